@@ -1,0 +1,42 @@
+/**
+ * Native ES modules (run with --experimental-vm-modules): the Markdown parser and the spreadsheet
+ * engine are ESM, and transforming them to CommonJS costs more than all the tests.
+ */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "es6" },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  testMatch,
+  transform,
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  testEnvironment: "node",
+  ...extra,
+});
+
+const slow = ["<rootDir>/test/e2e/", "<rootDir>/test/taskpane/", "/node_modules/"];
+
+export default {
+  projects: [
+    project("unit", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: slow }),
+    project("pane", ["<rootDir>/test/taskpane/**/*.test.ts?(x)"], {
+      testEnvironment: "jsdom",
+      moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyles.ts" },
+    }),
+    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
+  ],
+  reporters: ["default", "<rootDir>/test/support/summaryReporter.js"],
+  testTimeout: 120000,
+  collectCoverageFrom: ["src/calc/**/*.ts", "src/plan/**/*.ts"],
+};

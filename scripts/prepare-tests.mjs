@@ -1,0 +1,43 @@
+/**
+ * The tests calculate workbooks with LibreOffice, validate the manifest with xmllint and open pages in
+ * Chromium. On a bare Debian machine this installs them; elsewhere it says in one line what to install.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const browsers = [
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+const found = (command) => spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
+
+const needed = [
+  { package: "libreoffice-calc", present: () => found("soffice") },
+  { package: "libxml2-utils", present: () => found("xmllint") },
+  {
+    package: "chromium",
+    present: () => browsers.some((path) => existsSync(path)) || Boolean(process.env.CHROME_PATH),
+  },
+];
+const missing = needed.filter((tool) => !tool.present()).map((tool) => tool.package);
+
+if (missing.length > 0) {
+  const root = process.getuid?.() === 0;
+  if (root && found("apt-get")) {
+    const options = {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    };
+    execFileSync("apt-get", ["update", "-qq"], options);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], options);
+  } else {
+    process.stderr.write(
+      `The tests need ${missing.join(", ")}: on Debian, sudo apt-get install --no-install-recommends ${missing.join(" ")}\n`,
+    );
+    process.exit(1);
+  }
+}

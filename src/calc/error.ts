@@ -1,0 +1,83 @@
+/** The four error values a calculation answers with, spelt as Excel shows them. */
+export type CalcErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
+
+/** Why a calculation refused its arguments. Each reason has a sentence in every language (i18n/calc). */
+export type CalcErrorReason =
+  | "notANumber"
+  | "notAWholeNumber"
+  | "headerInRange"
+  | "empty"
+  | "shapesDiffer"
+  | "tooManyCells"
+  | "tooManyPeriods"
+  | "lowAboveHigh"
+  | "likelyOutside"
+  | "unknownShape"
+  | "unknownModel"
+  | "unknownWord"
+  | "outsideZeroToOne"
+  | "belowMinusOne"
+  | "notPositive"
+  | "negative"
+  | "outOfRange"
+  | "zeroDivisor"
+  | "signsDiffer"
+  | "neverReached"
+  | "neverRecovered"
+  | "noOutlay"
+  | "noRoot"
+  | "noSuchPhase"
+  | "notStarted"
+  | "datesOutOfOrder"
+  | "overflow";
+
+/** The English sentence of each reason; i18n holds the other languages against these. */
+export const calcErrorSentences: Record<CalcErrorReason, string> = {
+  notANumber: "must be a number",
+  notAWholeNumber: "must be a whole number",
+  headerInRange: "starts with text: leave the header out of the range",
+  empty: "has no values",
+  shapesDiffer: "must have as many cells as the other ranges",
+  tooManyCells: "has more than 100,000 cells: select the rows in use instead of whole columns",
+  tooManyPeriods: "must be at most 10,000",
+  lowAboveHigh: "low is above high",
+  likelyOutside: "likely must lie between low and high",
+  unknownShape: 'must be "uniform", "triangular" or "pert"',
+  unknownModel: 'must be "compound", "linear" or "logistic"',
+  unknownWord: "is not one of the words that it may be",
+  outsideZeroToOne: "must lie between 0 and 1",
+  belowMinusOne: "must not be below -100%",
+  notPositive: "must be above zero",
+  negative: "must not be negative",
+  outOfRange: "is out of range",
+  zeroDivisor: "must not be zero",
+  signsDiffer: "must have the same sign as the start",
+  neverReached: "is never reached",
+  neverRecovered: "the outlay is never recovered",
+  noOutlay: "the first flow must be an outlay (negative)",
+  noRoot: "has no internal rate of return above -100%",
+  noSuchPhase: "no phase holds this date",
+  notStarted: "lies before the start",
+  datesOutOfOrder: "the end lies before the start",
+  overflow: "gives a result too large for a number",
+};
+
+/**
+ * The one way in which a calculation fails: Excel's code, the argument at fault, the row in it
+ * (1-based, where there is one), and a reason that i18n turns into the reader's language.
+ */
+export class CalcError extends Error {
+  readonly code: CalcErrorCode;
+  readonly argument: string;
+  readonly reason: CalcErrorReason;
+  readonly row: number | undefined;
+
+  constructor(code: CalcErrorCode, argument: string, reason: CalcErrorReason, row?: number) {
+    super(`${argument}${row === undefined ? "" : ` (row ${row})`}: ${calcErrorSentences[reason]}`);
+    this.name = "CalcError";
+    this.code = code;
+    this.argument = argument;
+    this.reason = reason;
+    this.row = row;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Translation } from "../language.ts";
+import type { calcEn } from "../en/calc.ts";
+
+export const calcEs: Translation<typeof calcEn> = {
+  row: (row) => `fila ${row}`,
+  reasons: {
+    notANumber: "debe ser un número",
+    notAWholeNumber: "debe ser un número entero",
+    headerInRange: "empieza con texto: deje el encabezado fuera del rango",
+    empty: "no tiene valores",
+    shapesDiffer: "debe tener tantas celdas como los demás rangos",
+    tooManyCells: "tiene más de 100 000 celdas: seleccione las filas en uso en lugar de columnas enteras",
+    tooManyPeriods: "debe ser como máximo 10 000",
+    lowAboveHigh: "el mínimo es mayor que el máximo",
+    likelyOutside: "el valor probable debe estar entre el mínimo y el máximo",
+    unknownShape: "debe ser «uniform», «triangular» o «pert»",
+    unknownModel: "debe ser «compound», «linear» o «logistic»",
+    unknownWord: "no es una de las palabras admitidas",
+    outsideZeroToOne: "debe estar entre 0 y 1",
+    belowMinusOne: "no puede ser inferior a −100 %",
+    notPositive: "debe ser mayor que cero",
+    negative: "no puede ser negativo",
+    outOfRange: "está fuera de los límites",
+    zeroDivisor: "no puede ser cero",
+    signsDiffer: "debe tener el mismo signo que el valor inicial",
+    neverReached: "nunca se alcanza",
+    neverRecovered: "el desembolso nunca se recupera",
+    noOutlay: "el primer flujo debe ser un desembolso (negativo)",
+    noRoot: "no tiene ninguna tasa interna de retorno superior a −100 %",
+    noSuchPhase: "ninguna fase contiene esta fecha",
+    notStarted: "es anterior al comienzo",
+    datesOutOfOrder: "el final es anterior al comienzo",
+    overflow: "da un resultado demasiado grande para un número",
+  },
+};

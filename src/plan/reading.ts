@@ -1,0 +1,47 @@
+import type { Plan } from "./plan.ts";
+
+/** Why a line was left alone: a key of i18n/reading, so that each language has its sentence. */
+export type LeftAloneReason =
+  | "noHeading"
+  | "emptyHeading"
+  | "prose"
+  | "table"
+  | "code"
+  | "html"
+  | "image"
+  | "unknownSection"
+  | "noAmount"
+  | "noPeriod"
+  | "tooDeep"
+  | "frontmatter";
+
+export interface LeftAloneLine {
+  /** 1-based line of the document as it was given. */
+  readonly line: number;
+  /** The nearest heading above, "" before the first. */
+  readonly heading: string;
+  readonly text: string;
+  readonly reason: LeftAloneReason;
+}
+
+/** How the text was damaged: Spanish UTF-8 once decoded as this. */
+export type Damage = "gbk" | "windows-1252";
+
+/** What became of every line that has content: lines = understood + leftAlone.length. */
+export interface ReadingReport {
+  readonly lines: number;
+  readonly understood: number;
+  readonly leftAlone: readonly LeftAloneLine[];
+  /** Encoding damage that was repaired, with the number of places. */
+  readonly repaired: readonly { readonly damage: Damage; readonly places: number }[];
+  /** Fields that hold a default because the text does not say (e.g. a period taken from the heading or "once"). */
+  readonly assumed: readonly {
+    readonly line: number;
+    readonly what: "periodFromHeading" | "periodFromTotal" | "periodOnce" | "currency" | "language";
+  }[];
+}
+
+export interface Reading {
+  readonly plan: Plan;
+  readonly report: ReadingReport;
+}

@@ -1,0 +1,111 @@
+import type {
+  BudgetCategory,
+  Initiative,
+  Kpi,
+  Milestone,
+  Objective,
+  Pillar,
+  Priority,
+  Quantity,
+  Strategy,
+  WorkStatus,
+} from "../plan.ts";
+
+/** "50+", "200%+ a year". */
+export function atLeast(value: number, unit: Quantity["unit"], per?: Quantity["per"]): Quantity {
+  return { value, unit, comparison: "atLeast", ...(per ? { per } : {}) };
+}
+
+/** "<30 days". */
+export function atMost(value: number, unit: Quantity["unit"], per?: Quantity["per"]): Quantity {
+  return { value, unit, comparison: "atMost", ...(per ? { per } : {}) };
+}
+
+/** "1000x", "Top 1". */
+export function exactly(value: number, unit: Quantity["unit"]): Quantity {
+  return { value, unit, comparison: "exactly" };
+}
+
+export function objective(
+  name: string,
+  text: string,
+  target: Quantity,
+  measured: Pick<Objective, "baseline" | "actual"> = {},
+): Objective {
+  return { name, text, target, ...measured };
+}
+
+type Filled = Pick<Initiative, "owner" | "priority" | "status" | "progress" | "phase" | "notes">;
+
+/** What people have filled in for an initiative on the way. */
+export function filled(
+  owner: string,
+  priority: Priority,
+  status: WorkStatus,
+  progress: number,
+  phase: string,
+  notes?: string,
+): Filled {
+  return { owner, priority, status, progress, phase, ...(notes === undefined ? {} : { notes }) };
+}
+
+export function initiative(name: string, description: string, fields: Filled = {}): Initiative {
+  return { name, description, ...fields };
+}
+
+export function area(name: string, initiatives: Initiative[], outcome: string): Pillar["areas"][number] {
+  return { name, initiatives, outcome };
+}
+
+/** A topic of a strategy from pairs of name and description. */
+export function topic(
+  name: string,
+  items: readonly (readonly [name: string, description: string])[],
+  outcome: string,
+): Strategy["parts"][number]["topics"][number] {
+  return {
+    name,
+    items: items.map(([itemName, description]) => ({ name: itemName, description })),
+    outcome,
+  };
+}
+
+export function kpi(
+  group: string,
+  name: string,
+  text: string,
+  target: Quantity,
+  measured: Pick<Kpi, "direction" | "baseline" | "actual" | "asOf" | "owner"> = {},
+): Kpi {
+  return { group, name, text, target, ...measured };
+}
+
+export function milestone(
+  label: string,
+  name: string,
+  startMonth: number,
+  endMonth: number,
+  fields: Pick<Milestone, "owner" | "status" | "progress"> = {},
+): Milestone {
+  return { label, name, startMonth, endMonth, ...fields };
+}
+
+/** A yearly category from lines in millions, with the total that the document states, in millions. */
+export function yearlyCategory(
+  track: string,
+  name: string,
+  lines: readonly (readonly [name: string, low: number, high: number])[],
+  stated: readonly [low: number, high: number],
+): BudgetCategory {
+  return {
+    track,
+    name,
+    lines: lines.map(([lineName, low, high]) => ({
+      name: lineName,
+      low: low * 1e6,
+      high: high * 1e6,
+      period: "year",
+    })),
+    stated: { low: stated[0] * 1e6, high: stated[1] * 1e6 },
+  };
+}

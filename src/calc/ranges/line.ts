@@ -1,0 +1,93 @@
+import { CalcError } from "../error.ts";
+
+/** How probability is spread between a line's low and high. */
+export type Shape = "uniform" | "triangular" | "pert";
+
+export const shapes: readonly Shape[] = ["uniform", "triangular", "pert"];
+
+/** Two ends of an amount, in any unit; low is at most high. */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/**
+ * A line of a budget: an amount that lies between low and high. Without `likely` it is uniform, with
+ * `likely` triangular, unless `shape` says otherwise (a shape with no likely value has its mode in
+ * the middle). low = high is a constant. A likely value of 0 outside low..high counts as none.
+ */
+export interface RangeLine extends Range {
+  likely?: number | undefined;
+  shape?: Shape | undefined;
+}
+
+/** What holds for all the lines of a total. */
+export interface RangeOptions {
+  /** Spearman rank correlation between every pair of lines, 0 (default) to 1. */
+  correlation?: number | undefined;
+  /** Probability that an amount lies between low and high, above 0 and at most 1 (default). */
+  coverage?: number | undefined;
+}
+
+/** A line whose shape is settled. The mode is a fraction of the width above the low (0 to 1). */
+export interface SettledLine {
+  readonly low: number;
+  readonly width: number;
+  readonly shape: Shape;
+  readonly mode: number;
+}
+
+function refuseUnlessNumber(value: unknown, argument: string, row: number): void {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new CalcError("#VALUE!", argument, "notANumber", row);
+  }
+}
+
+/** The shape and mode of one line (row is 1-based, for the messages). Throws as product rules say. */
+export function settleLine(line: RangeLine, row: number): SettledLine {
+  const { low, high, likely, shape } = line;
+  refuseUnlessNumber(low, "low", row);
+  refuseUnlessNumber(high, "high", row);
+  if (shape !== undefined && !shapes.includes(shape)) {
+    throw new CalcError("#VALUE!", "shape", "unknownShape", row);
+  }
+  if (low > high) throw new CalcError("#VALUE!", "low", "lowAboveHigh", row);
+  const width = high - low;
+  if (!Number.isFinite(width)) throw new CalcError("#NUM!", "high", "overflow", row);
+
+  let mode: number | undefined;
+  if (likely !== undefined) {
+    refuseUnlessNumber(likely, "likely", row);
+    const inside = likely >= low && likely <= high;
+    if (!inside && likely !== 0) throw new CalcError("#VALUE!", "likely", "likelyOutside", row);
+    if (inside) mode = width === 0 ? 0.5 : (likely - low) / width;
+  }
+  return { low, width, shape: shape ?? (mode === undefined ? "uniform" : "triangular"), mode: mode ?? 0.5 };
+}
+
+/** The lines with their shapes settled; no lines at all is an error. */
+export function settleLines(lines: readonly RangeLine[]): SettledLine[] {
+  if (lines.length === 0) throw new CalcError("#VALUE!", "lines", "empty");
+  return lines.map((line, index) => settleLine(line, index + 1));
+}
+
+/** A number from 0 to 1, or an error that names the argument. */
+export function requireShare(value: number, argument: string): number {
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new CalcError("#VALUE!", argument, "notANumber");
+  }
+  if (value < 0 || value > 1) throw new CalcError("#NUM!", argument, "outsideZeroToOne");
+  return value;
+}
+
+/** The rank correlation of the options (default 0). */
+export function correlationOf(options: RangeOptions): number {
+  return requireShare(options.correlation ?? 0, "correlation");
+}
+
+/** The coverage of the options (default 1). Nothing lies between two bounds with probability 0. */
+export function coverageOf(options: RangeOptions): number {
+  const coverage = requireShare(options.coverage ?? 1, "coverage");
+  if (coverage === 0) throw new CalcError("#NUM!", "coverage", "notPositive");
+  return coverage;
+}

@@ -47,7 +47,7 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-interface CellFormat {
+export interface CellFormat {
   readonly role?: Role;
   /** en-US number format code. */
   readonly format?: string;

@@ -1,0 +1,99 @@
+import type { Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { fontName, palette } from "../style.ts";
+import type { ResolvedWorkbook } from "../spec.ts";
+import { stoppingPriorities } from "./conditionalFormats.ts";
+import { nameStyles } from "./namedStyles.ts";
+import type { StyleBook } from "./styles.ts";
+import { escapeAttribute } from "./xml.ts";
+
+/** Entries of a package carry this moment, so that the same plan gives the same bytes. */
+const entryTime = "1980-01-01T00:00:00";
+
+/** Completes what the library leaves out of the package, part by part, and packs it again. */
+export function completePackage(
+  written: Uint8Array,
+  workbook: ResolvedWorkbook,
+  styles: StyleBook,
+): Uint8Array {
+  const parts = unzipSync(written);
+  const text = (path: string): string => {
+    const part = parts[path];
+    if (part === undefined) throw new Error(`the package has no part ${path}`);
+    return strFromU8(part);
+  };
+  const change = (path: string, edit: (xml: string) => string): void => {
+    parts[path] = strToU8(edit(text(path)));
+  };
+  const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+  change("xl/styles.xml", (xml) => nameStyles(xml, (number) => text(sheetPath(number)), styles.firstUses));
+  change("xl/workbook.xml", (xml) => withNameComments(xml, workbook));
+  workbook.sheets.forEach((sheet, index) => {
+    const stopping = stoppingPriorities(sheet);
+    const edit = (xml: string): string => withStops(withFixedIds(xml, index + 1), stopping);
+    change(sheetPath(index + 1), edit);
+  });
+  for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
+    change(path, withChartFrame);
+  }
+  return pack(parts);
+}
+
+function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  // Excel wants the list of content types first.
+  const order = Object.keys(parts).sort((one, other) =>
+    one === "[Content_Types].xml" ? -1 : other === "[Content_Types].xml" ? 1 : one < other ? -1 : 1,
+  );
+  const entries: Zippable = Object.fromEntries(order.map((path) => [path, parts[path] ?? new Uint8Array()]));
+  return zipSync(entries, { level: 6, mtime: entryTime });
+}
+
+function withNameComments(xml: string, workbook: ResolvedWorkbook): string {
+  return workbook.names.reduce(
+    (text, { name, comment }) =>
+      comment === undefined
+        ? text
+        : text.replace(
+            `<definedName name="${name}"`,
+            () => `<definedName name="${name}" comment="${escapeAttribute(comment)}"`,
+          ),
+    xml,
+  );
+}
+
+const withStops = (xml: string, priorities: readonly number[]): string =>
+  priorities.reduce(
+    (text, priority) =>
+      text.replace(
+        new RegExp(`(<cfRule [^>]*priority="${priority}")`),
+        (attributes) => `${attributes} stopIfTrue="1"`,
+      ),
+    xml,
+  );
+
+/** Data bars carry an id in two places, which the library draws at random. */
+function withFixedIds(xml: string, sheet: number): string {
+  const fixed = new Map<string, string>();
+  return xml.replace(
+    /(<x14:id>|<x14:cfRule [^>]*\bid=")(\{[0-9A-F-]{36}\})/g,
+    (_whole, before: string, id: string) => {
+      const next = `{5CA1EB1A-0000-4000-${hexDigits(sheet, 4)}-${hexDigits(fixed.size + 1, 12)}}`;
+      const own = fixed.get(id) ?? next;
+      fixed.set(id, own);
+      return before + own;
+    },
+  );
+}
+
+const hexDigits = (value: number, length: number): string =>
+  value.toString(16).toUpperCase().padStart(length, "0");
+
+/** No border around the chart, and one quiet letter for axes and legend. */
+const chartFrame =
+  '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>' +
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="${palette.grey.slice(1)}"/>` +
+  `</a:solidFill><a:latin typeface="${fontName}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+
+const withChartFrame = (xml: string): string =>
+  xml.replace(/<\/c:chart>(<c:spPr>.*?<\/c:spPr>)?(?=.*<\/c:chartSpace>)/s, `</c:chart>${chartFrame}`);

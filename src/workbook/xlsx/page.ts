@@ -1,0 +1,32 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { rangeAddress } from "../address.ts";
+import type { SheetSpec } from "../spec.ts";
+import { argb } from "./styles.ts";
+
+/** What is around the cells: widths, heights, frozen panes, gridlines, tab and print set-up. */
+export function layOut(worksheet: Worksheet, sheet: SheetSpec): void {
+  sheet.columnWidths.forEach((width, column) => {
+    worksheet.getColumn(column + 1).width = width;
+  });
+  for (const { row, points } of sheet.rowHeights ?? []) worksheet.getRow(row + 1).height = points;
+
+  const { rows = 0, columns = 0 } = sheet.freeze ?? {};
+  worksheet.views = [
+    rows > 0 || columns > 0
+      ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: false }
+      : { showGridLines: false },
+  ];
+  worksheet.properties.tabColor = argb(sheet.tabColor);
+
+  const { orientation, area, titleRows } = sheet.print;
+  Object.assign(worksheet.pageSetup, {
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    // As many pages down as the rows need.
+    fitToHeight: 0,
+    ...(area === undefined ? {} : { printArea: rangeAddress(area) }),
+    ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
+  });
+  worksheet.headerFooter.oddFooter = "&L&A&R&P / &N";
+}

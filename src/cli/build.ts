@@ -1,0 +1,106 @@
+import { closestLanguage, languages, type Language } from "../i18n/language.ts";
+import { CommandFailure, exitCodes } from "./failure.ts";
+import { readPlan } from "./input.ts";
+import { checkOutput, writeOutput } from "./output.ts";
+import { Progress, type Terminal } from "./terminal.ts";
+
+export interface BuildOptions {
+  readonly output: string;
+  readonly language?: string;
+  readonly start?: string;
+  readonly currency?: string;
+  readonly sheets?: string;
+  readonly asOf?: string;
+  readonly force?: boolean;
+}
+
+/** `scaleplan build`: document in, workbook out. */
+export async function build(file: string, options: BuildOptions, terminal: Terminal): Promise<number> {
+  const { texts } = terminal;
+  const language = checkedLanguage(options.language, terminal);
+  const start = checked(
+    "--start",
+    options.start,
+    /^\d{4}-(0[1-9]|1[0-2])$/,
+    texts.errors.expectMonth,
+    terminal,
+  );
+  const currency = checked(
+    "--currency",
+    options.currency,
+    /^[A-Z]{3}$/,
+    texts.errors.expectCurrency,
+    terminal,
+  );
+  const asOf = checkedDate(options.asOf, terminal) ?? today();
+  await checkOutput(options.output, options.force === true, terminal);
+
+  const progress = new Progress(terminal);
+  progress.step(texts.reading(file));
+  const { plan } = await readPlan(file, terminal);
+  const { buildWorkbook } = await import("../sheets/index.ts");
+  const chosen = await checkedSheets(options.sheets, terminal);
+  progress.step(texts.building);
+  const spec = buildWorkbook(plan, {
+    asOf,
+    language: language ?? plan.language,
+    currency: currency ?? plan.currency,
+    scale: 1,
+    ...(start === undefined ? {} : { startMonth: start }),
+    ...(chosen === undefined ? {} : { sheets: chosen }),
+  });
+  progress.step(texts.writing(options.output));
+  const { resolveWorkbook } = await import("../workbook/resolve.ts");
+  const { writeXlsx } = await import("../workbook/xlsx/index.ts");
+  await writeOutput(options.output, await writeXlsx(resolveWorkbook(spec)), terminal);
+  progress.end();
+  terminal.stderr.write(`${texts.built(options.output, spec.sheets.length)}\n`);
+  return exitCodes.fine;
+}
+
+function refuse(option: string, value: string, expected: string, terminal: Terminal): never {
+  throw new CommandFailure("input", terminal.texts.errors.badOption(option, value, expected));
+}
+
+function checked(
+  option: string,
+  value: string | undefined,
+  form: RegExp,
+  expected: string,
+  terminal: Terminal,
+): string | undefined {
+  if (value !== undefined && !form.test(value)) refuse(option, value, expected, terminal);
+  return value;
+}
+
+export function checkedLanguage(value: string | undefined, terminal: Terminal): Language | undefined {
+  if (value === undefined) return undefined;
+  if (!languages.some((language) => language === value)) {
+    refuse("--language", value, terminal.texts.errors.expectLanguage, terminal);
+  }
+  return closestLanguage(value);
+}
+
+function checkedDate(value: string | undefined, terminal: Terminal): string | undefined {
+  const { expectDate } = terminal.texts.errors;
+  const date = checked("--as-of", value, /^\d{4}-\d\d-\d\d$/, expectDate, terminal);
+  if (date === undefined) return undefined;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  return exists ? date : refuse("--as-of", date, expectDate, terminal);
+}
+
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Sheets by id, in any case: "Budget,phases". */
+async function checkedSheets(value: string | undefined, terminal: Terminal) {
+  if (value === undefined) return undefined;
+  const { sheetIds } = await import("../sheets/index.ts");
+  return value.split(",").map((name) => {
+    const id = sheetIds.find((sheet) => sheet.toLowerCase() === name.trim().toLowerCase());
+    return id ?? refuse("--sheets", name.trim(), terminal.texts.errors.expectSheets(sheetIds), terminal);
+  });
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import type { Reading } from "../plan/index.ts";
+import { CommandFailure } from "./failure.ts";
+import type { Terminal } from "./terminal.ts";
+
+const documentEndings = [".md", ".txt", ".json"];
+const mostBytes = 5_000_000;
+const standardInput = "-";
+
+/** The documents that the arguments name: a folder stands for those directly in it, in order of name. */
+export async function documentsOf(paths: readonly string[], terminal: Terminal): Promise<string[]> {
+  const listed = await Promise.all(paths.map((path) => documentsAt(path, terminal)));
+  return listed.flat();
+}
+
+async function documentsAt(path: string, terminal: Terminal): Promise<string[]> {
+  if (path === standardInput) return [path];
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() !== true) return [path];
+  const names = await readdir(path).catch(() => {
+    throw new CommandFailure("input", terminal.texts.errors.notReadable(path));
+  });
+  const documents = names.filter((name) => documentEndings.includes(extname(name).toLowerCase())).sort();
+  if (documents.length === 0) throw new CommandFailure("input", terminal.texts.errors.noDocuments(path));
+  return documents.map((name) => join(path, name));
+}
+
+/** Reads one document, whatever its form; anything wrong with it becomes one line. */
+export async function readPlan(path: string, terminal: Terminal): Promise<Reading> {
+  const { errors } = terminal.texts;
+  const bytes =
+    path === standardInput ? await readStandardInput(terminal) : await readBytesOf(path, terminal);
+  const name = path === standardInput ? errors.standardInput : path;
+  const { PlanError, planErrorMessage, readBytes, readDocument } = await import("../plan/index.ts");
+  try {
+    return readDocument(readBytes(bytes), { fileName: basename(path) });
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new CommandFailure("input", errors.cannotUse(name, planErrorMessage(error, terminal.language)));
+  }
+}
+
+async function readBytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
+  const { errors } = terminal.texts;
+  const fail = (sentence: string): never => {
+    throw new CommandFailure("input", sentence);
+  };
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) =>
+    fail(
+      error.code === "ENOENT" || error.code === "ENOTDIR" ? errors.notFound(path) : errors.notReadable(path),
+    ),
+  );
+  if (found.isDirectory()) fail(errors.folder(path));
+  if (found.size > mostBytes) fail(errors.tooLarge(path));
+  return readFile(path).catch(() => fail(errors.notReadable(path)));
+}
+
+async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {
+  const { errors } = terminal.texts;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of terminal.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > mostBytes) throw new CommandFailure("input", errors.tooLarge(errors.standardInput));
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,105 @@
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { sheetIds } from "../sheets/ids.ts";
+import type { BuildOptions } from "./build.ts";
+import { CommandFailure, exitCodes } from "./failure.ts";
+import type { InitOptions } from "./init.ts";
+import type { Terminal } from "./terminal.ts";
+
+const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+
+/** Runs the command line and answers with its exit code. Each command loads what it needs itself. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const { texts } = terminal;
+  let exitCode: number = exitCodes.fine;
+  const program = command("scaleplan", terminal)
+    .description(texts.program)
+    .version(version, "-V, --version", texts.showVersion)
+    .addHelpText("after", examples(terminal, ["npx scaleplan build plan.md -o plan.xlsx"]));
+
+  program.addCommand(
+    command("read", terminal)
+      .description(texts.read)
+      .argument("<file>", texts.fileArgument)
+      .option("--json", texts.readJson)
+      .addHelpText("after", examples(terminal, ["scaleplan read plan.md > plan.json"]))
+      .action(async (file: string, options: { json?: boolean }) => {
+        exitCode = await (await import("./read.ts")).read(file, options, terminal);
+      }),
+  );
+  program.addCommand(
+    command("check", terminal)
+      .description(texts.check)
+      .argument("<files...>", texts.filesArgument)
+      .option("--json", texts.checkJson)
+      .addHelpText("after", examples(terminal, ["scaleplan check plan.md", "scaleplan check plans/ --json"]))
+      .action(async (files: string[], options: { json?: boolean }) => {
+        exitCode = await (await import("./check.ts")).check(files, options, terminal);
+      }),
+  );
+  program.addCommand(
+    command("build", terminal)
+      .description(texts.build)
+      .argument("<file>", texts.fileArgument)
+      .requiredOption("-o, --output <file.xlsx>", texts.output)
+      .option("--language <en|es>", texts.language)
+      .option("--start <YYYY-MM>", texts.start)
+      .option("--currency <code>", texts.currency)
+      .option("--sheets <names>", `${texts.sheets}${sheetIds.join(",")}`)
+      .option("--as-of <YYYY-MM-DD>", texts.asOf)
+      .option("--force", texts.force)
+      .addHelpText(
+        "after",
+        examples(terminal, ["scaleplan build plan.md -o plan.xlsx --start 2027-01 --currency EUR"]),
+      )
+      .action(async (file: string, options: BuildOptions) => {
+        exitCode = await (await import("./build.ts")).build(file, options, terminal);
+      }),
+  );
+  program.addCommand(
+    command("init", terminal)
+      .description(texts.init)
+      .option("--language <en|es>", texts.outlineLanguage)
+      .option("-o, --output <file.md>", texts.output)
+      .option("--force", texts.force)
+      .addHelpText("after", examples(terminal, ["scaleplan init -o plan.md", "scaleplan init --language es"]))
+      .action(async (options: InitOptions) => {
+        exitCode = await (await import("./init.ts")).init(options, terminal);
+      }),
+  );
+
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommandFailure) {
+      terminal.stderr.write(`${error.message}\n`);
+      return error.exitCode;
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.input;
+    throw error;
+  }
+}
+
+/** A command that writes to the terminal, throws instead of ending the process, and has titles in its language. */
+function command(name: string, { texts, stdout, stderr }: Terminal): Command {
+  const titles: Record<string, string> = {
+    "Usage:": texts.usage,
+    "Arguments:": texts.argumentsTitle,
+    "Options:": texts.optionsTitle,
+    "Commands:": texts.commandsTitle,
+  };
+  return new Command(name)
+    .exitOverride()
+    .helpOption("-h, --help", texts.showHelp)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "")),
+    });
+}
+
+const examples = ({ texts }: Terminal, lines: readonly string[]): string =>
+  `\n${texts.examplesTitle}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;

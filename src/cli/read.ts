@@ -1,0 +1,26 @@
+import { leftAloneMessage, stringifyPlan, type ReadingReport } from "../plan/index.ts";
+import { exitCodes } from "./failure.ts";
+import { readPlan } from "./input.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `scaleplan read`: the plan as JSON on standard output, the reading report on standard error. */
+export async function read(file: string, options: { json?: boolean }, terminal: Terminal): Promise<number> {
+  const { plan, report } = await readPlan(file, terminal);
+  terminal.stdout.write(`${stringifyPlan(plan)}\n`);
+  terminal.stderr.write(
+    options.json === true
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : `${reportLines(report, terminal).join("\n")}\n`,
+  );
+  return exitCodes.fine;
+}
+
+function reportLines(report: ReadingReport, { texts, language }: Terminal): string[] {
+  return [
+    texts.report(report.lines, report.understood, report.leftAlone.length),
+    ...report.repaired.map((repair) => texts.repaired(repair.places)),
+    ...report.leftAlone.map(
+      (line) => `  ${texts.line(line.line, line.heading, leftAloneMessage(line.reason, language))}`,
+    ),
+  ];
+}

@@ -1,0 +1,6 @@
+import { auditEn } from "./en/audit.ts";
+import { auditEs } from "./es/audit.ts";
+import type { Texts } from "./language.ts";
+
+export const auditTexts: Texts<typeof auditEn> = { en: auditEn, es: auditEs };
+export type AuditTexts = (typeof auditTexts)["en"];

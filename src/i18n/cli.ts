@@ -1,0 +1,6 @@
+import { cliEn } from "./en/cli.ts";
+import { cliEs } from "./es/cli.ts";
+import type { Texts } from "./language.ts";
+
+export const cliTexts: Texts<typeof cliEn> = { en: cliEn, es: cliEs };
+export type CliTexts = (typeof cliTexts)["en"];

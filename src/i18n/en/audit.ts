@@ -1,0 +1,97 @@
+import { listText, moneyText, numberText, percentText } from "../number.ts";
+
+const language = "en";
+const money = (amount: number, currency: string): string => moneyText(amount, currency, language);
+const percent = (ratio: number): string => percentText(ratio, language);
+const number = (value: number): string => numberText(value, language);
+const months = (from: number, to: number): string =>
+  from === to ? `month ${from}` : `months ${from} to ${to}`;
+const years = (count: number): string => (count === 1 ? "1 year" : `${number(count)} years`);
+
+/** What the audit says. Money in full units with its currency, rates as ratios. */
+export const auditEn = {
+  statedCategory: (
+    name: string,
+    stated: [number, number],
+    lines: [number, number],
+    currency: string,
+  ): string =>
+    `“${name}” is stated as ${money(stated[0], currency)} to ${money(stated[1], currency)}, but its lines add up to ${money(lines[0], currency)} to ${money(lines[1], currency)}.`,
+  statedTrack: (track: string, stated: [number, number], lines: [number, number], currency: string): string =>
+    `The total of “${track}” is stated as ${money(stated[0], currency)} to ${money(stated[1], currency)}, but its lines add up to ${money(lines[0], currency)} to ${money(lines[1], currency)}.`,
+  lowAboveHigh: (name: string, low: string, high: string): string =>
+    `“${name}” has its range the wrong way round: low ${low}, high ${high}.`,
+  likelyOutside: (name: string, likely: string): string =>
+    `“${name}” has a likely value of ${likely} that lies outside its range.`,
+  periodsMixed: (name: string): string =>
+    `“${name}” mixes amounts per year, per month and once: compare its total with care.`,
+  mechanicalRanges: (track: string, lines: number, ratio: number): string =>
+    `All ${lines} ranges of “${track}” have a high of ${number(ratio)} times the low: they look like a rule of thumb, not estimates of each line.`,
+  phasesOverlap: (first: string, second: string, from: number, to: number): string =>
+    `“${first}” and “${second}” overlap in ${months(from, to)}.`,
+  phasesGap: (first: string, second: string, from: number, to: number): string =>
+    `Between “${first}” and “${second}”, ${months(from, to)} ${from === to ? "belongs" : "belong"} to no phase.`,
+  openEndedBefore: (first: string, second: string): string =>
+    `“${first}” has no end, yet “${second}” comes after it.`,
+  milestoneOutside: (milestone: string, phase: string, from: number, to: number): string =>
+    `The milestone “${milestone}” (${months(from, to)}) lies outside its phase “${phase}”.`,
+  duplicateName: (name: string, count: number, parent: string): string =>
+    parent === "" ? `“${name}” appears ${count} times.` : `“${name}” appears ${count} times in “${parent}”.`,
+  kpiWithoutTarget: (name: string, text: string): string =>
+    text === "" ? `“${name}” has no target.` : `No target could be read from “${text}” of “${name}”.`,
+  objectiveNotMeasurable: (name: string, noBase: boolean, noDate: boolean): string =>
+    `“${name}” cannot be measured: it names ${noBase && noDate ? "neither what it starts from nor by when" : noBase ? "no value that it starts from" : "no date"}.`,
+  kpisNotMeasurable: (group: string, names: readonly string[], total: number): string =>
+    `In “${group}”, ${names.length} of ${total} targets are changes that name no value to start from: ${listText(names, language)}.`,
+  conflictingTargets: (name: string, first: string, second: string): string =>
+    `“${name}” is set twice, with different targets: “${first}” and “${second}”.`,
+  startNeeded: (p: StartNeeded): string =>
+    `${money(p.target, p.currency)} in year ${p.years} at ${percent(p.rate)} a year needs at most ${money(p.start, p.currency)} in year 0. Read as the sum of years 1 to ${p.years}, at most ${money(p.startCumulative, p.currency)}.`,
+  roiFromRevenue: (p: RoiFromRevenue): string =>
+    `With ${money(p.target, p.currency)} in year ${p.years} at ${percent(p.rate)} a year, revenue of years 1 to ${p.years} is ${money(p.revenue, p.currency)} against ${money(p.costLow, p.currency)} to ${money(p.costHigh, p.currency)} of spending: a return of ${percent(p.low)} to ${percent(p.high)} even at a margin of 100%. The stated ${percent(p.claimLow)} needs at most ${money(p.costNeeded, p.currency)} a year. Read as revenue of all ${years(p.years)} together, ${money(p.target, p.currency)} gives ${percent(p.cumulativeLow)} to ${percent(p.cumulativeHigh)}.`,
+  scaleAgainstGrowth: (p: ScaleAgainstGrowth): string =>
+    `${number(p.multiple)}× in ${years(p.years)} needs ${percent(p.rateNeeded)} a year; ${percent(p.rate)} a year gives ${number(p.reached)}×.`,
+  fundingGap: (p: FundingGap): string =>
+    `If revenue follows that path, the cumulative gap between spending and revenue is widest at the end of year ${p.year}: ${money(p.low, p.currency)} to ${money(p.high, p.currency)} to be funded.`,
+};
+
+export interface StartNeeded {
+  readonly target: number;
+  readonly years: number;
+  readonly rate: number;
+  readonly start: number;
+  readonly startCumulative: number;
+  readonly currency: string;
+}
+
+export interface RoiFromRevenue {
+  readonly target: number;
+  readonly years: number;
+  readonly rate: number;
+  readonly revenue: number;
+  readonly costLow: number;
+  readonly costHigh: number;
+  readonly low: number;
+  readonly high: number;
+  readonly cumulativeLow: number;
+  readonly cumulativeHigh: number;
+  readonly claimLow: number;
+  readonly claimHigh: number;
+  readonly costNeeded: number;
+  readonly currency: string;
+}
+
+export interface ScaleAgainstGrowth {
+  readonly multiple: number;
+  readonly years: number;
+  readonly rateNeeded: number;
+  readonly rate: number;
+  readonly reached: number;
+}
+
+export interface FundingGap {
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+  readonly currency: string;
+}

@@ -1,0 +1,88 @@
+import { listText, numberText } from "../number.ts";
+
+const count = (value: number, one: string, many: string): string =>
+  `${numberText(value, "en")} ${value === 1 ? one : many}`;
+
+/** Everything that the command line says. */
+export const cliEn = {
+  program: "Turn a strategy document into a planning workbook that adds up.",
+  usage: "Usage:",
+  argumentsTitle: "Arguments:",
+  optionsTitle: "Options:",
+  commandsTitle: "Commands:",
+  examplesTitle: "Examples:",
+  showHelp: "show this help",
+  showVersion: "show the version",
+  read: "read a document and print the plan as JSON; what was not understood goes to standard error",
+  check: "list what does not add up in one or more documents, or in all documents of a folder",
+  build: "build the workbook (.xlsx) of a document",
+  init: "write an outline to fill in",
+  fileArgument: "a .md, .txt or .json file; - is standard input",
+  filesArgument: "files, or a folder; - is standard input",
+  readJson: "report as JSON too",
+  checkJson: "findings as JSON",
+  output: "where to write",
+  language: "language of the sheets: en or es (default: the document's)",
+  outlineLanguage: "language of the outline: en or es",
+  start: "first month of the plan, as YYYY-MM",
+  currency: "ISO code of the currency, such as EUR (a label: nothing is converted)",
+  sheets: "only these sheets, separated by commas: ",
+  asOf: "date that the sheets are as of, as YYYY-MM-DD (default: today)",
+  force: "replace an existing file",
+
+  reading: (file: string): string => `Reading ${file}`,
+  checking: (index: number, total: number, file: string): string => `Checking ${index} of ${total}: ${file}`,
+  building: "Building the sheets",
+  writing: (file: string): string => `Writing ${file}`,
+  built: (file: string, sheets: number): string => `${file}: ${count(sheets, "sheet", "sheets")}`,
+  wrote: (file: string): string => `${file} is ready to be filled in`,
+
+  report: (lines: number, understood: number, leftAlone: number): string =>
+    `${count(lines, "line", "lines")} with content: ${numberText(understood, "en")} understood, ${numberText(leftAlone, "en")} left alone`,
+  repaired: (places: number): string =>
+    `${count(places, "damaged place", "damaged places")} in the text repaired (letters read in the wrong encoding)`,
+  line: (line: number, heading: string, reason: string): string =>
+    heading === "" ? `line ${line}: ${reason}` : `line ${line}, under “${heading}”: ${reason}`,
+
+  severity: { error: "error", warning: "warning", note: "note" },
+  severityColumn: "Severity",
+  placeColumn: "Place",
+  findingColumn: "Finding",
+  nothingFound: "everything adds up",
+  summary: (errors: number, warnings: number, notes: number): string =>
+    `${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}`,
+  parts: {
+    plan: "Plan",
+    objectives: "Objectives",
+    pillars: "Pillars",
+    strategies: "Strategies",
+    kpis: "KPIs",
+    phases: "Phases",
+    budget: "Budget",
+    roi: "ROI",
+    assumptions: "Assumptions",
+  },
+
+  errors: {
+    notFound: (file: string): string => `${file} does not exist.`,
+    notReadable: (file: string): string => `${file} cannot be read: check its permissions.`,
+    tooLarge: (file: string): string => `${file} is larger than 5 MB, the most that is read.`,
+    folder: (file: string): string => `${file} is a folder: name one file.`,
+    noDocuments: (folder: string): string => `${folder} holds no .md, .txt or .json file.`,
+    cannotUse: (file: string, reason: string): string => `${file}: ${reason}`,
+    standardInput: "standard input",
+    exists: (file: string): string =>
+      `${file} exists already and was left as it is: add --force to replace it.`,
+    notWritable: (file: string): string =>
+      `${file} cannot be written: check that its folder exists and its permissions.`,
+    badOption: (option: string, value: string, expected: string): string =>
+      `${option} cannot be “${value}”: ${expected}.`,
+    expectMonth: "write a month as YYYY-MM, such as 2027-01",
+    expectDate: "write a date as YYYY-MM-DD, such as 2027-01-31",
+    expectCurrency: "write the three letters of an ISO 4217 code, such as EUR",
+    expectLanguage: "write en or es",
+    expectSheets: (names: readonly string[]): string => `choose among ${listText(names, "en")}`,
+    missingArgument: "a file is missing: see scaleplan --help.",
+    wrongUse: (detail: string): string => `${detail}. See scaleplan --help.`,
+  },
+};

@@ -1,0 +1,48 @@
+import type { auditEn } from "../en/audit.ts";
+import type { Translation } from "../language.ts";
+import { listText, moneyText, numberText, percentText } from "../number.ts";
+
+const language = "es";
+const money = (amount: number, currency: string): string => moneyText(amount, currency, language);
+const percent = (ratio: number): string => percentText(ratio, language);
+const number = (value: number): string => numberText(value, language);
+const months = (from: number, to: number): string =>
+  from === to ? `el mes ${from}` : `los meses ${from} a ${to}`;
+const years = (count: number): string => (count === 1 ? "1 año" : `${number(count)} años`);
+
+export const auditEs: Translation<typeof auditEn> = {
+  statedCategory: (name, stated, lines, currency) =>
+    `«${name}» declara un total de ${money(stated[0], currency)} a ${money(stated[1], currency)}, pero sus partidas suman de ${money(lines[0], currency)} a ${money(lines[1], currency)}.`,
+  statedTrack: (track, stated, lines, currency) =>
+    `El total de «${track}» se declara de ${money(stated[0], currency)} a ${money(stated[1], currency)}, pero sus partidas suman de ${money(lines[0], currency)} a ${money(lines[1], currency)}.`,
+  lowAboveHigh: (name, low, high) => `«${name}» tiene el rango al revés: mínimo ${low}, máximo ${high}.`,
+  likelyOutside: (name, likely) => `El valor probable de «${name}», ${likely}, queda fuera de su rango.`,
+  periodsMixed: (name) =>
+    `«${name}» mezcla importes anuales, mensuales y únicos: compare su total con cuidado.`,
+  mechanicalRanges: (track, lines, ratio) =>
+    `En los ${lines} rangos de «${track}» el máximo es ${number(ratio)} veces el mínimo: parece una regla general y no una estimación de cada partida.`,
+  phasesOverlap: (first, second, from, to) => `«${first}» y «${second}» coinciden en ${months(from, to)}.`,
+  phasesGap: (first, second, from, to) =>
+    `Entre «${first}» y «${second}», ${months(from, to)} no ${from === to ? "pertenece" : "pertenecen"} a ninguna fase.`,
+  openEndedBefore: (first, second) => `«${first}» no tiene final y, sin embargo, «${second}» viene después.`,
+  milestoneOutside: (milestone, phase, from, to) =>
+    `El hito «${milestone}» (${from === to ? `mes ${from}` : `meses ${from} a ${to}`}) queda fuera de su fase «${phase}».`,
+  duplicateName: (name, count, parent) =>
+    parent === "" ? `«${name}» aparece ${count} veces.` : `«${name}» aparece ${count} veces en «${parent}».`,
+  kpiWithoutTarget: (name, text) =>
+    text === "" ? `«${name}» no tiene meta.` : `No se pudo leer ninguna meta en «${text}», de «${name}».`,
+  objectiveNotMeasurable: (name, noBase, noDate) =>
+    `«${name}» no se puede medir: no indica ${noBase && noDate ? "de qué valor parte ni para cuándo" : noBase ? "de qué valor parte" : "para cuándo"}.`,
+  kpisNotMeasurable: (group, names, total) =>
+    `En «${group}», ${names.length} de ${total} metas son variaciones que no indican de qué valor parten: ${listText(names, language)}.`,
+  conflictingTargets: (name, first, second) =>
+    `«${name}» se fija dos veces, con metas distintas: «${first}» y «${second}».`,
+  startNeeded: (p) =>
+    `Para llegar a ${money(p.target, p.currency)} en el año ${p.years} con un ${percent(p.rate)} anual hay que partir de ${money(p.start, p.currency)} como máximo en el año 0. Si es la suma de los años 1 a ${p.years}, de ${money(p.startCumulative, p.currency)} como máximo.`,
+  roiFromRevenue: (p) =>
+    `Con ${money(p.target, p.currency)} en el año ${p.years} y un ${percent(p.rate)} anual, los ingresos de los años 1 a ${p.years} son ${money(p.revenue, p.currency)} frente a un gasto de ${money(p.costLow, p.currency)} a ${money(p.costHigh, p.currency)}: un retorno del ${percent(p.low)} al ${percent(p.high)}, incluso con un margen del 100 %. El ${percent(p.claimLow)} declarado exige gastar como máximo ${money(p.costNeeded, p.currency)} al año. Si son los ingresos de los ${years(p.years)} juntos, ${money(p.target, p.currency)} dan del ${percent(p.cumulativeLow)} al ${percent(p.cumulativeHigh)}.`,
+  scaleAgainstGrowth: (p) =>
+    `Multiplicar por ${number(p.multiple)} en ${years(p.years)} exige crecer un ${percent(p.rateNeeded)} al año; con un ${percent(p.rate)} anual se multiplica por ${number(p.reached)}.`,
+  fundingGap: (p) =>
+    `Si los ingresos siguen esa senda, la diferencia acumulada entre gasto e ingresos es máxima al final del año ${p.year}: hay que financiar de ${money(p.low, p.currency)} a ${money(p.high, p.currency)}.`,
+};

@@ -1,0 +1,88 @@
+import type { cliEn } from "../en/cli.ts";
+import type { Translation } from "../language.ts";
+import { listText, numberText } from "../number.ts";
+
+const count = (value: number, one: string, many: string): string =>
+  `${numberText(value, "es")} ${value === 1 ? one : many}`;
+
+export const cliEs: Translation<typeof cliEn> = {
+  program: "Convierte un documento de estrategia en un libro de planificación que cuadra.",
+  usage: "Uso:",
+  argumentsTitle: "Argumentos:",
+  optionsTitle: "Opciones:",
+  commandsTitle: "Órdenes:",
+  examplesTitle: "Ejemplos:",
+  showHelp: "muestra esta ayuda",
+  showVersion: "muestra la versión",
+  read: "lee un documento y escribe el plan en JSON; lo que no se entendió va a la salida de errores",
+  check: "enumera lo que no cuadra en uno o varios documentos, o en todos los de una carpeta",
+  build: "crea el libro (.xlsx) de un documento",
+  init: "escribe un esquema para completar",
+  fileArgument: "un archivo .md, .txt o .json; - es la entrada estándar",
+  filesArgument: "archivos o una carpeta; - es la entrada estándar",
+  readJson: "el informe también en JSON",
+  checkJson: "los resultados en JSON",
+  output: "dónde escribir",
+  language: "idioma de las hojas: en o es (de lo contrario, el del documento)",
+  outlineLanguage: "idioma del esquema: en o es",
+  start: "primer mes del plan, como AAAA-MM",
+  currency: "código ISO de la moneda, como EUR (es una etiqueta: no se convierte nada)",
+  sheets: "solo estas hojas, separadas por comas: ",
+  asOf: "fecha de referencia de las hojas, como AAAA-MM-DD (de lo contrario, hoy)",
+  force: "sustituye un archivo que ya existe",
+
+  reading: (file) => `Leyendo ${file}`,
+  checking: (index, total, file) => `Comprobando ${index} de ${total}: ${file}`,
+  building: "Creando las hojas",
+  writing: (file) => `Escribiendo ${file}`,
+  built: (file, sheets) => `${file}: ${count(sheets, "hoja", "hojas")}`,
+  wrote: (file) => `${file} está listo para completar`,
+
+  report: (lines, understood, leftAlone) =>
+    `${count(lines, "línea", "líneas")} con contenido: ${numberText(understood, "es")} ${understood === 1 ? "entendida" : "entendidas"}, ${numberText(leftAlone, "es")} sin usar`,
+  repaired: (places) =>
+    places === 1
+      ? "1 lugar dañado del texto, reparado (letras leídas con otra codificación)"
+      : `${numberText(places, "es")} lugares dañados del texto, reparados (letras leídas con otra codificación)`,
+  line: (line, heading, reason) =>
+    heading === "" ? `línea ${line}: ${reason}` : `línea ${line}, en «${heading}»: ${reason}`,
+
+  severity: { error: "error", warning: "aviso", note: "nota" },
+  severityColumn: "Gravedad",
+  placeColumn: "Lugar",
+  findingColumn: "Resultado",
+  nothingFound: "todo cuadra",
+  summary: (errors, warnings, notes) =>
+    `${count(errors, "error", "errores")}, ${count(warnings, "aviso", "avisos")}, ${count(notes, "nota", "notas")}`,
+  parts: {
+    plan: "Plan",
+    objectives: "Objetivos",
+    pillars: "Pilares",
+    strategies: "Estrategias",
+    kpis: "Indicadores",
+    phases: "Fases",
+    budget: "Presupuesto",
+    roi: "Retorno",
+    assumptions: "Supuestos",
+  },
+
+  errors: {
+    notFound: (file) => `${file} no existe.`,
+    notReadable: (file) => `No se puede leer ${file}: revise sus permisos.`,
+    tooLarge: (file) => `${file} supera los 5 MB, el máximo que se lee.`,
+    folder: (file) => `${file} es una carpeta: indique un archivo.`,
+    noDocuments: (folder) => `${folder} no contiene ningún archivo .md, .txt ni .json.`,
+    cannotUse: (file, reason) => `${file}: ${reason}`,
+    standardInput: "entrada estándar",
+    exists: (file) => `${file} ya existe y no se ha modificado: agregue --force para sustituirlo.`,
+    notWritable: (file) => `No se puede escribir ${file}: revise que su carpeta exista y los permisos.`,
+    badOption: (option, value, expected) => `${option} no puede ser «${value}»: ${expected}.`,
+    expectMonth: "escriba el mes como AAAA-MM, por ejemplo 2027-01",
+    expectDate: "escriba la fecha como AAAA-MM-DD, por ejemplo 2027-01-31",
+    expectCurrency: "escriba las tres letras de un código ISO 4217, por ejemplo EUR",
+    expectLanguage: "escriba en o es",
+    expectSheets: (names) => `elija entre ${listText(names, "es")}`,
+    missingArgument: "falta un archivo: consulte scaleplan --help.",
+    wrongUse: (detail) => `${detail}. Consulte scaleplan --help.`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+/** "$4.12M", "4,12 M $": money in a sentence, to four significant digits. */
+export function moneyText(amount: number, currency: string, language: Language): string {
+  return new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    notation: "compact",
+    maximumSignificantDigits: 4,
+    minimumSignificantDigits: 1,
+  }).format(amount);
+}
+
+/** "293%", "293 %": a ratio as percent; below 10% with one decimal. */
+export function percentText(ratio: number, language: Language): string {
+  return new Intl.NumberFormat(language, {
+    style: "percent",
+    maximumFractionDigits: Math.abs(ratio) < 0.1 ? 1 : 0,
+  }).format(ratio);
+}
+
+/** "1,000", "2.5": a plain number to four significant digits. */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value);
+}
+
+/** "A, B and C" in the language's own way. */
+export function listText(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+}

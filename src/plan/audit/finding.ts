@@ -1,0 +1,20 @@
+import { auditTexts, type AuditTexts } from "../../i18n/audit.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Finding, Place, Severity } from "../finding.ts";
+
+/** One finding with its sentence in every language, written from the same figures. */
+export function finding(
+  id: string,
+  severity: Severity,
+  place: Place,
+  sentence: (texts: AuditTexts, language: Language) => string,
+  figures: Readonly<Record<string, number>> = {},
+): Finding {
+  return {
+    id,
+    severity,
+    place,
+    message: { en: sentence(auditTexts.en, "en"), es: sentence(auditTexts.es, "es") },
+    figures,
+  };
+}

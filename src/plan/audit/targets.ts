@@ -1,0 +1,115 @@
+import type { Finding, Place } from "../finding.ts";
+import type { Kpi, Objective, Plan, Quantity } from "../plan.ts";
+import { numberText } from "../../i18n/number.ts";
+import { finding } from "./finding.ts";
+import { namesDate, speaksOfChange } from "./wording.ts";
+
+export function auditTargets(plan: Plan): Finding[] {
+  return [
+    ...plan.objectives.flatMap(objectiveMeasurable),
+    ...plan.objectives.flatMap((objective) => rangeOrder("objectives", [objective.name], objective)),
+    ...plan.kpis.flatMap((kpi) => rangeOrder("kpis", [kpi.group, kpi.name], kpi)),
+    ...plan.kpis.flatMap(kpiTarget),
+    ...kpisMeasurable(plan.kpis),
+    ...conflicts(plan),
+  ];
+}
+
+/** A change without the value that it starts from says nothing: 40% more of what? */
+const lacksBase = (item: Objective | Kpi): boolean =>
+  item.target !== undefined &&
+  item.baseline === undefined &&
+  isChange(item.target, `${item.name} ${item.text}`);
+
+const isChange = (target: Quantity, text: string): boolean =>
+  target.unit === "multiple" || (target.unit === "percent" && speaksOfChange(text));
+
+function objectiveMeasurable(objective: Objective): Finding[] {
+  const noBase = lacksBase(objective);
+  const noDate = objective.target?.per === undefined && !namesDate(objective.text);
+  if (!noBase && !noDate) return [];
+  return [
+    finding(
+      "objectives.notMeasurable",
+      "note",
+      { part: "objectives", path: [objective.name], field: noBase ? "baseline" : "target" },
+      (texts) => texts.objectiveNotMeasurable(objective.name, noBase, noDate),
+    ),
+  ];
+}
+
+function kpiTarget(kpi: Kpi): Finding[] {
+  if (kpi.target !== undefined) return [];
+  return [
+    finding(
+      "kpis.noTarget",
+      "note",
+      { part: "kpis", path: [kpi.group, kpi.name], field: "target" },
+      (texts) => texts.kpiWithoutTarget(kpi.name, kpi.text),
+    ),
+  ];
+}
+
+/** One finding a group: a page of equal sentences would hide the others. */
+function kpisMeasurable(kpis: readonly Kpi[]): Finding[] {
+  return [...new Set(kpis.map((kpi) => kpi.group))].flatMap((group) => {
+    const members = kpis.filter((kpi) => kpi.group === group && kpi.target !== undefined);
+    const names = members.filter(lacksBase).map((kpi) => kpi.name);
+    if (names.length === 0) return [];
+    return [
+      finding(
+        "kpis.notMeasurable",
+        "note",
+        { part: "kpis", path: [group], field: "baseline" },
+        (texts) => texts.kpisNotMeasurable(group, names, members.length),
+        { without: names.length, targets: members.length },
+      ),
+    ];
+  });
+}
+
+function rangeOrder(part: "objectives" | "kpis", path: readonly string[], item: Objective | Kpi): Finding[] {
+  const { target } = item;
+  if (target?.upper === undefined || target.value <= target.upper) return [];
+  const { value, upper } = target;
+  return [
+    finding(
+      `${part}.lowAboveHigh`,
+      "error",
+      { part, path, field: "target" },
+      (texts, language) =>
+        texts.lowAboveHigh(item.name, numberText(value, language), numberText(upper, language)),
+      { low: value, high: upper },
+    ),
+  ];
+}
+
+/** The same name with two targets of the same unit that differ. */
+function conflicts(plan: Plan): Finding[] {
+  const seen = new Map<string, Objective | Kpi>();
+  const found: Finding[] = [];
+  for (const item of [...plan.objectives, ...plan.kpis]) {
+    const { target } = item;
+    if (target === undefined) continue;
+    const key = `${item.name.trim().toLocaleLowerCase()}|${target.unit}|${target.per ?? ""}`;
+    const first = seen.get(key);
+    if (first?.target === undefined) seen.set(key, item);
+    else if (first.target.value !== target.value || first.target.upper !== target.upper) {
+      found.push(
+        finding(
+          "claims.conflictingTargets",
+          "warning",
+          placeOf(item),
+          (texts) => texts.conflictingTargets(item.name, first.text, item.text),
+          { first: first.target.value, second: target.value },
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+const placeOf = (item: Objective | Kpi): Place =>
+  "group" in item && typeof item.group === "string"
+    ? { part: "kpis", path: [item.group, item.name], field: "target" }
+    : { part: "objectives", path: [item.name], field: "target" };

@@ -49,14 +49,12 @@ function chartOptions(chart: ChartSpec, workbook: ResolvedWorkbook): AddChartOpt
     series: chart.series.map((series) => seriesOptions(series, chart, workbook)),
     categoryAxis: {
       ...axisLine,
-      majorTickMark: "none",
       ...(chart.categoryAxisTitle === undefined ? {} : { title: chart.categoryAxisTitle }),
       // The first row of the table on top, as it stands in the sheet.
       ...(horizontal ? { orientation: "maxMin" } : {}),
     },
     valueAxis: {
       ...axisLine,
-      majorTickMark: "none",
       majorGridlines: true,
       majorGridlinesStyle: { border: hex("line"), borderWidth: 0.75 },
       ...(chart.valueAxisTitle === undefined ? {} : { title: chart.valueAxisTitle }),
@@ -66,7 +64,12 @@ function chartOptions(chart: ChartSpec, workbook: ResolvedWorkbook): AddChartOpt
   };
 }
 
-const axisLine: AddAxisOptions = { lineColor: hex("line"), lineWidth: 0.75 };
+const axisLine: AddAxisOptions = {
+  lineColor: hex("line"),
+  lineWidth: 0.75,
+  majorTickMark: "none",
+  minorTickMark: "none",
+};
 
 function seriesOptions(
   series: ChartSeriesSpec,

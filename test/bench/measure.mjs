@@ -1,0 +1,59 @@
+/**
+ * Times contenders against each other: interleaved rounds, inputs that vary from call to call, results
+ * used, so that neither the machine's drift nor the optimiser favours one. Times are seconds a call.
+ */
+const batchSeconds = 0.02;
+const rounds = 9;
+let sink = 0;
+
+/** Keeps a result from being optimised away. */
+const use = (result) => {
+  sink += typeof result === "number" ? result : (result?.length ?? 1);
+};
+
+const seconds = () => Number(process.hrtime.bigint()) / 1e9;
+
+function batch(contender, calls, offset) {
+  const { inputs, call } = contender;
+  const start = seconds();
+  for (let index = 0; index < calls; index += 1) use(call(inputs[(offset + index) % inputs.length]));
+  return (seconds() - start) / calls;
+}
+
+/** Contenders run in this process have `inputs` and `call`; others give `seconds()` of one call themselves. */
+export async function measure(contenders) {
+  const prepared = [];
+  for (const contender of contenders) {
+    if (contender.seconds) {
+      prepared.push({ contender, calls: 0, times: [] });
+      continue;
+    }
+    let calls = 1;
+    for (let warm = 0; warm < 3; warm += 1) {
+      const one = batch(contender, calls, 0);
+      calls = Math.max(1, Math.min(contender.most ?? 1e6, Math.round(batchSeconds / Math.max(one, 1e-9))));
+    }
+    prepared.push({ contender, calls, times: [] });
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const entry of prepared) {
+      if (entry.contender.seconds && round >= (entry.contender.rounds ?? 3)) continue;
+      entry.times.push(
+        entry.contender.seconds
+          ? await entry.contender.seconds()
+          : batch(entry.contender, entry.calls, round * entry.calls),
+      );
+    }
+  }
+  if (Number.isNaN(sink)) sink = 0;
+  return prepared.map(({ contender, times }) => ({
+    name: contender.name,
+    own: contender.own === true,
+    ...spread(times),
+  }));
+}
+
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
+}

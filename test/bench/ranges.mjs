@@ -1,0 +1,95 @@
+/** Percentiles of totals: exact against simulated, and our own simulation against numpy's. */
+import { totalPercentile, totalSample } from "../../src/calc/index.ts";
+import { between, many } from "./random.mjs";
+
+const trials = 1_000_000;
+const probability = 0.8;
+
+const uniform = (random) => {
+  const low = between(random, 1, 8);
+  return { low, high: low * between(random, 1.5, 2.5) };
+};
+const shaped = (random, shape) => {
+  const line = uniform(random);
+  return { ...line, likely: between(random, line.low, line.high), shape };
+};
+/** The same mode share for all lines: one shape of curve in different sizes. */
+const sameShape = (random) => {
+  const line = uniform(random);
+  return { ...line, likely: line.low + 0.3 * (line.high - line.low), shape: "pert" };
+};
+
+export function rangesCases(random, numpy) {
+  const lines = (count, make) => many(256, () => many(count, () => make(random)));
+  const own = (name, inputs, options, most) => ({
+    name,
+    own: true,
+    inputs,
+    most,
+    call: (entry) => totalPercentile(entry, probability, options),
+  });
+  const simulated = (inputs) =>
+    numpy && {
+      name: "numpy, 1e6 trials",
+      rounds: 3,
+      seconds: async () =>
+        (await numpy.ask({ work: "percentile", lines: inputs[0], probability, trials })).seconds,
+    };
+  const exact = (title, inputs, barSeconds, options) => ({
+    title,
+    barSeconds,
+    contenders: [
+      own("scaleplan totalPercentile", inputs, options),
+      options === undefined ? simulated(inputs) : undefined,
+    ],
+  });
+  const repeated = lines(12, uniform).slice(0, 1);
+  const simulation = (title, make, bar) => {
+    const inputs = lines(12, make).slice(0, 4);
+    return {
+      title,
+      bar,
+      against: ["numpy, 1e6 trials"],
+      contenders: [
+        {
+          name: "scaleplan totalSample, 1e6 trials",
+          own: true,
+          inputs,
+          most: 1,
+          call: (entry) => totalSample(entry, trials, 7).length ?? 1,
+        },
+        simulated(inputs),
+      ],
+    };
+  };
+  return [
+    exact("Percentile of a 12-line total, uniform", lines(12, uniform), 20e-6),
+    exact(
+      "Percentile of a 12-line total, triangular",
+      lines(12, (r) => shaped(r, "triangular")),
+      150e-6,
+    ),
+    exact("Percentile of a 12-line total, PERT of one shape", lines(12, sameShape), 1e-3),
+    exact(
+      "Percentile of a 12-line total, twelve PERT shapes, cold",
+      lines(12, (r) => shaped(r, "pert")),
+      6e-3,
+    ),
+    exact(
+      "Percentile of a 3-line total, PERT",
+      lines(3, (r) => shaped(r, "pert")),
+      20e-3,
+    ),
+    exact("Percentile of a 12-line total, rank correlation 0.5", lines(12, uniform), 50e-3, {
+      correlation: 0.5,
+    }),
+    {
+      title: "The same lines asked again, rank correlation 0.5",
+      barSeconds: 1e-3,
+      contenders: [own("scaleplan totalPercentile", repeated, { correlation: 0.5 })],
+    },
+    simulation("Own seeded simulation, 1e6 trials, uniform", uniform, 0.5),
+    simulation("Own seeded simulation, 1e6 trials, triangular", (r) => shaped(r, "triangular"), 0.65),
+    simulation("Own seeded simulation, 1e6 trials, PERT", (r) => shaped(r, "pert"), 0.25),
+  ];
+}

@@ -74,7 +74,7 @@ describe("the audit of a budget", () => {
     });
     expect(finding.message.en).toBe("“People” is stated as $4M to $7M, but its lines add up to $3M to $7M.");
     expect(finding.message.es).toBe(
-      "«People» declara un total de 4\u00a0M$ a 7\u00a0M$, pero sus partidas suman de 3\u00a0M$ a 7\u00a0M$.",
+      "«People» declara un total de 4\u00a0M\u00a0$ a 7\u00a0M\u00a0$, pero sus partidas suman de 3\u00a0M\u00a0$ a 7\u00a0M\u00a0$.",
     );
   });
 
@@ -320,7 +320,7 @@ describe("claims held against each other", () => {
 
   it("says the same in Spanish", () => {
     expect(claim("claims.scale").message.es).toBe(
-      "Multiplicar por 1000 en 5 años exige crecer un 298 % al año; con un 200 % anual se multiplica por 243.",
+      "Multiplicar por 1000 en 5 años exige crecer un 298\u00a0% al año; con un 200\u00a0% anual se multiplica por 243.",
     );
   });
 

@@ -21,4 +21,5 @@ export { emptyPlan } from "./plan.ts";
 export { planSchema, schemaVersion } from "./schema.ts";
 export type { Finding, Place, Severity } from "./finding.ts";
 export type { LeftAloneLine, LeftAloneReason, Reading, ReadingReport } from "./reading.ts";
+export { audit } from "./audit/index.ts";
 export { samplePlan } from "./sample/index.ts";

@@ -1,5 +1,5 @@
 export { cellAddress, columnLetters, quoteSheetName, rangeAddress } from "./address.ts";
 export type { NameMap } from "./resolve.ts";
-export { ownNames, resolveFormula, resolveWorkbook } from "./resolve.ts";
+export { ownNames, resolveWorkbook } from "./resolve.ts";
 export type * from "./spec.ts";
 export { writeXlsx } from "./xlsx/index.ts";

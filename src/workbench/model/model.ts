@@ -224,6 +224,10 @@ export interface FunctionModel {
     readonly description: string;
     readonly optional: boolean;
     readonly matrix: boolean;
+    /** What Excel converts a value to before the call; without it the value goes as it is. */
+    readonly type?: "number" | "string" | "boolean" | "any";
+    /** The last parameter, where it takes any number of arguments as a list. */
+    readonly repeating?: boolean;
   }[];
 }
 

@@ -1,0 +1,212 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import {
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import type { Engine } from "./engine.ts";
+
+type Conversion = NonNullable<Exclude<ReturnType<IActiveDirtyManagerService["get"]>, void>>;
+type DirtyData = ReturnType<Conversion["getDirtyData"]>;
+
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Above so many separate places a calculation of everything is faster than looking each up. */
+const separatePlaces = 500;
+
+/**
+ * When the engine calculates. Univer starts by itself a tenth of a second after a change and cannot
+ * be held back; here its list of what makes which cells dirty is taken over, so that a calculation
+ * starts at once, never while suspended, and it is known when nothing is left to do.
+ */
+export class Calculation {
+  readonly #engine: Engine;
+  readonly #conversions = new Map<string, Conversion>();
+  readonly #idle: (() => void)[] = [];
+  /** Work elsewhere that ends in another calculation, such as answers of custom functions. */
+  readonly #outstanding: () => boolean;
+  #changes: ICommandInfo[] = [];
+  #places: CellPlace[] = [];
+  #everything = false;
+  #suspended = false;
+  #running = false;
+  #scheduled: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(engine: Engine, outstanding: () => boolean) {
+    this.#engine = engine;
+    this.#outstanding = outstanding;
+    this.#takeOver();
+    engine.commands.onCommandExecuted((command, options) => this.#onCommand(command, options));
+  }
+
+  suspend(): void {
+    this.#suspended = true;
+  }
+
+  resume(): void {
+    this.#suspended = false;
+    this.#schedule();
+  }
+
+  recalculate(places: readonly CellPlace[]): void {
+    this.#places.push(...places);
+    this.#schedule();
+  }
+
+  recalculateEverything(): void {
+    this.#everything = true;
+    this.#schedule();
+  }
+
+  /** Resolves when nothing is left to calculate; at once while suspended. */
+  settled(): Promise<void> {
+    if (this.#isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** To be called when work elsewhere has ended without a calculation. */
+  checkIdle(): void {
+    if (!this.#isSettled()) return;
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#scheduled);
+  }
+
+  #isSettled(): boolean {
+    if (this.#running || this.#outstanding()) return false;
+    return this.#suspended || !this.#hasWork();
+  }
+
+  #hasWork(): boolean {
+    return this.#everything || this.#changes.length > 0 || this.#places.length > 0;
+  }
+
+  #takeOver(): void {
+    const registered = this.#engine.get(IActiveDirtyManagerService).getDirtyConversionMap();
+    for (const [id, conversion] of registered) this.#conversions.set(id, conversion);
+    registered.clear();
+  }
+
+  #onCommand(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    this.#takeOver();
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined) this.#finish();
+      return;
+    }
+    if (!this.#conversions.has(command.id)) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const { trigger } = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal === true || trigger === SetStyleCommand.id || trigger === SetBorderCommand.id) {
+        return;
+      }
+    }
+    this.#changes.push(command);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#suspended || this.#running || !this.#hasWork()) return;
+    this.#scheduled ??= setTimeout(() => this.#start(), 0);
+  }
+
+  #start(): void {
+    this.#scheduled = undefined;
+    if (this.#suspended) return this.checkIdle();
+    const dirty = this.#collect();
+    this.#running = true;
+    void this.#engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, {
+      onlyLocal: true,
+    });
+  }
+
+  #finish(): void {
+    // The notification arrives in the middle of the engine's own clean-up: go on after it.
+    setTimeout(() => {
+      this.#running = false;
+      this.#schedule();
+      this.checkIdle();
+    }, 0);
+  }
+
+  #collect(): DirtyData {
+    const all = emptyDirtyData();
+    for (const change of this.#changes) {
+      const data = this.#conversions.get(change.id)?.getDirtyData(change);
+      if (data !== undefined) mergeDirtyData(all, data);
+    }
+    all.dirtyRanges.push(...this.#placeRanges());
+    all.forceCalculation ||= this.#everything || all.dirtyRanges.length > separatePlaces;
+    this.#changes = [];
+    this.#places = [];
+    this.#everything = false;
+    return all;
+  }
+
+  /** Neighbours in a column become one range. */
+  #placeRanges(): Required<DirtyData>["dirtyRanges"] {
+    const places = [...this.#places].sort(
+      (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+    );
+    const ranges: Required<DirtyData>["dirtyRanges"] = [];
+    for (const { sheetId, row, column } of places) {
+      const last = ranges.at(-1);
+      if (last?.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1) {
+        last.range.endRow = row;
+      } else {
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        ranges.push({ unitId: this.#engine.unitId, sheetId, range });
+      }
+    }
+    return ranges;
+  }
+}
+
+function emptyDirtyData(): Required<DirtyData> {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function mergeDirtyData(all: Required<DirtyData>, data: DirtyData): void {
+  all.forceCalculation ||= data.forceCalculation ?? false;
+  all.dirtyRanges.push(...(data.dirtyRanges ?? []));
+  mergeDeep(all.dirtyNameMap, data.dirtyNameMap);
+  mergeDeep(all.dirtyDefinedNameMap, data.dirtyDefinedNameMap);
+  mergeDeep(all.dirtySuperTableMap, data.dirtySuperTableMap);
+  mergeDeep(all.dirtyUnitFeatureMap, data.dirtyUnitFeatureMap);
+  mergeDeep(all.dirtyUnitOtherFormulaMap, data.dirtyUnitOtherFormulaMap);
+  mergeDeep(all.clearDependencyTreeCache, data.clearDependencyTreeCache);
+}
+
+/** Maps of ids down to a text or a flag. */
+function mergeDeep(target: object, source: object | undefined): void {
+  const into = target as Record<string, unknown>;
+  for (const [key, value] of Object.entries(source ?? {})) {
+    if (typeof value !== "object" || value === null) into[key] = value;
+    else {
+      into[key] ??= {};
+      mergeDeep(into[key] as object, value as object);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { CellValueType, ObjectMatrix, numfmt, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { areaAround, contains, intersects, toArea } from "./area.ts";
+import type { Engine } from "./engine.ts";
+import { errorTexts } from "./functionArguments.ts";
+import type { Area, CellState, CellValue, CellWrite } from "./model.ts";
+
+type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** What is in the cells of one sheet: constants, formulas with their results, and what spilled from them. */
+export class Cells {
+  readonly #engine: Engine;
+  readonly #worksheet: Worksheet;
+  readonly #message: (row: number, column: number) => string | undefined;
+
+  constructor(
+    engine: Engine,
+    worksheet: Worksheet,
+    message: (row: number, column: number) => string | undefined,
+  ) {
+    this.#engine = engine;
+    this.#worksheet = worksheet;
+    this.#message = message;
+  }
+
+  read(area: Area): CellState[][] {
+    const cells = this.#worksheet.getCellMatrix();
+    const spilled = this.#spilledCells();
+    const spills = this.#spills().filter((spill) => intersects(spill, area));
+    return Array.from({ length: area.rows }, (_row, rowOffset) => {
+      const row = area.row + rowOffset;
+      return Array.from({ length: area.columns }, (_column, columnOffset) => {
+        const column = area.column + columnOffset;
+        const cell = cells.getValue(row, column);
+        if (cell && hasContent(cell)) return this.#state(cell, row, column);
+        const source = spills.find((spill) => contains(spill, row, column));
+        const value = source === undefined ? undefined : spilled[row]?.[column];
+        if (source === undefined || !value) return emptyCell;
+        const state = this.#state({ ...value, ...(cell?.s === undefined ? {} : { s: cell.s }) }, row, column);
+        return { ...state, spilledFrom: { row: source.row, column: source.column } };
+      });
+    });
+  }
+
+  write(area: Area, rows: readonly (readonly CellWrite[])[]): void {
+    const cellValue: Matrix = {};
+    for (let rowOffset = 0; rowOffset < area.rows; rowOffset += 1) {
+      const cells: Record<number, Nullable<ICellData>> = {};
+      for (let columnOffset = 0; columnOffset < area.columns; columnOffset += 1) {
+        const cell = rows[rowOffset]?.[columnOffset];
+        if (cell !== undefined) cells[area.column + columnOffset] = toCellData(cell);
+      }
+      cellValue[area.row + rowOffset] = cells;
+    }
+    this.#set(cellValue);
+  }
+
+  clear(area: Area): void {
+    const cellValue: Matrix = {};
+    this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!contains(area, row, column) || !hasContent(cell)) return;
+      (cellValue[row] ??= {})[column] = toCellData(null);
+    });
+    this.#set(cellValue);
+  }
+
+  /** The smallest area that holds every cell with content, spilled ones too. */
+  usedArea(): Area | undefined {
+    const filled: Matrix = {};
+    this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (hasContent(cell)) (filled[row] ??= {})[column] = cell;
+    });
+    for (const spill of this.#spills()) {
+      (filled[spill.row] ??= {})[spill.column] ??= {};
+      (filled[spill.row + spill.rows - 1] ??= {})[spill.column + spill.columns - 1] ??= {};
+    }
+    return areaAround(filled);
+  }
+
+  #set(cellValue: Matrix): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.#engine.run(SetRangeValuesMutation, {
+      ...this.#engine.on(this.#worksheet.getSheetId()),
+      cellValue,
+    });
+  }
+
+  #state(cell: ICellData, row: number, column: number): CellState {
+    const value = toValue(cell);
+    const pattern = this.#engine.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+    const note =
+      typeof value === "string" && errorTexts.has(value) ? this.#message(row, column) : undefined;
+    return {
+      value,
+      text: toText(value, pattern),
+      ...(cell.f ? { formula: cell.f } : {}),
+      ...(note === undefined ? {} : { note }),
+    };
+  }
+
+  #spilledCells(): Matrix {
+    const data = this.#engine.get(FormulaDataModel).getArrayFormulaCellData();
+    return data[this.#engine.unitId]?.[this.#worksheet.getSheetId()] ?? {};
+  }
+
+  #spills(): Area[] {
+    const ranges =
+      this.#engine.get(FormulaDataModel).getArrayFormulaRange()[this.#engine.unitId]?.[
+        this.#worksheet.getSheetId()
+      ] ?? {};
+    const spills: Area[] = [];
+    new ObjectMatrix(ranges).forValue((_row, _column, range) => {
+      spills.push(toArea(range));
+    });
+    return spills;
+  }
+}
+
+const emptyCell: CellState = { value: "", text: "" };
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.p);
+}
+
+function toCellData(cell: NonNullable<CellWrite> | null): ICellData {
+  const bare = { f: null, si: null, p: null } as const;
+  if (cell === null) return { ...bare, v: null, t: null };
+  if ("formula" in cell) return { ...bare, f: cell.formula, v: null, t: null };
+  const { value } = cell;
+  if (value === "") return { ...bare, v: null, t: null };
+  if (typeof value === "number") return { ...bare, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...bare, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...bare, v: value, t: CellValueType.STRING };
+}
+
+function toValue(cell: ICellData): CellValue {
+  const { v, t, p } = cell;
+  if (v === undefined || v === null) return p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
+  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === "TRUE";
+  if (t === CellValueType.NUMBER && typeof v === "string") return Number(v);
+  return v;
+}
+
+function toText(value: CellValue, pattern: string | undefined): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (pattern === undefined || (typeof value === "string" && errorTexts.has(value))) {
+    return typeof value === "number" ? numfmt.format("General", value) : String(value);
+  }
+  return numfmt.format(pattern, value, { throws: false });
+}

@@ -1,0 +1,221 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ERROR_TYPE_SET,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
+} from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { CellPlace } from "./calculation.ts";
+import type { Engine } from "./engine.ts";
+import { functionCalls, type CallArgument } from "./functionArguments.ts";
+import type { CellValue, ErrorText, FunctionAnswer, FunctionModel, InvokeFunction } from "./model.ts";
+
+/** What a cell shows while its function is being answered; dependents see it as an error. */
+const busy: ErrorText = "#BUSY!";
+ERROR_TYPE_SET.add(busy as ErrorType);
+
+/** Answers that came within so many milliseconds are calculated with together. */
+const gatheringTime = 250;
+
+/**
+ * Custom functions of the add-in. The engine would await them one by one; so a call that is not yet
+ * known answers #BUSY! at once and is asked for, the answers are kept by function and arguments, and
+ * the cells that asked are calculated again together.
+ */
+export class CustomFunctions {
+  readonly #engine: Engine;
+  readonly #recalculate: (places: readonly CellPlace[]) => void;
+  readonly #answers = new Map<string, FunctionAnswer>();
+  readonly #waiting = new Map<string, CellPlace[]>();
+  readonly #messages = new Map<string, string>();
+  #invoke: InvokeFunction | undefined;
+  #ready: CellPlace[] = [];
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+  emptyCellsAs: 0 | null = 0;
+
+  constructor(engine: Engine, recalculate: (places: readonly CellPlace[]) => void) {
+    this.#engine = engine;
+    this.#recalculate = recalculate;
+  }
+
+  register(namespace: string, functions: readonly FunctionModel[], invoke: InvokeFunction): void {
+    this.#invoke = invoke;
+    this.forget();
+    const service = this.#engine.get(IFunctionService);
+    const descriptions = this.#engine.get(IDescriptionService);
+    for (const entry of functions) {
+      const name = `${namespace}.${entry.name}`;
+      service.registerExecutors(
+        new AddInFunction(name, (place, variants) => this.#answer(entry, place, variants)),
+      );
+      descriptions.registerDescriptions([
+        {
+          functionName: name,
+          functionType: FunctionType.User,
+          description: entry.description,
+          abstract: entry.description,
+          functionParameter: entry.parameters.map((parameter) => ({
+            name: parameter.name,
+            detail: parameter.description,
+            example: "",
+            require: parameter.optional ? 0 : 1,
+            repeat: 0,
+          })),
+        },
+      ]);
+    }
+  }
+
+  /** Forgets answers and messages: the next calculation asks again. */
+  forget(): void {
+    this.#answers.clear();
+    this.#messages.clear();
+  }
+
+  outstanding(): boolean {
+    return this.#waiting.size > 0 || this.#ready.length > 0;
+  }
+
+  /** What a function said about the error that this cell shows. */
+  message(sheetId: string, row: number, column: number): string | undefined {
+    return this.#messages.get(placeKey({ sheetId, row, column }));
+  }
+
+  forgetMessages(): void {
+    this.#messages.clear();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#gathering);
+  }
+
+  #answer(entry: FunctionModel, place: CellPlace, variants: readonly BaseValueObject[]): BaseValueObject {
+    this.#messages.delete(placeKey(place));
+    const calls = functionCalls(entry, variants.map(toArgument), this.emptyCellsAs);
+    if ("error" in calls) return ErrorValueObject.create(calls.error as ErrorType);
+    const answers = calls.parameters.map((row) =>
+      row.map((parameters) => this.#call(entry.name, parameters, place)),
+    );
+    const single = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
+    if (single !== undefined) return this.#toValueObject(single, place);
+    return toArray(answers.map((row) => row.map((answer) => this.#element(answer))));
+  }
+
+  #toValueObject(answer: FunctionAnswer, place: CellPlace): BaseValueObject {
+    if ("error" in answer) {
+      if (answer.message !== undefined) this.#messages.set(placeKey(place), answer.message);
+      return ErrorValueObject.create(answer.error as ErrorType);
+    }
+    if (!Array.isArray(answer.value)) return toValueObject(answer.value as CellValue);
+    const matrix = answer.value as readonly (readonly CellValue[])[];
+    return toArray(matrix.map((row) => row.map(toValueObject)));
+  }
+
+  /** A call of many, one for each element of an argument: of a matrix its first value counts, as in Excel. */
+  #element(answer: FunctionAnswer): BaseValueObject {
+    if ("error" in answer) return ErrorValueObject.create(answer.error as ErrorType);
+    const value = Array.isArray(answer.value) ? answer.value[0]?.[0] : answer.value;
+    return toValueObject((value ?? 0) as CellValue);
+  }
+
+  #call(name: string, parameters: readonly unknown[], place: CellPlace): FunctionAnswer {
+    const key = JSON.stringify([name, parameters]);
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const waiting = this.#waiting.get(key);
+    if (waiting !== undefined) waiting.push(place);
+    else {
+      this.#waiting.set(key, [place]);
+      void this.#ask(key, name, parameters);
+    }
+    return { error: busy };
+  }
+
+  async #ask(key: string, name: string, parameters: readonly unknown[]): Promise<void> {
+    let answer: FunctionAnswer;
+    try {
+      answer = await (this.#invoke as InvokeFunction)(name, parameters);
+    } catch (error) {
+      answer = { error: "#VALUE!", message: error instanceof Error ? error.message : String(error) };
+    }
+    this.#answers.set(key, answer);
+    this.#ready.push(...(this.#waiting.get(key) ?? []));
+    this.#waiting.delete(key);
+    if (this.#waiting.size === 0) this.#deliver();
+    else this.#gathering ??= setTimeout(() => this.#deliver(), gatheringTime);
+  }
+
+  #deliver(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
+    const places = this.#ready;
+    this.#ready = [];
+    this.#recalculate(places);
+  }
+}
+
+type Answer = (place: CellPlace, variants: readonly BaseValueObject[]) => BaseValueObject;
+
+class AddInFunction extends BaseFunction {
+  readonly #answer: Answer;
+
+  constructor(name: string, answer: Answer) {
+    super(name);
+    this.#answer = answer;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return this.#answer(place, variants);
+  }
+}
+
+function placeKey(place: CellPlace): string {
+  return `${place.sheetId}!${place.row},${place.column}`;
+}
+
+/** Blank is null here; an argument that was left out is "omitted". */
+function toArgument(variant: BaseValueObject): CallArgument {
+  if (!variant.isArray()) return variant.isNull() ? { omitted: true } : { scalar: toCellValue(variant) };
+  const array = variant as ArrayValueObject;
+  const matrix: (CellValue | null)[][] = [];
+  for (let row = 0; row < array.getRowCount(); row += 1) {
+    const cells: (CellValue | null)[] = [];
+    for (let column = 0; column < array.getColumnCount(); column += 1) {
+      const cell = array.get(row, column);
+      cells.push(cell === null || cell === undefined || cell.isNull() ? null : toCellValue(cell));
+    }
+    matrix.push(cells);
+  }
+  return { matrix };
+}
+
+function toCellValue(object: BaseValueObject): CellValue {
+  return object.getValue() as CellValue;
+}
+
+function toValueObject(value: CellValue): BaseValueObject {
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (ERROR_TYPE_SET.has(value as ErrorType)) return ErrorValueObject.create(value as ErrorType);
+  return StringValueObject.create(value);
+}
+
+function toArray(values: BaseValueObject[][]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: values,
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

@@ -1,0 +1,58 @@
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import type { Engine } from "./engine.ts";
+import type { NameModel } from "./model.ts";
+
+/** Univer's mark of a name that belongs to the workbook and not to a sheet. */
+const wholeWorkbook = "AllDefaultWorkbook";
+
+/** Defined names of the workbook and of its sheets. */
+export class Names {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  all(): NameModel[] {
+    const map = this.#engine.get(IDefinedNamesService).getDefinedNameMap(this.#engine.unitId) ?? {};
+    return Object.values(map).map((entry) => ({
+      name: entry.name,
+      formula: entry.formulaOrRefString.startsWith("=")
+        ? entry.formulaOrRefString
+        : `=${entry.formulaOrRefString}`,
+      comment: entry.comment ?? "",
+      visible: entry.hidden !== true,
+      ...(entry.localSheetId === undefined || entry.localSheetId === wholeWorkbook
+        ? {}
+        : { sheetId: entry.localSheetId }),
+    }));
+  }
+
+  set(name: NameModel): void {
+    this.#engine.run(SetDefinedNameMutation, this.#entry(name));
+  }
+
+  remove(name: string, sheetId?: string): void {
+    const found = this.all().find(
+      (entry) => entry.name.toLowerCase() === name.toLowerCase() && entry.sheetId === sheetId,
+    );
+    if (found !== undefined) this.#engine.run(RemoveDefinedNameMutation, this.#entry(found));
+  }
+
+  #entry(name: NameModel) {
+    return {
+      unitId: this.#engine.unitId,
+      id: `${name.sheetId ?? "workbook"}:${name.name.toLowerCase()}`,
+      name: name.name,
+      // The engine takes a plain reference without the sign of a formula, and then moves it with its cells.
+      formulaOrRefString: /^=[^()+*/]*![$A-Z0-9:]+$/i.test(name.formula) ? name.formula.slice(1) : name.formula,
+      comment: name.comment,
+      localSheetId: name.sheetId ?? wholeWorkbook,
+      hidden: !name.visible,
+    };
+  }
+}

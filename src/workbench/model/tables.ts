@@ -1,0 +1,134 @@
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
+import { intersects, areaAround, toArea, toRange } from "./area.ts";
+import type { Engine } from "./engine.ts";
+import type { Area, TableModel } from "./model.ts";
+
+type Kept = Pick<TableModel, "style" | "showTotals" | "showBandedRows" | "showFilterButton">;
+
+/** Excel's table styles beside the engine's, by tone: plain, banded in grey, banded in blue. */
+function engineStyle(style: string): string {
+  if (/^TableStyleLight/.test(style) || style === "") return "table-default-0";
+  return /^TableStyleMedium2$/.test(style) ? "table-default-4" : "table-default-1";
+}
+
+/** Tables of the workbook. The engine resolves structured references to them. */
+export class Tables {
+  readonly #engine: Engine;
+  readonly #headers: (sheetId: string, area: Area) => string[];
+  readonly #kept = new Map<string, Kept>();
+  #next = 1;
+
+  constructor(engine: Engine, headers: (sheetId: string, area: Area) => string[]) {
+    this.#engine = engine;
+    this.#headers = headers;
+    engine.commands.onCommandExecuted((command) => {
+      if (command.id === SetRangeValuesMutation.id) {
+        this.#followHeaders(command.params as ISetRangeValuesMutationParams);
+      }
+    });
+  }
+
+  all(): TableModel[] {
+    const manager = this.#engine.get(TableManager);
+    return manager.getTableList(this.#engine.unitId).map((table) => ({
+      id: table.id,
+      sheetId: table.subUnitId,
+      name: table.name,
+      area: toArea(table.range),
+      showHeaders: manager.getTable(this.#engine.unitId, table.id)?.isShowHeader() ?? true,
+      ...(this.#kept.get(table.id) ?? {
+        style: "TableStyleMedium2",
+        showTotals: false,
+        showBandedRows: true,
+        showFilterButton: true,
+      }),
+    }));
+  }
+
+  add(table: Omit<TableModel, "id">): TableModel {
+    const id = `table-${this.#next++}`;
+    this.#add({ ...table, id });
+    return { ...table, id };
+  }
+
+  update(id: string, change: Partial<Omit<TableModel, "id" | "sheetId">>): void {
+    const table = this.all().find((entry) => entry.id === id);
+    if (table === undefined) throw new Error(`There is no table ${id}`);
+    const changed = { ...table, ...change };
+    const { area, name, style } = change;
+    if (area !== undefined && JSON.stringify(area) !== JSON.stringify(table.area)) {
+      // The engine cannot move a table's edge over its headings: it is made again with the same id.
+      this.remove(id);
+      this.#add(changed);
+      return;
+    }
+    this.#keep(changed);
+    if (name !== undefined && name !== table.name) this.#configure(changed, { name });
+    if (style !== undefined) this.#configure(changed, { theme: engineStyle(style) });
+    if (change.showHeaders !== undefined) {
+      this.#configure(changed, { options: { showHeader: change.showHeaders } });
+    }
+  }
+
+  remove(id: string): void {
+    const table = this.all().find((entry) => entry.id === id);
+    if (table === undefined) return;
+    this.#kept.delete(id);
+    this.#engine.run(DeleteSheetTableMutation, { ...this.#engine.on(table.sheetId), tableId: id });
+  }
+
+  #add(table: TableModel): void {
+    this.#keep(table);
+    this.#engine.run(AddSheetTableMutation, {
+      ...this.#engine.on(table.sheetId),
+      tableId: table.id,
+      name: table.name,
+      range: toRange(table.area),
+      header: this.#headers(table.sheetId, { ...table.area, rows: 1 }),
+      options: {
+        showHeader: table.showHeaders,
+        showFooter: false,
+        tableStyleId: engineStyle(table.style),
+      },
+    });
+  }
+
+  #keep(table: TableModel): void {
+    const { style, showTotals, showBandedRows, showFilterButton } = table;
+    this.#kept.set(table.id, { style, showTotals, showBandedRows, showFilterButton });
+  }
+
+  #configure(table: TableModel, config: { name?: string; theme?: string; options?: { showHeader: boolean } }) {
+    this.#engine.run(SetSheetTableMutation, {
+      ...this.#engine.on(table.sheetId),
+      tableId: table.id,
+      config,
+    });
+  }
+
+  /** A heading that is typed over renames its column, also in the formulas that the engine resolves. */
+  #followHeaders(parameters: ISetRangeValuesMutationParams): void {
+    const written = areaAround(parameters.cellValue ?? {});
+    if (written === undefined || parameters.trigger !== undefined) return;
+    for (const table of this.all()) {
+      const heading = { ...table.area, rows: 1 };
+      if (table.sheetId !== parameters.subUnitId || !intersects(heading, written)) continue;
+      const columns = this.#engine.get(TableManager).getTable(this.#engine.unitId, table.id)?.getColumnsCount();
+      const headers = this.#headers(table.sheetId, heading);
+      if (columns === headers.length && this.#sameHeaders(table.id, headers)) continue;
+      this.remove(table.id);
+      this.#add(table);
+    }
+  }
+
+  #sameHeaders(id: string, headers: readonly string[]): boolean {
+    const table = this.#engine.get(TableManager).getTable(this.#engine.unitId, id);
+    return headers.every((header, position) => table?.getColumnNameByIndex(position) === header);
+  }
+}

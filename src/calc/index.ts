@@ -1,2 +1,10 @@
 export { CalcError, type CalcErrorCode, type CalcErrorReason } from "./error.ts";
 export { parseAmount, parseRange, type DecimalSign, type ParsedRange } from "./amounts/index.ts";
+export { cagr, periodsTo, project, projectFade, projectLinear, projectRange, startFor } from "./growth.ts";
+export { adoption, projectLogistic } from "./saturation.ts";
+export { breakEven } from "./breakEven.ts";
+export { irrAll, xirrAll } from "./irr.ts";
+export { attainment, pace, score, status, type Direction, type Status } from "./kpi.ts";
+export { payback } from "./payback.ts";
+export { npv, roi, roiAnnualised, roiRange, xnpv } from "./returns.ts";
+export { phaseAt, planned, progress } from "./schedule.ts";

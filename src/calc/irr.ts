@@ -1,0 +1,149 @@
+import { requireNumbers, requireSameLength } from "./arguments.ts";
+import { CalcError } from "./error.ts";
+import { daysOfYear } from "./returns.ts";
+import type { TimedFlows } from "./roots/flowSum.ts";
+import { allForces } from "./roots/isolate.ts";
+import { datedRoot, periodicRoot } from "./roots/oneSignChange.ts";
+
+/**
+ * Every internal rate of return above -100%: all rates at which Σ flow_t/(1 + rate)^t = 0. Flows that
+ * change sign once have exactly one; others may have several or none, all of which are found (by
+ * exclusion, not from a guess). Excel's IRR gives the one that its guess happens to lead to.
+ *
+ * @param cashFlows - one a period, the first at time 0, outlays negative; blanks must be 0 (Excel's
+ *   IRR skips them, which moves what follows to an earlier period)
+ * @returns rates a period as ratios, ascending; a double root once
+ * @throws CalcError #N/A when no rate above -100% balances the flows (Excel answers #NUM!),
+ *   #VALUE! for an empty list or what is no number
+ * @example
+ * irrAll([-100, 60, 60]) // [0.1306623862918075]
+ * irrAll([-1000, 2300, -1320]) // [0.1, 0.2]
+ * irrAll([1, -2.5, 1.5625]) // [0.25]
+ */
+export function irrAll(cashFlows: readonly number[]): number[] {
+  const count = cashFlows.length;
+  let first = -1;
+  let last = -1;
+  let change = -1;
+  let changes = 0;
+  let sign = 0;
+  let size = 0;
+  for (let t = 0; t < count; t++) {
+    const flow = cashFlows[t] as number;
+    if (flow === 0) continue;
+    size += Math.abs(flow);
+    const flowSign = flow > 0 ? 1 : -1;
+    if (first < 0) first = t;
+    else if (flowSign !== sign) {
+      changes++;
+      change = t;
+    }
+    sign = flowSign;
+    last = t;
+  }
+  if (!(size < huge) || (size < tiny && size > 0)) return irrAll(rescaled(cashFlows, size));
+  if (changes === 0) {
+    requireNumbers(cashFlows, "cashFlows");
+    throw new CalcError("#N/A", "cashFlows", "noRoot");
+  }
+  if (changes === 1) return ratesOf([periodicRoot(cashFlows, first, change, last)]);
+  const flows: number[] = [];
+  const times: number[] = [];
+  for (let t = first; t <= last; t++) {
+    const flow = cashFlows[t] as number;
+    if (flow === 0) continue;
+    flows.push(flow);
+    times.push(t - first);
+  }
+  return ratesOf(allForces({ flows, times }));
+}
+
+/**
+ * Every internal rate of return above -100% of dated flows: all rates at which
+ * Σ flow/(1 + rate)^((date − first date)/365) = 0. Excel's XIRR gives one of them, needs a negative
+ * and a positive first flow, and answers 2.98E-09 where it fails; here a failure is an error.
+ *
+ * @param cashFlows - outlays negative; flows of the same day are added up
+ * @param dates - one a flow, as Excel serial numbers (times of day are cut off), in any order
+ * @returns rates a year as ratios, ascending; a double root once
+ * @throws CalcError #N/A when no rate above -100% balances the flows, #VALUE! for an empty list,
+ *   lists of different length or what is no number
+ * @example
+ * xirrAll([-100, 110], [45292, 45657]) // [0.1]
+ * xirrAll([-1000, 2300, -1320], [45292, 45657, 46022]) // [0.1, 0.2]
+ */
+export function xirrAll(cashFlows: readonly number[], dates: readonly number[]): number[] {
+  requireSameLength(dates, cashFlows.length, "dates");
+  const { flows, times } = byDate(cashFlows, dates);
+  let size = 0;
+  let changes = 0;
+  let change = -1;
+  for (let k = 0; k < flows.length; k++) {
+    size += Math.abs(flows[k] as number);
+    if (k > 0 && (flows[k] as number) > 0 !== (flows[k - 1] as number) > 0) {
+      changes++;
+      change = k;
+    }
+  }
+  if (!(size < huge) || (size < tiny && size > 0)) return xirrAll(rescaled(cashFlows, size), dates);
+  if (changes === 0) {
+    requireNumbers(cashFlows, "cashFlows");
+    requireNumbers(dates, "dates");
+    throw new CalcError("#N/A", "cashFlows", "noRoot");
+  }
+  return ratesOf(changes === 1 ? [datedRoot(flows, times, change)] : allForces({ flows, times }));
+}
+
+/** Flows of this size are scaled first: their sums would overflow, or lose digits as denormals. */
+const huge = 1e300;
+const tiny = 1e-280;
+
+function rescaled(cashFlows: readonly number[], size: number): number[] {
+  requireNumbers(cashFlows, "cashFlows");
+  const factor = size < tiny ? 2 ** 200 : 2 ** -40;
+  return cashFlows.map((flow) => flow * factor);
+}
+
+function ratesOf(forces: readonly (number | undefined)[]): number[] {
+  const rates: number[] = [];
+  for (const force of forces) if (force !== undefined) rates.push(Math.expm1(force));
+  if (rates.length === 0) throw new CalcError("#N/A", "cashFlows", "noRoot");
+  return rates;
+}
+
+/** Flows in order of their dates, those of one day added up, zeros left out, times in years. */
+function byDate(cashFlows: readonly number[], dates: readonly number[]): TimedFlows {
+  let order: number[] | undefined;
+  for (let k = 1; k < dates.length && order === undefined; k++) {
+    if ((dates[k] as number) < (dates[k - 1] as number)) {
+      order = Array.from(dates, (_, index) => index).sort(
+        (a, b) => (dates[a] as number) - (dates[b] as number),
+      );
+    }
+  }
+  const flows: number[] = [];
+  const times: number[] = [];
+  let origin = 0;
+  let day = NaN;
+  for (let k = 0; k < cashFlows.length; k++) {
+    const index = order === undefined ? k : (order[k] as number);
+    const flow = cashFlows[index] as number;
+    const date = Math.floor(dates[index] as number);
+    if (!Number.isFinite(flow)) throw new CalcError("#VALUE!", "cashFlows", "notANumber", index + 1);
+    if (!Number.isFinite(date)) throw new CalcError("#VALUE!", "dates", "notANumber", index + 1);
+    if (date === day) {
+      const sum = (flows.pop() as number) + flow;
+      if (sum !== 0) flows.push(sum);
+      else {
+        times.pop();
+        day = NaN;
+      }
+    } else if (flow !== 0) {
+      if (flows.length === 0) origin = date;
+      flows.push(flow);
+      times.push((date - origin) / daysOfYear);
+      day = date;
+    }
+  }
+  return { flows, times };
+}

@@ -1,0 +1,93 @@
+/** A sum Σ flow·e^(−v·time) at one point: its value, two derivatives, and how exact they can be. */
+export interface SumAt {
+  value: number;
+  slope: number;
+  curvature: number;
+  /** Rounding may hide a value of this size. */
+  noise: number;
+  slopeNoise: number;
+}
+
+/** Flows and their times, ascending from 0; neither end is a zero flow. */
+export interface TimedFlows {
+  readonly flows: readonly number[];
+  readonly times: readonly number[];
+}
+
+/** The same flows with time running backwards, for forces of interest below 0. */
+export function reversed({ flows, times }: TimedFlows): TimedFlows {
+  const span = times[times.length - 1] ?? 0;
+  return { flows: flows.toReversed(), times: times.map((time) => span - time).reverse() };
+}
+
+const epsilon = 2 ** -52;
+
+export function sumAt({ flows, times }: TimedFlows, v: number): SumAt {
+  let value = 0;
+  let slope = 0;
+  let curvature = 0;
+  let noise = 0;
+  let slopeNoise = 0;
+  for (let k = 0; k < flows.length; k++) {
+    const time = times[k] as number;
+    const exponent = v * time;
+    const present = (flows[k] as number) * Math.exp(-exponent);
+    const error = Math.abs(present) * (2 + exponent);
+    value += present;
+    slope -= present * time;
+    curvature += present * time * time;
+    noise += error;
+    slopeNoise += error * time;
+  }
+  return { value, slope, curvature, noise: noise * epsilon, slopeNoise: slopeNoise * epsilon };
+}
+
+const terms = 8;
+
+/**
+ * The Taylor series of the sum around a middle, in the share y of a half-width: Σ D_j·y^j, with what
+ * the terms left out can amount to anywhere in the interval.
+ */
+export class Expansion {
+  readonly coefficients = new Float64Array(terms);
+  remainder = 0;
+  noise = 0;
+
+  expand({ flows, times }: TimedFlows, middle: number, half: number): void {
+    const d = this.coefficients.fill(0);
+    let remainder = 0;
+    let noise = 0;
+    for (let k = 0; k < flows.length; k++) {
+      const time = times[k] as number;
+      const step = half * time;
+      const exponent = middle * time;
+      let term = (flows[k] as number) * Math.exp(-exponent);
+      noise += Math.abs(term) * (2 + exponent);
+      d[0] = (d[0] as number) + term;
+      for (let j = 1; j < terms; j++) {
+        term *= step / j;
+        d[j] = (d[j] as number) + term;
+      }
+      // e^step is the most that the discounting eases off between the middle and the near end.
+      remainder += (Math.abs(term) * step * (step < 0.5 ? 1 / (1 - step) : Math.exp(step))) / terms;
+    }
+    this.remainder = remainder;
+    this.noise = noise * epsilon;
+  }
+
+  /** The most that all but one term of the n-th derivative (n = 0, 1, 2) can amount to. */
+  rest(n: number): number {
+    let sum = this.remainder * falling(terms, n) + this.noise;
+    for (let j = n + 1; j < terms; j++) sum += Math.abs(this.coefficients[j] as number) * falling(j, n);
+    return sum;
+  }
+
+  /** The size of the leading term of the n-th derivative in the middle. */
+  leading(n: number): number {
+    return Math.abs(this.coefficients[n] as number) * falling(n, n);
+  }
+}
+
+function falling(j: number, n: number): number {
+  return n === 0 ? 1 : n === 1 ? j : j * (j - 1);
+}

@@ -1,0 +1,96 @@
+import {
+  finiteResult,
+  requireNotNegative,
+  requireNumber,
+  requireNumbers,
+  requireSameLength,
+} from "./arguments.ts";
+import { CalcError } from "./error.ts";
+
+/**
+ * The share of a task that is planned to be complete on a day, by calendar days, first and last day
+ * included: 0 before the start, 1 from the end on. Times of day are cut off.
+ *
+ * @param start - first day, as an Excel serial number
+ * @param end - last day
+ * @param asOf - the day that is asked about; its own work counts as done
+ * @throws CalcError #VALUE! when the end lies before the start
+ * @example
+ * planned(1, 10, 5) // 0.5
+ * planned(1, 10, 0) // 0
+ * planned(1, 1, 1) // 1
+ */
+export function planned(start: number, end: number, asOf: number): number {
+  requireNumber(start, "start");
+  requireNumber(end, "end");
+  requireNumber(asOf, "asOf");
+  const [first, last, day] = [Math.floor(start), Math.floor(end), Math.floor(asOf)];
+  if (last < first) throw new CalcError("#VALUE!", "end", "datesOutOfOrder");
+  if (day < first) return 0;
+  return day >= last ? 1 : (day - first + 1) / (last - first + 1);
+}
+
+/**
+ * The name of the phase that a day lies in, both ends included. Where phases overlap, the one that
+ * began last counts, and of several that began together the first listed.
+ *
+ * @param asOf - the day, as an Excel serial number
+ * @param starts - first day of each phase
+ * @param ends - last day of each phase
+ * @param names - name of each phase
+ * @throws CalcError #N/A when no phase holds the day, #VALUE! for lists of different length
+ * @example
+ * phaseAt(15, [1, 11], [10, 20], ["Foundation", "Growth"]) // "Growth"
+ */
+export function phaseAt(
+  asOf: number,
+  starts: readonly number[],
+  ends: readonly number[],
+  names: readonly string[],
+): string {
+  requireNumber(asOf, "asOf");
+  requireNumbers(starts, "start");
+  requireNumbers(ends, "end");
+  requireSameLength(ends, starts.length, "end");
+  requireSameLength(names, starts.length, "name");
+  const day = Math.floor(asOf);
+  let found = -1;
+  for (let i = 0; i < starts.length; i++) {
+    const first = Math.floor(starts[i] ?? 0);
+    const last = Math.floor(ends[i] ?? 0);
+    if (last < first) throw new CalcError("#VALUE!", "end", "datesOutOfOrder", i + 1);
+    if (day >= first && day <= last && (found < 0 || first > Math.floor(starts[found] ?? 0))) found = i;
+  }
+  const name = names[found];
+  if (name === undefined) throw new CalcError("#N/A", "asOf", "noSuchPhase");
+  return name;
+}
+
+/**
+ * Progress of several tasks: the mean of their shares complete, weighted by their size.
+ *
+ * @param complete - share complete of each task, 0 to 1
+ * @param weights - effort, cost or duration of each, 0 or more
+ * @throws CalcError #VALUE! for lists of different length, #NUM! for a share outside 0..1 or a
+ *   negative weight, #DIV/0! when all weights are 0
+ * @example
+ * progress([1, 0.5, 0], [10, 20, 10]) // 0.5
+ */
+export function progress(complete: readonly number[], weights: readonly number[]): number {
+  requireNumbers(complete, "complete");
+  requireNumbers(weights, "weight");
+  requireSameLength(weights, complete.length, "weight");
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  let total = 0;
+  let divisor = 0;
+  complete.forEach((share, index) => {
+    if (share < 0 || share > 1) throw new CalcError("#NUM!", "complete", "outsideZeroToOne", index + 1);
+    requireNotNegative(weights[index] ?? 0, "weight", index + 1);
+    // Shares of the largest weight: the weights themselves may add up to more than a number holds.
+    const weight = largest === 0 ? 0 : (weights[index] ?? 0) / largest;
+    total += share * weight;
+    divisor += weight;
+  });
+  if (divisor === 0) throw new CalcError("#DIV/0!", "weight", "zeroDivisor");
+  return finiteResult(total / divisor, "complete");
+}

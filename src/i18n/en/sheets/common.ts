@@ -1,0 +1,9 @@
+/** Texts of every sheet. */
+export const commonEn = {
+  checks: "Checks",
+  titleOf: (sheet: string, plan: string): string => (plan === "" ? sheet : `${sheet} · ${plan}`),
+  scales: { units: "", thousands: "thousands", millions: "millions" },
+  amounts: (symbol: string, scale: string, currency: string): string =>
+    `${scale === "" ? symbol : `${symbol} ${scale}`}${symbol === currency ? "" : ` (${currency})`}`,
+  yearOne: "Monthly amounts count twelve times a year; a one-off counts in full in year 1.",
+};

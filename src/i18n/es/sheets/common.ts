@@ -1,0 +1,11 @@
+import type { Translation } from "../../language.ts";
+import type { commonEn } from "../../en/sheets/common.ts";
+
+export const commonEs: Translation<typeof commonEn> = {
+  checks: "Controles",
+  titleOf: (sheet, plan) => (plan === "" ? sheet : `${sheet} · ${plan}`),
+  scales: { units: "", thousands: "miles", millions: "millones" },
+  amounts: (symbol, scale, currency) =>
+    `${scale === "" ? symbol : `${scale} de ${symbol}`}${symbol === currency ? "" : ` (${currency})`}`,
+  yearOne: "Lo mensual cuenta doce veces al año; un pago único cuenta entero en el año 1.",
+};

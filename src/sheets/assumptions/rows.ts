@@ -1,0 +1,113 @@
+import type { Plan } from "../../plan/plan.ts";
+import type { SheetTexts } from "../../i18n/sheets.ts";
+import type { SheetContext } from "../context.ts";
+import { dateSerial } from "../frame/date.ts";
+
+/** Name in formulas of a value that every workbook has. */
+export type AssumptionName = keyof SheetTexts["assumptions"]["rows"];
+
+export type AssumptionKind = "text" | "word" | "date" | "percent" | "share" | "count" | "amount";
+
+export interface AssumptionDefault {
+  readonly name: AssumptionName;
+  readonly topic: keyof SheetTexts["assumptions"]["topics"];
+  readonly kind: AssumptionKind;
+  readonly value: string | number | undefined;
+  readonly source: keyof SheetTexts["assumptions"]["sources"];
+}
+
+const numbers = (
+  topic: AssumptionDefault["topic"],
+  kind: AssumptionKind,
+  source: AssumptionDefault["source"],
+  values: Partial<Record<AssumptionName, number | undefined>>,
+): AssumptionDefault[] =>
+  (Object.keys(values) as AssumptionName[]).map((name) => ({
+    name,
+    topic,
+    kind,
+    value: values[name],
+    source,
+  }));
+
+/**
+ * What the sheets start from, before the plan's own assumptions replace it. Rows that a list of
+ * choices is made of stand together (see choiceLists).
+ */
+export function assumptionDefaults(
+  plan: Plan,
+  context: SheetContext,
+  texts: SheetTexts,
+): AssumptionDefault[] {
+  const startMonth = context.startMonth ?? plan.startMonth;
+  const growth = yearlyGrowth(plan);
+  const base = growth ?? 0.1;
+  const words = texts.assumptions.words;
+  const plainText = (name: AssumptionName, value: string): AssumptionDefault => ({
+    name,
+    topic: "plan",
+    kind: "text",
+    value: value === "" ? undefined : value,
+    source: "plan",
+  });
+  return [
+    plainText("PlanTitle", plan.title),
+    plainText("PlanSubtitle", plan.subtitle),
+    ...numbers("plan", "date", "chosen", {
+      StartDate: startMonth === undefined ? undefined : dateSerial(`${startMonth}-01`),
+      AsOfDate: dateSerial(context.asOf),
+    }),
+    { name: "PlanCurrency", topic: "plan", kind: "text", value: context.currency, source: "chosen" },
+    ...numbers("growth", "percent", "start", { DiscountRate: 0.1 }),
+    ...numbers("growth", "amount", "objective", { StartRevenue: startRevenue(plan) }),
+    ...numbers("growth", "percent", "start", { GrowthLow: base / 2 }),
+    ...numbers("growth", "percent", growth === undefined ? "start" : "objective", { GrowthBase: base }),
+    ...numbers("growth", "percent", "start", { GrowthHigh: base * 1.25 }),
+    ...numbers("ranges", "share", "start", { Correlation: 0.3, ConfidenceLevel: 0.8 }),
+    ...numbers("thresholds", "percent", "start", { ToleranceRelative: 0.005 }),
+    ...numbers("thresholds", "amount", "start", { ToleranceAbsolute: 1 }),
+    ...numbers("thresholds", "percent", "start", { StatusAmber: 0.8, StatusGreen: 1 }),
+    ...numbers("thresholds", "count", "start", { MechanicalLines: 4 }),
+    ...(Object.keys(words) as (keyof typeof words)[]).map((name): AssumptionDefault => ({
+      name,
+      topic: "words",
+      kind: "word",
+      value: words[name],
+      source: "wording",
+    })),
+    { name: "ShapeUniform", topic: "constants", kind: "word", value: "uniform", source: "definition" },
+    { name: "ShapeTriangular", topic: "constants", kind: "word", value: "triangular", source: "definition" },
+    ...numbers("constants", "share", "definition", {
+      ProbabilityP10: 0.1,
+      ProbabilityP50: 0.5,
+      ProbabilityP80: 0.8,
+      ProbabilityP90: 0.9,
+    }),
+    ...numbers("constants", "count", "definition", {
+      MonthsPerYear: 12,
+      UniformDivisor: 12,
+      TriangularDivisor: 36,
+      MaturityMaximum: 5,
+    }),
+  ];
+}
+
+/** Lists for drop-downs: each names the cells from its first row to its last. */
+export const choiceLists = {
+  WorkStatusWords: ["WorkNotStarted", "WorkBlocked"],
+  PriorityWords: ["PriorityHigh", "PriorityLow"],
+  PeriodWords: ["PeriodYear", "PeriodOnce"],
+  DirectionWords: ["DirectionHigher", "DirectionLower"],
+} as const satisfies Readonly<Record<string, readonly [AssumptionName, AssumptionName]>>;
+export type ChoiceList = keyof typeof choiceLists;
+
+/** The growth a year that an objective asks for. */
+function yearlyGrowth(plan: Plan): number | undefined {
+  return plan.objectives.find(({ target }) => target?.unit === "percent" && target.per === "year")?.target
+    ?.value;
+}
+
+/** Where the objective in money starts from. */
+function startRevenue(plan: Plan): number | undefined {
+  return plan.objectives.find(({ target }) => target?.unit === "currency")?.baseline;
+}

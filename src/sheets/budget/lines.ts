@@ -1,0 +1,98 @@
+import type { Period, Plan } from "../../plan/plan.ts";
+import type { Build } from "../build.ts";
+
+/** One row of the Budget table, with every figure that its formulas must give. */
+export interface LineRow {
+  readonly track: string;
+  readonly category: string;
+  readonly name: string;
+  readonly period: Period | undefined;
+  readonly low: number | undefined;
+  readonly likely: number | undefined;
+  readonly high: number | undefined;
+  readonly actual: number | undefined;
+  readonly basis: string | undefined;
+  readonly lowYear: number;
+  readonly highYear: number;
+  readonly likelyYear: number;
+  readonly midpoint: number;
+  readonly spread: number;
+  /** Whether the likely value lies within the range: then the range is triangular. */
+  readonly triangular: boolean;
+  readonly base: number;
+  readonly mean: number;
+  readonly deviation: number;
+  readonly variance: number | "";
+}
+
+type Given = Pick<
+  LineRow,
+  "track" | "category" | "name" | "period" | "low" | "likely" | "high" | "actual" | "basis"
+>;
+
+export function lineRows(build: Build): LineRow[] {
+  return budgetLines(build.plan).map((given) => lineRow(build, given));
+}
+
+/** What a table without lines shows. */
+export const emptyLine = (build: Build): LineRow =>
+  lineRow(build, {
+    track: "",
+    category: "",
+    name: "",
+    period: undefined,
+    low: undefined,
+    likely: undefined,
+    high: undefined,
+    actual: undefined,
+    basis: undefined,
+  });
+
+function budgetLines(plan: Plan): Given[] {
+  return plan.budget.categories.flatMap(({ track, name: category, lines }) =>
+    lines.map(({ name, period, low, likely, high, actual, basis }) => ({
+      track,
+      category,
+      name,
+      period,
+      low,
+      likely,
+      high,
+      actual,
+      basis,
+    })),
+  );
+}
+
+/** What an amount of a period counts in a year: twelve times when monthly, once otherwise. */
+export const timesAYear = (build: Build, period: Period | undefined): number =>
+  period === "month" ? build.figure("MonthsPerYear") : 1;
+
+function lineRow(build: Build, given: Given): LineRow {
+  const { low = 0, high = 0, likely, actual } = given;
+  const times = timesAYear(build, given.period);
+  const [lowYear, highYear] = [low * times, high * times];
+  const likelyYear = (likely ?? 0) * times;
+  const triangular = likely !== undefined && likelyYear >= lowYear && likelyYear <= highYear;
+  const midpoint = (lowYear + highYear) / 2;
+  const mean = triangular ? (lowYear + likelyYear + highYear) / 3 : midpoint;
+  return {
+    ...given,
+    lowYear,
+    highYear,
+    likelyYear,
+    midpoint,
+    spread: highYear - lowYear,
+    triangular,
+    base: triangular ? likelyYear : midpoint,
+    mean,
+    deviation: triangular
+      ? Math.sqrt(squaredDistances(lowYear, likelyYear, highYear) / build.figure("TriangularDivisor"))
+      : Math.sqrt((highYear - lowYear) ** 2 / build.figure("UniformDivisor")),
+    variance: actual === undefined ? "" : actual * times - mean,
+  };
+}
+
+/** (likely − low)² + (high − likely)² + (high − low)²: no difference of large squares loses digits here. */
+const squaredDistances = (low: number, likely: number, high: number): number =>
+  (likely - low) ** 2 + (high - likely) ** 2 + (high - low) ** 2;

@@ -1,0 +1,49 @@
+import { sheetTexts, type SheetTexts } from "../i18n/sheets.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { DefinedNameSpec, SheetSpec } from "../workbook/spec.ts";
+import { assumptionDefaults, type AssumptionDefault, type AssumptionName } from "./assumptions/rows.ts";
+import type { SheetContext } from "./context.ts";
+import { sheetIds, type SheetId } from "./ids.ts";
+import { numberFormats, type NumberFormats } from "./frame/numberFormats.ts";
+
+/** What every template works from. */
+export interface Build {
+  readonly plan: Plan;
+  readonly context: SheetContext;
+  readonly texts: SheetTexts;
+  readonly formats: NumberFormats;
+  /** First month of the plan, when there is one. */
+  readonly startMonth: string | undefined;
+  readonly sheets: readonly SheetId[];
+  readonly defaults: readonly AssumptionDefault[];
+  /** The text in the cell of an assumption. */
+  word(name: AssumptionName): string;
+  /** The number in the cell of an assumption; an empty cell counts as 0, as in a formula. */
+  figure(name: AssumptionName): number;
+}
+
+/** A sheet and the names that it gives to its cells. */
+export interface BuiltSheet {
+  readonly sheet: SheetSpec;
+  readonly names: readonly DefinedNameSpec[];
+}
+
+export function beginBuild(plan: Plan, context: SheetContext): Build {
+  const texts = sheetTexts[context.language];
+  const defaults = assumptionDefaults(plan, context, texts);
+  const values = new Map(
+    defaults.map(({ name, value }) => [name, plan.assumptions?.[name]?.value ?? value] as const),
+  );
+  const wanted = new Set<SheetId>(context.sheets ?? sheetIds).add("assumptions");
+  return {
+    plan,
+    context,
+    texts,
+    formats: numberFormats(context),
+    startMonth: context.startMonth ?? plan.startMonth,
+    sheets: sheetIds.filter((id) => wanted.has(id) && ["assumptions", "budget"].includes(id)),
+    defaults,
+    word: (name) => String(values.get(name) ?? ""),
+    figure: (name) => Number(values.get(name) ?? 0),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../../i18n/language.ts";
+import type { SheetContext } from "../context.ts";
+
+/** The number formats of a workbook: negative in parentheses, nothing as a dash. */
+export interface NumberFormats {
+  /** Money at the scale of the workbook. */
+  readonly amount: string;
+  readonly count: string;
+  readonly percent: string;
+  /** A date, or the month of the plan while no start is given. */
+  readonly dateOrMonth: string;
+  /** The same for the head of a timeline. */
+  readonly monthHead: string;
+  readonly date: string;
+  readonly multiple: string;
+  readonly decimal: string;
+}
+
+const accounting = (digits: string, ending = ""): string => `${digits}${ending}_);(${digits}${ending});"–"_)`;
+
+const dates: Readonly<Record<Language, string>> = { en: "d mmm yyyy", es: "dd/mm/yyyy" };
+const months: Readonly<Record<Language, string>> = { en: "mmm yy", es: "mm/yyyy" };
+/** Smaller numbers are months of the plan: as a date the number would lie before 1928. */
+const monthLimit = 10000;
+
+export function numberFormats({ scale, language }: SheetContext): NumberFormats {
+  const amount = { 1: "#,##0", 1000: "#,##0.0,", 1000000: "#,##0.0,," }[scale];
+  return {
+    amount: accounting(amount),
+    count: accounting("#,##0"),
+    percent: `0.0%_);(0.0%);0.0%_)`,
+    dateOrMonth: `[<${monthLimit}]"M"0;${dates[language]}`,
+    monthHead: `[<${monthLimit}]"M"0;${months[language]}`,
+    date: dates[language],
+    multiple: `#,##0.##"×"_)`,
+    decimal: accounting("#,##0.0"),
+  };
+}
+
+/** How many characters a number takes in a format of this file. */
+export function shownLength(value: number, format: string): number {
+  if (/[dm]+[ /]?[my]/.test(format)) return 11;
+  const percent = format.includes("%");
+  const commas = /[0#](,+)(?=[_;)]|$)/.exec(format)?.[1].length ?? 0;
+  const decimals = /\.([0#]+)/.exec(format)?.[1].length ?? 0;
+  const shown = Math.abs(value * (percent ? 100 : 1)) / 1000 ** commas;
+  const whole = Math.max(1, Math.floor(Math.log10(Math.max(shown, 1))) + 1);
+  const separators = format.includes("#,#") ? Math.floor((whole - 1) / 3) : 0;
+  return whole + separators + (decimals > 0 ? decimals + 1 : 0) + (percent ? 1 : 0) + 2;
+}

@@ -1,0 +1,45 @@
+import { cellAddress } from "../../workbook/address.ts";
+import type { ConditionalFormatSpec, RangeRef, ValidationSpec } from "../../workbook/spec.ts";
+import type { Tone } from "../../workbook/style.ts";
+import type { AssumptionName, ChoiceList } from "../assumptions/rows.ts";
+
+/** Colours cells by the word of Assumptions that they show. */
+export function wordFormats(
+  range: RangeRef,
+  tones: Partial<Readonly<Record<AssumptionName, Tone>>>,
+): ConditionalFormatSpec[] {
+  const first = cellAddress(range.row, range.column);
+  return (Object.entries(tones) as [AssumptionName, Tone][]).map(([name, tone]) => ({
+    kind: "formula",
+    range,
+    formula: `=${first}={name:${name}}`,
+    tone,
+  }));
+}
+
+export const checkFormats = (range: RangeRef): ConditionalFormatSpec[] =>
+  wordFormats(range, { WordOk: "good", WordCheck: "bad" });
+
+/** A drop-down with the words of a list in Assumptions. */
+export function listRule(
+  range: RangeRef,
+  list: ChoiceList,
+  words: { readonly title: string; readonly message: string },
+): ValidationSpec {
+  return {
+    kind: "list",
+    range,
+    source: { formula: `={name:${list}}` },
+    title: words.title,
+    message: words.message,
+  };
+}
+
+export function numberRule(
+  range: RangeRef,
+  kind: "decimal" | "whole" | "date",
+  limits: { readonly minimum: number; readonly maximum?: number },
+  words: { readonly title: string; readonly message: string },
+): ValidationSpec {
+  return { kind, range, ...limits, title: words.title, message: words.message };
+}

@@ -1,0 +1,135 @@
+import type {
+  Block,
+  Cell,
+  ChartSpec,
+  ConditionalFormatSpec,
+  PrintSpec,
+  RangeRef,
+  SheetSpec,
+  ValidationSpec,
+} from "../../workbook/spec.ts";
+import type { ChartColor } from "../../workbook/style.ts";
+import type { Build } from "../build.ts";
+import type { SheetId } from "../ids.ts";
+import { blank, formula, text } from "./cell.ts";
+import { columnWidths } from "./columnWidths.ts";
+import type { PlacedTable } from "./table.ts";
+
+/** First column of content: the one before it is a margin. */
+export const firstColumn = 1;
+/** First row below the head: title, purpose, unit line, an empty row. */
+export const firstRow = 4;
+const marginWidth = 2;
+/** Characters of a landscape screen: the master check stands left of its end. */
+const screenWidth = 150;
+
+export interface SheetDraft {
+  readonly id: SheetId;
+  /** The name of the sheet, its title and what it is for. */
+  readonly words: { readonly name: string; readonly title: string; readonly purpose: string };
+  readonly tabColor: ChartColor;
+  readonly unit?: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly PlacedTable[];
+  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+  readonly validations?: readonly ValidationSpec[];
+  readonly charts?: readonly ChartSpec[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly caps?: Readonly<Record<number, number>>;
+  readonly widths?: Readonly<Record<number, number>>;
+  readonly orientation?: PrintSpec["orientation"];
+  /** Last column that is printed, when not the last of all. */
+  readonly lastPrinted?: number;
+}
+
+/** Puts the head on a sheet and finds its widths and print area. */
+export function assembleSheet(build: Build, draft: SheetDraft): SheetSpec {
+  const { texts } = build;
+  const { words } = draft;
+  const content = [...draft.blocks, ...draft.tables.map((table) => table.block)];
+  const widths = columnWidths(content, draft.caps ?? {}, marginWidth).map(
+    (width, column) => draft.widths?.[column] ?? width,
+  );
+  const planTitle = draft.id === "guide" ? "" : build.word("PlanTitle").slice(0, 80);
+  const head: (Cell | undefined)[][] = [
+    [text(texts.common.titleOf(words.title, planTitle), "title")],
+    [text(words.purpose, "purpose")],
+    [draft.unit === undefined ? blank() : text(draft.unit, "unit")],
+  ];
+  const master = build.sheets.includes("checks")
+    ? masterCheck(build, draft.id, widths, words.purpose.length)
+    : undefined;
+  const headBlock: Block = {
+    row: 0,
+    column: firstColumn,
+    cells: head.map((row) => row.map((cell) => cell ?? blank())),
+  };
+  const blocks = [headBlock, ...(master === undefined ? [] : [master.block]), ...content];
+  const printed = (draft.lastPrinted ?? Math.max(...blocks.map(lastColumn))) + 1;
+  const rows = Math.max(
+    ...blocks.map((block) => block.row + block.cells.length),
+    ...(draft.charts ?? []).map(chartEnd),
+  );
+  return {
+    id: draft.id,
+    name: words.name,
+    tabColor: draft.tabColor,
+    columnWidths: widths,
+    blocks,
+    tables: draft.tables.map((table) => table.spec),
+    conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],
+    validations: draft.validations ?? [],
+    charts: draft.charts ?? [],
+    freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
+    print: {
+      orientation: draft.orientation ?? "landscape",
+      area: { sheet: draft.id, row: 0, column: 0, rows, columns: printed },
+      titleRows: [0, firstRow - 2],
+    },
+  };
+}
+
+const lastColumn = (block: Block): number =>
+  block.column + Math.max(...block.cells.map((row) => row.length)) - 1;
+const chartEnd = ({ anchor }: ChartSpec): number => anchor.row + anchor.rows;
+
+/** Two cells at the right of row 2, where the purpose does not reach: a link to the checks and what they say. */
+function masterCheck(
+  build: Build,
+  sheet: SheetId,
+  widths: number[],
+  purposeLength: number,
+): { block: Block; formats: ConditionalFormatSpec[] } {
+  const label = `${build.texts.common.checks}:`;
+  const room = label.length + 2;
+  let column = firstColumn;
+  let left = marginWidth;
+  while (column < widths.length && left < purposeLength + 2) left += widths[column++] ?? 0;
+  const fits = (at: number): boolean => (widths[at] ?? room) >= room;
+  while (!fits(column)) left += widths[column++] ?? 0;
+  // As far to the right as a screen shows.
+  for (let next = column + 1, edge = left; next + 1 < widths.length; next++) {
+    edge += widths[next - 1] ?? 0;
+    if (edge + (widths[next] ?? 0) + (widths[next + 1] ?? 0) > screenWidth) break;
+    if (fits(next)) column = next;
+  }
+  for (let at = widths.length; at <= column + 1; at++) widths[at] = room;
+  const result: RangeRef = { sheet, row: 1, column: column + 1, rows: 1, columns: 1 };
+  const expected = build.word("WordOk");
+  return {
+    block: {
+      row: 1,
+      column,
+      cells: [
+        [
+          { kind: "text", text: label, role: "link", link: { sheet: "checks", row: 0, column: firstColumn } },
+          formula("={name:MasterCheck}", expected, undefined, "check"),
+        ],
+      ],
+    },
+    formats: [
+      { kind: "formula", range: result, formula: "={name:MasterCheck}={name:WordOk}", tone: "good" },
+      { kind: "formula", range: result, formula: "={name:MasterCheck}={name:WordCheck}", tone: "bad" },
+    ],
+  };
+}

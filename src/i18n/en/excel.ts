@@ -1,0 +1,69 @@
+const nothingChanged = "Your sheets, tables and names are as they were before.";
+
+/** What is said when Excel refuses something. */
+export const excelEn = {
+  atSheet: (sheet: string): string => `It happened at the sheet ${sheet}.`,
+  reasons: {
+    unsupported: {
+      happened: "This version of Excel cannot do what the sheets need.",
+      kept: nothingChanged,
+      next: "Use Excel 2021, Microsoft 365 or Excel on the web.",
+    },
+    protected: {
+      happened: "The workbook or one of its sheets is protected.",
+      kept: nothingChanged,
+      next: "Remove the protection on the Review tab and try again.",
+    },
+    editing: {
+      happened: "Excel is editing a cell and takes no other work meanwhile.",
+      kept: nothingChanged,
+      next: "Press Enter or Esc in the workbook and try again.",
+    },
+    tooLarge: {
+      happened: "This is more than Excel takes at a time.",
+      kept: nothingChanged,
+      next: "Choose fewer sheets, or shorten very long lists.",
+    },
+    nameTaken: {
+      happened: "Somebody used the name of a new sheet, table or cell at the same moment.",
+      kept: nothingChanged,
+      next: "Try again: another name will be chosen.",
+    },
+    cancelled: {
+      happened: "The insert was cancelled.",
+      kept: nothingChanged,
+    },
+    failed: {
+      happened: "Excel could not finish this.",
+      kept: nothingChanged,
+      next: "Try again. If it keeps failing, the details say what Excel answered.",
+    },
+    notRemoved: {
+      happened: "Excel could not finish this, and did not let everything be taken back.",
+      kept: "Your own sheets, tables and names were not touched.",
+      next: "Delete the new sheets that are left; the details name them.",
+    },
+    notRead: {
+      happened: "Excel did not give the contents of the workbook.",
+      next: "Finish editing the cell, if one is open, and try again.",
+    },
+    formulaNotWritten: {
+      happened: "Excel did not take the formula.",
+      kept: "The cell is as it was before.",
+      next: "Choose another cell, or check the values in the form.",
+    },
+    placeNotFound: {
+      happened: "The cell is no longer there.",
+      next: "Read the plan from the workbook again.",
+    },
+    notReady: {
+      happened: "Some formulas still calculate or show an error, so none was replaced.",
+      kept: "All formulas are as they were before.",
+      next: "Wait until the calculation ends, or mend the cells that show an error.",
+    },
+    notSaved: {
+      happened: "The document did not take the settings of the add-in.",
+      next: "Save the workbook under another name and try again.",
+    },
+  },
+};

@@ -1,0 +1,15 @@
+/**
+ * The only code that talks to Excel. Everything here may be used in Excel 2021 (ExcelApi 1.14) and
+ * fails with an ExcelError alone.
+ */
+export { ExcelError } from "./errors.ts";
+export { insertWorkbook } from "./insert.ts";
+export type { InsertOptions, InsertProgress, InsertResult } from "./insert.ts";
+export { listPlanFormulas } from "./planFormulas.ts";
+export type { FormulaState, PlanFormula } from "./planFormulas.ts";
+export { readBack } from "./readBack.ts";
+export type { KnownTables, TableContents, WorkbookContents } from "./readBack.ts";
+export { goTo, listTables, readActiveCell, readSelection, writeFormula } from "./selection.ts";
+export type { CellTarget, Selection } from "./selection.ts";
+export { readSetting, saveSetting, settingKeys } from "./settings.ts";
+export { replacePlanFormulas } from "./shareCopy.ts";

@@ -1,0 +1,160 @@
+import { resolveWorkbook } from "../resolve.ts";
+import type { ResolvedWorkbook, SheetId, TableId, WorkbookSpec } from "../spec.ts";
+import type { Role } from "../style.ts";
+import { beginInsert } from "./begin.ts";
+import { chartSteps } from "./charts.ts";
+import { conditionalFormatSteps } from "./conditionalFormats.ts";
+import { nameSteps } from "./definedNames.ts";
+import { asExcelError, ExcelError } from "./errors.ts";
+import { formatSteps, sheetSteps } from "./formats.ts";
+import { formulaSteps } from "./formulas.ts";
+import { freeNames } from "./names.ts";
+import { checkRequirements, inspectWorkbook } from "./preflight.ts";
+import { printSteps } from "./print.ts";
+import { addInsert, type InsertRecord } from "./record.ts";
+import { reenterUnknown } from "./reentry.ts";
+import { removeCreated } from "./rollback.ts";
+import { send, stopWhenCancelled, worksheetOf, type InsertSession } from "./session.ts";
+import { missingRoles } from "./styles.ts";
+import { tableSteps } from "./tables.ts";
+import { validationSteps } from "./validations.ts";
+import { valueSteps } from "./values.ts";
+
+export interface InsertProgress {
+  /** The sheet that is being written now. */
+  readonly sheet: string;
+  /** Sheets written so far, of `total`. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface InsertOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: InsertProgress) => void;
+}
+
+export interface InsertResult {
+  /** What each sheet is called in the workbook: another name than planned where that was taken. */
+  readonly sheets: readonly { readonly id: SheetId; readonly name: string }[];
+  /** PLAN formulas that still show #NAME? after they were entered again. */
+  readonly unresolved: number;
+}
+
+/**
+ * Inserts the sheets of a spec into the open workbook. Nothing that exists is touched: names that are
+ * taken give way to free ones. When anything fails, or on cancel, all that was created is removed and an
+ * ExcelError says why.
+ */
+export async function insertWorkbook(spec: WorkbookSpec, options: InsertOptions = {}): Promise<InsertResult> {
+  let created: { workbook: ResolvedWorkbook; styles: readonly Role[] } | undefined;
+  let sheetAtWork: string | undefined;
+  try {
+    checkRequirements();
+    stopWhenCancelled(options.signal);
+    const { result, record } = await Excel.run(async (context) => {
+      const state = await inspectWorkbook(context);
+      const names = freeNames(spec, state.taken);
+      const workbook = resolveWorkbook(spec, names);
+      const styles = missingRoles(workbook, state.styles);
+      stopWhenCancelled(options.signal);
+      created = { workbook, styles };
+      const session = await beginInsert(context, workbook, styles, options.signal);
+      const tables = await writeSheets(session, (progress) => {
+        sheetAtWork = progress.sheet;
+        options.onProgress?.(progress);
+      });
+      sheetAtWork = undefined;
+      await writeFormulasAndRest(session);
+      options.onProgress?.(allDone(workbook));
+      const unresolved = await reenterUnknown(session);
+      return {
+        result: { sheets: workbook.sheets.map(({ id, name }) => ({ id, name })), unresolved },
+        record: recordOf(session, tables, names.names),
+      };
+    });
+    await addInsert(record);
+    return result;
+  } catch (error) {
+    const failure = asExcelError(error, sheetAtWork);
+    if (created !== undefined) await takeBack(created, failure);
+    throw failure;
+  }
+}
+
+function allDone({ sheets }: ResolvedWorkbook): InsertProgress {
+  return { sheet: sheets.at(-1)?.name ?? "", done: sheets.length, total: sheets.length };
+}
+
+async function takeBack(
+  created: { workbook: ResolvedWorkbook; styles: readonly Role[] },
+  failure: ExcelError,
+): Promise<void> {
+  try {
+    await removeCreated(created);
+  } catch (error) {
+    const left = created.workbook.sheets.map(({ name }) => name).join(", ");
+    const details = `${failure.details ?? failure.reason}; ${asExcelError(error).details ?? ""} (${left})`;
+    throw new ExcelError("notRemoved", { details });
+  }
+}
+
+/** Sheet by sheet: formats, constants, tables; the names with the last, when all tables stand. */
+async function writeSheets(
+  session: InsertSession,
+  onProgress: (progress: InsertProgress) => void,
+): Promise<Map<TableId, Excel.Table>> {
+  const { workbook, context } = session;
+  const tables = new Map<TableId, Excel.Table>();
+  const total = workbook.sheets.length;
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    onProgress({ sheet: sheet.name, done: index, total });
+    const worksheet = worksheetOf(session, sheet.id);
+    await send(session, [
+      ...sheetSteps(worksheet, sheet),
+      ...formatSteps(worksheet, sheet, workbook),
+      ...valueSteps(session, worksheet, sheet),
+      ...tableSteps(worksheet, sheet, tables),
+      ...(index === total - 1 ? nameSteps(context.workbook.names, workbook) : []),
+    ]);
+  }
+  return tables;
+}
+
+/** All formulas first, since the rest may be drawn from their results. */
+async function writeFormulasAndRest(session: InsertSession): Promise<void> {
+  const pairs = session.workbook.sheets.map((sheet) => [worksheetOf(session, sheet.id), sheet] as const);
+  await send(session, [
+    ...pairs.flatMap(([worksheet, sheet]) => formulaSteps(worksheet, sheet)),
+    ...pairs.flatMap(([worksheet, sheet]) => [
+      ...validationSteps(worksheet, sheet),
+      ...conditionalFormatSteps(worksheet, sheet),
+      ...chartSteps(session, worksheet, sheet),
+      ...printSteps(worksheet, sheet),
+    ]),
+  ]);
+}
+
+function recordOf(
+  session: InsertSession,
+  tables: ReadonlyMap<TableId, Excel.Table>,
+  names: Readonly<Record<string, string>>,
+): InsertRecord {
+  return {
+    sheets: session.workbook.sheets.map(({ id, name }) => ({
+      id,
+      name,
+      worksheetId: worksheetOf(session, id).id,
+    })),
+    tables: session.workbook.sheets.flatMap((sheet) =>
+      sheet.tables.map(({ id, name, columns }) => ({
+        id,
+        sheet: sheet.id,
+        name,
+        tableId: String(tables.get(id)?.id ?? ""),
+        headings: columns.map(({ heading }) => heading),
+      })),
+    ),
+    names,
+    date1904: session.date1904,
+  };
+}

@@ -1,0 +1,20 @@
+import { rangeAddress } from "../address.ts";
+import type { SheetSpec } from "../spec.ts";
+import { operations, type Step } from "./payload.ts";
+
+/** Pages: one wide and as many down as needed, with the sheet and the page in the foot. */
+export function printSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
+  const { orientation, area, titleRows } = sheet.print;
+  return [
+    operations(6, () => {
+      const { pageLayout } = worksheet;
+      pageLayout.set({
+        orientation: orientation === "portrait" ? "Portrait" : "Landscape",
+        zoom: { horizontalFitToPages: 1 },
+      });
+      if (area !== undefined) pageLayout.setPrintArea(rangeAddress(area));
+      if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+      pageLayout.headersFooters.defaultForAllPages.set({ leftFooter: "&A", rightFooter: "&P / &N" });
+    }),
+  ];
+}

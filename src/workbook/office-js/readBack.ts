@@ -1,0 +1,114 @@
+import { cellAddress } from "../address.ts";
+import type { TableId, Value } from "../spec.ts";
+import { daysBetweenDateSystems, isDateFormat } from "./dates.ts";
+import { asExcelError } from "./errors.ts";
+import { readInserts, type InsertRecord, type RecordedTable } from "./record.ts";
+import type { CellTarget } from "./selection.ts";
+
+/** A table of a plan as it stands in the workbook now, wherever and whatever people made of it. */
+export interface TableContents {
+  readonly id: TableId;
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  /** Empty cells are ""; dates are serial numbers of the 1900 system. */
+  readonly rows: readonly (readonly Value[])[];
+  /** The cell of a row and column of data, both from 0. */
+  readonly cell: (row: number, column: number) => CellTarget;
+}
+
+export interface WorkbookContents {
+  readonly tables: readonly TableContents[];
+  /** Tables that an insert made and that are no longer there. */
+  readonly missing: readonly TableId[];
+}
+
+/** Tables that a plan can have, for workbooks which no insert recorded (files from the command line). */
+export type KnownTables = readonly { readonly id: TableId; readonly name: string }[];
+
+/**
+ * Reads the tables of the plan that was inserted last. They are found by the ids that the insert
+ * recorded, then by name, so renaming, moving, sorting and adding rows or columns do no harm. Without
+ * a record the known names are looked for; undefined when there is none.
+ */
+export async function readBack(known: KnownTables): Promise<WorkbookContents | undefined> {
+  try {
+    return await Excel.run((context) => read(context, known));
+  } catch (error) {
+    throw asExcelError(error);
+  }
+}
+
+async function read(
+  context: Excel.RequestContext,
+  known: KnownTables,
+): Promise<WorkbookContents | undefined> {
+  const unrecorded: InsertRecord = {
+    sheets: [],
+    names: {},
+    date1904: false,
+    tables: known.map(({ id, name }) => ({ id, name, sheet: id, tableId: "", headings: [] })),
+  };
+  const candidates = [...readInserts()].reverse().concat(unrecorded);
+  const all = context.workbook.tables.load("items/id,items/name,items/worksheet/name");
+  await context.sync();
+  const headers = all.items.map((table) => table.getHeaderRowRange().load("values"));
+  await context.sync();
+  const present = all.items.map((table, index) => ({ table, headings: textsOf(headers[index]?.values[0]) }));
+
+  const record = candidates.find(({ tables }) => tables.some((entry) => find(present, entry) !== undefined));
+  if (record === undefined) return undefined;
+  const found = record.tables.map((entry) => ({ entry, hit: find(present, entry) }));
+  const bodies = found.flatMap(({ entry, hit }) => {
+    if (hit === undefined) return [];
+    const body = hit.table.getDataBodyRange().load("values,rowIndex,columnIndex");
+    // Only a workbook of the 1904 system has to tell its dates from its numbers.
+    const format = record.date1904 ? body.getRow(0).load("numberFormat") : undefined;
+    return [{ entry, hit, body, format }];
+  });
+  await context.sync();
+  return {
+    tables: bodies.map(({ entry, hit, body, format }) => ({
+      id: entry.id,
+      name: hit.table.name,
+      sheet: hit.table.worksheet.name,
+      headings: hit.headings,
+      rows: withDatesOf1900(body.values as Value[][], format?.numberFormat[0] as string[] | undefined),
+      cell: (row, column) => ({
+        sheet: hit.table.worksheet.name,
+        address: cellAddress(body.rowIndex + row, body.columnIndex + column),
+      }),
+    })),
+    missing:
+      record === unrecorded ? [] : found.flatMap(({ entry, hit }) => (hit === undefined ? [entry.id] : [])),
+  };
+}
+
+interface PresentTable {
+  readonly table: Excel.Table;
+  readonly headings: readonly string[];
+}
+
+/** By id when half of its headings are still there (ids may be given anew when a file is rebuilt), else by name. */
+function find(present: readonly PresentTable[], entry: RecordedTable): PresentTable | undefined {
+  const byId = present.find(({ table }) => String(table.id) === entry.tableId);
+  if (byId !== undefined && resembles(byId, entry)) return byId;
+  return present.find(({ table }) => table.name.toLowerCase() === entry.name.toLowerCase());
+}
+
+function resembles({ headings }: PresentTable, entry: RecordedTable): boolean {
+  const kept = entry.headings.filter((heading) => headings.includes(heading));
+  return kept.length * 2 >= entry.headings.length;
+}
+
+function withDatesOf1900(rows: readonly (readonly Value[])[], formats: readonly string[] | undefined) {
+  if (formats === undefined) return rows;
+  return rows.map((row) =>
+    row.map((value, column) =>
+      typeof value === "number" && isDateFormat(formats[column]) ? value + daysBetweenDateSystems : value,
+    ),
+  );
+}
+
+const textsOf = (values: readonly unknown[] | undefined): string[] =>
+  (values ?? []).map((value) => String(value));

@@ -1,0 +1,49 @@
+import type { SheetId, TableId } from "../spec.ts";
+import { readSetting, saveSetting, settingKeys } from "./settings.ts";
+
+/** What one insert made, as it is stored with the document, so that it is found again after renaming. */
+export interface InsertRecord {
+  readonly sheets: readonly { readonly id: SheetId; readonly worksheetId: string; readonly name: string }[];
+  readonly tables: readonly RecordedTable[];
+  /** Name in the spec to name in the workbook. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly date1904: boolean;
+}
+
+export interface RecordedTable {
+  readonly id: TableId;
+  readonly sheet: SheetId;
+  readonly tableId: string;
+  readonly name: string;
+  readonly headings: readonly string[];
+}
+
+/** Inserts that this document has seen, the newest last. A document comes from anybody: its shape is checked. */
+export function readInserts(): readonly InsertRecord[] {
+  const stored = readSetting(settingKeys.inserts);
+  return Array.isArray(stored) ? stored.filter(isInsertRecord) : [];
+}
+
+export async function addInsert(record: InsertRecord): Promise<void> {
+  await saveSetting(settingKeys.inserts, [...readInserts(), record]);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+const hasTexts = (value: unknown, ...keys: string[]): boolean =>
+  isObject(value) && keys.every((key) => typeof value[key] === "string");
+
+function isInsertRecord(value: unknown): value is InsertRecord {
+  return (
+    isObject(value) &&
+    Array.isArray(value["sheets"]) &&
+    value["sheets"].every((sheet) => hasTexts(sheet, "id", "worksheetId", "name")) &&
+    Array.isArray(value["tables"]) &&
+    value["tables"].every(
+      (table) =>
+        hasTexts(table, "id", "sheet", "tableId", "name") && Array.isArray((table as RecordedTable).headings),
+    ) &&
+    isObject(value["names"]) &&
+    typeof value["date1904"] === "boolean"
+  );
+}

@@ -1,0 +1,52 @@
+import { asExcelError, ExcelError } from "./errors.ts";
+import { findPlanFormulas, stateOf, type PlanFormula } from "./planFormulas.ts";
+import { typedText } from "./typedText.ts";
+
+/**
+ * Replaces every PLAN formula by its values, whole spills included, so that the workbook can be read
+ * without the add-in. Formats stay. Refuses as a whole while one formula still calculates or shows an
+ * error. Gives the number of formulas replaced.
+ */
+export async function replacePlanFormulas(): Promise<number> {
+  try {
+    return await Excel.run(replace);
+  } catch (error) {
+    throw asExcelError(error);
+  }
+}
+
+async function replace(context: Excel.RequestContext): Promise<number> {
+  const formulas = await findPlanFormulas(context);
+  refuseUnready(formulas);
+  if (formulas.length === 0) return 0;
+  const found = formulas.map(({ target }) => {
+    const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
+    const spill = cell.getSpillingToRangeOrNullObject();
+    return { target, cell: cell.load("values"), spill: spill.load("values,address") };
+  });
+  await context.sync();
+  const ranges = found.map(({ target, cell, spill }) => ({
+    target,
+    range: spill.isNullObject ? cell : spill,
+  }));
+  refuseUnready(
+    ranges.flatMap(({ target, range }) =>
+      range.values.flat().map((value: unknown) => ({ target, formula: "", state: stateOf(value) })),
+    ),
+  );
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { range } of ranges) {
+    range.values = range.values.map((row: unknown[]) =>
+      row.map((value) => (typeof value === "string" ? typedText(value) : value)),
+    );
+  }
+  await context.sync();
+  return formulas.length;
+}
+
+function refuseUnready(formulas: readonly PlanFormula[]): void {
+  const unready = formulas.filter(({ state }) => state !== "value");
+  if (unready.length === 0) return;
+  const places = [...new Set(unready.map(({ target }) => `${target.sheet}!${target.address}`))];
+  throw new ExcelError("notReady", { details: places.slice(0, 20).join(", ") });
+}

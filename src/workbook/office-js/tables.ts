@@ -1,0 +1,21 @@
+import { rangeAddress } from "../address.ts";
+import type { SheetSpec, TableId } from "../spec.ts";
+import { operations, type Step } from "./payload.ts";
+
+/** Makes tables of cells that are already filled. */
+export function tableSteps(
+  worksheet: Excel.Worksheet,
+  sheet: SheetSpec,
+  created: Map<TableId, Excel.Table>,
+): Step[] {
+  return sheet.tables.map((table) =>
+    operations(5, () => {
+      const { row, column, rows, columns } = table;
+      const address = rangeAddress({ row, column, rows: rows + 1, columns: columns.length });
+      const added = worksheet.tables.add(address, true);
+      added.set({ name: table.name, style: "TableStyleLight1", showBandedRows: false });
+      added.load("id");
+      created.set(table.id, added);
+    }),
+  );
+}

@@ -1,1 +1,6 @@
+export { approximateDeviation, approximatePercentile } from "./approximation.ts";
+export { type CurvePoint, totalCurve } from "./curve.ts";
+export { type Driver, drivers } from "./drivers.ts";
 export { type Range, type RangeLine, type RangeOptions, type Shape, shapes } from "./line.ts";
+export { type GroupMoments, totalMoments, type TotalMoments, totalsByGroup } from "./moments.ts";
+export { contingency, totalPercentile, totalProbability } from "./percentile.ts";

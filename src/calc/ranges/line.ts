@@ -32,6 +32,7 @@ export interface RangeOptions {
 /** A line whose shape is settled. The mode is a fraction of the width above the low (0 to 1). */
 export interface SettledLine {
   readonly low: number;
+  readonly high: number;
   readonly width: number;
   readonly shape: Shape;
   readonly mode: number;
@@ -62,7 +63,13 @@ export function settleLine(line: RangeLine, row: number): SettledLine {
     if (!inside && likely !== 0) throw new CalcError("#VALUE!", "likely", "likelyOutside", row);
     if (inside) mode = width === 0 ? 0.5 : (likely - low) / width;
   }
-  return { low, width, shape: shape ?? (mode === undefined ? "uniform" : "triangular"), mode: mode ?? 0.5 };
+  return {
+    low,
+    high,
+    width,
+    shape: shape ?? (mode === undefined ? "uniform" : "triangular"),
+    mode: mode ?? 0.5,
+  };
 }
 
 /** The lines with their shapes settled; no lines at all is an error. */

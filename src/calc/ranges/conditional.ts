@@ -1,0 +1,153 @@
+import type { Scores } from "./scores.ts";
+
+/** A total given one value of the common factor: a Fourier series on the window that holds it. */
+export interface Conditional {
+  readonly weight: number;
+  readonly from: number;
+  readonly period: number;
+  readonly mean: number;
+  readonly re: Float64Array;
+  readonly im: Float64Array;
+  /** Whether the series' terms fell below the tolerance within those that the nodes resolve. */
+  readonly converged: boolean;
+}
+
+/** How many of the conditional distribution's own deviations its score and its total may stray. */
+const scoreReach = 8;
+const totalReach = 9;
+const consecutiveSmall = 3;
+/** Nodes less probable than this need not be followed through fast waves. */
+const negligible = 1e-7;
+/** The widest gap of a panel of 12 nodes is an eighth of it, and the panel follows a wave through 12 radians. */
+const mostAngle = 1.5;
+
+/** The nodes that matter at one value of the factor, with their probabilities, and where each line's end. */
+interface Slice {
+  readonly amounts: Float64Array;
+  readonly weights: Float64Array;
+  readonly ends: Int32Array;
+}
+
+function firstAbove(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A shape's nodes within reach of the centre: the index of the first, and their probabilities. */
+function probabilitiesAt({ z, weights }: Scores, centre: number, spread: number) {
+  const start = firstAbove(z, centre - scoreReach * spread);
+  const end = firstAbove(z, centre + scoreReach * spread);
+  const probabilities = new Float64Array(end - start);
+  let sum = 0;
+  for (let node = start; node < end; node++) {
+    const score = (z[node]! - centre) / spread;
+    sum += probabilities[node - start] = weights[node]! * Math.exp(-0.5 * score * score);
+  }
+  for (let node = 0; node < probabilities.length; node++) probabilities[node]! /= sum;
+  return { start, probabilities };
+}
+
+function sliceAt(lines: readonly Scores[], centre: number, spread: number): Slice {
+  const byShape = new Map<Float64Array, ReturnType<typeof probabilitiesAt>>();
+  const parts = lines.map((line) => {
+    const known = byShape.get(line.z) ?? probabilitiesAt(line, centre, spread);
+    byShape.set(line.z, known);
+    return known;
+  });
+  const ends = new Int32Array(lines.length);
+  let count = 0;
+  parts.forEach(({ probabilities }, index) => (ends[index] = count += probabilities.length));
+  const amounts = new Float64Array(count);
+  const weights = new Float64Array(count);
+  parts.forEach(({ start, probabilities }, index) => {
+    const at = ends[index]! - probabilities.length;
+    amounts.set(lines[index]!.amounts.subarray(start, start + probabilities.length), at);
+    weights.set(probabilities, at);
+  });
+  return { amounts, weights, ends };
+}
+
+/**
+ * The window of the total: all that the nodes can add up to, or mean ± reach when that is less; and the
+ * widest gap between two nodes of a line, which limits the waves that the nodes can follow.
+ */
+function windowOf({ amounts, weights, ends }: Slice) {
+  let gap = 0;
+  let mean = 0;
+  let variance = 0;
+  let least = 0;
+  let most = 0;
+  let start = 0;
+  for (const end of ends) {
+    let own = 0;
+    for (let node = start; node < end; node++) own += weights[node]! * amounts[node]!;
+    for (let node = start; node < end; node++) variance += weights[node]! * (amounts[node]! - own) ** 2;
+    for (let node = start + 1; node < end; node++) {
+      if (weights[node]! > negligible) gap = Math.max(gap, amounts[node]! - amounts[node - 1]!);
+    }
+    mean += own;
+    least += amounts[start]!;
+    most += amounts[end - 1]!;
+    start = end;
+  }
+  const stray = totalReach * Math.sqrt(variance);
+  const from = Math.max(least, mean - stray);
+  return { mean, from, period: Math.min(most, mean + stray) - from, gap };
+}
+
+/**
+ * The conditional total's coefficients a_k + i·b_k, about its mean: products over the lines of
+ * Σ weight·e^{iωk·amount}, each turned from term to term, until `weight`·|term| is below the tolerance.
+ */
+export function conditionalTotal(
+  lines: readonly Scores[],
+  centre: number,
+  spread: number,
+  weight: number,
+  tolerance: number,
+): Conditional {
+  const slice = sliceAt(lines, centre, spread);
+  const { amounts, weights, ends } = slice;
+  const { mean, from, period, gap } = windowOf(slice);
+  const turn = (2 * Math.PI) / period;
+  const middle = mean / lines.length;
+  const stepCosine = amounts.map((amount) => Math.cos(turn * (amount - middle)));
+  const stepSine = amounts.map((amount) => Math.sin(turn * (amount - middle)));
+  const c = weights.slice();
+  const s = new Float64Array(weights.length);
+  const re = [1];
+  const im = [0];
+  const most = Math.max(8, Math.floor(mostAngle / (gap * turn)));
+  let small = 0;
+  for (let k = 1; k <= most && small < consecutiveSmall; k++) {
+    let productRe = 1;
+    let productIm = 0;
+    let node = 0;
+    for (const end of ends) {
+      let sumRe = 0;
+      let sumIm = 0;
+      for (; node < end; node++) {
+        const cosine = c[node]! * stepCosine[node]! - s[node]! * stepSine[node]!;
+        const sine = s[node]! * stepCosine[node]! + c[node]! * stepSine[node]!;
+        c[node] = cosine;
+        s[node] = sine;
+        sumRe += cosine;
+        sumIm += sine;
+      }
+      const next = productRe * sumRe - productIm * sumIm;
+      productIm = productRe * sumIm + productIm * sumRe;
+      productRe = next;
+    }
+    re.push(productRe);
+    im.push(productIm);
+    small = (weight * Math.hypot(productRe, productIm)) / k < tolerance ? small + 1 : 0;
+  }
+  const converged = small === consecutiveSmall;
+  return { weight, from, period, mean, re: Float64Array.from(re), im: Float64Array.from(im), converged };
+}

@@ -1,0 +1,56 @@
+import type { Component } from "./component.ts";
+import { type PieceDistribution, lineDistribution } from "./distribution.ts";
+import { doubleExponential, gaussLegendre, type Rule } from "./quadrature.ts";
+
+/** Two polynomials of degree 2 at most multiply to one that four nodes integrate exactly. */
+const exactForPolynomials = gaussLegendre(4);
+const exactForPowers = doubleExponential(0.085);
+
+function ascendingWithout(points: number[], tooClose: number): number[] {
+  points.sort((one, other) => one - other);
+  return points.filter((point, index) => index === 0 || point - points[index - 1]! > tooClose);
+}
+
+/**
+ * A line added to another part of the total, by the integral that defines the sum:
+ * F(x) = F_line(x − w) + ∫ f_line(u)·F_rest(x − u) du over the stretch where the rest is neither 0 nor 1,
+ * cut wherever a formula changes, so that every piece is smooth between its ends.
+ */
+export function addLine(component: Component, rest: PieceDistribution): PieceDistribution {
+  const line = lineDistribution(component);
+  const width = line.width + rest.width;
+  const polynomial = line.polynomial && rest.polynomial;
+  const rule: Rule = polynomial ? exactForPolynomials : exactForPowers;
+  const tooClose = 1e-15 * width;
+
+  const evaluate = (amount: number) => {
+    if (amount <= 0) return { probability: 0, density: 0 };
+    if (amount >= width) return { probability: 1, density: 0 };
+    const from = Math.max(0, amount - rest.width);
+    const to = Math.min(line.width, amount);
+    const cuts = [from, to];
+    for (const point of line.breakpoints) if (point > from && point < to) cuts.push(point);
+    for (const point of rest.breakpoints) {
+      if (amount - point > from && amount - point < to) cuts.push(amount - point);
+    }
+    cuts.sort((one, other) => one - other);
+    let { probability } = line.evaluate(amount - rest.width);
+    let density = 0;
+    for (let piece = 1; piece < cuts.length; piece++) {
+      const start = cuts[piece - 1]!;
+      const length = cuts[piece]! - start;
+      if (length <= tooClose) continue;
+      for (let node = 0; node < rule.nodes.length; node++) {
+        const at = start + length * rule.nodes[node]!;
+        const weight = length * rule.weights[node]! * line.evaluate(at).density;
+        const below = rest.evaluate(amount - at);
+        probability += weight * below.probability;
+        density += weight * below.density;
+      }
+    }
+    return { probability: Math.min(1, probability), density };
+  };
+
+  const sums = line.breakpoints.flatMap((one) => rest.breakpoints.map((other) => one + other));
+  return { width, breakpoints: ascendingWithout(sums, 1e-12 * width), polynomial, evaluate };
+}

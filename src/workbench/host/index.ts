@@ -1,0 +1,137 @@
+import type { WorkbookModel } from "../model/model.ts";
+import type { Book } from "./book.ts";
+import { createFaults, type Faults } from "./faults.ts";
+import { lightTheme, type HostOptions, type OfficeTheme } from "./options.ts";
+import { createBridge, type Bridge } from "./protocol/bridge.ts";
+import { createCommands, type Commands } from "./protocol/commands.ts";
+import { createContext } from "./protocol/context.ts";
+import { createCustomFunctions, type CustomFunctions } from "./protocol/customFunctions.ts";
+import { createEngine } from "./protocol/engine.ts";
+import { createEvents } from "./protocol/events.ts";
+import { raiseModelEvents } from "./protocol/modelEvents.ts";
+import { listeners } from "./protocol/protocolIds.ts";
+import { createReferences } from "./protocol/references.ts";
+import { createServices, type AddInState } from "./protocol/services.ts";
+import { createRecorder, type Recorder } from "./recorder.ts";
+import { newest } from "./requirementMatrix.ts";
+
+export type { HostOptions, OfficeTheme } from "./options.ts";
+export { darkTheme, lightTheme } from "./options.ts";
+export { floor, newest, type RequirementMatrix } from "./requirementMatrix.ts";
+export { webPayloadLimit } from "./faults.ts";
+export type { FunctionMetadata } from "./protocol/customFunctions.ts";
+export type { RequestRecord } from "./recorder.ts";
+
+/** The emulated Excel, as tests and the workbench's menu handle it. */
+export interface Host {
+  readonly model: WorkbookModel;
+  /** What stands at `window.external`. */
+  readonly bridge: Bridge;
+  readonly faults: Faults;
+  readonly recorder: Recorder;
+  readonly functions: CustomFunctions;
+  readonly commands: Commands;
+  readonly addIn: AddInState;
+  setTheme(theme: OfficeTheme): void;
+  /** Ranges that office.js still holds: an add-in that never lets go shows here. */
+  heldReferences(): number;
+  dispose(): void;
+}
+
+/** The window that office.js is going to run in. */
+export interface HostWindow {
+  setTimeout(work: () => void, milliseconds: number): number;
+  clearTimeout(timer: number): void;
+}
+
+/** How long an answer waits for the calculation: Excel too answers with #BUSY! rather than wait for a custom function. */
+const longestCalculation = 3_000;
+
+/** Puts an emulated Excel under office.js. Must run before office.js loads. */
+export function installHost(window: HostWindow, options: HostOptions): Host {
+  const { model } = options;
+  const matrix = options.matrix ?? newest;
+  const uiLocale = options.uiLocale ?? "en-US";
+  let theme = options.theme ?? lightTheme;
+  const later = (work: () => void): void => void window.setTimeout(work, 0);
+
+  const events = createEvents(later);
+  const references = createReferences();
+  const recorder = createRecorder();
+  let afterRequest: (() => void)[] = [];
+  const book: Book = {
+    model,
+    matrix,
+    uiLocale,
+    today: options.today ?? (() => new Date()),
+    listening: events.listening,
+    atEndOfRequest: (work) => afterRequest.push(work),
+    releaseReference: references.release,
+    calculationMode: "Automatic",
+    protection: undefined,
+    styleOmissions: new Map(),
+    extras: new Map(),
+  };
+  const faults = createFaults((on) => {
+    book.protection = on ? { password: "known to nobody" } : undefined;
+  });
+  const functions = createCustomFunctions(model, events, later);
+  const commands = createCommands(events);
+  const addIn: AddInState = { visible: true, startsWithWorkbook: false };
+
+  const settled = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const timer = window.setTimeout(resolve, longestCalculation);
+      model
+        .settled()
+        .then(resolve, reject)
+        .finally(() => window.clearTimeout(timer));
+    });
+  const answerRequest = createEngine(book, references, createServices(functions.service, addIn), settled);
+  const answer: typeof answerRequest = async (body, failure) => {
+    try {
+      return await answerRequest(body, failure);
+    } finally {
+      for (const work of afterRequest) work();
+      afterRequest = [];
+    }
+  };
+
+  const context = createContext({
+    matrix,
+    uiLocale,
+    documentUrl: options.documentUrl ?? "C:\\Documents\\Book1.xlsx",
+    instanceId: options.instanceId ?? "workbench",
+    theme: () => theme,
+    settings: model.settings,
+    settingsSaved: () => events.raiseLegacy(listeners.settingsChanged),
+  });
+  const bridge: Bridge = createBridge({
+    uiLocale,
+    context,
+    events,
+    recorder,
+    faults,
+    answer,
+    commandCompleted: commands.completed,
+    later,
+  });
+  Object.defineProperty(window, "external", { value: bridge, configurable: true, writable: true });
+  const stopEvents = raiseModelEvents(model, events);
+
+  return {
+    model,
+    bridge,
+    faults,
+    recorder,
+    functions,
+    commands,
+    addIn,
+    setTheme(next) {
+      theme = next;
+      events.raiseLegacy(listeners.themeChanged, [context.GetOfficeThemeInfo()]);
+    },
+    heldReferences: () => references.count,
+    dispose: stopEvents,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Area, TableModel } from "../../model/model.ts";
+import type { Book } from "../book.ts";
+import { bounds } from "../area.ts";
+import { formulaParts } from "./formula.ts";
+import { findTable } from "./names.ts";
+import { refusal } from "./refusals.ts";
+
+/** "Budget[[#Headers],[Low]:[High]]" in its parts. */
+interface StructuredReference {
+  readonly table: string;
+  readonly items: readonly string[];
+  readonly columns: readonly string[];
+}
+
+const unescape = (name: string): string => name.replace(/'(.)/gs, "$1");
+
+export function parseStructuredReference(text: string): StructuredReference {
+  const open = text.indexOf("[");
+  const table = open < 0 ? text : text.slice(0, open);
+  const inner = open < 0 ? "" : text.slice(open + 1, -1);
+  const thisRow = inner.startsWith("@");
+  const rest = (thisRow ? inner.slice(1) : inner).trim();
+  const groups = rest.startsWith("[")
+    ? [...rest.matchAll(/\[((?:'[\s\S]|[^'\]])*)\]/g)].map((match) => match[1] ?? "")
+    : rest === ""
+      ? []
+      : [rest];
+  const items = groups.filter((group) => group.startsWith("#"));
+  return {
+    table,
+    items: thisRow ? [...items, "#This Row"] : items,
+    columns: groups.filter((group) => !group.startsWith("#")).map(unescape),
+  };
+}
+
+/** Headings of a table as its header cells show them. */
+export function tableHeadings(book: Book, table: TableModel): readonly string[] {
+  const sheet = book.model.sheet(table.sheetId);
+  const headings = sheet?.read({ ...table.area, rows: 1 })[0] ?? [];
+  return headings.map((cell, index) =>
+    table.showHeaders && cell.value !== "" ? String(cell.value) : `Column${index + 1}`,
+  );
+}
+
+const columnIndex = (headings: readonly string[], name: string): number =>
+  headings.findIndex((heading) => heading.toLowerCase() === name.toLowerCase());
+
+/** Refuses a formula that names a table or a column that is not there. */
+export function checkStructuredReferences(book: Book, formula: string): void {
+  for (const part of formulaParts(formula)) {
+    if (part.kind !== "structured") continue;
+    const reference = parseStructuredReference(part.text);
+    const table = findTable(book, reference.table);
+    if (table === undefined) throw refusal("unknownTable", part.text);
+    const headings = tableHeadings(book, table);
+    if (reference.columns.some((name) => columnIndex(headings, name) < 0)) {
+      throw refusal("unknownTable", part.text);
+    }
+  }
+}
+
+export function dataArea(table: TableModel): Area {
+  const header = table.showHeaders ? 1 : 0;
+  const rows = table.area.rows - header - (table.showTotals ? 1 : 0);
+  return { ...table.area, row: table.area.row + header, rows };
+}
+
+/** The cells that a structured reference names; undefined when it names none or depends on the row. */
+export function structuredArea(
+  book: Book,
+  text: string,
+): { readonly sheetId: string; readonly area: Area } | undefined {
+  const reference = parseStructuredReference(text);
+  const table = findTable(book, reference.table);
+  if (table === undefined || reference.items.some((item) => /^#this row$/i.test(item))) return undefined;
+  const headings = tableHeadings(book, table);
+  const indexes = reference.columns.map((name) => columnIndex(headings, name));
+  if (indexes.includes(-1)) return undefined;
+  const first = indexes.length === 0 ? 0 : Math.min(...indexes);
+  const last = indexes.length === 0 ? table.area.columns - 1 : Math.max(...indexes);
+
+  const data = dataArea(table);
+  const header = { ...table.area, rows: 1 };
+  const rows = reference.items.map((item) => {
+    if (/^#all$/i.test(item)) return table.area;
+    return /^#headers$/i.test(item) ? header : data;
+  });
+  const vertical = rows.length === 0 ? data : rows.reduce(bounds);
+  return {
+    sheetId: table.sheetId,
+    area: {
+      ...vertical,
+      column: table.area.column + first,
+      columns: last - first + 1,
+    },
+  };
+}

@@ -37,17 +37,14 @@ function logistic(start: number, ceiling: number, exponent: number): number {
   const larger = Math.max(start, ceiling);
   if (exponent >= 0) {
     const decay = Math.exp(-exponent);
-    // Between start and ceiling, so neither factor below leaves the range of numbers.
     const divisor = ceiling * decay - start * Math.expm1(-exponent);
-    return larger * (smaller / divisor);
+    // Between start and ceiling; of the two orders take the one that stays among the numbers.
+    const share = larger / divisor;
+    return Number.isFinite(share) ? share * smaller : larger * (smaller / divisor);
   }
-  const decay = Math.exp(exponent);
   const divisor = ceiling + start * Math.expm1(exponent);
   if (divisor <= 0) throw new CalcError("#NUM!", "rate", "overflow");
-  return finiteResult(
-    start <= ceiling ? ceiling * ((start * decay) / divisor) : start * decay * (ceiling / divisor),
-    "rate",
-  );
+  return finiteResult(start * Math.exp(exponent) * (ceiling / divisor), "rate");
 }
 
 /**

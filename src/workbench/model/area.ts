@@ -63,12 +63,7 @@ export function areaAround(matrix: Readonly<Record<number, unknown>>): Area | un
  * The area after rows or columns were inserted (count above 0) or deleted (below 0) at a place;
  * undefined when all of it was deleted. What is inserted at an area's first row moves it, inside it stretches it.
  */
-export function shiftArea(
-  area: Area,
-  what: "rows" | "columns",
-  at: number,
-  count: number,
-): Area | undefined {
+export function shiftArea(area: Area, what: "rows" | "columns", at: number, count: number): Area | undefined {
   const start = what === "rows" ? area.row : area.column;
   const length = what === "rows" ? area.rows : area.columns;
   let newStart = start;

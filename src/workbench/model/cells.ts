@@ -1,4 +1,11 @@
-import { CellValueType, ObjectMatrix, numfmt, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  ObjectMatrix,
+  numfmt,
+  type ICellData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { areaAround, contains, intersects, toArea } from "./area.ts";
@@ -89,8 +96,7 @@ export class Cells {
   #state(cell: ICellData, row: number, column: number): CellState {
     const value = toValue(cell);
     const pattern = this.#engine.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
-    const note =
-      typeof value === "string" && errorTexts.has(value) ? this.#message(row, column) : undefined;
+    const note = typeof value === "string" && errorTexts.has(value) ? this.#message(row, column) : undefined;
     return {
       value,
       text: toText(value, pattern),

@@ -63,9 +63,7 @@ export class ConditionalFormats {
     for (const { id, areas } of this.all()) {
       const old = before.get(id) ?? [];
       if (JSON.stringify(areas) !== JSON.stringify(old)) continue;
-      const moved = old
-        .map((area) => shiftArea(area, what, at, count))
-        .filter((area) => area !== undefined);
+      const moved = old.map((area) => shiftArea(area, what, at, count)).filter((area) => area !== undefined);
       if (moved.length === 0) this.remove(id);
       else this.update(id, { areas: moved });
     }
@@ -89,6 +87,9 @@ export class ConditionalFormats {
     };
     const on = this.#engine.on(this.#sheetId);
     const exists = this.#drawnAreas(format.id) !== undefined;
-    this.#engine.run(exists ? SetConditionalRuleMutation : AddConditionalRuleMutation, { ...on, rule: drawn });
+    this.#engine.run(exists ? SetConditionalRuleMutation : AddConditionalRuleMutation, {
+      ...on,
+      rule: drawn,
+    });
   }
 }

@@ -27,6 +27,9 @@ export interface EngineOptions {
 export const startingRows = 1000;
 export const startingColumns = 60;
 
+/** The engine keeps parsed formulas by workbook, beyond the life of one. */
+let nextWorkbook = 1;
+
 /** A running Univer with one workbook of one empty sheet, whichever plugins calculate or show it. */
 export class Engine {
   readonly univer: Univer;
@@ -46,7 +49,7 @@ export class Engine {
     for (const [plugin, configuration] of options.plugins) {
       this.univer.registerPlugin(plugin, configuration);
     }
-    this.unitId = "workbook";
+    this.unitId = `workbook-${nextWorkbook++}`;
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
       id: this.unitId,
       sheetOrder: [firstSheet.id],

@@ -68,7 +68,8 @@ export function toStyle(format: CellFormat): IStyleData {
   if (format.horizontal !== undefined) style.ht = horizontals[format.horizontal];
   if (format.vertical !== undefined) style.vt = verticals[format.vertical];
   if (format.wrap !== undefined) style.tb = format.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (format.indent !== undefined) style.pd = format.indent === 0 ? null : { l: format.indent * indentPixels };
+  if (format.indent !== undefined)
+    style.pd = format.indent === 0 ? null : { l: format.indent * indentPixels };
   if (format.borders !== undefined) style.bd = toBorders(format.borders);
   return style;
 }
@@ -120,7 +121,10 @@ function fromBorders(data: IBorderData): Borders {
   for (const side of sideNames) {
     const border = data[sides[side]];
     if (border) {
-      borders[side] = { color: border.cl.rgb ?? "#000000", style: keyOf(borderStyles, border.s) ?? "Continuous" };
+      borders[side] = {
+        color: border.cl.rgb ?? "#000000",
+        style: keyOf(borderStyles, border.s) ?? "Continuous",
+      };
     }
   }
   return borders;

@@ -45,9 +45,7 @@ export function functionCalls(
       const call: unknown[] = [];
       for (const { argument, matrix, type, repeating } of declared) {
         const values = [argument, ...(repeating === true ? rest : [])].map((entry) =>
-          matrix
-            ? matrixOf(entry, emptyCellsAs)
-            : convert(elementOf(entry, row, column, emptyCellsAs), type),
+          matrix ? matrixOf(entry, emptyCellsAs) : convert(elementOf(entry, row, column, emptyCellsAs), type),
         );
         if (values.includes(unconvertible)) return { error: "#VALUE!" };
         call.push(repeating === true ? values : values[0]);

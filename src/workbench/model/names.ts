@@ -1,5 +1,6 @@
 import {
   IDefinedNamesService,
+  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
@@ -15,6 +16,15 @@ export class Names {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    // Without any name the engine never asks whether a formula's names have gone.
+    const nobody = { id: "none", name: "none", formulaOrRefString: "0" };
+    engine.get(IDefinedNamesService).registerDefinedName("none", nobody);
+    // The engine would go on with the formula as it parsed it, the name's old meaning in it.
+    engine.commands.onCommandExecuted((command) => {
+      if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
+      const { name } = command.params as { readonly name: string };
+      engine.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    });
   }
 
   all(): NameModel[] {
@@ -49,7 +59,9 @@ export class Names {
       id: `${name.sheetId ?? "workbook"}:${name.name.toLowerCase()}`,
       name: name.name,
       // The engine takes a plain reference without the sign of a formula, and then moves it with its cells.
-      formulaOrRefString: /^=[^()+*/]*![$A-Z0-9:]+$/i.test(name.formula) ? name.formula.slice(1) : name.formula,
+      formulaOrRefString: /^=[^()+*/]*![$A-Z0-9:]+$/i.test(name.formula)
+        ? name.formula.slice(1)
+        : name.formula,
       comment: name.comment,
       localSheetId: name.sheetId ?? wholeWorkbook,
       hidden: !name.visible,

@@ -57,8 +57,8 @@ export class SheetFormats {
 
   setLink(area: Area, link: LinkModel | undefined): void {
     this.#set(area, (_row, _column, cell) => {
-      const { link: _old, ...others } = (cell?.custom ?? {}) as CellExtras;
-      const custom = link === undefined ? others : { ...others, link };
+      const others = Object.entries(cell?.custom ?? {}).filter(([key]) => key !== "link");
+      const custom = Object.fromEntries(link === undefined ? others : [...others, ["link", link]]);
       return { custom: Object.keys(custom).length === 0 ? null : custom };
     });
   }

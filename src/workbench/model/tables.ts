@@ -104,7 +104,10 @@ export class Tables {
     this.#kept.set(table.id, { style, showTotals, showBandedRows, showFilterButton });
   }
 
-  #configure(table: TableModel, config: { name?: string; theme?: string; options?: { showHeader: boolean } }) {
+  #configure(
+    table: TableModel,
+    config: { name?: string; theme?: string; options?: { showHeader: boolean } },
+  ) {
     this.#engine.run(SetSheetTableMutation, {
       ...this.#engine.on(table.sheetId),
       tableId: table.id,
@@ -119,7 +122,10 @@ export class Tables {
     for (const table of this.all()) {
       const heading = { ...table.area, rows: 1 };
       if (table.sheetId !== parameters.subUnitId || !intersects(heading, written)) continue;
-      const columns = this.#engine.get(TableManager).getTable(this.#engine.unitId, table.id)?.getColumnsCount();
+      const columns = this.#engine
+        .get(TableManager)
+        .getTable(this.#engine.unitId, table.id)
+        ?.getColumnsCount();
       const headers = this.#headers(table.sheetId, heading);
       if (columns === headers.length && this.#sameHeaders(table.id, headers)) continue;
       this.remove(table.id);

@@ -34,12 +34,23 @@ test("what is written is read back with its type, and formulas with their result
   await workbook.settled();
   const [cells] = sheet.read(area(0, 0, 1, 6));
   expect(cells?.map(({ value }) => value)).toEqual(["text", 12.5, true, 25, "007", ""]);
-  expect(cells?.map((cell) => cell.formula)).toEqual([undefined, undefined, undefined, "=B1*2", undefined, undefined]);
+  expect(cells?.map((cell) => cell.formula)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    "=B1*2",
+    undefined,
+    undefined,
+  ]);
 });
 
 test("structured references resolve, also in the table's own rows and with a sheet of the same name", async () => {
   sheet.name = "Budget";
-  write(0, 0, [["Item", "Low", "High", "Middle"], ["a", 1, 3, ""], ["b", 5, 7, ""]]);
+  write(0, 0, [
+    ["Item", "Low", "High", "Middle"],
+    ["a", 1, 3, ""],
+    ["b", 5, 7, ""],
+  ]);
   workbook.addTable({
     sheetId: sheet.id,
     name: "Budget",
@@ -78,7 +89,9 @@ test("names calculate, follow inserted rows and can be removed", async () => {
   expect(values(1, 0)).toEqual([[40]]);
   sheet.insert("rows", 0, 2);
   await workbook.settled();
-  expect(workbook.names()).toEqual([{ name: "Rate", formula: "=Sheet1!$A$3", comment: "why", visible: true }]);
+  expect(workbook.names()).toEqual([
+    { name: "Rate", formula: "=Sheet1!$A$3", comment: "why", visible: true },
+  ]);
   expect(values(3, 0)).toEqual([[40]]);
   workbook.removeName("Rate");
   await workbook.settled();
@@ -99,7 +112,12 @@ test("suspended calculation waits for resume", async () => {
 
 test("custom functions answer later, errors keep their message, and answers are asked for once", async () => {
   const asked: unknown[][] = [];
-  const parameter = (name: string, optional = false, matrix = false) => ({ name, description: "", optional, matrix });
+  const parameter = (name: string, optional = false, matrix = false) => ({
+    name,
+    description: "",
+    optional,
+    matrix,
+  });
   workbook.registerFunctions(
     "PLAN",
     [
@@ -112,7 +130,8 @@ test("custom functions answer later, errors keep their message, and answers are 
       asked.push([name, ...parameters]);
       await new Promise((resolve) => setTimeout(resolve, 5));
       if (name === "DOUBLE") return { value: Number(parameters[0]) * 2 };
-      if (name === "TOTAL") return { value: (parameters[0] as number[][]).flat().reduce((sum, each) => sum + each, 0) };
+      if (name === "TOTAL")
+        return { value: (parameters[0] as number[][]).flat().reduce((sum, each) => sum + each, 0) };
       if (name === "PAIR") return { value: [[1, "two"]] };
       return { error: "#N/A", message: "never recovered" };
     },
@@ -120,7 +139,7 @@ test("custom functions answer later, errors keep their message, and answers are 
   write(0, 0, [
     [1, "=PLAN.DOUBLE(A1)", "=B1+1", "=PLAN.DOUBLE(A1)"],
     ["", "=PLAN.TOTAL(A1:A3)"],
-    [5, "=PLAN.FAIL()", "=IFERROR(B3,\"caught\")", "=PLAN.DOUBLE(A1/0)", "=PLAN.PAIR()"],
+    [5, "=PLAN.FAIL()", '=IFERROR(B3,"caught")', "=PLAN.DOUBLE(A1/0)", "=PLAN.PAIR()"],
   ]);
   await workbook.settled();
   expect(values(0, 1, 1, 3)).toEqual([[2, 3, 2]]);

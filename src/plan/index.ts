@@ -20,6 +20,13 @@ export type {
 export { emptyPlan } from "./plan.ts";
 export { planSchema, schemaVersion } from "./schema.ts";
 export type { Finding, Place, Severity } from "./finding.ts";
-export type { LeftAloneLine, LeftAloneReason, Reading, ReadingReport } from "./reading.ts";
+export type { Damage, LeftAloneLine, LeftAloneReason, Reading, ReadingReport } from "./reading.ts";
 export { audit } from "./audit/index.ts";
 export { samplePlan } from "./sample/index.ts";
+export { PlanError, type PlanErrorDetails, type PlanErrorReason } from "./error.ts";
+export { leftAloneMessage, planErrorMessage } from "./message.ts";
+export { readBytes } from "./bytes.ts";
+export { parsePlan, stringifyPlan } from "./json.ts";
+export { readMarkdown, type ReadingOptions } from "./markdown.ts";
+export { readDocument } from "./document.ts";
+export { normalisePlan } from "./normalise.ts";

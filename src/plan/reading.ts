@@ -13,7 +13,10 @@ export type LeftAloneReason =
   | "noAmount"
   | "noPeriod"
   | "tooDeep"
-  | "frontmatter";
+  | "frontmatter"
+  | "groupOutcome"
+  | "detail"
+  | "unreadableValue";
 
 export interface LeftAloneLine {
   /** 1-based line of the document as it was given. */

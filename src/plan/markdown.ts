@@ -1,0 +1,109 @@
+import type { Language } from "../i18n/language.ts";
+import { PlanError } from "./error.ts";
+import { normalisePlan } from "./normalise.ts";
+import { schemaVersion } from "./schema.ts";
+import type { Plan } from "./plan.ts";
+import type { Reading } from "./reading.ts";
+import { detectCurrency } from "./reading/currency.ts";
+import { repairDamage } from "./reading/damage.ts";
+import { emptyDraft, type ReadingContext } from "./reading/draft.ts";
+import { cleanName } from "./reading/fold.ts";
+import { readHeader, type Header } from "./reading/frontmatter.ts";
+import { isSubtitle, isTitle } from "./reading/title.ts";
+import { detectLanguage } from "./reading/language.ts";
+import { Ledger } from "./reading/ledger.ts";
+import { readOutline, type Outline, type Section } from "./reading/outline.ts";
+import { readSections } from "./reading/sections.ts";
+import { settleBudget, settlePhases } from "./reading/settle.ts";
+import { TrackNames } from "./reading/tracks.ts";
+
+export interface ReadingOptions {
+  /** Names a plan whose document has no title. */
+  readonly fileName?: string | undefined;
+  /** The language of a document whose words do not tell. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * Reads a strategy document in Markdown, Spanish or English, into a plan, with a report on every line.
+ * Damaged text is repaired first. Throws a PlanError for a text without headings.
+ */
+export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
+  if (text.trim() === "") throw new PlanError("empty");
+  const repair = repairDamage(text.replace(/^\ufeff/, ""));
+  const outline = readOutline(repair.text);
+  if (outline.root.children.length === 0) throw new PlanError("noHeadings");
+
+  const ledger = new Ledger(repair.text);
+  const context: ReadingContext = {
+    draft: emptyDraft(),
+    ledger,
+    phaseTracks: new TrackNames(),
+    budgetTracks: new TrackNames(),
+  };
+  const header = readHeader(outline.frontmatter, ledger);
+  const names = readDocumentSections(outline, header, context);
+  const language = languageOf(repair.text, header, options, ledger);
+  const plan: Plan = {
+    schemaVersion,
+    title: names.title ?? header.title ?? cleanName((options.fileName ?? "").replace(/\.[^.]*$/, "")),
+    subtitle: names.subtitle ?? header.subtitle ?? "",
+    language,
+    currency: header.currency ?? currencyOf(repair.text, ledger),
+    ...settlePhases(context.draft.phases, header.startMonth),
+    ...planParts(context),
+  };
+  return { plan: normalisePlan(plan), report: ledger.report(repair.repaired) };
+}
+
+function readDocumentSections(
+  { root }: Outline,
+  header: Header,
+  context: ReadingContext,
+): { title?: string; subtitle?: string } {
+  const [first, ...rest] = root.children;
+  if (first === undefined || !isTitle(first, root)) {
+    readSections(root.children, root, context);
+    return {};
+  }
+  const { ledger } = context;
+  ledger.understand(first.line);
+  ledger.startHeading(first.line, first.text);
+  const title = cleanName(first.text);
+  const [second, ...others] = first.children;
+  const subtitled = second !== undefined && header.subtitle === undefined && isSubtitle(first, second);
+  if (subtitled) {
+    ledger.understand(second.line);
+    ledger.startHeading(second.line, second.text);
+  }
+  const sections: Section[] = [...(subtitled ? others : first.children), ...rest];
+  readSections(sections, { ...first, text: "", blocks: [...root.blocks, ...first.blocks] }, context);
+  return { title, ...(subtitled ? { subtitle: cleanName(second.text) } : {}) };
+}
+
+function planParts(
+  context: ReadingContext,
+): Pick<Plan, "objectives" | "pillars" | "strategies" | "kpis" | "budget" | "roi" | "assumptions"> {
+  const { draft } = context;
+  return {
+    objectives: draft.objectives,
+    pillars: draft.pillars.map(({ name, areas }) => ({ name, areas })),
+    strategies: draft.strategies,
+    kpis: draft.kpis,
+    budget: settleBudget(draft, context),
+    ...(draft.assumptions.size === 0 ? {} : { assumptions: Object.fromEntries(draft.assumptions) }),
+    ...(draft.roi === undefined ? {} : { roi: draft.roi }),
+  };
+}
+
+function languageOf(text: string, header: Header, options: ReadingOptions, ledger: Ledger): Language {
+  const known = header.language ?? detectLanguage(text);
+  if (known === undefined) ledger.assume(1, "language");
+  return known ?? options.language ?? "en";
+}
+
+function currencyOf(text: string, ledger: Ledger): string {
+  const { code, assumedAt } = detectCurrency(text);
+  if (assumedAt !== undefined) ledger.assume(assumedAt, "currency");
+  return code;
+}

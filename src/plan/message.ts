@@ -1,0 +1,18 @@
+import type { Language } from "../i18n/language.ts";
+import { readingTexts } from "../i18n/reading.ts";
+import type { PlanError } from "./error.ts";
+import type { LeftAloneReason } from "./reading.ts";
+
+/** The sentence for a document that cannot be used. */
+export function planErrorMessage(error: PlanError, language: Language): string {
+  const { path = "", expected = "", received = "", version = "" } = error.details;
+  const { errors } = readingTexts[language];
+  if (error.code === "newerVersion") return errors.newerVersion(version);
+  if (error.code === "otherSchema") return errors.otherSchema(path, expected, received);
+  return errors[error.code];
+}
+
+/** The sentence for a line that was left alone. */
+export function leftAloneMessage(reason: LeftAloneReason, language: Language): string {
+  return readingTexts[language].leftAlone[reason];
+}

@@ -1,0 +1,212 @@
+import type { Language } from "../i18n/language.ts";
+import type { Kpi, Objective, Phase, Plan } from "./plan.ts";
+import { cleanName, singleLine } from "./reading/fold.ts";
+import { withoutUndefined } from "./reading/given.ts";
+import { milestoneMonths } from "./reading/milestone.ts";
+import { readPlainNumber } from "./reading/number.ts";
+import { readDirection, readQuantity } from "./reading/quantity.ts";
+
+const words = {
+  untitled: { en: "Untitled plan", es: "Plan sin título" },
+  unnamed: { en: "(unnamed)", es: "(sin nombre)" },
+  pillar: { en: "Pillar", es: "Pilar" },
+  phase: { en: "Phase", es: "Fase" },
+  group: { en: "KPIs", es: "Indicadores" },
+} as const;
+
+/**
+ * The plan as a document says it: every text on one line and trimmed, targets and directions derived from
+ * their texts, milestones' months from their labels, what belongs to one track standing together, and
+ * nothing without a name. Writing such a plan as Markdown and reading it gives it again.
+ */
+export function normalisePlan(plan: Plan): Plan {
+  const { language } = plan;
+  const title = cleanName(plan.title);
+  return {
+    schemaVersion: plan.schemaVersion,
+    title: title === "" ? words.untitled[language] : title,
+    subtitle: cleanName(plan.subtitle),
+    language,
+    currency: plan.currency,
+    ...withoutUndefined({ startMonth: plan.startMonth }),
+    objectives: plan.objectives.map((objective) => normaliseObjective(objective, language)),
+    pillars: plan.pillars.map(({ name, areas }, index) => ({
+      name: cleanName(name) || `${words.pillar[language]} ${index + 1}`,
+      areas: areas.map((area) => ({
+        name: cleanName(area.name),
+        initiatives: area.initiatives.map((initiative) => {
+          const { owner, phase, notes, priority, status, progress } = initiative;
+          const { name: known, text } = named(initiative.name, initiative.description, language);
+          return {
+            name: known,
+            description: text,
+            ...withoutUndefined({
+              owner: given(owner),
+              priority,
+              status,
+              progress: positive(progress),
+              phase: given(phase),
+              notes: given(notes),
+            }),
+          };
+        }),
+        ...withoutUndefined({ outcome: given(area.outcome) }),
+      })),
+    })),
+    strategies: plan.strategies.map(({ name, parts }) => ({
+      name: cleanName(name),
+      parts: parts.map((part) => ({
+        name: cleanName(part.name),
+        topics: part.topics.map((topic) => ({
+          name: cleanName(topic.name),
+          items: topic.items.map((item) => {
+            const { name: known, text } = named(item.name, item.description, language);
+            return { name: known, description: text };
+          }),
+          ...withoutUndefined({ outcome: given(topic.outcome) }),
+        })),
+      })),
+    })),
+    kpis: plan.kpis.map((kpi) => normaliseKpi(kpi, language)),
+    ...withoutUndefined({ assumptions: normaliseAssumptions(plan.assumptions, language) }),
+    phases: together(plan.phases.map((phase, index) => normalisePhase(phase, index, plan))),
+    budget: normaliseBudget(plan.budget, language),
+    ...withoutUndefined({ roi: normaliseRoi(plan.roi) }),
+  };
+}
+
+/** A name and the text behind it; a text that stands alone is the name. */
+function named(name: string, text: string, language: Language): { name: string; text: string } {
+  const cleaned = cleanName(name);
+  const line = singleLine(text);
+  if (cleaned !== "") return { name: cleaned, text: line };
+  return { name: cleanName(line) || words.unnamed[language], text: "" };
+}
+
+function given(text: string | undefined): string | undefined {
+  const line = singleLine(text ?? "");
+  return line === "" ? undefined : line;
+}
+
+/** Negative zero is written as zero. */
+const positive = <T extends number | undefined>(value: T): T => (value === 0 ? (0 as T) : value);
+
+function normaliseObjective(objective: Objective, language: Language): Objective {
+  const { name, text } = named(objective.name, objective.text, language);
+  return {
+    name,
+    text,
+    ...withoutUndefined({
+      target: readQuantity(text === "" ? name : text),
+      actual: positive(objective.actual),
+      baseline: positive(objective.baseline),
+    }),
+  };
+}
+
+function normaliseKpi(kpi: Kpi, language: Language): Kpi {
+  const { name, text } = named(kpi.name, kpi.text, language);
+  const target = readQuantity(text === "" ? name : text);
+  return {
+    group: cleanName(kpi.group) || words.group[language],
+    name,
+    text,
+    ...withoutUndefined({
+      target,
+      direction: kpi.direction ?? readDirection(text, target),
+      baseline: positive(kpi.baseline),
+      actual: positive(kpi.actual),
+      asOf: kpi.asOf,
+      owner: given(kpi.owner),
+    }),
+  };
+}
+
+function normaliseAssumptions(assumptions: Plan["assumptions"], language: Language): Plan["assumptions"] {
+  const entries = Object.entries(assumptions ?? {});
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries(
+    entries.map(([name, { value, unit, source, owner, date, confidence }]) => {
+      const text = typeof value === "string" ? singleLine(value) : value;
+      return [
+        cleanName(name) || words.unnamed[language],
+        {
+          value: typeof text === "string" ? (readPlainNumber(text) ?? text) : positive(text),
+          ...withoutUndefined({
+            unit: given(unit),
+            source: given(source),
+            owner: given(owner),
+            date,
+            confidence: given(confidence),
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+function normalisePhase(phase: Phase, index: number, plan: Plan): Phase {
+  return {
+    track: cleanName(phase.track),
+    name: cleanName(phase.name) || `${words.phase[plan.language]} ${index + 1}`,
+    startMonth: phase.startMonth,
+    endMonth: phase.endMonth,
+    milestones: phase.milestones.map(({ label, name, startMonth, endMonth, owner, status, progress }) => {
+      const { name: lead, text } = named(label, name, plan.language);
+      const names = text === "" ? { label: "", name: lead } : { label: lead, name: text };
+      const months =
+        startMonth === undefined && endMonth === undefined
+          ? milestoneMonths(names.label, phase, plan.startMonth)
+          : { startMonth, endMonth };
+      return {
+        ...names,
+        ...withoutUndefined({ ...months, owner: given(owner), status, progress: positive(progress) }),
+      };
+    }),
+    ...withoutUndefined({ outcome: given(phase.outcome) }),
+  };
+}
+
+function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budget"] {
+  const categories = budget.categories.map(({ track, name, lines, stated }) => ({
+    track: cleanName(track),
+    name: cleanName(name),
+    lines: lines.map((line) => ({
+      name: cleanName(line.name) || words.unnamed[language],
+      low: positive(line.low),
+      high: positive(line.high),
+      ...withoutUndefined({ likely: positive(line.likely) }),
+      period: line.period,
+      ...withoutUndefined({ actual: positive(line.actual), basis: given(line.basis) }),
+    })),
+    ...withoutUndefined({
+      stated: stated === undefined ? undefined : { low: positive(stated.low), high: positive(stated.high) },
+    }),
+  }));
+  const stated = budget.stated.map(({ track, low, high, period }) => ({
+    track: cleanName(track),
+    low: positive(low),
+    high: positive(high),
+    period,
+  }));
+  return {
+    categories: together(categories),
+    stated: together(
+      stated,
+      categories.map(({ track }) => track),
+    ),
+  };
+}
+
+/** In order of appearance of their tracks; `first` are tracks that have appeared before. */
+function together<T extends { track: string }>(entries: readonly T[], first: readonly string[] = []): T[] {
+  const tracks = [...new Set([...first, ...entries.map(({ track }) => track)])];
+  const byTrack = new Map<string, T[]>(tracks.map((track) => [track, []]));
+  for (const entry of entries) byTrack.get(entry.track)?.push(entry);
+  return [...byTrack.values()].flat();
+}
+
+function normaliseRoi(roi: Plan["roi"]): Plan["roi"] {
+  if (roi === undefined) return undefined;
+  return { low: positive(roi.low), high: positive(roi.high), text: singleLine(roi.text) };
+}

@@ -1,0 +1,81 @@
+import type { Initiative, Kpi, Milestone, Objective, Period, Plan, Strategy } from "../plan.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Span } from "./period.ts";
+import type { TrackNames } from "./tracks.ts";
+
+export interface DraftPillar {
+  readonly number: string | undefined;
+  name: string;
+  readonly areas: { name: string; initiatives: Initiative[]; outcome?: string }[];
+}
+
+export interface DraftPhase {
+  readonly track: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly milestones: Milestone[];
+  outcome?: string;
+}
+
+export interface DraftLine {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly likely?: number;
+  readonly actual?: number;
+  readonly basis?: string;
+  /** The line's own words about its period; the rest is found when the whole section is known. */
+  readonly period: Period | undefined;
+  readonly at: number;
+}
+
+export interface DraftStated {
+  readonly low: number;
+  readonly high: number;
+  readonly period: Period | undefined;
+}
+
+export interface DraftCategory {
+  readonly track: string;
+  readonly name: string;
+  /** What its own heading says about the period, and what the headings above say. */
+  readonly ownPeriod: Period | undefined;
+  readonly outerPeriod: Period | undefined;
+  readonly lines: DraftLine[];
+  stated?: DraftStated;
+}
+
+/** A plan in the making: what is read before periods and dates can be settled. */
+export interface Draft {
+  readonly objectives: Objective[];
+  readonly pillars: DraftPillar[];
+  readonly strategies: Strategy[];
+  readonly kpis: Kpi[];
+  readonly phases: DraftPhase[];
+  readonly categories: DraftCategory[];
+  readonly stated: (DraftStated & { readonly track: string; readonly outerPeriod: Period | undefined })[];
+  readonly assumptions: Map<string, NonNullable<Plan["assumptions"]>[string]>;
+  roi: Plan["roi"];
+}
+
+/** What every part of the reader works on. */
+export interface ReadingContext {
+  readonly draft: Draft;
+  readonly ledger: Ledger;
+  readonly phaseTracks: TrackNames;
+  readonly budgetTracks: TrackNames;
+}
+
+export function emptyDraft(): Draft {
+  return {
+    objectives: [],
+    pillars: [],
+    strategies: [],
+    kpis: [],
+    phases: [],
+    categories: [],
+    stated: [],
+    assumptions: new Map(),
+    roi: undefined,
+  };
+}

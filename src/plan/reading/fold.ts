@@ -1,0 +1,25 @@
+const combiningMarks = /\p{M}/gu;
+const blanks = /\s+/g;
+const leadingDecoration = /^(?:[^\p{L}\p{N}$€£<>≤≥=+\-("'«“¿¡#&@]|\p{Extended_Pictographic}(?<!\d))+/u;
+const numbering = /^\d+(?:\.\d+)*[.)]\s+/;
+const trailingColons = /[\s::]+$/;
+
+/** Text with every run of blanks as one space, and none at its ends. */
+export function singleLine(text: string): string {
+  return text.replace(blanks, " ").trim();
+}
+
+/** Lower case without accents: the form in which words are recognised. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(combiningMarks, "").toLowerCase();
+}
+
+/** A name as it is kept: on one line, without the colon that leads over to what follows it. */
+export function cleanName(text: string): string {
+  return singleLine(text).replace(trailingColons, "");
+}
+
+/** A heading without emoji, numbering ("2.1.") and trailing colon. */
+export function cleanHeading(text: string): string {
+  return cleanName(singleLine(text).replace(leadingDecoration, "").replace(numbering, ""));
+}

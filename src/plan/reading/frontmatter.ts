@@ -1,0 +1,70 @@
+import type { Language } from "../../i18n/language.ts";
+import { fold, singleLine } from "./fold.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Outline } from "./outline.ts";
+
+/** What the document's header says about the plan; its other fields are left alone. */
+export interface Header {
+  title?: string;
+  subtitle?: string;
+  language?: Language;
+  currency?: string;
+  startMonth?: string;
+}
+
+const entry = /^([\p{L}][\p{L} _-]*)\s*:\s*(.*?)\s*$/u;
+
+const fields: Readonly<Record<string, keyof Header>> = {
+  title: "title",
+  titulo: "title",
+  subtitle: "subtitle",
+  subtitulo: "subtitle",
+  language: "language",
+  lang: "language",
+  idioma: "language",
+  currency: "currency",
+  moneda: "currency",
+  startmonth: "startMonth",
+  start: "startMonth",
+  inicio: "startMonth",
+};
+
+/** Reads the lines of the header ("currency: EUR") and notes which of them mean something. */
+export function readHeader(frontmatter: Outline["frontmatter"], ledger: Ledger): Header {
+  const header: Header = {};
+  if (frontmatter === undefined) return header;
+  frontmatter.text.split(/\r\n|\n|\r/).forEach((text, index) => {
+    // The first line of the header is its fence.
+    const line = frontmatter.firstLine + 1 + index;
+    const found = entry.exec(text);
+    const field = fields[fold(found?.[1] ?? "").replace(/[ _-]/g, "")];
+    const value = unquoted(found?.[2] ?? "");
+    if (field !== undefined && setField(header, field, value)) ledger.understand(line);
+    else ledger.leave(line, line, "frontmatter");
+  });
+  return header;
+}
+
+function setField(header: Header, field: keyof Header, value: string): boolean {
+  if (field === "language") {
+    const language = fold(value).startsWith("es") ? "es" : fold(value).startsWith("en") ? "en" : undefined;
+    if (language !== undefined) header.language = language;
+    return language !== undefined;
+  }
+  if (field === "currency" && !/^[A-Z]{3}$/.test(value)) return false;
+  if (field === "startMonth" && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return false;
+  header[field] = value;
+  return true;
+}
+
+function unquoted(value: string): string {
+  if (/^".*"$/.test(value)) {
+    try {
+      const text: unknown = JSON.parse(value);
+      if (typeof text === "string") return singleLine(text);
+    } catch {
+      return value.slice(1, -1);
+    }
+  }
+  return value.replace(/^'(.*)'$/, "$1");
+}

@@ -1,0 +1,94 @@
+import type { List, ListItem, Paragraph, PhrasingContent } from "mdast";
+import { cleanName, singleLine } from "./fold.ts";
+import { plainText } from "./plainText.ts";
+
+/** A bullet: what stands before its colon, what behind, and the bullets nested in it. */
+export interface Item {
+  readonly name: string;
+  readonly text: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The last line of what is nested in it. */
+  readonly endLine: number;
+  readonly nested: readonly Item[];
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const separator = /^\s*(?:[::]|[–—-](?=\s))\s*/;
+const plainName = /^([^::]{1,80}?)\s*[::]\s+(\S.*)$/;
+
+/** The items of a list, in order. */
+export function listItems(list: List): Item[] {
+  return list.children.map(listItem);
+}
+
+function listItem(node: ListItem): Item {
+  const nested: Item[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const child of node.children) {
+    if (child.type === "list") nested.push(...listItems(child));
+    else if (child.type === "paragraph") paragraphs.push(child);
+  }
+  const [first, ...more] = paragraphs;
+  const line = node.position?.start.line ?? 0;
+  const endLine = node.position?.end.line ?? line;
+  if (first === undefined) return { name: "", text: "", firstLine: line, lastLine: line, endLine, nested };
+  const { name, text } = namedText(first.children);
+  return {
+    name,
+    text: singleLine([text, ...more.map(plainText)].join(" ")),
+    firstLine: line,
+    lastLine: paragraphs.at(-1)?.position?.end.line ?? line,
+    endLine,
+    nested,
+  };
+}
+
+/** Splits "**Name**: text", "**Name:** text" or "Name: text"; a text without a name is all name. */
+export function namedText(children: readonly PhrasingContent[]): { name: string; text: string } {
+  const at = children.findIndex((child) => child.type !== "text" || wordCharacter.test(child.value));
+  const lead = children[at];
+  if (lead?.type === "strong") {
+    const name = singleLine(plainText(lead));
+    const rest = singleLine(
+      children
+        .slice(at + 1)
+        .map(plainText)
+        .join(""),
+    );
+    return { name: cleanName(name), text: /[::]$/.test(name) ? rest : rest.replace(separator, "") };
+  }
+  const text = singleLine(children.map(plainText).join(""));
+  const split = plainName.exec(text);
+  return split === null
+    ? { name: cleanName(text), text: "" }
+    : { name: cleanName(split[1] ?? ""), text: split[2] ?? "" };
+}
+
+/** Whether a paragraph reads like an item: it begins in bold and goes on behind a colon. */
+export function isNamedParagraph(node: Paragraph): boolean {
+  const [lead, next] = node.children;
+  if (lead?.type !== "strong") return false;
+  const name = plainText(lead).trimEnd();
+  const follows = next?.type === "text" && /^\s*[::]\s*\S/.test(next.value);
+  return follows || (/[::]$/.test(name) && next !== undefined);
+}
+
+/** Whether a paragraph is nothing but bold words: a heading in all but marks. */
+export function isBoldParagraph(node: Paragraph): boolean {
+  const [lead, next, ...more] = node.children;
+  if (lead?.type !== "strong" || more.length > 0) return false;
+  return next === undefined || (next.type === "text" && /^\s*[::]\s*$/.test(next.value));
+}
+
+/** The item that a named paragraph is. */
+export function paragraphItem(node: Paragraph): Item {
+  const line = node.position?.start.line ?? 0;
+  return {
+    ...namedText(node.children),
+    firstLine: line,
+    lastLine: node.position?.end.line ?? line,
+    endLine: node.position?.end.line ?? line,
+    nested: [],
+  };
+}

@@ -1,0 +1,88 @@
+import type { ReadingContext } from "./draft.ts";
+import { Fields, isPlainItem, textWithNested } from "./fields.ts";
+import { cleanHeading } from "./fold.ts";
+import { withoutUndefined } from "./given.ts";
+import type { Heading } from "./heading.ts";
+import type { Item } from "./item.ts";
+import { takeKpiTable } from "./kpiTable.ts";
+import type { Section } from "./outline.ts";
+import { pillarFor } from "./pillarDraft.ts";
+import { readQuantity } from "./quantity.ts";
+import type { Scope } from "./scope.ts";
+import { fieldOf, isOutcomeWord } from "./words.ts";
+
+const kpiFields = ["baseline", "actual", "asOf", "date", "owner", "direction"] as const;
+
+/** A section of metrics: every bullet is a KPI, its group the nearest heading. */
+export function kpisScope(section: Section, group: string, context: ReadingContext, above = group): Scope {
+  return {
+    section,
+    opens: [],
+    items: (items) => takeKpis(items, group, above, context),
+    table: (table) => takeKpiTable(table, group, context),
+    inner: (heading, inside) => {
+      // "Métricas por pilar" names the pillars too.
+      if (heading.kind === "pillar") {
+        pillarFor(heading, context);
+        context.ledger.understand(inside.line);
+      }
+      return kpisScope(inside, groupName(heading), context, group);
+    },
+  };
+}
+
+/** The group that a heading names. */
+export function groupName(heading: Heading): string {
+  return heading.labelled && heading.kind === "group" ? heading.name : cleanHeading(heading.words);
+}
+
+function takeKpis(items: readonly Item[], group: string, above: string, context: ReadingContext): void {
+  const target = items.find((item) => fieldOf(item.name) === "target" && !isPlainItem(item));
+  if (target !== undefined && readQuantity(target.text) !== undefined) {
+    takeDescribed(items, target, group, above, context);
+    return;
+  }
+  for (const item of items) {
+    if (!isOutcomeWord(item.name) || isPlainItem(item)) takeKpi(item, group, context);
+    else if (readQuantity(item.text) !== undefined) takeKpi({ ...item, name: group }, group, context);
+    else context.ledger.leave(item.firstLine, item.lastLine, "groupOutcome");
+  }
+}
+
+/** A list that describes one KPI ("Métrica: …", "Target: …"): the heading is its name. */
+function takeDescribed(
+  items: readonly Item[],
+  target: Item,
+  name: string,
+  group: string,
+  context: ReadingContext,
+): void {
+  const { ledger } = context;
+  const details = items.filter((item) => item !== target);
+  takeKpi({ ...target, name, nested: [...details, ...target.nested] }, group, context, (other) =>
+    ledger.leave(other.firstLine, other.lastLine, "detail"),
+  );
+}
+
+function takeKpi(
+  item: Item,
+  group: string,
+  { draft, ledger }: ReadingContext,
+  leaveOther?: (item: Item) => void,
+): void {
+  const fields = new Fields(item, kpiFields, ledger);
+  ledger.understand(item.firstLine, item.lastLine);
+  if (leaveOther !== undefined) fields.others.forEach(leaveOther);
+  draft.kpis.push({
+    group,
+    name: item.name,
+    text: leaveOther === undefined ? textWithNested(item.text, fields.others, ledger) : item.text,
+    ...withoutUndefined({
+      direction: fields.direction(),
+      baseline: fields.number("baseline"),
+      actual: fields.number("actual"),
+      asOf: fields.date("asOf") ?? fields.date("date"),
+      owner: fields.text("owner"),
+    }),
+  });
+}

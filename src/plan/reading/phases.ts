@@ -1,0 +1,96 @@
+import type { Milestone } from "../plan.ts";
+import type { DraftPhase, ReadingContext } from "./draft.ts";
+import { Fields, isPlainItem, textWithNested } from "./fields.ts";
+import { cleanHeading, fold } from "./fold.ts";
+import { withoutUndefined } from "./given.ts";
+import type { Heading } from "./heading.ts";
+import type { Item } from "./item.ts";
+import type { Section } from "./outline.ts";
+import type { Scope } from "./scope.ts";
+import { isOutcomeWord } from "./words.ts";
+
+const milestoneFields = ["owner", "status", "progress", "startMonth", "endMonth"] as const;
+/** Headings that only say that milestones follow. */
+const milestoneWords =
+  /^(?:hitos|milestones|actividades|activities|entregables|deliverables|tareas|tasks|acciones|actions|pasos|steps)\b/;
+
+/** A section about time: its phases, and headings that are periods, which are phases too. */
+export function timelineScope(
+  section: Section,
+  otherwise: (heading: Heading, section: Section) => Scope | undefined,
+  openPhase: (heading: Heading, section: Section) => Scope,
+  items: Scope["items"],
+): Scope {
+  return {
+    section,
+    opens: ["phase", "pillar", "kpis", "objectives", "budget", "assumptions"],
+    items,
+    inner: (heading, inside) =>
+      heading.kind === "period" ? openPhase(heading, inside) : otherwise(heading, inside),
+  };
+}
+
+/** A phase: its bullets are milestones, also those under the periods that divide it. */
+export function phaseScope(
+  heading: Heading,
+  section: Section,
+  track: string,
+  context: ReadingContext,
+): Scope {
+  const name = heading.name === "" ? cleanHeading(heading.words) : heading.name;
+  const span = heading.span ?? { base: "plan", start: 1, end: null };
+  const phase: DraftPhase = { track, name, span, milestones: [] };
+  context.draft.phases.push(phase);
+  context.ledger.understand(section.line);
+  return dividedScope(section, phase, undefined, context);
+}
+
+function dividedScope(
+  section: Section,
+  phase: DraftPhase,
+  division: string | undefined,
+  context: ReadingContext,
+): Scope {
+  return {
+    section,
+    opens: ["kpis"],
+    items: (items) => items.forEach((item) => takeMilestone(item, phase, division, context)),
+    inner: (heading, inside) => {
+      const text = cleanHeading(heading.words);
+      context.ledger.understand(inside.line);
+      if (heading.kind === "period") return dividedScope(inside, phase, text, context);
+      if (!milestoneWords.test(fold(text))) phase.milestones.push({ label: "", name: text });
+      return dividedScope(inside, phase, division, context);
+    },
+  };
+}
+
+function takeMilestone(
+  item: Item,
+  phase: DraftPhase,
+  division: string | undefined,
+  { ledger }: ReadingContext,
+): void {
+  ledger.understand(item.firstLine, item.lastLine);
+  if (isOutcomeWord(item.name) && !isPlainItem(item)) {
+    const text = textWithNested(item.text, item.nested, ledger);
+    // What a part of the phase results in is reached when that part ends.
+    if (division !== undefined) phase.milestones.push({ label: division, name: text });
+    else phase.outcome = [phase.outcome, text].filter(Boolean).join("; ");
+    return;
+  }
+  const fields = new Fields(item, milestoneFields, ledger);
+  const text = textWithNested(item.text, fields.others, ledger);
+  const named: Pick<Milestone, "label" | "name"> =
+    text === "" ? { label: "", name: item.name } : { label: item.name, name: text };
+  phase.milestones.push({
+    ...named,
+    ...withoutUndefined({
+      startMonth: fields.month("startMonth"),
+      endMonth: fields.month("endMonth"),
+      owner: fields.text("owner"),
+      status: fields.status(),
+      progress: fields.share("progress"),
+    }),
+  });
+}

@@ -1,0 +1,122 @@
+import { readBudgetAmount } from "./amount.ts";
+import { takePillarBudget, type BudgetPlace } from "./budget.ts";
+import type { DraftPillar, ReadingContext } from "./draft.ts";
+import { Fields, isPlainItem, textWithNested } from "./fields.ts";
+import { cleanHeading } from "./fold.ts";
+import { withoutUndefined } from "./given.ts";
+import type { Heading } from "./heading.ts";
+import type { Item } from "./item.ts";
+import type { Section } from "./outline.ts";
+import { pillarFor } from "./pillarDraft.ts";
+import { readQuantity } from "./quantity.ts";
+import type { Scope } from "./scope.ts";
+import { isOutcomeWord } from "./words.ts";
+
+type DraftArea = DraftPillar["areas"][number];
+
+const initiativeFields = ["owner", "priority", "status", "progress", "phase", "notes"] as const;
+
+/** A pillar: its headings are areas, their bullets initiatives. */
+export function pillarScope(
+  heading: Heading,
+  section: Section,
+  above: BudgetPlace,
+  context: ReadingContext,
+): Scope {
+  const pillar = pillarFor(heading, context);
+  context.ledger.understand(section.line);
+  let unnamed: DraftArea | undefined;
+  return {
+    section,
+    opens: ["kpis", "phase", "objectives"],
+    items: (items) => {
+      unnamed ??= addArea(pillar, "");
+      takeInitiatives(items, unnamed, context);
+    },
+    inner: (inside, child) =>
+      takeFigure(inside, child, pillar, above, context)
+        ? undefined
+        : areaScope(child, pillar, areaName(inside), inside.labelled, context),
+  };
+}
+
+function areaName(heading: Heading): string {
+  return heading.kind === "area" && heading.labelled ? heading.name : cleanHeading(heading.words);
+}
+
+function addArea(pillar: DraftPillar, name: string): DraftArea {
+  const area: DraftArea = { name, initiatives: [] };
+  pillar.areas.push(area);
+  return area;
+}
+
+function areaScope(
+  section: Section,
+  pillar: DraftPillar,
+  name: string,
+  labelled: boolean,
+  context: ReadingContext,
+): Scope {
+  let area: DraftArea | undefined;
+  // An area without initiatives is one all the same when nothing else stands under its heading.
+  if (labelled || (section.blocks.length === 0 && section.children.length === 0)) {
+    area = addArea(pillar, name);
+    context.ledger.understand(section.line);
+  }
+  return {
+    section,
+    opens: ["kpis", "phase"],
+    items: (items) => {
+      area ??= addArea(pillar, name);
+      takeInitiatives(items, area, context);
+    },
+    inner: (heading, inside) =>
+      areaScope(inside, pillar, joined(name, areaName(heading)), heading.labelled, context),
+  };
+}
+
+const joined = (outer: string, inner: string): string => [outer, inner].filter(Boolean).join(" · ");
+
+function takeInitiatives(items: readonly Item[], area: DraftArea, { ledger }: ReadingContext): void {
+  for (const item of items) {
+    ledger.understand(item.firstLine, item.lastLine);
+    if (isOutcomeWord(item.name) && !isPlainItem(item)) {
+      const outcome = textWithNested(item.text, item.nested, ledger);
+      area.outcome = [area.outcome, outcome].filter(Boolean).join("; ");
+      continue;
+    }
+    const fields = new Fields(item, initiativeFields, ledger);
+    area.initiatives.push({
+      name: item.name,
+      description: textWithNested(item.text, fields.others, ledger),
+      ...withoutUndefined({
+        owner: fields.text("owner"),
+        priority: fields.priority(),
+        status: fields.status(),
+        progress: fields.share("progress"),
+        phase: fields.text("phase"),
+        notes: fields.text("notes"),
+      }),
+    });
+  }
+}
+
+/** "Inversión: $2M-3M anual" or "ROI esperado: 300-500%" as a heading in a pillar: a budget or a KPI of it. */
+function takeFigure(
+  heading: Heading,
+  section: Section,
+  pillar: DraftPillar,
+  above: BudgetPlace,
+  context: ReadingContext,
+): boolean {
+  const { valued } = heading;
+  if (valued === undefined || section.blocks.length > 0 || section.children.length > 0) return false;
+  if (readQuantity(valued.value) === undefined) return false;
+  if (heading.kind === "budget" && readBudgetAmount(valued.value) !== undefined) {
+    takePillarBudget(valued, pillar.name, above, section.line, context);
+  } else {
+    context.ledger.understand(section.line);
+    context.draft.kpis.push({ group: pillar.name, name: valued.label, text: valued.value });
+  }
+  return true;
+}

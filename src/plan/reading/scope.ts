@@ -1,0 +1,18 @@
+import type { Table } from "mdast";
+import type { Heading, HeadingKind } from "./heading.ts";
+import type { Item } from "./item.ts";
+import type { Section } from "./outline.ts";
+
+/** What the bullets, tables and headings in a section mean: one for each kind of section. */
+export interface Scope {
+  /** The section's heading, under which phases and budgets of their own keep it as their track. */
+  readonly section: Section;
+  /** Kinds of headings that open a section of their own even in here. */
+  readonly opens: readonly HeadingKind[];
+  /** Takes the items of a list; those it cannot use are left alone in the ledger. */
+  items(items: readonly Item[]): void;
+  /** Takes a table whose header it recognises, and says whether it did. */
+  table?(table: Table): boolean;
+  /** The scope of any other heading in here; undefined when it means nothing. */
+  inner(heading: Heading, section: Section): Scope | undefined;
+}

@@ -1,0 +1,125 @@
+import type { Table } from "mdast";
+import { assumptionsScope } from "./assumptions.ts";
+import { budgetScope, roiScope, type BudgetPlace } from "./budget.ts";
+import { isBudgetHeader, takeBudgetTable } from "./budgetTable.ts";
+import type { DraftCategory, ReadingContext } from "./draft.ts";
+import { cleanHeading } from "./fold.ts";
+import { readHeading, type Heading } from "./heading.ts";
+import { groupName, kpisScope } from "./kpis.ts";
+import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
+import { objectivesScope } from "./objectives.ts";
+import type { Block, Section } from "./outline.ts";
+import { phaseScope, timelineScope } from "./phases.ts";
+import { pillarScope } from "./pillars.ts";
+import type { Scope } from "./scope.ts";
+import { strategyScope } from "./strategies.ts";
+import { tableRows } from "./tableRows.ts";
+
+/** Reads the sections of a document into the draft; whatever no section takes is left alone, with its reason. */
+export function readSections(sections: readonly Section[], top: Section, context: ReadingContext): void {
+  const scope: Scope = {
+    section: top,
+    opens: ["objectives", "kpis", "assumptions", "budget", "roi", "timeline", "pillar", "phase"],
+    items: () => undefined,
+    inner: (heading, section) => strategyScope(heading, section, context),
+  };
+  readBlocks(top.blocks, undefined, context);
+  for (const section of sections) readSection(section, scope, context);
+}
+
+function readSection(section: Section, parent: Scope, context: ReadingContext): void {
+  const { ledger } = context;
+  const heading = readHeading(section.text);
+  ledger.startHeading(section.line, cleanHeading(section.text));
+  const scope = parent.opens.includes(heading.kind)
+    ? openScope(heading, section, parent, context)
+    : parent.inner(heading, section);
+  readBlocks(section.blocks, scope, context);
+  for (const child of section.children) readSection(child, scope ?? parent, context);
+  settleHeading(section, context);
+}
+
+/** A heading is understood when something under it is. */
+function settleHeading(section: Section, { ledger }: ReadingContext): void {
+  const empty = section.blocks.length === 0 && section.children.length === 0;
+  if (!empty && ledger.understoodSince(section.line)) ledger.understand(section.line);
+  else ledger.leave(section.line, section.line, empty ? "emptyHeading" : "unknownSection");
+}
+
+function openScope(heading: Heading, section: Section, parent: Scope, context: ReadingContext): Scope {
+  switch (heading.kind) {
+    case "objectives":
+      return objectivesScope(section, context);
+    case "kpis":
+      return kpisScope(section, groupName(heading), context);
+    case "assumptions":
+      return assumptionsScope(section, context);
+    case "budget":
+      return budgetScope(heading, section, undefined, context);
+    case "roi":
+      return roiScope(heading, section, context);
+    case "pillar":
+      return pillarScope(heading, section, placeOf(parent.section), context);
+    case "phase":
+      return openPhase(heading, section, parent.section, context);
+    default: {
+      const other = strategyScope(heading, section, context);
+      const phaseInside = (inside: Heading, child: Section): Scope =>
+        openPhase(inside, child, section, context);
+      return timelineScope(section, other.inner, phaseInside, other.items);
+    }
+  }
+}
+
+function openPhase(heading: Heading, section: Section, above: Section, context: ReadingContext): Scope {
+  const track = context.phaseTracks.nameOf(above, placeOf(above).name);
+  return phaseScope(heading, section, track, context);
+}
+
+function placeOf(section: Section): BudgetPlace {
+  const heading = readHeading(section.text);
+  const name = heading.labelled ? heading.name : cleanHeading(section.text);
+  return { section, name, period: undefined };
+}
+
+function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context: ReadingContext): void {
+  const { ledger } = context;
+  const without = scope === undefined ? "noHeading" : "unknownSection";
+  for (const block of blocks) {
+    if (block.kind === "items") {
+      scope?.items(block.items);
+      for (const item of block.items) ledger.leave(item.firstLine, item.endLine, without);
+    } else if (block.kind === "table") {
+      const taken = scope !== undefined && takeTable(block.table, scope, context);
+      if (!taken) ledger.leave(block.firstLine, block.lastLine, "table");
+    } else {
+      ledger.leave(
+        block.firstLine,
+        block.lastLine,
+        scope === undefined && block.reason === "prose" ? without : block.reason,
+      );
+    }
+  }
+}
+
+function takeTable(table: Table, scope: Scope, context: ReadingContext): boolean {
+  if (scope.table?.(table) === true) return true;
+  const { header } = tableRows(table);
+  if (isKpiHeader(header)) return takeKpiTable(table, placeOf(scope.section).name, context);
+  if (!isBudgetHeader(header)) return false;
+  return takeBudgetTable(table, () => categoryOf(scope.section, context), context);
+}
+
+/** The category of a table of sums in a section of another kind: its heading is track and category. */
+function categoryOf(section: Section, { draft, budgetTracks }: ReadingContext): DraftCategory {
+  const { name } = placeOf(section);
+  const category: DraftCategory = {
+    track: budgetTracks.nameOf(section, name),
+    name,
+    ownPeriod: undefined,
+    outerPeriod: undefined,
+    lines: [],
+  };
+  draft.categories.push(category);
+  return category;
+}

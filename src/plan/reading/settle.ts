@@ -1,0 +1,82 @@
+import type { Period, Phase, Plan } from "../plan.ts";
+import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
+
+/** The plan's phases with their months, and its start where the document dates them. */
+export function settlePhases(
+  phases: readonly DraftPhase[],
+  startMonth: string | undefined,
+): Pick<Plan, "phases" | "startMonth"> {
+  const dated = phases.filter(({ span }) => span.base === "calendar");
+  const first =
+    startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : monthNumber(startMonth);
+  const start = startMonth ?? (dated.length === 0 ? undefined : monthText(first));
+  const settled = phases.map(({ span, track, name, milestones, outcome }): Phase => {
+    const shift = span.base === "calendar" ? first - 1 : 0;
+    return {
+      track,
+      name,
+      startMonth: Math.max(1, span.start - shift),
+      endMonth: span.end === null ? null : Math.max(1, span.end - shift),
+      milestones,
+      ...(outcome === undefined ? {} : { outcome }),
+    };
+  });
+  return { phases: settled, ...(start === undefined ? {} : { startMonth: start }) };
+}
+
+function monthNumber(text: string): number {
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+}
+
+function monthText(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
+/**
+ * The plan's budget. A line that does not say its period takes the one of its heading, of the total stated for
+ * its category, of the headings above or of the total stated for the track; else it is spent once.
+ */
+export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["budget"] {
+  const stated = draft.stated.map(({ track, low, high, period, outerPeriod }) => ({
+    track,
+    low,
+    high,
+    period:
+      period ??
+      outerPeriod ??
+      commonPeriod(draft.categories.filter((category) => category.track === track)) ??
+      ("once" as const),
+  }));
+  const periodOfTrack = new Map(
+    draft.stated.filter(({ period }) => period !== undefined).map(({ track, period }) => [track, period]),
+  );
+  const categories = draft.categories.map((category) => {
+    const total = category.stated?.period;
+    const fromTotal = category.ownPeriod === undefined ? (total ?? undefined) : undefined;
+    const fromHeading = category.ownPeriod ?? (fromTotal === undefined ? category.outerPeriod : undefined);
+    const fallback = fromHeading ?? fromTotal ?? periodOfTrack.get(category.track) ?? "once";
+    const what =
+      fromHeading !== undefined
+        ? "periodFromHeading"
+        : fallback === "once"
+          ? "periodOnce"
+          : "periodFromTotal";
+    return {
+      track: category.track,
+      name: category.name,
+      lines: category.lines.map(({ at, period, ...line }) => {
+        if (period === undefined) ledger.assume(at, what);
+        return { ...line, period: period ?? fallback };
+      }),
+      ...(category.stated === undefined
+        ? {}
+        : { stated: { low: category.stated.low, high: category.stated.high } }),
+    };
+  });
+  return { categories, stated };
+}
+
+function commonPeriod(categories: readonly DraftCategory[]): Period | undefined {
+  const periods = new Set(categories.flatMap(({ lines }) => lines.map(({ period }) => period)));
+  return periods.size === 1 ? [...periods][0] : undefined;
+}

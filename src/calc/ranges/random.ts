@@ -1,0 +1,30 @@
+/**
+ * xoshiro128** (D. Blackman, S. Vigna, 2018): 32 random bits a call, the same for the same seed everywhere.
+ * The seed, any finite number, is spread over the state by splitmix32.
+ */
+export function randomBits(seed: number): () => number {
+  const words = new Uint32Array(new Float64Array([seed]).buffer);
+  let mixed = (words[0]! ^ Math.imul(words[1]!, 0x9e3779b1)) | 0;
+  const next = (): number => {
+    mixed = (mixed + 0x9e3779b9) | 0;
+    let word = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+    word = Math.imul(word ^ (word >>> 15), 0x735a2d97);
+    return (word ^ (word >>> 15)) | 0;
+  };
+  let a = next();
+  let b = next();
+  let c = next();
+  let d = next() | 1;
+  return () => {
+    const scrambled = Math.imul(b, 5);
+    const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    return result >>> 0;
+  };
+}

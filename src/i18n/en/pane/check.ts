@@ -1,0 +1,28 @@
+/** The view that audits the plan as the workbook holds it now. */
+export const checkEn = {
+  title: "Check the workbook",
+  about: "The plan as its sheets hold it now, your changes included.",
+  running: "Reading the sheets",
+  again: "Check again",
+  done: (findings: string): string => `Check finished. ${findings}.`,
+  figures: {
+    label: "Result of the check",
+    errors: (count: number): string => (count === 1 ? "error" : "errors"),
+    warnings: (count: number): string => (count === 1 ? "warning" : "warnings"),
+    notes: (count: number): string => (count === 1 ? "note" : "notes"),
+  },
+  noSheets: {
+    title: "No sheets of a plan in this workbook",
+    text: "After an insert, the audit of its sheets stands here: each finding with the way to its cell.",
+    insert: "Go to Insert",
+  },
+  outside: "Checking needs a workbook: open Scaleplan in Excel.",
+  findings: "What does not add up",
+  notPlaced: {
+    title: (count: number): string =>
+      count === 1 ? "1 row was not understood" : `${count} rows were not understood`,
+    text: "They stay in the workbook as they are; the check and an export leave them out.",
+  },
+  take: "Use this plan in the pane",
+  taken: "The pane now works on the plan of the sheets.",
+};

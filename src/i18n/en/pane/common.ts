@@ -1,0 +1,28 @@
+/** What more than one view of the pane says. */
+export const commonEn = {
+  details: "Details",
+  tryAgain: "Try again",
+  cancel: "Cancel",
+  goToCell: "Go to cell",
+  unexpected: {
+    happened: "This step stopped because of an error in Scaleplan.",
+    kept: "The workbook and your plan are as they were before it.",
+    next: "Try again. If it happens again, send us the details below.",
+  },
+  severity: { error: "Error", warning: "Warning", note: "Note" },
+  findings: {
+    count: (count: number): string =>
+      count === 0 ? "Everything adds up" : count === 1 ? "1 finding" : `${count} findings`,
+    errors: (count: number): string => (count === 1 ? "1 error" : `${count} errors`),
+    warnings: (count: number): string => (count === 1 ? "1 warning" : `${count} warnings`),
+    notes: (count: number): string => (count === 1 ? "1 note" : `${count} notes`),
+    showAll: (count: number): string => `Show all ${count}`,
+  },
+  nameError: {
+    title: "A cell shows #NAME?",
+    meaning:
+      "Excel does not know the PLAN functions yet. They work while Scaleplan is loaded, and on computers that have it.",
+    load: "Open this pane from the Home tab, then press Ctrl+Alt+F9 (on a Mac: Fn+Control+Option+F9) to calculate again.",
+    share: "For people without Scaleplan, replace the formulas by their values in Share.",
+  },
+};

@@ -1,0 +1,56 @@
+const sheets = (count: number): string => (count === 1 ? "1 sheet" : `${count} sheets`);
+
+/** The view that writes sheets into the workbook. */
+export const insertEn = {
+  title: "Insert sheets",
+  noPlan: {
+    title: "No plan yet",
+    text: "Start from a document, the sample or a blank outline; the sheets are drawn here before anything is written.",
+    start: "Start a plan",
+  },
+  building: "Drawing the sheets",
+  options: {
+    title: "How the sheets are written",
+    language: "Language",
+    languages: { en: "English", es: "Spanish" },
+    start: "First month",
+    noStart: "Plan months, no dates",
+    year: "Year",
+    currency: "Currency",
+    currencyHint: "A label: amounts are not converted.",
+    scale: "Amounts shown in",
+    scales: { 1: "Units", 1000: "Thousands", 1000000: "Millions" },
+  },
+  sheets: {
+    title: "Sheets",
+    preview: (name: string): string => `Preview of ${name}`,
+    show: (name: string): string => `Show ${name}`,
+    always: "always included, other sheets read it",
+    content: (rows: string, charts: number): string =>
+      [
+        rows === "0" ? "" : rows === "1" ? "1 row" : `${rows} rows`,
+        charts === 0 ? "" : charts === 1 ? "1 chart" : `${charts} charts`,
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+  },
+  insert: (count: number): string => `Insert ${sheets(count)}`,
+  safe: "New sheets only: nothing that is in the workbook is changed.",
+  progress: {
+    title: (done: number, total: number): string => `Sheet ${done} of ${total}`,
+    starting: "Looking at the workbook",
+    cellEdit: "If nothing moves, finish the cell that you are editing: Excel waits for it.",
+  },
+  cancelled: {
+    happened: "The insert was cancelled",
+    kept: "What it had written is removed. Your sheets and names are as before.",
+  },
+  done: {
+    title: (count: number): string => (count === 1 ? "1 sheet inserted" : `${count} sheets inserted`),
+    open: "Open a sheet",
+    renamed: (planned: string, name: string): string => `“${planned}” was taken, so it is called “${name}”.`,
+    undo: "Removing a sheet clears Excel's undo list.",
+    again: "Insert again",
+  },
+  sampleNote: "This is the sample plan. Your own plan stays in the pane.",
+};

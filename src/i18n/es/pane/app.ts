@@ -1,0 +1,35 @@
+import type { appEn } from "../../en/pane/app.ts";
+import type { Translation } from "../../language.ts";
+
+export const appEs: Translation<typeof appEn> = {
+  views: {
+    plan: "Plan",
+    insert: "Insertar",
+    functions: "Funciones",
+    check: "Revisar",
+    share: "Compartir",
+  },
+  navigation: "Vistas",
+  language: "Idioma",
+  languages: { en: "English", es: "Español" },
+  loading: "Cargando",
+  outsideExcel: {
+    title: "Abra Scaleplan en Excel",
+    text: "Esta página es el panel de un complemento de Excel. Aquí puede leer un plan y probar las funciones; para escribir hojas se necesita Excel.",
+    steps: "En Excel: Inicio, Complementos, Scaleplan.",
+  },
+  readOnly: {
+    title: "Este libro es de solo lectura",
+    text: "Puede leer y revisar el plan. Para insertar hojas o fórmulas, guarde una copia que pueda modificar.",
+  },
+  restoring: "Leyendo el plan guardado en este archivo",
+  restoreFailed: {
+    title: "No se pudo leer el plan guardado en este archivo",
+    text: "El libro no ha cambiado. Abra de nuevo el documento del plan, o lea el plan de las hojas en Revisar.",
+  },
+  failed: {
+    title: "No se pudo mostrar esta vista",
+    text: "El libro y su plan no han cambiado. Compruebe la conexión con el sitio del complemento y vuelva a intentarlo.",
+  },
+  tryAgain: "Reintentar",
+};

@@ -1,0 +1,29 @@
+import type { checkEn } from "../../en/pane/check.ts";
+import type { Translation } from "../../language.ts";
+
+export const checkEs: Translation<typeof checkEn> = {
+  title: "Revisar el libro",
+  about: "El plan tal como está ahora en sus hojas, con los cambios que usted ha hecho.",
+  running: "Leyendo las hojas",
+  again: "Revisar de nuevo",
+  done: (findings) => `Revisión terminada. ${findings}.`,
+  figures: {
+    label: "Resultado de la revisión",
+    errors: (count) => (count === 1 ? "error" : "errores"),
+    warnings: (count) => (count === 1 ? "advertencia" : "advertencias"),
+    notes: (count) => (count === 1 ? "nota" : "notas"),
+  },
+  noSheets: {
+    title: "Este libro no tiene hojas de un plan",
+    text: "Después de insertar las hojas, aquí aparece su revisión: cada observación con el camino a su celda.",
+    insert: "Ir a Insertar",
+  },
+  outside: "Para revisar hace falta un libro: abra Scaleplan en Excel.",
+  findings: "Lo que no cuadra",
+  notPlaced: {
+    title: (count) => (count === 1 ? "No se entendió 1 fila" : `No se entendieron ${count} filas`),
+    text: "Siguen en el libro como están; la revisión y la exportación las dejan fuera.",
+  },
+  take: "Usar este plan en el panel",
+  taken: "El panel trabaja ahora con el plan de las hojas.",
+};

@@ -1,0 +1,58 @@
+import type { insertEn } from "../../en/pane/insert.ts";
+import type { Translation } from "../../language.ts";
+
+const sheets = (count: number): string => (count === 1 ? "1 hoja" : `${count} hojas`);
+
+export const insertEs: Translation<typeof insertEn> = {
+  title: "Insertar hojas",
+  noPlan: {
+    title: "Todavía no hay plan",
+    text: "Empiece con un documento, con el ejemplo o con un esquema en blanco; las hojas se dibujan aquí antes de escribir nada.",
+    start: "Empezar un plan",
+  },
+  building: "Dibujando las hojas",
+  options: {
+    title: "Cómo se escriben las hojas",
+    language: "Idioma",
+    languages: { en: "Inglés", es: "Español" },
+    start: "Primer mes",
+    noStart: "Meses del plan, sin fechas",
+    year: "Año",
+    currency: "Moneda",
+    currencyHint: "Es una etiqueta: los importes no se convierten.",
+    scale: "Importes en",
+    scales: { 1: "Unidades", 1000: "Miles", 1000000: "Millones" },
+  },
+  sheets: {
+    title: "Hojas",
+    preview: (name) => `Vista previa de ${name}`,
+    show: (name) => `Mostrar ${name}`,
+    always: "siempre incluida, las demás hojas la leen",
+    content: (rows, charts) =>
+      [
+        rows === "0" ? "" : rows === "1" ? "1 fila" : `${rows} filas`,
+        charts === 0 ? "" : charts === 1 ? "1 gráfico" : `${charts} gráficos`,
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+  },
+  insert: (count) => `Insertar ${sheets(count)}`,
+  safe: "Solo hojas nuevas: no se cambia nada de lo que hay en el libro.",
+  progress: {
+    title: (done, total) => `Hoja ${done} de ${total}`,
+    starting: "Examinando el libro",
+    cellEdit: "Si no avanza, termine de editar la celda abierta: Excel la está esperando.",
+  },
+  cancelled: {
+    happened: "Se canceló la inserción",
+    kept: "Lo que se había escrito se ha quitado. Sus hojas y nombres están como antes.",
+  },
+  done: {
+    title: (count) => (count === 1 ? "1 hoja insertada" : `${count} hojas insertadas`),
+    open: "Abrir una hoja",
+    renamed: (planned, name) => `«${planned}» ya existía, así que se llama «${name}».`,
+    undo: "Al eliminar una hoja se vacía la lista de deshacer de Excel.",
+    again: "Insertar otra vez",
+  },
+  sampleNote: "Este es el plan de ejemplo. Su propio plan sigue en el panel.",
+};

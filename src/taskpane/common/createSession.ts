@@ -1,0 +1,96 @@
+import type { ExcelPort } from "./excelPort.ts";
+import { keptPlanLimit, readKeptRecord, type KeptRecord } from "./keptRecord.ts";
+import type { Request, Session, SessionState } from "./session.ts";
+
+const viewOfRequest = { insertSample: "insert", check: "check", replaceFormulas: "share" } as const;
+
+const start: SessionState = {
+  view: "plan",
+  language: undefined,
+  work: undefined,
+  insert: {},
+  restoring: "no",
+  keeping: "no",
+  planBytes: 0,
+  request: undefined,
+};
+
+/**
+ * The pane's memory. It writes to the document only after a person chose something: moving between
+ * views does not count, since a look at the pane must not make the workbook ask to be saved.
+ */
+export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "keep">): Session {
+  let state = start;
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<SessionState>): void => {
+    state = { ...state, ...next };
+    listeners.forEach((listener) => listener());
+  };
+
+  const record = (): KeptRecord => {
+    const plan = state.work === undefined ? undefined : JSON.stringify(state.work.plan);
+    const fits = plan !== undefined && new TextEncoder().encode(plan).length <= keptPlanLimit;
+    return {
+      version: 1,
+      language: state.language,
+      view: state.view,
+      insert: state.insert,
+      plan: fits ? plan : undefined,
+      origin: fits ? state.work?.origin : undefined,
+    };
+  };
+
+  const keep = async (): Promise<void> => {
+    if (port.workplace !== "excel") return;
+    try {
+      await port.keep(record());
+    } catch {
+      // The work itself is unharmed; the pane shows that the plan does not travel with the file.
+      if (state.work !== undefined) change({ keeping: "failed" });
+    }
+  };
+
+  const weigh = (work: SessionState["work"]): Pick<SessionState, "keeping" | "planBytes"> => {
+    if (work === undefined) return { keeping: "no", planBytes: 0 };
+    const planBytes = new TextEncoder().encode(JSON.stringify(work.plan)).length;
+    const keeping = port.workplace !== "excel" ? "no" : planBytes > keptPlanLimit ? "tooLarge" : "kept";
+    return { planBytes, keeping };
+  };
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    show: (view) => change({ view }),
+    speak: (language) => {
+      change({ language });
+      void keep();
+    },
+    work: (work) => {
+      change({ work, restoring: "no", ...weigh(work) });
+      void keep();
+    },
+    choose: (insert) => {
+      change({ insert: { ...state.insert, ...insert } });
+      void keep();
+    },
+    ask: (request: Request) => change({ request, view: viewOfRequest[request] }),
+    answered: () => change({ request: undefined }),
+    restore: async () => {
+      const kept = readKeptRecord(port.readKept());
+      change({ language: kept.language, view: kept.view ?? state.view, insert: kept.insert });
+      if (kept.plan === undefined) return;
+      change({ restoring: "reading" });
+      try {
+        const { parsePlan } = await import("../../plan/index.ts");
+        const work = { plan: parsePlan(kept.plan), origin: kept.origin ?? { kind: "workbook" as const } };
+        // Somebody may have started another plan while this one was read.
+        if (state.work === undefined) change({ work, restoring: "no", ...weigh(work) });
+      } catch {
+        change({ restoring: "failed" });
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../../i18n/language.ts";
+import type { Place } from "../../plan/finding.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { SheetId, Value, WorkbookSpec } from "../../workbook/spec.ts";
+
+/** Where the pane runs: in a workbook, in one that may only be read, or in a plain browser page. */
+export type Workplace = "excel" | "readOnly" | "none";
+
+export interface CellTarget {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface InsertProgress {
+  readonly sheet: string;
+  /** Sheets written so far, of `total`. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface InsertedSheet {
+  readonly id: SheetId;
+  /** What the sheet is called in the workbook: another name than planned where that was taken. */
+  readonly name: string;
+}
+
+export interface InsertResult {
+  readonly sheets: readonly InsertedSheet[];
+  /** PLAN formulas that still show #NAME? after they were entered again. */
+  readonly unresolved: number;
+}
+
+/** Something in the plan's sheets that has no place in a plan, e.g. a row without a name. */
+export interface NotPlaced {
+  readonly target: CellTarget;
+  readonly text: string;
+}
+
+export interface PlanInWorkbook {
+  readonly plan: Plan;
+  readonly notPlaced: readonly NotPlaced[];
+  /** The cell that a place of the plan was read from, where there is one. */
+  readonly find: (place: Place) => CellTarget | undefined;
+}
+
+export interface Selection {
+  readonly address: string;
+  readonly values: readonly (readonly (Value | null)[])[];
+}
+
+/** What stands in the way of replacing a formula by its value. */
+export type FormulaState = "value" | "busy" | "error" | "unknownName";
+
+export interface PlanFormula {
+  readonly target: CellTarget;
+  readonly formula: string;
+  readonly state: FormulaState;
+}
+
+/** All that the views ask of Excel. Every promise rejects with an ExcelProblem or a defect. */
+export interface ExcelPort {
+  readonly workplace: Workplace;
+  insertWorkbook(
+    spec: WorkbookSpec,
+    options: { readonly signal: AbortSignal; readonly onProgress: (progress: InsertProgress) => void },
+  ): Promise<InsertResult>;
+  /** undefined: the workbook holds no sheets of a plan. */
+  readPlan(language: Language): Promise<PlanInWorkbook | undefined>;
+  goTo(target: CellTarget): Promise<void>;
+  readSelection(): Promise<Selection>;
+  /** Writes into the active cell and gives its address. */
+  writeFormula(formula: string): Promise<CellTarget>;
+  listPlanFormulas(): Promise<readonly PlanFormula[]>;
+  /** Replaces the formulas by their values and gives the number of formulas replaced. */
+  replacePlanFormulas(): Promise<number>;
+  /** What the pane has stored in this document. */
+  readKept(): unknown;
+  keep(value: unknown): Promise<void>;
+}
+
+export const ExcelContext = createContext<ExcelPort | undefined>(undefined);
+
+export function useExcel(): ExcelPort {
+  const port = useContext(ExcelContext);
+  if (port === undefined) throw new Error("The views stand inside an ExcelContext.");
+  return port;
+}

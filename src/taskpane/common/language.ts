@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { Language, Texts, Translation } from "../../i18n/language.ts";
+
+export interface LanguageChoice {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+
+export const LanguageContext = createContext<LanguageChoice>({
+  language: "en",
+  setLanguage: () => undefined,
+});
+
+export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
+
+/** One area's texts in the language that the pane speaks now. */
+export function useTexts<T>(texts: Texts<T>): Translation<T> {
+  return texts[useLanguage().language];
+}

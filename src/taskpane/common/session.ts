@@ -1,0 +1,51 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language } from "../../i18n/language.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { ReadingReport } from "../../plan/reading.ts";
+import type { InsertChoices, Origin } from "./keptRecord.ts";
+import type { ViewName } from "./views.ts";
+
+/** The plan that the pane works on, where it came from, and what reading it left alone. */
+export interface PlanInHand {
+  readonly plan: Plan;
+  readonly origin: Origin;
+  readonly report?: ReadingReport;
+}
+
+/** What a ribbon button asks of the pane; the view that it concerns takes it up once. */
+export type Request = "insertSample" | "check" | "replaceFormulas";
+
+export interface SessionState {
+  readonly view: ViewName;
+  /** undefined: the language of Excel. */
+  readonly language: Language | undefined;
+  readonly work: PlanInHand | undefined;
+  readonly insert: InsertChoices;
+  readonly restoring: "no" | "reading" | "failed";
+  /** Whether the plan is in the document: "tooLarge" with its size, "failed" when Excel would not store it. */
+  readonly keeping: "no" | "kept" | "tooLarge" | "failed";
+  readonly planBytes: number;
+  readonly request: Request | undefined;
+}
+
+export interface Session {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => SessionState;
+  readonly show: (view: ViewName) => void;
+  readonly speak: (language: Language) => void;
+  readonly work: (work: PlanInHand | undefined) => void;
+  readonly choose: (insert: InsertChoices) => void;
+  readonly ask: (request: Request) => void;
+  /** Takes the request up, so that coming back to the view does not repeat it. */
+  readonly answered: () => void;
+  /** Brings back what the document holds. Changes nothing in it. */
+  readonly restore: () => Promise<void>;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session & { readonly now: SessionState } {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error("The views stand inside a SessionContext.");
+  return { ...session, now: useSyncExternalStore(session.subscribe, session.state) };
+}

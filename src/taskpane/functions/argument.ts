@@ -1,0 +1,92 @@
+import type { Language } from "../../i18n/language.ts";
+import type { Value } from "../../workbook/spec.ts";
+
+export type Matrix = readonly (readonly (Value | null)[])[];
+
+/** What stands in a field of the form: typed text, or cells that were taken from the selection. */
+export type Entered =
+  | { readonly kind: "typed"; readonly text: string }
+  | { readonly kind: "selection"; readonly address: string; readonly values: Matrix };
+
+export const nothingEntered: Entered = { kind: "typed", text: "" };
+
+/**
+ * What it means: its text in the formula, and its value for the result in the pane. A reference that was
+ * typed has no value here, since nothing was read from the workbook for it.
+ */
+export type Argument =
+  | { readonly kind: "omitted" }
+  | { readonly kind: "value"; readonly formula: string; readonly value: Value | Matrix }
+  | { readonly kind: "reference"; readonly formula: string };
+
+const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const sheetPrefix = String.raw`(?:'(?:[^']|'')+'!|[\p{Letter}_][\p{Letter}\p{Number}_.]*!)?`;
+const reference = new RegExp(
+  String.raw`^${sheetPrefix}(?:${cell}(?::${cell})?#?|[\p{Letter}_][\p{Letter}\p{Number}_.]*\[.*\])$`,
+  "u",
+);
+
+/** "1,234.5", "5%" in English, "1.234,5", "5 %" in Spanish; a point alone is decimal in both. */
+function numberOf(text: string, language: Language): number | undefined {
+  const percent = /\s*%$/.test(text);
+  const digits = text.replace(/\s*%$/, "");
+  const plain =
+    language === "es" && digits.includes(",")
+      ? digits.replaceAll(".", "").replace(",", ".")
+      : digits.replace(/,(?=\d{3}(\D|$))/g, "");
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return undefined;
+  const value = Number(plain);
+  return percent ? value / 100 : value;
+}
+
+function scalarOf(text: string, language: Language): Value {
+  const number = numberOf(text, language);
+  if (number !== undefined) return number;
+  if (/^(true|verdadero)$/i.test(text)) return true;
+  if (/^(false|falso)$/i.test(text)) return false;
+  return text.replace(/^"(.*)"$/, "$1");
+}
+
+const literal = (value: Value): string =>
+  typeof value === "string"
+    ? `"${value.replaceAll('"', '""')}"`
+    : typeof value === "boolean"
+      ? String(value).toUpperCase()
+      : String(value);
+
+/** A list is numbers or words with semicolons or line breaks between; commas where they are not decimal. */
+function listOf(text: string, language: Language): string[] {
+  if (/[;\n]/.test(text)) return text.split(/[;\n]/);
+  return language === "en" && /,\s|[^\d],|,(?!\d{3}(\D|$))/.test(text) ? text.split(",") : [text];
+}
+
+/** Formulas go to Excel in English notation whatever the pane speaks: commas, points, {a;b} for a column. */
+export function argumentOf(entered: Entered, language: Language, asText: boolean): Argument {
+  if (entered.kind === "selection") return { kind: "value", formula: entered.address, value: entered.values };
+  const text = entered.text.trim();
+  if (text === "") return { kind: "omitted" };
+  if (reference.test(text)) return { kind: "reference", formula: text };
+  if (asText) {
+    const words = text.replace(/^"(.*)"$/s, "$1");
+    return { kind: "value", formula: literal(words), value: words };
+  }
+  const parts = listOf(text, language)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const values = parts.map((part) => scalarOf(part, language));
+  const [first] = values;
+  if (values.length === 1 && first !== undefined)
+    return { kind: "value", formula: literal(first), value: first };
+  return {
+    kind: "value",
+    formula: `{${values.map(literal).join(";")}}`,
+    value: values.map((value) => [value]),
+  };
+}
+
+/** The call: trailing omitted arguments fall away, those in the middle stay empty. */
+export function formulaOf(name: string, given: readonly Argument[]): string {
+  const texts = given.map((argument) => (argument.kind === "omitted" ? "" : argument.formula));
+  while (texts.length > 0 && texts.at(-1) === "") texts.pop();
+  return `=${name}(${texts.join(",")})`;
+}

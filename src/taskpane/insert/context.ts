@@ -1,0 +1,42 @@
+import type { Plan } from "../../plan/plan.ts";
+import type { SheetContext, SheetId } from "../../sheets/index.ts";
+import type { InsertChoices, Scale } from "../common/keptRecord.ts";
+
+/** The choices with the plan's own answers where a person has given none. */
+export interface Settled {
+  readonly language: Plan["language"];
+  /** "2027-01" or "none". */
+  readonly startMonth: string;
+  readonly currency: string;
+  readonly scale: Scale;
+  readonly leftOut: readonly string[];
+}
+
+export const settle = (plan: Plan, choices: InsertChoices): Settled => ({
+  language: choices.language ?? plan.language,
+  startMonth: choices.startMonth ?? plan.startMonth ?? "none",
+  currency: choices.currency ?? plan.currency,
+  scale: choices.scale ?? 1,
+  leftOut: choices.leftOut ?? [],
+});
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** The person's own calendar day: the pane is where the clock is read, and nowhere below. */
+export const today = (now = new Date()): string =>
+  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+
+/** What buildWorkbook takes: the plan loses its own start month where plan months are chosen. */
+export function sheetOrder(
+  plan: Plan,
+  settled: Settled,
+  asOf: string,
+  sheets?: readonly SheetId[],
+): readonly [Plan, SheetContext] {
+  const startMonth = settled.startMonth === "none" ? undefined : settled.startMonth;
+  const { language, currency, scale } = settled;
+  return [
+    { ...plan, startMonth },
+    { asOf, startMonth, language, currency, scale, sheets },
+  ];
+}

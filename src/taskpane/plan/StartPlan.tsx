@@ -1,0 +1,118 @@
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { planTexts } from "../../i18n/pane/plan.ts";
+import { colors } from "../common/colors.ts";
+import { FileIcon } from "../common/icons.tsx";
+import { useTexts } from "../common/language.ts";
+import { useCommonStyles } from "../common/styles.ts";
+import { ViewHeading } from "../common/ViewHeading.tsx";
+import { StartPicture } from "./StartPicture.tsx";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: "center",
+  },
+  over: { backgroundColor: colors.paneBand, border: `1px solid ${colors.paneTeal}` },
+  other: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  wide: { gridColumnStart: "span 2" },
+});
+
+interface StartPlanProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
+  readonly onSample: () => void;
+  readonly onBlank: () => void;
+  /** There where a plan exists that one can go back to. */
+  readonly onBack?: () => void;
+}
+
+/** The four ways to start, the document first. */
+export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartPlanProps): ReactNode {
+  const common = useCommonStyles();
+  const styles = useStyles();
+  const texts = useTexts(planTexts).start;
+  const [over, setOver] = useState(false);
+  const [pasting, setPasting] = useState(false);
+  const [pasted, setPasted] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+    else if (event.dataTransfer.getData("text/plain") !== "")
+      onText(event.dataTransfer.getData("text/plain"));
+  };
+
+  return (
+    <>
+      <ViewHeading about={texts.about}>{texts.title}</ViewHeading>
+      <div
+        className={mergeClasses(styles.zone, over && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Button appearance="primary" icon={<FileIcon />} onClick={() => input.current?.click()}>
+          {texts.choose}
+        </Button>
+        <span className={common.quiet}>
+          {texts.drop}. {texts.kinds}
+        </span>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          tabIndex={-1}
+          aria-label={texts.choose}
+          accept=".md,.markdown,.txt,.json,text/markdown,text/plain,application/json"
+          onChange={(event) => {
+            if (event.target.files !== null) onFiles([...event.target.files]);
+            // Otherwise choosing the same file again, after an edit, would go unnoticed.
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <div className={styles.other}>
+        <Button onClick={onSample}>{texts.sample}</Button>
+        <Button onClick={onBlank}>{texts.blank}</Button>
+        <Button
+          className={onBack === undefined ? styles.wide : undefined}
+          aria-expanded={pasting}
+          onClick={() => setPasting(!pasting)}
+        >
+          {texts.paste}
+        </Button>
+        {onBack !== undefined && <Button onClick={onBack}>{texts.back}</Button>}
+      </div>
+      {pasting && (
+        <div className={common.section}>
+          <Field label={texts.pasteLabel} hint={texts.pasteHint}>
+            <Textarea
+              rows={8}
+              resize="vertical"
+              value={pasted}
+              onChange={(_event, data) => setPasted(data.value)}
+            />
+          </Field>
+          <div>
+            <Button disabled={pasted.trim() === ""} onClick={() => onText(pasted)}>
+              {texts.readPasted}
+            </Button>
+          </div>
+        </div>
+      )}
+      {!pasting && <StartPicture />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../i18n/language.ts";
+import type { Reading } from "../../plan/reading.ts";
+import { Problem } from "../common/problem.ts";
+import { read, type Document } from "./read.ts";
+
+export interface ReadingOrder {
+  readonly document: Document;
+  readonly language: Language;
+}
+
+export type ReadingAnswer =
+  | { readonly kind: "read"; readonly reading: Reading }
+  | { readonly kind: "refused"; readonly words: Problem["words"] }
+  | { readonly kind: "failed"; readonly message: string };
+
+/**
+ * Below this many characters reading takes less time than starting a worker does, and less than the
+ * fifth of a second after which a pane feels stuck.
+ */
+const largeDocument = 60_000;
+
+/** Reads a document; a large one in a worker, which a cancel ends at once. */
+export async function readInBackground(
+  document: Document,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Reading> {
+  if (document.content.length < largeDocument) return read(document, language);
+  const worker = new Worker(new URL("./readWorker.ts", import.meta.url), { name: "reader" });
+  try {
+    return await answerOf(worker, { document, language }, signal);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, order: ReadingOrder, signal: AbortSignal): Promise<Reading> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("Reading was cancelled.", "AbortError")));
+    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+      if (data.kind === "read") resolve(data.reading);
+      else reject(data.kind === "refused" ? new Problem(data.words) : new Error(data.message));
+    };
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.postMessage(order);
+  });
+}

@@ -1,0 +1,105 @@
+import "@testing-library/jest-dom";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { axeViolations } from "../support/axe.ts";
+import { openPane } from "../support/openPane.tsx";
+
+const document = [
+  "# Northwind growth",
+  "",
+  "## Objectives",
+  "- **Revenue**: $2M in 3 years",
+  "",
+  "## Budget",
+  "### People",
+  "- **Team**: $100K-300K per year",
+  "",
+  '<img src="x" onerror="window.hostile = true">',
+  "",
+].join("\n");
+
+const file = (name: string, ...parts: BlobPart[]): File => new File(parts, name);
+
+describe("Starting a plan", () => {
+  it("shows the ways to start without any violation of accessibility", async () => {
+    const { container } = openPane();
+    await screen.findByRole("heading", { name: "Start a plan" });
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Use the sample", "Lumbre: five-year growth plan", "Choose sheets to insert"],
+    ["es", "Usar el ejemplo", "Lumbre: plan de crecimiento a cinco años", "Elegir hojas para insertar"],
+  ] as const)("takes the sample in the language of the pane (%s)", async (language, button, title, next) => {
+    const { user, container } = openPane({ language });
+    await user.click(await screen.findByRole("button", { name: button }));
+    expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
+    expect(screen.getByRole("button", { name: next })).toBeEnabled();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("reads a chosen file and says what it found", async () => {
+    const { user, container } = openPane();
+    await screen.findByRole("heading", { name: "Start a plan" });
+    const input = container.querySelector("input[type=file]");
+    await user.upload(input as HTMLInputElement, file("northwind.md", document));
+    expect(await screen.findByRole("heading", { level: 1, name: "Northwind growth" })).toBeVisible();
+    expect(screen.getByText("northwind.md")).toBeVisible();
+    const figures = screen.getByLabelText("The plan in figures");
+    expect(within(figures).getByText("budget line").nextSibling).toHaveTextContent("1");
+  });
+
+  it("reads a dropped file, and only the first of several", async () => {
+    openPane();
+    const choose = await screen.findByRole("button", { name: "Choose a document" });
+    const zone = choose.parentElement as HTMLElement;
+    fireEvent.drop(zone, { dataTransfer: { files: [file("one.md", document), file("two.md", document)] } });
+    expect(await screen.findByRole("heading", { level: 1, name: "Northwind growth" })).toBeVisible();
+    expect(screen.getByText("One document at a time: “one.md” was read.")).toBeVisible();
+  });
+
+  it("reads pasted text by keyboard alone", async () => {
+    const { user } = openPane();
+    const paste = await screen.findByRole("button", { name: "Paste text" });
+    paste.focus();
+    await user.keyboard("{Enter}");
+    await user.tab();
+    expect(screen.getByRole("textbox", { name: "Text of the plan" })).toHaveFocus();
+    await user.paste(document);
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { level: 1, name: "Northwind growth" })).toBeVisible();
+    expect(screen.getByText("Pasted text")).toBeVisible();
+  });
+
+  it("shows HTML of the document as text, with the reason why it was left alone", async () => {
+    const { user, container } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Paste text" }));
+    await user.click(screen.getByRole("textbox", { name: "Text of the plan" }));
+    await user.paste(document);
+    await user.click(screen.getByRole("button", { name: "Read this text" }));
+    await user.click(await screen.findByText("1 line left alone"));
+    expect(screen.getByText(/onerror="window.hostile = true"/)).toBeVisible();
+    expect(container.querySelector("img")).toBeNull();
+    expect("hostile" in window).toBe(false);
+  });
+
+  it.each([
+    ["nothing", "", /empty|no text|nothing/i],
+    ["bytes that are no text", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 255, 254]), /text/i],
+  ] as const)(
+    "refuses a file with %s in words, and keeps the plan in hand",
+    async (_what, content, words) => {
+      const { user, container, session } = openPane();
+      await user.click(await screen.findByRole("button", { name: "Use the sample" }));
+      await user.click(await screen.findByRole("button", { name: "Start another plan" }));
+      const input = container.querySelector("input[type=file]") as HTMLInputElement;
+      await user.upload(input, file("broken.md", content));
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent(words);
+      expect(alert).toHaveTextContent("The plan in the pane stays as it was.");
+      expect(session.state().work?.plan.title).toBe("Lumbre: five-year growth plan");
+      await user.click(screen.getByRole("button", { name: "Keep the current plan" }));
+      expect(await screen.findByRole("heading", { name: "Lumbre: five-year growth plan" })).toBeVisible();
+    },
+  );
+});

@@ -1,0 +1,8 @@
+import jestAxe from "jest-axe";
+
+/** Ids of the rules that a part of the page breaks, each with the elements at fault. */
+export async function axeViolations(container: Element): Promise<string[]> {
+  // Layout and colours exist in a browser only: the end-to-end tests look at contrast there.
+  const { violations } = await jestAxe.axe(container, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}

@@ -54,7 +54,6 @@ export const cultureInfo = defineObject("CultureInfo", {
 export const numberFormatInfo = defineObject("NumberFormatInfo", {
   identity: () => ({}),
   members: {
-    currencySymbol: membersOf<BookState>().value("1.17", () => "$"),
     numberDecimalSeparator: membersOf<BookState>().value("1.11", () => "."),
     numberGroupSeparator: membersOf<BookState>().value("1.11", () => ","),
   },

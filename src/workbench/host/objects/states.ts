@@ -10,7 +10,6 @@ export interface ObjectStates {
   Application: BookState;
   CultureInfo: BookState;
   NumberFormatInfo: BookState;
-  IterativeCalculation: BookState;
   WorkbookProtection: BookState;
   DocumentProperties: BookState;
   CustomPropertyCollection: BookState;
@@ -40,7 +39,6 @@ export interface ObjectStates {
   RangeBorder: FormatTarget & { readonly side: BorderSide };
   FormatProtection: FormatTarget;
   DataValidation: RangeState;
-  RangeSort: RangeState;
 
   TableCollection: BookState & { readonly sheetId?: string };
   TableScopedCollection: RangeState & { readonly fullyContained: boolean };
@@ -49,7 +47,6 @@ export interface ObjectStates {
   TableColumn: TableState & { readonly index: number };
   TableRowCollection: TableState;
   TableRow: TableState & { readonly index: number };
-  AutoFilter: TableState;
 
   NamedItemCollection: BookState & { readonly sheetId?: string };
   NamedItem: NameState;

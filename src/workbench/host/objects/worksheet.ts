@@ -124,6 +124,10 @@ export const worksheet = defineObject("Worksheet", {
       const used = usedPart(rangeAt(own, wholeSheet));
       return used === undefined ? null : hostObject("Range", used);
     }),
+    getRanges: method("1.9", [optional(text)], (own, addresses) => {
+      const places = addresses?.split(",").map((address) => placeOf(own, address).area);
+      return hostObject("RangeAreas", { ...own, areas: places ?? [wholeSheet] });
+    }),
     getNext: method("1.5", [optional(flag)], (own, visible) => neighbourOrMissing(own, 1, visible)),
     getNextOrNullObject: method("1.5", [optional(flag)], (own, visible) => neighbourOrNull(own, 1, visible)),
     getPrevious: method("1.5", [optional(flag)], (own, visible) => neighbourOrMissing(own, -1, visible)),

@@ -93,14 +93,23 @@ export function createEngine(
         if (failure !== undefined && index >= failure.afterActions) throw failure.error;
         results.push({ ActionId: action.Id, Value: await carryOut(action) });
       } catch (cause) {
-        if (!(cause instanceof HostError)) throw cause;
-        const Error = responseError(cause, index, locationOf(body, action));
+        const Error = responseError(asHostError(cause), index, locationOf(body, action));
         return { Results: results, TraceIds: traces, Error };
       }
     }
     return { Results: results, TraceIds: traces };
   };
 }
+
+/** A mistake of the host itself arrives at the add-in as an error too, and says where it was made. */
+const asHostError = (cause: unknown): HostError =>
+  cause instanceof HostError
+    ? cause
+    : new HostError(
+        "GeneralException",
+        `The emulated host failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+        500,
+      );
 
 const responseError = (error: HostError, index: number, location: string): ResponseError => ({
   Code: error.code,

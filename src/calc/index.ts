@@ -1,4 +1,5 @@
 export { CalcError, type CalcErrorCode, type CalcErrorReason } from "./error.ts";
+export * from "./ranges/index.ts";
 export { parseAmount, parseRange, type DecimalSign, type ParsedRange } from "./amounts/index.ts";
 export { cagr, periodsTo, project, projectFade, projectLinear, projectRange, startFor } from "./growth.ts";
 export { adoption, projectLogistic } from "./saturation.ts";

@@ -1,0 +1,36 @@
+import { CalcError } from "../../calc/index.ts";
+import { cellsOf, isOmitted } from "./cells.ts";
+import { numberOf } from "./scalars.ts";
+
+/** The numbers of a range, empty cells as 0. Text in its first cell is most probably a header. */
+export function numbers(range: unknown, argument: string): number[] {
+  const cells = cellsOf(range, argument);
+  if (cells.length === 0) throw new CalcError("#VALUE!", argument, "empty");
+  const found = new Array<number>(cells.length);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    found[i] = typeof cell === "number" && Number.isFinite(cell) ? cell : numberIn(cells, i, argument);
+  }
+  return found;
+}
+
+/** The numbers of a range, with null where a cell is empty on the web and 0 on the desktop. */
+export function numbersOrBlanks(range: unknown, argument: string): (number | null)[] {
+  const cells = cellsOf(range, argument);
+  return cells.map((cell, i) => (isOmitted(cell) ? null : numberIn(cells, i, argument)));
+}
+
+function numberIn(cells: readonly unknown[], index: number, argument: string): number {
+  const value = numberOf(cells[index]);
+  if (value !== undefined) return value;
+  const header = index === 0 && cells.length > 1 && typeof cells[0] === "string";
+  if (header) throw new CalcError("#VALUE!", argument, "headerInRange");
+  throw new CalcError("#VALUE!", argument, "notANumber", index + 1);
+}
+
+/** The cells of a range as text; an empty cell, which the desktop passes as 0, is an empty text. */
+export function texts(range: unknown, argument: string): string[] {
+  return cellsOf(range, argument).map((cell) =>
+    cell === null || cell === undefined || cell === 0 ? "" : String(cell),
+  );
+}

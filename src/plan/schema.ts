@@ -10,7 +10,7 @@ const amount = v.pipe(v.number(), v.finite());
 const month = v.pipe(v.number(), v.integer(), v.minValue(1));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const calendarMonth = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const calendarDate = v.pipe(v.string(), v.isoDate());
+export const calendarDate = v.pipe(v.string(), v.isoDate());
 
 export const periods = ["year", "month", "once"] as const;
 export const workStatuses = ["notStarted", "inProgress", "done", "blocked"] as const;
@@ -51,9 +51,18 @@ const initiativeSchema = v.object({
 const areaSchema = v.object({ name: text, initiatives: v.array(initiativeSchema), outcome: optionalText });
 const pillarSchema = v.object({ name: text, areas: v.array(areaSchema) });
 
+const maturity = v.pipe(v.number(), v.minValue(0), v.maxValue(5));
+const topicItemSchema = v.object({
+  name: text,
+  description: text,
+  /** 0 (nothing in place) to 5 (excellent): now, and where it should come to. */
+  maturity: v.optional(maturity),
+  maturityTarget: v.optional(maturity),
+});
+
 const topicSchema = v.object({
   name: text,
-  items: v.array(v.object({ name: text, description: text })),
+  items: v.array(topicItemSchema),
   outcome: optionalText,
 });
 const strategySchema = v.object({

@@ -1,9 +1,11 @@
 import { sheetTexts, type SheetTexts } from "../i18n/sheets.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { DefinedNameSpec, SheetSpec } from "../workbook/spec.ts";
+import type { DefinedNameSpec } from "../workbook/spec.ts";
 import { assumptionDefaults, type AssumptionDefault, type AssumptionName } from "./assumptions/rows.ts";
+import type { CheckFigure } from "./checks/figure.ts";
 import type { SheetContext } from "./context.ts";
 import { sheetIds, type SheetId } from "./ids.ts";
+import type { SheetDraft } from "./frame/draft.ts";
 import { numberFormats, type NumberFormats } from "./frame/numberFormats.ts";
 
 /** What every template works from. */
@@ -22,10 +24,11 @@ export interface Build {
   figure(name: AssumptionName): number;
 }
 
-/** A sheet and the names that it gives to its cells. */
+/** A sheet without its head, the names that it gives to its cells, and what must hold in it. */
 export interface BuiltSheet {
-  readonly sheet: SheetSpec;
-  readonly names: readonly DefinedNameSpec[];
+  readonly draft: SheetDraft;
+  readonly names?: readonly DefinedNameSpec[];
+  readonly checks?: readonly CheckFigure[];
 }
 
 export function beginBuild(plan: Plan, context: SheetContext): Build {
@@ -41,7 +44,7 @@ export function beginBuild(plan: Plan, context: SheetContext): Build {
     texts,
     formats: numberFormats(context),
     startMonth: context.startMonth ?? plan.startMonth,
-    sheets: sheetIds.filter((id) => wanted.has(id) && ["assumptions", "budget"].includes(id)),
+    sheets: sheetIds.filter((id) => wanted.has(id)),
     defaults,
     word: (name) => String(values.get(name) ?? ""),
     figure: (name) => Number(values.get(name) ?? 0),

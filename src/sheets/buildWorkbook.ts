@@ -3,22 +3,40 @@ import type { WorkbookSpec } from "../workbook/spec.ts";
 import { assumptionsSheet } from "./assumptions/sheet.ts";
 import { beginBuild, type Build, type BuiltSheet } from "./build.ts";
 import { budgetSheet } from "./budget/sheet.ts";
+import { allChecks, checksSheet, everyErrorHolds } from "./checks/sheet.ts";
 import type { SheetContext } from "./context.ts";
+import { assembleSheet } from "./frame/sheet.ts";
+import { guideSheet } from "./guide/sheet.ts";
 import type { SheetId } from "./ids.ts";
+import { kpisSheet } from "./kpis/sheet.ts";
+import { phasesSheet } from "./phases/sheet.ts";
+import { pillarsSheet } from "./pillars/sheet.ts";
+import { strategiesSheet } from "./strategies/sheet.ts";
 
-const templates: Partial<Readonly<Record<SheetId, (build: Build) => BuiltSheet>>> = {
+/** The sheets that are made from the plan alone; Checks and Guide are made from the others. */
+const templates: Readonly<Record<Exclude<SheetId, "guide" | "checks">, (build: Build) => BuiltSheet>> = {
   assumptions: assumptionsSheet,
+  pillars: pillarsSheet,
+  strategies: strategiesSheet,
+  kpis: kpisSheet,
+  phases: phasesSheet,
   budget: budgetSheet,
 };
 
 /** The workbook of a plan: every sheet that the context asks for, as plain data with formulas in tokens. */
 export function buildWorkbook(plan: Plan, context: SheetContext): WorkbookSpec {
   const build = beginBuild(plan, context);
-  const built = build.sheets.flatMap((id) => templates[id]?.(build) ?? []);
+  const sheets = build.sheets.flatMap((id) =>
+    id === "guide" || id === "checks" ? [] : [templates[id](build)],
+  );
+  const checks = allChecks(sheets);
+  const allHold = everyErrorHolds(checks);
+  if (build.sheets.includes("checks")) sheets.push(checksSheet(build, checks, sheets));
+  if (build.sheets.includes("guide")) sheets.unshift(guideSheet(build, sheets, allHold));
   return {
     language: context.language,
     properties: { title: plan.title, subject: plan.subtitle, createdOn: context.asOf },
-    sheets: built.map(({ sheet }) => sheet),
-    names: built.flatMap(({ names }) => names),
+    sheets: sheets.map(({ draft }) => assembleSheet(build, draft, allHold)),
+    names: sheets.flatMap(({ names }) => names ?? []),
   };
 }

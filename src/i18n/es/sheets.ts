@@ -2,10 +2,22 @@ import type { Translation } from "../language.ts";
 import type { sheetsEn } from "../en/sheets.ts";
 import { assumptionsEs } from "./sheets/assumptions.ts";
 import { budgetEs } from "./sheets/budget.ts";
+import { checksEs } from "./sheets/checks.ts";
 import { commonEs } from "./sheets/common.ts";
+import { guideEs } from "./sheets/guide.ts";
+import { kpisEs } from "./sheets/kpis.ts";
+import { phasesEs } from "./sheets/phases.ts";
+import { pillarsEs } from "./sheets/pillars.ts";
+import { strategiesEs } from "./sheets/strategies.ts";
 
 export const sheetsEs: Translation<typeof sheetsEn> = {
-  common: commonEs,
   assumptions: assumptionsEs,
   budget: budgetEs,
+  checks: checksEs,
+  common: commonEs,
+  guide: guideEs,
+  kpis: kpisEs,
+  phases: phasesEs,
+  pillars: pillarsEs,
+  strategies: strategiesEs,
 };

@@ -88,6 +88,7 @@ export function assumptionDefaults(
       UniformDivisor: 12,
       TriangularDivisor: 36,
       MaturityMaximum: 5,
+      RoundingDigits: 9,
     }),
   ];
 }

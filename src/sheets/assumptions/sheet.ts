@@ -4,7 +4,7 @@ import type { Role } from "../../workbook/style.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, number, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
-import { assembleSheet, firstColumn, firstRow } from "../frame/sheet.ts";
+import { firstColumn, firstRow } from "../frame/sheet.ts";
 import { placeTable, type Column } from "../frame/table.ts";
 import { choiceLists, type AssumptionKind } from "./rows.ts";
 
@@ -46,17 +46,38 @@ export function assumptionsSheet(build: Build): BuiltSheet {
       target: { ...cellOf(first), rows: cellOf(last).row - cellOf(first).row + 1 },
     })),
   ];
-  const sheet = assembleSheet(build, {
-    id: "assumptions",
-    words: build.texts.assumptions,
-    tabColor: "amber",
-    unit: build.texts.assumptions.unit,
-    blocks: [],
-    tables: [table],
-    freeze: { rows: firstRow + 1, columns: 0 },
-  });
-  return { sheet, names };
+  const thresholds = cellOf("StatusAmber");
+  return {
+    draft: {
+      id: "assumptions",
+      words: build.texts.assumptions,
+      tabColor: "amber",
+      unit: build.texts.assumptions.unit,
+      blocks: [],
+      tables: [table],
+      freeze: { rows: firstRow + 1, columns: 0 },
+    },
+    names,
+    checks: [
+      {
+        id: "assumptions.correlation",
+        severity: "error",
+        formula: "=IF(AND({name:Correlation}>=0,{name:Correlation}<=1),0,1)",
+        found: isShare(build.figure("Correlation")) ? 0 : 1,
+        place: cellOf("Correlation"),
+      },
+      {
+        id: "assumptions.thresholds",
+        severity: "error",
+        formula: "=IF({name:StatusAmber}<={name:StatusGreen},0,1)",
+        found: build.figure("StatusAmber") <= build.figure("StatusGreen") ? 0 : 1,
+        place: thresholds,
+      },
+    ],
+  };
 }
+
+const isShare = (value: number): boolean => value >= 0 && value <= 1;
 
 function columns({ texts, formats }: Build): Column<Row>[] {
   const headings = texts.assumptions.tableHeadings;

@@ -3,7 +3,7 @@ import type { RangeLine } from "../../calc/ranges/line.ts";
 import { percentileOf, prepare } from "../../calc/ranges/total.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
-import { fitText } from "../frame/cell.ts";
+import { groupKey } from "../frame/sameText.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import type { BudgetGroups } from "./groups.ts";
 import type { LineRow } from "./lines.ts";
@@ -76,7 +76,6 @@ export function exactTable(
 
 /** The lines of a track as the functions get them; a table without lines is one line of nothing. */
 function linesByTrack(groups: BudgetGroups, rows: readonly LineRow[]): (track: string) => RangeLine[] {
-  const same = (name: string): string => fitText(name).toLowerCase();
   const lines = (of: readonly LineRow[]): RangeLine[] =>
     of.length === 0
       ? [{ low: 0, high: 0 }]
@@ -87,7 +86,7 @@ function linesByTrack(groups: BudgetGroups, rows: readonly LineRow[]): (track: s
           shape: triangular ? ("triangular" as const) : ("uniform" as const),
         }));
   return (track) =>
-    lines(groups.tracks.length > 1 ? rows.filter((row) => same(row.track) === same(track)) : rows);
+    lines(groups.tracks.length > 1 ? rows.filter((row) => groupKey(row.track) === groupKey(track)) : rows);
 }
 
 /** What the cell shows: the number, or the error that the function answers with. */

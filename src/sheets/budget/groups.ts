@@ -1,6 +1,6 @@
 import type { Period, Plan } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
-import { fitText } from "../frame/cell.ts";
+import { groupKey, groupRows } from "../frame/sameText.ts";
 import { timesAYear, type LineRow } from "./lines.ts";
 
 /** What lines add up to. */
@@ -32,6 +32,10 @@ export interface TotalRow {
   readonly differenceLow: number | "";
   readonly differenceHigh: number | "";
   readonly check: string;
+  /** How many periods the lines of a track are in. */
+  readonly periods: number;
+  /** Lines of a track whose highs are all the same multiple of their lows; 0 where they are not. */
+  readonly mechanical: number;
 }
 
 export interface BudgetGroups {
@@ -44,29 +48,30 @@ export interface BudgetGroups {
 
 const nothing: Sums = { lines: 0, low: 0, high: 0, mean: 0, base: 0, deviation: 0, squaredDeviation: 0 };
 
-/** Excel's = takes no notice of case: names that differ in case alone are one group. */
-const key = (...names: readonly string[]): string =>
-  JSON.stringify(names.map((name) => fitText(name).toLowerCase()));
-
 export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGroups {
   const { budget } = build.plan;
   const sums = new Map<string, Sums>();
   for (const row of rows) {
-    addTo(sums, key(row.track), row);
-    addTo(sums, key(row.track, row.category), row);
+    addTo(sums, groupKey(row.track), row);
+    addTo(sums, groupKey(row.track, row.category), row);
   }
   const tracks = [
     ...new Map(
-      [...budget.categories, ...budget.stated].toReversed().map(({ track }) => [key(track), track] as const),
+      [...budget.categories, ...budget.stated]
+        .toReversed()
+        .map(({ track }) => [groupKey(track), track] as const),
     ).values(),
   ].toReversed();
-  const sumsOf = (...names: readonly string[]): Sums => sums.get(key(...names)) ?? nothing;
+  const rowsOf = groupRows(rows, (row) => groupKey(row.track));
+  const sumsOf = (...names: readonly string[]): Sums => sums.get(groupKey(...names)) ?? nothing;
   const total = (track: string, category: string, stated: Stated | undefined, own: Sums): TotalRow => ({
     track,
     category,
     stated,
     sums: own,
     trackMean: sumsOf(track).mean,
+    periods: 0,
+    mechanical: 0,
     ...compareWithStated(build, own, stated),
   });
   return {
@@ -75,11 +80,12 @@ export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGrou
       total(track, name, stated, sumsOf(track, name)),
     ),
     trackTotals: tracks.flatMap((track) => {
-      const stated = budget.stated.filter((entry) => key(entry.track) === key(track));
-      const own = sumsOf(track);
-      return stated.length === 0
-        ? [total(track, "", undefined, own)]
-        : stated.map((entry) => total(track, "", entry, own));
+      const stated = budget.stated.filter((entry) => groupKey(entry.track) === groupKey(track));
+      const traits = traitsOf(build, rowsOf.get(groupKey(track)) ?? []);
+      return (stated.length === 0 ? [undefined] : stated).map((entry) => ({
+        ...total(track, "", entry, sumsOf(track)),
+        ...traits,
+      }));
     }),
     sumsOf: (track) => sumsOf(track),
   };
@@ -108,11 +114,11 @@ interface StatedCategory {
 function statedCategories(budget: Plan["budget"]): StatedCategory[] {
   const groups = new Map<string, StatedCategory>();
   for (const { track, name, lines, stated } of budget.categories) {
-    const before = groups.get(key(track, name));
+    const before = groups.get(groupKey(track, name));
     const period = before?.stated?.period ?? lines[0]?.period ?? "year";
     const low = (before?.stated?.low ?? 0) + (stated?.low ?? 0);
     const high = (before?.stated?.high ?? 0) + (stated?.high ?? 0);
-    groups.set(key(track, name), {
+    groups.set(groupKey(track, name), {
       track: before?.track ?? track,
       name: before?.name ?? name,
       stated: stated === undefined && before?.stated === undefined ? undefined : { low, high, period },
@@ -138,4 +144,16 @@ function compareWithStated(
     );
   const holds = close(differenceLow, sums.low) && close(differenceHigh, sums.high);
   return { differenceLow, differenceHigh, check: build.word(holds ? "WordOk" : "WordCheck") };
+}
+
+function traitsOf(build: Build, rows: readonly LineRow[]): Pick<TotalRow, "periods" | "mechanical"> {
+  const periods = new Set(rows.flatMap(({ period }) => period ?? [])).size;
+  const ratios = rows.filter(({ low = 0 }) => low > 0).map(({ ratio }) => ratio);
+  const sum = ratios.reduce((total, ratio) => total + ratio, 0);
+  const squares = ratios.reduce((total, ratio) => total + ratio ** 2, 0);
+  const count = ratios.length;
+  // n·Σr² = (Σr)² exactly when all ratios are equal.
+  const equal = Math.abs((count * squares) / sum ** 2 - 1) < 0.5 * 10 ** -build.figure("RoundingDigits");
+  const mechanical = sum > count && count >= build.figure("MechanicalLines") && equal ? count : 0;
+  return { periods, mechanical };
 }

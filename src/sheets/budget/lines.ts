@@ -23,6 +23,8 @@ export interface LineRow {
   readonly mean: number;
   readonly deviation: number;
   readonly variance: number | "";
+  /** High over low; 0 where the low is not positive. */
+  readonly ratio: number;
 }
 
 type Given = Pick<
@@ -89,6 +91,7 @@ function lineRow(build: Build, given: Given): LineRow {
     deviation: triangular
       ? Math.sqrt(squaredDistances(lowYear, likelyYear, highYear) / build.figure("TriangularDivisor"))
       : Math.sqrt((highYear - lowYear) ** 2 / build.figure("UniformDivisor")),
+    ratio: low > 0 ? high / low : 0,
     variance: actual === undefined ? "" : actual * times - mean,
   };
 }

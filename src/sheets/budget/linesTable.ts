@@ -132,5 +132,13 @@ function stepColumns({ texts, formats, word }: Build): Column<LineRow>[] {
       ),
       (row) => row.deviation,
     ),
+    {
+      id: "ratio",
+      heading: headings.ratio,
+      align: "right",
+      formula: "=IF({budget.low@}>0,{budget.high@}/{budget.low@},0)",
+      expected: (row) => row.ratio,
+      format: formats.decimal,
+    },
   ];
 }

@@ -1,10 +1,11 @@
-import type { Block, ChartSpec } from "../../workbook/spec.ts";
+import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { amountUnit } from "../frame/amountUnit.ts";
-import { text } from "../frame/cell.ts";
 import { checkFormats, listRule, numberRule } from "../frame/rules.ts";
-import { assembleSheet, firstColumn, firstRow } from "../frame/sheet.ts";
-import { lineBlock, placeTable, type PlacedTable, type TableSource } from "../frame/table.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import { beginStack } from "../frame/stack.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import { budgetChecks } from "./checks.ts";
 import { exactTable } from "./exactTable.ts";
 import { budgetGroups } from "./groups.ts";
 import { lineRows } from "./lines.ts";
@@ -12,7 +13,6 @@ import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
 import { categoriesTable, tracksTable } from "./totalsTables.ts";
 
-const sheet = "budget";
 const fewestChartRows = 12;
 const mostChartRows = 30;
 const largestAmount = 1e15;
@@ -22,50 +22,33 @@ export function budgetSheet(build: Build): BuiltSheet {
   const words = build.texts.budget;
   const rows = lineRows(build);
   const groups = budgetGroups(build, rows);
-  const blocks: Block[] = [];
-  const tables: PlacedTable[] = [];
-  let next = firstRow;
-  const line = (words: string, role: "section" | "unit", only?: "file"): void => {
-    blocks.push(
-      lineBlock(next++, firstColumn, [{ ...text(words, role), ...(only === undefined ? {} : { only }) }]),
-    );
-  };
-  const section = <Row>(title: string, note: string | undefined, source: TableSource<Row>): PlacedTable => {
-    line(title, "section");
-    if (note !== undefined) line(note, "unit");
-    const table = placeTable(sheet, source, { row: next, column: firstColumn });
-    tables.push(table);
-    next = table.nextRow + 1;
-    return table;
-  };
-
-  const tracks = section(
-    words.tracks.title,
-    groups.tracks.length > 1 ? words.tracks.note : undefined,
-    tracksTable(build, groups),
-  );
-  const categories = section(words.totals.title, undefined, categoriesTable(build, groups));
-  section(words.approximate.title, words.approximate.note, approximateTable(build, groups));
-  section(words.exact.title, words.exact.note, exactTable(build, groups, rows));
-  next -= 1;
-  line(words.exact.fileNote(longDate(build)), "unit", "file");
-  next += 1;
-  const chart = rangeChart(build, categories, next);
-  next += chart.anchor.rows + 1;
-  const lines = section(
-    words.lines.title,
-    words.lines.note,
-    linesTable(build, rows, (track) => groups.sumsOf(track).mean),
-  );
+  const stack = beginStack("budget");
+  stack.section(words.tracks.title);
+  if (groups.tracks.length > 1) stack.note(words.tracks.note);
+  const tracks = stack.table(tracksTable(build, groups));
+  stack.section(words.totals.title);
+  const categories = stack.table(categoriesTable(build, groups));
+  stack.section(words.approximate.title);
+  stack.note(words.approximate.note);
+  stack.table(approximateTable(build, groups));
+  stack.section(words.exact.title);
+  stack.note(words.exact.note);
+  stack.note(words.exact.fileNote(longDate(build)), "file");
+  stack.table(exactTable(build, groups, rows));
+  const chart = rangeChart(build, categories, stack.row());
+  stack.skip(chart.anchor.rows + 1);
+  stack.section(words.lines.title);
+  stack.note(words.lines.note);
+  const lines = stack.table(linesTable(build, rows, (track) => groups.sumsOf(track).mean));
 
   return {
-    sheet: assembleSheet(build, {
-      id: sheet,
+    draft: {
+      id: "budget",
       words,
       tabColor: "teal",
       unit: `${amountUnit(build)}. ${build.texts.common.yearOne}`,
-      blocks,
-      tables,
+      blocks: stack.blocks,
+      tables: stack.tables,
       conditionalFormats: [
         ...checkFormats(tracks.range("check", "covered")),
         ...checkFormats(categories.range("check")),
@@ -85,8 +68,8 @@ export function budgetSheet(build: Build): BuiltSheet {
       ],
       charts: [chart],
       lastPrinted: lines.range("basis").column,
-    }),
-    names: [],
+    },
+    checks: budgetChecks(build, { rows, groups, tracks, categories, lines }),
   };
 }
 

@@ -14,6 +14,8 @@ const emptyTotal: TotalRow = {
   differenceLow: "",
   differenceHigh: "",
   check: "",
+  periods: 0,
+  mechanical: 0,
 };
 
 /**
@@ -71,9 +73,10 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<Tot
   const listed = single
     ? "SUM({categories.lines})"
     : "SUMPRODUCT(--({categories.track}={tracks.track@}),{categories.lines})";
-  const lines = single
-    ? 'SUMPRODUCT(--({budget.name}<>""))'
-    : 'SUMPRODUCT(--({budget.track}={tracks.track@}),--({budget.name}<>""))';
+  const mask = single ? "" : "--({budget.track}={tracks.track@}),";
+  const lines = `SUMPRODUCT(${mask}--({budget.name}<>""))`;
+  const inUse = (period: string): string =>
+    `IF(SUMPRODUCT(${mask}--({budget.period}={name:${period}}))>0,1,0)`;
   return {
     id: "tracks",
     name: "BudgetTracks",
@@ -106,10 +109,36 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<Tot
         format: build.formats.percent,
       },
       ...differenceColumns(build, "tracks", headings),
+      {
+        id: "periods",
+        heading: headings.periods,
+        align: "right",
+        formula: `=${["PeriodYear", "PeriodMonth", "PeriodOnce"].map(inUse).join("+")}`,
+        expected: (row) => row.periods,
+        format: build.formats.count,
+      },
+      {
+        id: "mechanical",
+        heading: headings.mechanical,
+        align: "right",
+        formula: equalRatios(single),
+        expected: (row) => row.mechanical,
+        format: build.formats.count,
+      },
     ],
     rows: groups.trackTotals,
     emptyRow: emptyTotal,
   };
+}
+
+/** The number of lines when their highs are all the same multiple of their lows, by n·Σr² = (Σr)². */
+function equalRatios(single: boolean): string {
+  const mask = single ? "" : "--({budget.track}={tracks.track@}),";
+  const count = `SUMPRODUCT(${mask}--({budget.low}>0))`;
+  const sum = `SUMPRODUCT(${mask}{budget.ratio})`;
+  const squares = `SUMPRODUCT(${mask}{budget.ratio},{budget.ratio})`;
+  const equal = `ROUND(${count}*${squares}/SUMSQ(${sum})-1,{name:RoundingDigits})=0`;
+  return `=IF(${sum}>${count},IF(AND(${count}>={name:MechanicalLines},${equal}),${count},0),0)`;
 }
 
 type Headings = Readonly<

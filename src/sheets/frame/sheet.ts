@@ -3,17 +3,13 @@ import type {
   Cell,
   ChartSpec,
   ConditionalFormatSpec,
-  PrintSpec,
   RangeRef,
   SheetSpec,
-  ValidationSpec,
 } from "../../workbook/spec.ts";
-import type { ChartColor } from "../../workbook/style.ts";
 import type { Build } from "../build.ts";
-import type { SheetId } from "../ids.ts";
 import { blank, formula, text } from "./cell.ts";
 import { columnWidths } from "./columnWidths.ts";
-import type { PlacedTable } from "./table.ts";
+import type { SheetDraft } from "./draft.ts";
 
 /** First column of content: the one before it is a margin. */
 export const firstColumn = 1;
@@ -23,27 +19,8 @@ const marginWidth = 2;
 /** Characters of a landscape screen: the master check stands left of its end. */
 const screenWidth = 150;
 
-export interface SheetDraft {
-  readonly id: SheetId;
-  /** The name of the sheet, its title and what it is for. */
-  readonly words: { readonly name: string; readonly title: string; readonly purpose: string };
-  readonly tabColor: ChartColor;
-  readonly unit?: string;
-  readonly blocks: readonly Block[];
-  readonly tables: readonly PlacedTable[];
-  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
-  readonly validations?: readonly ValidationSpec[];
-  readonly charts?: readonly ChartSpec[];
-  readonly freeze?: { readonly rows: number; readonly columns: number };
-  readonly caps?: Readonly<Record<number, number>>;
-  readonly widths?: Readonly<Record<number, number>>;
-  readonly orientation?: PrintSpec["orientation"];
-  /** Last column that is printed, when not the last of all. */
-  readonly lastPrinted?: number;
-}
-
 /** Puts the head on a sheet and finds its widths and print area. */
-export function assembleSheet(build: Build, draft: SheetDraft): SheetSpec {
+export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean): SheetSpec {
   const { texts } = build;
   const { words } = draft;
   const content = [...draft.blocks, ...draft.tables.map((table) => table.block)];
@@ -56,9 +33,7 @@ export function assembleSheet(build: Build, draft: SheetDraft): SheetSpec {
     [text(words.purpose, "purpose")],
     [draft.unit === undefined ? blank() : text(draft.unit, "unit")],
   ];
-  const master = build.sheets.includes("checks")
-    ? masterCheck(build, draft.id, widths, words.purpose.length)
-    : undefined;
+  const master = build.sheets.includes("checks") ? masterCheck(build, draft, widths, allHold) : undefined;
   const headBlock: Block = {
     row: 0,
     column: firstColumn,
@@ -96,15 +71,15 @@ const chartEnd = ({ anchor }: ChartSpec): number => anchor.row + anchor.rows;
 /** Two cells at the right of row 2, where the purpose does not reach: a link to the checks and what they say. */
 function masterCheck(
   build: Build,
-  sheet: SheetId,
+  { id: sheet, words }: SheetDraft,
   widths: number[],
-  purposeLength: number,
+  allHold: boolean,
 ): { block: Block; formats: ConditionalFormatSpec[] } {
   const label = `${build.texts.common.checks}:`;
   const room = label.length + 2;
   let column = firstColumn;
   let left = marginWidth;
-  while (column < widths.length && left < purposeLength + 2) left += widths[column++] ?? 0;
+  while (column < widths.length && left < words.purpose.length + 2) left += widths[column++] ?? 0;
   const fits = (at: number): boolean => (widths[at] ?? room) >= room;
   while (!fits(column)) left += widths[column++] ?? 0;
   // As far to the right as a screen shows.
@@ -115,7 +90,7 @@ function masterCheck(
   }
   for (let at = widths.length; at <= column + 1; at++) widths[at] = room;
   const result: RangeRef = { sheet, row: 1, column: column + 1, rows: 1, columns: 1 };
-  const expected = build.word("WordOk");
+  const expected = build.word(allHold ? "WordOk" : "WordCheck");
   return {
     block: {
       row: 1,

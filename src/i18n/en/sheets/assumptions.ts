@@ -91,6 +91,7 @@ export const assumptionsEn = {
     UniformDivisor: "Variance of a uniform range: width squared over",
     TriangularDivisor: "Variance of a triangular range: sum of its squared distances over",
     MaturityMaximum: "Highest maturity",
+    RoundingDigits: "Digits that equality is rounded to",
   },
   words: {
     WordGreen: "On track",

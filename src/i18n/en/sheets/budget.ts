@@ -48,6 +48,7 @@ export const budgetEn = {
     base: "Base a year (likely, or midpoint)",
     mean: "Expected a year",
     deviation: "Standard deviation a year",
+    ratio: "High / low",
   },
   totalsHeadings: {
     category: "Category",
@@ -80,6 +81,8 @@ export const budgetEn = {
     relativeSpread: "Spread / expected",
     differenceLow: "Low: lines − stated, a year",
     differenceHigh: "High: lines − stated, a year",
+    periods: "Periods in use",
+    mechanical: "Equal high / low",
   },
   approximateHeadings: {
     track: "Budget",

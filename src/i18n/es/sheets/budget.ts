@@ -51,6 +51,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
     base: "Referencia anual (probable o punto medio)",
     mean: "Esperado anual",
     deviation: "Desviación típica anual",
+    ratio: "Máximo / mínimo",
   },
   totalsHeadings: {
     category: "Categoría",
@@ -83,6 +84,8 @@ export const budgetEs: Translation<typeof budgetEn> = {
     relativeSpread: "Amplitud / esperado",
     differenceLow: "Mínimo: partidas − declarado, anual",
     differenceHigh: "Máximo: partidas − declarado, anual",
+    periods: "Periodos en uso",
+    mechanical: "Máximo / mínimo iguales",
   },
   approximateHeadings: {
     track: "Presupuesto",

@@ -1,0 +1,45 @@
+export const guideEn = {
+  name: "Guide",
+  title: "Guide",
+  purpose: "What this workbook is for, how to read it, and where everything stands.",
+  about: {
+    title: "What it is for",
+    lines: {
+      one: "It holds a plan as figures and formulas: what is to be done, by when, at what cost, and how far it has come.",
+      two: "Type into the blue cells. Everything else is calculated, and the checks say whether it adds up.",
+    },
+  },
+  reading: {
+    title: "How to read it",
+    lines: {
+      one: "Amounts are in full units in the cells; the unit line of each sheet says in what scale they are shown.",
+      two: "A range has a low and a high. P80 is the total that is not exceeded with a probability of 80%.",
+      three: "Nothing depends on today's date: change the as-of date in Assumptions instead.",
+      four: "New rows go directly below a table: it grows, and its formulas with it.",
+      five: "Exact percentiles come from the PLAN functions of the add-in; the approximate ones calculate everywhere.",
+    },
+  },
+  legend: {
+    title: "What the cells mean",
+    input: { sample: "Input", meaning: "Blue on cream: type or change it" },
+    formula: { sample: "Formula", meaning: "Black: calculated, leave it" },
+    link: { sample: "Link", meaning: "Green and underlined: leads to another sheet" },
+    check: { sample: "Check", meaning: "Bold: says whether something holds, as a word" },
+    note: { sample: "Note", meaning: "Grey italics: units and explanations" },
+  },
+  sheets: { title: "Sheets", sheet: "Sheet", purpose: "What it shows" },
+  facts: {
+    title: "This workbook",
+    plan: "Plan",
+    asOf: "As-of date",
+    master: "Checks",
+    version: "Version of the template",
+  },
+  changes: {
+    title: "Change log",
+    date: "Date",
+    author: "By",
+    change: "Change",
+    first: "Workbook made from the plan",
+  },
+};

@@ -1,0 +1,46 @@
+import type { Translation } from "../../language.ts";
+import type { kpisEn } from "../../en/sheets/kpis.ts";
+
+export const kpisEs: Translation<typeof kpisEn> = {
+  name: "Indicadores",
+  title: "Indicadores clave",
+  purpose:
+    "Cada indicador frente a su meta: escriba el valor real, y el cumplimiento y el estado se calculan.",
+  unit: "Cumplimiento: el camino de la línea base a la meta; sin línea base, real frente a meta. Cada fila va en su unidad.",
+  counts: { title: "Por estado", status: "Estado", count: "Indicadores", share: "Parte" },
+  indicators: { title: "Indicadores" },
+  tableHeadings: {
+    group: "Grupo",
+    name: "Indicador",
+    unit: "Unidad",
+    direction: "Mejor",
+    baseline: "Línea base",
+    target: "Meta",
+    actual: "Real",
+    attainment: "Cumplimiento",
+    status: "Estado",
+    owner: "Responsable",
+    asOf: "Fecha del dato",
+    comparison: "Comparación",
+    upper: "Meta superior",
+    per: "Por",
+    text: "Como lo dice el documento",
+    copies: "Mismo nombre en el grupo",
+  },
+  units: {
+    percent: "%",
+    multiple: "veces (×)",
+    currency: "dinero",
+    count: "número",
+    rank: "puesto",
+    score: "puntuación",
+    duration: "días",
+  },
+  comparisons: { atLeast: "al menos", atMost: "como máximo", exactly: "exactamente", between: "entre" },
+  pers: { year: "año", month: "mes", week: "semana", day: "día" },
+  directionRule: { title: "Mejor", message: "¿Es mejor un valor más alto o más bajo?" },
+  unitRule: { title: "Unidad", message: "Elija la unidad del indicador." },
+  comparisonRule: { title: "Comparación", message: "Cómo se entiende la meta." },
+  perRule: { title: "Por", message: "Para un ritmo: por año, mes, semana o día." },
+  asOfRule: { title: "Fecha del dato", message: "La fecha del valor real." },
+};

@@ -1,0 +1,53 @@
+import type { Translation } from "../../language.ts";
+import type { phasesEn } from "../../en/sheets/phases.ts";
+
+export const phasesEs: Translation<typeof phasesEn> = {
+  name: "Fases",
+  title: "Fases",
+  purpose:
+    "Cuándo transcurre cada fase e hito, cuánto lleva y cuánto debería llevar en la fecha de referencia.",
+  unitDates: "Inicio y fin en meses del plan, contados desde el primer día que consta en Supuestos.",
+  unitMonths: "Meses del plan: escriba el primer día del plan en Supuestos para ver fechas.",
+  settings: {
+    title: "Cronograma",
+    asOf: "Fecha de referencia",
+    month: "Mes del plan",
+    step: "Meses por columna",
+  },
+  timelines: { title: "Por cronograma" },
+  rows: { title: "Fases e hitos" },
+  gantt: "Claro: previsto. Oscuro: completado. Ámbar: la fecha de referencia.",
+  tableHeadings: {
+    track: "Cronograma",
+    phase: "Fase",
+    label: "Etiqueta",
+    milestone: "Hito",
+    owner: "Responsable",
+    status: "Estado",
+    startMonth: "Primer mes",
+    endMonth: "Último mes",
+    start: "Inicio",
+    end: "Fin",
+    months: "Meses",
+    progress: "Avance",
+    complete: "Completado",
+    planned: "Previsto a la fecha",
+    variance: "Completado − previsto",
+    outcome: "Resultado esperado",
+    overlap: "Solapamientos",
+    gap: "Meses de hueco antes",
+    outside: "Fuera de su fase",
+    afterOpen: "Tras una fase sin final",
+  },
+  timelinesHeadings: {
+    track: "Cronograma",
+    current: "Fase en la fecha de referencia",
+    complete: "Completado",
+    phases: "Fases",
+    milestones: "Hitos",
+  },
+  statusRule: { title: "Estado", message: "Elija una de las palabras de trabajo de Supuestos." },
+  monthRule: { title: "Mes", message: "Un mes del plan: el 1 es el primero." },
+  stepRule: { title: "Meses por columna", message: "1 para meses, 3 para trimestres, 12 para años." },
+  progressRule: { title: "Avance", message: "Una proporción de 0 % a 100 %." },
+};

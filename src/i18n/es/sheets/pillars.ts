@@ -1,0 +1,48 @@
+import type { Translation } from "../../language.ts";
+import type { pillarsEn } from "../../en/sheets/pillars.ts";
+
+export const pillarsEs: Translation<typeof pillarsEn> = {
+  name: "Pilares",
+  title: "Pilares",
+  purpose: "Lo que hay que hacer, por pilar y área, y hasta dónde se ha llegado.",
+  unit: "Completado: el avance indicado, o 100 % si el trabajo está terminado y no se indica avance.",
+  pillars: { title: "Por pilar" },
+  areas: { title: "Por área" },
+  initiatives: { title: "Iniciativas" },
+  tableHeadings: {
+    pillar: "Pilar",
+    area: "Área",
+    initiative: "Iniciativa",
+    status: "Estado",
+    progress: "Avance",
+    complete: "Completado",
+    priority: "Prioridad",
+    owner: "Responsable",
+    phase: "Fase",
+    description: "Descripción",
+    notes: "Notas",
+  },
+  areasHeadings: {
+    pillar: "Pilar",
+    area: "Área",
+    outcome: "Resultado esperado",
+    initiatives: "Iniciativas",
+    done: "Terminadas",
+    complete: "Completado",
+    inProgress: "En curso",
+    blocked: "Bloqueadas",
+  },
+  pillarsHeadings: {
+    pillar: "Pilar",
+    areas: "Áreas",
+    unowned: "Iniciativas sin responsable",
+    initiatives: "Iniciativas",
+    done: "Terminadas",
+    complete: "Completado",
+    inProgress: "En curso",
+    blocked: "Bloqueadas",
+  },
+  statusRule: { title: "Estado", message: "Elija una de las palabras de trabajo de Supuestos." },
+  priorityRule: { title: "Prioridad", message: "Elija una de las palabras de prioridad de Supuestos." },
+  progressRule: { title: "Avance", message: "Una proporción de 0 % a 100 %." },
+};

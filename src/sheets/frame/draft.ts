@@ -1,0 +1,30 @@
+import type {
+  Block,
+  ChartSpec,
+  ConditionalFormatSpec,
+  PrintSpec,
+  ValidationSpec,
+} from "../../workbook/spec.ts";
+import type { ChartColor } from "../../workbook/style.ts";
+import type { SheetId } from "../ids.ts";
+import type { PlacedTable } from "./table.ts";
+
+/** What a template says of its sheet; the head, the widths and the print area are the same work for all. */
+export interface SheetDraft {
+  readonly id: SheetId;
+  /** The name of the sheet, its title and what it is for. */
+  readonly words: { readonly name: string; readonly title: string; readonly purpose: string };
+  readonly tabColor: ChartColor;
+  readonly unit?: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly PlacedTable[];
+  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+  readonly validations?: readonly ValidationSpec[];
+  readonly charts?: readonly ChartSpec[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly caps?: Readonly<Record<number, number>>;
+  readonly widths?: Readonly<Record<number, number>>;
+  readonly orientation?: PrintSpec["orientation"];
+  /** Last column that is printed, when not the last of all. */
+  readonly lastPrinted?: number;
+}

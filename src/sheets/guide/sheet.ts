@@ -1,0 +1,97 @@
+import type { ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
+import type { Role } from "../../workbook/style.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { blank, formula, number, text } from "../frame/cell.ts";
+import { dateSerial } from "../frame/date.ts";
+import { checkFormats } from "../frame/rules.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import { beginStack } from "../frame/stack.ts";
+
+/** Version of the sheets' layout, for whoever compares two workbooks. */
+const templateVersion = "1.0";
+const legend = {
+  input: "input",
+  formula: "formula",
+  link: "link",
+  check: "check",
+  note: "note",
+} as const satisfies Readonly<Record<string, Role>>;
+const emptyLogRows = 5;
+
+/** The first sheet: what the workbook is, how to read it, and the way to every other sheet. */
+export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold: boolean): BuiltSheet {
+  const { guide } = build.texts;
+  const stack = beginStack("guide");
+  const checked = build.sheets.includes("checks");
+  stack.section(guide.facts.title);
+  stack.cells([
+    text(guide.facts.plan, "label"),
+    formula('={name:PlanTitle}&""', build.word("PlanTitle"), undefined, "formulaText"),
+  ]);
+  stack.cells([
+    text(guide.facts.asOf, "label"),
+    formula("={name:AsOfDate}", dateSerial(build.context.asOf), build.formats.date, "formulaText"),
+  ]);
+  stack.cells([text(guide.facts.version, "label"), text(templateVersion, "label")]);
+  const masterRow = stack.row();
+  if (checked) {
+    stack.cells([
+      text(guide.facts.master, "label"),
+      formula("={name:MasterCheck}", build.word(allHold ? "WordOk" : "WordCheck"), undefined, "check"),
+    ]);
+  }
+  stack.skip(1);
+  stack.section(guide.sheets.title);
+  stack.cells([text(guide.sheets.sheet, "heading"), text(guide.sheets.purpose, "heading")]);
+  for (const { draft } of sheets) {
+    stack.cells([
+      {
+        kind: "text",
+        text: draft.words.name,
+        role: "link",
+        link: { sheet: draft.id, row: 0, column: firstColumn },
+      },
+      text(draft.words.purpose),
+    ]);
+  }
+  stack.skip(1);
+  for (const { title, lines } of [guide.about, guide.reading]) {
+    stack.section(title);
+    for (const line of Object.values(lines)) stack.cells([text(line, "label")]);
+    stack.skip(1);
+  }
+  stack.section(guide.legend.title);
+  for (const [key, role] of Object.entries(legend) as [keyof typeof legend, Role][]) {
+    const { sample, meaning } = guide.legend[key];
+    stack.cells([text(sample, role), text(meaning)]);
+  }
+  stack.skip(1);
+  stack.section(guide.changes.title);
+  stack.cells([
+    text(guide.changes.date, "heading"),
+    text(guide.changes.change, "heading"),
+    text(guide.changes.author, "heading"),
+  ]);
+  stack.cells([
+    number(dateSerial(build.context.asOf), build.formats.date),
+    text(guide.changes.first, "inputText"),
+    blank("inputText"),
+  ]);
+  for (let row = 0; row < emptyLogRows; row++) {
+    stack.cells([number(undefined, build.formats.date), blank("inputText"), blank("inputText")]);
+  }
+  const master: RangeRef = { sheet: "guide", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
+  const formats: ConditionalFormatSpec[] = checked ? checkFormats(master) : [];
+  return {
+    draft: {
+      id: "guide",
+      words: guide,
+      tabColor: "grey",
+      blocks: stack.blocks,
+      tables: [],
+      conditionalFormats: formats,
+      widths: { [firstColumn]: 24, [firstColumn + 1]: 90, [firstColumn + 2]: 24 },
+      orientation: "portrait",
+    },
+  };
+}

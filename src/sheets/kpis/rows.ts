@@ -1,0 +1,78 @@
+import { attainment, CalcError, status } from "../../calc/index.ts";
+import type { Kpi, Plan, Quantity } from "../../plan/plan.ts";
+import type { AssumptionName } from "../assumptions/rows.ts";
+import type { Build } from "../build.ts";
+import { groupKey } from "../frame/sameText.ts";
+
+export type Direction = NonNullable<Kpi["direction"]>;
+
+/** One row of the KPIs table. */
+export interface KpiRow {
+  readonly kpi: Kpi;
+  readonly direction: Direction | undefined;
+  readonly attainment: number | "";
+  /** The assumption that holds the word of the status; none in an empty row. */
+  readonly status: AssumptionName | undefined;
+  /** How often the name stands in the group. */
+  readonly copies: number;
+}
+
+/** Whether more is better, where the plan leaves it to the target: "<30 days" and "top 1" are better when lower. */
+export const directionOf = (target: Quantity | undefined): Direction =>
+  target?.comparison === "atMost" || target?.unit === "rank" ? "lower" : "higher";
+
+export const emptyKpi: KpiRow = {
+  kpi: { group: "", name: "", text: "" },
+  direction: undefined,
+  attainment: "",
+  status: undefined,
+  copies: 0,
+};
+
+const statusNames = {
+  onTrack: "WordGreen",
+  atRisk: "WordAmber",
+  offTrack: "WordRed",
+} as const satisfies Readonly<Record<string, AssumptionName>>;
+
+export function kpiRows(build: Build): KpiRow[] {
+  const copies = countCopies(build.plan);
+  return build.plan.kpis.map((kpi) => {
+    const direction = kpi.direction ?? directionOf(kpi.target);
+    const attained = attainmentOf(kpi, direction);
+    return {
+      kpi,
+      direction,
+      attainment: attained,
+      status: kpi.name === "" ? undefined : statusOf(build, attained),
+      copies: kpi.name === "" ? 0 : (copies.get(groupKey(kpi.group, kpi.name)) ?? 0),
+    };
+  });
+}
+
+/** Nothing where there is nothing to compare, or the comparison has no meaning (a baseline that is the target). */
+function attainmentOf({ actual, target, baseline }: Kpi, direction: Direction): number | "" {
+  if (actual === undefined || target === undefined) return "";
+  try {
+    return attainment(actual, target.value, baseline, direction);
+  } catch (error) {
+    if (error instanceof CalcError) return "";
+    throw error;
+  }
+}
+
+function statusOf(build: Build, attained: number | ""): AssumptionName {
+  if (attained === "") return "WordNone";
+  const [amber, green] = [build.figure("StatusAmber"), build.figure("StatusGreen")];
+  // With the thresholds the wrong way round the formula asks for green first.
+  return statusNames[status(attained, Math.min(amber, green), green)];
+}
+
+function countCopies(plan: Plan): Map<string, number> {
+  const copies = new Map<string, number>();
+  for (const { group, name } of plan.kpis) {
+    const key = groupKey(group, name);
+    copies.set(key, (copies.get(key) ?? 0) + 1);
+  }
+  return copies;
+}

@@ -1,0 +1,114 @@
+import type { RangeRef, ValidationSpec } from "../../workbook/spec.ts";
+import type { AssumptionName } from "../assumptions/rows.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { countOf, type CheckFigure } from "../checks/figure.ts";
+import { formula, text } from "../frame/cell.ts";
+import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
+import { beginStack } from "../frame/stack.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import { kpiRows, type KpiRow } from "./rows.ts";
+import { kpisTable } from "./table.ts";
+
+const statuses = [
+  "WordGreen",
+  "WordAmber",
+  "WordRed",
+  "WordNone",
+] as const satisfies readonly AssumptionName[];
+const tones = { WordGreen: "good", WordAmber: "warning", WordRed: "bad", WordNone: "muted" } as const;
+/** The first day that a spreadsheet counts. */
+const firstDay = 1;
+
+export function kpisSheet(build: Build): BuiltSheet {
+  const words = build.texts.kpis;
+  const rows = kpiRows(build);
+  const stack = beginStack("kpis");
+  stack.section(words.counts.title);
+  const countsRow = stack.row();
+  stack.cells([
+    text(words.counts.status, "heading"),
+    text(words.counts.count, "headingNumber"),
+    text(words.counts.share, "headingNumber"),
+  ]);
+  const counted = rows.filter((row) => row.status !== undefined).length;
+  for (const status of statuses) {
+    const own = countOf(rows, (row) => row.status === status);
+    const count = `SUMPRODUCT(--({kpis.status}={name:${status}}))`;
+    stack.cells([
+      formula(`={name:${status}}`, build.word(status), undefined, "formulaText"),
+      formula(`=${count}`, own, build.formats.count),
+      formula(
+        `=IF(SUMPRODUCT(--({kpis.status}<>""))=0,0,${count}/SUMPRODUCT(--({kpis.status}<>"")))`,
+        counted === 0 ? 0 : own / counted,
+        build.formats.percent,
+      ),
+    ]);
+  }
+  stack.skip(1);
+  stack.section(words.indicators.title);
+  const table = stack.table(kpisTable(build, rows));
+  const counts: RangeRef = { ...table.range("group"), row: countsRow + 1, rows: statuses.length };
+  return {
+    draft: {
+      id: "kpis",
+      words,
+      tabColor: "teal",
+      unit: words.unit,
+      blocks: stack.blocks,
+      tables: stack.tables,
+      conditionalFormats: [...wordFormats(counts, tones), ...wordFormats(table.range("status"), tones)],
+      validations: kpiRules(build, table),
+    },
+    checks: kpiChecks(rows, table),
+  };
+}
+
+function kpiRules(build: Build, table: PlacedTable): ValidationSpec[] {
+  const words = build.texts.kpis;
+  const items = (
+    column: string,
+    values: Readonly<Record<string, string>>,
+    rule: typeof words.unitRule,
+  ): ValidationSpec => ({
+    kind: "list",
+    range: table.range(column),
+    source: { items: Object.values(values) },
+    ...rule,
+  });
+  return [
+    items("unit", words.units, words.unitRule),
+    listRule(table.range("direction"), "DirectionWords", words.directionRule),
+    items("comparison", words.comparisons, words.comparisonRule),
+    items("per", words.pers, words.perRule),
+    numberRule(table.range("asOf"), "date", { minimum: firstDay }, words.asOfRule),
+  ];
+}
+
+function kpiChecks(rows: readonly KpiRow[], table: PlacedTable): CheckFigure[] {
+  return [
+    {
+      id: "kpis.noTarget",
+      severity: "note",
+      formula: '=SUMPRODUCT(--({kpis.name}<>""),1-ISNUMBER({kpis.target}))',
+      found: countOf(rows, ({ kpi }) => kpi.name !== "" && kpi.target === undefined),
+      place: table.range("target"),
+    },
+    {
+      id: "kpis.lowAboveHigh",
+      severity: "error",
+      formula: "=SUMPRODUCT(--ISNUMBER({kpis.upper}),--({kpis.target}>{kpis.upper}))",
+      found: countOf(
+        rows,
+        ({ kpi }) => kpi.target?.upper !== undefined && kpi.target.value > kpi.target.upper,
+      ),
+      place: table.range("upper"),
+    },
+    {
+      id: "kpis.duplicate",
+      severity: "warning",
+      formula: "=SUMPRODUCT(--({kpis.copies}>1))",
+      found: countOf(rows, ({ copies }) => copies > 1),
+      place: table.range("name"),
+    },
+  ];
+}

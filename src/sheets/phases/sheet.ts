@@ -1,0 +1,149 @@
+import { cellAddress } from "../../workbook/address.ts";
+import type { RangeRef, ValidationSpec } from "../../workbook/spec.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { countOf, type CheckFigure } from "../checks/figure.ts";
+import { blank, formula, number, text } from "../frame/cell.ts";
+import { dateSerial, planMonth } from "../frame/date.ts";
+import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import { beginStack } from "../frame/stack.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import { gantt, ganttStep, ganttWidth, lastMonthOf } from "./gantt.ts";
+import { phaseRows, type PhaseRow } from "./rows.ts";
+import { phasesTable } from "./table.ts";
+import { timelinesTable } from "./timelines.ts";
+
+export function phasesSheet(build: Build): BuiltSheet {
+  const words = build.texts.phases;
+  const rows = phaseRows(build);
+  const stack = beginStack("phases");
+  stack.section(words.settings.title);
+  stack.cells([
+    text(words.settings.asOf, "label"),
+    formula("={name:AsOfDate}", dateSerial(build.context.asOf), build.formats.date),
+  ]);
+  const monthRow = stack.row();
+  stack.cells([text(words.settings.month, "label"), monthCell(build)]);
+  const stepRow = stack.row();
+  stack.cells([
+    text(words.settings.step, "label"),
+    number(ganttStep(lastMonthOf(rows)), build.formats.count),
+  ]);
+  stack.skip(1);
+  stack.section(words.timelines.title);
+  stack.table(timelinesTable(build, rows));
+  stack.section(words.rows.title);
+  stack.note(words.gantt);
+  // Above the headings: the months that the columns of the Gantt begin with.
+  stack.cells([blank()]);
+  const table = stack.table(phasesTable(build, rows));
+  const firstGantt = table.range("afterOpen").column + 2;
+  const timeline = gantt(build, table, rows, firstGantt);
+  const setting = (row: number): RangeRef => ({
+    sheet: "phases",
+    row,
+    column: firstColumn + 1,
+    rows: 1,
+    columns: 1,
+  });
+  const phaseColumn = table.range("phase");
+  const nameCells = ["label", "milestone"].map(
+    (id) => `$${cellAddress(phaseColumn.row, table.range(id).column)}`,
+  );
+  return {
+    draft: {
+      id: "phases",
+      words,
+      tabColor: "teal",
+      unit: build.startMonth === undefined ? words.unitMonths : words.unitDates,
+      blocks: [...stack.blocks, timeline.block],
+      tables: stack.tables,
+      conditionalFormats: [
+        ...timeline.formats,
+        {
+          kind: "formula",
+          range: table.range("track", "phase"),
+          formula: `=${nameCells.map((cell) => `LEN(${cell})`).join("+")}>0`,
+          tone: "muted",
+        },
+        { kind: "dataBar", range: table.range("complete"), color: "teal", minimum: 0, maximum: 1 },
+        ...wordFormats(table.range("status"), {
+          WorkDone: "good",
+          WorkInProgress: "warning",
+          WorkBlocked: "bad",
+          WorkNotStarted: "muted",
+        }),
+      ],
+      validations: phaseRules(build, table, setting(stepRow)),
+      widths: Object.fromEntries([
+        [firstGantt - 1, 2],
+        ...Array.from({ length: timeline.columns }, (_, index) => [firstGantt + index, ganttWidth] as const),
+      ]),
+      freeze: { rows: 3, columns: table.range("milestone").column + 1 },
+    },
+    names: [
+      { name: "AsOfMonth", target: setting(monthRow) },
+      { name: "GanttStep", target: setting(stepRow) },
+    ],
+    checks: phaseChecks(rows, table),
+  };
+}
+
+/** The month of the plan in which the as-of date lies; empty while the plan has no first day. */
+function monthCell({ startMonth, context, formats }: Build): ReturnType<typeof formula> {
+  return formula(
+    '=IF(ISNUMBER({name:StartDate}),(YEAR({name:AsOfDate})-YEAR({name:StartDate}))*{name:MonthsPerYear}+MONTH({name:AsOfDate})-MONTH({name:StartDate})+1,"")',
+    startMonth === undefined ? "" : planMonth(startMonth, context.asOf),
+    formats.count,
+  );
+}
+
+function phaseRules(build: Build, table: PlacedTable, step: RangeRef): ValidationSpec[] {
+  const words = build.texts.phases;
+  return [
+    listRule(table.range("status"), "WorkStatusWords", words.statusRule),
+    numberRule(table.range("startMonth", "endMonth"), "whole", { minimum: 1 }, words.monthRule),
+    numberRule(table.range("progress"), "decimal", { minimum: 0, maximum: 1 }, words.progressRule),
+    numberRule(step, "whole", { minimum: 1 }, words.stepRule),
+  ];
+}
+
+function phaseChecks(rows: readonly PhaseRow[], table: PlacedTable): CheckFigure[] {
+  return [
+    {
+      id: "phases.overlap",
+      severity: "warning",
+      formula: "=SUMPRODUCT(--({phases.overlap}>0))",
+      found: countOf(rows, ({ overlap }) => overlap > 0),
+      place: table.range("overlap"),
+    },
+    {
+      id: "phases.openEnded",
+      severity: "warning",
+      formula: "=SUMPRODUCT(--({phases.afterOpen}>0))",
+      found: countOf(rows, ({ afterOpen }) => afterOpen > 0),
+      place: table.range("endMonth"),
+    },
+    {
+      id: "phases.gap",
+      severity: "warning",
+      formula: "=SUMPRODUCT(--({phases.gap}>0))",
+      found: countOf(rows, ({ gap }) => gap > 0),
+      place: table.range("gap"),
+    },
+    {
+      id: "phases.milestoneOutside",
+      severity: "warning",
+      formula: "=SUMPRODUCT({phases.outside})",
+      found: countOf(rows, ({ outside }) => outside > 0),
+      place: table.range("outside"),
+    },
+    {
+      id: "phases.endBeforeStart",
+      severity: "error",
+      formula: "=SUMPRODUCT(--ISNUMBER({phases.endMonth}),--({phases.endMonth}<{phases.startMonth}))",
+      found: countOf(rows, ({ startMonth = 0, endMonth }) => endMonth !== undefined && endMonth < startMonth),
+      place: table.range("endMonth"),
+    },
+  ];
+}

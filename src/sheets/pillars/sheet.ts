@@ -1,0 +1,70 @@
+import type { ConditionalFormatSpec } from "../../workbook/spec.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { countOf } from "../checks/figure.ts";
+import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
+import { beginStack } from "../frame/stack.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import { areaRows, initiativeRows, pillarRows } from "./rows.ts";
+import { areasTable, initiativesTable, pillarsTable } from "./tables.ts";
+
+export function pillarsSheet(build: Build): BuiltSheet {
+  const words = build.texts.pillars;
+  const rows = initiativeRows(build.plan);
+  const areas = areaRows(build.plan, rows);
+  const stack = beginStack("pillars");
+  stack.section(words.pillars.title);
+  const pillarTotals = stack.table(pillarsTable(build, pillarRows(build.plan, rows, areas)));
+  stack.section(words.areas.title);
+  const areaTotals = stack.table(areasTable(build, areas));
+  stack.section(words.initiatives.title);
+  const initiatives = stack.table(initiativesTable(build, rows));
+  const bar = (table: PlacedTable): ConditionalFormatSpec => ({
+    kind: "dataBar",
+    range: table.range("complete"),
+    color: "teal",
+    minimum: 0,
+    maximum: 1,
+  });
+  const status = initiatives.range("status");
+  return {
+    draft: {
+      id: "pillars",
+      words,
+      tabColor: "ink",
+      unit: words.unit,
+      blocks: stack.blocks,
+      tables: stack.tables,
+      conditionalFormats: [
+        ...[pillarTotals, areaTotals, initiatives].map(bar),
+        ...wordFormats(status, {
+          WorkDone: "good",
+          WorkInProgress: "warning",
+          WorkBlocked: "bad",
+          WorkNotStarted: "muted",
+        }),
+      ],
+      validations: [
+        listRule(status, "WorkStatusWords", words.statusRule),
+        listRule(initiatives.range("priority"), "PriorityWords", words.priorityRule),
+        numberRule(initiatives.range("progress"), "decimal", { minimum: 0, maximum: 1 }, words.progressRule),
+      ],
+    },
+    checks: [
+      {
+        id: "pillars.statusUnknown",
+        severity: "warning",
+        formula:
+          '=SUMPRODUCT(--({pillars.status}<>""),--({pillars.status}<>{name:WorkNotStarted}),--({pillars.status}<>{name:WorkInProgress}),--({pillars.status}<>{name:WorkDone}),--({pillars.status}<>{name:WorkBlocked}))',
+        found: 0,
+        place: status,
+      },
+      {
+        id: "pillars.doneUnfinished",
+        severity: "warning",
+        formula: "=SUMPRODUCT(--({pillars.status}={name:WorkDone}),--({pillars.complete}<1))",
+        found: countOf(rows, (row) => row.status === "done" && row.complete < 1),
+        place: initiatives.range("progress"),
+      },
+    ],
+  };
+}

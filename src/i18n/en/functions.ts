@@ -1,0 +1,22 @@
+/** The words of the function browser and the help pages; what a function does stands beside its code. */
+export const functionsEn = {
+  topics: {
+    growth: "Growth",
+    returns: "Returns",
+    ranges: "Ranges",
+    amounts: "Amounts as text",
+    targets: "Targets",
+    schedule: "Schedule",
+  },
+  helpTitle: "Scaleplan functions",
+  helpIntroduction:
+    "Functions for plans made of ranges, targets and phases. Rates and probabilities are ratios: 5% is 0.05.",
+  allFunctions: "All functions",
+  parameters: "Parameters",
+  parameter: "Parameter",
+  meaning: "Meaning",
+  optional: "optional",
+  returns: "Result",
+  example: "Example",
+  gives: "gives",
+};

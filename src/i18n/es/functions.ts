@@ -1,0 +1,24 @@
+import type { Translation } from "../language.ts";
+import type { functionsEn } from "../en/functions.ts";
+
+export const functionsEs: Translation<typeof functionsEn> = {
+  topics: {
+    growth: "Crecimiento",
+    returns: "Rentabilidad",
+    ranges: "Rangos",
+    amounts: "Importes en texto",
+    targets: "Metas",
+    schedule: "Calendario",
+  },
+  helpTitle: "Funciones de Scaleplan",
+  helpIntroduction:
+    "Funciones para planes hechos de rangos, metas y fases. Las tasas y las probabilidades son proporciones: 5 % es 0,05.",
+  allFunctions: "Todas las funciones",
+  parameters: "Parámetros",
+  parameter: "Parámetro",
+  meaning: "Significado",
+  optional: "opcional",
+  returns: "Resultado",
+  example: "Ejemplo",
+  gives: "da",
+};

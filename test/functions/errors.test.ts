@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { installRuntime, shown, type Associated } from "./excelHost.ts";
+
+const associated = installRuntime("es-MX");
+await import("../../src/functions/functions.ts");
+const call = (id: string, ...parameters: unknown[]): unknown =>
+  shown(() => (associated.get(id) as Associated)(...parameters));
+
+const ids: string[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../src/functions/ids.json"), "utf8"),
+);
+
+describe("the functions in Excel", () => {
+  it("are all associated", () => {
+    expect([...associated.keys()]).toEqual(ids);
+  });
+
+  it.each<[string, unknown[], unknown]>([
+    ["CAGR", [100, 121, 2], expect.closeTo(0.1, 14)],
+    ["CAGR", [0, 121, 2], "#NUM!"],
+    ["ROI", [1, 0, null], "#DIV/0!"],
+    ["PAYBACK", [[[-3], [1]], null], "#N/A cashFlows: el desembolso nunca se recupera"],
+    [
+      "RANGETOTAL",
+      [[["Low"], [1]], [[2], [3]], null, null],
+      "#VALUE! low: empieza con texto: deje el encabezado fuera del rango",
+    ],
+    [
+      "RANGETOTAL",
+      [[[5], [1]], [[6], [0]], null, null],
+      "#VALUE! low (fila 2): el mínimo es mayor que el máximo",
+    ],
+  ])("%s of %j shows %s", (id, parameters, expected) => {
+    // Excel hands every function its invocation as one more argument.
+    expect(call(id, ...parameters, { functionName: id })).toEqual(expected);
+  });
+
+  it("speak English where the host does not say its language", () => {
+    installRuntime();
+    expect(call("PHASEAT", 9, [[1]], [[2]], [["A"]])).toBe("#N/A asOf: no phase holds this date");
+  });
+});

@@ -1,41 +1,39 @@
-import { type Component, varianceOf } from "./component.ts";
+import type { Component } from "./component.ts";
 import { type Conditional, conditionalTotal } from "./conditional.ts";
 import type { Distribution } from "./distribution.ts";
 import { normalDensity } from "./normal.ts";
 import { type Scores, scoresOfAll } from "./scores.ts";
 
 /** The common factor is integrated over ± so many of its deviations. */
-const factorReach = 7;
+export const factorReach = 6.6;
 const tolerance = 1e-9;
+/** Steps of the lines' scores, in deviations, when a total is nearly normal given the factor; halved when not. */
+const firstStep = 0.3;
 const mostRefinements = 5;
 
 /** How far apart values of the factor may lie: less than the total's spread given the factor, in factor units. */
-function factorStep(components: readonly Component[], parameter: number): number {
+export function factorStep(components: readonly Component[], parameter: number): number {
   const sum = components.reduce((total, { share }) => total + share, 0);
   const squares = components.reduce((total, { share }) => total + share * share, 0);
   const spread = Math.sqrt((1 - parameter) / parameter) * (Math.sqrt(squares) / sum);
-  return Math.min(0.5, 0.8 * spread);
-}
-
-/** Panels short enough for a total that is normal given the factor; halved when it turns out to be rougher. */
-function firstPanel(components: readonly Component[]): number {
-  return Math.min(2, (2.2 * Math.sqrt(varianceOf(components))) / components[0]!.share);
+  return Math.min(0.5, 0.9 * spread);
 }
 
 /** The conditional totals over a grid of the factor; the trapezoidal rule is exact for what is this smooth. */
 function conditionalTotals(components: readonly Component[], parameter: number): Conditional[] {
   const loading = Math.sqrt(parameter);
   const spread = Math.sqrt(1 - parameter);
-  const reach = loading * factorReach + 8 * spread;
-  const panel = firstPanel(components) * spread;
+  const reach = loading * factorReach + 7 * spread;
+  let level = 0;
   const refined: Scores[][] = [];
   const count = Math.ceil(factorReach / factorStep(components, parameter));
   const step = factorReach / count;
 
   const totalAt = (factor: number): Conditional => {
     const weight = step * normalDensity(factor);
-    for (let level = 0; ; level++) {
-      const lines = (refined[level] ??= scoresOfAll(components, reach, panel / 2 ** level));
+    // Neighbours need about the same nodes: the search starts one level below where the last one ended.
+    for (level = Math.max(0, level - 1); ; level++) {
+      const lines = (refined[level] ??= scoresOfAll(components, reach, (firstStep * spread) / 2 ** level));
       const total = conditionalTotal(lines, loading * factor, spread, weight, tolerance);
       if (total.converged || level === mostRefinements) return total;
     }
@@ -74,8 +72,8 @@ function addSeries(
 
 /**
  * Three lines and more under a Gaussian copula with one common factor M: given M they are independent, so
- * each value of M has a Fourier series of its own, and F(x) is their mean over M. The panels of the lines'
- * scores are halved until every series converges.
+ * each value of M has a Fourier series of its own, and F(x) is their mean over M. The nodes of the
+ * lines' scores are doubled until the series converges.
  */
 export function commonFactorDistribution(components: readonly Component[], parameter: number): Distribution {
   const totals = conditionalTotals(components, parameter);

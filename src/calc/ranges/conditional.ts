@@ -13,19 +13,15 @@ export interface Conditional {
 }
 
 /** How many of the conditional distribution's own deviations its score and its total may stray. */
-const scoreReach = 8;
+const scoreReach = 6.6;
 const totalReach = 9;
 const consecutiveSmall = 3;
-/** Nodes less probable than this need not be followed through fast waves. */
-const negligible = 1e-7;
-/** The widest gap of a panel of 12 nodes is an eighth of it, and the panel follows a wave through 12 radians. */
-const mostAngle = 1.5;
-
 /** The nodes that matter at one value of the factor, with their probabilities, and where each line's end. */
 interface Slice {
   readonly amounts: Float64Array;
   readonly weights: Float64Array;
   readonly ends: Int32Array;
+  readonly mostAngles: readonly number[];
 }
 
 function firstAbove(ascending: Float64Array, value: number): number {
@@ -40,7 +36,7 @@ function firstAbove(ascending: Float64Array, value: number): number {
 }
 
 /** A shape's nodes within reach of the centre: the index of the first, and their probabilities. */
-function probabilitiesAt({ z, weights }: Scores, centre: number, spread: number) {
+export function probabilitiesAt({ z, weights }: Scores, centre: number, spread: number) {
   const start = firstAbove(z, centre - scoreReach * spread);
   const end = firstAbove(z, centre + scoreReach * spread);
   const probabilities = new Float64Array(end - start);
@@ -70,35 +66,36 @@ function sliceAt(lines: readonly Scores[], centre: number, spread: number): Slic
     amounts.set(lines[index]!.amounts.subarray(start, start + probabilities.length), at);
     weights.set(probabilities, at);
   });
-  return { amounts, weights, ends };
+  return { amounts, weights, ends, mostAngles: lines.map(({ mostAngle }) => mostAngle) };
 }
 
 /**
  * The window of the total: all that the nodes can add up to, or mean ± reach when that is less; and the
- * widest gap between two nodes of a line, which limits the waves that the nodes can follow.
+ * fastest wave, in radians per amount, that the nodes can follow, but for nodes of negligible probability.
  */
-function windowOf({ amounts, weights, ends }: Slice) {
-  let gap = 0;
+function windowOf({ amounts, weights, ends, mostAngles }: Slice, negligible: number) {
+  let fastest = Infinity;
   let mean = 0;
   let variance = 0;
   let least = 0;
   let most = 0;
   let start = 0;
-  for (const end of ends) {
+  ends.forEach((end, line) => {
     let own = 0;
     for (let node = start; node < end; node++) own += weights[node]! * amounts[node]!;
     for (let node = start; node < end; node++) variance += weights[node]! * (amounts[node]! - own) ** 2;
     for (let node = start + 1; node < end; node++) {
-      if (weights[node]! > negligible) gap = Math.max(gap, amounts[node]! - amounts[node - 1]!);
+      const gap = amounts[node]! - amounts[node - 1]!;
+      if (weights[node]! > negligible && gap > 0) fastest = Math.min(fastest, mostAngles[line]! / gap);
     }
     mean += own;
     least += amounts[start]!;
     most += amounts[end - 1]!;
     start = end;
-  }
+  });
   const stray = totalReach * Math.sqrt(variance);
   const from = Math.max(least, mean - stray);
-  return { mean, from, period: Math.min(most, mean + stray) - from, gap };
+  return { mean, from, period: Math.min(most, mean + stray) - from, fastest };
 }
 
 /**
@@ -114,7 +111,7 @@ export function conditionalTotal(
 ): Conditional {
   const slice = sliceAt(lines, centre, spread);
   const { amounts, weights, ends } = slice;
-  const { mean, from, period, gap } = windowOf(slice);
+  const { mean, from, period, fastest } = windowOf(slice, tolerance / weight);
   const turn = (2 * Math.PI) / period;
   const middle = mean / lines.length;
   const stepCosine = amounts.map((amount) => Math.cos(turn * (amount - middle)));
@@ -123,7 +120,7 @@ export function conditionalTotal(
   const s = new Float64Array(weights.length);
   const re = [1];
   const im = [0];
-  const most = Math.max(8, Math.floor(mostAngle / (gap * turn)));
+  const most = Math.max(8, Math.floor(fastest / turn));
   let small = 0;
   for (let k = 1; k <= most && small < consecutiveSmall; k++) {
     let productRe = 1;

@@ -3,10 +3,53 @@ import { comonotoneDistribution } from "./comonotone.ts";
 import type { Component } from "./component.ts";
 import { correlatedPair } from "./correlatedPair.ts";
 import type { Distribution } from "./distribution.ts";
+import { manyLinesDistribution } from "./manyLines.ts";
 
 /** The Gaussian copula's parameter that gives a Spearman rank correlation: r = 2·sin(πρ/6) (Pearson, 1907). */
 export function copulaParameter(correlation: number): number {
-  return 2 * Math.sin((Math.PI * correlation) / 6);
+  return correlation === 1 ? 1 : 2 * Math.sin((Math.PI * correlation) / 6);
+}
+
+/** Totals of at least so many lines that matter are normal given the common factor, but for small corrections. */
+const manyLines = 100;
+
+/** How many equal lines would come as close to a normal total: (Σw²)²/Σw⁴. */
+function linesThatMatter(components: readonly Component[]): number {
+  let squares = 0;
+  let fourths = 0;
+  for (const { share } of components) {
+    squares += share ** 2;
+    fourths += share ** 4;
+  }
+  return (squares * squares) / fourths;
+}
+
+/** From here to 1 the values of the factor that matter lie too close together to visit them. */
+const nearlyOne = 0.999;
+
+function distributionBelowOne(components: readonly Component[], correlation: number): Distribution {
+  const parameter = copulaParameter(correlation);
+  if (components.length === 2) return correlatedPair(components as [Component, Component], parameter);
+  const many = linesThatMatter(components) >= manyLines;
+  return (many ? manyLinesDistribution : commonFactorDistribution)(components, parameter);
+}
+
+/** Between the distributions at 0.999 and at 1, where it changes in proportion to 1 − ρ. */
+function nearlyComonotone(components: readonly Component[], correlation: number): Distribution {
+  const below = distributionBelowOne(components, nearlyOne);
+  const together = comonotoneDistribution(components);
+  const part = (1 - correlation) / (1 - nearlyOne);
+  return {
+    width: below.width,
+    evaluate: (amount) => {
+      const one = below.evaluate(amount);
+      const other = together.evaluate(amount);
+      return {
+        probability: other.probability + part * (one.probability - other.probability),
+        density: other.density + part * (one.density - other.density),
+      };
+    },
+  };
 }
 
 /**
@@ -15,7 +58,6 @@ export function copulaParameter(correlation: number): number {
  */
 export function correlatedDistribution(components: readonly Component[], correlation: number): Distribution {
   if (correlation === 1) return comonotoneDistribution(components);
-  const parameter = copulaParameter(correlation);
-  if (components.length === 2) return correlatedPair(components as [Component, Component], parameter);
-  return commonFactorDistribution(components, parameter);
+  if (correlation > nearlyOne && components.length > 2) return nearlyComonotone(components, correlation);
+  return distributionBelowOne(components, correlation);
 }

@@ -5,14 +5,14 @@ import { unitVariance } from "./unitShape.ts";
 
 const orders = 40;
 const reach = 9;
-const panel = 1.5;
+const step = 0.25;
 
 /**
  * The Hermite coefficients a_1, a_2, … of an amount as a function of its normal score: under a Gaussian
  * copula with parameter r the covariance of two amounts is Σ a_n·b_n·r^n (Mehler's formula).
  */
 function hermiteCoefficients(component: Component): Float64Array {
-  const { z, weights, amounts } = scoresOfAll([component], reach, panel)[0]!;
+  const { z, weights, amounts } = scoresOfAll([component], reach, step)[0]!;
   const coefficients = new Float64Array(orders);
   for (let node = 0; node < z.length; node++) {
     const score = z[node]!;

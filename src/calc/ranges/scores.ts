@@ -2,48 +2,64 @@ import type { Component } from "./component.ts";
 import { gaussLegendre } from "./quadrature.ts";
 import { unitShape } from "./unitShape.ts";
 
-const rule = gaussLegendre(12);
-
-/** A line's amount at nodes of its normal score z, with the weights of an integral over z. */
+/** A line's amounts at nodes of its normal score z, ascending, with the weights of an integral over z. */
 export interface Scores {
   readonly z: Float64Array;
   readonly weights: Float64Array;
   readonly amounts: Float64Array;
+  /** The nodes follow a wave that turns by so many radians over the widest gap between two of them. */
+  readonly mostAngle: number;
 }
 
-/** Nodes on panels of at most the given length, cut at the triangle's peak, where the amount has a kink. */
-function scoresOf({ share, shape, mode }: Component, reach: number, panel: number): Scores {
-  const unit = unitShape(shape, mode);
-  const peak = shape === "triangular" && mode > 0 && mode < 1 ? unit.normalAt(mode) : 0;
+type Nodes = Omit<Scores, "amounts">;
+
+/**
+ * Where the amount is a smooth function of the score, evenly spaced nodes see every wave below half a turn a gap;
+ * a part of the turn is left to the normal density that they are weighted with.
+ */
+function evenNodes(reach: number, step: number): Nodes {
+  const count = Math.ceil(reach / step);
+  const z = Float64Array.from({ length: 2 * count + 1 }, (_, index) => ((index - count) / count) * reach);
+  return { z, weights: new Float64Array(z.length).fill(reach / count), mostAngle: 3.6 };
+}
+
+const panelRule = gaussLegendre(12);
+
+/** A triangle's amount has a kink at its peak: Gauss-Legendre panels on both sides of it. */
+function panelNodes(reach: number, panel: number, kink: number): Nodes {
   const z: number[] = [];
   const weights: number[] = [];
   for (const [from, to] of [
-    [-reach, peak],
-    [peak, reach],
+    [-reach, kink],
+    [kink, reach],
   ] as const) {
     const count = Math.ceil((to - from) / panel);
     const length = (to - from) / count;
     for (let index = 0; index < count; index++) {
-      rule.nodes.forEach((node, position) => {
+      panelRule.nodes.forEach((node, position) => {
         z.push(from + (index + node) * length);
-        weights.push(rule.weights[position]! * length);
+        weights.push(panelRule.weights[position]! * length);
       });
     }
   }
-  const amounts = Float64Array.from(z, (score) => share * unit.quantileAtNormal(score));
-  return { z: Float64Array.from(z), weights: Float64Array.from(weights), amounts };
+  // The widest gap is an eighth of a panel, and 12 nodes follow a wave through 12 radians.
+  return { z: Float64Array.from(z), weights: Float64Array.from(weights), mostAngle: 1.5 };
 }
 
-/** The scores of every line; lines of one shape share the work of inverting their distribution. */
-export function scoresOfAll(components: readonly Component[], reach: number, panel: number): Scores[] {
+/** The scores of every line; lines of one shape share nodes and the work of inverting their distribution. */
+export function scoresOfAll(components: readonly Component[], reach: number, step: number): Scores[] {
+  const even = evenNodes(reach, step);
   const known = new Map<string, Scores>();
-  return components.map((component) => {
-    const key = `${component.shape} ${component.mode}`;
-    let unit = known.get(key);
-    if (unit === undefined) {
-      unit = scoresOf({ ...component, share: 1 }, reach, panel);
-      known.set(key, unit);
+  return components.map(({ share, shape, mode }) => {
+    const key = `${shape} ${mode}`;
+    let scores = known.get(key);
+    if (scores === undefined) {
+      const unit = unitShape(shape, mode);
+      const kinked = shape === "triangular" && mode > 0 && mode < 1;
+      const nodes = kinked ? panelNodes(reach, 5 * step, unit.normalAt(mode)) : even;
+      scores = { ...nodes, amounts: nodes.z.map((z) => unit.quantileAtNormal(z)) };
+      known.set(key, scores);
     }
-    return { ...unit, amounts: unit.amounts.map((amount) => component.share * amount) };
+    return { ...scores, amounts: scores.amounts.map((amount) => share * amount) };
   });
 }

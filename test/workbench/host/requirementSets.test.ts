@@ -61,11 +61,8 @@ test("every declared member has the requirement set of the documentation", () =>
     const [reading, writing] = readingAndWriting(set);
     const written = member.kind === "value" ? (member.writeSet ?? member.set) : member.set;
     const readingRight = fullSetName(member.set) === fullSetName(reading);
-    const writingRight =
-      member.kind !== "value" || fullSetName(written) === fullSetName(writing);
-    return readingRight && writingRight
-      ? []
-      : [`${type}.${name} declares ${member.set}, documented: ${set}`];
+    const writingRight = member.kind !== "value" || fullSetName(written) === fullSetName(writing);
+    return readingRight && writingRight ? [] : [`${type}.${name} declares ${member.set}, documented: ${set}`];
   });
   expect(wrong).toEqual([]);
   expect(documentedMembers.length).toBeGreaterThan(400);

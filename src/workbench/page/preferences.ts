@@ -1,0 +1,30 @@
+import { closestLanguage, type Language } from "../../i18n/language.ts";
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+/** What a person chose; it stands in the address, so that a link opens the workbench alike. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly emptyCellsAs: 0 | null;
+  readonly requirements: "newest" | "floor";
+}
+
+export function readPreferences(query: string, browserLanguage: string): Preferences {
+  const given = new URLSearchParams(query);
+  const theme = given.get("theme");
+  return {
+    language: closestLanguage(given.get("language") ?? browserLanguage),
+    theme: theme === "dark" || theme === "contrast" ? theme : "light",
+    emptyCellsAs: given.get("empty") === "null" ? null : 0,
+    requirements: given.get("requirements") === "floor" ? "floor" : "newest",
+  };
+}
+
+export function toQuery(preferences: Preferences): string {
+  const query = new URLSearchParams({ language: preferences.language });
+  if (preferences.theme !== "light") query.set("theme", preferences.theme);
+  if (preferences.emptyCellsAs === null) query.set("empty", "null");
+  if (preferences.requirements === "floor") query.set("requirements", "floor");
+  return `?${query.toString()}`;
+}

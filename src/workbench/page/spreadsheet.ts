@@ -1,0 +1,93 @@
+import { LocaleType, LocaleService, mergeLocales, ThemeService, type ILocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { defaultTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import type { Language } from "../../i18n/language.ts";
+import type { EnginePlugin } from "../model/engine.ts";
+import { UniverWorkbook } from "../model/workbookModel.ts";
+
+const localeTypes: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, es: LocaleType.ES_ES };
+
+export interface Spreadsheet {
+  readonly model: UniverWorkbook;
+  readonly api: FUniver;
+  setDark(dark: boolean): void;
+  setLanguage(language: Language): Promise<void>;
+}
+
+/** The workbook with the engine's own interface, in the element with this id. */
+export async function createSpreadsheet(
+  container: string,
+  language: Language,
+  dark: boolean,
+): Promise<Spreadsheet> {
+  const model = new UniverWorkbook({
+    plugins: interfacePlugins(container),
+    locale: localeTypes[language],
+    locales: await loadLocale(language),
+    theme: defaultTheme,
+    darkMode: dark,
+  });
+  const api = FUniver.newAPI(model.engine.univer);
+  return {
+    model,
+    api,
+    setDark: (next) => model.engine.get(ThemeService).setDarkMode(next),
+    async setLanguage(next) {
+      const service = model.engine.get(LocaleService);
+      service.load(await loadLocale(next));
+      service.setLocale(localeTypes[next]);
+    },
+  };
+}
+
+function interfacePlugins(container: string): readonly EnginePlugin[] {
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: "simple" }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  const plugins = presets
+    .flatMap((preset) => preset.plugins)
+    .map((entry) => (Array.isArray(entry) ? entry : [entry]) as unknown as EnginePlugin);
+  // The tag at a table's corner covers a frozen first row.
+  return plugins.map(([plugin, configuration]) =>
+    /TABLE_UI/.test(plugin.pluginName) ? [plugin, { hideAnchor: true }] : [plugin, configuration],
+  );
+}
+
+async function loadLocale(language: Language): Promise<ILocales> {
+  const parts =
+    language === "es"
+      ? await Promise.all([
+          import("@univerjs/preset-sheets-core/locales/es-ES"),
+          import("@univerjs/preset-sheets-conditional-formatting/locales/es-ES"),
+          import("@univerjs/preset-sheets-data-validation/locales/es-ES"),
+          import("@univerjs/preset-sheets-drawing/locales/es-ES"),
+          import("@univerjs/preset-sheets-filter/locales/es-ES"),
+          import("@univerjs/preset-sheets-table/locales/es-ES"),
+        ])
+      : await Promise.all([
+          import("@univerjs/preset-sheets-core/locales/en-US"),
+          import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
+          import("@univerjs/preset-sheets-data-validation/locales/en-US"),
+          import("@univerjs/preset-sheets-drawing/locales/en-US"),
+          import("@univerjs/preset-sheets-filter/locales/en-US"),
+          import("@univerjs/preset-sheets-table/locales/en-US"),
+        ]);
+  return { [localeTypes[language]]: mergeLocales(...parts.map((part) => part.default)) };
+}

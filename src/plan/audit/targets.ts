@@ -1,4 +1,4 @@
-import type { Finding, Place } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { Kpi, Objective, Plan, Quantity } from "../plan.ts";
 import { numberText } from "../../i18n/number.ts";
 import { finding } from "./finding.ts";
@@ -84,22 +84,28 @@ function rangeOrder(part: "objectives" | "kpis", path: readonly string[], item: 
   ];
 }
 
-/** The same name with two targets of the same unit that differ. */
+/**
+ * An objective that returns with another target of the same unit. KPIs of different groups may share
+ * a name and yet measure different things, so they are not held against each other.
+ */
 function conflicts(plan: Plan): Finding[] {
-  const seen = new Map<string, Objective | Kpi>();
+  const seen = new Map<string, Objective>();
   const found: Finding[] = [];
   for (const item of [...plan.objectives, ...plan.kpis]) {
     const { target } = item;
     if (target === undefined) continue;
     const key = `${item.name.trim().toLocaleLowerCase()}|${target.unit}|${target.per ?? ""}`;
     const first = seen.get(key);
-    if (first?.target === undefined) seen.set(key, item);
-    else if (first.target.value !== target.value || first.target.upper !== target.upper) {
+    if (first?.target === undefined) {
+      if (!isKpi(item)) seen.set(key, item);
+    } else if (first.target.value !== target.value || first.target.upper !== target.upper) {
       found.push(
         finding(
           "claims.conflictingTargets",
           "warning",
-          placeOf(item),
+          isKpi(item)
+            ? { part: "kpis", path: [item.group, item.name], field: "target" }
+            : { part: "objectives", path: [item.name], field: "target" },
           (texts) => texts.conflictingTargets(item.name, first.text, item.text),
           { first: first.target.value, second: target.value },
         ),
@@ -109,7 +115,4 @@ function conflicts(plan: Plan): Finding[] {
   return found;
 }
 
-const placeOf = (item: Objective | Kpi): Place =>
-  "group" in item && typeof item.group === "string"
-    ? { part: "kpis", path: [item.group, item.name], field: "target" }
-    : { part: "objectives", path: [item.name], field: "target" };
+const isKpi = (item: Objective | Kpi): item is Kpi => "group" in item;

@@ -10,6 +10,9 @@ const date =
 const growth = /\b(?:crecimiento|crecer|growth|grow|expansion)\b/;
 const change =
   /\b(?:crecimiento|crecer|aumento|incremento|mejora|reduccion|disminucion|ahorro|impacto|growth|increase|improvement|reduction|decrease|saving|uplift|impact|faster|more|less|mas|menos)\b/;
+/** Amounts of one customer, one sale or an average are no revenue target. */
+const single =
+  /\b(?:por|per|cada|each)\s+\p{L}+|\b(?:ltv|clv|arpu|arpa|promedio|medio|average|mean|ticket)\b/u;
 const revenue = /\b(?:ingresos?|facturacion|ventas|revenues?|sales|turnover)\b/;
 
 /** Years that the text gives a target ("$1B in 5 years"), undefined when it names none. */
@@ -21,4 +24,5 @@ export function yearsNamed(text: string): number | undefined {
 export const namesDate = (text: string): boolean => date.test(plain(text));
 export const speaksOfGrowth = (text: string): boolean => growth.test(plain(text));
 export const speaksOfChange = (text: string): boolean => change.test(plain(text));
-export const speaksOfRevenue = (text: string): boolean => revenue.test(plain(text));
+export const speaksOfRevenue = (text: string): boolean =>
+  revenue.test(plain(text)) && !single.test(plain(text));

@@ -241,6 +241,11 @@ describe("the audit of targets", () => {
       "claims.conflictingTargets",
     ]);
     expect(ids({ objectives, kpis: [kpi("markets", "50+", markets(50))] })).toEqual([]);
+    expect(
+      ids({
+        kpis: [kpi("Markets", "50+", markets(50)), { ...kpi("Markets", "60+", markets(60)), group: "Other" }],
+      }),
+    ).toEqual([]);
     const twice = [...objectives, { name: "Markets", text: "40 by 2030", target: markets(40) }];
     expect(ids({ objectives: twice })).toContain("claims.conflictingTargets");
   });

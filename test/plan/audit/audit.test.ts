@@ -363,6 +363,21 @@ describe("claims held against each other", () => {
     ],
     ["no revenue target", { ...claims, objectives: (claims.objectives ?? []).slice(0, 2) }, ["claims.scale"]],
     [
+      "a currency target of one customer",
+      {
+        ...claims,
+        objectives: [
+          ...(claims.objectives ?? []).slice(1, 2),
+          {
+            name: "Revenue per customer",
+            text: "$4,000 in 5 years",
+            target: { value: 4000, unit: "currency", comparison: "atLeast" } as const,
+          },
+        ],
+      },
+      [],
+    ],
+    [
       "no stated return",
       { ...claims, roi: undefined },
       ["claims.scale", "claims.startNeeded", "claims.fundingGap"],

@@ -61,7 +61,8 @@ export function normalisePlan(plan: Plan): Plan {
           name: cleanName(topic.name),
           items: topic.items.map((item) => {
             const { name: known, text } = named(item.name, item.description, language);
-            return { name: known, description: text };
+            const { maturity, maturityTarget } = item;
+            return { name: known, description: text, ...withoutUndefined({ maturity, maturityTarget }) };
           }),
           ...withoutUndefined({ outcome: given(topic.outcome) }),
         })),

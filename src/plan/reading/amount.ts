@@ -56,6 +56,7 @@ export function readBudgetAmount(text: string): BudgetAmount | undefined {
 
 function saysMore(folded: string): boolean {
   const rest = folded
+    .replace(/\d[\d.,]*e[-+]?\d+/g, "")
     .replace(/\d+(?:k|m|mm|b|bn|t)\b/g, "")
     .replace(/\b(?:anual(?:es)?|annual(?:ly)?|yearly|mensual(?:es)?|monthly)\b/g, "")
     .replace(once, "")

@@ -13,7 +13,7 @@ import type { Section } from "./outline.ts";
 import type { Scope } from "./scope.ts";
 import { isRoiWord, isTotalWord } from "./words.ts";
 
-const lineFields = ["low", "high", "likely", "period", "actual", "basis", "kind"] as const;
+const lineFields = ["low", "high", "likely", "period", "actual", "basis"] as const;
 /** What a total is called that stands for more than its category. */
 const wholeWords =
   /\b(?:inversi(?:o)?n|presupuesto|general|global|proyecto|plan|investment|budget|overall|grand|gran)\b/;

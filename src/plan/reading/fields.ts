@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import type { Period, Priority, WorkStatus } from "../plan.ts";
+import { calendarDate } from "../schema.ts";
 import { singleLine } from "./fold.ts";
 import type { Item } from "./item.ts";
 import type { Ledger } from "./ledger.ts";
@@ -15,6 +17,10 @@ export class Fields {
     this.ledger = ledger;
     const others: Item[] = [];
     for (const nested of item.nested) {
+      if (isPlainMark(nested)) {
+        ledger.understand(nested.firstLine, nested.lastLine);
+        continue;
+      }
       const field = fieldOf(nested.name);
       const fills = field !== undefined && known.includes(field) && nested.text !== "";
       if (fills && !this.found.has(field)) this.found.set(field, nested);
@@ -50,8 +56,16 @@ export class Fields {
     });
   }
 
+  /** A level from 0 to 5. */
+  maturity(field: Field): number | undefined {
+    return this.take(field, (text) => {
+      const level = readNumber(text);
+      return level !== undefined && level >= 0 && level <= 5 ? level : undefined;
+    });
+  }
+
   date(field: Field): string | undefined {
-    return this.take(field, (text) => (isCalendarDate(text) ? text : undefined));
+    return this.take(field, (text) => (v.is(calendarDate, text) ? text : undefined));
   }
 
   priority(): Priority | undefined {
@@ -82,9 +96,11 @@ export class Fields {
 
 /** Whether an item carries "Kind: item": its name is then no word of the reader's. */
 export function isPlainItem(item: Item): boolean {
-  return item.nested.some(
-    ({ name, text }) => fieldOf(name) === "kind" && (text === plainItem.en || text === plainItem.es),
-  );
+  return item.nested.some(isPlainMark);
+}
+
+function isPlainMark({ name, text }: Item): boolean {
+  return fieldOf(name) === "kind" && (text === plainItem.en || text === plainItem.es);
 }
 
 /** An item's text with the bullets nested in it, which its cell has to hold as well. */
@@ -96,13 +112,6 @@ function flatten(items: readonly Item[], ledger: Ledger): string[] {
   return items.flatMap((item) => {
     ledger.understand(item.firstLine, item.lastLine);
     const own = item.text === "" ? item.name : `${item.name}: ${item.text}`;
-    const plain = fieldOf(item.name) === "kind" && isPlainItem({ ...item, nested: [item] });
-    return [...(plain ? [] : [own]), ...flatten(item.nested, ledger)];
+    return [own, ...flatten(item.nested, ledger)];
   });
-}
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

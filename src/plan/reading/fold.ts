@@ -1,5 +1,6 @@
 const combiningMarks = /\p{M}/gu;
-const blanks = /\s+/g;
+/** Runs of blanks, and of control characters, which no text is meant to hold. */
+const blanks = /[\s\p{Cc}]+/gu;
 const leadingDecoration = /^(?:[^\p{L}\p{N}$€£<>≤≥=+\-("'«“¿¡#&@]|\p{Extended_Pictographic}(?<!\d))+/u;
 const numbering = /^\d+(?:\.\d+)*[.)]\s+/;
 const trailingColons = /[\s::]+$/;

@@ -1,4 +1,3 @@
-import { parseRange } from "../../calc/index.ts";
 import type { Language } from "../../i18n/language.ts";
 import { cleanHeading, cleanName, fold } from "./fold.ts";
 import { readSpan, type Span } from "./period.ts";
@@ -99,8 +98,11 @@ type Announcement = Omit<Heading, "words">;
 function readAnnouncement(text: string): Announcement {
   const label = labelled.exec(text.trim());
   const kind = label === null ? undefined : labels.get(fold(label[1] ?? ""));
-  if (kind !== undefined && !isAmount(label?.[2] ?? "")) {
-    return { kind, name: cleanName(label?.[2] ?? ""), labelled: true };
+  if (kind !== undefined) {
+    const name = cleanName(label?.[2] ?? "");
+    const valued =
+      kind === "budget" && /\d/.test(name) ? { label: label?.[1] ?? "", value: name } : undefined;
+    return { kind, name, labelled: true, ...(valued === undefined ? {} : { valued }) };
   }
 
   const clean = cleanHeading(text);
@@ -110,11 +112,6 @@ function readAnnouncement(text: string): Announcement {
     readValued(clean) ??
     readPeriod(clean) ?? { kind: sectionKind(clean), name: clean, labelled: false }
   );
-}
-
-/** "Presupuesto: $2M-3M anual" gives a sum, not a name. */
-function isAmount(text: string): boolean {
-  return /^[^\p{L}]*\d/u.test(text) && parseRange(text) !== undefined;
 }
 
 function sectionKind(clean: string): HeadingKind {

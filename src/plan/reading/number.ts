@@ -2,7 +2,7 @@ import { readQuantity } from "./quantity.ts";
 
 const written = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const percent = /^(-?\d+(?:\.\d+)?)(?:e([+-]?\d+))?\s?%$/i;
-const thousands = /^-?\d{1,3}\.\d{3}$/;
+const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * The number that a field holds: written plainly ("0.58", "1e-7", "58%"), or as people write amounts
@@ -15,7 +15,7 @@ export function readNumber(text: string): number | undefined {
 /** The number that a text is, and nothing but a number or a percentage. */
 export function readPlainNumber(text: string): number | undefined {
   const ratio = percent.exec(text);
-  if (ratio !== null && !thousands.test(ratio[1] ?? "")) {
+  if (ratio !== null && (ratio[2] !== undefined || !thousands.test(ratio[1] ?? ""))) {
     return Number(`${ratio[1]}e${Number(ratio[2] ?? 0) - 2}`);
   }
   const number = written.test(text) && !thousands.test(text) ? Number(text) : undefined;
@@ -30,19 +30,19 @@ export function writeNumber(value: number): string {
 
 /** A ratio as percent, such that `readNumber` gives exactly it again: the point moves, nothing is rounded. */
 export function writePercent(ratio: number): string {
-  const [mantissa = "0", exponent = "0"] = ratio.toExponential().split("e");
-  const power = Number(exponent) + 2;
-  const digits = mantissa.replace("-", "").replace(".", "");
-  const sign = mantissa.startsWith("-") ? "-" : "";
-  const simple = power >= 0 && power < 16;
-  if (!simple) return `${trimmed(mantissa)}e${power}%`;
-  const padded = digits.padEnd(power + 1, "0");
-  const whole = padded.slice(0, power + 1);
-  const fraction = padded.slice(power + 1);
-  const plain = fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
-  return thousands.test(plain) ? `${plain}0%` : `${plain}%`;
+  const text = movePoint(ratio);
+  return thousands.test(text) ? `${text}0%` : `${text}%`;
 }
 
-function trimmed(mantissa: string): string {
-  return thousands.test(mantissa) ? `${mantissa}0` : mantissa;
+/** A hundred times the number, in decimal digits. */
+function movePoint(value: number): string {
+  const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+  const power = Number(exponent) + 2;
+  if (value === 0 || power < -4 || power > 15) return `${mantissa}e${power}`.replace(/^0e\d+$/, "0");
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits = mantissa.replace(/[-.]/g, "");
+  const padded = power < 0 ? digits.padStart(digits.length - power, "0") : digits.padEnd(power + 1, "0");
+  const whole = padded.slice(0, Math.max(power, 0) + 1);
+  const fraction = padded.slice(whole.length);
+  return fraction === "" ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }

@@ -16,3 +16,24 @@ export interface Scope {
   /** The scope of any other heading in here; undefined when it means nothing. */
   inner(heading: Heading, section: Section): Scope | undefined;
 }
+
+/** Kinds of headings that open a section of their own at the top, inside a strategy and inside one of its parts. */
+export const opensAtTop: readonly HeadingKind[] = [
+  "objectives",
+  "kpis",
+  "assumptions",
+  "budget",
+  "roi",
+  "timeline",
+  "pillar",
+  "phase",
+];
+export const opensInStrategy: readonly HeadingKind[] = [
+  "objectives",
+  "kpis",
+  "assumptions",
+  "budget",
+  "pillar",
+  "phase",
+];
+export const opensInPart: readonly HeadingKind[] = ["kpis", "pillar", "phase"];

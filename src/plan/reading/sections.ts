@@ -11,7 +11,7 @@ import { objectivesScope } from "./objectives.ts";
 import type { Block, Section } from "./outline.ts";
 import { phaseScope, timelineScope } from "./phases.ts";
 import { pillarScope } from "./pillars.ts";
-import type { Scope } from "./scope.ts";
+import { opensAtTop, type Scope } from "./scope.ts";
 import { strategyScope } from "./strategies.ts";
 import { tableRows } from "./tableRows.ts";
 
@@ -19,7 +19,7 @@ import { tableRows } from "./tableRows.ts";
 export function readSections(sections: readonly Section[], top: Section, context: ReadingContext): void {
   const scope: Scope = {
     section: top,
-    opens: ["objectives", "kpis", "assumptions", "budget", "roi", "timeline", "pillar", "phase"],
+    opens: opensAtTop,
     items: () => undefined,
     inner: (heading, section) => strategyScope(heading, section, context),
   };

@@ -1,22 +1,13 @@
 import type { Strategy, StrategyPart, Topic } from "../plan.ts";
 import type { ReadingContext } from "./draft.ts";
-import { isPlainItem, textWithNested } from "./fields.ts";
+import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
+import { withoutUndefined } from "./given.ts";
 import type { Heading, HeadingKind } from "./heading.ts";
 import type { Item } from "./item.ts";
 import type { Section } from "./outline.ts";
-import type { Scope } from "./scope.ts";
+import { opensInPart, opensInStrategy, type Scope } from "./scope.ts";
 import { isOutcomeWord } from "./words.ts";
-
-const opensInStrategy: readonly HeadingKind[] = [
-  "objectives",
-  "kpis",
-  "assumptions",
-  "budget",
-  "pillar",
-  "phase",
-];
-const opensInPart: readonly HeadingKind[] = ["kpis", "pillar", "phase"];
 
 /** Something that is added to the plan when there is something to put into it. */
 type Lazy<T> = () => T;
@@ -29,7 +20,7 @@ export function strategyScope(heading: Heading, section: Section, context: Readi
     context.draft.strategies.push(added);
     return added;
   });
-  if (heading.labelled) strategy();
+  if (isLabelled(heading, "strategy", section, context)) strategy();
   const direct = topicOf(partOf(strategy, ""), "");
   return {
     section,
@@ -46,7 +37,7 @@ function partScope(
   context: ReadingContext,
 ): Scope {
   const part = partOf(strategy, nameOf(heading, "part"));
-  if (heading.labelled) part();
+  if (isLabelled(heading, "part", section, context)) part();
   const direct = topicOf(part, "");
   return {
     section,
@@ -65,7 +56,7 @@ function topicScope(
 ): Scope {
   const name = [outer, nameOf(heading, "topic")].filter(Boolean).join(" · ");
   const topic = topicOf(part, name);
-  if (heading.labelled) topic();
+  if (isLabelled(heading, "topic", section, context)) topic();
   return {
     section,
     opens: opensInPart,
@@ -76,6 +67,18 @@ function topicScope(
 
 function nameOf(heading: Heading, kind: HeadingKind): string {
   return heading.labelled && heading.kind === kind ? heading.name : cleanHeading(heading.words);
+}
+
+/** "Tema: …" is a topic even when nothing stands under it. */
+function isLabelled(
+  heading: Heading,
+  kind: HeadingKind,
+  section: Section,
+  { ledger }: ReadingContext,
+): boolean {
+  if (!heading.labelled || heading.kind !== kind) return false;
+  ledger.understand(section.line);
+  return true;
 }
 
 function partOf(strategy: Lazy<Strategy>, name: string): Lazy<StrategyPart> {
@@ -102,11 +105,19 @@ function lazy<T>(create: () => T): Lazy<T> {
 function takeItems(items: readonly Item[], topic: Topic, { ledger }: ReadingContext): void {
   for (const item of items) {
     ledger.understand(item.firstLine, item.lastLine);
-    const text = textWithNested(item.text, item.nested, ledger);
     if (isOutcomeWord(item.name) && !isPlainItem(item)) {
+      const text = textWithNested(item.text, item.nested, ledger);
       topic.outcome = [topic.outcome, text].filter(Boolean).join("; ");
-    } else {
-      topic.items.push({ name: item.name, description: text });
+      continue;
     }
+    const fields = new Fields(item, ["maturity", "maturityTarget"], ledger);
+    topic.items.push({
+      name: item.name,
+      description: textWithNested(item.text, fields.others, ledger),
+      ...withoutUndefined({
+        maturity: fields.maturity("maturity"),
+        maturityTarget: fields.maturity("maturityTarget"),
+      }),
+    });
   }
 }

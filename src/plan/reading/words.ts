@@ -34,6 +34,8 @@ const fieldWords = {
   source: { en: "Source", es: "Fuente", also: [] },
   date: { en: "Date", es: "Fecha", also: [] },
   confidence: { en: "Confidence", es: "Confianza", also: [] },
+  maturity: { en: "Maturity", es: "Madurez", also: ["madurez actual", "current maturity"] },
+  maturityTarget: { en: "Target maturity", es: "Madurez objetivo", also: ["madurez meta"] },
   kind: { en: "Kind", es: "Tipo", also: [] },
 } as const satisfies Record<string, { en: string; es: string; also: readonly string[] }>;
 

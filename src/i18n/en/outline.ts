@@ -1,0 +1,30 @@
+/** The words of the outline that a planner fills in. */
+export const outlineEn = {
+  title: "Strategic plan",
+  subtitle: "What is to be reached, with whom, by when and at what cost",
+  objectives: {
+    growth: { name: "Growth", text: "how much a year, for example forty per cent" },
+    reach: { name: "Reach", text: "how many markets or customers, and by when" },
+    position: { name: "Position", text: "which place in which market" },
+  },
+  pillar: (number: number): string => `Name of pillar ${number}`,
+  area: "Name of the area",
+  initiative: (number: number): string => `Initiative ${number}`,
+  initiativeText: "what is done, in one sentence",
+  outcome: "what will be different",
+  strategy: { name: "Growth strategy", part: "Framework", topic: "Choices" },
+  choice: (number: number): string => `Choice ${number}`,
+  choiceText: "what we do, and what we leave",
+  kpiGroup: "Results",
+  kpis: {
+    revenue: { name: "Revenue", text: "amount a year" },
+    customers: { name: "Customers", text: "number at the end of the year" },
+    satisfaction: { name: "Satisfaction", text: "mark out of ten" },
+  },
+  timeline: "Timeline",
+  phases: { first: "Foundation", second: "Development", third: "Growth" },
+  milestone: "what is ready by then",
+  budget: "Budget",
+  categories: { people: "People", technology: "Technology" },
+  line: (number: number): string => `Line ${number}`,
+};

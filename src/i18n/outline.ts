@@ -1,0 +1,5 @@
+import { outlineEn } from "./en/outline.ts";
+import { outlineEs } from "./es/outline.ts";
+import type { Texts } from "./language.ts";
+
+export const outlineTexts: Texts<typeof outlineEn> = { en: outlineEn, es: outlineEs };

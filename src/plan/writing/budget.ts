@@ -1,0 +1,80 @@
+import type { ListItem, RootContent } from "mdast";
+import { parseRange } from "../../calc/index.ts";
+import type { BudgetCategory, BudgetLine, Plan } from "../plan.ts";
+import { writeNumber } from "../reading/number.ts";
+import { isRoiWord, isTotalWord, wordOf } from "../reading/words.ts";
+import { writeSum } from "./amounts.ts";
+import { headingFor } from "./headings.ts";
+import { heading, item, list, plainMark } from "./nodes.ts";
+import { sectionTitle } from "./words.ts";
+
+const notCategories = ["kpis", "roi", "total"];
+
+/** Each budget as a section of its own, with its categories and the totals that the plan states. */
+export function writeBudget(plan: Plan): RootContent[] {
+  const { language, currency, budget } = plan;
+  const tracks = [...new Set([...budget.categories, ...budget.stated].map(({ track }) => track))];
+  return tracks.flatMap((track) => [
+    heading(
+      2,
+      headingFor("budget", track, language, ({ kind, valued }) => kind === "budget" && valued === undefined),
+    ),
+    ...budget.categories
+      .filter((category) => category.track === track)
+      .flatMap((category) => writeCategory(category, plan)),
+    ...budget.stated
+      .filter((stated) => stated.track === track)
+      .map((stated) => heading(3, `Total: ${writeSum(stated, currency, language) ?? ""}`)),
+  ]);
+}
+
+function writeCategory(category: BudgetCategory, { language, currency }: Plan): RootContent[] {
+  const { stated } = category;
+  const total = stated && writeSum({ ...stated, period: undefined }, currency, language);
+  return [
+    heading(
+      3,
+      headingFor("category", category.name, language, ({ kind }) => !notCategories.includes(kind)),
+    ),
+    ...list([
+      ...category.lines.map((line) => writeLine(line, currency, language)),
+      ...(total === undefined ? [] : [item("Total", total, [], language)]),
+    ]),
+  ];
+}
+
+function writeLine(line: BudgetLine, currency: string, language: Plan["language"]): ListItem {
+  const { name, likely, actual, basis } = line;
+  const sum = writeSum(line, currency, language);
+  return item(
+    name,
+    sum ?? "",
+    [
+      ...plainMark(isTotalWord(name) || isRoiWord(name), language),
+      ["low", sum === undefined ? writeNumber(line.low) : undefined],
+      ["high", sum === undefined ? writeNumber(line.high) : undefined],
+      ["period", sum === undefined ? wordOf("period", line.period, language) : undefined],
+      ["likely", likely === undefined ? undefined : writeNumber(likely)],
+      ["actual", actual === undefined ? undefined : writeNumber(actual)],
+      ["basis", basis],
+    ],
+    language,
+  );
+}
+
+/** The return that the investment is to bring. */
+export function writeRoi({ roi, language }: Plan): RootContent[] {
+  if (roi === undefined) return [];
+  const read = parseRange(roi.text);
+  const said = (read?.low ?? read?.high) === roi.low && (read?.high ?? read?.low) === roi.high;
+  const line = item(
+    "ROI",
+    roi.text,
+    [
+      ["low", said ? undefined : writeNumber(roi.low)],
+      ["high", said ? undefined : writeNumber(roi.high)],
+    ],
+    language,
+  );
+  return [heading(2, sectionTitle("roi", language)), ...list([line])];
+}

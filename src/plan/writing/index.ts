@@ -1,0 +1,48 @@
+import type { Root, RootContent } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { normalisePlan } from "../normalise.ts";
+import type { Plan } from "../plan.ts";
+import { readsAsSubtitle } from "../reading/title.ts";
+import { writeBudget, writeRoi } from "./budget.ts";
+import { writeAssumptions, writeKpis, writeObjectives } from "./measures.ts";
+import { heading } from "./nodes.ts";
+import { writePhases } from "./phases.ts";
+import { writePillars } from "./pillars.ts";
+import { writeStrategies } from "./strategies.ts";
+
+/**
+ * The plan as a Markdown document that people can go on writing; `readMarkdown` gives the normalised plan
+ * again, what people filled in included.
+ */
+export function writeMarkdown(given: Plan): string {
+  const plan = normalisePlan(given);
+  const subtitled = plan.subtitle !== "" && readsAsSubtitle(plan.subtitle);
+  const children: RootContent[] = [
+    heading(1, plan.title),
+    ...(subtitled ? [heading(2, plan.subtitle)] : []),
+    ...writeObjectives(plan),
+    ...writePillars(plan),
+    ...writeStrategies(plan),
+    ...writeKpis(plan),
+    ...writeAssumptions(plan),
+    ...writePhases(plan),
+    ...writeBudget(plan),
+    ...writeRoi(plan),
+  ];
+  const tree: Root = { type: "root", children };
+  const body = toMarkdown(tree, { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown()] });
+  return `${header(plan, subtitled)}\n${body}`;
+}
+
+function header({ language, currency, startMonth, subtitle }: Plan, subtitled: boolean): string {
+  return [
+    "---",
+    `language: ${language}`,
+    `currency: ${currency}`,
+    ...(startMonth === undefined ? [] : [`startMonth: ${startMonth}`]),
+    ...(subtitle === "" || subtitled ? [] : [`subtitle: ${JSON.stringify(subtitle)}`]),
+    "---",
+    "",
+  ].join("\n");
+}

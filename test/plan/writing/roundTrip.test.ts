@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { languages } from "../../../src/i18n/language.ts";
+import { normalisePlan, readMarkdown, samplePlan, writeMarkdown } from "../../../src/plan/index.ts";
+import { arbitraryPlan } from "../../support/arbitraryPlan.ts";
+
+const numRuns = Number(process.env["FUZZ_RUNS"] ?? 300);
+
+describe("a plan written as Markdown", () => {
+  it("reads back as the normalised plan, whatever its texts are", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        expect(readMarkdown(writeMarkdown(plan)).plan).toEqual(normalisePlan(plan));
+      }),
+      { numRuns },
+    );
+  });
+
+  it("leaves no line alone when it is read", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        expect(readMarkdown(writeMarkdown(plan)).report.leftAlone).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("is written the same after it was read", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const written = writeMarkdown(plan);
+        expect(writeMarkdown(readMarkdown(written).plan)).toBe(written);
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each(languages)("keeps the sample in %s as it is", (language) => {
+    const plan = samplePlan(language);
+    expect(readMarkdown(writeMarkdown(plan)).plan).toEqual(plan);
+  });
+});
+
+describe("normalising a plan", () => {
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const once = normalisePlan(plan);
+        expect(normalisePlan(once)).toEqual(once);
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,7 +1,10 @@
 import { defaultFormat } from "../../model/formats.ts";
 import type { CellFormat } from "../../model/model.ts";
+import { occupied } from "../area.ts";
 import type { Book, StylePart } from "../book.ts";
+import { formatsOf } from "../rules/formats.ts";
 import { refusal } from "../rules/refusals.ts";
+import type { RangeState } from "./states.ts";
 
 /** Styles that every workbook has, as far as their look matters here. */
 export const builtInStyles: Readonly<Record<string, CellFormat>> = {
@@ -40,17 +43,34 @@ const membersOfPart: Readonly<Record<StylePart, readonly (keyof CellFormat)[]>> 
   protection: ["locked"],
 };
 
-/** All that a cell takes when the style is applied: a style overwrites what was set before it. */
-export function formatOfStyle(book: Book, wanted: string): CellFormat {
+/**
+ * All that a cell takes when the style is applied: a style overwrites what was set before it, but for
+ * the parts that it leaves out, which stay as they are in the cell.
+ */
+export function formatOfStyle(book: Book, wanted: string, current: CellFormat): CellFormat {
   const styleName = findStyle(book, wanted);
   if (styleName === undefined) throw refusal("unknownStyle", wanted);
   const noBorders = { borders: { top: null, bottom: null, left: null, right: null } };
-  const whole: CellFormat = {
+  const omitted = [...(book.styleOmissions.get(styleName) ?? [])].flatMap((part) => membersOfPart[part]);
+  const stays = Object.entries(current).filter(([key]) => omitted.some((name) => name === key));
+  return {
     ...defaultFormat,
     ...noBorders,
     ...(book.model.styles.get(styleName) ?? builtInStyles[styleName]),
+    ...Object.fromEntries(stays),
+    styleName,
   };
-  const omitted = [...(book.styleOmissions.get(styleName) ?? [])].flatMap((part) => membersOfPart[part]);
-  const kept = Object.entries(whole).filter(([key]) => !omitted.some((name) => name === key));
-  return { ...Object.fromEntries(kept), styleName };
+}
+
+export function applyStyle({ book, sheet, area }: RangeState, wanted: string): void {
+  const styleName = findStyle(book, wanted);
+  if (styleName === undefined || (book.styleOmissions.get(styleName)?.size ?? 0) === 0) {
+    sheet.writeFormat(area, formatOfStyle(book, wanted, {}));
+    return;
+  }
+  const cells = occupied(area, sheet.usedArea());
+  const formats = formatsOf(sheet, cells).map((row) =>
+    row.map((current) => formatOfStyle(book, wanted, current)),
+  );
+  sheet.writeFormat(cells, formats);
 }

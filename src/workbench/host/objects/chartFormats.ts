@@ -1,4 +1,4 @@
-import { chartValue, kept, part, setChartValue } from "./chartMembers.ts";
+import { kept, part, setChartValue } from "./chartMembers.ts";
 import { colorParameter } from "./color.ts";
 import { defineObject, membersOf } from "./members.ts";
 import { flag, number, oneOf, text } from "./parameters.ts";

@@ -2,7 +2,7 @@ import type { LinkModel } from "../../model/model.ts";
 import { cellOf } from "../area.ts";
 import { apiNotFound, invalidArgument } from "../hostError.ts";
 import { checkCellsWritable } from "../rules/protection.ts";
-import { formatOfStyle } from "./cellStyles.ts";
+import { applyStyle } from "./cellStyles.ts";
 import { plainObject } from "./parameters.ts";
 import type { RangeState } from "./states.ts";
 
@@ -35,8 +35,8 @@ export function setLink(range: RangeState, given: unknown): void {
   const target = link["address"] ?? link["documentReference"];
   if (target === undefined) throw invalidArgument("a hyperlink leads somewhere");
 
-  const { book, sheet, area } = range;
-  sheet.writeFormat(area, formatOfStyle(book, "Hyperlink"));
+  const { sheet, area } = range;
+  applyStyle(range, "Hyperlink");
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const cell = cellOf(row, column);

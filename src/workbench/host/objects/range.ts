@@ -4,7 +4,7 @@ import { common, formatsOf, formatsOfOccupied } from "../rules/formats.ts";
 import { checkSheetAllows } from "../rules/protection.ts";
 import { placeOf } from "../rules/reference.ts";
 import { refusal } from "../rules/refusals.ts";
-import { formatOfStyle } from "./cellStyles.ts";
+import { applyStyle } from "./cellStyles.ts";
 import { linkOf, setLink } from "./hyperlinks.ts";
 import { defineObject, membersOf } from "./members.ts";
 import {
@@ -98,7 +98,7 @@ export const rangeObject = defineObject("Range", {
       (own) => common(formatsOfOccupied(own.sheet, own.area).map((format) => format.styleName ?? "Normal")),
       (own, name) => {
         checkSheetAllows(own, "allowFormatCells");
-        own.sheet.writeFormat(own.area, formatOfStyle(own.book, text(name)));
+        applyStyle(own, text(name));
       },
     ),
 

@@ -78,7 +78,8 @@ function changeOf(range: RangeState, given: unknown): CellFormat {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw apiNotFound(`the cell property ${unknown}`);
   if (hyperlink !== undefined) setLink(range, hyperlink);
-  const ofStyle = style === undefined ? {} : formatOfStyle(range.book, text(style));
+  const current = (): WholeFormat | undefined => formatsOf(range.sheet, range.area)[0]?.[0];
+  const ofStyle = style === undefined ? {} : formatOfStyle(range.book, text(style), current() ?? {});
   const ofFormat = format === undefined ? [] : paths(plainObject(format));
   return ofFormat.reduce<CellFormat>((change, [path, value]) => {
     const part = properties[path]?.change(value) ?? {};

@@ -10,7 +10,7 @@ import { createQuery } from "./query.ts";
 import type { References } from "./references.ts";
 
 /** Methods whose result depends on calculated values. */
-const readsCalculation = /Spill/;
+const readsCalculation = /Spill|CopyFrom|Autofit|SurroundingRegion/;
 
 /** A failure that was ordered from outside: it comes after so many actions of the request. */
 export interface OrderedFailure {
@@ -33,22 +33,23 @@ export function createEngine(
     const paths = createPathResolver({ paths: body.ObjectPaths, workbook, services, references, lookup });
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
-    let written = false;
+    let changed = true;
 
     const carryOut = async (action: ActionInfo): Promise<unknown> => {
       const path = body.ObjectPaths[action.ObjectPathId];
       const reads =
         action.ActionType === actionTypes.query ||
         action.ActionType === actionTypes.queryAsJson ||
+        readsCalculation.test(action.Name) ||
         (path?.ObjectPathType === pathTypes.method && readsCalculation.test(path.Name));
-      if (reads && written) {
+      if (reads && changed) {
         await settled();
-        written = false;
+        changed = false;
       }
       switch (action.ActionType) {
         case actionTypes.instantiate: {
           // Following a path may carry out a method, such as an Add.
-          if (path?.ObjectPathType === pathTypes.method && !path.Name.startsWith("Get")) written = true;
+          if (path?.ObjectPathType === pathTypes.method && !path.Name.startsWith("Get")) changed = true;
           const target = paths.resolve(action.ObjectPathId);
           if (target === null) return null;
           return "service" in target ? {} : identityOf(target);
@@ -61,12 +62,12 @@ export function createEngine(
           return query(target, action.QueryInfo);
         }
         case actionTypes.method: {
-          written = true;
+          changed = true;
           const value = paths.call(paths.resolve(action.ObjectPathId), action.Name, action.ArgumentInfo);
           return value === undefined || isHostObject(value) ? null : value;
         }
         case actionTypes.setProperty:
-          written = true;
+          changed = true;
           setProperty(paths, action);
           return null;
         case actionTypes.trace:
@@ -121,6 +122,8 @@ const responseError = (error: HostError, index: number, location: string): Respo
 
 /** The member that was refused, as an add-in finds it in `error.debugInfo.errorLocation`. */
 function locationOf(body: RequestBody, action: ActionInfo): string {
-  const name = action.Name !== "" ? action.Name : (body.ObjectPaths[action.ObjectPathId]?.Name ?? "");
+  const path = body.ObjectPaths[action.ObjectPathId];
+  if (action.Name === "" && path?.ObjectPathType === pathTypes.indexer) return "getItem";
+  const name = action.Name !== "" ? action.Name : (path?.Name ?? "");
   return name === "" ? "" : name.charAt(0).toLowerCase() + name.slice(1);
 }

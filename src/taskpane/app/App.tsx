@@ -1,10 +1,11 @@
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { closestLanguage } from "../../i18n/language.ts";
 import { Announcer } from "../common/announcements.tsx";
 import { ExcelContext, type ExcelPort } from "../common/excelPort.ts";
 import { LanguageContext } from "../common/language.ts";
 import { SessionContext, useSession, type Session } from "../common/session.ts";
+import { HeadingShownContext } from "../common/ViewHeading.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { useScheme, type OfficeColors } from "./officeTheme.ts";
@@ -31,6 +32,7 @@ function Frame({ displayLanguage, officeColors }: Omit<AppProps, "port" | "sessi
   const { speak } = session;
   const language = session.now.language ?? closestLanguage(displayLanguage);
   const choice = useMemo(() => ({ language, setLanguage: speak }), [language, speak]);
+  const headingShown = useRef(false);
   const scheme = useScheme(officeColors);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -43,7 +45,9 @@ function Frame({ displayLanguage, officeColors }: Omit<AppProps, "port" | "sessi
           <Navigation current={session.now.view} onChoose={session.show} />
           <WorkplaceNotice />
           <main className={styles.main}>
-            <ViewFrame name={session.now.view} />
+            <HeadingShownContext value={headingShown}>
+              <ViewFrame name={session.now.view} />
+            </HeadingShownContext>
           </main>
         </Announcer>
       </LanguageContext>

@@ -58,7 +58,7 @@ export function Navigation({ current, onChoose }: NavigationProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts(appTexts);
   return (
-    <nav aria-label={texts.navigation} data-moves-focus>
+    <nav aria-label={texts.navigation}>
       <ul className={styles.list}>
         {viewNames.map((view) => {
           const Icon = icons[view];

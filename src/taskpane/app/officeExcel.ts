@@ -1,4 +1,3 @@
-import type { Language } from "../../i18n/language.ts";
 import { readSetting, saveSetting, settingKeys } from "../../workbook/office-js/settings.ts";
 import type { ExcelPort, Workplace } from "../common/excelPort.ts";
 import { Problem } from "../common/problem.ts";
@@ -18,12 +17,22 @@ async function inExcel<T>(work: (excel: Layer) => Promise<T>): Promise<T> {
   }
 }
 
-async function readPlan(language: Language): ReturnType<ExcelPort["readPlan"]> {
+const readPlan: ExcelPort["readPlan"] = async (language, inHand) => {
   const { knownTables, planFromTables } = await import("../../sheets/index.ts");
   const contents = await inExcel((excel) => excel.readBack(knownTables));
   if (contents === undefined) return undefined;
-  return planFromTables(contents.tables, language);
-}
+  const alone = planFromTables(contents.tables, language);
+  // Perhaps only some of the sheets were inserted; the title tells whether they are this plan's.
+  const isInHand = inHand !== undefined && inHand.title === alone.plan.title;
+  const read = isInHand ? planFromTables(contents.tables, language, inHand) : alone;
+  const nameOf = (id: string): string => knownTables.find((table) => table.id === id)?.name ?? id;
+  return {
+    plan: read.plan,
+    notPlaced: read.notPlaced,
+    find: (place) => read.find(place),
+    missing: contents.missing.map(nameOf),
+  };
+};
 
 /** The port of the views over the real Excel. */
 export const officeExcel = (workplace: Workplace): ExcelPort => ({

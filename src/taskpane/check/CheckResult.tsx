@@ -79,6 +79,9 @@ export function CheckResult({ checked, onAgain, onGoTo }: CheckResultProps): Rea
           }}
         />
       </section>
+      {checked.missing.length > 0 && (
+        <p className={common.text}>{texts.missing(checked.missing.join(", "))}</p>
+      )}
       {checked.notPlaced.length > 0 && <NotPlacedList lines={checked.notPlaced} onGoTo={onGoTo} />}
     </>
   );

@@ -27,7 +27,7 @@ export function CheckView(): ReactNode {
   const { task, run } = useTask(async (): Promise<Checked | undefined> => {
     const [{ audit }, read] = await Promise.all([
       import("../../plan/audit/index.ts"),
-      excel.readPlan(language),
+      excel.readPlan(language, session.now.work?.plan),
     ]);
     if (read === undefined) return undefined;
     const found = audit(read.plan);

@@ -1,5 +1,8 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useCommonStyles } from "./styles.ts";
+
+/** Whether the pane has shown a heading before. */
+export const HeadingShownContext = createContext<RefObject<boolean>>({ current: false });
 
 interface ViewHeadingProps {
   readonly children: ReactNode;
@@ -8,17 +11,17 @@ interface ViewHeadingProps {
 }
 
 /**
- * The heading of a view takes the focus when the view comes up after a choice of the person, so that a
- * screen reader says where they are; not on the first view, where they have chosen nothing yet.
+ * The heading of a view takes the focus when the view comes up, so that a screen reader says where one
+ * is; not the first heading, as opening the pane must not take the focus out of the workbook.
  */
 export function ViewHeading({ children, about }: ViewHeadingProps): ReactNode {
   const styles = useCommonStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const shownRef = useContext(HeadingShownContext);
   useEffect(() => {
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && active.closest("[data-moves-focus]") !== null)
-      heading.current?.focus();
-  }, []);
+    if (shownRef.current) heading.current?.focus();
+    shownRef.current = true;
+  }, [shownRef]);
   return (
     <header>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -40,6 +40,8 @@ export interface NotPlaced {
 export interface PlanInWorkbook {
   readonly plan: Plan;
   readonly notPlaced: readonly NotPlaced[];
+  /** Names of tables that an insert made and that are gone. */
+  readonly missing: readonly string[];
   /** The cell that a place of the plan was read from, where there is one. */
   readonly find: (place: Place) => CellTarget | undefined;
 }
@@ -65,8 +67,11 @@ export interface ExcelPort {
     spec: WorkbookSpec,
     options: { readonly signal: AbortSignal; readonly onProgress: (progress: InsertProgress) => void },
   ): Promise<InsertResult>;
-  /** undefined: the workbook holds no sheets of a plan. */
-  readPlan(language: Language): Promise<PlanInWorkbook | undefined>;
+  /**
+   * undefined: the workbook holds no sheets of a plan. Parts without a sheet come from `inHand` where
+   * that is the same plan.
+   */
+  readPlan(language: Language, inHand: Plan | undefined): Promise<PlanInWorkbook | undefined>;
   goTo(target: CellTarget): Promise<void>;
   readSelection(): Promise<Selection>;
   /** Writes into the active cell and gives its address. */

@@ -39,8 +39,18 @@ function numberOf(text: string, language: Language): number | undefined {
   return percent ? value / 100 : value;
 }
 
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayOf1970 = 25_569;
+
+/** Excel's serial number of "2027-03-01". */
+function serialOf(text: string): number | undefined {
+  if (!isoDate.test(text)) return undefined;
+  const day = Date.parse(text);
+  return Number.isNaN(day) ? undefined : day / 86_400_000 + dayOf1970;
+}
+
 function scalarOf(text: string, language: Language): Value {
-  const number = numberOf(text, language);
+  const number = serialOf(text) ?? numberOf(text, language);
   if (number !== undefined) return number;
   if (/^(true|verdadero)$/i.test(text)) return true;
   if (/^(false|falso)$/i.test(text)) return false;
@@ -53,6 +63,14 @@ const literal = (value: Value): string =>
     : typeof value === "boolean"
       ? String(value).toUpperCase()
       : String(value);
+
+/** A date alone is written as one, so that the formula can be read. */
+function dateCall(text: string): string | undefined {
+  const [, year, month, day] = isoDate.exec(text) ?? [];
+  return year === undefined || serialOf(text) === undefined
+    ? undefined
+    : `DATE(${Number(year)},${Number(month)},${Number(day)})`;
+}
 
 /** A list is numbers or words with semicolons or line breaks between; commas where they are not decimal. */
 function listOf(text: string, language: Language): string[] {
@@ -76,7 +94,7 @@ export function argumentOf(entered: Entered, language: Language, asText: boolean
   const values = parts.map((part) => scalarOf(part, language));
   const [first] = values;
   if (values.length === 1 && first !== undefined)
-    return { kind: "value", formula: literal(first), value: first };
+    return { kind: "value", formula: dateCall(text) ?? literal(first), value: first };
   return {
     kind: "value",
     formula: `{${values.map(literal).join(";")}}`,
@@ -89,4 +107,14 @@ export function formulaOf(name: string, given: readonly Argument[]): string {
   const texts = given.map((argument) => (argument.kind === "omitted" ? "" : argument.formula));
   while (texts.length > 0 && texts.at(-1) === "") texts.pop();
   return `=${name}(${texts.join(",")})`;
+}
+
+/** A constant of an example as somebody would have typed it. */
+export function enteredFrom(value: unknown, language: Language): Entered {
+  const words = (entry: unknown): string =>
+    typeof entry === "number"
+      ? new Intl.NumberFormat(language, { maximumSignificantDigits: 15, useGrouping: false }).format(entry)
+      : String(entry ?? "");
+  const text = Array.isArray(value) ? value.flat().map(words).join("; ") : words(value);
+  return { kind: "typed", text };
 }

@@ -28,7 +28,7 @@ export function ExportPlan(): ReactNode {
   const { task, run } = useTask(
     async (_signal: AbortSignal, wanted: ExportFormat): Promise<Exported | undefined> => {
       const { stringifyPlan, writeMarkdown } = await import("../../plan/index.ts");
-      const read = excel.workplace === "none" ? undefined : await excel.readPlan(language);
+      const read = excel.workplace === "none" ? undefined : await excel.readPlan(language, work?.plan);
       const plan = read?.plan ?? work?.plan;
       if (plan === undefined) return undefined;
       return {

@@ -14,6 +14,7 @@ import type {
 export interface MemoryWorkbook {
   plan?: Plan;
   notPlaced: NotPlaced[];
+  missing: string[];
   cellOf: (place: Place) => CellTarget | undefined;
   formulas: PlanFormula[];
   selection: Selection;
@@ -32,6 +33,7 @@ export interface MemoryWorkbook {
 export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkbook {
   return {
     notPlaced: [],
+    missing: [],
     cellOf: () => undefined,
     formulas: [],
     selection: { address: "Sheet1!A1", values: [[null]] },
@@ -70,7 +72,8 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
     async readPlan() {
       failing("readPlan");
       if (book.plan === undefined) return undefined;
-      return { plan: book.plan, notPlaced: book.notPlaced, find: book.cellOf };
+      const { plan, notPlaced, missing, cellOf } = book;
+      return { plan, notPlaced, missing, find: cellOf };
     },
     async goTo(target) {
       failing("goTo");

@@ -1,5 +1,5 @@
 import "./browserParts.ts";
-import { render, type RenderResult } from "@testing-library/react";
+import { configure, render, type RenderResult } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../../src/i18n/language.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
@@ -9,6 +9,9 @@ import type { Workplace } from "../../../src/taskpane/common/excelPort.ts";
 import type { Session } from "../../../src/taskpane/common/session.ts";
 import type { ViewName } from "../../../src/taskpane/common/views.ts";
 import { memoryPort, memoryWorkbook, type MemoryWorkbook } from "./memoryPort.ts";
+
+/** A machine under load takes its time; a query that finds its element does not wait for this. */
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface OpenedPane extends RenderResult {
   readonly book: MemoryWorkbook;

@@ -23,6 +23,7 @@ export const checkEn = {
       count === 1 ? "1 row was not understood" : `${count} rows were not understood`,
     text: "They stay in the workbook as they are; the check and an export leave them out.",
   },
+  missing: (tables: string): string => `No longer in the workbook: ${tables}.`,
   take: "Use this plan in the pane",
   taken: "The pane now works on the plan of the sheets.",
 };

@@ -24,6 +24,7 @@ export const checkEs: Translation<typeof checkEn> = {
     title: (count) => (count === 1 ? "No se entendió 1 fila" : `No se entendieron ${count} filas`),
     text: "Siguen en el libro como están; la revisión y la exportación las dejan fuera.",
   },
+  missing: (tables) => `Ya no están en el libro: ${tables}.`,
   take: "Usar este plan en el panel",
   taken: "El panel trabaja ahora con el plan de las hojas.",
 };

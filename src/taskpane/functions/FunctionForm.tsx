@@ -1,0 +1,130 @@
+import { useState, type ReactNode } from "react";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { readCall, type FunctionEntry } from "../../functions/index.ts";
+import { functionsTexts } from "../../i18n/pane/functions.ts";
+import { useAnnounce } from "../common/announcements.tsx";
+import { colors } from "../common/colors.ts";
+import { useExcel } from "../common/excelPort.ts";
+import { BackIcon } from "../common/icons.tsx";
+import { useLanguage, useTexts } from "../common/language.ts";
+import { Notice } from "../common/Notice.tsx";
+import { ProblemNotice } from "../common/ProblemNotice.tsx";
+import { useCommonStyles } from "../common/styles.ts";
+import { useTask } from "../common/useTask.ts";
+import { ViewHeading } from "../common/ViewHeading.tsx";
+import { argumentOf, enteredFrom, formulaOf, nothingEntered, type Entered } from "./argument.ts";
+import { ArgumentField } from "./ArgumentField.tsx";
+import { FunctionResult } from "./FunctionResult.tsx";
+
+const useStyles = makeStyles({
+  formula: {
+    display: "block",
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: colors.paneBand,
+  },
+});
+
+interface FunctionFormProps {
+  readonly entry: FunctionEntry;
+  readonly onBack: () => void;
+}
+
+/** One function: what it does, a field per parameter, the result as it is typed, and the way into a cell. */
+export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
+  const common = useCommonStyles();
+  const styles = useStyles();
+  const texts = useTexts(functionsTexts);
+  const { language } = useLanguage();
+  const excel = useExcel();
+  const announce = useAnnounce();
+  const [entered, setEntered] = useState<Readonly<Record<string, Entered>>>({});
+  const given = entry.parameters.map((parameter) =>
+    argumentOf(entered[parameter.name] ?? nothingEntered, language, parameter.kind === "text"),
+  );
+  const missing = entry.parameters.filter(
+    (parameter, position) => !parameter.optional && given[position]?.kind === "omitted",
+  );
+  const formula = formulaOf(entry.name, given);
+  const writing = useTask(async () => {
+    const { sheet, address } = await excel.writeFormula(formula);
+    const cell = `${sheet}!${address}`;
+    announce(texts.written(cell));
+    return cell;
+  });
+
+  const fillIn = (): void => {
+    const values = readCall(entry.example)?.parameters ?? [];
+    writing.reset();
+    setEntered(
+      Object.fromEntries(
+        entry.parameters.map(({ name }, position) => [name, enteredFrom(values[position], language)]),
+      ),
+    );
+  };
+
+  return (
+    <>
+      <div>
+        <Button appearance="subtle" size="small" icon={<BackIcon />} onClick={onBack}>
+          {texts.back}
+        </Button>
+      </div>
+      <ViewHeading about={entry.description}>{entry.name}</ViewHeading>
+      <section className={common.section}>
+        {entry.parameters.map((parameter) => (
+          <ArgumentField
+            key={parameter.name}
+            parameter={parameter}
+            entered={entered[parameter.name] ?? nothingEntered}
+            onEnter={(value) => {
+              writing.reset();
+              setEntered({ ...entered, [parameter.name]: value });
+            }}
+          />
+        ))}
+      </section>
+      <section className={common.section}>
+        <h2 className={common.subheading}>{texts.result}</h2>
+        {missing.length > 0 ? (
+          <p className={common.quiet}>{texts.waiting(missing.map(({ name }) => name).join(", "))}</p>
+        ) : (
+          <FunctionResult entry={entry} given={given} />
+        )}
+      </section>
+      <section className={common.section}>
+        <h2 className={common.subheading}>{texts.formula}</h2>
+        <code className={mergeClasses(common.code, styles.formula)}>{formula}</code>
+        {writing.task.state === "failed" && <ProblemNotice problem={writing.task.problem} />}
+        {writing.task.state === "done" && (
+          <Notice kind="done">
+            <p>{texts.written(writing.task.value)}</p>
+          </Notice>
+        )}
+        <div>
+          <Button
+            appearance="primary"
+            disabled={missing.length > 0 || excel.workplace !== "excel" || writing.task.state === "running"}
+            onClick={() => void writing.run()}
+          >
+            {texts.write}
+          </Button>
+        </div>
+        {excel.workplace === "none" && <p className={common.quiet}>{texts.outside}</p>}
+      </section>
+      <section className={common.section}>
+        <h2 className={common.subheading}>{texts.example}</h2>
+        <p className={common.quiet}>{entry.returns}</p>
+        <code className={common.code}>{entry.example}</code>
+        <div>
+          <Button size="small" onClick={fillIn}>
+            {texts.useExample}
+          </Button>
+        </div>
+        <Link href={entry.helpPath} target="_blank" rel="noopener">
+          {texts.help}
+        </Link>
+      </section>
+    </>
+  );
+}

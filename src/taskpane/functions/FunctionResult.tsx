@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { evaluate, type FunctionEntry, type ParameterKind } from "../../functions/index.ts";
+import type { Language } from "../../i18n/language.ts";
+import { functionsTexts } from "../../i18n/pane/functions.ts";
+import type { Value } from "../../workbook/spec.ts";
+import { colors } from "../common/colors.ts";
+import { useLanguage, useTexts } from "../common/language.ts";
+import { Notice } from "../common/Notice.tsx";
+import { useCommonStyles } from "../common/styles.ts";
+import type { Argument } from "./argument.ts";
+
+const mostRows = 12;
+
+const useStyles = makeStyles({
+  single: {
+    margin: 0,
+    color: colors.paneHeading,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  scroll: { overflowX: "auto" },
+  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalM} 2px 0`,
+    borderBottom: `1px solid ${colors.paneLine}`,
+    textAlign: "right",
+  },
+  word: { textAlign: "left" },
+});
+
+const shown = (value: Value, language: Language): string =>
+  typeof value === "number"
+    ? new Intl.NumberFormat(language, { maximumSignificantDigits: 10, useGrouping: "always" }).format(value)
+    : String(value);
+
+/**
+ * What Excel would pass: rows of cells for a range, one value elsewhere, null for what is left out.
+ * undefined where the pane cannot know it: a reference that nobody read, several cells for one value.
+ */
+function passedOn(argument: Argument, kind: ParameterKind | undefined): unknown {
+  if (argument.kind === "omitted") return null;
+  if (argument.kind === "reference") return undefined;
+  const { value } = argument;
+  if (kind === "range") return Array.isArray(value) ? value : [[value]];
+  if (!Array.isArray(value)) return value;
+  return value.length === 1 && value[0].length === 1 ? value[0][0] : undefined;
+}
+
+interface FunctionResultProps {
+  readonly entry: FunctionEntry;
+  readonly given: readonly Argument[];
+}
+
+/** The result as the cell will show it, or the sentence of the error with Excel's code. */
+export function FunctionResult({ entry, given }: FunctionResultProps): ReactNode {
+  const common = useCommonStyles();
+  const styles = useStyles();
+  const texts = useTexts(functionsTexts);
+  const { language } = useLanguage();
+  const passed = given.map((argument, position) => passedOn(argument, entry.parameters[position]?.kind));
+  if (passed.includes(undefined)) return <p className={common.quiet}>{texts.inCell}</p>;
+  const result = evaluate(entry.id, passed, language);
+  if ("error" in result)
+    return (
+      <Notice kind="warning">
+        <p>{result.error}</p>
+        <p>{result.message}</p>
+      </Notice>
+    );
+  const rows = result.values;
+  const [first] = rows;
+  const columns = first?.length ?? 0;
+  if (rows.length === 1 && columns === 1)
+    return <p className={styles.single}>{shown(first?.[0] ?? "", language)}</p>;
+  return (
+    <>
+      {/* The table may be wider than the pane; a box that scrolls must be reachable by keyboard. */}
+      <div className={styles.scroll} role="region" aria-label={texts.result} tabIndex={0}>
+        <table className={styles.table}>
+          <tbody>
+            {rows.slice(0, mostRows).map((row, position) => (
+              <tr key={position}>
+                {row.map((value, column) => (
+                  <td
+                    key={column}
+                    className={
+                      typeof value === "number" ? styles.cell : mergeClasses(styles.cell, styles.word)
+                    }
+                  >
+                    {shown(value, language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > mostRows && <p className={common.quiet}>{texts.more(rows.length - mostRows)}</p>}
+      <p className={common.quiet}>{texts.spill(rows.length, columns)}</p>
+    </>
+  );
+}

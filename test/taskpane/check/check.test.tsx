@@ -1,0 +1,111 @@
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import { audit, samplePlan } from "../../../src/plan/index.ts";
+import { Problem } from "../../../src/taskpane/common/problem.ts";
+import { axeViolations } from "../support/axe.ts";
+import { openPane } from "../support/openPane.tsx";
+
+/** Queries see no-break spaces as plain ones. */
+const plainSpaces = (text: string): string => text.replace(/\s/g, " ");
+
+describe("Checking the workbook", () => {
+  it.each([
+    ["en", "Check the workbook", "Go to cell Budget!E12"],
+    ["es", "Revisar el libro", "Ir a la celda Budget!E12"],
+  ] as const)(
+    "lists what the audit finds in the sheets now, with the way to the cell (%s)",
+    async (language, title, link) => {
+      const plan = samplePlan(language);
+      const budget = { sheet: "Budget", address: "E12" };
+      const { user, book, container } = openPane({
+        language,
+        view: "check",
+        book: { plan, cellOf: (place) => (place.part === "budget" ? budget : undefined) },
+      });
+      expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
+      for (const { message } of audit(plan).slice(0, 6)) {
+        expect(await screen.findByText(plainSpaces(message[language]))).toBeVisible();
+      }
+      await user.click(screen.getAllByRole("button", { name: link })[0] as HTMLElement);
+      expect(book.visited).toEqual([budget]);
+      expect(book.writes).toBe(0);
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
+
+  it("counts errors, warnings and notes first", async () => {
+    const plan = samplePlan("en");
+    openPane({ view: "check", book: { plan } });
+    const figures = await screen.findByLabelText("Result of the check");
+    const warnings = audit(plan).filter(({ severity }) => severity === "warning").length;
+    expect(within(figures).getByText(/^warnings?$/).nextSibling).toHaveTextContent(String(warnings));
+  });
+
+  it("says which tables of an insert are gone", async () => {
+    openPane({ view: "check", book: { plan: samplePlan("en"), missing: ["KPIs", "Phases"] } });
+    expect(await screen.findByText("No longer in the workbook: KPIs, Phases.")).toBeVisible();
+  });
+
+  it("says what it could not place, as text", async () => {
+    const text = '=HYPERLINK("http://example.com","press")';
+    const { container } = openPane({
+      view: "check",
+      book: { plan: samplePlan("en"), notPlaced: [{ target: { sheet: "Pillars", address: "B40" }, text }] },
+    });
+    expect(await screen.findByText("1 row was not understood")).toBeVisible();
+    expect(screen.getByText(text)).toBeVisible();
+    expect(container.querySelector("a[href*='example.com']")).toBeNull();
+  });
+
+  it("reads the sheets again on request, after the person changed them", async () => {
+    const plan = samplePlan("en");
+    const { user, book } = openPane({ view: "check", book: { plan } });
+    await screen.findByLabelText("Result of the check");
+    book.plan = {
+      ...plan,
+      objectives: [],
+      kpis: [],
+      phases: [],
+      pillars: [],
+      budget: { categories: [], stated: [] },
+    };
+    delete book.plan.roi;
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    expect(await screen.findByText("Everything adds up")).toBeVisible();
+  });
+
+  it("shows the way to Insert where the workbook has no sheets of a plan", async () => {
+    const { user, container } = openPane({ view: "check" });
+    expect(await screen.findByText("No sheets of a plan in this workbook")).toBeVisible();
+    expect(await axeViolations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Go to Insert" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Insert sheets" })).toBeVisible();
+  });
+
+  it("says what Excel refused and reads again when asked", async () => {
+    const refusal = new Problem(
+      {
+        en: { happened: "Excel is editing a cell.", next: "Press Enter." },
+        es: { happened: "Excel edita." },
+      },
+      "InvalidOperationInCellEditMode",
+    );
+    const { user } = openPane({
+      view: "check",
+      book: { plan: samplePlan("en"), failures: { readPlan: refusal } },
+    });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Excel is editing a cell.");
+    expect(alert).toHaveTextContent("InvalidOperationInCellEditMode");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByLabelText("Result of the check")).toBeVisible();
+  });
+
+  it("runs when the ribbon asks, also with the pane open on another view", async () => {
+    const { session } = openPane({ book: { plan: samplePlan("en") } });
+    await screen.findByRole("heading", { name: "Start a plan" });
+    act(() => session.ask("check"));
+    expect(await screen.findByLabelText("Result of the check")).toBeVisible();
+    expect(session.state().request).toBeUndefined();
+  });
+});

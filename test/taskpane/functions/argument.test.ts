@@ -1,0 +1,69 @@
+import {
+  argumentOf,
+  enteredFrom,
+  formulaOf,
+  type Entered,
+} from "../../../src/taskpane/functions/argument.ts";
+import { matchesQuery } from "../../../src/taskpane/functions/search.ts";
+
+const typed = (text: string): Entered => ({ kind: "typed", text });
+
+describe("What is typed into a field of the form", () => {
+  it.each([
+    ["en", "1,234.5", "1234.5", 1234.5],
+    ["es", "1.234,5", "1234.5", 1234.5],
+    ["es", "0.05", "0.05", 0.05],
+    ["en", "5%", "0.05", 0.05],
+    ["es", "12,5 %", "0.125", 0.125],
+    ["en", "-3e3", "-3000", -3000],
+    ["en", "TRUE", "TRUE", true],
+    ["es", "verdadero", "TRUE", true],
+    ["en", "2027-03-01", "DATE(2027,3,1)", 46447],
+    ["en", 'say "yes"', '"say ""yes"""', 'say "yes"'],
+  ] as const)("is one value (%s: %s)", (language, text, formula, value) => {
+    expect(argumentOf(typed(text), language, false)).toEqual({ kind: "value", formula, value });
+  });
+
+  it.each([
+    ["en", "3, 5, 8", "{3;5;8}", [[3], [5], [8]]],
+    ["es", "3; 5,5; 8", "{3;5.5;8}", [[3], [5.5], [8]]],
+    ["en", "Team; Cloud", '{"Team";"Cloud"}', [["Team"], ["Cloud"]]],
+  ] as const)("is a column (%s: %s)", (language, text, formula, value) => {
+    expect(argumentOf(typed(text), language, false)).toEqual({ kind: "value", formula, value });
+  });
+
+  it.each(["B2", "$B$2:$B$9", "Budget[Low]", "'My sheet'!A1:A3", "Hoja1!C4", "Año[Bajo]", "D2#"])(
+    "is a reference that only the cell can calculate (%s)",
+    (text) => {
+      expect(argumentOf(typed(text), "en", false)).toEqual({ kind: "reference", formula: text });
+    },
+  );
+
+  it("stays text where a text belongs, also when it looks like a list, and never becomes a formula", () => {
+    expect(argumentOf(typed("$3M, or more"), "en", true)).toMatchObject({ formula: '"$3M, or more"' });
+    expect(argumentOf(typed('=HYPERLINK("x")'), "en", false)).toMatchObject({
+      formula: '"=HYPERLINK(""x"")"',
+    });
+  });
+
+  it("drops what is left out at the end of a call, and keeps its place in the middle", () => {
+    const given = ["1", "", "3", "", ""].map((text) => argumentOf(typed(text), "en", false));
+    expect(formulaOf("PLAN.X", given)).toBe("=PLAN.X(1,,3)");
+  });
+
+  it.each(["en", "es"] as const)("comes back from a constant of an example (%s)", (language) => {
+    const values = [[0.5], [1.5], [-1000]];
+    expect(argumentOf(enteredFrom(values, language), language, false)).toEqual({
+      kind: "value",
+      formula: "{0.5;1.5;-1000}",
+      value: values,
+    });
+  });
+});
+
+describe("A search", () => {
+  it("wants every word somewhere, without minding accents, case or order", () => {
+    expect(matchesQuery("crédito PROBABLE", ["La probabilidad", "del credito probable"])).toBe(true);
+    expect(matchesQuery("credito imposible", ["credito probable"])).toBe(false);
+  });
+});

@@ -1,6 +1,7 @@
 /** The sheets, in the order of the tabs. */
 export const sheetIds = [
   "guide",
+  "overview",
   "assumptions",
   "pillars",
   "strategies",

@@ -4,6 +4,7 @@ import { checksEn } from "./sheets/checks.ts";
 import { commonEn } from "./sheets/common.ts";
 import { guideEn } from "./sheets/guide.ts";
 import { kpisEn } from "./sheets/kpis.ts";
+import { overviewEn } from "./sheets/overview.ts";
 import { phasesEn } from "./sheets/phases.ts";
 import { pillarsEn } from "./sheets/pillars.ts";
 import { strategiesEn } from "./sheets/strategies.ts";
@@ -16,6 +17,7 @@ export const sheetsEn = {
   common: commonEn,
   guide: guideEn,
   kpis: kpisEn,
+  overview: overviewEn,
   phases: phasesEn,
   pillars: pillarsEn,
   strategies: strategiesEn,

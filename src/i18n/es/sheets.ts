@@ -6,6 +6,7 @@ import { checksEs } from "./sheets/checks.ts";
 import { commonEs } from "./sheets/common.ts";
 import { guideEs } from "./sheets/guide.ts";
 import { kpisEs } from "./sheets/kpis.ts";
+import { overviewEs } from "./sheets/overview.ts";
 import { phasesEs } from "./sheets/phases.ts";
 import { pillarsEs } from "./sheets/pillars.ts";
 import { strategiesEs } from "./sheets/strategies.ts";
@@ -17,6 +18,7 @@ export const sheetsEs: Translation<typeof sheetsEn> = {
   common: commonEs,
   guide: guideEs,
   kpis: kpisEs,
+  overview: overviewEs,
   phases: phasesEs,
   pillars: pillarsEs,
   strategies: strategiesEs,

@@ -7,6 +7,7 @@ import { dateSerial } from "../frame/date.ts";
 import { firstColumn, firstRow } from "../frame/sheet.ts";
 import { placeTable, type Column } from "../frame/table.ts";
 import { choiceLists, type AssumptionKind } from "./rows.ts";
+import { assumptionUnits } from "./units.ts";
 
 type Given = NonNullable<Plan["assumptions"]>[string];
 
@@ -132,15 +133,7 @@ function assumptionRows(build: Build): Row[] {
   const { plan, texts, defaults } = build;
   const words = texts.assumptions;
   const given = new Map(Object.entries(plan.assumptions ?? {}));
-  const units: Readonly<Record<AssumptionKind, string>> = {
-    text: words.units.text,
-    word: words.units.word,
-    date: words.units.date,
-    percent: words.units.percent,
-    share: words.units.share,
-    count: words.units.none,
-    amount: build.context.currency,
-  };
+  const units = assumptionUnits(texts, build.context.currency);
   const standard = defaults.map(({ name, topic, kind, value, source }): Row => ({
     topic: words.topics[topic],
     label: words.rows[name],

@@ -50,10 +50,10 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
     expected,
     format: build.formats.amount,
   });
-  const normal = ({ sums }: RangeRow, id: PercentileId): number =>
-    sums.mean + normalQuantile(build.figure(percentiles[id])) * totalDeviation(build, sums);
   const percentile = (id: PercentileId): Column<RangeRow> =>
-    money(id, `=${mean}+NORM.S.INV({name:${percentiles[id]}})*${deviation}`, (row) => normal(row, id));
+    money(id, `=${mean}+NORM.S.INV({name:${percentiles[id]}})*${deviation}`, ({ sums }) =>
+      approximatePercentile(build, sums, id),
+    );
   return {
     id: "approximate",
     name: "BudgetApproximate",
@@ -67,16 +67,21 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
       ),
       money("base", `=${over("base")}`, ({ sums }) => sums.base),
       ...(Object.keys(percentiles) as PercentileId[]).map(percentile),
-      money(
-        "contingency",
-        "={approximate.level@}-{approximate.base@}",
-        (row) => normal(row, "level") - row.sums.base,
+      money("contingency", "={approximate.level@}-{approximate.base@}", ({ sums }) =>
+        approximateContingency(build, sums),
       ),
     ],
     rows: rangeRows(groups),
     emptyRow: { track: "", sums: groups.sumsOf("") },
   };
 }
+
+/** What the native formula of a percentile must give. */
+export const approximatePercentile = (build: Build, sums: Sums, id: PercentileId): number =>
+  sums.mean + normalQuantile(build.figure(percentiles[id])) * totalDeviation(build, sums);
+
+export const approximateContingency = (build: Build, sums: Sums): number =>
+  approximatePercentile(build, sums, "level") - sums.base;
 
 function totalDeviation(build: Build, { deviation, squaredDeviation }: Sums): number {
   const correlation = build.figure("Correlation");

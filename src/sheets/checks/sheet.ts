@@ -8,7 +8,7 @@ import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { lineBlock, type Column } from "../frame/table.ts";
 import type { CheckFigure, CheckSeverity } from "./figure.ts";
-import { integrityChecks } from "./integrity.ts";
+import { everyErrorHolds } from "./collect.ts";
 
 const severities = ["error", "warning", "note"] as const satisfies readonly CheckSeverity[];
 const severityNames = {
@@ -20,17 +20,6 @@ const severityNames = {
 interface Row extends Partial<CheckFigure> {
   readonly number: number;
 }
-
-/** All that is checked in these sheets, in the order of the tabs. */
-export function allChecks(sheets: readonly BuiltSheet[]): CheckFigure[] {
-  const tables = sheets.flatMap(({ draft }) =>
-    draft.tables.map((table) => ({ sheet: draft.id, spec: table.spec })),
-  );
-  return [...sheets.flatMap(({ checks }) => checks ?? []), ...integrityChecks(tables)];
-}
-
-export const everyErrorHolds = (checks: readonly CheckFigure[]): boolean =>
-  checks.every(({ severity, found }) => severity !== "error" || found === 0);
 
 /**
  * The list of checks. What each one finds stands in a block of its own, since the formulas differ

@@ -2,6 +2,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import type { ConditionalFormatSpec, RangeRef, ValidationSpec } from "../../workbook/spec.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName, ChoiceList } from "../assumptions/rows.ts";
+import type { PlacedTable } from "./table.ts";
 
 /** Colours cells by the word of Assumptions that they show. */
 export function wordFormats(
@@ -19,6 +20,15 @@ export function wordFormats(
 
 export const checkFormats = (range: RangeRef): ConditionalFormatSpec[] =>
   wordFormats(range, { WordOk: "good", WordCheck: "bad" });
+
+/** A bar from 0 to 100%, light enough for the figure on it. */
+export const progressBar = (table: PlacedTable): ConditionalFormatSpec => ({
+  kind: "dataBar",
+  range: table.range("complete"),
+  color: "tealLight",
+  minimum: 0,
+  maximum: 1,
+});
 
 /** A drop-down with the words of a list in Assumptions. */
 export function listRule(

@@ -1,5 +1,6 @@
 import { attainment, CalcError, status } from "../../calc/index.ts";
-import type { Kpi, Plan, Quantity } from "../../plan/plan.ts";
+import type { Kpi, Objective, Plan, Quantity } from "../../plan/plan.ts";
+import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { groupKey } from "../frame/sameText.ts";
@@ -29,6 +30,20 @@ export const emptyKpi: KpiRow = {
   copies: 0,
 };
 
+/** The assumptions that hold the words of a status, best first. */
+export const statusWords = [
+  "WordGreen",
+  "WordAmber",
+  "WordRed",
+  "WordNone",
+] as const satisfies readonly AssumptionName[];
+export const statusTones = {
+  WordGreen: "good",
+  WordAmber: "warning",
+  WordRed: "bad",
+  WordNone: "muted",
+} as const satisfies Partial<Record<AssumptionName, Tone>>;
+
 const statusNames = {
   onTrack: "WordGreen",
   atRisk: "WordAmber",
@@ -51,7 +66,10 @@ export function kpiRows(build: Build): KpiRow[] {
 }
 
 /** Nothing where there is nothing to compare, or the comparison has no meaning (a baseline that is the target). */
-function attainmentOf({ actual, target, baseline }: Kpi, direction: Direction): number | "" {
+export function attainmentOf(
+  { actual, target, baseline }: Kpi | Objective,
+  direction: Direction,
+): number | "" {
   if (actual === undefined || target === undefined) return "";
   try {
     return attainment(actual, target.value, baseline, direction);
@@ -61,7 +79,7 @@ function attainmentOf({ actual, target, baseline }: Kpi, direction: Direction): 
   }
 }
 
-function statusOf(build: Build, attained: number | ""): AssumptionName {
+export function statusOf(build: Build, attained: number | ""): AssumptionName {
   if (attained === "") return "WordNone";
   const [amber, green] = [build.figure("StatusAmber"), build.figure("StatusGreen")];
   // With the thresholds the wrong way round the formula asks for green first.

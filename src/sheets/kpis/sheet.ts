@@ -1,21 +1,13 @@
 import type { RangeRef, ValidationSpec } from "../../workbook/spec.ts";
-import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { countOf, type CheckFigure } from "../checks/figure.ts";
 import { formula, text } from "../frame/cell.ts";
 import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
-import { kpiRows, type KpiRow } from "./rows.ts";
+import { kpiRows, statusTones, statusWords, type KpiRow } from "./rows.ts";
 import { kpisTable } from "./table.ts";
 
-const statuses = [
-  "WordGreen",
-  "WordAmber",
-  "WordRed",
-  "WordNone",
-] as const satisfies readonly AssumptionName[];
-const tones = { WordGreen: "good", WordAmber: "warning", WordRed: "bad", WordNone: "muted" } as const;
 /** The first day that a spreadsheet counts. */
 const firstDay = 1;
 
@@ -31,7 +23,7 @@ export function kpisSheet(build: Build): BuiltSheet {
     text(words.counts.share, "headingNumber"),
   ]);
   const counted = rows.filter((row) => row.status !== undefined).length;
-  for (const status of statuses) {
+  for (const status of statusWords) {
     const own = countOf(rows, (row) => row.status === status);
     const count = `SUMPRODUCT(--({kpis.status}={name:${status}}))`;
     stack.cells([
@@ -47,7 +39,7 @@ export function kpisSheet(build: Build): BuiltSheet {
   stack.skip(1);
   stack.section(words.indicators.title);
   const table = stack.table(kpisTable(build, rows));
-  const counts: RangeRef = { ...table.range("group"), row: countsRow + 1, rows: statuses.length };
+  const counts: RangeRef = { ...table.range("group"), row: countsRow + 1, rows: statusWords.length };
   return {
     draft: {
       id: "kpis",
@@ -56,7 +48,10 @@ export function kpisSheet(build: Build): BuiltSheet {
       unit: words.unit,
       blocks: stack.blocks,
       tables: stack.tables,
-      conditionalFormats: [...wordFormats(counts, tones), ...wordFormats(table.range("status"), tones)],
+      conditionalFormats: [
+        ...wordFormats(counts, statusTones),
+        ...wordFormats(table.range("status"), statusTones),
+      ],
       validations: kpiRules(build, table),
     },
     checks: kpiChecks(rows, table),

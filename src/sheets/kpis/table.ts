@@ -4,22 +4,8 @@ import { number, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { directionNames, wordFor } from "../words.ts";
+import { attainmentFormula, statusFormula } from "./attainment.ts";
 import { emptyKpi, type KpiRow } from "./rows.ts";
-
-const [actual, target, baseline] = ["{kpis.actual@}", "{kpis.target@}", "{kpis.baseline@}"];
-
-/** PLAN.ATTAINMENT in native functions; an empty cell where that gives an error. */
-const attainmentFormula =
-  `=IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),` +
-  `IF(ISNUMBER(${baseline}),IF(${target}=${baseline},"",(${actual}-${baseline})/(${target}-${baseline})),` +
-  `IF({kpis.direction@}={name:DirectionLower},` +
-  `IF(${target}=0,IF(${actual}<=0,1,0),IF(${actual}=0,"",${target}/${actual})),` +
-  `IF(${target}=0,"",${actual}/${target}))),"")`;
-
-const statusFormula =
-  `=IF({kpis.name@}="","",IF(ISNUMBER({kpis.attainment@}),` +
-  `IF({kpis.attainment@}>={name:StatusGreen},{name:WordGreen},` +
-  `IF({kpis.attainment@}>={name:StatusAmber},{name:WordAmber},{name:WordRed})),{name:WordNone}))`;
 
 const copiesFormula =
   '=IF({kpis.name@}="",0,SUMPRODUCT(--({kpis.group}={kpis.group@}),--({kpis.name}={kpis.name@})))';
@@ -57,14 +43,14 @@ export function kpisTable(build: Build, rows: readonly KpiRow[]): TableSource<Kp
         id: "attainment",
         heading: headings.attainment,
         align: "right",
-        formula: attainmentFormula,
+        formula: attainmentFormula("kpis"),
         expected: (row) => row.attainment,
         format: formats.percent,
       },
       {
         id: "status",
         heading: headings.status,
-        formula: statusFormula,
+        formula: statusFormula("kpis"),
         expected: (row) => (row.status === undefined ? "" : build.word(row.status)),
         role: "formulaText",
       },
@@ -94,7 +80,7 @@ export function kpisTable(build: Build, rows: readonly KpiRow[]): TableSource<Kp
 }
 
 /** Each row is in its own unit; decimals only where the value has some. */
-function quantityFormat(unit: Quantity["unit"] | undefined, value = 0): string {
+export function quantityFormat(unit: Quantity["unit"] | undefined, value = 0): string {
   if (unit === "percent") return "0.0%_)";
   const digits = Number.isInteger(value) ? "#,##0" : "#,##0.00";
   return unit === "multiple" ? `${digits}"×"_)` : `${digits}_);(${digits})`;

@@ -22,39 +22,17 @@ export interface PhaseRow {
   readonly complete: number;
   readonly planned: number | "";
   readonly variance: number | "";
-  readonly overlap: number;
-  readonly gap: number;
-  readonly outside: number;
-  /** Open-ended phases of the track that started before. */
-  readonly afterOpen: number;
 }
 
-type Given = Omit<
-  PhaseRow,
-  | "start"
-  | "end"
-  | "months"
-  | "complete"
-  | "planned"
-  | "variance"
-  | "overlap"
-  | "gap"
-  | "outside"
-  | "afterOpen"
->;
+type Given = Omit<PhaseRow, "start" | "end" | "months" | "complete" | "planned" | "variance">;
 
 export const isMilestone = (row: Pick<PhaseRow, "label" | "milestone">): boolean =>
   row.label !== "" || row.milestone !== "";
 
 export function phaseRows(build: Build): PhaseRow[] {
   const given = givenRows(build.plan);
-  const tracks = groupRows(
-    given.filter((row) => !isMilestone(row)),
-    (row) => groupKey(row.track),
-  );
   const phases = groupRows(given, (row) => groupKey(row.track, row.phase));
   return given.map((row) => {
-    const siblings = tracks.get(groupKey(row.track)) ?? [];
     const members = phases.get(groupKey(row.track, row.phase)) ?? [];
     const { start, end } = datesOf(build, row);
     const complete = completeOf(row, members);
@@ -72,9 +50,6 @@ export function phaseRows(build: Build): PhaseRow[] {
       complete,
       planned: plannedShare,
       variance: plannedShare === "" ? "" : complete - plannedShare,
-      ...(isMilestone(row)
-        ? { overlap: 0, gap: 0, outside: outsideOf(row, members), afterOpen: 0 }
-        : { ...timingOf(row, siblings), outside: 0 }),
     };
   });
 }
@@ -97,10 +72,6 @@ export const emptyPhase: PhaseRow = {
   complete: 0,
   planned: "",
   variance: "",
-  overlap: 0,
-  gap: 0,
-  outside: 0,
-  afterOpen: 0,
 };
 
 function givenRows(plan: Plan): Given[] {
@@ -151,34 +122,4 @@ function completeOf(row: Given, members: readonly Given[]): number {
   const milestones = members.filter(isMilestone);
   if (milestones.length === 0) return 0;
   return milestones.reduce((sum, milestone) => sum + completeOf(milestone, []), 0) / milestones.length;
-}
-
-/** What a phase finds when it starts: phases that still run, months since the last one ended, open-ended ones. */
-function timingOf(row: Given, siblings: readonly Given[]): Pick<PhaseRow, "overlap" | "gap" | "afterOpen"> {
-  const { startMonth: start } = row;
-  if (start === undefined) return { overlap: 0, gap: 0, afterOpen: 0 };
-  const from = ({ startMonth = 0 }: Given): number => startMonth;
-  const until = ({ endMonth = 0 }: Given): number => endMonth;
-  const running = siblings.filter((other) => from(other) <= start && until(other) >= start).length;
-  const itself = until(row) >= start ? 1 : 0;
-  const earlier = siblings.filter((other) => from(other) < start);
-  const before = earlier.reduce((last, other) => Math.max(last, until(other)), 0);
-  return {
-    overlap: running - itself,
-    gap: before === 0 ? 0 : Math.max(0, start - before - 1),
-    afterOpen: earlier.filter(
-      ({ startMonth, endMonth }) => startMonth !== undefined && endMonth === undefined,
-    ).length,
-  };
-}
-
-/** 1 when a milestone starts before its phase or ends after it. */
-function outsideOf(row: Given, members: readonly Given[]): number {
-  const months = [row.startMonth, row.endMonth].filter((month) => month !== undefined);
-  if (months.length === 0) return 0;
-  const phases = members.filter((other) => !isMilestone(other));
-  const sum = (field: "startMonth" | "endMonth"): number =>
-    phases.reduce((total, phase) => total + (phase[field] ?? 0), 0);
-  const [start, end] = [sum("startMonth"), sum("endMonth")];
-  return Math.min(...months) < start || (end > 0 && Math.max(...months) > end) ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import type { Build, BuiltSheet } from "../build.ts";
 import { countOf, type CheckFigure } from "../checks/figure.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial, planMonth } from "../frame/date.ts";
-import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
+import { listRule, numberRule, progressBar, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
@@ -12,6 +12,7 @@ import { gantt, ganttStep, ganttWidth, lastMonthOf } from "./gantt.ts";
 import { phaseRows, type PhaseRow } from "./rows.ts";
 import { phasesTable } from "./table.ts";
 import { timelinesTable } from "./timelines.ts";
+import { phaseTotalRows, phaseTotalsTable, type PhaseTotalRow } from "./totals.ts";
 
 export function phasesSheet(build: Build): BuiltSheet {
   const words = build.texts.phases;
@@ -32,12 +33,15 @@ export function phasesSheet(build: Build): BuiltSheet {
   stack.skip(1);
   stack.section(words.timelines.title);
   stack.table(timelinesTable(build, rows));
+  stack.section(words.totals.title);
+  const totals = phaseTotalRows(rows);
+  const totalsTable = stack.table(phaseTotalsTable(build, totals));
   stack.section(words.rows.title);
   stack.note(words.gantt);
   // Above the headings: the months that the columns of the Gantt begin with.
   stack.cells([blank()]);
   const table = stack.table(phasesTable(build, rows));
-  const firstGantt = table.range("afterOpen").column + 2;
+  const firstGantt = table.range("variance").column + 2;
   const timeline = gantt(build, table, rows, firstGantt);
   const setting = (row: number): RangeRef => ({
     sheet: "phases",
@@ -66,7 +70,7 @@ export function phasesSheet(build: Build): BuiltSheet {
           formula: `=${nameCells.map((cell) => `LEN(${cell})`).join("+")}>0`,
           tone: "muted",
         },
-        { kind: "dataBar", range: table.range("complete"), color: "teal", minimum: 0, maximum: 1 },
+        ...[table, totalsTable].map(progressBar),
         ...wordFormats(table.range("status"), {
           WorkDone: "good",
           WorkInProgress: "warning",
@@ -85,7 +89,7 @@ export function phasesSheet(build: Build): BuiltSheet {
       { name: "AsOfMonth", target: setting(monthRow) },
       { name: "GanttStep", target: setting(stepRow) },
     ],
-    checks: phaseChecks(rows, table),
+    checks: phaseChecks(rows, table, totals, totalsTable),
   };
 }
 
@@ -108,35 +112,40 @@ function phaseRules(build: Build, table: PlacedTable, step: RangeRef): Validatio
   ];
 }
 
-function phaseChecks(rows: readonly PhaseRow[], table: PlacedTable): CheckFigure[] {
+function phaseChecks(
+  rows: readonly PhaseRow[],
+  table: PlacedTable,
+  totals: readonly PhaseTotalRow[],
+  totalsTable: PlacedTable,
+): CheckFigure[] {
   return [
     {
       id: "phases.overlap",
       severity: "warning",
-      formula: "=SUMPRODUCT(--({phases.overlap}>0))",
-      found: countOf(rows, ({ overlap }) => overlap > 0),
-      place: table.range("overlap"),
+      formula: "=SUMPRODUCT(--({phaseTotals.overlap}>0))",
+      found: countOf(totals, ({ overlap }) => overlap > 0),
+      place: totalsTable.range("overlap"),
     },
     {
       id: "phases.openEnded",
       severity: "warning",
-      formula: "=SUMPRODUCT(--({phases.afterOpen}>0))",
-      found: countOf(rows, ({ afterOpen }) => afterOpen > 0),
-      place: table.range("endMonth"),
+      formula: "=SUMPRODUCT(--({phaseTotals.afterOpen}>0))",
+      found: countOf(totals, ({ afterOpen }) => afterOpen > 0),
+      place: totalsTable.range("afterOpen"),
     },
     {
       id: "phases.gap",
       severity: "warning",
-      formula: "=SUMPRODUCT(--({phases.gap}>0))",
-      found: countOf(rows, ({ gap }) => gap > 0),
-      place: table.range("gap"),
+      formula: "=SUMPRODUCT(--({phaseTotals.gap}>0))",
+      found: countOf(totals, ({ gap }) => gap > 0),
+      place: totalsTable.range("gap"),
     },
     {
       id: "phases.milestoneOutside",
       severity: "warning",
-      formula: "=SUMPRODUCT({phases.outside})",
-      found: countOf(rows, ({ outside }) => outside > 0),
-      place: table.range("outside"),
+      formula: "=SUM({phaseTotals.outside})",
+      found: totals.reduce((sum, { outside }) => sum + outside, 0),
+      place: totalsTable.range("outside"),
     },
     {
       id: "phases.endBeforeStart",

@@ -6,7 +6,6 @@ import { emptyPhase, type PhaseRow } from "./rows.ts";
 
 const isMilestoneHere = 'OR({phases.label@}<>"",{phases.milestone@}<>"")';
 const milestones = '--(({phases.label}<>"")+({phases.milestone}<>"")>0)';
-export const phasesAlone = '--({phases.label}=""),--({phases.milestone}="")';
 const sameTrack = "--({phases.track}={phases.track@})";
 const samePhase = `${sameTrack},--({phases.phase}={phases.phase@})`;
 const start = "{phases.startMonth@}";
@@ -28,32 +27,7 @@ const formulas = {
     "=IF(AND(ISNUMBER({name:StartDate}),ISNUMBER({phases.start@}),ISNUMBER({phases.end@}))," +
     'IF({phases.end@}<{phases.start@},"",MAX(0,MIN(1,({name:AsOfDate}-{phases.start@}+1)/({phases.end@}-{phases.start@}+1)))),"")',
   variance: '=IF(ISNUMBER({phases.planned@}),{phases.complete@}-{phases.planned@},"")',
-  overlap:
-    `=IF(OR(${isMilestoneHere},NOT(ISNUMBER(${start}))),0,` +
-    `SUMPRODUCT(${sameTrack},${phasesAlone},--({phases.startMonth}<=${start}),--({phases.endMonth}>=${start}))` +
-    `-IF(${end}>=${start},1,0))`,
-  gap:
-    `=IF(OR(${isMilestoneHere},NOT(ISNUMBER(${start}))),0,` +
-    `IF(${lastEndBefore()}=0,0,MAX(0,${start}-${lastEndBefore()}-1)))`,
-  outside:
-    `=IF(AND(${isMilestoneHere},OR(ISNUMBER(${start}),ISNUMBER(${end}))),` +
-    `IF(OR(MIN(${start},${end})<${ofPhase("startMonth")},AND(${ofPhase("endMonth")}>0,MAX(${start},${end})>${ofPhase("endMonth")})),1,0),0)`,
-  afterOpen:
-    `=IF(OR(${isMilestoneHere},NOT(ISNUMBER(${start}))),0,` +
-    `SUMPRODUCT(${sameTrack},${phasesAlone},--ISNUMBER({phases.startMonth}),1-ISNUMBER({phases.endMonth}),--({phases.startMonth}<${start})))`,
 } as const;
-
-/** The month in which the last of the phases that start earlier ends. */
-function lastEndBefore(): string {
-  return (
-    "SUMPRODUCT(MAX(({phases.track}={phases.track@})*" +
-    `({phases.label}="")*({phases.milestone}="")*({phases.startMonth}<${start})*{phases.endMonth}))`
-  );
-}
-
-function ofPhase(column: string): string {
-  return `SUMPRODUCT(${samePhase},${phasesAlone},{phases.${column}})`;
-}
 
 /** The Phases table: a row a phase, followed by its milestones. */
 export function phasesTable(build: Build, rows: readonly PhaseRow[]): TableSource<PhaseRow> {
@@ -100,11 +74,6 @@ export function phasesTable(build: Build, rows: readonly PhaseRow[]): TableSourc
       calculated("complete", formats.percent),
       calculated("planned", formats.percent),
       calculated("variance", formats.percent),
-      input("outcome", (row) => row.outcome),
-      calculated("overlap", formats.count),
-      calculated("gap", formats.count),
-      calculated("outside", formats.count),
-      calculated("afterOpen", formats.count),
     ],
     rows,
     emptyRow: emptyPhase,

@@ -1,9 +1,7 @@
-import type { ConditionalFormatSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { countOf } from "../checks/figure.ts";
-import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
+import { listRule, numberRule, progressBar, wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
-import type { PlacedTable } from "../frame/table.ts";
 import { areaRows, initiativeRows, pillarRows } from "./rows.ts";
 import { areasTable, initiativesTable, pillarsTable } from "./tables.ts";
 
@@ -18,13 +16,6 @@ export function pillarsSheet(build: Build): BuiltSheet {
   const areaTotals = stack.table(areasTable(build, areas));
   stack.section(words.initiatives.title);
   const initiatives = stack.table(initiativesTable(build, rows));
-  const bar = (table: PlacedTable): ConditionalFormatSpec => ({
-    kind: "dataBar",
-    range: table.range("complete"),
-    color: "teal",
-    minimum: 0,
-    maximum: 1,
-  });
   const status = initiatives.range("status");
   return {
     draft: {
@@ -35,7 +26,7 @@ export function pillarsSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       conditionalFormats: [
-        ...[pillarTotals, areaTotals, initiatives].map(bar),
+        ...[pillarTotals, areaTotals, initiatives].map(progressBar),
         ...wordFormats(status, {
           WorkDone: "good",
           WorkInProgress: "warning",

@@ -32,7 +32,7 @@ export function strategiesSheet(build: Build): BuiltSheet {
       conditionalFormats: [frameworks, items].map((table) => ({
         kind: "dataBar",
         range: table.range("now"),
-        color: "teal",
+        color: "tealLight",
         minimum: 0,
         maximum: build.figure("MaturityMaximum"),
       })),

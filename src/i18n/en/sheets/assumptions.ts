@@ -45,6 +45,10 @@ export const assumptionsEn = {
   rows: {
     PlanTitle: "Title of the plan",
     PlanSubtitle: "Subtitle",
+    PlanLanguage: "Language of the plan: en or es",
+    RoiLow: "Return on investment, low",
+    RoiHigh: "Return on investment, high",
+    RoiText: "Return on investment, as the document says it",
     StartDate: "First day of the plan",
     AsOfDate: "As-of date: counts as today",
     PlanCurrency: "Currency (a label, nothing is converted)",

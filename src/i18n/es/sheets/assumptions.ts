@@ -48,6 +48,10 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
   rows: {
     PlanTitle: "Título del plan",
     PlanSubtitle: "Subtítulo",
+    PlanLanguage: "Idioma del plan: en o es",
+    RoiLow: "Retorno de la inversión, mínimo",
+    RoiHigh: "Retorno de la inversión, máximo",
+    RoiText: "Retorno de la inversión, como lo dice el documento",
     StartDate: "Primer día del plan",
     AsOfDate: "Fecha de referencia: cuenta como hoy",
     PlanCurrency: "Moneda (una etiqueta; nada se convierte)",

@@ -1,0 +1,126 @@
+import type { ChartSpec, RangeRef } from "../../workbook/spec.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { amountUnit } from "../frame/amountUnit.ts";
+import { formula, text } from "../frame/cell.ts";
+import { wordFormats } from "../frame/rules.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import { beginStack, type Stack } from "../frame/stack.ts";
+import { statusTones } from "../kpis/rows.ts";
+import { costTable } from "./cost.ts";
+import { glanceLines, statusLines } from "./glance.ts";
+import { objectiveRows, objectivesTable } from "./objectives.ts";
+
+const chartRows = 15;
+
+/** The plan on one page; what it shows depends on which sheets it is made with. */
+export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): BuiltSheet {
+  const words = build.texts.overview;
+  const stack = beginStack("overview");
+  stack.section(words.objectives.title);
+  const objectives = stack.table(objectivesTable(build, objectiveRows(build, build.plan)));
+  if (build.sheets.includes("budget")) {
+    stack.section(words.budget.title);
+    stack.table(costTable(build));
+  }
+  roiLines(build, stack);
+  const glance = glanceLines(build, sheets);
+  if (glance.length > 0) {
+    stack.section(words.figures.title);
+    stack.cells([text(words.figures.figure, "heading"), text(words.figures.value, "headingNumber")]);
+    glance.forEach((line) => stack.cells(line));
+    stack.skip(1);
+  }
+  const statuses = build.sheets.includes("kpis") ? statusBlock(build, stack) : undefined;
+  const charts = overviewCharts(build, sheets, statuses, stack.row());
+  return {
+    draft: {
+      id: "overview",
+      words,
+      tabColor: "ink",
+      unit: amountUnit(build),
+      blocks: stack.blocks,
+      tables: stack.tables,
+      conditionalFormats: [
+        ...wordFormats(objectives.range("status"), statusTones),
+        ...(statuses === undefined ? [] : wordFormats(statuses, statusTones)),
+      ],
+      charts,
+    },
+  };
+}
+
+function roiLines(build: Build, stack: Stack): void {
+  const { roi } = build.plan;
+  if (roi === undefined) return;
+  const words = build.texts.overview.roi;
+  stack.section(words.title);
+  stack.cells([
+    text(words.low, "label"),
+    formula("={name:RoiLow}", build.figure("RoiLow"), build.formats.percent),
+  ]);
+  stack.cells([
+    text(words.high, "label"),
+    formula("={name:RoiHigh}", build.figure("RoiHigh"), build.formats.percent),
+  ]);
+  stack.skip(1);
+}
+
+/** Writes the counts by status and gives the cells of the words. */
+function statusBlock(build: Build, stack: Stack): RangeRef {
+  const words = build.texts.kpis.counts;
+  stack.section(build.texts.overview.charts.status);
+  stack.cells([text(words.status, "heading"), text(words.count, "headingNumber")]);
+  const row = stack.row();
+  const lines = statusLines(build);
+  lines.forEach((line) => stack.cells(line));
+  stack.skip(1);
+  return { sheet: "overview", row, column: firstColumn, rows: lines.length, columns: 1 };
+}
+
+function overviewCharts(
+  build: Build,
+  sheets: readonly BuiltSheet[],
+  statuses: RangeRef | undefined,
+  row: number,
+): ChartSpec[] {
+  const words = build.texts.overview;
+  const charts: ChartSpec[] = [];
+  const pillars = sheets.flatMap(({ draft }) => draft.tables).find(({ spec }) => spec.id === "pillarTotals");
+  if (pillars !== undefined) {
+    charts.push({
+      id: "overviewPillars",
+      kind: "bar",
+      title: words.charts.pillars,
+      anchor: { row, column: firstColumn, rows: chartRows, columns: 4 },
+      series: [
+        {
+          name: build.texts.pillars.pillarsHeadings.complete,
+          categories: pillars.range("pillar"),
+          values: pillars.range("complete"),
+          color: "teal",
+        },
+      ],
+      valueFormat: "0%",
+      legend: "none",
+    });
+  }
+  if (statuses !== undefined) {
+    charts.push({
+      id: "overviewStatus",
+      kind: "column",
+      title: words.charts.status,
+      anchor: { row, column: firstColumn + (charts.length > 0 ? 5 : 0), rows: chartRows, columns: 5 },
+      series: [
+        {
+          name: build.texts.kpis.counts.count,
+          categories: statuses,
+          values: { ...statuses, column: statuses.column + 1 },
+          color: "ink",
+        },
+      ],
+      valueFormat: "0",
+      legend: "none",
+    });
+  }
+  return charts;
+}

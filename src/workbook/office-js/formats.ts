@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, quoteSheetName, rangeAddress } from "../address.ts";
-import type { ResolvedWorkbook, SheetSpec } from "../spec.ts";
+import type { Cell, ResolvedWorkbook, SheetSpec } from "../spec.ts";
 import { palette, roleStyles } from "../style.ts";
 import { areasOf } from "./areas.ts";
 import { operations, type Step } from "./payload.ts";
@@ -30,17 +30,21 @@ export function formatSteps(
         worksheet.getRange(address).hyperlink = { documentReference };
       }),
     ),
-    ...areasOf(sheet, (cell) => cell.role).map((area) =>
+    ...areasOf(sheet, lookOf).map((area) =>
       operations(1, () => {
-        worksheet.getRange(rangeAddress(area)).style = roleStyles[area.shared].name;
-      }),
-    ),
-    ...areasOf(sheet, (cell) => cell.format).map((area) =>
-      operations(1, () => {
-        fillNumberFormat(worksheet.getRange(rangeAddress(area)), area.shared);
+        const range = worksheet.getRange(rangeAddress(area));
+        const { role, format } = JSON.parse(area.shared) as Look;
+        if (role !== undefined) range.style = roleStyles[role].name;
+        if (format !== undefined) fillNumberFormat(range, format);
       }),
     ),
   ];
+}
+
+type Look = Pick<Cell, "role" | "format">;
+
+function lookOf({ role, format }: Cell): string | undefined {
+  return role === undefined && format === undefined ? undefined : JSON.stringify({ role, format });
 }
 
 /** One format for every cell of a range: Excel takes a single value for all, which the types do not say. */

@@ -51,29 +51,25 @@ export async function insertWorkbook(spec: WorkbookSpec, options: InsertOptions 
   try {
     checkRequirements();
     stopWhenCancelled(options.signal);
-    const { result, record } = await Excel.run(async (context) => {
-      const state = await inspectWorkbook(context);
-      const names = freeNames(spec, state.taken);
-      const workbook = resolveWorkbook(spec, names);
-      const styles = missingRoles(workbook, state.styles);
-      stopWhenCancelled(options.signal);
-      created = { workbook, styles };
-      const session = await beginInsert(context, workbook, styles, options.signal);
-      const tables = await writeSheets(session, (progress) => {
-        sheetAtWork = progress.sheet;
-        options.onProgress?.(progress);
-      });
-      sheetAtWork = undefined;
-      await writeFormulasAndRest(session);
-      options.onProgress?.(allDone(workbook));
-      const unresolved = await reenterUnknown(session);
-      return {
-        result: { sheets: workbook.sheets.map(({ id, name }) => ({ id, name })), unresolved },
-        record: recordOf(session, tables, names.names),
-      };
+    // Not Excel.run, which keeps a reference to every range until its end: that doubles the requests.
+    const context = new Excel.RequestContext();
+    const state = await inspectWorkbook(context);
+    const names = freeNames(spec, state.taken);
+    const workbook = resolveWorkbook(spec, names);
+    const styles = missingRoles(workbook, state.styles);
+    stopWhenCancelled(options.signal);
+    created = { workbook, styles };
+    const session = await beginInsert(context, workbook, styles, options.signal);
+    const tables = await writeSheets(session, (progress) => {
+      sheetAtWork = progress.sheet;
+      options.onProgress?.(progress);
     });
-    await addInsert(record);
-    return result;
+    sheetAtWork = undefined;
+    await writeFormulasAndRest(session);
+    options.onProgress?.(allDone(workbook));
+    const unresolved = await reenterUnknown(session);
+    await addInsert(recordOf(session, tables, names.names));
+    return { sheets: workbook.sheets.map(({ id, name }) => ({ id, name })), unresolved };
   } catch (error) {
     const failure = asExcelError(error, sheetAtWork);
     if (created !== undefined) await takeBack(created, failure);

@@ -5,7 +5,7 @@ import { worksheetOf, type InsertSession } from "./session.ts";
 import type { Cell, SheetSpec } from "../spec.ts";
 
 interface PlanArea {
-  readonly range: Excel.Range;
+  readonly getRange: () => Excel.Range;
   readonly formulas: readonly (readonly string[])[];
 }
 
@@ -17,22 +17,23 @@ interface PlanArea {
 export async function reenterUnknown(session: InsertSession): Promise<number> {
   const areas = session.workbook.sheets.flatMap((sheet) => planAreas(session, sheet));
   session.context.application.calculate("Recalculate");
-  for (const { range } of areas) range.load("values");
+  const shown = areas.map((area) => ({ area, range: area.getRange().load("values") }));
   await session.context.sync();
-  const unknown = areas.filter(({ range }) => countUnknown(range) > 0);
+  const unknown = shown.filter(({ range }) => countUnknown(range) > 0).map(({ area }) => area);
   if (unknown.length === 0) return 0;
-  for (const { range, formulas } of unknown) {
+  const entered = unknown.map(({ getRange, formulas }) => {
+    const range = getRange();
     range.formulas = formulas.map((row) => [...row]);
-    range.load("values");
-  }
+    return range.load("values");
+  });
   await session.context.sync();
-  return unknown.reduce((count, { range }) => count + countUnknown(range), 0);
+  return entered.reduce((count, range) => count + countUnknown(range), 0);
 }
 
 function planAreas(session: InsertSession, sheet: SheetSpec): PlanArea[] {
   const worksheet = worksheetOf(session, sheet.id);
   return areasOf(sheet, (cell) => (cell.kind === "plan" ? "plan" : undefined)).map((area) => ({
-    range: worksheet.getRange(rangeAddress(area)),
+    getRange: () => worksheet.getRange(rangeAddress(area)),
     formulas: Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (_unused, column) =>
         planFormula(sheet, area.row + row, area.column + column),

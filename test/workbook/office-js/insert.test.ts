@@ -1,5 +1,5 @@
 import { floor, newest } from "../../../src/workbench/host/index.ts";
-import { insertWorkbook, type InsertProgress } from "../../../src/workbook/office-js/index.ts";
+import { insertWorkbook, listTables, type InsertProgress } from "../../../src/workbook/office-js/index.ts";
 import { resolveWorkbook } from "../../../src/workbook/resolve.ts";
 import { roleStyles } from "../../../src/workbook/style.ts";
 import { compareCells, describeDifferences } from "../../support/compareCells.ts";
@@ -15,6 +15,9 @@ describe.each([
   const progress: InsertProgress[] = [];
   beforeAll(async () => {
     office = await openExcel({ matrix });
+    // office.js has two requests of its own to send when it starts.
+    await listTables();
+    await new Promise((resolve) => setTimeout(resolve, 100));
     office.host.recorder.clear();
     const result = await insertWorkbook(budgetWorkbook, { onProgress: (step) => progress.push(step) });
     expect(result.sheets).toEqual([

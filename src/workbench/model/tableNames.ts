@@ -1,0 +1,38 @@
+import { TableManager } from "@univerjs/sheets-table";
+import type { Engine } from "./engine.ts";
+
+/**
+ * The engine does not take a word with _ or . for a table's name, which Excel does. Inside the engine
+ * these signs are letters that look like them; outside nobody sees those.
+ */
+const letters: Readonly<Record<string, string>> = { _: "\u02CD", ".": "\uA78F" };
+const signs = new Map(Object.entries(letters).map(([sign, letter]) => [letter, sign]));
+const letterPattern = /[\u02CD\uA78F]/g;
+
+export const toEngineName = (name: string): string => name.replace(/[_.]/g, (sign) => letters[sign] ?? sign);
+
+export const fromEngine = (text: string): string =>
+  text.replace(letterPattern, (letter) => signs.get(letter) ?? letter);
+
+/**
+ * Puts formulas into the engine's words: its tables by the names that they have there, in their own
+ * capitals, as Excel too puts them.
+ */
+export function tableTranslator(engine: Engine): (formula: string) => string {
+  const engineNames = new Map(
+    engine
+      .get(TableManager)
+      .getTableList(engine.unitId)
+      .map(({ name }) => [fromEngine(name).toLowerCase(), name]),
+  );
+  if (engineNames.size === 0) return (formula) => formula;
+  const words = [...engineNames.keys()].map((name) => name.replaceAll(".", "\\."));
+  const pattern = new RegExp(`(?<![\\w.!$])(?:${words.join("|")})(?![\\w.(!])`, "gi");
+  const translate = (part: string): string =>
+    part.replace(pattern, (name) => engineNames.get(name.toLowerCase()) ?? name);
+  return (formula) =>
+    formula
+      .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!)/)
+      .map((part, index) => (index % 2 === 0 ? translate(part) : part))
+      .join("");
+}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionParameter } from "../../functions/index.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
+import { colors } from "../common/colors.ts";
 import { useExcel } from "../common/excelPort.ts";
 import { useTexts } from "../common/language.ts";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
@@ -15,7 +16,14 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   input: { width: "100%", minWidth: 0 },
-  button: { whiteSpace: "nowrap", minWidth: 0 },
+  button: {
+    whiteSpace: "nowrap",
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    color: colors.paneTeal,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface ArgumentFieldProps {
@@ -59,6 +67,7 @@ export function ArgumentField({ parameter, entered, onEnter }: ArgumentFieldProp
               onChange={(_event, { value }) => onEnter({ kind: "typed", text: value })}
             />
             <Button
+              appearance="subtle"
               className={styles.button}
               disabled={excel.workplace === "none"}
               aria-label={texts.useSelectionFor(parameter.name)}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { readCall, type FunctionEntry } from "../../functions/index.ts";
+import { readCall, type FunctionEntry, type FunctionParameter } from "../../functions/index.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { colors } from "../common/colors.ts";
@@ -63,6 +63,20 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
     );
   };
 
+  const required = entry.parameters.filter((parameter) => !parameter.optional);
+  const optional = entry.parameters.filter((parameter) => parameter.optional);
+  const field = (parameter: FunctionParameter): ReactNode => (
+    <ArgumentField
+      key={parameter.name}
+      parameter={parameter}
+      entered={entered[parameter.name] ?? nothingEntered}
+      onEnter={(value) => {
+        writing.reset();
+        setEntered({ ...entered, [parameter.name]: value });
+      }}
+    />
+  );
+
   return (
     <>
       <div>
@@ -71,19 +85,13 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
         </Button>
       </div>
       <ViewHeading about={entry.description}>{entry.name}</ViewHeading>
-      <section className={common.section}>
-        {entry.parameters.map((parameter) => (
-          <ArgumentField
-            key={parameter.name}
-            parameter={parameter}
-            entered={entered[parameter.name] ?? nothingEntered}
-            onEnter={(value) => {
-              writing.reset();
-              setEntered({ ...entered, [parameter.name]: value });
-            }}
-          />
-        ))}
-      </section>
+      <section className={common.section}>{required.map(field)}</section>
+      {optional.length > 0 && (
+        <details className={common.disclosure}>
+          <summary>{texts.optionalCount(optional.length)}</summary>
+          <div className={common.section}>{optional.map(field)}</div>
+        </details>
+      )}
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.result}</h2>
         {missing.length > 0 ? (

@@ -113,7 +113,7 @@ export function sheetPaper(sheet: SheetSpec): SheetPaper {
 
   const chartsEnd = Math.max(0, ...sheet.charts.map(({ anchor }) => anchor.column + anchor.columns));
   const usedColumns = Math.min(shownColumns, Math.max(sheet.columnWidths.length, chartsEnd, 4));
-  const width = Math.min(Math.max(grid.columns[usedColumns] ?? 0, 480), 1100);
+  const width = Math.min(Math.max(grid.columns[usedColumns] ?? 0, 480), 820);
   return {
     width,
     height: width * proportion,

@@ -33,7 +33,8 @@ export function ReplaceQuestion({ count, allowed, onYes, onNo }: ReplaceQuestion
       }}
     >
       <Notice kind="warning">
-        <p id="replace-question">{texts.question(count)}</p>
+        <p>{texts.question(count)}</p>
+        <p id="replace-question">{texts.consequence}</p>
         <div className={common.row}>
           <Button appearance="primary" disabled={!allowed} onClick={onYes}>
             {texts.confirm}

@@ -10,6 +10,8 @@ export const functionsEn = {
   example: "Example",
   useExample: "Use the example",
   optional: "optional",
+  optionalCount: (count: number): string =>
+    count === 1 ? "1 optional parameter" : `${count} optional parameters`,
   values: "Values",
   useSelection: "Use selection",
   useSelectionFor: (parameter: string): string => `Use selection for ${parameter}`,

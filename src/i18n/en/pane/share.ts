@@ -12,8 +12,9 @@ export const shareEn = {
     none: "No PLAN formulas in this workbook: everybody sees its figures.",
     why: "Without the add-in they turn into #NAME? when Excel calculates. All other formulas stay live.",
     first: (count: number): string => `Replace ${formulas(count)}`,
-    question: (count: number): string =>
-      `Replace ${formulas(count)} by the values that they show now? Formats stay. The formulas are gone from this file: save a copy first if you want to keep them.`,
+    question: (count: number): string => `Replace ${formulas(count)} by the values that they show now?`,
+    consequence:
+      "Formats stay. The formulas are gone from this file: save a copy first if you want to keep them.",
     confirm: "Replace by values",
     working: "Replacing",
     done: (count: number): string =>

@@ -12,6 +12,7 @@ export const functionsEs: Translation<typeof functionsEn> = {
   example: "Ejemplo",
   useExample: "Usar el ejemplo",
   optional: "opcional",
+  optionalCount: (count) => (count === 1 ? "1 parámetro opcional" : `${count} parámetros opcionales`),
   values: "Valores",
   useSelection: "Usar la selección",
   useSelectionFor: (parameter) => `Usar la selección para ${parameter}`,

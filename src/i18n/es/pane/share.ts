@@ -14,8 +14,9 @@ export const shareEs: Translation<typeof shareEn> = {
     none: "Este libro no tiene fórmulas PLAN: cualquiera ve sus cifras.",
     why: "Sin el complemento se convierten en #¿NOMBRE? cuando Excel calcula. Las demás fórmulas siguen activas.",
     first: (count) => `Sustituir ${formulas(count)}`,
-    question: (count) =>
-      `¿Sustituir ${formulas(count)} por los valores que muestran ahora? Los formatos se conservan. Las fórmulas desaparecen de este archivo: guarde antes una copia si quiere conservarlas.`,
+    question: (count) => `¿Sustituir ${formulas(count)} por los valores que muestran ahora?`,
+    consequence:
+      "Los formatos se conservan. Las fórmulas desaparecen de este archivo: guarde antes una copia si quiere conservarlas.",
     confirm: "Sustituir por valores",
     working: "Sustituyendo",
     done: (count) =>

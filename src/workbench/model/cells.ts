@@ -9,6 +9,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { areaAround, contains, intersects, toArea } from "./area.ts";
+import { fromEngineDialect } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 import { errorTexts } from "./functionArguments.ts";
 import type { Area, CellState, CellValue, CellWrite } from "./model.ts";
@@ -100,7 +101,7 @@ export class Cells {
     return {
       value,
       text: toText(value, pattern),
-      ...(cell.f ? { formula: cell.f } : {}),
+      ...(cell.f ? { formula: fromEngineDialect(cell.f) } : {}),
       ...(note === undefined ? {} : { note }),
     };
   }

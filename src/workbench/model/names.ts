@@ -4,6 +4,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
+import { fromEngineDialect } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 import type { NameModel } from "./model.ts";
 
@@ -31,9 +32,7 @@ export class Names {
     const map = this.#engine.get(IDefinedNamesService).getDefinedNameMap(this.#engine.unitId) ?? {};
     return Object.values(map).map((entry) => ({
       name: entry.name,
-      formula: entry.formulaOrRefString.startsWith("=")
-        ? entry.formulaOrRefString
-        : `=${entry.formulaOrRefString}`,
+      formula: fromEngineDialect(`=${entry.formulaOrRefString.replace(/^=/, "")}`),
       comment: entry.comment ?? "",
       visible: entry.hidden !== true,
       ...(entry.localSheetId === undefined || entry.localSheetId === wholeWorkbook

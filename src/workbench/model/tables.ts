@@ -8,6 +8,8 @@ import {
 import { intersects, areaAround, toArea, toRange } from "./area.ts";
 import type { Engine } from "./engine.ts";
 import type { Area, TableModel } from "./model.ts";
+import { toEngineHeading } from "./structuredReferences.ts";
+import { fromEngine, toEngineName } from "./tableNames.ts";
 
 type Kept = Pick<TableModel, "style" | "showTotals" | "showBandedRows" | "showFilterButton">;
 
@@ -39,7 +41,7 @@ export class Tables {
     return manager.getTableList(this.#engine.unitId).map((table) => ({
       id: table.id,
       sheetId: table.subUnitId,
-      name: table.name,
+      name: fromEngine(table.name),
       area: toArea(table.range),
       showHeaders: manager.getTable(this.#engine.unitId, table.id)?.isShowHeader() ?? true,
       ...(this.#kept.get(table.id) ?? {
@@ -69,7 +71,7 @@ export class Tables {
       return;
     }
     this.#keep(changed);
-    if (name !== undefined && name !== table.name) this.#configure(changed, { name });
+    if (name !== undefined && name !== table.name) this.#configure(changed, { name: toEngineName(name) });
     if (style !== undefined) this.#configure(changed, { theme: engineStyle(style) });
     if (change.showHeaders !== undefined) {
       this.#configure(changed, { options: { showHeader: change.showHeaders } });
@@ -88,9 +90,9 @@ export class Tables {
     this.#engine.run(AddSheetTableMutation, {
       ...this.#engine.on(table.sheetId),
       tableId: table.id,
-      name: table.name,
+      name: toEngineName(table.name),
       range: toRange(table.area),
-      header: this.#headers(table.sheetId, { ...table.area, rows: 1 }),
+      header: this.#headers(table.sheetId, { ...table.area, rows: 1 }).map(toEngineHeading),
       options: {
         showHeader: table.showHeaders,
         showFooter: false,
@@ -135,6 +137,8 @@ export class Tables {
 
   #sameHeaders(id: string, headers: readonly string[]): boolean {
     const table = this.#engine.get(TableManager).getTable(this.#engine.unitId, id);
-    return headers.every((header, position) => table?.getColumnNameByIndex(position) === header);
+    return headers.every(
+      (header, position) => table?.getColumnNameByIndex(position) === toEngineHeading(header),
+    );
   }
 }

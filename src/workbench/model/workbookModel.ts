@@ -6,6 +6,7 @@ import {
 } from "@univerjs/sheets";
 import { toRange } from "./area.ts";
 import { Calculation } from "./calculation.ts";
+import { speakEngineDialect } from "./dialect.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { listen, SelectionState } from "./events.ts";
 import { CustomFunctions } from "./functions.ts";
@@ -43,6 +44,7 @@ export class UniverWorkbook implements WorkbookModel {
 
   constructor(options: EngineOptions, firstSheetName = "Sheet1") {
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
+    speakEngineDialect(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());
     this.#context = {
@@ -69,11 +71,14 @@ export class UniverWorkbook implements WorkbookModel {
 
   addSheet(name: string, position = this.sheets().length): SheetModel {
     const id = `sheet-${this.#nextSheet++}`;
+    const front = this.activeSheet().id;
     this.engine.run(InsertSheetMutation, {
       unitId: this.engine.unitId,
       index: position,
       sheet: emptySheet(id, name),
     });
+    // The engine shows a new sheet; Excel leaves its user where they are.
+    if (this.activeSheet().id !== front) this.activate(front);
     return this.#sheet(id);
   }
 

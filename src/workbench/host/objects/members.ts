@@ -6,7 +6,7 @@ import type { HostObject, ObjectName, ObjectStates } from "./states.ts";
  */
 export interface ObjectType<State> {
   readonly members: Readonly<Record<string, Member<State>>>;
-  /** What office.js finds the object by in a later request; without it the host keeps the object itself. */
+  /** The id by which office.js finds the object in a later request; without it the host keeps the object itself. */
   identity?(state: State): Readonly<Record<string, string | number>>;
   /** The objects of a collection, and their class. */
   items?(state: State): readonly HostObject[];

@@ -1,5 +1,6 @@
 import { itemNotFound } from "../hostError.ts";
 import { cellOf } from "../area.ts";
+import { releaseReference } from "../protocol/protocolIds.ts";
 import { defineObject, membersOf } from "./members.ts";
 import { text } from "./parameters.ts";
 import { rangeAt } from "./rangeShape.ts";
@@ -35,6 +36,6 @@ export const workbook = defineObject("Workbook", {
     }),
     getSelectedRange: method("1.1", [], (own) => hostObject("Range", selected(own))),
 
-    _RemoveReference: method("1.1", [text], ({ book }, reference) => book.releaseReference(reference)),
+    [releaseReference]: method("1.1", [text], ({ book }, reference) => book.releaseReference(reference)),
   },
 });

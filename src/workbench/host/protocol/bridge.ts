@@ -5,7 +5,7 @@ import type { createContext } from "./context.ts";
 import type { createEngine } from "./engine.ts";
 import type { EventHandler, Events } from "./events.ts";
 import type { RequestBody, ResponseBody } from "./message.ts";
-import { calls, delayForCellEdit, pathTypes, statuses } from "./protocolIds.ts";
+import { actionTypes, calls, delayForCellEdit, pathTypes, releaseReference, statuses } from "./protocolIds.ts";
 import { safeArray, type SafeArray } from "./safeArray.ts";
 
 type Answer = (result: SafeArray | number) => void;
@@ -40,7 +40,7 @@ export function createBridge(parts: {
     const started = performance.now();
     const text = String(message[4]);
     const flags = typeof message[6] === "number" ? message[6] : 0;
-    const sender = beginsAtWorkbook(body) ? "add-in" : "runtime";
+    const sender = isOfRuntime(body) ? "runtime" : "add-in";
 
     const record = (answered: string, response?: ResponseBody, refused?: string): void =>
       recorder.add(
@@ -89,7 +89,7 @@ export function createBridge(parts: {
           const body = JSON.parse(String(message[4])) as RequestBody;
           const run = () => processQuery(message, body);
           // Results of custom functions must not wait for the request that waits for them.
-          const done = beginsAtWorkbook(body) ? (queue = queue.then(run)) : run();
+          const done = isOfRuntime(body) ? run() : (queue = queue.then(run));
           void done.then((result) => later(() => answer(result)));
           break;
         }
@@ -115,8 +115,11 @@ export function createBridge(parts: {
 const exceeds = (text: string, faults: Faults): boolean =>
   faults.payloadLimit !== undefined && text.length > faults.payloadLimit;
 
-/** What the add-in asks begins at the workbook; what office.js asks by itself begins at a service. */
-const beginsAtWorkbook = (body: RequestBody): boolean =>
-  Object.values(body.ObjectPaths).some(
-    (path) => path.ObjectPathType === pathTypes.global || path.ObjectPathType === pathTypes.reference,
+/**
+ * What office.js asks by itself: requests to services, and letting go of the ranges of a run that ended.
+ */
+const isOfRuntime = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === pathTypes.newObject) ||
+  body.Actions.every(({ ActionType, Name }) =>
+    ActionType === actionTypes.instantiate ? true : Name === releaseReference,
   );

@@ -19,6 +19,7 @@ export interface FunctionMetadata {
     readonly parameters: readonly {
       readonly name: string;
       readonly description?: string;
+      readonly type?: "number" | "string" | "boolean" | "any";
       readonly dimensionality?: string;
       readonly optional?: boolean;
       readonly repeating?: boolean;
@@ -61,6 +62,8 @@ export function createCustomFunctions(
   later: (work: () => void) => void,
 ): CustomFunctions {
   const open = new Map<number, (answer: FunctionAnswer) => void>();
+  /** What the metadata says of a function beside its parameters, by id. */
+  const flagsOf = new Map<string, number>();
   let next = 1;
   let batch: (readonly unknown[])[] = [];
 
@@ -75,16 +78,11 @@ export function createCustomFunctions(
     });
   };
 
-  const invoke = (
-    id: string,
-    parameters: readonly unknown[],
-    address: string | null = null,
-    flags = 0,
-  ): Invocation => {
+  const invoke = (id: string, parameters: readonly unknown[], address: string | null = null): Invocation => {
     const invocation = next;
     next += 1;
     const answer = new Promise<FunctionAnswer>((resolve) => open.set(invocation, resolve));
-    const call = JSON.stringify([invocation, id, parameters, address, flags]);
+    const call = JSON.stringify([invocation, id, parameters, address, flagsOf.get(id) ?? 0]);
     send([messageCategories.customFunction, customFunctionMessages.invoke, "", call, invocation]);
     return {
       answer,
@@ -103,10 +101,14 @@ export function createCustomFunctions(
   };
 
   return {
-    invoke: (id, parameters, address) => invoke(id, parameters, address ?? null),
+    invoke,
     pending: () => open.size,
     register(namespace, { functions }) {
       const byName = new Map(functions.map((entry) => [entry.name.toUpperCase(), entry]));
+      for (const { id, options } of functions) {
+        const cancelable = options?.cancelable === true ? invocationFlags.cancelable : 0;
+        flagsOf.set(id, cancelable | (options?.stream === true ? invocationFlags.streaming : 0));
+      }
       const models = functions.map((entry): FunctionModel => ({
         name: entry.name,
         description: entry.description ?? "",
@@ -120,13 +122,8 @@ export function createCustomFunctions(
       model.registerFunctions(namespace, models, (name, parameters) => {
         const entry = byName.get(name.toUpperCase());
         if (entry === undefined) return Promise.resolve({ error: "#NAME?" });
-        const given = entry.parameters.map((parameter, index) =>
-          parameter.repeating === true ? parameters.slice(index) : (parameters[index] ?? null),
-        );
-        const flags =
-          (entry.options?.cancelable ? invocationFlags.cancelable : 0) |
-          (entry.options?.stream ? invocationFlags.streaming : 0);
-        return invoke(entry.id, given, null, flags).answer;
+        const given = entry.parameters.map((_, index) => parameters[index] ?? null);
+        return invoke(entry.id, given).answer;
       });
     },
     service: {

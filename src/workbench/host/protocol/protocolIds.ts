@@ -54,6 +54,9 @@ export const pathTypes = {
   nullObject: 7,
 } as const;
 
+/** Method of the workbook by which office.js lets go of a range. */
+export const releaseReference = "_RemoveReference";
+
 /** Types of Excel's events; `workbookTarget` is the target of those that the whole workbook has. */
 export const eventTypes = {
   worksheetChanged: 10,

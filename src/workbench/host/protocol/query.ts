@@ -38,10 +38,11 @@ const travellingName = (name: string): string =>
 
 /** Answers what a load asks for: the values of an object, of the objects in it and of a collection's items. */
 export function createQuery(lookup: Lookup, references: References) {
-  /** How office.js finds the object again. */
+  /** How office.js finds the object again: by its id, by its path (collections), or by a reference. */
   const identityOf = (object: HostObject): Record<string, unknown> => {
-    const { identity } = lookup.type(object.type);
-    return identity === undefined ? { _ReferenceId: references.keep(object) } : { ...identity(object.state) };
+    const type = lookup.type(object.type);
+    if (type.identity !== undefined) return { ...type.identity(object.state) };
+    return type.items === undefined ? { _ReferenceId: references.keep(object) } : {};
   };
 
   const readAll = (object: HostObject, answer: Record<string, unknown>): void => {

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { detectCurrency } from "./reading/currency.ts";
 import { repairDamage } from "./reading/damage.ts";
 import { emptyDraft, type ReadingContext } from "./reading/draft.ts";
-import { cleanName } from "./reading/fold.ts";
+import { cleanName, fold } from "./reading/fold.ts";
 import { readHeader, type Header } from "./reading/frontmatter.ts";
 import { isSubtitle, isTitle } from "./reading/title.ts";
 import { detectLanguage } from "./reading/language.ts";
@@ -43,10 +43,11 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
   };
   const header = readHeader(outline.frontmatter, ledger);
   const names = readDocumentSections(outline, header, context);
+  const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(repair.text, header, options, ledger);
   const plan: Plan = {
     schemaVersion,
-    title: names.title ?? header.title ?? cleanName((options.fileName ?? "").replace(/\.[^.]*$/, "")),
+    title,
     subtitle: names.subtitle ?? header.subtitle ?? "",
     language,
     currency: header.currency ?? currencyOf(repair.text, ledger),
@@ -79,6 +80,19 @@ function readDocumentSections(
   const sections: Section[] = [...(subtitled ? others : first.children), ...rest];
   readSections(sections, { ...first, text: "", blocks: [...root.blocks, ...first.blocks] }, context);
   return { title, ...(subtitled ? { subtitle: cleanName(second.text) } : {}) };
+}
+
+/** The first heading's, else the header's, else the file's name. */
+function titleOf(
+  heading: string | undefined,
+  header: Header,
+  options: ReadingOptions,
+  ledger: Ledger,
+): string {
+  const { title, titleLine } = header;
+  const said = heading === undefined || fold(heading) === fold(title ?? "");
+  if (title !== undefined && titleLine !== undefined && said) ledger.understand(titleLine);
+  return heading ?? title ?? cleanName((options.fileName ?? "").replace(/\.[^.]*$/, ""));
 }
 
 function planParts(

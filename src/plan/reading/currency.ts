@@ -1,5 +1,5 @@
 const amounts =
-  /(R\$|US\$|MX\$|S\/\.?|[€£¥$]|(?<![A-Za-z])(?:USD|EUR|GBP|MXN|COP|ARS|CLP|PEN|BRL|UYU|CAD|AUD|CHF|JPY|CNY|INR))\s?\d|\d[\d.,]*\s?(?:[KMB]|mil|millones|million)?\s?([€£]|(?:USD|EUR|GBP|MXN|COP|ARS|CLP|PEN|BRL|UYU|CAD|AUD|CHF|JPY|CNY|INR)(?![A-Za-z]))/g;
+  /(R\$|US\$|MX\$|S\/\.?|[€£¥$]|(?<![A-Za-z])(?:USD|EUR|GBP|MXN|COP|ARS|CLP|PEN|BRL|UYU|CAD|AUD|CHF|JPY|CNY|INR))\s?\d|(?<![\d.,])\d[\d.,]{0,20}\s?(?:[KMB]|mil|millones|million)?\s?([€£]|(?:USD|EUR|GBP|MXN|COP|ARS|CLP|PEN|BRL|UYU|CAD|AUD|CHF|JPY|CNY|INR)(?![A-Za-z]))/g;
 
 const codes: Readonly<Record<string, string>> = {
   R$: "BRL",

@@ -6,15 +6,19 @@ import type { Outline } from "./outline.ts";
 /** What the document's header says about the plan; its other fields are left alone. */
 export interface Header {
   title?: string;
+  /** Its line: whether the title is used depends on the headings. */
+  titleLine?: number;
   subtitle?: string;
   language?: Language;
   currency?: string;
   startMonth?: string;
 }
 
+type HeaderField = Exclude<keyof Header, "titleLine">;
+
 const entry = /^([\p{L}][\p{L} _-]*)\s*:\s*(.*?)\s*$/u;
 
-const fields: Readonly<Record<string, keyof Header>> = {
+const fields: Readonly<Record<string, HeaderField>> = {
   title: "title",
   titulo: "title",
   subtitle: "subtitle",
@@ -39,13 +43,14 @@ export function readHeader(frontmatter: Outline["frontmatter"], ledger: Ledger):
     const found = entry.exec(text);
     const field = fields[fold(found?.[1] ?? "").replace(/[ _-]/g, "")];
     const value = unquoted(found?.[2] ?? "");
-    if (field !== undefined && setField(header, field, value)) ledger.understand(line);
+    if (field === "title") header.titleLine = line;
+    if (field !== undefined && setField(header, field, value) && field !== "title") ledger.understand(line);
     else ledger.leave(line, line, "frontmatter");
   });
   return header;
 }
 
-function setField(header: Header, field: keyof Header, value: string): boolean {
+function setField(header: Header, field: HeaderField, value: string): boolean {
   if (field === "language") {
     const language = fold(value).startsWith("es") ? "es" : fold(value).startsWith("en") ? "en" : undefined;
     if (language !== undefined) header.language = language;

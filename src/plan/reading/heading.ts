@@ -57,7 +57,6 @@ for (const [kind, { en, es }] of Object.entries(headingLabels) as [HeadingKind, 
 }
 
 const labelled = /^([\p{L}]+):(?:\s+(.*))?$/u;
-const valued = /^(.*?)\s*:\s+(.*\d.*)$/;
 const ordinal = String.raw`(\d{1,3}|[ivx]{1,4}|[a-h](?![a-z]))`;
 const pillar = new RegExp(
   String.raw`^(?:pilar|pillar)\s*(?:n[º°o.]*\s*|#)?${ordinal}?\s*(?:[:.)–—-]\s*|$)(.*)$`,
@@ -69,7 +68,7 @@ const phase = new RegExp(
 );
 const lastParenthesis = /^(.*?)\s*\(([^()]*)\)\s*$/;
 const firstParenthesis = /^\(([^()]*)\)\s*[:.–—-]?\s*(.*)$/;
-const spanBehind = /^(.*?)\s*(?:[:–—-]|,)\s+([^:]*)$/;
+const spanBehind = /^(.*?)\s*(?:[:–—-]|,)\s+([^:]{1,40})$/;
 
 /** Kinds of sections by their words, on folded text; letters that lost their accent may be missing. */
 const sectionWords: readonly (readonly [HeadingKind, RegExp])[] = [
@@ -160,10 +159,11 @@ function splitSpan(text: string): { name: string; span: Span } | undefined {
 }
 
 function readValued(clean: string): Announcement | undefined {
-  const found = valued.exec(clean);
-  if (found === null) return undefined;
-  const label = cleanName(found[1] ?? "");
-  const value = found[2] ?? "";
+  const colon = clean.indexOf(": ");
+  if (colon < 0) return undefined;
+  const label = cleanName(clean.slice(0, colon));
+  const value = clean.slice(colon + 2);
+  if (!/\d/.test(value)) return undefined;
   const kind = isTotalWord(label) ? "total" : isRoiWord(label) ? "roi" : sectionKind(clean);
   return { kind, name: clean, labelled: false, valued: { label, value } };
 }

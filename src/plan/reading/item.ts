@@ -17,16 +17,26 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 const separator = /^\s*(?:[::]|[–—-](?=\s))\s*/;
 const plainName = /^([^::]{1,80}?)\s*[::]\s+(\S.*)$/;
 
+/** Bullets nested deeper than this are nobody's outline. */
+const deepest = 8;
+
 /** The items of a list, in order. */
-export function listItems(list: List): Item[] {
-  return list.children.map(listItem);
+export function listItems(list: List, depth = 1): Item[] {
+  return depth > deepest ? [flattened(list)] : list.children.map((node) => listItem(node, depth));
 }
 
-function listItem(node: ListItem): Item {
+/** A list as one item, all of its words being the name. */
+function flattened(list: List): Item {
+  const firstLine = list.position?.start.line ?? 0;
+  const lastLine = list.position?.end.line ?? firstLine;
+  return { name: cleanName(plainText(list)), text: "", firstLine, lastLine, endLine: lastLine, nested: [] };
+}
+
+function listItem(node: ListItem, depth: number): Item {
   const nested: Item[] = [];
   const paragraphs: Paragraph[] = [];
   for (const child of node.children) {
-    if (child.type === "list") nested.push(...listItems(child));
+    if (child.type === "list") nested.push(...listItems(child, depth + 1));
     else if (child.type === "paragraph") paragraphs.push(child);
   }
   const [first, ...more] = paragraphs;

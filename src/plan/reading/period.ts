@@ -11,6 +11,8 @@ export interface Span {
   readonly end: number | null;
 }
 
+/** No period takes more letters than this. */
+const longest = 60;
 const to = String.raw`\s*(?:-|–|—|\ba\b|\bto\b|\bal\b|\bhasta\b|\by\b|\band\b|/)\s*`;
 const units: readonly (readonly [word: string, months: number])[] = [
   ["an?os?|years?", 12],
@@ -34,6 +36,7 @@ const barePart = new RegExp(`^${part}$`);
 
 /** The period that a text names ("Mes 4-5", "Years 3-4", "2024 Q1-Q2", "Jan-Mar 2025"), or undefined. */
 export function readSpan(text: string): Span | undefined {
+  if (text.length > longest) return undefined;
   const folded = fold(singleLine(text));
   return readPlanSpan(folded) ?? readCalendarSpan(folded);
 }

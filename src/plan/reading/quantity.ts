@@ -15,7 +15,7 @@ const time =
 const yearAlone = /^(?:19|20)\d{2}(?![\d.,+%x])(?!\s*[a-z])/;
 /** "99.999%" is an availability, not ninety-nine thousand percent. */
 const nines = /\b99\.\d{3}\s*%/;
-const parenthesised = /\(([^()]*\d[^()]*)\)\s*$/;
+const parenthesised = /\(([^()]*)\)\s*$/;
 
 const daysIn: readonly (readonly [start: string, days: number])[] = [
   ["ms", 1 / 86_400_000],

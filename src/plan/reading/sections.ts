@@ -1,4 +1,5 @@
 import type { Table } from "mdast";
+import type { LeftAloneReason } from "../reading.ts";
 import { assumptionsScope } from "./assumptions.ts";
 import { budgetScope, roiScope, type BudgetPlace } from "./budget.ts";
 import { isBudgetHeader, takeBudgetTable } from "./budgetTable.ts";
@@ -7,6 +8,8 @@ import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
 import { groupName, kpisScope } from "./kpis.ts";
 import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
+import type { Item } from "./item.ts";
+import type { Ledger } from "./ledger.ts";
 import { objectivesScope } from "./objectives.ts";
 import type { Block, Section } from "./outline.ts";
 import { phaseScope, timelineScope } from "./phases.ts";
@@ -88,7 +91,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
   for (const block of blocks) {
     if (block.kind === "items") {
       scope?.items(block.items);
-      for (const item of block.items) ledger.leave(item.firstLine, item.endLine, without);
+      for (const item of block.items) leaveItem(item, without, ledger);
     } else if (block.kind === "table") {
       const taken = scope !== undefined && takeTable(block.table, scope, context);
       if (!taken) ledger.leave(block.firstLine, block.lastLine, "table");
@@ -100,6 +103,12 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
       );
     }
   }
+}
+
+/** What of an item nobody took: its own line because of the section, lines below because of their depth. */
+function leaveItem(item: Item, reason: LeftAloneReason, ledger: Ledger): void {
+  ledger.leave(item.firstLine, item.lastLine, reason);
+  ledger.leave(item.lastLine + 1, item.endLine, "tooDeep");
 }
 
 function takeTable(table: Table, scope: Scope, context: ReadingContext): boolean {

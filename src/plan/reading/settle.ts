@@ -51,22 +51,14 @@ export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["bu
     draft.stated.filter(({ period }) => period !== undefined).map(({ track, period }) => [track, period]),
   );
   const categories = draft.categories.map((category) => {
-    const total = category.stated?.period;
-    const fromTotal = category.ownPeriod === undefined ? (total ?? undefined) : undefined;
-    const fromHeading = category.ownPeriod ?? (fromTotal === undefined ? category.outerPeriod : undefined);
-    const fallback = fromHeading ?? fromTotal ?? periodOfTrack.get(category.track) ?? "once";
-    const what =
-      fromHeading !== undefined
-        ? "periodFromHeading"
-        : fallback === "once"
-          ? "periodOnce"
-          : "periodFromTotal";
+    const { track, name, lines } = category;
+    const silent = periodOfSilentLines(category, periodOfTrack.get(track));
     return {
-      track: category.track,
-      name: category.name,
-      lines: category.lines.map(({ at, period, ...line }) => {
-        if (period === undefined) ledger.assume(at, what);
-        return { ...line, period: period ?? fallback };
+      track,
+      name,
+      lines: lines.map(({ at, period, ...line }) => {
+        if (period === undefined) ledger.assume(at, silent.what);
+        return { ...line, period: period ?? silent.period };
       }),
       ...(category.stated === undefined
         ? {}
@@ -74,6 +66,20 @@ export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["bu
     };
   });
   return { categories, stated };
+}
+
+interface SilentPeriod {
+  readonly period: Period;
+  readonly what: "periodFromHeading" | "periodFromTotal" | "periodOnce";
+}
+
+function periodOfSilentLines(category: DraftCategory, ofTrack: Period | undefined): SilentPeriod {
+  const { ownPeriod, outerPeriod, stated } = category;
+  if (ownPeriod !== undefined) return { period: ownPeriod, what: "periodFromHeading" };
+  if (stated?.period !== undefined) return { period: stated.period, what: "periodFromTotal" };
+  if (outerPeriod !== undefined) return { period: outerPeriod, what: "periodFromHeading" };
+  if (ofTrack !== undefined) return { period: ofTrack, what: "periodFromTotal" };
+  return { period: "once", what: "periodOnce" };
 }
 
 function commonPeriod(categories: readonly DraftCategory[]): Period | undefined {

@@ -1,0 +1,89 @@
+import type { Quantity } from "../../../src/plan/index.ts";
+import { readDirection, readQuantity } from "../../../src/plan/reading/quantity.ts";
+
+type Case = [text: string, comparison: Quantity["comparison"], value: number, unit: Quantity["unit"], rest?: Partial<Quantity>]; // prettier-ignore
+
+const cases: Case[] = [
+  ["1000x", "exactly", 1000, "multiple"],
+  ["1000× capacity", "exactly", 1000, "multiple"],
+  ["3-5x mejora", "between", 3, "multiple", { upper: 5 }],
+  ["5 veces más", "exactly", 5, "multiple"],
+  ["200%+ crecimiento anual", "atLeast", 2, "percent", { per: "year" }],
+  ["25-30% crecimiento mensual", "between", 0.25, "percent", { upper: 0.3, per: "month" }],
+  ["35%+ reducción de costes", "atLeast", 0.35, "percent"],
+  ["99.9%+", "atLeast", 0.999, "percent"],
+  ["99.999% uptime", "exactly", 0.99999, "percent"],
+  ["1.000% mejora", "exactly", 10, "percent"],
+  ["Reduce churn by 20%", "exactly", 0.2, "percent"],
+  ["Cuota de mercado (15-25%)", "between", 0.15, "percent", { upper: 0.25 }],
+  ["50+ mercados", "atLeast", 50, "count"],
+  ["5,000+ clientes nuevos/mes", "atLeast", 5000, "count", { per: "month" }],
+  ["10M+ usuarios", "atLeast", 10_000_000, "count"],
+  ["100+ a week", "atLeast", 100, "count", { per: "week" }],
+  ["20 llamadas diarias", "exactly", 20, "count", { per: "day" }],
+  ["<100MB", "atMost", 100, "count"],
+  ["10TB+ por día", "atLeast", 10, "count", { per: "day" }],
+  ["2000 clientes", "exactly", 2000, "count"],
+  ["$1B+ ingresos en 5 años", "atLeast", 1e9, "currency"],
+  ["€1.5K", "exactly", 1500, "currency"],
+  ["$4,000-8,000 por cliente", "between", 4000, "currency", { upper: 8000 }],
+  ["Top 1 en sector", "atMost", 1, "rank"],
+  ["#3 worldwide", "atMost", 3, "rank"],
+  ["Posición (Top 3)", "atMost", 3, "rank"],
+  ["Top 10% del sector", "atMost", 0.1, "percent"],
+  ["9+ (escala 1-10)", "atLeast", 9, "score"],
+  ["9+ en escala 1-10", "atLeast", 9, "score"],
+  ["8+ rating", "atLeast", 8, "score"],
+  ["10/10", "exactly", 10, "score"],
+  ["4,5+ sobre 5", "atLeast", 4.5, "score"],
+  ["4.5 out of 5", "exactly", 4.5, "score"],
+  ["<30 días", "atMost", 30, "duration"],
+  ["menos de 2 semanas", "atMost", 14, "duration"],
+  ["24+ meses", "atLeast", 730, "duration"],
+  ["at least 3 years", "atLeast", 1095, "duration"],
+  ["<6 hours", "atMost", 0.25, "duration"],
+  ["under 36 minutes", "atMost", 0.025, "duration"],
+  ["864 s", "exactly", 0.01, "duration"],
+  ["<86.4ms", "atMost", 0.000001, "duration"],
+];
+
+describe("what a target's text says as a number", () => {
+  it.each(cases)("%s", (text, comparison, value, unit, rest = {}) => {
+    const read = readQuantity(text);
+    expect(read).toEqual({ value: expect.closeTo(value, 12) as number, comparison, unit, ...rest });
+  });
+
+  it.each([
+    "Certificación ISO 27001",
+    "Visión clara para 2030",
+    "2030",
+    "GPT-4 para contenido",
+    "24/7",
+    "1:1 con mentores",
+    "Sin hallazgos",
+    "Gráficos 3D",
+    "(véase el anexo)",
+    "",
+  ])("is nothing for %j", (text) => {
+    expect(readQuantity(text)).toBeUndefined();
+  });
+});
+
+describe("which way is better", () => {
+  it.each([
+    ["<30 días", "lower"],
+    ["Top 3", "lower"],
+    ["0 quejas", "lower"],
+    ["$0 en multas", "lower"],
+    ["no más de 5 quejas", "lower"],
+    ["35%+ reducción de costes", undefined],
+    ["50+ mercados", undefined],
+    ["sin cifra", undefined],
+  ])("for %s is %s", (text, direction) => {
+    expect(readDirection(text, readQuantity(text))).toBe(direction);
+  });
+
+  it("is less where the words limit a range from above", () => {
+    expect(readDirection("hasta 3-5 días", { value: 3, upper: 5, unit: "duration", comparison: "between" })).toBe("lower"); // prettier-ignore
+  });
+});

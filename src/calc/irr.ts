@@ -111,6 +111,9 @@ function ratesOf(forces: readonly (number | undefined)[]): number[] {
   return rates;
 }
 
+/** December 31 of the year 9999, the last day that Excel knows. */
+const farthestDate = 2_958_465;
+
 /** Flows in order of their dates, those of one day added up, zeros left out, times in years. */
 function byDate(cashFlows: readonly number[], dates: readonly number[]): TimedFlows {
   let order: number[] | undefined;
@@ -131,6 +134,7 @@ function byDate(cashFlows: readonly number[], dates: readonly number[]): TimedFl
     const date = Math.floor(dates[index] as number);
     if (!Number.isFinite(flow)) throw new CalcError("#VALUE!", "cashFlows", "notANumber", index + 1);
     if (!Number.isFinite(date)) throw new CalcError("#VALUE!", "dates", "notANumber", index + 1);
+    if (Math.abs(date) > farthestDate) throw new CalcError("#NUM!", "dates", "outOfRange", index + 1);
     if (date === day) {
       const sum = (flows.pop() as number) + flow;
       if (sum !== 0) flows.push(sum);

@@ -117,6 +117,7 @@ describe("internal rates are refused", () => {
     ["for an endless flow", () => irrAll([-1, Infinity]), "#VALUE! cashFlows notANumber"],
     ["with dates on one day", () => xirrAll([-1, 2], [1, 1]), "#N/A cashFlows noRoot"],
     ["with a date too few", () => xirrAll([-1, 2], [1]), "#VALUE! dates shapesDiffer"],
+    ["with a date beyond the calendar", () => xirrAll([-1, 2], [1, 3e6]), "#NUM! dates outOfRange"],
     ["with a date that is none", () => xirrAll([-1, 2], [1, NaN]), "#VALUE! dates notANumber"],
     ["with a dated flow that is none", () => xirrAll([-1, NaN], [1, 2]), "#VALUE! cashFlows notANumber"],
     ["without dated flows", () => xirrAll([], []), "#VALUE! cashFlows empty"],

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { closeTo } from "../support/closeTo.ts";
 import { evaluate } from "../../src/functions/index.ts";
@@ -233,4 +235,32 @@ describe("arguments", () => {
   it("of an unknown function are a fault of the caller", () => {
     expect(() => evaluate("NOSUCH", [], "en")).toThrow("No custom function has the id NOSUCH");
   });
+});
+
+interface CoercionCase {
+  function: "PDURATION" | "XIRR";
+  args: unknown[];
+  expected: number | { error: string };
+  tolerance: number;
+}
+const vectors: CoercionCase[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../vectors/excelCoercion.json"), "utf8"),
+).cases;
+
+describe("arguments are taken as Excel takes those of its own kin", () => {
+  it.each(vectors.map((vector) => [`${vector.function} ${JSON.stringify(vector.args)}`, vector] as const))(
+    "%s",
+    (_title, { function: kin, args, expected, tolerance }) => {
+      const [first, second, third] = args;
+      const actual =
+        kin === "PDURATION"
+          ? evaluate("PERIODSTO", [second, third, first], "en")
+          : evaluate("IRRALL", [col(...(first as unknown[])), col(...(second as unknown[]))], "en");
+      if (typeof expected === "number") {
+        expect(closeTo("values" in actual && actual.values, [[expected]], tolerance)).toBe(true);
+      } else {
+        expect(actual).toHaveProperty("error", expected.error);
+      }
+    },
+  );
 });

@@ -16,6 +16,7 @@ interface Reading {
 
 const separator = /\s{0,3}(?:[-–—−~]|\.{2,3}|…|(?:to|up to|a|al|hasta|and|y)(?!\p{L}))\s{0,3}/iuy;
 const dateGoesOn = /[-/]\d/y;
+const anyDigit = /\d/;
 const labelEnd = /:\s/g;
 const candidate = new RegExp(String.raw`(?<![\p{L}\d.,])(?=(?:${introduction})?${opening}[.,]?\d)`, "giu");
 
@@ -67,6 +68,7 @@ export function parseAmount(text: string, decimal?: DecimalSign): number | undef
 }
 
 function readText(text: string, decimal: DecimalSign | undefined): Reading | undefined {
+  if (!anyDigit.test(text)) return undefined;
   const trimmed = text.trim();
   const whole = readAt(trimmed, 0, decimal);
   if (whole !== undefined) return whole;

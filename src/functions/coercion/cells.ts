@@ -23,6 +23,7 @@ export function cellsOf(range: unknown, argument: string): readonly unknown[] {
   const rows: Cells = range;
   let count = 0;
   for (const row of rows) count += Array.isArray(row) ? row.length : 1;
+  if (count === 0) throw new CalcError("#VALUE!", argument, "empty");
   if (count > mostCells) throw new CalcError("#VALUE!", argument, "tooManyCells");
   return rows.length === 1 && Array.isArray(rows[0]) ? rows[0] : rows.flat();
 }

@@ -2,10 +2,12 @@ import { CalcError } from "../../calc/index.ts";
 import { cellsOf, isOmitted } from "./cells.ts";
 import { numberOf } from "./scalars.ts";
 
-/** The numbers of a range, empty cells as 0. Text in its first cell is most probably a header. */
+/**
+ * The numbers of a range, empty cells as 0. TRUE and FALSE are none here, as in Excel's XIRR, though
+ * they are as single arguments. Text in the first cell is most probably a header.
+ */
 export function numbers(range: unknown, argument: string): number[] {
   const cells = cellsOf(range, argument);
-  if (cells.length === 0) throw new CalcError("#VALUE!", argument, "empty");
   const found = new Array<number>(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
@@ -21,7 +23,7 @@ export function numbersOrBlanks(range: unknown, argument: string): (number | nul
 }
 
 function numberIn(cells: readonly unknown[], index: number, argument: string): number {
-  const value = numberOf(cells[index]);
+  const value = typeof cells[index] === "boolean" ? undefined : numberOf(cells[index]);
   if (value !== undefined) return value;
   const header = index === 0 && cells.length > 1 && typeof cells[0] === "string";
   if (header) throw new CalcError("#VALUE!", argument, "headerInRange");

@@ -1,4 +1,5 @@
 import { PlanError } from "./error.ts";
+import { decodeWindows1252 } from "./reading/windows1252.ts";
 
 const mostBytes = 5_000_000;
 /** Control characters that no text holds. */
@@ -23,6 +24,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -29,6 +29,8 @@ function checkPlan(value: unknown): Plan {
   if (version !== undefined && version > schemaVersion) {
     throw new PlanError("newerVersion", { version: String(version) });
   }
+  if (Array.isArray(value))
+    throw new PlanError("otherSchema", { path: "", expected: "Object", received: "Array" });
   const result = v.safeParse(planSchema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;

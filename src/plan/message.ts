@@ -8,8 +8,17 @@ export function planErrorMessage(error: PlanError, language: Language): string {
   const { path = "", expected = "", received = "", version = "" } = error.details;
   const { errors } = readingTexts[language];
   if (error.code === "newerVersion") return errors.newerVersion(version);
-  if (error.code === "otherSchema") return errors.otherSchema(path, expected, received);
+  if (error.code === "otherSchema") {
+    if (received === "undefined") return errors.missing(path);
+    return errors.otherSchema(path, kindName(expected, language), kindName(received, language));
+  }
   return errors[error.code];
+}
+
+/** "number" as "a number"; what is not the name of a kind (a value, a list of words) stands as it is. */
+function kindName(name: string, language: Language): string {
+  const kinds: Readonly<Record<string, string>> = readingTexts[language].kinds;
+  return kinds[name.toLowerCase()] ?? name;
 }
 
 /** The sentence for a line that was left alone. */

@@ -10,8 +10,16 @@ export const readingEn = {
       path === ""
         ? `it is not a plan: expected ${expected}, found ${received}`
         : `it is not a plan: at ${path}, expected ${expected}, found ${received}`,
+    missing: (path: string): string => `it is not a plan: ${path} is missing`,
     newerVersion: (version: string): string =>
       `it was written by a newer version (plan format ${version}): update this program to open it`,
+  },
+  kinds: {
+    number: "a number",
+    string: "a text",
+    object: "an object",
+    array: "a list",
+    null: "nothing (null)",
   },
   leftAlone: {
     noHeading: "stands before the first heading",

@@ -12,8 +12,16 @@ export const readingEs: Translation<typeof readingEn> = {
       path === ""
         ? `no es un plan: se esperaba ${expected} y hay ${received}`
         : `no es un plan: en ${path} se esperaba ${expected} y hay ${received}`,
+    missing: (path) => `no es un plan: falta ${path}`,
     newerVersion: (version) =>
       `lo escribió una versión posterior (formato de plan ${version}): actualice este programa para abrirlo`,
+  },
+  kinds: {
+    number: "un número",
+    string: "un texto",
+    object: "un objeto",
+    array: "una lista",
+    null: "nada (null)",
   },
   leftAlone: {
     noHeading: "está antes del primer encabezado",

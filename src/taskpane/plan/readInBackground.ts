@@ -17,7 +17,7 @@ export type ReadingAnswer =
  * Below this many characters reading takes less time than starting a worker does, and less than the
  * fifth of a second after which a pane feels stuck.
  */
-const largeDocument = 60_000;
+const largeDocument = 20_000;
 
 /** Reads a document; a large one in a worker, which a cancel ends at once. */
 export async function readInBackground(

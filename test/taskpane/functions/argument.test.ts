@@ -1,3 +1,4 @@
+import { catalogue, evaluateFormula, readCall } from "../../../src/functions/index.ts";
 import {
   argumentOf,
   enteredFrom,
@@ -49,6 +50,19 @@ describe("What is typed into a field of the form", () => {
   it("drops what is left out at the end of a call, and keeps its place in the middle", () => {
     const given = ["1", "", "3", "", ""].map((text) => argumentOf(typed(text), "en", false));
     expect(formulaOf("PLAN.X", given)).toBe("=PLAN.X(1,,3)");
+  });
+
+  describe.each(["en", "es"] as const)("from the example of a function (%s)", (language) => {
+    it.each(catalogue(language).map((entry) => [entry.name, entry] as const))(
+      "%s calls it with the same constants",
+      (name, { example, parameters }) => {
+        const constants = readCall(example)?.parameters ?? [];
+        const given = parameters.map(({ kind }, position) =>
+          argumentOf(enteredFrom(constants[position], language), language, kind === "text"),
+        );
+        expect(evaluateFormula(formulaOf(name, given), language)).toEqual(evaluateFormula(example, language));
+      },
+    );
   });
 
   it.each(["en", "es"] as const)("comes back from a constant of an example (%s)", (language) => {

@@ -1,0 +1,58 @@
+import "@testing-library/jest-dom";
+import { screen } from "@testing-library/react";
+import { read } from "../../../src/taskpane/plan/read.ts";
+import type { ReadingOrder } from "../../../src/taskpane/plan/readInBackground.ts";
+import { openPane } from "../support/openPane.tsx";
+
+/** jsdom has no workers: this one reads with the same code, in the same thread, when it is let. */
+class WorkerInThread {
+  static ended = 0;
+  static held = false;
+  onmessage: ((event: { data: unknown }) => void) | undefined;
+  onerror: ((event: { message: string }) => void) | undefined;
+  postMessage({ document, language }: ReadingOrder): void {
+    if (WorkerInThread.held) return;
+    void read(document, language).then((reading) => this.onmessage?.({ data: { kind: "read", reading } }));
+  }
+  terminate(): void {
+    WorkerInThread.ended += 1;
+  }
+}
+
+const lines = (count: number): string =>
+  ["# Long plan", "", "## Context", ""]
+    .concat(Array.from({ length: count }, (_, line) => `Paragraph ${line + 1} of the story.\n`))
+    .join("\n");
+
+describe("A document of 10,000 lines", () => {
+  beforeEach(() => {
+    Object.assign(globalThis, { Worker: WorkerInThread });
+    WorkerInThread.ended = 0;
+    WorkerInThread.held = false;
+  });
+
+  const paste = async (pane: ReturnType<typeof openPane>, text: string): Promise<void> => {
+    await pane.user.click(await screen.findByRole("button", { name: "Paste text" }));
+    await pane.user.click(screen.getByRole("textbox"));
+    await pane.user.paste(text);
+    await pane.user.click(screen.getByRole("button", { name: "Read this text" }));
+  };
+
+  it("is read in a worker, which ends, and lists no more lines than a person reads", async () => {
+    const pane = openPane();
+    await paste(pane, lines(10_000));
+    expect(await screen.findByText("The first 200 of 10,001 are listed.")).toBeInTheDocument();
+    expect(pane.container.querySelectorAll("details li")).toHaveLength(200);
+    expect(WorkerInThread.ended).toBe(1);
+  });
+
+  it("can be given up while it is read: the worker ends and nothing has changed", async () => {
+    WorkerInThread.held = true;
+    const pane = openPane();
+    await paste(pane, lines(10_000));
+    await pane.user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText("Reading was stopped. Nothing has changed.")).toBeVisible();
+    expect(WorkerInThread.ended).toBe(1);
+    expect(pane.session.state().work).toBeUndefined();
+  });
+});

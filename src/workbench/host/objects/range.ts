@@ -29,6 +29,7 @@ import {
   usedPart,
 } from "./rangeFinding.ts";
 import { heightOf, leftOf, topOf, widthOf } from "./rangePosition.ts";
+import { setColumnProperties, setRowProperties } from "./columnProperties.ts";
 import { cellProperties, setCellProperties } from "./rangeProperties.ts";
 import {
   addressOf,
@@ -184,6 +185,8 @@ export const rangeObject = defineObject("Range", {
     }),
     getCellProperties: method("1.9", [plainObject], cellProperties),
     setCellProperties: method("1.9", [list], (own, given) => setCellProperties(own, gridOf(own, given))),
+    setColumnProperties: method("1.9", [list], setColumnProperties),
+    setRowProperties: method("1.9", [list], setRowProperties),
     select: method("1.1", [], ({ book, sheet, area }) => book.model.select(sheet.id, area)),
 
     _KeepReference: method("1.1", [], () => null),

@@ -6,13 +6,11 @@ import { autofitColumns, autofitRows } from "./autofit.ts";
 import { targetOfRange } from "./formatTargets.ts";
 import { defineObject, membersOf } from "./members.ts";
 import { flag, number, oneOf, whole } from "./parameters.ts";
+import { pixelsPerPoint } from "./rangePosition.ts";
 import type { RangeState } from "./states.ts";
 import { invalidArgument } from "../hostError.ts";
 
 const { value, object, method } = membersOf<RangeState>();
-
-/** Excel's points on a screen of 96 dots an inch. */
-export const pixelsPerPoint = 96 / 72;
 
 const shared = (range: RangeState, key: keyof CellFormat): unknown =>
   common(

@@ -1,19 +1,20 @@
 import type { Area, SheetModel } from "../../model/model.ts";
 import type { RangeState } from "./states.ts";
 
-const pointsPerPixel = 72 / 96;
+/** Excel's points on a screen of 96 dots an inch. */
+export const pixelsPerPoint = 96 / 72;
 
 const widthOfColumns = (sheet: SheetModel, first: number, count: number): number =>
   Array.from({ length: count }, (_, index) => sheet.columnWidth(first + index)).reduce(
     (sum, width) => sum + width,
     0,
-  ) * pointsPerPixel;
+  ) / pixelsPerPoint;
 
 const heightOfRows = (sheet: SheetModel, first: number, count: number): number =>
   Array.from({ length: count }, (_, index) => sheet.rowHeight(first + index)).reduce(
     (sum, height) => sum + height,
     0,
-  ) * pointsPerPixel;
+  ) / pixelsPerPoint;
 
 /** Distances from the edges of the sheet, and sizes, in points. */
 export const leftOf = ({ sheet, area }: RangeState): number => widthOfColumns(sheet, 0, area.column);

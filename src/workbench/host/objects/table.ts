@@ -72,7 +72,7 @@ export const table = defineObject("Table", {
     ),
     getHeaderRowRange: method("1.1", [], (own) => {
       const { area, showHeaders } = tableOf(own);
-      if (!showHeaders) throw refusal("tableHeadersOff");
+      if (!showHeaders) throw itemNotFound();
       return hostObject("Range", rangeOfTable(own, { ...area, rows: 1 }));
     }),
     getRange: method("1.1", [], (own) => hostObject("Range", rangeOfTable(own))),

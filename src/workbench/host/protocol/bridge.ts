@@ -5,7 +5,14 @@ import type { createContext } from "./context.ts";
 import type { createEngine } from "./engine.ts";
 import type { EventHandler, Events } from "./events.ts";
 import type { RequestBody, ResponseBody } from "./message.ts";
-import { actionTypes, calls, delayForCellEdit, pathTypes, releaseReference, statuses } from "./protocolIds.ts";
+import {
+  actionTypes,
+  calls,
+  delayForCellEdit,
+  pathTypes,
+  releaseReference,
+  statuses,
+} from "./protocolIds.ts";
 import { safeArray, type SafeArray } from "./safeArray.ts";
 
 type Answer = (result: SafeArray | number) => void;

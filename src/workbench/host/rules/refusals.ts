@@ -79,12 +79,6 @@ export const refusals = {
     message: "The header row of a table stays in the same row, and the resized table overlaps the original.",
     source: "https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)",
   },
-  tableHeadersOff: {
-    code: "InvalidOperation",
-    message: "The table has no header row.",
-    source:
-      "https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-getheaderrowrange-member(1)",
-  },
   mixedColumnFormulas: {
     code: "InvalidArgument",
     message: "A calculated column has one formula: the formulas written into this table column differ.",

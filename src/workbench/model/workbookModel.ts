@@ -71,12 +71,15 @@ export class UniverWorkbook implements WorkbookModel {
 
   addSheet(name: string, position = this.sheets().length): SheetModel {
     const id = `sheet-${this.#nextSheet++}`;
+    const active = this.activeSheet().id;
     const front = this.activeSheet().id;
     this.engine.run(InsertSheetMutation, {
       unitId: this.engine.unitId,
       index: position,
       sheet: emptySheet(id, name),
     });
+    // The engine goes to a new sheet by itself; Excel stays until the add-in activates one.
+    if (this.activeSheet().id !== active) this.activate(active);
     // The engine shows a new sheet; Excel leaves its user where they are.
     if (this.activeSheet().id !== front) this.activate(front);
     return this.#sheet(id);

@@ -16,6 +16,8 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import type { Language } from "../../i18n/language.ts";
 import type { EnginePlugin } from "../model/engine.ts";
 import { UniverWorkbook } from "../model/workbookModel.ts";
+import { followCellEvents } from "./cellEvents.ts";
+import { drawCharts } from "./charts/chartLayer.tsx";
 
 const localeTypes: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, es: LocaleType.ES_ES };
 
@@ -40,6 +42,8 @@ export async function createSpreadsheet(
     darkMode: dark,
   });
   const api = FUniver.newAPI(model.engine.univer);
+  drawCharts(model, api);
+  followCellEvents(model, api);
   return {
     model,
     api,

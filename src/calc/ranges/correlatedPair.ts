@@ -12,7 +12,7 @@ const reach = 8.5;
 function crossing(decreasing: (z: number) => number, level: number): number {
   let low = -reach;
   let high = reach;
-  for (let step = 0; step < 36; step++) {
+  for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
     if (decreasing(middle) > level) low = middle;
     else high = middle;
@@ -61,12 +61,13 @@ export function correlatedPair(
       for (let node = 0; node < rule.nodes.length; node++) {
         const z = start + length * rule.nodes[node]!;
         const weight = length * rule.weights[node]! * normalDensity(z);
-        const height = score(z);
-        probability += weight * normalProbability(height);
         const fraction = left(z);
-        const ownScore = normalDensity(second.normalAt(fraction));
-        if (ownScore > 0) {
-          const slope = second.evaluate(fraction).density / (ownScore * spread * other.share);
+        const own = fraction <= 0 ? -Infinity : fraction >= 1 ? Infinity : second.normalAt(fraction);
+        const height = (own - parameter * z) / spread;
+        probability += weight * normalProbability(height);
+        const ownDensity = normalDensity(own);
+        if (ownDensity > 0) {
+          const slope = second.evaluate(fraction).density / (ownDensity * spread * other.share);
           density += weight * normalDensity(height) * slope;
         }
       }

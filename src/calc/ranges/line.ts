@@ -63,13 +63,8 @@ export function settleLine(line: RangeLine, row: number): SettledLine {
     if (!inside && likely !== 0) throw new CalcError("#VALUE!", "likely", "likelyOutside", row);
     if (inside) mode = width === 0 ? 0.5 : (likely - low) / width;
   }
-  return {
-    low,
-    high,
-    width,
-    shape: shape ?? (mode === undefined ? "uniform" : "triangular"),
-    mode: mode ?? 0.5,
-  };
+  const settled = shape ?? (mode === undefined ? "uniform" : "triangular");
+  return { low, high, width, shape: settled, mode: settled === "uniform" ? 0.5 : (mode ?? 0.5) };
 }
 
 /** The lines with their shapes settled; no lines at all is an error. */

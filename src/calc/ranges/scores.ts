@@ -55,8 +55,8 @@ export function scoresOfAll(components: readonly Component[], reach: number, ste
     let scores = known.get(key);
     if (scores === undefined) {
       const unit = unitShape(shape, mode);
-      const kinked = shape === "triangular" && mode > 0 && mode < 1;
-      const nodes = kinked ? panelNodes(reach, 5 * step, unit.normalAt(mode)) : even;
+      const kink = shape === "triangular" ? unit.normalAt(mode) : Infinity;
+      const nodes = Math.abs(kink) < reach ? panelNodes(reach, 5 * step, kink) : even;
       scores = { ...nodes, amounts: nodes.z.map((z) => unit.quantileAtNormal(z)) };
       known.set(key, scores);
     }

@@ -45,11 +45,17 @@ export function rangeTotalBy(
 ): unknown[][] {
   const lines = linesOf(low, high, likely, shape);
   const groups = sameCount(texts(group, "group"), lines, "group");
-  // An error must name the row of the range, not the row within its group.
-  settleLines(lines);
-  return calc
-    .totalsByGroup(groups, lines)
-    .map((total) => [total.group, total.low, total.expected, total.high]);
+  return totalsOf(groups, lines).map((total) => [total.group, total.low, total.expected, total.high]);
+}
+
+function totalsOf(groups: readonly string[], lines: readonly calc.RangeLine[]): calc.GroupMoments[] {
+  try {
+    return calc.totalsByGroup(groups, lines);
+  } catch (error) {
+    // That error names the row within the group; the lines as a whole name the row of the range.
+    settleLines(lines);
+    throw error;
+  }
 }
 
 /**

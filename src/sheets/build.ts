@@ -1,7 +1,12 @@
 import { sheetTexts, type SheetTexts } from "../i18n/sheets.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { DefinedNameSpec } from "../workbook/spec.ts";
-import { assumptionDefaults, type AssumptionDefault, type AssumptionName } from "./assumptions/rows.ts";
+import {
+  assumptionDefaults,
+  assumptionValue,
+  type AssumptionDefault,
+  type AssumptionName,
+} from "./assumptions/rows.ts";
 import type { CheckFigure } from "./checks/figure.ts";
 import type { SheetContext } from "./context.ts";
 import { sheetIds, type SheetId } from "./ids.ts";
@@ -34,9 +39,7 @@ export interface BuiltSheet {
 export function beginBuild(plan: Plan, context: SheetContext): Build {
   const texts = sheetTexts[context.language];
   const defaults = assumptionDefaults(plan, context, texts);
-  const values = new Map(
-    defaults.map(({ name, value }) => [name, plan.assumptions?.[name]?.value ?? value] as const),
-  );
+  const values = new Map(defaults.map((row) => [row.name, assumptionValue(row, plan)] as const));
   const wanted = new Set<SheetId>(context.sheets ?? sheetIds).add("assumptions");
   return {
     plan,

@@ -96,6 +96,29 @@ export function assumptionDefaults(
   ];
 }
 
+/**
+ * The value in the cell of an assumption: the plan's own where the formulas can use it. A share lies
+ * strictly between 0 and 1 (a correlation may be either), a count is positive, a word is not empty.
+ */
+export function assumptionValue(
+  { name, topic, kind, value }: AssumptionDefault,
+  plan: Plan,
+): string | number | undefined {
+  const given = plan.assumptions?.[name]?.value;
+  if (given === undefined || topic === "plan") return value;
+  if (kind === "word") return typeof given === "string" && given !== "" ? given : value;
+  if (typeof given !== "number") return value;
+  const usable = {
+    text: false,
+    date: false,
+    percent: true,
+    amount: true,
+    share: name === "Correlation" ? given >= 0 && given <= 1 : given > 0 && given < 1,
+    count: given > 0,
+  }[kind];
+  return usable ? given : value;
+}
+
 /** Lists for drop-downs: each names the cells from its first row to its last. */
 export const choiceLists = {
   WorkStatusWords: ["WorkNotStarted", "WorkBlocked"],

@@ -6,12 +6,13 @@ import { blank, number, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
 import { firstColumn, firstRow } from "../frame/sheet.ts";
 import { placeTable, type Column } from "../frame/table.ts";
-import { choiceLists, type AssumptionKind } from "./rows.ts";
+import { assumptionValue, choiceLists, type AssumptionKind } from "./rows.ts";
 import { assumptionUnits } from "./units.ts";
 
 type Given = NonNullable<Plan["assumptions"]>[string];
 
-interface Row extends Partial<Given> {
+interface Row extends Omit<Partial<Given>, "value"> {
+  readonly value: Given["value"] | undefined;
   readonly topic: string;
   readonly label: string;
   readonly key: string;
@@ -29,7 +30,7 @@ export function assumptionsSheet(build: Build): BuiltSheet {
       name: "Assumptions",
       columns: columns(build),
       rows,
-      emptyRow: { topic: "", label: "", key: "", kind: "text", fixed: false },
+      emptyRow: { topic: "", label: "", key: "", kind: "text", fixed: false, value: undefined },
     },
     { row: firstRow, column: firstColumn },
   );
@@ -134,17 +135,21 @@ function assumptionRows(build: Build): Row[] {
   const words = texts.assumptions;
   const given = new Map(Object.entries(plan.assumptions ?? {}));
   const units = assumptionUnits(texts, build.context.currency);
-  const standard = defaults.map(({ name, topic, kind, value, source }): Row => ({
-    topic: words.topics[topic],
-    label: words.rows[name],
-    key: name,
-    kind,
-    fixed: topic === "constants",
-    ...(value === undefined ? {} : { value }),
-    unit: units[kind],
-    source: words.sources[source],
-    ...given.get(name),
-  }));
+  const standard = defaults.map((row): Row => {
+    const { name, topic, kind, source } = row;
+    const value = assumptionValue(row, plan);
+    return {
+      topic: words.topics[topic],
+      label: words.rows[name],
+      key: name,
+      kind,
+      fixed: topic === "constants",
+      unit: units[kind],
+      source: words.sources[source],
+      ...given.get(name),
+      value,
+    };
+  });
   const known = new Set<string>(defaults.map(({ name }) => name));
   const taken = new Set<string>([...known, ...Object.keys(choiceLists)].map((name) => name.toLowerCase()));
   const own = [...given]

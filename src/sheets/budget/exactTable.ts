@@ -1,9 +1,9 @@
-import { CalcError } from "../../calc/index.ts";
 import type { RangeLine } from "../../calc/ranges/line.ts";
 import { percentileOf, prepare } from "../../calc/ranges/total.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
-import { groupKey } from "../frame/sameText.ts";
+import { countOf } from "../checks/figure.ts";
+import { groupKey, groupRows } from "../frame/sameText.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import type { BudgetGroups } from "./groups.ts";
 import type { LineRow } from "./lines.ts";
@@ -24,7 +24,10 @@ export function exactTable(
   const range = `${column("lowYear")},${column("highYear")}`;
   const rest = `${column("likelyYear")},{budget.shape},{name:Correlation}`;
   const options = { correlation: build.figure("Correlation") };
-  const linesOf = linesByTrack(groups, rows);
+  const own = groups.tracks.length > 1 ? "--({budget.track}={exact.track@})," : "";
+  const rowsOf = rowsByTrack(groups, rows);
+  const invalidOf = (track: string): number => countOf(rowsOf(track), isInvalid);
+  const linesOf = (track: string): RangeLine[] => rangeLines(rowsOf(track));
 
   const native = (id: "low" | "high" | "base", from: string): Column<RangeRow> => ({
     id,
@@ -43,30 +46,37 @@ export function exactTable(
     heading: headings[id],
     align: "right",
     kind: "plan",
-    formula,
-    expected,
+    // Ranges the wrong way round have no distribution: the word of a failed check stands in place of an error.
+    formula: `=IF({exact.invalid@}>0,{name:WordCheck},${formula})`,
+    expected: (row) => (invalidOf(row.track) > 0 ? build.word("WordCheck") : expected(row)),
     format: build.formats.amount,
   });
   return {
     id: "exact",
     name: "BudgetExact",
     columns: [
-      ...frontColumns(build, groups, "exact", headings, build.texts.budget.exact.method),
+      ...frontColumns(build, headings, build.texts.budget.exact.method),
+      {
+        id: "invalid",
+        heading: headings.invalid,
+        align: "right",
+        formula: `=SUMPRODUCT(${own}--({budget.lowYear}>{budget.highYear}))+SUMPRODUCT(${own}--ISNUMBER({budget.likely}),--({budget.shape}<>{name:ShapeTriangular}))`,
+        expected: ({ track }) => invalidOf(track),
+        format: build.formats.count,
+      },
       native("low", "lowYear"),
       native("high", "highYear"),
       native("base", "base"),
       ...(Object.keys(percentiles) as PercentileId[]).map((id) =>
-        exact(id, `=PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, ({ track }) =>
-          valueOrError(() => percentileOf(prepare(linesOf(track), options), build.figure(percentiles[id]))),
+        exact(id, `PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, ({ track }) =>
+          percentileOf(prepare(linesOf(track), options), build.figure(percentiles[id])),
         ),
       ),
       exact(
         "contingency",
-        `=PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
+        `PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
         ({ track, sums }) =>
-          valueOrError(
-            () => percentileOf(prepare(linesOf(track), options), build.figure("ConfidenceLevel")) - sums.base,
-          ),
+          percentileOf(prepare(linesOf(track), options), build.figure("ConfidenceLevel")) - sums.base,
       ),
     ],
     rows: rangeRows(groups),
@@ -74,27 +84,21 @@ export function exactTable(
   };
 }
 
-/** The lines of a track as the functions get them; a table without lines is one line of nothing. */
-function linesByTrack(groups: BudgetGroups, rows: readonly LineRow[]): (track: string) => RangeLine[] {
-  const lines = (of: readonly LineRow[]): RangeLine[] =>
-    of.length === 0
-      ? [{ low: 0, high: 0 }]
-      : of.map(({ lowYear, highYear, likelyYear, triangular, likely }) => ({
-          low: lowYear,
-          high: highYear,
-          ...(likely === undefined ? {} : { likely: likelyYear }),
-          shape: triangular ? ("triangular" as const) : ("uniform" as const),
-        }));
-  return (track) =>
-    lines(groups.tracks.length > 1 ? rows.filter((row) => groupKey(row.track) === groupKey(track)) : rows);
+function rowsByTrack(groups: BudgetGroups, rows: readonly LineRow[]): (track: string) => readonly LineRow[] {
+  if (groups.tracks.length <= 1) return () => rows;
+  const members = groupRows(rows, (row) => groupKey(row.track));
+  return (track) => members.get(groupKey(track)) ?? [];
 }
 
-/** What the cell shows: the number, or the error that the function answers with. */
-function valueOrError(calculate: () => number): Value {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof CalcError) return error.code;
-    throw error;
-  }
+const isInvalid = ({ lowYear, highYear, likely, triangular }: LineRow): boolean =>
+  lowYear > highYear || (likely !== undefined && !triangular);
+
+/** The lines as the functions get them; a table without lines is one line of nothing. */
+function rangeLines(rows: readonly LineRow[]): RangeLine[] {
+  if (rows.length === 0) return [{ low: 0, high: 0 }];
+  return rows.map(({ lowYear, highYear, likelyYear, triangular }) => ({
+    low: lowYear,
+    high: highYear,
+    ...(triangular ? { likely: likelyYear, shape: "triangular" as const } : { shape: "uniform" as const }),
+  }));
 }

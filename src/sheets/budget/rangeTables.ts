@@ -32,6 +32,7 @@ export type PercentileId = keyof typeof percentiles;
 export function approximateTable(build: Build, groups: BudgetGroups): TableSource<RangeRow> {
   const headings = build.texts.budget.approximateHeadings;
   const over = overTrack(groups, "approximate");
+  const own = groups.tracks.length > 1 ? "--({budget.track}={approximate.track@})," : "";
   const squares =
     groups.tracks.length > 1
       ? "SUMPRODUCT(--({budget.track}={approximate.track@}),{budget.deviation},{budget.deviation})"
@@ -58,7 +59,15 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
     id: "approximate",
     name: "BudgetApproximate",
     columns: [
-      ...frontColumns(build, groups, "approximate", headings, build.texts.budget.approximate.method),
+      ...frontColumns(build, headings, build.texts.budget.approximate.method),
+      {
+        id: "lines",
+        heading: headings.lines,
+        align: "right",
+        formula: `=SUMPRODUCT(${own}--({budget.name}<>""))`,
+        expected: ({ sums }) => sums.lines,
+        format: build.formats.count,
+      },
       money("mean", `=${over("mean")}`, ({ sums }) => sums.mean),
       money(
         "deviation",
@@ -90,13 +99,10 @@ function totalDeviation(build: Build, { deviation, squaredDeviation }: Sums): nu
 
 /** What both range tables begin with. */
 export function frontColumns(
-  { texts, formats, figure }: Build,
-  groups: BudgetGroups,
-  table: "approximate" | "exact",
-  headings: Readonly<Record<"track" | "method" | "confidence" | "lines", string>>,
+  { formats, figure }: Build,
+  headings: Readonly<Record<"track" | "method" | "confidence", string>>,
   method: string,
 ): Column<RangeRow>[] {
-  const own = groups.tracks.length > 1 ? `--({budget.track}={${table}.track@}),` : "";
   return [
     { id: "track", heading: headings.track, cell: (row) => text(row.track) },
     { id: "method", heading: headings.method, cell: () => text(method) },
@@ -107,15 +113,6 @@ export function frontColumns(
       formula: "={name:ConfidenceLevel}",
       expected: () => figure("ConfidenceLevel"),
       format: formats.percent,
-      role: "formula",
-    },
-    {
-      id: "lines",
-      heading: texts.budget[`${table}Headings`].lines,
-      align: "right",
-      formula: `=SUMPRODUCT(${own}--({budget.name}<>""))`,
-      expected: (row) => row.sums.lines,
-      format: formats.count,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { amountUnit } from "../frame/amountUnit.ts";
+import { amountUnit, amountUnitLine } from "../frame/amountUnit.ts";
 import { checkFormats, listRule, numberRule } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
@@ -46,7 +46,7 @@ export function budgetSheet(build: Build): BuiltSheet {
       id: "budget",
       words,
       tabColor: "teal",
-      unit: `${amountUnit(build)}. ${build.texts.common.yearOne}`,
+      unit: `${amountUnitLine(build)}. ${build.texts.common.yearOne}`,
       blocks: stack.blocks,
       tables: stack.tables,
       conditionalFormats: [

@@ -1,5 +1,11 @@
 import type { Build } from "../build.ts";
 
+/** The same at the beginning of a line. */
+export function amountUnitLine(build: Build): string {
+  const unit = amountUnit(build);
+  return unit.charAt(0).toUpperCase() + unit.slice(1);
+}
+
 /** "$ millions (USD)": what the amounts of a sheet are in; the cells hold full units. */
 export function amountUnit({ context: { currency, scale, language }, texts: { common } }: Build): string {
   const words = { 1: common.scales.units, 1000: common.scales.thousands, 1000000: common.scales.millions };

@@ -19,7 +19,7 @@ export interface NumberFormats {
 const accounting = (digits: string, ending = ""): string => `${digits}${ending}_);(${digits}${ending});"–"_)`;
 
 const dates: Readonly<Record<Language, string>> = { en: "d mmm yyyy", es: "dd/mm/yyyy" };
-const months: Readonly<Record<Language, string>> = { en: "mmm yy", es: "mm/yyyy" };
+const months: Readonly<Record<Language, string>> = { en: "mmm yy", es: "mm/yy" };
 /** Smaller numbers are months of the plan: as a date the number would lie before 1928. */
 const monthLimit = 10000;
 

@@ -9,6 +9,7 @@ import type {
 import type { Build } from "../build.ts";
 import { blank, formula, text } from "./cell.ts";
 import { columnWidths } from "./columnWidths.ts";
+import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
 
 /** First column of content: the one before it is a margin. */
@@ -50,6 +51,7 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     name: words.name,
     tabColor: draft.tabColor,
     columnWidths: widths,
+    rowHeights: rowHeights(content, widths),
     blocks,
     tables: draft.tables.map((table) => table.spec),
     conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],

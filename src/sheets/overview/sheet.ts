@@ -1,6 +1,6 @@
 import type { ChartSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { amountUnit } from "../frame/amountUnit.ts";
+import { amountUnitLine } from "../frame/amountUnit.ts";
 import { formula, text } from "../frame/cell.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
@@ -37,7 +37,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
       id: "overview",
       words,
       tabColor: "ink",
-      unit: amountUnit(build),
+      unit: amountUnitLine(build),
       blocks: stack.blocks,
       tables: stack.tables,
       conditionalFormats: [

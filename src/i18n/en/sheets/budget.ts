@@ -103,7 +103,7 @@ export const budgetEn = {
     track: "Budget",
     method: "Method",
     confidence: "Confidence level",
-    lines: "Lines",
+    invalid: "Lines not in order",
     low: "Low",
     high: "High",
     base: "Base (likely, or midpoint)",

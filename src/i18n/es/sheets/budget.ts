@@ -106,7 +106,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
     track: "Presupuesto",
     method: "Método",
     confidence: "Nivel de confianza",
-    lines: "Partidas",
+    invalid: "Partidas mal ordenadas",
     low: "Mínimo",
     high: "Máximo",
     base: "Referencia (probable o punto medio)",

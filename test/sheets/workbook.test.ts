@@ -1,0 +1,168 @@
+import { emptyPlan, samplePlan, type Plan } from "../../src/plan/index.ts";
+import { buildWorkbook, sheetIds } from "../../src/sheets/index.ts";
+import { shownLength } from "../../src/sheets/frame/numberFormats.ts";
+import { resolveWorkbook } from "../../src/workbook/resolve.ts";
+import { contextOf } from "./support/contexts.ts";
+import { allCells } from "./support/formulas.ts";
+import { hostileNames, hostilePlan } from "./support/hostilePlan.ts";
+
+const workbooks = [
+  ["the sample in English", buildWorkbook(samplePlan("en"), contextOf())],
+  ["the sample in Spanish", buildWorkbook(samplePlan("es"), contextOf({ language: "es" }))],
+  ["an empty plan", buildWorkbook(emptyPlan("", "es"), contextOf({ language: "es" }))],
+  ["a hostile plan", buildWorkbook(hostilePlan(), contextOf({ scale: 1 }))],
+] as const;
+
+describe.each(workbooks)("the workbook of %s", (_name, workbook) => {
+  it("has every sheet, under a name that Excel takes", () => {
+    expect(workbook.sheets.map(({ id }) => id)).toEqual([...sheetIds]);
+    for (const { name } of workbook.sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[\\/?*[\]:]/);
+    }
+    expect(new Set(workbook.sheets.map(({ name }) => name.toLowerCase())).size).toBe(workbook.sheets.length);
+  });
+
+  it("has names and tables that clash with nothing", () => {
+    const names = [
+      ...workbook.names.map(({ name }) => name),
+      ...workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    ];
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) {
+      expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+      expect(name).not.toMatch(/^([A-Za-z]{1,3}\d+|[rc]|r\d*c\d*)$/i);
+    }
+  });
+
+  it("has tables with unique headings and at least one row", () => {
+    for (const table of workbook.sheets.flatMap(({ tables }) => tables)) {
+      const headings = table.columns.map(({ heading }) => heading.toLowerCase());
+      expect([table.id, new Set(headings).size]).toEqual([table.id, headings.length]);
+      expect(headings).not.toContain("");
+      expect(table.rows).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it("puts no two things into one cell", () => {
+    for (const sheet of workbook.sheets) {
+      const places = allCells(workbook, sheet.id).map(({ row, column }) => `${row},${column}`);
+      expect([sheet.id, new Set(places).size]).toEqual([sheet.id, places.length]);
+    }
+  });
+
+  it("has columns as wide as their longest number", () => {
+    for (const sheet of workbook.sheets) {
+      const narrow = allCells(workbook, sheet.id).filter(({ cell, column }) => {
+        const value = cell.kind === "number" ? cell.value : cell.kind === "formula" ? cell.expected : "";
+        if (typeof value !== "number" || cell.format === undefined || cell.role === "unit") return false;
+        const isGanttHead = cell.role === "headingNumber";
+        return !isGanttHead && shownLength(value, cell.format) > (sheet.columnWidths[column] ?? 0);
+      });
+      expect([sheet.id, narrow]).toEqual([sheet.id, []]);
+    }
+  });
+
+  it("says on every sheet what it is for and whether the checks hold", () => {
+    for (const sheet of workbook.sheets) {
+      const cells = allCells(workbook, sheet.id);
+      expect(cells.find(({ row }) => row === 0)?.cell.role).toBe("title");
+      expect(cells.find(({ row }) => row === 1)?.cell.role).toBe("purpose");
+      const master = cells.find(({ cell, row }) => row === 1 && cell.kind === "formula");
+      expect(master?.cell).toMatchObject({ formula: "={name:MasterCheck}", role: "check" });
+    }
+  });
+
+  it("prints and freezes its head", () => {
+    for (const sheet of workbook.sheets) {
+      expect(sheet.print.titleRows).toEqual([0, 2]);
+      expect(sheet.print.area?.row).toBe(0);
+      expect(sheet.freeze?.rows).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe("text of a document", () => {
+  const workbook = buildWorkbook(hostilePlan(), contextOf());
+
+  it.each(hostileNames.map((name) => [name]))("stays text: %j", (name) => {
+    const cells = workbook.sheets.flatMap((sheet) => allCells(workbook, sheet.id));
+    const own = cells.filter(({ cell }) => cell.kind === "text" && cell.text === name);
+    expect(own.length).toBeGreaterThan(5);
+    const formulas = cells.filter(({ cell }) => "formula" in cell && cell.formula.includes("example.com"));
+    expect(formulas).toEqual([]);
+  });
+
+  it("is cut with a mark at what a cell holds", () => {
+    const cells = workbook.sheets.flatMap((sheet) => allCells(workbook, sheet.id));
+    const lengths = cells.flatMap(({ cell }) => (cell.kind === "text" ? [cell.text.length] : []));
+    expect(Math.max(...lengths)).toBe(32767);
+    const longest = cells.find(({ cell }) => cell.kind === "text" && cell.text.length === 32767)?.cell;
+    expect(longest).toMatchObject({ text: expect.stringMatching(/^x+ \[…\]$/) });
+  });
+});
+
+describe("a choice of sheets", () => {
+  it.each(sheetIds.map((id) => [id]))("%s stands with Assumptions alone and names nothing else", (id) => {
+    const workbook = buildWorkbook(samplePlan("en"), contextOf({ sheets: [id] }));
+    expect(workbook.sheets.map((sheet) => sheet.id).sort()).toEqual([...new Set(["assumptions", id])].sort());
+    expect(resolveWorkbook(workbook).resolved).toBe(true);
+  });
+});
+
+describe("building large plans", () => {
+  const withLines = (count: number): Plan => ({
+    ...emptyPlan("Large", "en"),
+    budget: {
+      categories: Array.from({ length: count / 50 }, (_, category) => ({
+        track: "Budget",
+        name: `Category ${category}`,
+        lines: Array.from({ length: 50 }, (_line, line) => ({
+          name: `Line ${line}`,
+          low: 10 + line,
+          high: 30 + line,
+          period: "year" as const,
+        })),
+      })),
+      stated: [],
+    },
+  });
+  const timeOf = (work: () => void): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+
+  it("takes time in proportion to the lines", () => {
+    // The exact percentiles are the calculation module's own; the rest of the sheets is measured here.
+    const sheets = ["assumptions", "pillars", "checks"] as const;
+    const plan = (count: number): Plan => ({
+      ...emptyPlan("Large", "en"),
+      pillars: Array.from({ length: count / 10 }, (_, pillar) => ({
+        name: `Pillar ${pillar}`,
+        areas: [
+          {
+            name: "Area",
+            initiatives: Array.from({ length: 10 }, (_line, line) => ({
+              name: `Work ${line}`,
+              description: "",
+            })),
+          },
+        ],
+      })),
+    });
+    const build = (count: number): number => {
+      const large = plan(count);
+      return Math.min(...[1, 2, 3].map(() => timeOf(() => buildWorkbook(large, contextOf({ sheets })))));
+    };
+    build(400);
+    // 10 times the rows in under 40 times the time: quadratic work would take 100 times.
+    expect(build(4000) / build(400)).toBeLessThan(40);
+  });
+
+  it("holds 5,000 budget lines, each with its figures", () => {
+    const workbook = buildWorkbook(withLines(5000), contextOf());
+    const table = workbook.sheets.flatMap(({ tables }) => tables).find(({ id }) => id === "budget");
+    expect(table?.rows).toBe(5000);
+  });
+});

@@ -33,8 +33,8 @@ export function ChartDrawing({
   return (
     <svg
       className="chart"
-      width={width}
-      height={height}
+      width="100%"
+      height="100%"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={data.title}

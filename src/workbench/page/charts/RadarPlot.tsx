@@ -1,9 +1,9 @@
 import type { ChartData, SeriesData } from "./chartData.ts";
-import { fit, lineHeight, type Box } from "./layout.ts";
+import { fit, lineHeight, textWidth, type Box } from "./layout.ts";
 import { scaleOf } from "./scale.ts";
 
-/** Room for labels beside the wheel. */
-const labelWidth = 110;
+/** The most room that labels take beside the wheel. */
+const widestLabel = 110;
 
 /** Values on spokes, one a category, joined around. */
 export function RadarPlot({
@@ -20,6 +20,7 @@ export function RadarPlot({
     withZero: true,
     ...(data.maximum === undefined ? {} : { maximum: data.maximum }),
   });
+  const labelWidth = Math.min(widestLabel, Math.max(...data.categories.map(textWidth), 0) + 8);
   const center = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   const radius = Math.max(20, Math.min(box.height / 2 - lineHeight, box.width / 2 - labelWidth));
   const point = (index: number, share: number): { x: number; y: number } => {

@@ -88,12 +88,20 @@ function readSeries(
         : (seriesColors[index % seriesColors.length] ?? palette.ink),
     visible: !hidden,
     values: cellsOf(series.values, model).map(numberOf),
-    positions: cellsOf(series.categories, model).map(numberOf),
+    positions: positionsOf(cellsOf(series.categories, model)),
   };
 }
 
 function cellsOf(source: ChartSeriesModel["values"], model: WorkbookModel): CellState[] {
   return source === undefined ? [] : (model.sheet(source.sheetId)?.read(source.area).flat() ?? []);
+}
+
+/** Where the categories are no numbers, Excel counts them. */
+function positionsOf(cells: readonly CellState[]): (number | undefined)[] {
+  const positions = cells.map(numberOf);
+  return positions.some((position) => position !== undefined)
+    ? positions
+    : cells.map((_cell, index) => index + 1);
 }
 
 function numberOf(cell: CellState): number | undefined {

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { useEffect, useState } from "react";
-import type { ChartModel, WorkbookModel } from "../../model/model.ts";
+import type { ChartModel } from "../../model/model.ts";
+import type { UniverWorkbook } from "../../model/workbookModel.ts";
 import { ChartDrawing } from "./ChartDrawing.tsx";
 import { readChart } from "./chartData.ts";
 
@@ -13,7 +14,7 @@ interface Placed {
 }
 
 /** Draws the model's charts over the cells of their sheets, and draws them anew when cells change. */
-export function drawCharts(model: WorkbookModel, api: FUniver): void {
+export function drawCharts(model: UniverWorkbook, api: FUniver): void {
   const placed = new Map<string, Placed>();
   let scheduled = false;
 
@@ -44,7 +45,7 @@ export function drawCharts(model: WorkbookModel, api: FUniver): void {
     };
 
   const place = (sheetId: string, chart: ChartModel): void => {
-    const box = boxOf(chart);
+    const box = boxOf(model, sheetId, chart);
     const key = JSON.stringify(box);
     const known = placed.get(chart.id);
     if (known?.place === key) return;
@@ -84,9 +85,11 @@ export function drawCharts(model: WorkbookModel, api: FUniver): void {
   });
 }
 
-function boxOf(chart: ChartModel) {
-  const left = chart.left * pixelsPerPoint;
-  const top = chart.top * pixelsPerPoint;
+/** The engine counts from the corner of the headings, the model from that of the first cell. */
+function boxOf(model: UniverWorkbook, sheetId: string, chart: ChartModel) {
+  const configuration = model.engine.workbook.getSheetBySheetId(sheetId)?.getConfig();
+  const left = chart.left * pixelsPerPoint + (configuration?.rowHeader.width ?? 0);
+  const top = chart.top * pixelsPerPoint + (configuration?.columnHeader.height ?? 0);
   return {
     startX: left,
     startY: top,

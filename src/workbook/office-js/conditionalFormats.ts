@@ -11,12 +11,15 @@ const iconStyles = {
 
 /** Excel puts each new rule above the others, so the last of the spec comes first. */
 export function conditionalFormatSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
-  return [...sheet.conditionalFormats].reverse().map((format) =>
-    operations(6, () => {
-      const formats = worksheet.getRange(rangeAddress(format.range)).conditionalFormats;
-      addRule(formats, format);
-    }),
-  );
+  const known = new Map<string, Excel.ConditionalFormatCollection>();
+  const formatsOf = (address: string): Excel.ConditionalFormatCollection => {
+    const formats = known.get(address) ?? worksheet.getRange(address).conditionalFormats;
+    known.set(address, formats);
+    return formats;
+  };
+  return [...sheet.conditionalFormats]
+    .reverse()
+    .map((format) => operations(6, () => addRule(formatsOf(rangeAddress(format.range)), format)));
 }
 
 function addRule(formats: Excel.ConditionalFormatCollection, format: ConditionalFormatSpec): void {

@@ -1,8 +1,9 @@
 import { cellAddress, columnLetters, quoteSheetName, rangeAddress } from "../address.ts";
-import type { Cell, ResolvedWorkbook, SheetSpec } from "../spec.ts";
+import type { Block, Cell, ResolvedWorkbook, SheetSpec } from "../spec.ts";
 import { palette, roleStyles } from "../style.ts";
 import { areasOf } from "./areas.ts";
-import { operations, type Step } from "./payload.ts";
+import { bandsOf } from "./bands.ts";
+import { cellStep, operations, type Step } from "./payload.ts";
 
 /**
  * Everything that says how the cells of a sheet look, in the order that Excel needs: a link overwrites
@@ -13,43 +14,97 @@ export function formatSteps(
   sheet: SheetSpec,
   workbook: ResolvedWorkbook,
 ): Step[] {
-  const links = sheet.blocks.flatMap((block) =>
-    block.cells.flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        cell.link === undefined || cell.only === "file"
-          ? []
-          : [{ address: cellAddress(block.row + row, block.column + column), link: cell.link }],
-      ),
-    ),
-  );
   return [
-    ...links.map(({ address, link }) =>
-      operations(2, () => {
-        const target = workbook.sheets.find(({ id }) => id === link.sheet);
-        const documentReference = `${quoteSheetName(target?.name ?? link.sheet)}!${cellAddress(link.row, link.column)}`;
-        worksheet.getRange(address).hyperlink = { documentReference };
-      }),
-    ),
-    ...areasOf(sheet, lookOf).map((area) =>
-      operations(1, () => {
-        const range = worksheet.getRange(rangeAddress(area));
-        const { role, format } = JSON.parse(area.shared) as Look;
-        if (role !== undefined) range.style = roleStyles[role].name;
-        if (format !== undefined) fillNumberFormat(range, format);
-      }),
-    ),
+    ...sheet.blocks.flatMap((block) => linkSteps(worksheet, block, workbook)),
+    ...sheet.blocks.flatMap((block) => blockFormatSteps(worksheet, sheet, block)),
   ];
 }
 
-type Look = Pick<Cell, "role" | "format">;
-
-function lookOf({ role, format }: Cell): string | undefined {
-  return role === undefined && format === undefined ? undefined : JSON.stringify({ role, format });
+/** The links of each column of a block in one call; an empty entry leaves its cell as it is. */
+function linkSteps(worksheet: Excel.Worksheet, block: Block, workbook: ResolvedWorkbook): Step[] {
+  const columns = Math.max(0, ...block.cells.map((line) => line.length));
+  return Array.from({ length: columns }, (_, offset) => offset).flatMap((offset) => {
+    const links = block.cells.map((line) => {
+      const cell = line[offset];
+      return cell?.only === "file" ? undefined : cell?.link;
+    });
+    const first = links.findIndex((link) => link !== undefined);
+    if (first < 0) return [];
+    const rows = links.slice(first, links.findLastIndex((link) => link !== undefined) + 1).map((link) => {
+      if (link === undefined) return [{}];
+      const target = workbook.sheets.find(({ id }) => id === link.sheet);
+      const documentReference = `${quoteSheetName(target?.name ?? link.sheet)}!${cellAddress(link.row, link.column)}`;
+      return [{ hyperlink: { documentReference } }];
+    });
+    const area = { row: block.row + first, column: block.column + offset, rows: rows.length, columns: 1 };
+    return [cellStep(rows, () => worksheet.getRange(rangeAddress(area)).setCellProperties(rows))];
+  });
 }
 
-/** One format for every cell of a range: Excel takes a single value for all, which the types do not say. */
+/** How a block gets its styles, then its number formats: each by area where it can, else as a grid. */
+function blockFormatSteps(worksheet: Excel.Worksheet, sheet: SheetSpec, block: Block): Step[] {
+  const write = (
+    look: (cell: Cell) => string | undefined,
+    gridCellBytes: number,
+    fill: (range: Excel.Range, shared: string) => void,
+    fillGrid: (range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]) => void,
+  ): Step[] =>
+    bandsOf(block, look, gridCellBytes).flatMap((band) => {
+      const part: Block = { row: block.row + band.first, column: block.column, cells: band.rows };
+      if (!band.uniform) return gridStep(worksheet, part, look, fillGrid);
+      return areasOf({ ...sheet, blocks: [part] }, look).map((area) =>
+        operations(1, () => fill(worksheet.getRange(rangeAddress(area)), area.shared)),
+      );
+    });
+  return [
+    ...write(styleOf, 14, fillStyle, fillStyles),
+    ...write(numberFormatOf, 3, fillNumberFormat, fillNumberFormats),
+  ];
+}
+
+const styleOf = ({ role, only }: Cell): string | undefined =>
+  role === undefined || only === "file" ? undefined : roleStyles[role].name;
+const numberFormatOf = ({ format, only }: Cell): string | undefined => (only === "file" ? undefined : format);
+
+function fillStyle(range: Excel.Range, style: string): void {
+  range.style = style;
+}
+
+/** An empty entry leaves its cell as it is. */
+function fillStyles(range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]): void {
+  range.setCellProperties(grid.map((line) => line.map((style) => (style === undefined ? {} : { style }))));
+}
+
+/** Excel takes a single value for all cells, which the types do not say. */
 function fillNumberFormat(range: Excel.Range, format: string): void {
-  range.set({ numberFormat: format as unknown as string[][] });
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** null leaves its cell as it is. */
+function fillNumberFormats(range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]): void {
+  range.numberFormat = grid.map((line) => line.map((format) => format ?? null));
+}
+
+function gridStep(
+  worksheet: Excel.Worksheet,
+  { row, column, cells }: Block,
+  look: (cell: Cell) => string | undefined,
+  fillGrid: (range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]) => void,
+): Step[] {
+  const filled = cells.flatMap((line) =>
+    line.flatMap((cell, index) => (look(cell) === undefined ? [] : [index])),
+  );
+  if (filled.length === 0) return [];
+  const first = Math.min(...filled);
+  const columns = Math.max(...filled) - first + 1;
+  const grid = cells.map((line) =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = line[first + index];
+      return cell === undefined ? undefined : look(cell);
+    }),
+  );
+  const area = { row, column: column + first, rows: cells.length, columns };
+  return [cellStep(grid, () => fillGrid(worksheet.getRange(rangeAddress(area)), grid))];
 }
 
 /** Widths, heights, tab, gridlines and the rows and columns that stay in sight. */
@@ -59,17 +114,12 @@ export function sheetSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[]
     operations(2, () => {
       worksheet.set({ tabColor: palette[sheet.tabColor], showGridlines: false });
     }),
-    ...widthRuns(sheet.columnWidths).map(({ first, last, width }) =>
-      operations(2, () => {
-        const address = `${columnLetters(first)}:${columnLetters(last)}`;
-        worksheet.getRange(address).format.columnWidth = widthInPoints(width);
-      }),
-    ),
-    ...(sheet.rowHeights ?? []).map(({ row, points }) =>
-      operations(2, () => {
-        worksheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
-      }),
-    ),
+    operations(1 + sheet.columnWidths.length / 5, () => {
+      const [first, last] = [columnLetters(0), columnLetters(sheet.columnWidths.length - 1)];
+      const widths = sheet.columnWidths.map((width) => ({ format: { columnWidth: widthInPoints(width) } }));
+      if (widths.length > 0) worksheet.getRange(`${first}:${last}`).setColumnProperties(widths);
+    }),
+    ...rowHeightSteps(worksheet, sheet),
     operations(2, () => {
       if (rows > 0 && columns > 0) {
         worksheet.freezePanes.freezeAt(
@@ -84,12 +134,14 @@ export function sheetSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[]
 /** A width in characters of Calibri 11 (7 pixels each and 5 around them) in points. */
 const widthInPoints = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 
-function widthRuns(widths: readonly number[]): { first: number; last: number; width: number }[] {
-  const runs: { first: number; last: number; width: number }[] = [];
-  widths.forEach((width, column) => {
-    const run = runs.at(-1);
-    if (run !== undefined && run.width === width) run.last = column;
-    else runs.push({ first: column, last: column, width });
+function rowHeightSteps(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetSpec): Step[] {
+  if (rowHeights.length === 0) return [];
+  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+  const first = Math.min(...heights.keys());
+  const last = Math.max(...heights.keys());
+  const rows = Array.from({ length: last - first + 1 }, (_, offset) => {
+    const points = heights.get(first + offset);
+    return points === undefined ? {} : { format: { rowHeight: points } };
   });
-  return runs;
+  return [cellStep([rows], () => worksheet.getRange(`${first + 1}:${last + 1}`).setRowProperties(rows))];
 }

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from "../address.ts";
 import { checkedFormula } from "../limits.ts";
 import type { Block, Cell, SheetSpec } from "../spec.ts";
-import { areasOf } from "./areas.ts";
+import { areasOf, type Area } from "./areas.ts";
 import { cellStep, operations, rowPieces, type Step } from "./payload.ts";
 
 /**
@@ -10,18 +10,49 @@ import { cellStep, operations, rowPieces, type Step } from "./payload.ts";
  */
 export function formulaSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
   const inColumn = new Set<string>();
-  const columns = sheet.tables.flatMap((table) =>
-    table.columns.flatMap((column, index) => {
+  const columns = sheet.tables.flatMap((table) => {
+    const calculated = table.columns.flatMap((column, index) => {
       if (column.calculated === undefined) return [];
-      const area = { row: table.row + 1, column: table.column + index, rows: table.rows, columns: 1 };
-      for (let row = 0; row < area.rows; row += 1) inColumn.add(cellAddress(area.row + row, area.column));
-      const formula = checkedFormula(column.calculated, `${sheet.name}, ${column.heading}`);
-      return [
-        operations(1 + formula.length / 300, () => fill(worksheet.getRange(rangeAddress(area)), formula)),
-      ];
-    }),
-  );
+      for (let row = 1; row <= table.rows; row += 1)
+        inColumn.add(cellAddress(table.row + row, table.column + index));
+      return [{ index, formula: checkedFormula(column.calculated, `${sheet.name}, ${column.heading}`) }];
+    });
+    return columnRuns(calculated, table.rows).map(({ first, formulas }) => {
+      const area = {
+        row: table.row + 1,
+        column: table.column + first,
+        rows: table.rows,
+        columns: formulas.length,
+      };
+      const bytes = formulas.join("").length * (formulas.length > 1 ? table.rows : 1);
+      return operations(1 + bytes / 300, () => {
+        const range = worksheet.getRange(rangeAddress(area));
+        if (formulas.length > 1) range.formulas = Array.from({ length: table.rows }, () => [...formulas]);
+        else fill(range, formulas[0] ?? "");
+      });
+    });
+  });
   return [...columns, ...sheet.blocks.flatMap((block) => blockSteps(worksheet, sheet, block, inColumn))];
+}
+
+/**
+ * Calculated columns that are written together. A column alone takes one formula for all its rows;
+ * neighbours share an operation when repeating their formulas down a low table costs less.
+ */
+function columnRuns(
+  columns: readonly { readonly index: number; readonly formula: string }[],
+  rows: number,
+): { first: number; formulas: string[] }[] {
+  const runs: { first: number; formulas: string[] }[] = [];
+  for (const { index, formula } of columns) {
+    const last = runs.at(-1);
+    const repeated =
+      (rows - 1) * (formula.length + (last?.formulas.length === 1 ? (last.formulas[0] ?? "").length : 0));
+    if (last !== undefined && last.first + last.formulas.length === index && repeated < assignmentBytes) {
+      last.formulas.push(formula);
+    } else runs.push({ first: index, formulas: [formula] });
+  }
+  return runs;
 }
 
 /** One formula for every cell of a range: Excel takes a single value for all, which the types do not say. */
@@ -35,15 +66,19 @@ function blockSteps(
   block: Block,
   inColumn: ReadonlySet<string>,
 ): Step[] {
-  const alone: SheetSpec = { ...sheet, blocks: [withoutColumns(block, inColumn)] };
-  return areasOf(alone, (cell) => (formulaOf(cell) === undefined ? undefined : "formula")).flatMap((area) => {
-    const rows = block.cells
-      .slice(area.row - block.row, area.row - block.row + area.rows)
-      .map((cells) =>
-        cells
-          .slice(area.column - block.column, area.column - block.column + area.columns)
-          .map((cell) => checkedFormula(formulaOf(cell) ?? "", `${sheet.name}!${rangeAddress(area)}`)),
-      );
+  const others = withoutColumns(block, inColumn);
+  const areas = areasOf({ ...sheet, blocks: [others] }, (cell) =>
+    formulaOf(cell) === undefined ? undefined : "formula",
+  );
+  return asOneOrMany(areas).flatMap((area) => {
+    const rows = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_unused, right) => {
+        const cell = others.cells[area.row - block.row + down]?.[area.column - block.column + right];
+        const formula = cell === undefined ? undefined : formulaOf(cell);
+        const place = `${sheet.name}!${cellAddress(area.row + down, area.column + right)}`;
+        return formula === undefined ? null : checkedFormula(formula, place);
+      }),
+    );
     return rowPieces(rows).map(({ first, rows: piece }) =>
       cellStep(piece, () => {
         const part = { ...area, row: area.row + first, rows: piece.length };
@@ -51,6 +86,22 @@ function blockSteps(
       }),
     );
   });
+}
+
+/** What leaving one cell alone costs, and an assignment of its own, in bytes of a request (measured). */
+const skippedCellBytes = 5;
+const assignmentBytes = 280;
+
+/** The areas, or the rectangle around them when skipping the cells between is cheaper. */
+function asOneOrMany(areas: readonly Area<string>[]): readonly Omit<Area<string>, "shared">[] {
+  if (areas.length < 2) return areas;
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  const filled = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+  const skipped = (rows * columns - filled) * skippedCellBytes;
+  return skipped < (areas.length - 1) * assignmentBytes ? [{ row, column, rows, columns }] : areas;
 }
 
 /** Cells of calculated columns are written with their column. */

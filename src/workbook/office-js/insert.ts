@@ -8,6 +8,7 @@ import { nameSteps } from "./definedNames.ts";
 import { asExcelError, ExcelError } from "./errors.ts";
 import { formatSteps, sheetSteps } from "./formats.ts";
 import { formulaSteps } from "./formulas.ts";
+import { joinBlocks } from "./joinBlocks.ts";
 import { freeNames } from "./names.ts";
 import { checkRequirements, inspectWorkbook } from "./preflight.ts";
 import { printSteps } from "./print.ts";
@@ -55,7 +56,8 @@ export async function insertWorkbook(spec: WorkbookSpec, options: InsertOptions 
     const context = new Excel.RequestContext();
     const state = await inspectWorkbook(context);
     const names = freeNames(spec, state.taken);
-    const workbook = resolveWorkbook(spec, names);
+    const resolved = resolveWorkbook(spec, names);
+    const workbook = { ...resolved, sheets: resolved.sheets.map(joinBlocks) };
     const styles = missingRoles(workbook, state.styles);
     stopWhenCancelled(options.signal);
     created = { workbook, styles };

@@ -14,7 +14,7 @@ export function printSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[]
       });
       if (area !== undefined) pageLayout.setPrintArea(rangeAddress(area));
       if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
-      pageLayout.headersFooters.defaultForAllPages.set({ leftFooter: "&A", rightFooter: "&P / &N" });
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A    &P / &N";
     }),
   ];
 }

@@ -27,7 +27,6 @@ export function addStyle(styles: Excel.StyleCollection, role: Role): void {
   style.set({
     // A style that carries a number format would overwrite the one of the cell.
     includeNumber: false,
-    includeProtection: false,
     horizontalAlignment: horizontals[horizontal],
     verticalAlignment: verticals[vertical],
     ...(wrap === true ? { wrapText: true } : {}),

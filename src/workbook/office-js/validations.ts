@@ -9,13 +9,8 @@ export function validationSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): S
       const address = rangeAddress(validation.range);
       const { dataValidation } = worksheet.getRange(address);
       dataValidation.rule = ruleOf(validation, `${sheet.name}!${address}`);
-      dataValidation.ignoreBlanks = true;
-      dataValidation.errorAlert = {
-        title: validation.title,
-        message: validation.message,
-        style: "Stop",
-        showAlert: true,
-      };
+      const { title, message } = validation;
+      dataValidation.errorAlert = { title, message, style: "Stop", showAlert: true };
     }),
   );
 }

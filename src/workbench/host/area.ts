@@ -21,7 +21,7 @@ export const contains = (outer: Area, inner: Area): boolean => {
   return common !== undefined && sameArea(common, inner);
 };
 
-export const sameArea = (one: Area, other: Area): boolean =>
+const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row &&
   one.column === other.column &&
   one.rows === other.rows &&

@@ -1,5 +1,4 @@
-import type { SheetModel, WorkbookModel } from "../model/model.ts";
-import type { HostError } from "./hostError.ts";
+import type { WorkbookModel } from "../model/model.ts";
 import type { RequirementMatrix } from "./requirementMatrix.ts";
 
 /** The workbook as the host sees it: the model, and what Excel keeps beside the cells. */
@@ -25,10 +24,3 @@ export interface Book {
 }
 
 export type StylePart = "alignment" | "border" | "font" | "number" | "patterns" | "protection";
-
-/** The sheet, or the error when it has been deleted since. */
-export function sheetOf(book: Book, id: string, missing: () => HostError): SheetModel {
-  const sheet = book.model.sheet(id);
-  if (sheet === undefined) throw missing();
-  return sheet;
-}

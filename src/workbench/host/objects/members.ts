@@ -85,7 +85,7 @@ export function membersOf<State>() {
   };
 }
 
-/** `$format.fill` on a class: declares it for the registry with its state's type checked. */
+/** Declares a class for the registry, with the type of its state checked. */
 export function defineObject<Name extends ObjectName>(
   name: Name,
   type: ObjectType<ObjectStates[Name]>,

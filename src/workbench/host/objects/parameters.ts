@@ -1,6 +1,6 @@
 import { invalidArgument } from "../hostError.ts";
 import type { Parameter } from "./members.ts";
-import { isHostObject, type HostObject, type RangeState } from "./states.ts";
+import { isHostObject, type RangeState } from "./states.ts";
 
 const omitted = (value: unknown): value is null | undefined => value === null || value === undefined;
 
@@ -57,14 +57,6 @@ export const list: Parameter<readonly unknown[]> = (value) => {
   if (!Array.isArray(value)) throw invalidArgument("array expected");
   return value;
 };
-
-/** An argument that is an object of one class. */
-export const objectOf =
-  (type: HostObject["type"]): Parameter<HostObject> =>
-  (value) => {
-    if (!isHostObject(value) || value.type !== type) throw invalidArgument(`a ${type} expected`);
-    return value;
-  };
 
 export const range: Parameter<RangeState> = (value) => {
   if (!isHostObject(value) || value.type !== "Range") throw invalidArgument("a Range expected");

@@ -14,7 +14,7 @@ interface StructuredReference {
 
 const unescape = (name: string): string => name.replace(/'(.)/gs, "$1");
 
-export function parseStructuredReference(text: string): StructuredReference {
+function parseStructuredReference(text: string): StructuredReference {
   const open = text.indexOf("[");
   const table = open < 0 ? text : text.slice(0, open);
   const inner = open < 0 ? "" : text.slice(open + 1, -1);

@@ -120,9 +120,10 @@ function takeLine(
   { ledger }: ReadingContext,
 ): void {
   const fields = new Fields(item, lineFields, ledger);
-  const low = fields.number("low") ?? amount?.low;
-  const high = fields.number("high") ?? amount?.high;
-  if (low === undefined && high === undefined) {
+  const given = { low: fields.number("low") ?? amount?.low, high: fields.number("high") ?? amount?.high };
+  const low = given.low ?? given.high;
+  const high = given.high ?? given.low;
+  if (low === undefined || high === undefined) {
     ledger.leave(item.firstLine, item.lastLine, "noAmount");
     return;
   }
@@ -130,8 +131,8 @@ function takeLine(
   for (const other of fields.others) ledger.leave(other.firstLine, other.lastLine, "tooDeep");
   const line: DraftLine = {
     name: item.name,
-    low: low ?? high ?? 0,
-    high: high ?? low ?? 0,
+    low,
+    high,
     period: fields.period() ?? amount?.period,
     at: item.firstLine,
     ...withoutUndefined({

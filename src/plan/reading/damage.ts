@@ -41,7 +41,7 @@ const misreadSingle = new RegExp(
 function repairWindows1252(text: string): { text: string; places: number } {
   let places = 0;
   const repaired = text.replace(misreadSingle, (run) => {
-    const bytes = Uint8Array.from(Array.from(run, (character) => windows1252Byte(character) ?? 0));
+    const bytes = Uint8Array.from(Array.from(run, windows1252Byte));
     const decoded = decodeUtf8(bytes);
     if (decoded === undefined || !western.test(decoded)) return run;
     places += 1;

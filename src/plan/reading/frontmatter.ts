@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { fold, singleLine } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Outline } from "./outline.ts";
+import { caught } from "./match.ts";
 
 /** What the document's header says about the plan; its other fields are left alone. */
 export interface Header {
@@ -41,8 +42,8 @@ export function readHeader(frontmatter: Outline["frontmatter"], ledger: Ledger):
     // The first line of the header is its fence.
     const line = frontmatter.firstLine + 1 + index;
     const found = entry.exec(text);
-    const field = fields[fold(found?.[1] ?? "").replace(/[ _-]/g, "")];
-    const value = unquoted(found?.[2] ?? "");
+    const field = fields[fold(caught(found, 1)).replace(/[ _-]/g, "")];
+    const value = unquoted(caught(found, 2));
     if (field === "title") header.titleLine = line;
     if (field !== undefined && setField(header, field, value) && field !== "title") ledger.understand(line);
     else ledger.leave(line, line, "frontmatter");

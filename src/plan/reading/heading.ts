@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { cleanHeading, cleanName, fold } from "./fold.ts";
 import { readSpan, type Span } from "./period.ts";
 import { isRoiWord, isTotalWord } from "./words.ts";
+import { caught } from "./match.ts";
 
 export type HeadingKind =
   | "objectives"
@@ -96,11 +97,11 @@ type Announcement = Omit<Heading, "words">;
 
 function readAnnouncement(text: string): Announcement {
   const label = labelled.exec(text.trim());
-  const kind = label === null ? undefined : labels.get(fold(label[1] ?? ""));
+  const kind = label === null ? undefined : labels.get(fold(caught(label, 1)));
   if (kind !== undefined) {
-    const name = cleanName(label?.[2] ?? "");
+    const name = cleanName(caught(label, 2));
     const valued =
-      kind === "budget" && /\d/.test(name) ? { label: label?.[1] ?? "", value: name } : undefined;
+      kind === "budget" && /\d/.test(name) ? { label: caught(label, 1), value: name } : undefined;
     return { kind, name, labelled: true, ...(valued === undefined ? {} : { valued }) };
   }
 
@@ -121,7 +122,7 @@ function sectionKind(clean: string): HeadingKind {
 function readPillar(clean: string): Announcement | undefined {
   const found = pillar.exec(clean);
   if (found === null) return undefined;
-  const name = cleanName(found[2] ?? "");
+  const name = cleanName(caught(found, 2));
   const number = found[1];
   return {
     kind: "pillar",
@@ -134,7 +135,7 @@ function readPillar(clean: string): Announcement | undefined {
 function readPhase(clean: string): Announcement | undefined {
   const found = phase.exec(clean);
   if (found === null) return undefined;
-  const rest = found[2] ?? "";
+  const rest = caught(found, 2);
   const timed = splitSpan(rest);
   if (timed === undefined) return undefined;
   const name = cleanName(timed.name);
@@ -148,14 +149,14 @@ function readPhase(clean: string): Announcement | undefined {
 /** "Fundación (Año 1)", "(Año 1): Fundación" and "Fundación - Mes 1-3" as name and period. */
 function splitSpan(text: string): { name: string; span: Span } | undefined {
   const last = lastParenthesis.exec(text);
-  const lastSpan = last === null ? undefined : readSpan(last[2] ?? "");
-  if (lastSpan !== undefined) return { name: last?.[1] ?? "", span: lastSpan };
+  const lastSpan = last === null ? undefined : readSpan(caught(last, 2));
+  if (lastSpan !== undefined) return { name: caught(last, 1), span: lastSpan };
   const first = firstParenthesis.exec(text);
-  const firstSpan = first === null ? undefined : readSpan(first[1] ?? "");
-  if (firstSpan !== undefined) return { name: first?.[2] ?? "", span: firstSpan };
+  const firstSpan = first === null ? undefined : readSpan(caught(first, 1));
+  if (firstSpan !== undefined) return { name: caught(first, 2), span: firstSpan };
   const behind = spanBehind.exec(text);
-  const behindSpan = behind === null ? undefined : readSpan(behind[2] ?? "");
-  return behindSpan === undefined ? undefined : { name: behind?.[1] ?? "", span: behindSpan };
+  const behindSpan = behind === null ? undefined : readSpan(caught(behind, 2));
+  return behindSpan === undefined ? undefined : { name: caught(behind, 1), span: behindSpan };
 }
 
 function readValued(clean: string): Announcement | undefined {
@@ -173,8 +174,8 @@ function readPeriod(clean: string): Announcement | undefined {
   const whole = readSpan(clean);
   if (whole !== undefined) return { kind: "period", name: "", labelled: false, span: whole };
   const found = /^([^::]{1,30}?)\s*[::–—]\s+(.+)$/.exec(clean);
-  const span = found === null ? undefined : readSpan(found[1] ?? "");
+  const span = found === null ? undefined : readSpan(caught(found, 1));
   return span === undefined || found === null
     ? undefined
-    : { kind: "period", name: cleanName(found[2] ?? ""), labelled: false, span };
+    : { kind: "period", name: cleanName(caught(found, 2)), labelled: false, span };
 }

@@ -1,6 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from "mdast";
 import { cleanName, singleLine } from "./fold.ts";
 import { plainText } from "./plainText.ts";
+import { caught } from "./match.ts";
+import { linesOf } from "./lines.ts";
 
 /** A bullet: what stands before its colon, what behind, and the bullets nested in it. */
 export interface Item {
@@ -27,8 +29,7 @@ export function listItems(list: List, depth = 1): Item[] {
 
 /** A list as one item, all of its words being the name. */
 function flattened(list: List): Item {
-  const firstLine = list.position?.start.line ?? 0;
-  const lastLine = list.position?.end.line ?? firstLine;
+  const { firstLine, lastLine } = linesOf(list);
   return { name: cleanName(plainText(list)), text: "", firstLine, lastLine, endLine: lastLine, nested: [] };
 }
 
@@ -40,15 +41,14 @@ function listItem(node: ListItem, depth: number): Item {
     else if (child.type === "paragraph") paragraphs.push(child);
   }
   const [first, ...more] = paragraphs;
-  const line = node.position?.start.line ?? 0;
-  const endLine = node.position?.end.line ?? line;
-  if (first === undefined) return { name: "", text: "", firstLine: line, lastLine: line, endLine, nested };
+  const { firstLine, lastLine: endLine } = linesOf(node);
+  if (first === undefined) return { name: "", text: "", firstLine, lastLine: firstLine, endLine, nested };
   const { name, text } = namedText(first.children);
   return {
     name,
     text: singleLine([text, ...more.map(plainText)].join(" ")),
-    firstLine: line,
-    lastLine: paragraphs.at(-1)?.position?.end.line ?? line,
+    firstLine,
+    lastLine: linesOf(more.at(-1) ?? first).lastLine,
     endLine,
     nested,
   };
@@ -72,7 +72,7 @@ export function namedText(children: readonly PhrasingContent[]): { name: string;
   const split = plainName.exec(text);
   return split === null
     ? { name: cleanName(text), text: "" }
-    : { name: cleanName(split[1] ?? ""), text: split[2] ?? "" };
+    : { name: cleanName(caught(split, 1)), text: caught(split, 2) };
 }
 
 /** Whether a paragraph reads like an item: it begins in bold and goes on behind a colon. */
@@ -93,12 +93,6 @@ export function isBoldParagraph(node: Paragraph): boolean {
 
 /** The item that a named paragraph is. */
 export function paragraphItem(node: Paragraph): Item {
-  const line = node.position?.start.line ?? 0;
-  return {
-    ...namedText(node.children),
-    firstLine: line,
-    lastLine: node.position?.end.line ?? line,
-    endLine: node.position?.end.line ?? line,
-    nested: [],
-  };
+  const { firstLine, lastLine } = linesOf(node);
+  return { ...namedText(node.children), firstLine, lastLine, endLine: lastLine, nested: [] };
 }

@@ -1,4 +1,5 @@
 import { readQuantity } from "./quantity.ts";
+import { caught } from "./match.ts";
 
 const written = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const percent = /^(-?\d+(?:\.\d+)?)(?:e([+-]?\d+))?\s?%$/i;
@@ -15,7 +16,7 @@ export function readNumber(text: string): number | undefined {
 /** The number that a text is, and nothing but a number or a percentage. */
 export function readPlainNumber(text: string): number | undefined {
   const ratio = percent.exec(text);
-  if (ratio !== null && (ratio[2] !== undefined || !thousands.test(ratio[1] ?? ""))) {
+  if (ratio !== null && (ratio[2] !== undefined || !thousands.test(caught(ratio, 1)))) {
     return Number(`${ratio[1]}e${Number(ratio[2] ?? 0) - 2}`);
   }
   const number = written.test(text) && !thousands.test(text) ? Number(text) : undefined;

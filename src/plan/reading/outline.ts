@@ -8,6 +8,7 @@ import type { LeftAloneReason } from "../reading.ts";
 import { singleLine } from "./fold.ts";
 import { isBoldParagraph, isNamedParagraph, listItems, paragraphItem, type Item } from "./item.ts";
 import { plainText } from "./plainText.ts";
+import { linesOf } from "./lines.ts";
 
 /** Something that stands under a heading. */
 export type Block =
@@ -37,6 +38,12 @@ export interface Outline {
     { readonly text: string; readonly firstLine: number; readonly lastLine: number } | undefined;
 }
 
+/** A section that goes on, and the one that it stands in. */
+interface OpenSection {
+  readonly section: Section;
+  readonly above: OpenSection | undefined;
+}
+
 const boldDepth = 7;
 
 /** Parses Markdown and arranges it under its headings. */
@@ -54,26 +61,24 @@ export function parseMarkdown(text: string): Root {
 
 function arrange(tree: Root): Outline {
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [] };
-  const open: Section[] = [root];
+  let open: OpenSection = { section: root, above: undefined };
   let header: Outline["frontmatter"];
   tree.children.forEach((node, index) => {
     if (node.type === "thematicBreak") return;
-    const firstLine = node.position?.start.line ?? 0;
-    const lastLine = node.position?.end.line ?? firstLine;
+    const { firstLine, lastLine } = linesOf(node);
     if (node.type === "yaml") {
       header = { text: node.value, firstLine, lastLine };
       return;
     }
     const depth = headingDepth(node, tree.children[index + 1]);
-    const top = open.at(-1) ?? root;
     if (depth === undefined) {
-      top.blocks.push(blockOf(node, firstLine, lastLine));
+      open.section.blocks.push(blockOf(node, firstLine, lastLine));
       return;
     }
-    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    while (open.above !== undefined && open.section.depth >= depth) open = open.above;
     const section = { depth, text: singleLine(plainText(node)), line: firstLine, blocks: [], children: [] };
-    (open.at(-1) ?? root).children.push(section);
-    open.push(section);
+    open.section.children.push(section);
+    open = { section, above: open };
   });
   return { root, frontmatter: header };
 }

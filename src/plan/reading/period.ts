@@ -1,5 +1,6 @@
 import { fold, singleLine } from "./fold.ts";
 import { monthOfName } from "./monthNames.ts";
+import { caught } from "./match.ts";
 
 /**
  * A stretch of time as a text names it, both ends included; a null end is open ("Año 5+").
@@ -57,7 +58,7 @@ function readPlanSpan(folded: string): Span | undefined {
   }
   const found = numberUnit.exec(folded);
   if (found === null) return undefined;
-  const months = /^[ay]/.test(found[3] ?? "") ? 12 : 1;
+  const months = /^[ay]/.test(caught(found, 3)) ? 12 : 1;
   // "6-12 meses" goes on where "0-6 meses" ended.
   return { base: "plan", start: Number(found[1]) * months + 1, end: Number(found[2]) * months };
 }
@@ -72,7 +73,7 @@ function readCalendarSpan(folded: string): Span | undefined {
   const point = readCalendarPoint(folded);
   if (point !== undefined) return point;
   const ends = between.exec(folded);
-  return ends === null ? undefined : joinEnds(ends[1] ?? "", ends[2] ?? "");
+  return ends === null ? undefined : joinEnds(caught(ends, 1), caught(ends, 2));
 }
 
 function joinEnds(from: string, until: string): Span | undefined {
@@ -96,12 +97,12 @@ function readCalendarPoint(folded: string): Span | undefined {
   const iso = isoMonth.exec(folded);
   if (iso !== null) return oneMonth(Number(iso[1]), Number(iso[2]));
   const named = monthYear.exec(folded);
-  const month = named === null ? undefined : monthOfName(named[1] ?? "");
+  const month = named === null ? undefined : monthOfName(caught(named, 1));
   if (named !== null && month !== undefined) return oneMonth(Number(named[2]), month);
   const first = yearFirst.exec(folded);
-  if (first !== null) return partOfYear(Number(first[1]), first[2] ?? "");
+  if (first !== null) return partOfYear(Number(first[1]), caught(first, 2));
   const last = yearLast.exec(folded);
-  return last === null ? undefined : partOfYear(Number(last[2]), last[1] ?? "");
+  return last === null ? undefined : partOfYear(Number(last[2]), caught(last, 1));
 }
 
 function oneMonth(year: number, month: number): Span {

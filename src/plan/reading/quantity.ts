@@ -2,6 +2,7 @@ import { parseRange } from "../../calc/index.ts";
 import type { Quantity } from "../plan.ts";
 import { fold, singleLine } from "./fold.ts";
 import { readPer } from "./per.ts";
+import { caught } from "./match.ts";
 
 const scaleWords =
   /\b(?:escala|scale)\s+(?:de\s+|of\s+|from\s+)?\d+\s*(?:-|a|to)\s*\d+|\b(?:rating|score|puntos|points|puntuacion|nps)\b|\d\s*(?:sobre|out of)\s*\d/;
@@ -64,7 +65,7 @@ function readRank(folded: string): Quantity | undefined {
 function readOutOf(folded: string): Quantity | undefined {
   const found = outOf.exec(folded);
   if (found === null) return undefined;
-  const value = Number((found[1] ?? "").replace(",", "."));
+  const value = Number(caught(found, 1).replace(",", "."));
   return { value, unit: "score", comparison: found[2] === "+" ? "atLeast" : "exactly" };
 }
 

@@ -1,4 +1,5 @@
 import type { Period, Phase, Plan } from "../plan.ts";
+import { calendarMonth } from "./milestone.ts";
 import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
 
 /** The plan's phases with their months, and its start where the document dates them. */
@@ -8,7 +9,7 @@ export function settlePhases(
 ): Pick<Plan, "phases" | "startMonth"> {
   const dated = phases.filter(({ span }) => span.base === "calendar");
   const first =
-    startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : monthNumber(startMonth);
+    startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : calendarMonth(startMonth);
   const start = startMonth ?? (dated.length === 0 ? undefined : monthText(first));
   const settled = phases.map(({ span, track, name, milestones, outcome }): Phase => {
     const shift = span.base === "calendar" ? first - 1 : 0;
@@ -22,10 +23,6 @@ export function settlePhases(
     };
   });
   return { phases: settled, ...(start === undefined ? {} : { startMonth: start }) };
-}
-
-function monthNumber(text: string): number {
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }
 
 function monthText(month: number): string {

@@ -1,6 +1,7 @@
 import type { Table, TableRow } from "mdast";
 import { fold, singleLine } from "./fold.ts";
 import { plainText } from "./plainText.ts";
+import { linesOf } from "./lines.ts";
 
 /** A row of a table: the text of its cells and its line. */
 export interface Row {
@@ -14,14 +15,15 @@ export function tableRows(table: Table): {
   headerLine: number;
   rows: readonly Row[];
 } {
-  const [first, ...rest] = table.children.map(rowOf);
-  return { header: (first?.cells ?? []).map(fold), headerLine: first?.line ?? 0, rows: rest };
+  const rows = table.children.map(rowOf);
+  const header = rows.slice(0, 1).flatMap(({ cells }) => cells.map(fold));
+  return { header, headerLine: linesOf(table).firstLine, rows: rows.slice(1) };
 }
 
 function rowOf(row: TableRow): Row {
   return {
     cells: row.children.map((cell) => singleLine(plainText(cell))),
-    line: row.position?.start.line ?? 0,
+    line: linesOf(row).firstLine,
   };
 }
 

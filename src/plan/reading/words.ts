@@ -130,8 +130,8 @@ export function keyOf<F extends ValueField>(field: F, text: string): ValueKey<F>
 
 /** How a key is written: "inProgress" is "En curso". */
 export function wordOf<F extends ValueField>(field: F, key: ValueKey<F>, language: Language): string {
-  const words: Record<string, Word> = valueWords[field];
-  return words[key]?.[language] ?? key;
+  const words = valueWords[field] as Readonly<Record<ValueKey<F>, Word>>;
+  return words[key][language];
 }
 
 const outcome =

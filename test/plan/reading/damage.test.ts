@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { readMarkdown } from "../../../src/plan/index.ts";
+import { decodeWindows1252 } from "../../../src/plan/reading/windows1252.ts";
 import { repairDamage } from "../../../src/plan/reading/damage.ts";
 
 /** Text as a program shows it that takes its UTF-8 for another encoding. */
-const misread = (text: string, encoding: string): string =>
-  new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+function misread(text: string, encoding: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return encoding === "gbk" ? new TextDecoder("gbk").decode(bytes) : decodeWindows1252(bytes);
+}
 
 const spanish = "Inversión: ¿qué año? La niñez, el pingüino y ÁRBOL ÚNICO están aquí.";
 

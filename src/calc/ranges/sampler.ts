@@ -25,8 +25,8 @@ function triangularSampler(width: number, mode: number): Sampler {
   };
 }
 
-/** Strata next to an end, where the quantile bends too sharply for a cubic. */
-const endStrata = 2;
+/** Strata at each end, where the quantile bends too sharply for a cubic. */
+const endStrata = 1;
 
 /** A PERT's quantile by a cubic in each stratum, from its values and slopes at the strata's edges. */
 function pertSampler(width: number, unit: UnitShape): Sampler {

@@ -1,4 +1,4 @@
-import { randomBits } from "./random.ts";
+import { randomWords } from "./random.ts";
 
 /** Trials are drawn in batches of so many: each line's probabilities are cut into as many equal strata. */
 export const batchSize = 1024;
@@ -15,7 +15,8 @@ export interface Strata {
 
 /** Strata that one seed determines. */
 export function latinStrata(seed: number): Strata {
-  const bits = randomBits(seed);
+  const fill = randomWords(seed);
+  const words = new Int32Array(batchSize);
   const trials = new Uint16Array(batchSize);
   const places = new Float64Array(batchSize);
   let drawn = 0;
@@ -27,9 +28,10 @@ export function latinStrata(seed: number): Strata {
         for (let index = 0; index < count; index++) trials[index] = index;
         drawn = count;
       }
+      fill(words);
       for (let index = count - 1; index >= 0; index--) {
         // The upper half of the bits shuffles, the lower half places.
-        const word = bits();
+        const word = words[index]!;
         const other = ((word >>> 16) * (index + 1)) >>> 16;
         places[index] = ((word & 0xffff) + 0.5) / 65536;
         const swapped = trials[index]!;

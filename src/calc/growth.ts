@@ -61,7 +61,7 @@ export function project(start: number, rate: number, periods: number): number[] 
       first *= factor;
     }
   }
-  finiteResult(values[periods] ?? start, "rate");
+  finiteResult(values[periods], "rate");
   return values;
 }
 
@@ -89,7 +89,7 @@ export function projectLinear(start: number, rate: number, periods: number): num
   requirePeriods(periods);
   const step = finiteResult(start * rate, "rate");
   const values = Array.from({ length: periods + 1 }, (_, t) => start + step * t);
-  finiteResult(values[periods] ?? start, "rate");
+  finiteResult(values[periods], "rate");
   return values;
 }
 

@@ -29,7 +29,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
   let sign = 0;
   let size = 0;
   for (let t = 0; t < count; t++) {
-    const flow = cashFlows[t] as number;
+    const flow = cashFlows[t];
     if (flow === 0) continue;
     size += Math.abs(flow);
     const flowSign = flow > 0 ? 1 : -1;
@@ -50,7 +50,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
   const flows: number[] = [];
   const times: number[] = [];
   for (let t = first; t <= last; t++) {
-    const flow = cashFlows[t] as number;
+    const flow = cashFlows[t];
     if (flow === 0) continue;
     flows.push(flow);
     times.push(t - first);
@@ -79,8 +79,8 @@ export function xirrAll(cashFlows: readonly number[], dates: readonly number[]):
   let changes = 0;
   let change = -1;
   for (let k = 0; k < flows.length; k++) {
-    size += Math.abs(flows[k] as number);
-    if (k > 0 && (flows[k] as number) > 0 !== (flows[k - 1] as number) > 0) {
+    size += Math.abs(flows[k]);
+    if (k > 0 && flows[k] > 0 !== flows[k - 1] > 0) {
       changes++;
       change = k;
     }
@@ -118,10 +118,8 @@ const farthestDate = 2_958_465;
 function byDate(cashFlows: readonly number[], dates: readonly number[]): TimedFlows {
   let order: number[] | undefined;
   for (let k = 1; k < dates.length && order === undefined; k++) {
-    if ((dates[k] as number) < (dates[k - 1] as number)) {
-      order = Array.from(dates, (_, index) => index).sort(
-        (a, b) => (dates[a] as number) - (dates[b] as number),
-      );
+    if (dates[k] < dates[k - 1]) {
+      order = Array.from(dates, (_, index) => index).sort((a, b) => dates[a] - dates[b]);
     }
   }
   const flows: number[] = [];
@@ -129,9 +127,9 @@ function byDate(cashFlows: readonly number[], dates: readonly number[]): TimedFl
   let origin = 0;
   let day = NaN;
   for (let k = 0; k < cashFlows.length; k++) {
-    const index = order === undefined ? k : (order[k] as number);
-    const flow = cashFlows[index] as number;
-    const date = Math.floor(dates[index] as number);
+    const index = order === undefined ? k : order[k];
+    const flow = cashFlows[index];
+    const date = Math.floor(dates[index]);
     if (!Number.isFinite(flow)) throw new CalcError("#VALUE!", "cashFlows", "notANumber", index + 1);
     if (!Number.isFinite(date)) throw new CalcError("#VALUE!", "dates", "notANumber", index + 1);
     if (Math.abs(date) > farthestDate) throw new CalcError("#NUM!", "dates", "outOfRange", index + 1);

@@ -103,11 +103,11 @@ export function score(attainments: readonly (number | null)[], weights: readonly
   let total = 0;
   let divisor = 0;
   attainments.forEach((attained, index) => {
-    requireNotNegative(weights[index] ?? 0, "weight", index + 1);
+    requireNotNegative(weights[index], "weight", index + 1);
     if (attained === null) return;
     requireNumber(attained, "attainment", index + 1);
     // Shares of the largest weight: the weights themselves may add up to more than a number holds.
-    const weight = largest === 0 ? 0 : (weights[index] ?? 0) / largest;
+    const weight = largest === 0 ? 0 : weights[index] / largest;
     total += weight * Math.min(attained, cap);
     divisor += weight;
   });

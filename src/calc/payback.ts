@@ -22,14 +22,14 @@ export function payback(cashFlows: readonly number[], rate = 0): number {
   requireCompoundRate(rate);
   if (rate === -1) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
   const largest = cashFlows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
-  if (!((cashFlows[0] ?? 0) < 0)) throw new CalcError("#N/A", "cashFlows", "noOutlay");
+  if (!(cashFlows[0] < 0)) throw new CalcError("#N/A", "cashFlows", "noOutlay");
 
   const force = Math.log1p(rate);
   let cumulative = 0;
   let size = 0;
   for (let t = 0; t < cashFlows.length; t++) {
     // As shares of the largest, so that no sum overflows.
-    const flow = ((cashFlows[t] ?? 0) / largest) * Math.exp(-force * t);
+    const flow = (cashFlows[t] / largest) * Math.exp(-force * t);
     if (!Number.isFinite(flow)) throw new CalcError("#NUM!", "cashFlows", "overflow");
     const before = cumulative;
     cumulative += flow;

@@ -89,7 +89,7 @@ export function npv(rate: number, cashFlows: readonly number[]): number {
   const factor = 1 / (1 + rate);
   let value = 0;
   // Horner's rule from the last flow: one multiplication and one addition each.
-  for (let t = cashFlows.length - 1; t >= 0; t--) value = value * factor + (cashFlows[t] as number);
+  for (let t = cashFlows.length - 1; t >= 0; t--) value = value * factor + cashFlows[t];
   if (cashFlows.length === 0 || !Number.isFinite(value)) requireNumbers(cashFlows, "cashFlows");
   return finiteResult(value, "cashFlows");
 }
@@ -111,10 +111,10 @@ export function xnpv(rate: number, cashFlows: readonly number[], dates: readonly
   requireNumbers(cashFlows, "cashFlows");
   requireNumbers(dates, "dates");
   requireSameLength(dates, cashFlows.length, "dates");
-  const origin = Math.floor(dates[0] ?? 0);
+  const origin = Math.floor(dates[0]);
   const force = Math.log1p(rate);
   const value = cashFlows.reduce((sum, flow, index) => {
-    const years = (Math.floor(dates[index] ?? 0) - origin) / daysOfYear;
+    const years = (Math.floor(dates[index]) - origin) / daysOfYear;
     return flow === 0 ? sum : sum + flow * Math.exp(-force * years);
   }, 0);
   return finiteResult(value, "cashFlows");

@@ -56,10 +56,10 @@ export function phaseAt(
   const day = Math.floor(asOf);
   let found = -1;
   for (let i = 0; i < starts.length; i++) {
-    const first = Math.floor(starts[i] ?? 0);
-    const last = Math.floor(ends[i] ?? 0);
+    const first = Math.floor(starts[i]);
+    const last = Math.floor(ends[i]);
     if (last < first) throw new CalcError("#VALUE!", "end", "datesOutOfOrder", i + 1);
-    if (day >= first && day <= last && (found < 0 || first > Math.floor(starts[found] ?? 0))) found = i;
+    if (day >= first && day <= last && (found < 0 || first > Math.floor(starts[found]))) found = i;
   }
   const name = names[found];
   if (name === undefined) throw new CalcError("#N/A", "asOf", "noSuchPhase");
@@ -85,9 +85,9 @@ export function progress(complete: readonly number[], weights: readonly number[]
   let divisor = 0;
   complete.forEach((share, index) => {
     if (share < 0 || share > 1) throw new CalcError("#NUM!", "complete", "outsideZeroToOne", index + 1);
-    requireNotNegative(weights[index] ?? 0, "weight", index + 1);
+    requireNotNegative(weights[index], "weight", index + 1);
     // Shares of the largest weight: the weights themselves may add up to more than a number holds.
-    const weight = largest === 0 ? 0 : (weights[index] ?? 0) / largest;
+    const weight = largest === 0 ? 0 : weights[index] / largest;
     total += share * weight;
     divisor += weight;
   });

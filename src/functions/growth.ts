@@ -83,7 +83,7 @@ export function projectionRange(
     { low: number(rateLow, "rateLow"), high: number(rateHigh, "rateHigh") },
     number(periods, "periods"),
   );
-  return low.map((value, t) => [value, middle[t] as number, high[t] as number]);
+  return low.map((value, t) => [value, middle[t], high[t]]);
 }
 
 /**

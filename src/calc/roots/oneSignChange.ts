@@ -66,11 +66,11 @@ export function periodicRoot(
       const factor = Math.exp(-force);
       for (let k = change - 1; k >= first; k--) {
         aSlope = aSlope * factor + a;
-        a = a * factor + (flows[k] as number);
+        a = a * factor + flows[k];
       }
       for (let k = last; k >= change; k--) {
         bSlope = bSlope * factor + b;
-        b = b * factor + (flows[k] as number);
+        b = b * factor + flows[k];
       }
       balance.log = logOfRatio(b, a) - force * before;
       balance.slope = factor * (aSlope / a - bSlope / b) - before;
@@ -78,11 +78,11 @@ export function periodicRoot(
       const factor = Math.exp(force);
       for (let k = first; k < change; k++) {
         aSlope = aSlope * factor + a;
-        a = a * factor + (flows[k] as number);
+        a = a * factor + flows[k];
       }
       for (let k = change; k <= last; k++) {
         bSlope = bSlope * factor + b;
-        b = b * factor + (flows[k] as number);
+        b = b * factor + flows[k];
       }
       balance.log = logOfRatio(b, a) - force * after;
       balance.slope = factor * (bSlope / b - aSlope / a) - after;
@@ -107,19 +107,19 @@ export function datedRoot(
     let b = 0;
     let bMoment = 0;
     for (let k = 0; k < change; k++) {
-      const time = (times[k] as number) - aOrigin;
-      const present = (flows[k] as number) * Math.exp(-force * time);
+      const time = times[k] - aOrigin;
+      const present = flows[k] * Math.exp(-force * time);
       a += present;
       aMoment += present * time;
     }
     for (let k = change; k <= last; k++) {
-      const time = (times[k] as number) - bOrigin;
-      const present = (flows[k] as number) * Math.exp(-force * time);
+      const time = times[k] - bOrigin;
+      const present = flows[k] * Math.exp(-force * time);
       b += present;
       bMoment += present * time;
     }
     balance.log = logOfRatio(b, a) - force * (bOrigin - aOrigin);
     balance.slope = aMoment / a - bMoment / b - (bOrigin - aOrigin);
   };
-  return solve(weigh, (times[last] as number) - (times[0] as number) + 1);
+  return solve(weigh, times[last] - times[0] + 1);
 }

@@ -13,7 +13,7 @@ export function linesOf(low: unknown, high: unknown, likely: unknown, shape: unk
   if (words.length > 1) sameCount(words, lows, "shape");
   return lows.map((lowest, i) => ({
     low: lowest,
-    high: highs[i] as number,
+    high: highs[i],
     // An empty cell comes as 0; outside the bounds the calculation takes that for none.
     likely: likelies?.[i],
     shape: words.length > 1 ? optionalWord(words[i], "shape", shapes, "unknownShape", i + 1) : onlyWord,

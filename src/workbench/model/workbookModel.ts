@@ -6,6 +6,7 @@ import {
 } from "@univerjs/sheets";
 import { toRange } from "./area.ts";
 import { Calculation } from "./calculation.ts";
+import { correctFunctions } from "./correctedFunctions.ts";
 import { speakEngineDialect } from "./dialect.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { listen, SelectionState } from "./events.ts";
@@ -45,6 +46,7 @@ export class UniverWorkbook implements WorkbookModel {
   constructor(options: EngineOptions, firstSheetName = "Sheet1") {
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
     speakEngineDialect(this.engine);
+    correctFunctions(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());
     this.#context = {

@@ -57,7 +57,8 @@ export default (env, argv) => {
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
-      conditionNames: ["browser", "import", "module", "default"],
+      // "worker" first: the reader runs in one, where a package's build for pages would ask for a document.
+      conditionNames: ["worker", "browser", "import", "module", "default"],
     },
     module: {
       rules: [

@@ -1,5 +1,5 @@
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState, type DragEvent, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import { colors } from "../common/colors.ts";
 import { FileIcon } from "../common/icons.tsx";
@@ -7,6 +7,8 @@ import { useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
 import { StartPicture } from "./StartPicture.tsx";
+
+const PasteBox = lazy(async () => ({ default: (await import("./PasteBox.tsx")).PasteBox }));
 
 const useStyles = makeStyles({
   zone: {
@@ -40,7 +42,6 @@ export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartP
   const texts = useTexts(planTexts).start;
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
-  const [pasted, setPasted] = useState("");
   const input = useRef<HTMLInputElement>(null);
 
   const drop = (event: DragEvent): void => {
@@ -96,21 +97,9 @@ export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartP
         {onBack !== undefined && <Button onClick={onBack}>{texts.back}</Button>}
       </div>
       {pasting && (
-        <div className={common.section}>
-          <Field label={texts.pasteLabel} hint={texts.pasteHint}>
-            <Textarea
-              rows={8}
-              resize="vertical"
-              value={pasted}
-              onChange={(_event, data) => setPasted(data.value)}
-            />
-          </Field>
-          <div>
-            <Button disabled={pasted.trim() === ""} onClick={() => onText(pasted)}>
-              {texts.readPasted}
-            </Button>
-          </div>
-        </div>
+        <Suspense fallback={null}>
+          <PasteBox onText={onText} />
+        </Suspense>
       )}
       {!pasting && <StartPicture />}
     </>

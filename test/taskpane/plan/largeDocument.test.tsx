@@ -33,7 +33,7 @@ describe("A document of 10,000 lines", () => {
 
   const paste = async (pane: ReturnType<typeof openPane>, text: string): Promise<void> => {
     await pane.user.click(await screen.findByRole("button", { name: "Paste text" }));
-    await pane.user.click(screen.getByRole("textbox"));
+    await pane.user.click(await screen.findByRole("textbox"));
     await pane.user.paste(text);
     await pane.user.click(screen.getByRole("button", { name: "Read this text" }));
   };

@@ -62,6 +62,7 @@ describe("Starting a plan", () => {
     const paste = await screen.findByRole("button", { name: "Paste text" });
     paste.focus();
     await user.keyboard("{Enter}");
+    await screen.findByRole("textbox", { name: "Text of the plan" });
     await user.tab();
     expect(screen.getByRole("textbox", { name: "Text of the plan" })).toHaveFocus();
     await user.paste(document);
@@ -74,7 +75,7 @@ describe("Starting a plan", () => {
   it("shows HTML of the document as text, with the reason why it was left alone", async () => {
     const { user, container } = openPane();
     await user.click(await screen.findByRole("button", { name: "Paste text" }));
-    await user.click(screen.getByRole("textbox", { name: "Text of the plan" }));
+    await user.click(await screen.findByRole("textbox", { name: "Text of the plan" }));
     await user.paste(document);
     await user.click(screen.getByRole("button", { name: "Read this text" }));
     await user.click(await screen.findByText("1 line left alone"));

@@ -52,12 +52,12 @@ const terms = 8;
  * the terms left out can amount to anywhere in the interval.
  */
 export class Expansion {
-  readonly coefficients = new Float64Array(terms);
+  coefficients: number[] = [];
   remainder = 0;
   noise = 0;
 
   expand({ flows, times }: TimedFlows, middle: number, half: number): void {
-    const d = this.coefficients.fill(0);
+    let [d0, d1, d2, d3, d4, d5, d6, d7] = [0, 0, 0, 0, 0, 0, 0, 0];
     let remainder = 0;
     let noise = 0;
     for (let k = 0; k < flows.length; k++) {
@@ -66,15 +66,19 @@ export class Expansion {
       const exponent = middle * time;
       let term = flows[k] * exp(-exponent);
       noise += abs(term) * (2 + exponent);
-      d[0] += term;
-      for (let j = 1; j < terms; j++) {
-        term *= step / j;
-        d[j] += term;
-      }
+      d0 += term;
+      d1 += term *= step;
+      d2 += term *= step;
+      d3 += term *= step;
+      d4 += term *= step;
+      d5 += term *= step;
+      d6 += term *= step;
+      d7 += term *= step;
       // e^step is the most that the discounting eases off between the middle and the near end.
-      remainder += (abs(term) * step * (step < 0.5 ? 1 / (1 - step) : exp(step))) / terms;
+      remainder += abs(term) * step * (step < 0.5 ? 1 / (1 - step) : exp(step));
     }
-    this.remainder = remainder;
+    this.coefficients = [d0, d1, d2 / 2, d3 / 6, d4 / 24, d5 / 120, d6 / 720, d7 / 5040];
+    this.remainder = remainder / 40320;
     this.noise = noise * epsilon;
   }
 

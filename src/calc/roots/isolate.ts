@@ -74,12 +74,7 @@ function monotoneRoot(timed: TimedFlows, from: number, to: number): number[] {
   if (Math.abs(start.value) <= start.noise) return [from];
   if (Math.abs(end.value) <= end.noise) return [to];
   if (start.value > 0 === end.value > 0) return [];
-  return [
-    bracketed(from, to, start.value > 0, (v) => {
-      const at = sumAt(timed, v);
-      return [at.value, at.slope];
-    }),
-  ];
+  return [bracketed(timed, from, to, start.value > 0, 0)];
 }
 
 /** The roots of a sum whose curvature keeps its sign: none, a double one, or one on each side of the extreme. */
@@ -87,33 +82,33 @@ function convexRoots(timed: TimedFlows, from: number, to: number): number[] {
   const start = sumAt(timed, from);
   const end = sumAt(timed, to);
   if (start.slope > 0 === end.slope > 0) return monotoneRoot(timed, from, to);
-  const extreme = bracketed(from, to, start.slope > 0, (v) => {
-    const at = sumAt(timed, v);
-    return [at.slope, at.curvature];
-  });
+  const extreme = bracketed(timed, from, to, start.slope > 0, 1);
   const at = sumAt(timed, extreme);
   if (Math.abs(at.value) <= at.noise) return [extreme];
   return [...monotoneRoot(timed, from, extreme), ...monotoneRoot(timed, extreme, to)];
 }
 
-/** Newton's method kept inside a bracket by halving. */
+/** Newton's method for the sum (derivative 0) or its slope (1), kept inside a bracket by halving. */
 function bracketed(
+  timed: TimedFlows,
   from: number,
   to: number,
   positiveAtStart: boolean,
-  evaluate: (v: number) => [value: number, slope: number],
+  derivative: 0 | 1,
 ): number {
   let low = from;
   let high = to;
   let v = (low + high) / 2;
   for (let step = 0; step < 200; step++) {
-    const [value, slope] = evaluate(v);
-    if (value === 0) return v;
+    const at = sumAt(timed, v);
+    const [value, slope, noise] =
+      derivative === 0 ? [at.value, at.slope, at.noise] : [at.slope, at.curvature, at.slopeNoise];
     if (value > 0 === positiveAtStart) low = v;
     else high = v;
     let next = v - value / slope;
-    if (!(next > low && next < high)) next = low + (high - low) / 2;
-    if (next === v || Math.abs(next - v) <= 1e-16 * Math.abs(next)) return next;
+    if (!(next >= low && next <= high)) next = low + (high - low) / 2;
+    // What is left is rounding; the last step still takes off what it can.
+    if (Math.abs(value) <= noise || next === v) return next;
     v = next;
   }
   return v;

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../address.ts";
 import type { ChartSeriesSpec, ChartSpec, RangeRef, SheetSpec } from "../spec.ts";
-import { fontName, palette } from "../style.ts";
+import { palette } from "../style.ts";
 import { operations, type Step } from "./payload.ts";
 import { worksheetOf, type InsertSession } from "./session.ts";
 
@@ -30,11 +30,11 @@ function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: Char
   chart.name = spec.id;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   chart.title.text = spec.title;
-  chart.title.format.font.set({ size: 12, bold: true, color: palette.ink, name: fontName });
-  chart.format.font.set({ size: 9, color: palette.grey, name: fontName });
+  chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
+  chart.format.font.set({ size: 9, color: palette.grey });
   chart.format.border.lineStyle = "None";
   if (spec.legend === "none") chart.legend.visible = false;
-  else chart.legend.set({ visible: true, position: "Bottom" });
+  else chart.legend.position = "Bottom";
 
   const taken = chart.series.getItemAt(0);
   taken.name = first.name;

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../address.ts";
 import type { ConditionalFormatSpec, SheetSpec } from "../spec.ts";
 import { palette, toneStyles } from "../style.ts";
-import { operations, type Step } from "./payload.ts";
+import { operations, together, type Step } from "./payload.ts";
 
 const iconStyles = {
   threeTrafficLights: "ThreeTrafficLights1",
@@ -17,9 +17,10 @@ export function conditionalFormatSteps(worksheet: Excel.Worksheet, sheet: SheetS
     known.set(address, formats);
     return formats;
   };
-  return [...sheet.conditionalFormats]
+  const steps = [...sheet.conditionalFormats]
     .reverse()
     .map((format) => operations(6, () => addRule(formatsOf(rangeAddress(format.range)), format)));
+  return [together(steps)];
 }
 
 function addRule(formats: Excel.ConditionalFormatCollection, format: ConditionalFormatSpec): void {

@@ -1,9 +1,9 @@
 import { cellAddress, columnLetters, quoteSheetName, rangeAddress } from "../address.ts";
-import type { Block, Cell, ResolvedWorkbook, SheetSpec } from "../spec.ts";
+import type { Block, Cell, RangeRef, ResolvedWorkbook, SheetSpec } from "../spec.ts";
 import { palette, roleStyles } from "../style.ts";
 import { areasOf } from "./areas.ts";
 import { bandsOf } from "./bands.ts";
-import { cellStep, operations, type Step } from "./payload.ts";
+import { cellStep, operations, together, type Step } from "./payload.ts";
 
 /**
  * Everything that says how the cells of a sheet look, in the order that Excel needs: a link overwrites
@@ -16,7 +16,7 @@ export function formatSteps(
 ): Step[] {
   return [
     ...sheet.blocks.flatMap((block) => linkSteps(worksheet, block, workbook)),
-    ...sheet.blocks.flatMap((block) => blockFormatSteps(worksheet, sheet, block)),
+    ...sheet.blocks.map((block) => blockFormatStep(worksheet, sheet, block)),
   ];
 }
 
@@ -42,7 +42,14 @@ function linkSteps(worksheet: Excel.Worksheet, block: Block, workbook: ResolvedW
 }
 
 /** How a block gets its styles, then its number formats: each by area where it can, else as a grid. */
-function blockFormatSteps(worksheet: Excel.Worksheet, sheet: SheetSpec, block: Block): Step[] {
+function blockFormatStep(worksheet: Excel.Worksheet, sheet: SheetSpec, block: Block): Step {
+  const ranges = new Map<string, Excel.Range>();
+  const rangeAt = (area: Omit<RangeRef, "sheet">): Excel.Range => {
+    const address = rangeAddress(area);
+    const range = ranges.get(address) ?? worksheet.getRange(address);
+    ranges.set(address, range);
+    return range;
+  };
   const write = (
     look: (cell: Cell) => string | undefined,
     gridCellBytes: number,
@@ -51,15 +58,15 @@ function blockFormatSteps(worksheet: Excel.Worksheet, sheet: SheetSpec, block: B
   ): Step[] =>
     bandsOf(block, look, gridCellBytes).flatMap((band) => {
       const part: Block = { row: block.row + band.first, column: block.column, cells: band.rows };
-      if (!band.uniform) return gridStep(worksheet, part, look, fillGrid);
+      if (!band.uniform) return gridStep(rangeAt, part, look, fillGrid);
       return areasOf({ ...sheet, blocks: [part] }, look).map((area) =>
-        operations(1, () => fill(worksheet.getRange(rangeAddress(area)), area.shared)),
+        operations(1, () => fill(rangeAt(area), area.shared)),
       );
     });
-  return [
+  return together([
     ...write(styleOf, 14, fillStyle, fillStyles),
     ...write(numberFormatOf, 3, fillNumberFormat, fillNumberFormats),
-  ];
+  ]);
 }
 
 const styleOf = ({ role, only }: Cell): string | undefined =>
@@ -86,7 +93,7 @@ function fillNumberFormats(range: Excel.Range, grid: readonly (readonly (string 
 }
 
 function gridStep(
-  worksheet: Excel.Worksheet,
+  rangeAt: (area: Omit<RangeRef, "sheet">) => Excel.Range,
   { row, column, cells }: Block,
   look: (cell: Cell) => string | undefined,
   fillGrid: (range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]) => void,
@@ -104,7 +111,7 @@ function gridStep(
     }),
   );
   const area = { row, column: column + first, rows: cells.length, columns };
-  return [cellStep(grid, () => fillGrid(worksheet.getRange(rangeAddress(area)), grid))];
+  return [cellStep(grid, () => fillGrid(rangeAt(area), grid))];
 }
 
 /** Widths, heights, tab, gridlines and the rows and columns that stay in sight. */

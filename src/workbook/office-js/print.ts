@@ -8,10 +8,8 @@ export function printSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[]
   return [
     operations(6, () => {
       const { pageLayout } = worksheet;
-      pageLayout.set({
-        orientation: orientation === "portrait" ? "Portrait" : "Landscape",
-        zoom: { horizontalFitToPages: 1 },
-      });
+      if (orientation === "landscape") pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
       if (area !== undefined) pageLayout.setPrintArea(rangeAddress(area));
       if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
       pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A    &P / &N";

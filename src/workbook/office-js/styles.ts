@@ -1,10 +1,12 @@
 import type { ResolvedWorkbook } from "../spec.ts";
 import type { Role } from "../style.ts";
-import { fontName, palette, roleStyles } from "../style.ts";
+import { palette, roleStyles } from "../style.ts";
 
 const edges = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 const horizontals = { left: "Left", right: "Right", center: "Center" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+const usualSize = 11;
 
 /** The roles that a workbook uses. */
 function usedRoles(workbook: ResolvedWorkbook): Set<Role> {
@@ -31,8 +33,8 @@ export function addStyle(styles: Excel.StyleCollection, role: Role): void {
     verticalAlignment: verticals[vertical],
     ...(wrap === true ? { wrapText: true } : {}),
     font: {
-      name: fontName,
-      size: font.size,
+      // The name of the font, and its size where it is the usual one, stay those of the workbook.
+      ...(font.size === usualSize ? {} : { size: font.size }),
       color: palette[font.color],
       ...(font.bold === true ? { bold: true } : {}),
       ...(font.italic === true ? { italic: true } : {}),

@@ -20,7 +20,6 @@ export interface EngineOptions {
   readonly locale?: LocaleType;
   readonly locales?: ILocales;
   readonly theme?: Theme;
-  readonly darkMode?: boolean;
 }
 
 /** Excel's sheet is larger; these are as many rows and columns as a sheet starts with here. */
@@ -44,7 +43,6 @@ export class Engine {
       locale: options.locale ?? LocaleType.EN_US,
       locales: options.locales ?? {},
       ...(options.theme === undefined ? {} : { theme: options.theme }),
-      darkMode: options.darkMode ?? false,
     });
     for (const [plugin, configuration] of options.plugins) {
       this.univer.registerPlugin(plugin, configuration);

@@ -1,4 +1,4 @@
-import { LocaleType, LocaleService, mergeLocales, ThemeService, type ILocales } from "@univerjs/core";
+import { LocaleType, LocaleService, mergeLocales, type ILocales } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -29,17 +29,12 @@ export interface Spreadsheet {
 }
 
 /** The workbook with the engine's own interface, in the element with this id. */
-export async function createSpreadsheet(
-  container: string,
-  language: Language,
-  dark: boolean,
-): Promise<Spreadsheet> {
+export async function createSpreadsheet(container: string, language: Language): Promise<Spreadsheet> {
   const model = new UniverWorkbook({
     plugins: interfacePlugins(container),
     locale: localeTypes[language],
     locales: await loadLocale(language),
     theme: defaultTheme,
-    darkMode: dark,
   });
   const api = FUniver.newAPI(model.engine.univer);
   drawCharts(model, api);
@@ -47,7 +42,8 @@ export async function createSpreadsheet(
   return {
     model,
     api,
-    setDark: (next) => model.engine.get(ThemeService).setDarkMode(next),
+    // As in Excel the menus turn dark and the cells stay white: their colours are the workbook's own.
+    setDark: (next) => document.documentElement.classList.toggle("univer-dark", next),
     async setLanguage(next) {
       const service = model.engine.get(LocaleService);
       service.load(await loadLocale(next));

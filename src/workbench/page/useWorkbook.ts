@@ -27,7 +27,7 @@ export function useWorkbook(container: string, preferences: Preferences): State 
   useEffect(() => {
     let over = false;
     const open = async (): Promise<void> => {
-      const { language, theme } = first.current;
+      const { language } = first.current;
       const response = await fetch("/manifest.xml");
       if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
       manifestText.current = await response.text();
@@ -38,7 +38,7 @@ export function useWorkbook(container: string, preferences: Preferences): State 
         import("./spreadsheet.ts"),
         import("./session.ts"),
       ]);
-      const spreadsheet = await createSpreadsheet(container, language, theme !== "light");
+      const spreadsheet = await createSpreadsheet(container, language);
       const session = new Session(spreadsheet.model, manifest, first.current);
       window.scaleplanWorkbench = session;
       setState({ manifest, open: { session, spreadsheet } });

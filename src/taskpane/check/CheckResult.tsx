@@ -72,7 +72,7 @@ export function CheckResult({ checked, onAgain, onGoTo }: CheckResultProps): Rea
             const target = checked.find(finding.place);
             if (target === undefined) return null;
             return (
-              <Link as="button" onClick={() => onGoTo(target)}>
+              <Link as="button" inline onClick={() => onGoTo(target)}>
                 {goToCell} {target.sheet}!{target.address}
               </Link>
             );

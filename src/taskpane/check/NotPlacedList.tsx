@@ -36,7 +36,7 @@ export function NotPlacedList({ lines, onGoTo }: NotPlacedListProps): ReactNode 
         {lines.slice(0, mostLines).map(({ target, text }, position) => (
           <li key={position} className={styles.line}>
             <p className={common.text}>{text}</p>
-            <Link as="button" onClick={() => onGoTo(target)}>
+            <Link as="button" inline onClick={() => onGoTo(target)}>
               {goToCell} {target.sheet}!{target.address}
             </Link>
           </li>

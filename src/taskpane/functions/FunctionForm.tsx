@@ -129,7 +129,7 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
             {texts.useExample}
           </Button>
         </div>
-        <Link href={entry.helpPath} target="_blank" rel="noopener">
+        <Link inline href={entry.helpPath} target="_blank" rel="noopener">
           {texts.help}
         </Link>
       </section>

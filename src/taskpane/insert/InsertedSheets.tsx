@@ -43,6 +43,7 @@ export function InsertedSheets({ result, planned, onAgain }: InsertedSheetsProps
           {result.sheets.map(({ id, name }) => (
             <li key={id}>
               <Link
+                inline
                 as="button"
                 onClick={() => {
                   setProblem(undefined);

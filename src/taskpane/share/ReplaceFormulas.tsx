@@ -115,7 +115,7 @@ function Waiting({ formulas, onAgain }: WaitingProps): ReactNode {
         <ul className={common.plainList}>
           {formulas.map(({ target, state }) => (
             <li key={`${target.sheet}!${target.address}`}>
-              <Link as="button" onClick={() => void excel.goTo(target).catch(setProblem)}>
+              <Link as="button" inline onClick={() => void excel.goTo(target).catch(setProblem)}>
                 {goToCell} {target.sheet}!{target.address}
               </Link>
               : {texts.states[state]}

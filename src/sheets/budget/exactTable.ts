@@ -1,5 +1,4 @@
-import type { RangeLine } from "../../calc/ranges/line.ts";
-import { percentileOf, prepare } from "../../calc/ranges/total.ts";
+import { contingency, totalPercentile, type RangeLine } from "../../calc/index.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import { countOf } from "../checks/figure.ts";
@@ -69,14 +68,13 @@ export function exactTable(
       native("base", "base"),
       ...(Object.keys(percentiles) as PercentileId[]).map((id) =>
         exact(id, `PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, ({ track }) =>
-          percentileOf(prepare(linesOf(track), options), build.figure(percentiles[id])),
+          totalPercentile(linesOf(track), build.figure(percentiles[id]), options),
         ),
       ),
       exact(
         "contingency",
         `PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
-        ({ track, sums }) =>
-          percentileOf(prepare(linesOf(track), options), build.figure("ConfidenceLevel")) - sums.base,
+        ({ track, sums }) => contingency(linesOf(track), build.figure("ConfidenceLevel"), sums.base, options),
       ),
     ],
     rows: rangeRows(groups),

@@ -56,12 +56,8 @@ export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGrou
     addTo(sums, groupKey(row.track, row.category), row);
   }
   const tracks = [
-    ...new Map(
-      [...budget.categories, ...budget.stated]
-        .toReversed()
-        .map(({ track }) => [groupKey(track), track] as const),
-    ).values(),
-  ].toReversed();
+    ...groupRows([...budget.categories, ...budget.stated], ({ track }) => groupKey(track)).values(),
+  ].map(([first]) => first.track);
   const rowsOf = groupRows(rows, (row) => groupKey(row.track));
   const sumsOf = (...names: readonly string[]): Sums => sums.get(groupKey(...names)) ?? nothing;
   const total = (track: string, category: string, stated: Stated | undefined, own: Sums): TotalRow => ({

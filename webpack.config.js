@@ -55,6 +55,7 @@ export default (env, argv) => {
       publicPath: "auto",
       uniqueName: "scaleplan",
     },
+    // "worker" first: the Markdown parser's browser form wants a document, which a worker does not have.
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
       // "worker" first: the reader runs in one, where a package's build for pages would ask for a document.

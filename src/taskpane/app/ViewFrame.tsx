@@ -11,11 +11,22 @@ type View = LazyExoticComponent<() => ReactNode>;
 
 /** Each view is a script of its own, fetched when it is first opened. */
 const views: Readonly<Record<ViewName, View>> = {
-  plan: lazy(async () => ({ default: (await import("../plan/PlanView.tsx")).PlanView })),
-  insert: lazy(async () => ({ default: (await import("../insert/InsertView.tsx")).InsertView })),
-  functions: lazy(async () => ({ default: (await import("../functions/FunctionsView.tsx")).FunctionsView })),
-  check: lazy(async () => ({ default: (await import("../check/CheckView.tsx")).CheckView })),
-  share: lazy(async () => ({ default: (await import("../share/ShareView.tsx")).ShareView })),
+  plan: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-plan" */ "../plan/PlanView.tsx")).PlanView,
+  })),
+  insert: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-insert" */ "../insert/InsertView.tsx")).InsertView,
+  })),
+  functions: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-functions" */ "../functions/FunctionsView.tsx"))
+      .FunctionsView,
+  })),
+  check: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-check" */ "../check/CheckView.tsx")).CheckView,
+  })),
+  share: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-share" */ "../share/ShareView.tsx")).ShareView,
+  })),
 };
 
 interface FailureBoundaryProps {

@@ -2,9 +2,7 @@ import { samplePlan } from "../../../src/plan/index.ts";
 import { buildWorkbook } from "../../../src/sheets/index.ts";
 import { floor, newest } from "../../../src/workbench/host/index.ts";
 import { insertWorkbook, listTables } from "../../../src/workbook/office-js/index.ts";
-import { resolveWorkbook } from "../../../src/workbook/resolve.ts";
-import { compareCells, describeDifferences, errorCells } from "../../support/compareCells.ts";
-import { calculatedCells, openExcel } from "./excel.ts";
+import { openExcel } from "./excel.ts";
 
 const mostBytes = 400_000;
 
@@ -19,15 +17,8 @@ describe.each([
     scale: 1,
   });
 
-  const planNames = [
-    ...new Set([...JSON.stringify(spec).matchAll(/PLAN\.([A-Z0-9]+)/g)].map(([, name = ""]) => name)),
-  ];
-
   it("cost at most two requests a sheet and three more, and under 400 KB in all", async () => {
     const office = await openExcel({ matrix });
-    // What the PLAN functions give has tests of its own; here they only have to answer with a number.
-    const functions = planNames.map((name) => ({ name, description: "", parameters: [] }));
-    office.model.registerFunctions("PLAN", functions, () => Promise.resolve({ value: 1 }));
     try {
       // office.js has two requests of its own to send when it starts.
       await listTables();
@@ -37,12 +28,11 @@ describe.each([
       const records = office.host.recorder.records().filter(({ sender }) => sender === "add-in");
       expect(records.filter(({ refused }) => refused !== undefined)).toEqual([]);
       expect(records.length).toBeLessThanOrEqual(2 * spec.sheets.length + 3);
+      expect(office.model.sheets().map(({ name }) => name)).toEqual([
+        "Sheet1",
+        ...spec.sheets.map(({ name }) => name),
+      ]);
       expect(office.host.recorder.bytes()).toBeLessThan(mostBytes);
-
-      await office.model.settled();
-      const cells = calculatedCells(office.model);
-      expect(describeDifferences(compareCells(resolveWorkbook(spec), cells))).toBe("");
-      expect(errorCells(cells)).toEqual([]);
     } finally {
       office.close();
     }

@@ -6,6 +6,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 /**
  * The layout is the architecture: each row says which folders a folder must not import from.
  * calc <- plan <- sheets -> workbook/spec <- workbook/*; calc <- functions; everything <- taskpane, cli.
+ * In the pane, features know what is common and never each other.
  */
 const directions = [
   [
@@ -45,6 +46,15 @@ const directions = [
   ["src/cli", ["src/taskpane", "src/workbench", "src/functions", "src/workbook/office-js"]],
   ["src/workbench", ["src/taskpane", "src/cli", "src/functions", "src/workbook/office-js"]],
 ];
+const paneFeatures = ["plan", "insert", "functions", "check", "share", "commands"];
+for (const feature of paneFeatures) {
+  const others = paneFeatures.filter((other) => other !== feature).map((other) => `src/taskpane/${other}`);
+  directions.push([`src/taskpane/${feature}`, [...others, "src/taskpane/app"]]);
+}
+directions.push([
+  "src/taskpane/common",
+  [...paneFeatures.map((feature) => `src/taskpane/${feature}`), "src/taskpane/app"],
+]);
 const zones = directions.flatMap(([target, from]) =>
   from.map((source) => ({ target: `./${target}`, from: `./${source}` })),
 );

@@ -4,7 +4,9 @@ export default class SummaryReporter {
     const broken = results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : "";
     process.on("exit", () => {
-      process.stdout.write(`\n${results.numPassedTests} passed, ${results.numFailedTests + broken} failed${skipped}\n`);
+      process.stdout.write(
+        `\n${results.numPassedTests} passed, ${results.numFailedTests + broken} failed${skipped}\n`,
+      );
     });
   }
 }

@@ -192,5 +192,5 @@ export const toneStyles: Readonly<
   muted: { font: "grey" },
   bar: { fill: "tealLight", font: "tealLight" },
   barDone: { fill: "teal", font: "teal" },
-  today: { fill: "amber", font: "amber" },
+  today: { fill: "amberGround", font: "amberGround" },
 };

@@ -119,7 +119,8 @@ const kindFormats = (formats: Build["formats"]): KindFormats => ({
   percent: formats.percent,
   share: "0.0##",
   count: "#,##0.######",
-  amount: formats.amount,
+  // In full units: a tolerance of 1 would not show in millions.
+  amount: "#,##0_);(#,##0)",
 });
 
 function valueCell({ value, kind, fixed }: Row, formats: KindFormats): Cell {

@@ -103,6 +103,7 @@ export function checksSheet(
       id: "checks",
       words,
       tabColor: "green",
+      caps: { [firstColumn]: 70 },
       unit: words.unit,
       blocks: [
         ...stack.blocks,

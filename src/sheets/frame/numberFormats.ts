@@ -18,7 +18,7 @@ export interface NumberFormats {
 
 const accounting = (digits: string, ending = ""): string => `${digits}${ending}_);(${digits}${ending});"–"_)`;
 
-const dates: Readonly<Record<Language, string>> = { en: "d mmm yyyy", es: "dd/mm/yyyy" };
+const dates: Readonly<Record<Language, string>> = { en: "d mmm yyyy_)", es: "dd/mm/yyyy_)" };
 const months: Readonly<Record<Language, string>> = { en: "mmm yy", es: "mm/yy" };
 /** Smaller numbers are months of the plan: as a date the number would lie before 1928. */
 const monthLimit = 10000;
@@ -29,7 +29,7 @@ export function numberFormats({ scale, language }: SheetContext): NumberFormats 
     amount: accounting(amount),
     count: accounting("#,##0"),
     percent: `0.0%_);(0.0%);0.0%_)`,
-    dateOrMonth: `[<${monthLimit}]"M"0;${dates[language]}`,
+    dateOrMonth: `[<${monthLimit}]"M"0_);${dates[language]}`,
     monthHead: `[<${monthLimit}]"M"0;${months[language]}`,
     date: dates[language],
     multiple: `#,##0.##"×"_)`,

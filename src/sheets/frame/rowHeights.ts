@@ -5,9 +5,9 @@ const lineHeight = 15;
 const titleHeight = 26;
 /** A row of Excel is at most 409 points high. */
 const mostLines = 20;
-/** Room that a cell keeps free at its sides, in characters; bold headings take more. */
-const sideRoom = 1;
-const headingRoom = 3;
+/** A width counts digits, and letters are narrower on the average. Headings are bold, and have a button. */
+const lettersPerDigit = 1.15;
+const headingRoom = 1;
 
 /** Heights of the rows whose text wraps, since not every program finds them by itself, and of the title. */
 export function rowHeights(
@@ -34,7 +34,8 @@ export function rowHeights(
 
 function wrappedLines(cell: Cell, width: number): number {
   if (cell.kind !== "text" || cell.role === undefined || roleStyles[cell.role].wrap !== true) return 1;
-  const room = Math.max(1, width - (cell.role.startsWith("heading") ? headingRoom : sideRoom));
+  const own = cell.role.startsWith("heading") ? width - headingRoom : width;
+  const room = Math.max(1, Math.floor(own * lettersPerDigit));
   return cell.text.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
 }
 

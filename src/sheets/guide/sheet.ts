@@ -10,8 +10,8 @@ import { beginStack } from "../frame/stack.ts";
 /** Version of the sheets' layout, for whoever compares two workbooks. */
 const templateVersion = "1.0";
 const legend = {
-  input: "input",
-  formula: "formula",
+  input: "inputText",
+  formula: "formulaText",
   link: "link",
   check: "check",
   note: "note",

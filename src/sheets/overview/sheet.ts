@@ -10,7 +10,8 @@ import { costTable } from "./cost.ts";
 import { glanceLines, statusLines } from "./glance.ts";
 import { objectiveRows, objectivesTable } from "./objectives.ts";
 
-const chartRows = 15;
+/** Beside the blocks of single figures, which take two columns. */
+const chartRows = 18;
 
 /** The plan on one page; what it shows depends on which sheets it is made with. */
 export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): BuiltSheet {
@@ -22,6 +23,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
     stack.section(words.budget.title);
     stack.table(costTable(build));
   }
+  const beside = stack.row();
   roiLines(build, stack);
   const glance = glanceLines(build, sheets);
   if (glance.length > 0) {
@@ -31,7 +33,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
     stack.skip(1);
   }
   const statuses = build.sheets.includes("kpis") ? statusBlock(build, stack) : undefined;
-  const charts = overviewCharts(build, sheets, statuses, stack.row());
+  const charts = overviewCharts(build, sheets, statuses, beside);
   return {
     draft: {
       id: "overview",
@@ -91,7 +93,7 @@ function overviewCharts(
       id: "overviewPillars",
       kind: "bar",
       title: words.charts.pillars,
-      anchor: { row, column: firstColumn, rows: chartRows, columns: 4 },
+      anchor: { row, column: firstColumn + 3, rows: chartRows, columns: 4 },
       series: [
         {
           name: build.texts.pillars.pillarsHeadings.complete,
@@ -109,7 +111,7 @@ function overviewCharts(
       id: "overviewStatus",
       kind: "column",
       title: words.charts.status,
-      anchor: { row, column: firstColumn + (charts.length > 0 ? 5 : 0), rows: chartRows, columns: 5 },
+      anchor: { row, column: firstColumn + (charts.length > 0 ? 7 : 3), rows: chartRows, columns: 4 },
       series: [
         {
           name: build.texts.kpis.counts.count,

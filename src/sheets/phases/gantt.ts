@@ -11,7 +11,7 @@ const mostColumns = 36;
 const [month, quarter, year] = [1, 3, 12];
 /** How long an open-ended phase is drawn. */
 const openMonths = 12;
-export const ganttWidth = 6;
+export const ganttWidth = 7;
 
 /** Months that a column of the Gantt stands for. */
 export function ganttStep(lastMonth: number): number {

@@ -6,7 +6,7 @@ export const checksEn = {
   master: "All checks of severity error hold",
   counts: { title: "Summary", severity: "Severity", failing: "Not holding", checks: "Checks" },
   list: { title: "Checks" },
-  figures: { title: "Figures behind the checks", number: "No.", found: "Found" },
+  figures: { title: "Measured", number: "No.", found: "Found" },
   note: "Checks that read sentences (targets against each other) are made by the add-in and by the command line.",
   tableHeadings: {
     number: "No.",

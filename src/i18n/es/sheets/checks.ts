@@ -10,7 +10,7 @@ export const checksEs: Translation<typeof checksEn> = {
   master: "Se cumplen todos los controles de gravedad error",
   counts: { title: "Resumen", severity: "Gravedad", failing: "No se cumplen", checks: "Controles" },
   list: { title: "Controles" },
-  figures: { title: "Cifras de los controles", number: "N.º", found: "Hallados" },
+  figures: { title: "Medición", number: "N.º", found: "Hallados" },
   note: "Los controles que leen frases (metas frente a metas) los hacen el complemento y la línea de órdenes.",
   tableHeadings: {
     number: "N.º",

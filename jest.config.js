@@ -34,7 +34,9 @@ export default {
       testEnvironment: "jsdom",
       moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyles.ts" },
     }),
-    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
+    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"], {
+      globalSetup: "<rootDir>/test/support/browserBuild.mjs",
+    }),
   ],
   reporters: ["default", "<rootDir>/test/support/summaryReporter.js"],
   testTimeout: 120000,

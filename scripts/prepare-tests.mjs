@@ -3,16 +3,8 @@
  * Chromium. On a bare Debian machine this installs them; elsewhere it says in one line what to install.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { browserPath } from "./browser-path.mjs";
 
-const browsers = [
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
 const found = (command) => spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
 
 const needed = [
@@ -20,7 +12,7 @@ const needed = [
   { package: "libxml2-utils", present: () => found("xmllint") },
   {
     package: "chromium",
-    present: () => browsers.some((path) => existsSync(path)) || Boolean(process.env.CHROME_PATH),
+    present: () => browserPath() !== undefined,
   },
 ];
 const missing = needed.filter((tool) => !tool.present()).map((tool) => tool.package);

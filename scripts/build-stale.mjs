@@ -1,0 +1,72 @@
+/** Builds the add-in (dist/) and the workbench (.cache/workbench) where a source is newer than the result. */
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where the workbench's server finds what it serves. */
+export const servedFolders = {
+  addIn: join(root, "dist"),
+  page: join(root, ".cache/workbench/page"),
+  officeJs: dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js")),
+};
+export const workbenchServer = join(root, ".cache/workbench/server/server.mjs");
+
+/** Files that each build is made from, and one that it writes. */
+const builds = [
+  {
+    name: "add-in",
+    sources: ["src", "assets", "manifest.xml", "scripts", "webpack.config.js", "package-lock.json"],
+    except: [join(root, "src/workbench"), join(root, "src/cli")],
+    result: join(root, "dist/taskpane.html"),
+    configurations: async () => {
+      const { default: configure } = await import(pathToFileURL(join(root, "webpack.config.js")).href);
+      return [{ ...configure({}, { mode: "production" }), mode: "production" }];
+    },
+  },
+  {
+    name: "workbench",
+    sources: ["src", "webpack.workbench.js", "package-lock.json"],
+    except: [join(root, "src/taskpane"), join(root, "src/cli"), join(root, "src/functions")],
+    result: workbenchServer,
+    configurations: async () =>
+      (await import(pathToFileURL(join(root, "webpack.workbench.js")).href)).default,
+  },
+];
+
+export async function buildStale() {
+  for (const build of builds) {
+    if (isFresh(build)) continue;
+    const started = Date.now();
+    process.stdout.write(`Building the ${build.name} … `);
+    await run(await build.configurations());
+    process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  }
+}
+
+function isFresh({ sources, except, result }) {
+  if (!existsSync(result)) return false;
+  const built = statSync(result).mtimeMs;
+  return sources.every((source) => newest(join(root, source), except) <= built);
+}
+
+function newest(path, except) {
+  if (except.includes(path)) return 0;
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name), except)));
+}
+
+async function run(configurations) {
+  const { default: webpack } = await import("webpack");
+  for (const configuration of configurations) {
+    const compiler = webpack(configuration);
+    const stats = await new Promise((resolve, reject) =>
+      compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+    );
+    await new Promise((resolve) => compiler.close(resolve));
+    if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  }
+}

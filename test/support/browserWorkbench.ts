@@ -1,0 +1,152 @@
+import type { Frame, Page } from "playwright-core";
+import type { Language } from "../../src/i18n/language.ts";
+import { insertTexts } from "../../src/i18n/pane/insert.ts";
+import { appTexts } from "../../src/i18n/pane/app.ts";
+import { planTexts } from "../../src/i18n/pane/plan.ts";
+import type { CellState } from "../../src/workbench/model/model.ts";
+import type { ViewName } from "../../src/taskpane/common/views.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
+import { openPage, type Stage, type WatchedPage } from "./browser.ts";
+
+/** The workbench in a page, with the add-in's pane ready for use. */
+export interface OpenWorkbench extends WatchedPage {
+  readonly pane: Frame;
+  readonly language: Language;
+}
+
+export async function openWorkbench(
+  stage: Stage,
+  query: Readonly<Record<string, string>> = {},
+): Promise<OpenWorkbench> {
+  const language: Language = query["language"] === "es" ? "es" : "en";
+  const watched = await openPage(stage);
+  await watched.page.goto(`${stage.address}/?${new URLSearchParams({ language, ...query }).toString()}`);
+  return { ...watched, pane: await readyPane(watched.page, language), language };
+}
+
+/** The frame of the pane, once its first view can be used. */
+export async function readyPane(page: Page, language: Language): Promise<Frame> {
+  const element = await page.locator("iframe").elementHandle();
+  const pane = await element?.contentFrame();
+  if (!pane) throw new Error("The page has no task pane.");
+  await pane.getByRole("navigation", { name: appTexts[language].navigation }).waitFor();
+  return pane;
+}
+
+export async function showView({ pane, language }: OpenWorkbench, view: ViewName): Promise<void> {
+  await pane
+    .getByRole("navigation")
+    .getByRole("button", { name: appTexts[language].views[view], exact: true })
+    .click();
+}
+
+export async function startFromSample(workbench: OpenWorkbench): Promise<void> {
+  const { pane, language } = workbench;
+  const texts = planTexts[language];
+  await pane.getByRole("button", { name: texts.start.sample }).click();
+  await pane.getByText(texts.origin.sample).first().waitFor();
+}
+
+/** Presses "Insert n sheets" and waits for the outcome. */
+export async function insertSheets(workbench: OpenWorkbench): Promise<void> {
+  const { pane, language } = workbench;
+  await showView(workbench, "insert");
+  await insertButton(workbench).click();
+  await pane.getByRole("heading", { name: insertTexts[language].done.open }).waitFor({ timeout: 60_000 });
+}
+
+export const insertButton = ({ pane, language }: OpenWorkbench) =>
+  pane.getByRole("button", { name: language === "es" ? /^Insertar \d+ hojas$/ : /^Insert \d+ sheets$/ });
+
+/** Names of the workbook's sheets, in their order. */
+export const sheetNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window.scaleplanWorkbench?.model.sheets() ?? []).map(({ name }) => name));
+
+/** The rows of a table, each by the headings of its columns, as the workbook holds them now. */
+export async function tableRows(page: Page, table: string): Promise<Record<string, CellState>[]> {
+  return page.evaluate((name) => {
+    const model = window.scaleplanWorkbench?.model;
+    const found = model?.tables().find((entry) => entry.name === name);
+    if (model === undefined || found === undefined) throw new Error(`There is no table ${name}.`);
+    const [heads = [], ...rows] = model.sheet(found.sheetId)?.read(found.area) ?? [];
+    return rows.map((row) => Object.fromEntries(row.map((cell, index) => [heads[index]?.text ?? "", cell])));
+  }, table);
+}
+
+/** The value of the cell that a defined name stands for. */
+export const namedValue = (page: Page, name: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const model = window.scaleplanWorkbench?.model;
+    const formula = model?.names().find((entry) => entry.name === wanted)?.formula ?? "";
+    const [, sheet, column = "", row] = /^='?([^'!]+)'?!\$([A-Z])\$(\d+)$/.exec(formula) ?? [];
+    const area = { row: Number(row) - 1, column: column.charCodeAt(0) - 65, rows: 1, columns: 1 };
+    return Number(
+      model
+        ?.sheets()
+        .find((entry) => entry.name === sheet)
+        ?.read(area)[0]?.[0]?.value,
+    );
+  }, name);
+
+/** Address of the first cell under a table's heading. */
+export async function firstCellOf(page: Page, table: string, column: string): Promise<string> {
+  const [row, at] = await page.evaluate(
+    ([name, heading]) => {
+      const model = window.scaleplanWorkbench?.model;
+      const area = model?.tables().find((entry) => entry.name === name)?.area;
+      const sheetId = model?.tables().find((entry) => entry.name === name)?.sheetId ?? "";
+      const heads = area === undefined ? [] : model?.sheet(sheetId)?.read({ ...area, rows: 1 })[0];
+      const position = heads?.findIndex(({ text }) => text === heading) ?? -1;
+      return [(area?.row ?? 0) + 1, (area?.column ?? 0) + position] as const;
+    },
+    [table, column] as const,
+  );
+  return cellAddress(row, at);
+}
+
+/** Types into a cell as a person does: through the name box and the grid. */
+export async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Where the workbook's selection stands: "Budget!F42". */
+export const selectedCell = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const model = window.scaleplanWorkbench?.model;
+    if (model === undefined) return "";
+    const { sheetId, area } = model.selection();
+    return `${model.sheet(sheetId)?.name}!${String.fromCharCode(65 + area.column)}${area.row + 1}`;
+  });
+
+/** Waits until a reading gives what is expected; fails with the last reading. */
+export async function eventually<T>(read: () => Promise<T>, expected: T, patience = 10_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const actual = await read();
+    if (JSON.stringify(actual) === JSON.stringify(expected)) return;
+    if (Date.now() > deadline) {
+      throw new Error(`waited for ${JSON.stringify(expected)}, there is ${JSON.stringify(actual)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until nothing is left to calculate. */
+export const calculated = (page: Page): Promise<void> =>
+  page.evaluate(() => window.scaleplanWorkbench?.model.settled());
+
+/** How many cells of the workbook hold a PLAN formula. */
+export const planFormulas = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const sheets = window.scaleplanWorkbench?.model.sheets() ?? [];
+    return sheets
+      .flatMap((sheet) => {
+        const area = sheet.usedArea();
+        return area === undefined ? [] : sheet.read(area).flat();
+      })
+      .filter(({ formula }) => formula?.includes("PLAN.")).length;
+  });

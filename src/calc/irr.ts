@@ -4,6 +4,7 @@ import { daysOfYear } from "./returns.ts";
 import type { TimedFlows } from "./roots/flowSum.ts";
 import { allForces } from "./roots/isolate.ts";
 import { datedRoot, periodicRoot } from "./roots/oneSignChange.ts";
+import { mostWholePeriods, wholePeriodRates } from "./roots/wholePeriods.ts";
 
 /**
  * Every internal rate of return above -100%: all rates at which Σ flow_t/(1 + rate)^t = 0. Flows that
@@ -47,6 +48,10 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
   if (changes === 1) return ratesOf([periodicRoot(cashFlows, first, change, last)]);
+  if (last - first <= mostWholePeriods) {
+    const rates = wholePeriodRates(cashFlows.slice(first, last + 1));
+    if (rates !== undefined) return requireRates(rates);
+  }
   const flows: number[] = [];
   const times: number[] = [];
   for (let t = first; t <= last; t++) {
@@ -107,6 +112,10 @@ function rescaled(cashFlows: readonly number[], size: number): number[] {
 function ratesOf(forces: readonly (number | undefined)[]): number[] {
   const rates: number[] = [];
   for (const force of forces) if (force !== undefined) rates.push(Math.expm1(force));
+  return requireRates(rates);
+}
+
+function requireRates(rates: number[]): number[] {
   if (rates.length === 0) throw new CalcError("#N/A", "cashFlows", "noRoot");
   return rates;
 }

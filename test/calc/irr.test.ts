@@ -63,6 +63,27 @@ describe("every internal rate of return", () => {
     );
   });
 
+  it("finds as many of any flows by Descartes' rule as by exclusion, which serves years of 365 days", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 24 }),
+        (flows) => {
+          const dates = flows.map((_, year) => 40000 + 365 * year);
+          const dated = refusal(() => xirrAll(flows, dates));
+          expect(
+            closeTo(
+              refusal(() => irrAll(flows)),
+              dated,
+              1e-6,
+              1e-6,
+            ),
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it("changes neither with the sign nor with the unit of the flows", () => {
     const flow = fc.integer({ min: -1000, max: 1000 });
     fc.assert(

@@ -44,15 +44,14 @@ export function areaAround(matrix: Readonly<Record<number, unknown>>): Area | un
   let bottom = -1;
   let right = -1;
   for (const [rowKey, cells] of Object.entries(matrix)) {
-    if (typeof cells !== "object" || cells === null) continue;
+    // Keys that are whole numbers come in ascending order.
+    const columns = typeof cells === "object" && cells !== null ? Object.keys(cells) : [];
+    if (columns.length === 0) continue;
     const row = Number(rowKey);
-    for (const columnKey of Object.keys(cells)) {
-      const column = Number(columnKey);
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, Number(columns[0]));
+    right = Math.max(right, Number(columns.at(-1)));
   }
   return bottom < 0
     ? undefined

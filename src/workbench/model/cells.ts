@@ -52,14 +52,19 @@ export class Cells {
   }
 
   write(area: Area, rows: readonly (readonly CellWrite[])[]): void {
+    const present = this.#worksheet.getCellMatrix();
     const cellValue: Matrix = {};
     for (let rowOffset = 0; rowOffset < area.rows; rowOffset += 1) {
+      const row = area.row + rowOffset;
       const cells: Record<number, Nullable<ICellData>> = {};
       for (let columnOffset = 0; columnOffset < area.columns; columnOffset += 1) {
         const cell = rows[rowOffset]?.[columnOffset];
-        if (cell !== undefined) cells[area.column + columnOffset] = toCellData(cell);
+        if (cell === undefined) continue;
+        const column = area.column + columnOffset;
+        const replaces = present.getValue(row, column) ? contentLess : undefined;
+        cells[column] = { ...replaces, ...toCellData(cell) };
       }
-      cellValue[area.row + rowOffset] = cells;
+      cellValue[row] = cells;
     }
     this.#set(cellValue);
   }
@@ -68,7 +73,7 @@ export class Cells {
     const cellValue: Matrix = {};
     this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (!contains(area, row, column) || !hasContent(cell)) return;
-      (cellValue[row] ??= {})[column] = toCellData(null);
+      (cellValue[row] ??= {})[column] = { ...contentLess };
     });
     this.#set(cellValue);
   }
@@ -130,15 +135,17 @@ function hasContent(cell: Nullable<ICellData>): boolean {
   return !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.p);
 }
 
-function toCellData(cell: NonNullable<CellWrite> | null): ICellData {
-  const bare = { f: null, si: null, p: null } as const;
-  if (cell === null) return { ...bare, v: null, t: null };
-  if ("formula" in cell) return { ...bare, f: cell.formula, v: null, t: null };
+/** What takes the content of a cell away. */
+const contentLess = { f: null, si: null, p: null, v: null, t: null } as const;
+
+function toCellData(cell: CellWrite): ICellData {
+  if (cell === null || cell === undefined) return {};
+  if ("formula" in cell) return { f: cell.formula };
   const { value } = cell;
-  if (value === "") return { ...bare, v: null, t: null };
-  if (typeof value === "number") return { ...bare, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...bare, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...bare, v: value, t: CellValueType.STRING };
+  if (value === "") return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
 }
 
 function toValue(cell: ICellData): CellValue {

@@ -50,9 +50,9 @@ function eventsOf(
   switch (command.id) {
     case SetRangeValuesMutation.id: {
       const { cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return [];
       const area = areaAround(cellValue ?? {});
-      if (options?.onlyLocal === true || trigger === SetStyleCommand.id || area === undefined) return [];
-      return [{ type: "changed", sheetId, area, source }];
+      return area === undefined ? [] : [{ type: "changed", sheetId, area, source }];
     }
     case SetFormulaCalculationResultMutation.id: {
       const { unitData } = command.params as { readonly unitData: Record<string, object | undefined> };

@@ -74,6 +74,18 @@ export function toStyle(format: CellFormat): IStyleData {
   return style;
 }
 
+/** A style with a change on top: null takes away, borders change side by side. */
+export function changeStyle(style: IStyleData, change: IStyleData): IStyleData {
+  const borders = change.bd ? present({ ...style.bd, ...change.bd }) : style.bd;
+  return present({ ...style, ...change, bd: borders && Object.keys(borders).length > 0 ? borders : null });
+}
+
+function present<T extends object>(entries: T): T {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
+  ) as T;
+}
+
 /** The properties that the engine's style says; names of styles and locks live elsewhere. */
 export function fromStyle(style: Nullable<IStyleData>): CellFormat {
   if (!style) return {};

@@ -1,7 +1,7 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine.ts";
-import { defaultFormat, fromStyle, toStyle } from "./formats.ts";
+import { changeStyle, defaultFormat, fromStyle, toStyle } from "./formats.ts";
 import type { Area, CellFormat, LinkModel } from "./model.ts";
 
 /** What a cell carries beside its value and drawn style; it moves with the cell. */
@@ -11,11 +11,19 @@ interface CellExtras {
   readonly link?: LinkModel;
 }
 
+interface Prepared {
+  readonly style: IStyleData;
+  /** The style in one word. */
+  readonly key: string;
+  readonly extras: CellExtras;
+}
+
 /** Formats and links of the cells of one sheet. */
 export class SheetFormats {
   readonly #engine: Engine;
   readonly #worksheet: Worksheet;
   readonly #styles: ReadonlyMap<string, CellFormat>;
+  readonly #changed = new Map<string, string | undefined>();
 
   constructor(engine: Engine, worksheet: Worksheet, styles: ReadonlyMap<string, CellFormat>) {
     this.#engine = engine;
@@ -31,23 +39,25 @@ export class SheetFormats {
     );
   }
 
+  /** The same change for every cell of the area, or one a cell. */
   write(area: Area, change: CellFormat | readonly (readonly CellFormat[])[]): void {
     const each = Array.isArray(change) ? (change as readonly (readonly CellFormat[])[]) : undefined;
     const same = each === undefined ? this.#prepare(change as CellFormat) : undefined;
-    this.#set(area, (row, column, cell) => {
+    this.#set(area, (cell, row, column) => {
       const prepared = same ?? this.#prepare(each?.[row - area.row]?.[column - area.column] ?? {});
-      const extras = prepared.extras;
+      const { extras } = prepared;
       return {
-        s: prepared.style,
-        ...(Object.keys(extras).length === 0 ? {} : { custom: { ...cell?.custom, ...extras } }),
+        ...cell,
+        s: this.#changedStyle(cell, prepared),
+        ...(Object.keys(extras).length === 0 ? {} : { custom: { ...cell.custom, ...extras } }),
       };
     });
   }
 
   clear(area: Area): void {
-    this.#set(area, (_row, _column, cell) => {
-      const link = (cell?.custom as CellExtras | undefined)?.link;
-      return { s: null, custom: link === undefined ? null : { link } };
+    this.#set(area, ({ s: _style, custom, ...cell }) => {
+      const link = (custom as CellExtras | undefined)?.link;
+      return link === undefined ? cell : { ...cell, custom: { link } };
     });
   }
 
@@ -56,10 +66,10 @@ export class SheetFormats {
   }
 
   setLink(area: Area, link: LinkModel | undefined): void {
-    this.#set(area, (_row, _column, cell) => {
-      const others = Object.entries(cell?.custom ?? {}).filter(([key]) => key !== "link");
-      const custom = Object.fromEntries(link === undefined ? others : [...others, ["link", link]]);
-      return { custom: Object.keys(custom).length === 0 ? null : custom };
+    this.#set(area, ({ custom, ...cell }) => {
+      const others = Object.entries(custom ?? {}).filter(([key]) => key !== "link");
+      const extras = Object.fromEntries(link === undefined ? others : [...others, ["link", link]]);
+      return Object.keys(extras).length === 0 ? cell : { ...cell, custom: extras };
     });
   }
 
@@ -75,11 +85,13 @@ export class SheetFormats {
   }
 
   /** A named style sets every property, as in Excel; the change itself comes on top. */
-  #prepare(change: CellFormat): { style: ReturnType<typeof toStyle>; extras: CellExtras } {
+  #prepare(change: CellFormat): Prepared {
     const named = change.styleName === undefined ? undefined : (this.#styles.get(change.styleName) ?? {});
     const format: CellFormat = named === undefined ? change : { ...defaultFormat, ...named, ...change };
+    const style = toStyle(format);
     return {
-      style: toStyle(format),
+      style,
+      key: JSON.stringify(style),
       extras: {
         ...(format.styleName === undefined ? {} : { styleName: format.styleName }),
         ...(format.locked === undefined ? {} : { locked: format.locked }),
@@ -91,15 +103,38 @@ export class SheetFormats {
     return this.#worksheet.getCellMatrix().getValue(row, column)?.custom as CellExtras | undefined;
   }
 
-  #set(area: Area, change: (row: number, column: number, cell: Nullable<ICellData>) => ICellData): void {
+  /** The engine knows a style by an id; so few differ that each change of each is made once. */
+  #changedStyle(cell: ICellData, { style, key }: Prepared): string | undefined {
+    const styles = this.#engine.workbook.getStyles();
+    const current = (typeof cell.s === "object" ? styles.setValue(cell.s ?? undefined) : cell.s) ?? undefined;
+    const place = `${current ?? ""} ${key}`;
+    if (!this.#changed.has(place)) {
+      const changed = changeStyle(styles.get(current) ?? {}, style);
+      this.#changed.set(
+        place,
+        Object.keys(changed).length === 0 ? undefined : (styles.setValue(changed) ?? undefined),
+      );
+    }
+    return this.#changed.get(place);
+  }
+
+  /**
+   * The engine's own change of a cell's format copies and compares the whole style of each: the cells
+   * are put into its matrix directly, and its command, which says that they changed, changes nothing.
+   */
+  #set(area: Area, change: (cell: ICellData, row: number, column: number) => ICellData): void {
     const cells = this.#worksheet.getCellMatrix();
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const changes: Record<number, ICellData> = {};
+      const changed: Record<number, ICellData> = {};
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        changes[column] = change(row, column, cells.getValue(row, column));
+        const cell = change(cells.getValue(row, column) ?? {}, row, column);
+        if (isEmpty(cell)) cells.realDeleteValue(row, column);
+        else cells.setValue(row, column, cell);
+        // Without its type a text of digits would become a number.
+        changed[column] = cell.t ? { t: cell.t } : {};
       }
-      cellValue[row] = changes;
+      cellValue[row] = changed;
     }
     this.#engine.run(SetRangeValuesMutation, {
       ...this.#engine.on(this.#worksheet.getSheetId()),
@@ -107,4 +142,8 @@ export class SheetFormats {
       trigger: SetStyleCommand.id,
     });
   }
+}
+
+function isEmpty(cell: ICellData): boolean {
+  return Object.values(cell).every((value) => value === undefined || value === null);
 }

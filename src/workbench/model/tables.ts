@@ -119,11 +119,13 @@ export class Tables {
 
   /** A heading that is typed over renames its column, also in the formulas that the engine resolves. */
   #followHeaders(parameters: ISetRangeValuesMutationParams): void {
-    const written = areaAround(parameters.cellValue ?? {});
-    if (written === undefined || parameters.trigger !== undefined) return;
-    for (const table of this.all()) {
+    if (parameters.trigger !== undefined) return;
+    const tables = this.all().filter(({ sheetId }) => sheetId === parameters.subUnitId);
+    const written = tables.length === 0 ? undefined : areaAround(parameters.cellValue ?? {});
+    if (written === undefined) return;
+    for (const table of tables) {
       const heading = { ...table.area, rows: 1 };
-      if (table.sheetId !== parameters.subUnitId || !intersects(heading, written)) continue;
+      if (!intersects(heading, written)) continue;
       const columns = this.#engine
         .get(TableManager)
         .getTable(this.#engine.unitId, table.id)

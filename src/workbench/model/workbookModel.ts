@@ -10,6 +10,8 @@ import { correctFunctions } from "./correctedFunctions.ts";
 import { speakEngineDialect } from "./dialect.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { listen, SelectionState } from "./events.ts";
+import { placeFormatFormulas } from "./formatFormulas.ts";
+import { spareScans } from "./formulaScans.ts";
 import { CustomFunctions } from "./functions.ts";
 import type {
   Area,
@@ -47,6 +49,8 @@ export class UniverWorkbook implements WorkbookModel {
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
     speakEngineDialect(this.engine);
     correctFunctions(this.engine);
+    placeFormatFormulas(this.engine);
+    spareScans(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());
     this.#context = {
@@ -74,7 +78,6 @@ export class UniverWorkbook implements WorkbookModel {
   addSheet(name: string, position = this.sheets().length): SheetModel {
     const id = `sheet-${this.#nextSheet++}`;
     const active = this.activeSheet().id;
-    const front = this.activeSheet().id;
     this.engine.run(InsertSheetMutation, {
       unitId: this.engine.unitId,
       index: position,
@@ -82,8 +85,6 @@ export class UniverWorkbook implements WorkbookModel {
     });
     // The engine goes to a new sheet by itself; Excel stays until the add-in activates one.
     if (this.activeSheet().id !== active) this.activate(active);
-    // The engine shows a new sheet; Excel leaves its user where they are.
-    if (this.activeSheet().id !== front) this.activate(front);
     return this.#sheet(id);
   }
 

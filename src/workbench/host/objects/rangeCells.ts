@@ -49,6 +49,7 @@ export function writeCells(range: RangeState, given: unknown): void {
 
   const formats = formatsOf(sheet, target.area);
   const numberFormats = new Map<string, { row: number; column: number; format: string }>();
+  const foundReferences = new Set<string>();
   const context = { today: book.today(), date1904: book.model.date1904 };
   const cells = grid.map((row, rowIndex) =>
     row.map((value, columnIndex): CellWrite => {
@@ -61,7 +62,7 @@ export function writeCells(range: RangeState, given: unknown): void {
 
       const entry = typed(value, { ...context, numberFormat });
       if (entry.kind === "formula") {
-        checkFormula(range, entry.formula);
+        checkFormula(range, entry.formula, foundReferences);
         return { formula: entry.formula };
       }
       checkText(entry.value);
@@ -89,8 +90,12 @@ function checkText(value: CellValue): void {
   if (typeof value === "string" && value.length > 32_767) throw refusal("textTooLong");
 }
 
-export function checkFormula({ book }: Pick<RangeState, "book">, formula: string): void {
+export function checkFormula(
+  { book }: Pick<RangeState, "book">,
+  formula: string,
+  foundReferences?: Set<string>,
+): void {
   if (formula.length > 8_192) throw refusal("formulaTooLong");
   if (!isClosed(formula)) throw refusal("brokenFormula", formula.slice(0, 80));
-  checkStructuredReferences(book, formula);
+  checkStructuredReferences(book, formula, foundReferences);
 }

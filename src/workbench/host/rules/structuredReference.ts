@@ -45,10 +45,13 @@ export function tableHeadings(book: Book, table: TableModel): readonly string[] 
 const columnIndex = (headings: readonly string[], name: string): number =>
   headings.findIndex((heading) => heading.toLowerCase() === name.toLowerCase());
 
-/** Refuses a formula that names a table or a column that is not there. */
-export function checkStructuredReferences(book: Book, formula: string): void {
+/**
+ * Refuses a formula that names a table or a column that is not there. Formulas that are written
+ * together ask for the same references again and again: those that were found are not looked up twice.
+ */
+export function checkStructuredReferences(book: Book, formula: string, found = new Set<string>()): void {
   for (const part of formulaParts(formula)) {
-    if (part.kind !== "structured") continue;
+    if (part.kind !== "structured" || found.has(part.text)) continue;
     const reference = parseStructuredReference(part.text);
     const table = findTable(book, reference.table);
     if (table === undefined) throw refusal("unknownTable", part.text);
@@ -56,6 +59,7 @@ export function checkStructuredReferences(book: Book, formula: string): void {
     if (reference.columns.some((name) => columnIndex(headings, name) < 0)) {
       throw refusal("unknownTable", part.text);
     }
+    found.add(part.text);
   }
 }
 

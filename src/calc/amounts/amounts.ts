@@ -1,6 +1,6 @@
 import { readConclusion, readIntroduction, introduction, type Bound } from "./bounds.ts";
 import type { DecimalSign } from "./figure.ts";
-import { lengthAt, opening, scanAmount, valueOf } from "./scan.ts";
+import { lengthAt, opening, scanAmount, valueOf, type ScannedAmount } from "./scan.ts";
 
 /** A range as it was written: a bound that the text leaves open is absent. */
 export interface ParsedRange {
@@ -24,7 +24,8 @@ const candidate = new RegExp(String.raw`(?<![\p{L}\d.,])(?=(?:${introduction})?$
  * The range that a text states, in full units.
  *
  * Reads K, M, MM, B, T, mil, millones, "mil millones", million, billion (10^9), billón (10^12) and
- * percent (as ratios); a unit on one side counts for both ("$3-6M"). Currency signs and codes are
+ * percent (as ratios); a unit on one side counts for both ("$3-6M"), unless that puts
+ * low above high and the bare figure as written does not ("$500-1M" is 500 to 1,000,000). Currency signs and codes are
  * ignored, parentheses around one amount make it negative. "10+", "at least 10" and "desde 10" give
  * only a low, "<30" and "hasta 30" only a high, one amount gives itself twice. Words behind the range
  * ("anual", "per month") are left alone; a text that starts with other words is read after its colon, or where
@@ -38,6 +39,7 @@ const candidate = new RegExp(String.raw`(?<![\p{L}\d.,])(?=(?:${introduction})?$
  * @example
  * parseRange("$3M-6M anual") // { low: 3000000, high: 6000000 }
  * parseRange("200,000–300,000") // { low: 200000, high: 300000 }
+ * parseRange("$500-1M") // { low: 500, high: 1000000 }
  * parseRange("500–1000%") // { low: 5, high: 10 }
  * parseRange("entre 1,5 y 2 mil millones", ",") // { low: 1500000000, high: 2000000000 }
  * parseRange("10+") // { low: 10 }
@@ -92,14 +94,26 @@ function readAt(text: string, position: number, decimal: DecimalSign | undefined
   const end = second?.end ?? first.end;
   if (lengthAt(dateGoesOn, text, end) > 0) return undefined;
 
-  const low = valueOf(first, first.power ?? second?.power ?? 0);
-  const high = second === undefined ? low : valueOf(second, second.power ?? first.power ?? 0);
+  const [low, high] = valuesOf(first, second);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
   const marked = first.marked || second?.marked === true;
   if (second !== undefined) return { range: { low, high }, single: false, marked };
   const conclusion = readConclusion(text, end);
   const bound = conclusion === "exact" ? start.bound : conclusion;
   return { range: boundedBy(bound, low), single: bound === "exact", marked };
+}
+
+/** A unit on one side counts for both, unless only the bare figure as written makes a range of them. */
+function valuesOf(first: ScannedAmount, second: ScannedAmount | undefined): [low: number, high: number] {
+  if (second === undefined) {
+    const value = valueOf(first, first.power ?? 0);
+    return [value, value];
+  }
+  const low = valueOf(first, first.power ?? second.power ?? 0);
+  const high = valueOf(second, second.power ?? first.power ?? 0);
+  if (low <= high) return [low, high];
+  const written: [number, number] = [valueOf(first, first.power ?? 0), valueOf(second, second.power ?? 0)];
+  return written[0] <= written[1] ? written : [low, high];
 }
 
 function boundedBy(bound: Bound, value: number): ParsedRange {

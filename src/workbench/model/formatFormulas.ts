@@ -1,4 +1,4 @@
-import { IDependencyManagerService } from "@univerjs/engine-formula";
+import { FormulaDependencyTree, IDependencyManagerService } from "@univerjs/engine-formula";
 import type { Engine } from "./engine.ts";
 
 /** Further above the first row than any sheet has rows. */
@@ -15,7 +15,7 @@ export function placeFormatFormulas(engine: Engine): void {
   const dependencies = engine.get(IDependencyManagerService);
   const add = dependencies.addOtherFormulaDependency.bind(dependencies);
   dependencies.addOtherFormulaDependency = (unitId, sheetId, formulaId, tree) => {
-    if (!tree.isVirtual) tree.row = offEverySheet;
+    if (tree instanceof FormulaDependencyTree) tree.row = offEverySheet;
     add(unitId, sheetId, formulaId, tree);
   };
 }

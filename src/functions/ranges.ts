@@ -1,5 +1,5 @@
 import * as calc from "../calc/index.ts";
-import { settleLines } from "../calc/ranges/line.ts";
+import { groupTotals } from "../calc/ranges/groupTotals.ts";
 import { mapCells } from "./coercion/cells.ts";
 import { texts } from "./coercion/columns.ts";
 import { linesOf, optionsOf, sameCount } from "./coercion/lines.ts";
@@ -45,17 +45,7 @@ export function rangeTotalBy(
 ): unknown[][] {
   const lines = linesOf(low, high, likely, shape);
   const groups = sameCount(texts(group, "group"), lines, "group");
-  return totalsOf(groups, lines).map((total) => [total.group, total.low, total.expected, total.high]);
-}
-
-function totalsOf(groups: readonly string[], lines: readonly calc.RangeLine[]): calc.GroupMoments[] {
-  try {
-    return calc.totalsByGroup(groups, lines);
-  } catch (error) {
-    // That error names the row within the group; the lines as a whole name the row of the range.
-    settleLines(lines);
-    throw error;
-  }
+  return groupTotals(groups, lines).map((total) => [total.group, total.low, total.expected, total.high]);
 }
 
 /**

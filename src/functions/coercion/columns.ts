@@ -19,7 +19,10 @@ export function numbers(range: unknown, argument: string): number[] {
 /** The numbers of a range, with null where a cell is empty on the web and 0 on the desktop. */
 export function numbersOrBlanks(range: unknown, argument: string): (number | null)[] {
   const cells = cellsOf(range, argument);
-  return cells.map((cell, i) => (isOmitted(cell) ? null : numberIn(cells, i, argument)));
+  return cells.map((cell, i) => {
+    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+    return isOmitted(cell) ? null : numberIn(cells, i, argument);
+  });
 }
 
 function numberIn(cells: readonly unknown[], index: number, argument: string): number {
@@ -33,6 +36,6 @@ function numberIn(cells: readonly unknown[], index: number, argument: string): n
 /** The cells of a range as text; an empty cell, which the desktop passes as 0, is an empty text. */
 export function texts(range: unknown, argument: string): string[] {
   return cellsOf(range, argument).map((cell) =>
-    cell === null || cell === undefined || cell === 0 ? "" : String(cell),
+    typeof cell === "string" ? cell : cell === null || cell === undefined || cell === 0 ? "" : String(cell),
   );
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { type RangeLine, shapes, totalsByGroup } from "../../../src/calc/index.ts";
+import { groupTotals } from "../../../src/calc/ranges/groupTotals.ts";
+import { closeTo } from "../../support/closeTo.ts";
+import { refusal } from "../refusal.ts";
+
+const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const line = fc
+  .record({ ends: fc.tuple(amount, amount, amount), shape: fc.constantFrom(undefined, ...shapes) })
+  .map(({ ends, shape }): RangeLine => {
+    const [low, likely, high] = ends.toSorted((a, b) => a - b) as [number, number, number];
+    return { low, high, likely, shape };
+  });
+
+describe("group totals in one pass", () => {
+  it("are those of the moments of each group", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), line), { maxLength: 20 }), (rows) => {
+        const groups = rows.map(([group]) => group);
+        const lines = rows.map(([, own]) => own);
+        const expected = totalsByGroup(groups, lines).map(({ group, low, expected: mean, high }) => ({
+          group,
+          low,
+          expected: mean,
+          high,
+        }));
+        // Sums of up to 20 amounts of a million: their last digits may differ.
+        expect(closeTo(groupTotals(groups, lines), expected, 1e-12, 1e-8)).toBe(true);
+      }),
+    );
+  });
+
+  it("keep the cents of ten thousand lines beside a billion", () => {
+    const lines = [{ low: 1e9, high: 1e9 }, ...Array(10_000).fill({ low: 0.01, high: 0.01 })];
+    expect(groupTotals(Array(lines.length).fill("all"), lines)[0]?.expected).toBe(1_000_000_100);
+  });
+
+  it.each<[string, RangeLine[], string]>([
+    [
+      "low above high",
+      [
+        { low: 1, high: 2 },
+        { low: 3, high: 2 },
+      ],
+      "#VALUE! low lowAboveHigh",
+    ],
+    [
+      "a sum beyond what a number holds",
+      [
+        { low: 1e308, high: 1e308 },
+        { low: 1e308, high: 1e308 },
+      ],
+      "#NUM! lines overflow",
+    ],
+  ])("refuse %s", (_name, lines, expected) => {
+    expect(refusal(() => groupTotals(["a", "a"], lines))).toBe(expected);
+  });
+});

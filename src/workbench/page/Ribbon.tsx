@@ -17,7 +17,7 @@ export function Ribbon({
   readonly onButton: (button: RibbonButton) => void;
 }) {
   return (
-    <div className="ribbon" role="toolbar" aria-label={manifest?.groupLabel ?? texts.addIn}>
+    <section className="ribbon" aria-label={manifest?.groupLabel ?? texts.addIn}>
       {manifest?.buttons.map((button) => (
         <button
           key={button.id}
@@ -30,6 +30,6 @@ export function Ribbon({
           <span>{button.label}</span>
         </button>
       ))}
-    </div>
+    </section>
   );
 }

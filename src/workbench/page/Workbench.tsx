@@ -91,7 +91,7 @@ export function Workbench({ initial }: { readonly initial: Preferences }) {
         </nav>
       </header>
       <Ribbon manifest={manifest} texts={texts} disabled={open === undefined} onButton={onButton} />
-      <main className="stage">
+      <main className="stage" aria-label={texts.title}>
         <section className="sheet" aria-label={texts.spreadsheet}>
           {open === undefined && (
             <p className="loading" role="status">

@@ -10,14 +10,9 @@ import type { Engine } from "./engine.ts";
 import type { Area, TableModel } from "./model.ts";
 import { toEngineHeading } from "./structuredReferences.ts";
 import { fromEngine, toEngineName } from "./tableNames.ts";
+import { engineTableStyle, registerTableStyles } from "./tableStyles.ts";
 
 type Kept = Pick<TableModel, "style" | "showTotals" | "showBandedRows" | "showFilterButton">;
-
-/** Excel's table styles beside the engine's, by tone: plain, banded in grey, banded in blue. */
-function engineStyle(style: string): string {
-  if (/^TableStyleLight/.test(style) || style === "") return "table-default-0";
-  return /^TableStyleMedium2$/.test(style) ? "table-default-4" : "table-default-1";
-}
 
 /** Tables of the workbook. The engine resolves structured references to them. */
 export class Tables {
@@ -29,6 +24,7 @@ export class Tables {
   constructor(engine: Engine, headers: (sheetId: string, area: Area) => string[]) {
     this.#engine = engine;
     this.#headers = headers;
+    registerTableStyles(engine);
     engine.commands.onCommandExecuted((command) => {
       if (command.id === SetRangeValuesMutation.id) {
         this.#followHeaders(command.params as ISetRangeValuesMutationParams);
@@ -63,7 +59,7 @@ export class Tables {
     const table = this.all().find((entry) => entry.id === id);
     if (table === undefined) throw new Error(`There is no table ${id}`);
     const changed = { ...table, ...change };
-    const { area, name, style } = change;
+    const { area, name } = change;
     if (area !== undefined && JSON.stringify(area) !== JSON.stringify(table.area)) {
       // The engine cannot move a table's edge over its headings: it is made again with the same id.
       this.remove(id);
@@ -72,7 +68,9 @@ export class Tables {
     }
     this.#keep(changed);
     if (name !== undefined && name !== table.name) this.#configure(changed, { name: toEngineName(name) });
-    if (style !== undefined) this.#configure(changed, { theme: engineStyle(style) });
+    if (engineTableStyle(changed) !== engineTableStyle(table)) {
+      this.#configure(changed, { theme: engineTableStyle(changed) });
+    }
     if (change.showHeaders !== undefined) {
       this.#configure(changed, { options: { showHeader: change.showHeaders } });
     }
@@ -96,7 +94,7 @@ export class Tables {
       options: {
         showHeader: table.showHeaders,
         showFooter: false,
-        tableStyleId: engineStyle(table.style),
+        tableStyleId: engineTableStyle(table),
       },
     });
   }

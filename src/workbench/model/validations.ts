@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   Rectangle,
   type ISheetDataValidationRule,
@@ -112,6 +113,7 @@ function toEngineRule(
     ...(formula2 === undefined || formula2 === "" ? {} : { formula2: String(formula2) }),
     ...(operator === undefined ? {} : { operator: operators[operator] ?? DataValidationOperator.BETWEEN }),
     showDropDown: inCellDropDown ?? true,
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: true,
     errorStyle: error?.style === "Warning" ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     ...(error?.message === undefined ? {} : { error: error.message }),

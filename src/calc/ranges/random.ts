@@ -1,9 +1,11 @@
+/** A random whole number from 0 to below `count`, which is at most 2^32. */
+export type Random = (count: number) => number;
+
 /**
- * xoshiro128** (D. Blackman, S. Vigna, 2018): fills words with 32 random bits each, the same for the same seed
- * everywhere.
- * The seed, any finite number, is spread over the state by splitmix32.
+ * xoshiro128** (D. Blackman, S. Vigna, 2018): the same numbers for the same seed on every machine. The seed, any finite
+ * number, is spread over the state by splitmix32.
  */
-export function randomWords(seed: number): (words: Int32Array) => void {
+export function seededRandom(seed: number): Random {
   const halves = new Uint32Array(new Float64Array([seed]).buffer);
   let mixed = (halves[0]! ^ Math.imul(halves[1]!, 0x9e3779b1)) | 0;
   const next = (): number => {
@@ -16,20 +18,16 @@ export function randomWords(seed: number): (words: Int32Array) => void {
   let b = next();
   let c = next();
   let d = next() | 1;
-  return (words) => {
-    // Local copies: the loop runs a hundred million times, and captured variables would live in memory.
-    let [e, f, g, h] = [a, b, c, d];
-    for (let index = 0; index < words.length; index++) {
-      const scrambled = Math.imul(f, 5);
-      words[index] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
-      const shifted = f << 9;
-      g ^= e;
-      h ^= f;
-      f ^= g;
-      e ^= h;
-      g ^= shifted;
-      h = (h << 11) | (h >>> 21);
-    }
-    [a, b, c, d] = [e, f, g, h];
+  return (count) => {
+    const scrambled = Math.imul(b, 5);
+    const word = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    return Math.floor((word / 2 ** 32) * count);
   };
 }

@@ -1,11 +1,13 @@
 import { CalcError } from "../error.ts";
 import { copulaParameter } from "./correlation.ts";
-import { type RangeLine, type RangeOptions, requireShare } from "./line.ts";
+import type { Total } from "./component.ts";
+import { type RangeLine, type RangeOptions, requireShare, type SettledLine } from "./line.ts";
 import { normalQuantile } from "./normal.ts";
+import { seededRandom } from "./random.ts";
 import { amountAtScore, samplerOf } from "./sampler.ts";
 import { selectSmallest } from "./selection.ts";
-import { batchSize, latinStrata, type Strata } from "./strata.ts";
-import { prepare, type PreparedTotal } from "./total.ts";
+import { type Batch, batchSize, latinBatches, levels } from "./strata.ts";
+import { prepare } from "./total.ts";
 
 /** Totals that were drawn at random, and what they say. */
 export interface Sample {
@@ -21,53 +23,93 @@ export interface Sample {
 
 const mostTrials = 10_000_000;
 
-function sampleIndependent({ lines }: PreparedTotal, strata: Strata, totals: Float64Array): void {
-  const samplers = lines.filter(({ width }) => width > 0).map(samplerOf);
-  for (let from = 0; from < totals.length; from += batchSize) {
-    const count = Math.min(batchSize, totals.length - from);
-    for (const sample of samplers) {
-      strata.draw(count);
-      sample(strata, totals, from, count);
+type DrawBatch = (line: number) => Batch;
+
+/** Fills totals batch by batch; what is left of the last full one comes in smaller powers of two. */
+function sampleInBatches(
+  totals: Float64Array,
+  lines: number,
+  seed: number,
+  sampleBatch: (draw: DrawBatch, from: number) => void,
+): void {
+  const random = seededRandom(seed);
+  let size = batchSize;
+  let draw: DrawBatch | undefined;
+  for (let from = 0; from < totals.length; from += size) {
+    while (size > totals.length - from) {
+      size /= 2;
+      draw = undefined;
     }
+    draw ??= latinBatches(size, lines, random);
+    sampleBatch(draw, from);
   }
+}
+
+function sampleIndependent(lines: readonly SettledLine[], seed: number, totals: Float64Array): void {
+  const samplers = lines.map(samplerOf);
+  sampleInBatches(totals, samplers.length, seed, (draw, from) => {
+    for (let line = 0; line < samplers.length; line++) samplers[line]!(draw(line), totals, from);
+  });
 }
 
 /** Each line's normal score is √r·(common score) + √(1 − r)·(its own), both drawn by strata. */
-function sampleCorrelated({ lines, correlation }: PreparedTotal, strata: Strata, totals: Float64Array): void {
+function sampleCorrelated(
+  lines: readonly SettledLine[],
+  correlation: number,
+  seed: number,
+  totals: Float64Array,
+): void {
   const parameter = copulaParameter(correlation);
   const common = Math.sqrt(parameter);
   const own = Math.sqrt(1 - parameter);
-  const amounts = lines.filter(({ width }) => width > 0).map(amountAtScore);
+  const amounts = lines.map(amountAtScore);
   const factors = new Float64Array(batchSize);
-  for (let from = 0; from < totals.length; from += batchSize) {
-    const count = Math.min(batchSize, totals.length - from);
-    const scoreOf = (k: number): number => normalQuantile((k + strata.places[k]!) / count);
-    strata.draw(count);
-    for (let k = 0; k < count; k++) factors[strata.trials[k]!] = common * scoreOf(k);
-    for (const amount of amounts) {
-      strata.draw(count);
-      for (let k = 0; k < count; k++) {
-        const trial = strata.trials[k]!;
-        totals[from + trial]! += amount(factors[trial]! + own * scoreOf(k));
+  const scoreAt = ({ pattern, rotation, flip }: Batch, trial: number): number =>
+    normalQuantile(((pattern[(trial + rotation) & (pattern.length - 1)]! ^ flip) + 0.5) / levels);
+  // The common factor takes the strata of one line more.
+  sampleInBatches(totals, lines.length + 1, seed, (draw, from) => {
+    const factor = draw(lines.length);
+    const count = factor.pattern.length;
+    for (let trial = 0; trial < count; trial++) factors[trial] = common * scoreAt(factor, trial);
+    amounts.forEach((amount, line) => {
+      const batch = draw(line);
+      for (let trial = 0; trial < count; trial++) {
+        totals[from + trial]! += amount(factors[trial]! + own * scoreAt(batch, trial));
       }
-    }
-  }
+    });
+  });
 }
 
-function summarise(totals: Float64Array): Sample {
-  const count = totals.length;
-  let mean = 0;
-  for (let index = 0; index < count; index++) mean += (totals[index]! - mean) / (index + 1);
+/** The mean and deviation, from deviations in units of the width: their squares neither overflow nor cancel. */
+function momentsOf(
+  totals: Float64Array,
+  low: number,
+  width: number,
+): Pick<Sample, "mean" | "standardDeviation"> {
+  if (width === 0) return { mean: low, standardDeviation: 0 };
+  const first = totals[0]!;
+  let sum = 0;
   let squares = 0;
-  for (let index = 0; index < count; index++) squares += (totals[index]! - mean) ** 2;
-  const working = totals.slice();
+  for (let index = 0; index < totals.length; index++) {
+    const difference = (totals[index]! - first) / width;
+    sum += difference;
+    squares += difference * difference;
+  }
+  const mean = sum / totals.length;
+  const variance = Math.max(0, squares - sum * mean) / Math.max(1, totals.length - 1);
+  return { mean: first + width * mean, standardDeviation: width * Math.sqrt(variance) };
+}
+
+function summarise(totals: Float64Array, { low, width }: Total): Sample {
+  const count = totals.length;
+  let working: Float64Array | undefined;
   return {
     totals,
-    mean,
-    standardDeviation: Math.sqrt(squares / Math.max(1, count - 1)),
+    ...momentsOf(totals, low, width),
     percentile(probability) {
       const place = requireShare(probability, "probability") * (count - 1);
       const below = Math.floor(place);
+      working ??= totals.slice();
       const lower = selectSmallest(working, below);
       if (place === below) return lower;
       // After selection everything behind the place is at least as large, so the next is the least of it.
@@ -95,8 +137,8 @@ function summarise(totals: Float64Array): Sample {
  * @returns the totals in the order drawn, their mean and standard deviation, and functions for percentiles and
  *   probabilities of the sample; amounts in the lines' unit
  *
- * Trials come in batches of 1,024, in each of which every one of 1,024 equal strata of a line's probability (of its
- * normal score's, with correlation) occurs once. Sources: M. McKay, R. Beckman, W. Conover, Technometrics 21 (1979);
+ * Trials come in batches of 1,024, the last in smaller powers of two; in a batch every one of as many equal strata
+ * of a line's probability (of its own normal score's, with correlation) occurs once. Sources: M. McKay, R. Beckman, W. Conover, Technometrics 21 (1979);
  * xoshiro128** of D. Blackman and S. Vigna (2018).
  * Throws `#NUM!` for trials out of range, `#VALUE!` for trials or a seed that is no such number, and errors as
  * totalMoments.
@@ -114,10 +156,10 @@ export function totalSample(
   if (!Number.isInteger(trials)) throw new CalcError("#VALUE!", "trials", "notAWholeNumber");
   if (trials < 1 || trials > mostTrials) throw new CalcError("#NUM!", "trials", "outOfRange");
   if (!Number.isFinite(seed)) throw new CalcError("#VALUE!", "seed", "notANumber");
-  const prepared = prepare(lines, options);
-  const totals = new Float64Array(trials).fill(prepared.total.low);
-  const strata = latinStrata(seed);
-  if (prepared.correlation === 0) sampleIndependent(prepared, strata, totals);
-  else sampleCorrelated(prepared, strata, totals);
-  return summarise(totals);
+  const { lines: settled, total, correlation } = prepare(lines, options);
+  const varying = settled.filter(({ width }) => width > 0);
+  const totals = new Float64Array(trials).fill(total.low);
+  if (correlation === 0) sampleIndependent(varying, seed, totals);
+  else sampleCorrelated(varying, correlation, seed, totals);
+  return summarise(totals, total);
 }

@@ -1,43 +1,37 @@
-import { randomWords } from "./random.ts";
+import type { Random } from "./random.ts";
 
 /** Trials are drawn in batches of so many: each line's probabilities are cut into as many equal strata. */
 export const batchSize = 1024;
 
-/** Latin hypercube strata for one line and batch: the trial that each stratum goes to, and the place within it. */
-export interface Strata {
-  /** The trial (0..count − 1) that stratum k belongs to. */
-  readonly trials: Uint16Array;
-  /** Where in stratum k the probability lies, 0 to 1, never at its ends. */
-  readonly places: Float64Array;
-  /** Draws both anew for a batch of `count` trials. */
-  draw(count: number): void;
+/** A trial's probability is (level + ½)/2^levelBits: its stratum in the first bits, its place there in the rest. */
+export const levelBits = 30;
+export const levels = 2 ** levelBits;
+
+/** A line's levels for one batch: that of trial t is pattern[(t + rotation) & (pattern.length − 1)] ^ flip. */
+export interface Batch {
+  readonly pattern: Int32Array;
+  readonly rotation: number;
+  readonly flip: number;
 }
 
-/** Strata that one seed determines. */
-export function latinStrata(seed: number): Strata {
-  const fill = randomWords(seed);
-  const words = new Int32Array(batchSize);
-  const trials = new Uint16Array(batchSize);
-  const places = new Float64Array(batchSize);
-  let drawn = 0;
-  return {
-    trials,
-    places,
-    draw(count) {
-      if (count !== drawn) {
-        for (let index = 0; index < count; index++) trials[index] = index;
-        drawn = count;
-      }
-      fill(words);
-      for (let index = count - 1; index >= 0; index--) {
-        // The upper half of the bits shuffles, the lower half places.
-        const word = words[index]!;
-        const other = ((word >>> 16) * (index + 1)) >>> 16;
-        places[index] = ((word & 0xffff) + 0.5) / 65536;
-        const swapped = trials[index]!;
-        trials[index] = trials[other]!;
-        trials[other] = swapped;
-      }
-    },
-  };
+/** Every stratum once, in random order, with a random place in each. */
+function randomPattern(count: number, random: Random): Int32Array {
+  const perStratum = levels / count;
+  const pattern = Int32Array.from({ length: count }, (_, k) => k * perStratum + random(perStratum));
+  for (let index = count - 1; index > 0; index--) {
+    const other = random(index + 1);
+    [pattern[index], pattern[other]] = [pattern[other]!, pattern[index]!];
+  }
+  return pattern;
+}
+
+/**
+ * Draws Latin hypercube batches of `count` trials, a power of two up to batchSize, for lines known by their numbers.
+ * Random numbers for every trial would cost more than all the rest, so each line has one random pattern, of which a
+ * batch gets a random shift of its digits and a random rotation. The shift alone makes a level uniform and independent
+ * of the other lines' and batches'; pattern and rotation keep the trials of a batch from following each other.
+ */
+export function latinBatches(count: number, lines: number, random: Random): (line: number) => Batch {
+  const patterns = Array.from({ length: lines }, () => randomPattern(count, random));
+  return (line) => ({ pattern: patterns[line]!, rotation: random(count), flip: random(levels) });
 }

@@ -1,3 +1,6 @@
+import { catalogue, namespace } from "../../../src/functions/index.ts";
+import { forExcel } from "../../../src/functions/excelError.ts";
+import { customFunctions } from "../../../src/functions/registry.ts";
 import type { HostOptions } from "../../../src/workbench/host/index.ts";
 import type { WorkbookModel } from "../../../src/workbench/model/model.ts";
 import type { Value } from "../../../src/workbook/spec.ts";
@@ -10,6 +13,25 @@ export async function openExcel(options: Partial<HostOptions> = {}): Promise<Tes
   const office = await bootOffice(options);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   return office;
+}
+
+/** Excel learns the add-in's functions: from now on formulas call them through the runtime of office.js. */
+export function registerFunctions(office: TestOffice): void {
+  Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
+  for (const [id, calculate] of Object.entries(customFunctions)) {
+    office.CustomFunctions.associate(id, forExcel(calculate));
+  }
+  office.host.functions.register(namespace, {
+    functions: catalogue("en").map(({ id, parameters }) => ({
+      id,
+      name: id,
+      parameters: parameters.map(({ name, kind, optional }) => ({
+        name,
+        optional,
+        ...(kind === "range" ? { dimensionality: "matrix" } : {}),
+      })),
+    })),
+  });
 }
 
 /** Everything of a workbook that an insert could disturb. */

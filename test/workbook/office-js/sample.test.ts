@@ -2,7 +2,9 @@ import { samplePlan } from "../../../src/plan/index.ts";
 import { buildWorkbook } from "../../../src/sheets/index.ts";
 import { floor, newest } from "../../../src/workbench/host/index.ts";
 import { insertWorkbook, listTables } from "../../../src/workbook/office-js/index.ts";
-import { openExcel } from "./excel.ts";
+import { resolveWorkbook } from "../../../src/workbook/resolve.ts";
+import { compareCells, describeDifferences, errorCells } from "../../support/compareCells.ts";
+import { calculatedCells, openExcel, registerFunctions } from "./excel.ts";
 
 const mostBytes = 400_000;
 
@@ -33,6 +35,21 @@ describe.each([
         ...spec.sheets.map(({ name }) => name),
       ]);
       expect(office.host.recorder.bytes()).toBeLessThan(mostBytes);
+    } finally {
+      office.close();
+    }
+  });
+
+  it("show in each formula what the calculation module gives, PLAN formulas through the runtime", async () => {
+    const office = await openExcel({ matrix });
+    try {
+      registerFunctions(office);
+      expect((await insertWorkbook(spec)).unresolved).toBe(0);
+      await office.model.settled();
+      const calculated = calculatedCells(office.model);
+      expect(errorCells(calculated)).toEqual([]);
+      const differences = compareCells(resolveWorkbook(spec), calculated, { planFormulas: true });
+      expect(describeDifferences(differences)).toBe("");
     } finally {
       office.close();
     }

@@ -1,6 +1,7 @@
 /** Custom functions over long columns: the cost of a row. */
-import { PARSERANGE, RANGETOTALBY } from "../../src/functions/ranges.ts";
-import { SCORE } from "../../src/functions/targets.ts";
+import { parseRanges } from "../../src/functions/amounts.ts";
+import { rangeTotalBy } from "../../src/functions/ranges.ts";
+import { score } from "../../src/functions/targets.ts";
 import { between, many } from "./random.mjs";
 
 const rows = 10_000;
@@ -24,8 +25,8 @@ export function functionsCases(random) {
     contenders: [{ name: title, own: true, inputs, call, per: rows }],
   });
   return [
-    perRow("RANGETOTALBY", 1e-6, totals, (e) => RANGETOTALBY(e.group, e.low, e.high, null, null)),
-    perRow("PARSERANGE", 3e-6, texts, (e) => PARSERANGE(e, null)),
-    perRow("SCORE", 1e-6, scores, (e) => SCORE(e.attainment, e.weight, null)),
+    perRow("RANGETOTALBY", 1e-6, totals, (e) => rangeTotalBy(e.group, e.low, e.high, null, null)),
+    perRow("PARSERANGE", 3e-6, texts, (e) => parseRanges(e, null)),
+    perRow("SCORE", 1e-6, scores, (e) => score(e.attainment, e.weight, null)),
   ];
 }

@@ -1,0 +1,147 @@
+/** Every view of the pane, in each theme: nothing for axe to find, nothing wider than 320 px, every control in reach of Tab. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame, Page } from "playwright-core";
+import { functionsTexts } from "../../src/i18n/pane/functions.ts";
+import { planTexts } from "../../src/i18n/pane/plan.ts";
+import { shareTexts } from "../../src/i18n/pane/share.ts";
+import { workbenchTexts } from "../../src/i18n/workbench.ts";
+import { openStage, takePicture, type Stage } from "../support/browser.ts";
+import {
+  eventually,
+  insertButton,
+  insertSheets,
+  openWorkbench,
+  showView,
+  startFromSample,
+  type OpenWorkbench,
+} from "../support/browserWorkbench.ts";
+
+/** Each state that the pane is looked at in, and the way there from the one before. */
+const steps: readonly [string, (workbench: OpenWorkbench) => Promise<void>][] = [
+  ["start", async () => undefined],
+  [
+    "paste",
+    async ({ pane, language }) => {
+      await pane.getByRole("button", { name: planTexts[language].start.paste }).click();
+      await pane.getByLabel(planTexts[language].start.pasteLabel).waitFor();
+    },
+  ],
+  ["plan", startFromSample],
+  [
+    "insert",
+    async (workbench) => {
+      await showView(workbench, "insert");
+      await insertButton(workbench).waitFor();
+    },
+  ],
+  ["inserted", insertSheets],
+  [
+    "functions",
+    async (workbench) => {
+      await showView(workbench, "functions");
+      await workbench.pane.getByLabel(functionsTexts[workbench.language].search).waitFor();
+    },
+  ],
+  [
+    "function",
+    async ({ pane, language }) => {
+      await pane.getByRole("button", { name: /^PLAN\.RANGEPERCENTILE/ }).click();
+      await pane.getByRole("button", { name: functionsTexts[language].useExample }).click();
+      await pane.getByText(functionsTexts[language].result, { exact: true }).waitFor();
+    },
+  ],
+  [
+    "check",
+    async (workbench) => {
+      await showView(workbench, "check");
+      await workbench.pane.locator("main h2").first().waitFor();
+    },
+  ],
+  [
+    "share",
+    async (workbench) => {
+      await showView(workbench, "share");
+      const { replace, export: texts } = shareTexts[workbench.language];
+      await workbench.pane.getByText(replace.why).waitFor();
+      await workbench.pane.getByRole("button", { name: texts.as(texts.json) }).click();
+      await workbench.pane.locator("textarea").waitFor();
+    },
+  ],
+];
+
+describe.each([
+  ["light", "es"],
+  ["dark", "en"],
+  ["contrast", "en"],
+] as const)("the pane in the theme %s, in %s", (theme, language) => {
+  let stage: Stage;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    stage = await openStage();
+    workbench = await openWorkbench(stage, { theme, language });
+    // High contrast is the system's, and reaches a page as forced colours.
+    if (theme === "contrast") await workbench.page.emulateMedia({ forcedColors: "active" });
+    await makeNarrow(workbench);
+  });
+  afterAll(() => stage.close());
+
+  test.each(steps)("%s", async (name, go) => {
+    const { page, pane } = workbench;
+    await go(workbench);
+    expect(await pane.locator("[data-scheme]").getAttribute("data-scheme")).toBe(
+      theme === "contrast" ? "highContrast" : theme,
+    );
+    await takePicture(page, `view-${name}-${theme}`);
+    expect(await violations(page, theme)).toEqual([]);
+    expect(await overflow(pane)).toBeLessThanOrEqual(0);
+    expect(await outOfReach(page, pane)).toEqual([]);
+  });
+
+  test("nothing complained and nobody was called", () => {
+    expect(workbench.complaints).toEqual([]);
+    expect(workbench.foreignRequests).toEqual([]);
+  });
+});
+
+/** By the keyboard, as the border between workbook and pane can be moved. */
+async function makeNarrow({ page, pane, language }: OpenWorkbench): Promise<void> {
+  await page.getByRole("separator", { name: workbenchTexts[language].paneWidth }).focus();
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press("ArrowRight");
+  await eventually(() => pane.evaluate(() => innerWidth <= 320), true);
+}
+
+/** What axe finds in the pane and in the workbench's own page, without the spreadsheet's own interface. */
+async function violations(page: Page, theme: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).exclude("#spreadsheet").setLegacyMode(true);
+  // Forced colours are painted by the system; axe would judge the colours of the style sheets, which nobody sees.
+  if (theme === "contrast") axe.disableRules("color-contrast");
+  const result = await axe.analyze();
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
+  );
+}
+
+/** Pixels by which the page is wider than what is seen of it. */
+const overflow = (pane: Frame): Promise<number> =>
+  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Controls that Tab does not come to on its way from the top of the pane. */
+async function outOfReach(page: Page, pane: Frame): Promise<string[]> {
+  const count = await pane.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary");
+    const controls = [...all].filter(
+      (control) => control.checkVisibility() && !control.matches(":disabled, [tabindex='-1']"),
+    );
+    for (const control of controls) control.dataset["reach"] = "no";
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLElement) delete target.dataset["reach"];
+    });
+    return controls.length;
+  });
+  for (let press = 0; press < count; press += 1) await page.keyboard.press("Tab");
+  return pane.evaluate(() =>
+    [...document.querySelectorAll("[data-reach=no]")].map((control) => control.outerHTML.slice(0, 120)),
+  );
+}

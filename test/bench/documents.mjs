@@ -1,13 +1,13 @@
 /** Reading against the bare Markdown parser, and building against the size of the plan. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import { readMarkdown, samplePlan, writeMarkdown } from "../../src/plan/index.ts";
+import { readMarkdown, samplePlan, stringifyPlan, writeMarkdown } from "../../src/plan/index.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 
@@ -97,7 +97,55 @@ export function documentsCases(folder) {
       { name: "node, doing nothing", rounds: 7, seconds: async () => emptyProcess() },
     ],
   });
+  const large = `${folder}/large.json`;
+  writeFileSync(large, largePlan(5000, 2000));
+  cases.push({
+    title: "Peak memory of `scaleplan build`, 5,000 budget lines and 2,000 initiatives",
+    barMegabytes: 500,
+    contenders: [
+      {
+        name: "scaleplan build",
+        own: true,
+        rounds: 3,
+        seconds: async () => peakMegabytes(["build", large, "-o", `${folder}/large.xlsx`, "--force"]),
+      },
+    ],
+  });
   return { cases, plan, text };
+}
+
+/** A plan with as many budget lines and initiatives, as JSON. */
+function largePlan(lines, initiatives) {
+  const sample = samplePlan("en");
+  const [category] = sample.budget.categories;
+  const [pillar] = sample.pillars;
+  const [area] = pillar.areas;
+  const numbered = (count, entry) =>
+    Array.from({ length: count }, (_, index) => ({ ...entry, name: `${entry.name} ${index + 1}` }));
+  return stringifyPlan({
+    ...sample,
+    budget: {
+      ...sample.budget,
+      categories: [{ ...category, lines: numbered(lines, category.lines[0]) }],
+    },
+    pillars: [
+      {
+        ...pillar,
+        areas: [{ ...area, initiatives: numbered(initiatives, area.initiatives[0]) }],
+      },
+    ],
+  });
+}
+
+/** Megabytes that the command held at most, as the process itself says when it ends. */
+const tellsMemory = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS + "\\n"))',
+)}`;
+
+function peakMegabytes(words) {
+  const run = spawnSync(process.execPath, ["--import", tellsMemory, command, ...words], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return Number(/peak (\d+)/.exec(run.stderr)[1]) / 1024;
 }
 
 function emptyProcess() {

@@ -8,7 +8,7 @@ import { measure } from "./measure.mjs";
 import { startNumpy } from "./numpy.mjs";
 import { seeded } from "./random.mjs";
 import { rangesCases } from "./ranges.mjs";
-import { caseTable, time } from "./report.mjs";
+import { caseTable, megabytes, time } from "./report.mjs";
 import { returnsCases } from "./returns.mjs";
 
 const words = process.argv.slice(2);
@@ -32,6 +32,10 @@ function bars(work, results) {
   if (work.barSeconds !== undefined) {
     const text = `at most ${time(work.barSeconds)}`;
     return [{ text, measured: time(own.median), holds: own.median <= work.barSeconds }];
+  }
+  if (work.barMegabytes !== undefined) {
+    const text = `at most ${work.barMegabytes} MB`;
+    return [{ text, measured: megabytes(own.median), holds: own.median <= work.barMegabytes }];
   }
   return (work.against ?? []).flatMap((name) => {
     const peer = results.find((result) => result.name === name);

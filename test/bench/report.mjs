@@ -11,8 +11,11 @@ export function time(seconds) {
   return `${(seconds / size).toPrecision(3)} ${unit}`;
 }
 
+export const megabytes = (amount) => `${amount.toFixed(0)} MB`;
+
 /** Ratio of our median to the best peer's; the bar that the work has to stay under, where there is one. */
 export function caseTable(work) {
+  const written = work.barMegabytes === undefined ? time : megabytes;
   const peers = work.results.filter((result) => !result.own && result.comparable !== false);
   const best =
     peers.length === 0
@@ -20,8 +23,8 @@ export function caseTable(work) {
       : peers.reduce((least, peer) => (peer.median < least.median ? peer : least));
   const rows = work.results.map((result) => [
     result.name,
-    time(result.median),
-    `${time(result.least)} – ${time(result.most)}`,
+    written(result.median),
+    `${written(result.least)} – ${written(result.most)}`,
     best === undefined || !result.own
       ? ""
       : `${(result.median / best.median).toPrecision(2)} of ${best.name}`,

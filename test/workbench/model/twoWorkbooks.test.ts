@@ -1,0 +1,66 @@
+import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
+import type { UniverWorkbook } from "../../../src/workbench/model/workbookModel.ts";
+
+/** The engine keeps parsed formulas outside of any workbook. */
+describe("two workbooks that are open at once", () => {
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  const valueOf = (workbook: UniverWorkbook, column: number) =>
+    workbook.activeSheet().read({ ...cell, column })[0]?.[0]?.value;
+
+  function open(rate: number): UniverWorkbook {
+    const workbook = createHeadlessWorkbook();
+    const sheet = workbook.activeSheet();
+    workbook.registerFunctions(
+      "PLAN",
+      [{ name: "RATE", description: "", parameters: [] }],
+      async () => await Promise.resolve({ value: rate }),
+    );
+    workbook.setName({ name: "Rate", formula: `=${rate}`, comment: "", visible: true });
+    sheet.write({ ...cell, columns: 5 }, [
+      [
+        { value: rate },
+        { formula: "=A1*10" },
+        { formula: "=Rate*10" },
+        { formula: "=PLAN.RATE()*10" },
+        { formula: "=SUM(Lines[Cost])" },
+      ],
+    ]);
+    sheet.write({ row: 2, column: 0, rows: 2, columns: 1 }, [[{ value: "Cost" }], [{ value: rate }]]);
+    workbook.addTable({
+      sheetId: sheet.id,
+      name: "Lines",
+      area: { row: 2, column: 0, rows: 2, columns: 1 },
+      showHeaders: true,
+      showTotals: false,
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showFilterButton: true,
+    });
+    return workbook;
+  }
+
+  test("each calculates the same formulas from its own cells, names, functions and tables", async () => {
+    const [one, other] = [open(2), open(3)];
+    try {
+      await Promise.all([one.settled(), other.settled()]);
+      expect([1, 2, 3, 4].map((column) => valueOf(one, column))).toEqual([20, 20, 20, 2]);
+      expect([1, 2, 3, 4].map((column) => valueOf(other, column))).toEqual([30, 30, 30, 3]);
+    } finally {
+      one.dispose();
+      other.dispose();
+    }
+  });
+
+  test("one goes on when the other is closed", async () => {
+    const [one, other] = [open(2), open(3)];
+    await Promise.all([one.settled(), other.settled()]);
+    one.dispose();
+    try {
+      other.activeSheet().write(cell, [[{ value: 7 }]]);
+      await other.settled();
+      expect(valueOf(other, 1)).toBe(70);
+    } finally {
+      other.dispose();
+    }
+  });
+});

@@ -49,7 +49,15 @@ export function totalWithout({ lines, correlation }: PreparedTotal, index: numbe
   return addUp(fixed, correlation);
 }
 
-const remember = rememberLast<Distribution>();
+/** A total that has been asked for, with the percentiles already solved for (as shares of its width). */
+interface Remembered {
+  readonly distribution: Distribution;
+  readonly shares: Map<number, number>;
+}
+
+const remember = rememberLast<Remembered>();
+/** A sheet asks for a few percentiles and perhaps a curve. */
+const mostShares = 256;
 
 function keyOf({ lines, correlation }: PreparedTotal): Float64Array {
   const key = new Float64Array(3 * lines.length + 1);
@@ -61,12 +69,34 @@ function keyOf({ lines, correlation }: PreparedTotal): Float64Array {
   return key;
 }
 
-function distributionOf(prepared: PreparedTotal): Distribution {
-  return remember(keyOf(prepared), () =>
-    prepared.correlation === 0 || prepared.total.components.length === 1
-      ? independentDistribution(prepared.total.components)
-      : correlatedDistribution(prepared.total.components, prepared.correlation),
-  );
+function rememberedOf(prepared: PreparedTotal): Remembered {
+  return remember(keyOf(prepared), () => ({
+    distribution:
+      prepared.correlation === 0 || prepared.total.components.length === 1
+        ? independentDistribution(prepared.total.components)
+        : correlatedDistribution(prepared.total.components, prepared.correlation),
+    shares: new Map(),
+  }));
+}
+
+function shareOf(prepared: PreparedTotal, probability: number): number {
+  const { distribution, shares } = rememberedOf(prepared);
+  const known = shares.get(probability);
+  if (known !== undefined) return known;
+  const share = solveShare(prepared, distribution, probability);
+  if (shares.size < mostShares) shares.set(probability, share);
+  return share;
+}
+
+function solveShare(
+  { total, correlation }: PreparedTotal,
+  distribution: Distribution,
+  probability: number,
+): number {
+  if (distribution.quantile !== undefined) return distribution.quantile(probability);
+  const { components } = total;
+  const start = meanOf(components) + deviationOf(components, correlation) * normalQuantile(probability);
+  return solveIncreasing(distribution.evaluate, probability, 0, distribution.width, start);
 }
 
 /** The total not exceeded with a probability. */
@@ -74,15 +104,7 @@ export function percentileOf(prepared: PreparedTotal, probability: number): numb
   const { low, width, high, components, offset } = prepared.total;
   if (probability === 0 || components.length === 0) return low;
   if (probability === 1) return high;
-  const distribution = distributionOf(prepared);
-  let share: number;
-  if (distribution.quantile !== undefined) {
-    share = distribution.quantile(probability);
-  } else {
-    const deviation = deviationOf(components, prepared.correlation);
-    const start = meanOf(components) + deviation * normalQuantile(probability);
-    share = solveIncreasing(distribution.evaluate, probability, 0, distribution.width, start);
-  }
+  const share = shareOf(prepared, probability);
   return Math.min(high, Math.max(low, low + width * (offset + share)));
 }
 
@@ -92,5 +114,5 @@ export function probabilityOf(prepared: PreparedTotal, amount: number): number {
   if (amount >= high) return 1;
   if (amount <= low || components.length === 0) return amount >= low && components.length === 0 ? 1 : 0;
   const share = (amount - low) / width - offset;
-  return distributionOf(prepared).evaluate(share).probability;
+  return rememberedOf(prepared).distribution.evaluate(share).probability;
 }

@@ -156,6 +156,8 @@ export interface ChartSpec {
   };
   readonly series: readonly ChartSeriesSpec[];
   readonly valueFormat?: string;
+  /** Where the axis of values begins and ends; without it where the program likes. */
+  readonly valueLimits?: { readonly minimum: number; readonly maximum?: number };
   readonly legend: "bottom" | "none";
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
@@ -174,4 +176,6 @@ export interface PrintSpec {
   readonly area?: RangeRef;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
+  /** All on a single page; else one page wide and as many down as needed. */
+  readonly onePage?: boolean;
 }

@@ -54,6 +54,8 @@ export interface RoleStyle {
   readonly horizontal: "left" | "right" | "center";
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Steps away from the left edge, so that text keeps its distance from a number in the cell before it. */
+  readonly indent?: number;
   readonly border?: {
     readonly sides: readonly ("top" | "bottom" | "left" | "right")[];
     readonly color: PaletteColor;
@@ -94,6 +96,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     font: { size: 11, bold: true, color: "white" },
     fill: "ink",
     horizontal: "left",
+    indent: 1,
     vertical: "center",
     wrap: true,
   },
@@ -109,11 +112,18 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     name: "Plan Text",
     font: { size: 11, color: "black" },
     horizontal: "left",
+    indent: 1,
     vertical: "top",
     wrap: true,
     border: hairline,
   },
-  label: { name: "Plan Label", font: { size: 11, color: "black" }, horizontal: "left", vertical: "center" },
+  label: {
+    name: "Plan Label",
+    font: { size: 11, color: "black" },
+    horizontal: "left",
+    indent: 1,
+    vertical: "center",
+  },
   input: {
     name: "Plan Input",
     font: { size: 11, color: "inputInk" },
@@ -127,6 +137,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     font: { size: 11, color: "inputInk" },
     fill: "inputGround",
     horizontal: "left",
+    indent: 1,
     vertical: "top",
     wrap: true,
     border: hairline,
@@ -142,6 +153,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     name: "Plan Formula Text",
     font: { size: 11, color: "black" },
     horizontal: "left",
+    indent: 1,
     vertical: "top",
     border: hairline,
   },
@@ -156,6 +168,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     name: "Plan Total Label",
     font: { size: 11, bold: true, color: "black" },
     horizontal: "left",
+    indent: 1,
     vertical: "center",
     border: { sides: ["top"], color: "ink" },
   },
@@ -163,12 +176,14 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     name: "Plan Link",
     font: { size: 11, underline: true, color: "green" },
     horizontal: "left",
+    indent: 1,
     vertical: "center",
   },
   check: {
     name: "Plan Check",
     font: { size: 11, bold: true, color: "ink" },
     horizontal: "left",
+    indent: 1,
     vertical: "center",
   },
   note: {

@@ -36,8 +36,8 @@ const sheets = [
   "Budget",
   "Checks",
 ];
-const low = "Low a year (once: year 1)";
-const high = "High a year (once: year 1)";
+const low = "Low in year 1";
+const high = "High in year 1";
 const number = (cell: CellState | undefined): number => Number(cell?.value);
 
 describe("a newcomer with the sample", () => {

@@ -43,10 +43,17 @@ export function filled(
   priority: Priority,
   status: WorkStatus,
   progress: number,
-  phase: string,
+  phase?: string,
   notes?: string,
 ): Filled {
-  return { owner, priority, status, progress, phase, ...(notes === undefined ? {} : { notes }) };
+  return {
+    owner,
+    priority,
+    status,
+    progress,
+    ...(phase === undefined ? {} : { phase }),
+    ...(notes === undefined ? {} : { notes }),
+  };
 }
 
 export function initiative(name: string, description: string, fields: Filled = {}): Initiative {
@@ -57,15 +64,20 @@ export function area(name: string, initiatives: Initiative[], outcome: string): 
   return { name, initiatives, outcome };
 }
 
-/** A topic of a strategy from pairs of name and description. */
+/** A topic of a strategy from items: name, description, maturity now and aimed at. */
 export function topic(
   name: string,
-  items: readonly (readonly [name: string, description: string])[],
+  items: readonly (readonly [name: string, description: string, now: number, target: number])[],
   outcome: string,
 ): Strategy["parts"][number]["topics"][number] {
   return {
     name,
-    items: items.map(([itemName, description]) => ({ name: itemName, description })),
+    items: items.map(([itemName, description, now, target]) => ({
+      name: itemName,
+      description,
+      maturity: now,
+      maturityTarget: target,
+    })),
     outcome,
   };
 }
@@ -90,21 +102,25 @@ export function milestone(
   return { label, name, startMonth, endMonth, ...fields };
 }
 
-/** A yearly category from lines in millions, with the total that the document states, in millions. */
+/**
+ * A yearly category from lines in millions: low, high and what was spent so far; with the total
+ * that the document states, in millions as well.
+ */
 export function yearlyCategory(
   track: string,
   name: string,
-  lines: readonly (readonly [name: string, low: number, high: number])[],
+  lines: readonly (readonly [name: string, low: number, high: number, actual: number])[],
   stated: readonly [low: number, high: number],
 ): BudgetCategory {
   return {
     track,
     name,
-    lines: lines.map(([lineName, low, high]) => ({
+    lines: lines.map(([lineName, low, high, actual]) => ({
       name: lineName,
       low: low * 1e6,
       high: high * 1e6,
       period: "year",
+      actual: actual * 1e6,
     })),
     stated: { low: stated[0] * 1e6, high: stated[1] * 1e6 },
   };

@@ -1,13 +1,13 @@
 import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { amountUnit, amountUnitLine } from "../frame/amountUnit.ts";
+import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { checkFormats, listRule, numberRule } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { budgetChecks } from "./checks.ts";
 import { exactTable } from "./exactTable.ts";
-import { budgetGroups } from "./groups.ts";
+import { budgetGroups, type BudgetGroups } from "./groups.ts";
 import { lineRows } from "./lines.ts";
 import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
@@ -35,7 +35,7 @@ export function budgetSheet(build: Build): BuiltSheet {
   stack.note(words.exact.note);
   stack.note(words.exact.fileNote(longDate(build)), "file");
   stack.table(exactTable(build, groups, rows));
-  const chart = rangeChart(build, categories, stack.row());
+  const chart = rangeChart(build, categories, groups, stack.row());
   stack.skip(chart.anchor.rows + 1);
   stack.section(words.lines.title);
   stack.note(words.lines.note);
@@ -80,13 +80,15 @@ function longDate({ context: { asOf, language } }: Build): string {
 }
 
 /** Floating bars from low to high, a category each: the first series is the invisible base. */
-function rangeChart(build: Build, categories: PlacedTable, row: number): ChartSpec {
+function rangeChart(build: Build, categories: PlacedTable, groups: BudgetGroups, row: number): ChartSpec {
   const words = build.texts.budget;
   const names = categories.range("category");
+  const largest = groups.categories.reduce((most, { sums }) => Math.max(most, Math.abs(sums.high)), 0);
+  const axis = axisUnit(build, largest);
   return {
     id: "budgetRanges",
     kind: "barStacked",
-    title: words.chart(amountUnit(build)),
+    title: words.chart(axis.unit),
     anchor: {
       row,
       column: firstColumn,
@@ -97,7 +99,7 @@ function rangeChart(build: Build, categories: PlacedTable, row: number): ChartSp
       { name: words.chartBase, categories: names, values: categories.range("lowYear"), color: "none" },
       { name: words.chartSpan, categories: names, values: categories.range("spread"), color: "teal" },
     ],
-    valueFormat: build.formats.amount,
+    valueFormat: axis.format,
     legend: "none",
   };
 }

@@ -1,6 +1,6 @@
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import type { RangeRef } from "../../workbook/spec.ts";
+import type { Block, RangeRef } from "../../workbook/spec.ts";
 import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import { formula, number, text } from "../frame/cell.ts";
 import { checkFormats, wordFormats } from "../frame/rules.ts";
@@ -83,18 +83,17 @@ export function checksSheet(
     rows,
     emptyRow: { number: 0 },
   });
-  const figureBlocks = [
-    lineBlock(tableRow, figures.column - 1, [
-      text(words.figures.number, "headingNumber"),
-      text(words.figures.found, "headingNumber"),
-    ]),
-    ...rows.map((row, index) =>
-      lineBlock(figures.row + index, figures.column - 1, [
+  const figureBlock: Block = {
+    row: tableRow,
+    column: figures.column - 1,
+    cells: [
+      [text(words.figures.number, "headingNumber"), text(words.figures.found, "headingNumber")],
+      ...rows.map((row) => [
         number(row.number, "0", "formula"),
         formula(row.formula ?? "", row.found ?? 0, build.formats.count),
       ]),
-    ),
-  ];
+    ],
+  };
   const master: RangeRef = { sheet: "checks", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
   const counts: RangeRef = { ...master, row: countsRow + 1, column: firstColumn, rows: severities.length };
   const failing = `$${cellAddress(counts.row, counts.column + 1)}`;
@@ -103,12 +102,13 @@ export function checksSheet(
       id: "checks",
       words,
       tabColor: "green",
+      onePage: true,
       caps: { [firstColumn]: 70 },
       unit: words.unit,
       blocks: [
         ...stack.blocks,
         lineBlock(tableRow - 1, figures.column - 1, [text(words.figures.title, "unit")]),
-        ...figureBlocks,
+        figureBlock,
       ],
       tables: stack.tables,
       conditionalFormats: [

@@ -12,6 +12,16 @@ export function amountUnit({ context: { currency, scale, language }, texts: { co
   return common.amounts(currencySymbol(currency, language), words[scale], currency);
 }
 
+const axisFormats = { 1: "#,##0", 1000: "#,##0,", 1000000: "#,##0,," } as const;
+/** Axis labels of up to five digits are read at a glance. */
+const readable = 1e4;
+
+/** The unit and number format of an axis, at the scale that keeps its labels short. */
+export function axisUnit(build: Build, largest: number): { unit: string; format: string } {
+  const scale = largest >= readable * 1000 ? 1000000 : largest >= readable ? 1000 : 1;
+  return { unit: amountUnit({ ...build, context: { ...build.context, scale } }), format: axisFormats[scale] };
+}
+
 /** "$", "€", or the code itself where the currency has no sign. */
 function currencySymbol(currency: string, language: string): string {
   const parts = new Intl.NumberFormat(language, {

@@ -25,6 +25,8 @@ export interface SheetDraft {
   readonly caps?: Readonly<Record<number, number>>;
   readonly widths?: Readonly<Record<number, number>>;
   readonly orientation?: PrintSpec["orientation"];
+  /** For a sheet whose rows do not grow with the plan. */
+  readonly onePage?: boolean;
   /** Last column that is printed, when not the last of all. */
   readonly lastPrinted?: number;
 }

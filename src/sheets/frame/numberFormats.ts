@@ -9,7 +9,7 @@ export interface NumberFormats {
   readonly percent: string;
   /** A date, or the month of the plan while no start is given. */
   readonly dateOrMonth: string;
-  /** The same for the head of a timeline. */
+  /** The same for the head of a timeline, where every character counts. */
   readonly monthHead: string;
   readonly date: string;
   readonly multiple: string;
@@ -19,7 +19,8 @@ export interface NumberFormats {
 const accounting = (digits: string, ending = ""): string => `${digits}${ending}_);(${digits}${ending});"–"_)`;
 
 const dates: Readonly<Record<Language, string>> = { en: "d mmm yyyy_)", es: "dd/mm/yyyy_)" };
-const months: Readonly<Record<Language, string>> = { en: "mmm yy", es: "mm/yy" };
+/** Month and year: a timeline has room for five characters a column. */
+const monthAndYear = "mm/yy";
 /** Smaller numbers are months of the plan: as a date the number would lie before 1928. */
 const monthLimit = 10000;
 
@@ -30,7 +31,7 @@ export function numberFormats({ scale, language }: SheetContext): NumberFormats 
     count: accounting("#,##0"),
     percent: `0.0%_);(0.0%);0.0%_)`,
     dateOrMonth: `[<${monthLimit}]"M"0_);${dates[language]}`,
-    monthHead: `[<${monthLimit}]"M"0;${months[language]}`,
+    monthHead: `[<${monthLimit}]"M"0;${monthAndYear}`,
     date: dates[language],
     multiple: `#,##0.##"×"_)`,
     decimal: accounting("#,##0.0"),

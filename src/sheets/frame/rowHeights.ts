@@ -1,13 +1,15 @@
 import type { Block, Cell, SheetSpec } from "../../workbook/spec.ts";
 import { roleStyles } from "../../workbook/style.ts";
+import { indentWidth, linesOf } from "./textWidth.ts";
 
 const lineHeight = 15;
 const titleHeight = 26;
 /** A row of Excel is at most 409 points high. */
 const mostLines = 20;
-/** A width counts digits, and letters are narrower on the average. Headings are bold, and have a button. */
-const lettersPerDigit = 1.15;
-const headingRoom = 1;
+/** So many letters fill every line that a row may have. */
+const mostLetters = 4000;
+/** What the edges of a cell take. */
+const edges = 0.4;
 
 /** Heights of the rows whose text wraps, since not every program finds them by itself, and of the title. */
 export function rowHeights(
@@ -33,25 +35,10 @@ export function rowHeights(
 }
 
 function wrappedLines(cell: Cell, width: number): number {
-  if (cell.kind !== "text" || cell.role === undefined || roleStyles[cell.role].wrap !== true) return 1;
-  const own = cell.role.startsWith("heading") ? width - headingRoom : width;
-  const room = Math.max(1, Math.floor(own * lettersPerDigit));
-  return cell.text.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
-}
-
-/** Lines that words take when none is broken unless it is longer than a line. */
-function linesOf(text: string, room: number): number {
-  if (text.length <= room) return 1;
-  if (text.length > room * mostLines) return mostLines;
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) used = needed;
-    else {
-      lines += used === 0 ? Math.floor(word.length / room) : Math.ceil(word.length / room);
-      used = word.length % room;
-    }
-  }
-  return lines;
+  if (cell.kind !== "text" || cell.role === undefined) return 1;
+  const { wrap, indent = 0, font } = roleStyles[cell.role];
+  if (wrap !== true) return 1;
+  if (cell.text.length > mostLetters) return mostLines;
+  const room = Math.max(1, width - edges - indent * indentWidth);
+  return cell.text.split("\n").reduce((sum, line) => sum + linesOf(line, room, font.bold), 0);
 }

@@ -3,6 +3,7 @@ import type {
   Cell,
   ChartSpec,
   ConditionalFormatSpec,
+  PrintSpec,
   RangeRef,
   SheetSpec,
 } from "../../workbook/spec.ts";
@@ -61,9 +62,17 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     print: {
       orientation: draft.orientation ?? "landscape",
       area: { sheet: draft.id, row: 0, column: 0, rows, columns: printed },
-      titleRows: [0, firstRow - 2],
+      ...repeatedRows(draft),
+      ...(draft.onePage === true ? { onePage: true } : {}),
     },
   };
+}
+
+/** The headings of the lowest table, which alone is long enough to reach a second page. */
+function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {
+  if (tables.length === 0) return {};
+  const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));
+  return { titleRows: [lowest.spec.row, lowest.spec.row] };
 }
 
 const lastColumn = (block: Block): number =>

@@ -92,6 +92,7 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold:
       conditionalFormats: formats,
       widths: { [firstColumn]: 24, [firstColumn + 1]: 90, [firstColumn + 2]: 24 },
       orientation: "portrait",
+      onePage: true,
     },
   };
 }

@@ -47,6 +47,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
         ...(statuses === undefined ? [] : wordFormats(statuses, statusTones)),
       ],
       charts,
+      onePage: true,
     },
   };
 }
@@ -103,6 +104,7 @@ function overviewCharts(
         },
       ],
       valueFormat: "0%",
+      valueLimits: { minimum: 0 },
       legend: "none",
     });
   }
@@ -121,6 +123,7 @@ function overviewCharts(
         },
       ],
       valueFormat: "0",
+      valueLimits: { minimum: 0 },
       legend: "none",
     });
   }

@@ -7,11 +7,12 @@ import type { PlacedTable } from "../frame/table.ts";
 import type { PhaseRow } from "./rows.ts";
 
 /** A timeline of more columns than this is drawn in quarters, then in years. */
-const mostColumns = 36;
+const mostColumns = 24;
 const [month, quarter, year] = [1, 3, 12];
 /** How long an open-ended phase is drawn. */
 const openMonths = 12;
-export const ganttWidth = 7;
+/** Room for a month and its year. */
+export const ganttWidth = 5.8;
 
 /** Months that a column of the Gantt stands for. */
 export function ganttStep(lastMonth: number): number {

@@ -79,6 +79,7 @@ export function phasesSheet(build: Build): BuiltSheet {
         }),
       ],
       validations: phaseRules(build, table, setting(stepRow)),
+      caps: nameWidths(table),
       widths: Object.fromEntries([
         [firstGantt - 1, 2],
         ...Array.from({ length: timeline.columns }, (_, index) => [firstGantt + index, ganttWidth] as const),
@@ -91,6 +92,12 @@ export function phasesSheet(build: Build): BuiltSheet {
     ],
     checks: phaseChecks(rows, table, totals, totalsTable),
   };
+}
+
+/** Names wrap early, so that the Gantt stays on the page. */
+function nameWidths(table: PlacedTable): Readonly<Record<number, number>> {
+  const widest = { track: 20, phase: 22, label: 11, milestone: 34, owner: 14 };
+  return Object.fromEntries(Object.entries(widest).map(([id, width]) => [table.range(id).column, width]));
 }
 
 /** The month of the plan in which the as-of date lies; empty while the plan has no first day. */

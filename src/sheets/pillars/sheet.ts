@@ -5,6 +5,9 @@ import { beginStack } from "../frame/stack.ts";
 import { areaRows, initiativeRows, pillarRows } from "./rows.ts";
 import { areasTable, initiativesTable, pillarsTable } from "./tables.ts";
 
+/** Most descriptions take a single line. */
+const descriptionWidth = 58;
+
 export function pillarsSheet(build: Build): BuiltSheet {
   const words = build.texts.pillars;
   const rows = initiativeRows(build.plan);
@@ -25,6 +28,7 @@ export function pillarsSheet(build: Build): BuiltSheet {
       unit: words.unit,
       blocks: stack.blocks,
       tables: stack.tables,
+      caps: { [initiatives.range("description").column]: descriptionWidth },
       conditionalFormats: [
         ...[pillarTotals, areaTotals, initiatives].map(progressBar),
         ...wordFormats(status, {

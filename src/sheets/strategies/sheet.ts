@@ -8,6 +8,8 @@ import type { Column, PlacedTable, TableSource } from "../frame/table.ts";
 import { emptyItem, frameworkRows, itemRows, type FrameworkRow, type ItemRow } from "./rows.ts";
 
 const chartRows = 18;
+/** Most descriptions take a single line. */
+const sentenceWidth = 58;
 /** A radar with fewer spokes is no shape. */
 const fewestSpokes = 3;
 
@@ -29,6 +31,9 @@ export function strategiesSheet(build: Build): BuiltSheet {
       unit: words.unit,
       blocks: stack.blocks,
       tables: stack.tables,
+      caps: Object.fromEntries(
+        ["description", "outcome"].map((id) => [items.range(id).column, sentenceWidth]),
+      ),
       conditionalFormats: [frameworks, items].map((table) => ({
         kind: "dataBar",
         range: table.range("now"),
@@ -164,6 +169,7 @@ function maturityChart(build: Build, frameworks: PlacedTable, row: number): Char
       },
     ],
     valueFormat: "0",
+    valueLimits: { minimum: 0, maximum: build.figure("MaturityMaximum") },
     legend: "bottom",
   };
 }

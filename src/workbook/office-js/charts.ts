@@ -69,6 +69,7 @@ function dressAxes(chart: Excel.Chart, spec: ChartSpec): void {
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.majorGridlines.format.line.color = palette.line;
   if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
+  if (spec.valueLimits !== undefined) valueAxis.set(spec.valueLimits);
   // A radar has its categories around it and no line to put a title on.
   if (spec.kind === "radar") return;
   valueAxis.format.line.color = palette.line;

@@ -23,7 +23,7 @@ export function missingRoles(workbook: ResolvedWorkbook, existing: readonly stri
 }
 
 export function addStyle(styles: Excel.StyleCollection, role: Role): void {
-  const { name, font, fill, horizontal, vertical, wrap, border } = roleStyles[role];
+  const { name, font, fill, horizontal, vertical, wrap, indent, border } = roleStyles[role];
   styles.add(name);
   const style = styles.getItem(name);
   style.set({
@@ -32,6 +32,7 @@ export function addStyle(styles: Excel.StyleCollection, role: Role): void {
     horizontalAlignment: horizontals[horizontal],
     verticalAlignment: verticals[vertical],
     ...(wrap === true ? { wrapText: true } : {}),
+    ...(indent === undefined ? {} : { indentLevel: indent }),
     font: {
       // The name of the font, and its size where it is the usual one, stay those of the workbook.
       ...(font.size === usualSize ? {} : { size: font.size }),

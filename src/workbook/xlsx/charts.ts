@@ -58,6 +58,9 @@ function chartOptions(chart: ChartSpec, workbook: ResolvedWorkbook): AddChartOpt
       majorGridlines: true,
       majorGridlinesStyle: { border: hex("line"), borderWidth: 0.75 },
       ...(chart.valueAxisTitle === undefined ? {} : { title: chart.valueAxisTitle }),
+      ...(chart.valueLimits === undefined
+        ? {}
+        : { min: chart.valueLimits.minimum, max: chart.valueLimits.maximum }),
       ...(chart.valueFormat === undefined ? {} : { numFmt: chart.valueFormat, numFmtLinked: false }),
       ...(horizontal ? { crosses: "max" } : {}),
     },

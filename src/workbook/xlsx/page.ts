@@ -18,13 +18,13 @@ export function layOut(worksheet: Worksheet, sheet: SheetSpec): void {
   ];
   worksheet.properties.tabColor = argb(sheet.tabColor);
 
-  const { orientation, area, titleRows } = sheet.print;
+  const { orientation, area, titleRows, onePage } = sheet.print;
   Object.assign(worksheet.pageSetup, {
     orientation,
     fitToPage: true,
     fitToWidth: 1,
-    // As many pages down as the rows need.
-    fitToHeight: 0,
+    // 0: as many pages down as the rows need.
+    fitToHeight: onePage === true ? 1 : 0,
     ...(area === undefined ? {} : { printArea: rangeAddress(area) }),
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
   });

@@ -8,7 +8,7 @@ export const argb = (color: PaletteColor): { argb: string } => ({ argb: `FF${pal
 
 /** The look of a role, in the words of the file library. */
 function roleStyle(role: Role): Partial<Style> {
-  const { font, fill, horizontal, vertical, wrap, border } = roleStyles[role];
+  const { font, fill, horizontal, vertical, wrap, indent, border } = roleStyles[role];
   return {
     font: {
       name: fontName,
@@ -23,6 +23,7 @@ function roleStyle(role: Role): Partial<Style> {
       horizontal,
       vertical: vertical === "center" ? "middle" : vertical,
       wrapText: wrap ?? false,
+      ...(indent === undefined ? {} : { indent }),
     },
     ...(fill === undefined
       ? {}

@@ -27,10 +27,10 @@ export const assumptionsEn = {
   sources: {
     plan: "From the plan",
     chosen: "Chosen when the workbook was made",
-    start: "Starting value: replace it with your own",
+    start: "Starting value: replace it",
     objective: "From the plan's objectives",
     definition: "Definition: leave as it is",
-    wording: "The wording of this workbook",
+    wording: "Wording",
   },
   units: {
     text: "text",

@@ -30,10 +30,10 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
   sources: {
     plan: "Del plan",
     chosen: "Elegido al crear el libro",
-    start: "Valor inicial: sustitúyalo por el suyo",
+    start: "Valor inicial: sustitúyalo",
     objective: "De los objetivos del plan",
     definition: "Definición: no se cambia",
-    wording: "Redacción de este libro",
+    wording: "Redacción",
   },
   units: {
     text: "texto",

@@ -52,7 +52,7 @@ export const phasesEs: Translation<typeof phasesEn> = {
     first: "Primer mes",
     last: "Último mes (– sin final)",
     gap: "Meses de hueco antes",
-    afterOpen: "Sin final antes de ella",
+    afterOpen: "Anterior sin final",
     outside: "Hitos fuera",
   },
   statusRule: { title: "Estado", message: "Elija una de las palabras de trabajo de Supuestos." },

@@ -1,5 +1,5 @@
 /** Builds the add-in (dist/) and the workbench (.cache/workbench) where a source is newer than the result. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -39,10 +39,12 @@ const builds = [
 export async function buildStale() {
   for (const build of builds) {
     if (isFresh(build)) continue;
-    const started = Date.now();
+    const started = new Date();
     process.stdout.write(`Building the ${build.name} … `);
     await run(await build.configurations());
-    process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+    // webpack leaves a file alone whose content stays the same; edits during the build count as newer.
+    utimesSync(build.result, started, started);
+    process.stdout.write(`${((Date.now() - started.getTime()) / 1000).toFixed(1)} s\n`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { webPayloadLimit } from "../host/faults.ts";
 import type { Preferences } from "./preferences.ts";
 import type { WorkbenchTexts } from "./Ribbon.tsx";
@@ -17,8 +17,9 @@ export function ConditionsMenu({
   readonly session: Session | undefined;
 }) {
   const [request, setRequest] = useState(1);
-  // Faults belong to the host and not to React: a change there is drawn by counting it here.
+  // Host and faults are none of React's: a change of them is drawn by counting it here.
   const [, setChanges] = useState(0);
+  useEffect(() => session?.onAttach(() => setChanges((count) => count + 1)), [session]);
   const faults = session?.host?.faults;
   const change = (work: () => void): void => {
     work();

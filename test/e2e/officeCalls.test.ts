@@ -11,11 +11,15 @@ import { officeCalls, type OfficeCall, type OfficeGlobals } from "../workbench/h
 const served = "/test/host/";
 const source = fileURLToPath(new URL("../workbench/host/", import.meta.url));
 
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
 describe.each(["newest", "floor"])("Office.js calls in the browser, %s requirement sets", (requirements) => {
-  let stage: Stage;
   let pane: Frame;
   beforeAll(async () => {
-    stage = await openStage();
     const workbench = await openWorkbench(stage, { requirements });
     await workbench.page.context().route(`**${served}**`, async (route) => {
       const file = new URL(route.request().url()).pathname.replace(served, source);
@@ -27,7 +31,7 @@ describe.each(["newest", "floor"])("Office.js calls in the browser, %s requireme
     });
     pane = workbench.pane;
   });
-  afterAll(() => stage.close());
+  afterAll(() => pane.page().context().close());
 
   test.each(officeCalls.filter(({ needs }) => needs === undefined || requirements === "newest"))(
     "$name",

@@ -41,20 +41,23 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   const { buildWorkbook } = await import("../sheets/index.ts");
   const chosen = await checkedSheets(options.sheets, terminal);
   progress.step(texts.building);
-  const spec = buildWorkbook(plan, {
-    asOf,
-    language: language ?? plan.language,
-    currency: currency ?? plan.currency,
-    scale: 1,
-    ...(start === undefined ? {} : { startMonth: start }),
-    ...(chosen === undefined ? {} : { sheets: chosen }),
-  });
-  progress.step(texts.writing(options.output));
   const { resolveWorkbook } = await import("../workbook/resolve.ts");
+  // The templates' own workbook, with its tokens, is not kept beside the resolved one: large plans are large twice.
+  const workbook = resolveWorkbook(
+    buildWorkbook(plan, {
+      asOf,
+      language: language ?? plan.language,
+      currency: currency ?? plan.currency,
+      scale: 1,
+      ...(start === undefined ? {} : { startMonth: start }),
+      ...(chosen === undefined ? {} : { sheets: chosen }),
+    }),
+  );
+  progress.step(texts.writing(options.output));
   const { writeXlsx } = await import("../workbook/xlsx/index.ts");
-  await writeOutput(options.output, await writeXlsx(resolveWorkbook(spec)), terminal);
+  await writeOutput(options.output, await writeXlsx(workbook), terminal);
   progress.end();
-  terminal.stderr.write(`${texts.built(options.output, spec.sheets.length)}\n`);
+  terminal.stderr.write(`${texts.built(options.output, workbook.sheets.length)}\n`);
   return exitCodes.fine;
 }
 

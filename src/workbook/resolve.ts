@@ -47,7 +47,15 @@ export function resolveWorkbook(spec: WorkbookSpec, names: NameMap = ownNames(sp
   const tables = new Map(
     spec.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)),
   );
-  const resolve = (formula: string): string => resolveFormula(formula, names, tables);
+  // A column of a table has one formula: thousands of rows share one text.
+  const resolved = new Map<string, string>();
+  const resolve = (formula: string): string => {
+    const known = resolved.get(formula);
+    if (known !== undefined) return known;
+    const text = resolveFormula(formula, names, tables);
+    resolved.set(formula, text);
+    return text;
+  };
 
   const cell = (entry: Cell): Cell =>
     entry.kind === "formula" || entry.kind === "plan" ? { ...entry, formula: resolve(entry.formula) } : entry;

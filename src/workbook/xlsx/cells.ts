@@ -20,6 +20,13 @@ export function writeCells(
       throw new Error(`${sheet.name}: a link to the unknown sheet ${cell.link.sheet}`);
     return `#${quoteSheetName(target.name)}!${cellAddress(cell.link.row, cell.link.column)}`;
   };
+  // The cells of a table's column share one formula, so it is prepared once.
+  const stored = new Map<string, string>();
+  const formulaOf = (formula: string, place: string): string => {
+    const text = stored.get(formula) ?? fileFormula(formula, place);
+    stored.set(formula, text);
+    return text;
+  };
   for (const block of sheet.blocks) {
     block.cells.forEach((cells, rowOffset) => {
       const row = worksheet.getRow(block.row + rowOffset + 1);
@@ -29,14 +36,19 @@ export function writeCells(
         const target = row.getCell(block.column + columnOffset + 1);
         const style = styles.of(cell, sheetNumber, address);
         if (style !== undefined) target.style = style;
-        const value = cellValue(cell, link(cell), `${sheet.name}!${address}`);
+        const value = cellValue(cell, link(cell), `${sheet.name}!${address}`, formulaOf);
         if (value !== undefined) target.value = value;
       });
     });
   }
 }
 
-function cellValue(cell: Cell, hyperlink: string | undefined, place: string): CellValueInput {
+function cellValue(
+  cell: Cell,
+  hyperlink: string | undefined,
+  place: string,
+  formulaOf: (formula: string, place: string) => string,
+): CellValueInput {
   switch (cell.kind) {
     case "blank":
       return undefined;
@@ -48,7 +60,7 @@ function cellValue(cell: Cell, hyperlink: string | undefined, place: string): Ce
       if (hyperlink !== undefined) throw new Error(`${place}: a number cannot be a link in a file`);
       return cell.value;
     case "formula": {
-      const formula = fileFormula(cell.formula, place);
+      const formula = formulaOf(cell.formula, place);
       const result = typeof cell.expected === "string" ? cellText(cell.expected) : cell.expected;
       return hyperlink === undefined ? { formula, result } : { formula, result, hyperlink };
     }

@@ -17,27 +17,53 @@ export function completePackage(
   styles: StyleBook,
 ): Uint8Array {
   const parts = unzipSync(written);
-  const text = (path: string): string => {
-    const part = parts[path];
-    if (part === undefined) throw new Error(`the package has no part ${path}`);
-    return strFromU8(part);
+  const part = (path: string): Uint8Array => {
+    const bytes = parts[path];
+    if (bytes === undefined) throw new Error(`the package has no part ${path}`);
+    return bytes;
   };
   const change = (path: string, edit: (xml: string) => string): void => {
-    parts[path] = strToU8(edit(text(path)));
+    parts[path] = strToU8(edit(strFromU8(part(path))));
   };
-  const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 
-  change("xl/styles.xml", (xml) => nameStyles(xml, (number) => text(sheetPath(number)), styles.firstUses));
+  change("xl/styles.xml", (xml) => nameStyles(xml, textOfSheets(part), styles.firstUses));
   change("xl/workbook.xml", (xml) => withNameComments(xml, workbook));
   workbook.sheets.forEach((sheet, index) => {
     const stopping = stoppingPriorities(sheet);
-    const edit = (xml: string): string => withStops(withFixedIds(xml, index + 1), stopping);
-    change(sheetPath(index + 1), edit);
+    const path = sheetPath(index + 1);
+    parts[path] = editBehindCells(part(path), (xml) => withStops(withFixedIds(xml, index + 1), stopping));
   });
   for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
     change(path, withChartFrame);
   }
   return pack(parts);
+}
+
+const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+/** The text of one sheet after the other, each decoded once however often it is asked for in a row. */
+function textOfSheets(part: (path: string) => Uint8Array): (sheet: number) => string {
+  let last: { readonly sheet: number; readonly text: string } | undefined;
+  return (sheet) => {
+    if (last?.sheet !== sheet) last = { sheet, text: strFromU8(part(sheetPath(sheet))) };
+    return last.text;
+  };
+}
+
+const endOfCells = strToU8("</sheetData>");
+
+/**
+ * Edits what follows the cells of a sheet. The cells of a large budget are megabytes of text, which
+ * need not be copied for rules that stand behind them.
+ */
+function editBehindCells(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array<ArrayBuffer> {
+  let at = bytes.length - endOfCells.length;
+  while (at > 0 && !endOfCells.every((byte, offset) => bytes[at + offset] === byte)) at -= 1;
+  const tail = strToU8(edit(strFromU8(bytes.subarray(at))));
+  const edited = new Uint8Array(at + tail.length);
+  edited.set(bytes.subarray(0, at));
+  edited.set(tail, at);
+  return edited;
 }
 
 function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {

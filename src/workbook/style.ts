@@ -113,7 +113,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     font: { size: 11, color: "black" },
     horizontal: "left",
     indent: 1,
-    vertical: "top",
+    vertical: "center",
     wrap: true,
     border: hairline,
   },
@@ -129,7 +129,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     font: { size: 11, color: "inputInk" },
     fill: "inputGround",
     horizontal: "right",
-    vertical: "top",
+    vertical: "center",
     border: hairline,
   },
   inputText: {
@@ -138,7 +138,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     fill: "inputGround",
     horizontal: "left",
     indent: 1,
-    vertical: "top",
+    vertical: "center",
     wrap: true,
     border: hairline,
   },
@@ -146,7 +146,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     name: "Plan Formula",
     font: { size: 11, color: "black" },
     horizontal: "right",
-    vertical: "top",
+    vertical: "center",
     border: hairline,
   },
   formulaText: {
@@ -154,7 +154,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     font: { size: 11, color: "black" },
     horizontal: "left",
     indent: 1,
-    vertical: "top",
+    vertical: "center",
     border: hairline,
   },
   total: {
@@ -190,7 +190,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     name: "Plan Note",
     font: { size: 10, italic: true, color: "grey" },
     horizontal: "left",
-    vertical: "top",
+    vertical: "center",
     wrap: true,
   },
 };
@@ -199,11 +199,11 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
 export type Tone = "good" | "warning" | "bad" | "muted" | "bar" | "barDone" | "today";
 
 export const toneStyles: Readonly<
-  Record<Tone, { readonly fill?: PaletteColor; readonly font?: PaletteColor; readonly bold?: boolean }>
+  Record<Tone, { readonly fill?: PaletteColor; readonly font?: PaletteColor }>
 > = {
   good: { fill: "greenGround", font: "green" },
   warning: { fill: "amberGround", font: "amber" },
-  bad: { fill: "redGround", font: "red", bold: true },
+  bad: { fill: "redGround", font: "red" },
   muted: { font: "grey" },
   bar: { fill: "tealLight", font: "tealLight" },
   barDone: { fill: "teal", font: "teal" },

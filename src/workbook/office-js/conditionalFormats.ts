@@ -27,11 +27,10 @@ function addRule(formats: Excel.ConditionalFormatCollection, format: Conditional
   switch (format.kind) {
     case "formula": {
       const rule = formats.add("Custom");
-      const { fill, font, bold } = toneStyles[format.tone];
+      const { fill, font } = toneStyles[format.tone];
       rule.custom.rule.formula = format.formula;
       if (fill !== undefined) rule.custom.format.fill.color = palette[fill];
       if (font !== undefined) rule.custom.format.font.color = palette[font];
-      if (bold === true) rule.custom.format.font.bold = true;
       if (format.stop === true) rule.stopIfTrue = true;
       return;
     }

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../address.ts";
+import { mainTable } from "../mainTable.ts";
 import type { SheetSpec, TableId } from "../spec.ts";
 import { operations, type Step } from "./payload.ts";
 
@@ -8,12 +9,18 @@ export function tableSteps(
   sheet: SheetSpec,
   created: Map<TableId, Excel.Table>,
 ): Step[] {
+  const main = mainTable(sheet);
   return sheet.tables.map((table) =>
     operations(5, () => {
       const { row, column, rows, columns } = table;
       const address = rangeAddress({ row, column, rows: rows + 1, columns: columns.length });
       const added = worksheet.tables.add(address, true);
-      added.set({ name: table.name, style: "TableStyleLight1", showBandedRows: false });
+      added.set({
+        name: table.name,
+        style: "TableStyleLight1",
+        showBandedRows: false,
+        ...(table === main ? {} : { showFilterButton: false }),
+      });
       added.load("id");
       created.set(table.id, added);
     }),

@@ -56,14 +56,12 @@ function rule(format: ConditionalFormatSpec, place: string) {
 
 /** A differential style takes its ground from the background colour. */
 function toneStyle(tone: Tone): Partial<Style> {
-  const { fill, font, bold } = toneStyles[tone];
+  const { fill, font } = toneStyles[tone];
   return {
     ...(fill === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", fgColor: argb(fill), bgColor: argb(fill) } }),
-    ...(font === undefined && bold === undefined
-      ? {}
-      : { font: { ...(font === undefined ? {} : { color: argb(font) }), ...(bold ? { bold } : {}) } }),
+    ...(font === undefined ? {} : { font: { color: argb(font) } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../address.ts";
+import { mainTable } from "../mainTable.ts";
 import type { SheetSpec } from "../spec.ts";
 import { fileFormula } from "./formulas.ts";
 
@@ -8,6 +9,7 @@ import { fileFormula } from "./formulas.ts";
  * rows that the declaration leaves.
  */
 export function declareTables(worksheet: Worksheet, sheet: SheetSpec): void {
+  const main = mainTable(sheet);
   for (const table of sheet.tables) {
     worksheet.addTable({
       name: table.name,
@@ -17,7 +19,7 @@ export function declareTables(worksheet: Worksheet, sheet: SheetSpec): void {
       style: { theme: "TableStyleLight1", showRowStripes: false },
       columns: table.columns.map((column) => ({
         name: column.heading,
-        filterButton: true,
+        filterButton: table === main,
         // The library labels the first column of a totals row unless it is told not to.
         totalsRowLabel: "",
         ...(column.calculated === undefined

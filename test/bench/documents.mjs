@@ -68,6 +68,7 @@ export function documentsCases(folder) {
           inputs: [markdown],
           call: (input) => readMarkdown(input).report.lines,
           per: count,
+          rounds: count > 100 ? 2 : 5,
         };
       }),
     },
@@ -80,6 +81,7 @@ export function documentsCases(folder) {
         inputs: [entry],
         call: (input) => resolveWorkbook(buildWorkbook(input, context)).sheets.length,
         per: count,
+        rounds: count > 100 ? 2 : 5,
       })),
     },
   ];

@@ -31,13 +31,15 @@ export async function measure(contenders) {
     let calls = 1;
     for (let warm = 0; warm < 3; warm += 1) {
       const one = batch(contender, calls, 0);
+      // A call of this length is warm by itself.
+      if (one > 0.5) break;
       calls = Math.max(1, Math.min(contender.most ?? 1e6, Math.round(batchSeconds / Math.max(one, 1e-9))));
     }
     prepared.push({ contender, calls, times: [] });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const entry of prepared) {
-      if (entry.contender.seconds && round >= (entry.contender.rounds ?? 3)) continue;
+      if (round >= (entry.contender.rounds ?? (entry.contender.seconds ? 3 : rounds))) continue;
       entry.times.push(
         entry.contender.seconds
           ? await entry.contender.seconds()

@@ -1,4 +1,5 @@
 import type { BudgetCategory, BudgetLine, Period, Plan } from "../plan.ts";
+import { grouped } from "./grouped.ts";
 
 /** A low and a high amount. */
 export interface AmountRange {
@@ -46,11 +47,8 @@ export function sumInPeriod(lines: readonly BudgetLine[], period: Period): Amoun
 export function budgetTracks(
   plan: Plan,
 ): readonly { track: string; categories: readonly BudgetCategory[] }[] {
-  const tracks = new Map<string, BudgetCategory[]>();
-  for (const category of plan.budget.categories) {
-    const categories = tracks.get(category.track);
-    if (categories === undefined) tracks.set(category.track, [category]);
-    else categories.push(category);
-  }
-  return [...tracks].map(([track, categories]) => ({ track, categories }));
+  return grouped(plan.budget.categories, (category) => category.track).map(([track, categories]) => ({
+    track,
+    categories,
+  }));
 }

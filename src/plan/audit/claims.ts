@@ -1,5 +1,5 @@
 import { cagr, project, startFor } from "../../calc/index.ts";
-import type { Finding, Place } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { Objective, Plan, Quantity } from "../plan.ts";
 import { budgetTracks, overYears, sumRanges, type AmountRange } from "./annual.ts";
 import { finding } from "./finding.ts";
@@ -12,17 +12,17 @@ import { speaksOfGrowth, speaksOfRevenue, yearsNamed } from "./wording.ts";
  */
 export function auditClaims(plan: Plan): Finding[] {
   const rate = growthRate(plan);
-  if (rate === undefined || rate.annual <= -1) return [];
-  const found: Finding[] = [...scale(plan, rate.annual)];
+  if (rate === undefined || rate <= -1) return [];
+  const found: Finding[] = [...scale(plan, rate)];
   const revenue = revenueTarget(plan);
   if (revenue === undefined) return found;
-  const path = revenuePath(revenue, rate.annual);
-  found.push(startNeeded(plan, revenue, rate.annual, path));
+  const path = revenuePath(revenue, rate);
+  found.push(startNeeded(plan, revenue, rate, path));
   for (const { track, categories } of budgetTracks(plan)) {
     const lines = categories.flatMap((category) => category.lines);
     if (lines.every((line) => line.period === "once")) continue;
     const spending = (years: number): AmountRange => sumRanges(lines.map((line) => overYears(line, years)));
-    found.push(...roi(plan, revenue, rate.annual, path, spending));
+    found.push(...roi(plan, revenue, rate, path, spending));
     found.push(...fundingGap(plan, track, path, spending));
   }
   return found;
@@ -39,12 +39,12 @@ const monthsInYear = 12;
 const mostYears = 50;
 
 /** The plan's own growth rate as a rate a year: a monthly one compounds. */
-function growthRate(plan: Plan): { readonly annual: number; readonly place: Place } | undefined {
+function growthRate(plan: Plan): number | undefined {
   for (const objective of plan.objectives) {
     const { target } = objective;
     if (target?.unit !== "percent" || !speaksOfGrowth(`${objective.name} ${objective.text}`)) continue;
     const annual = annualRate(target);
-    if (annual !== undefined) return { annual, place: { part: "objectives", path: [objective.name] } };
+    if (annual !== undefined) return annual;
   }
   return undefined;
 }

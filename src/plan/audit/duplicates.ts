@@ -1,6 +1,7 @@
 import type { Finding, Place } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import { finding } from "./finding.ts";
+import { grouped } from "./grouped.ts";
 
 /** Names that stand twice under the same parent. The same initiative in two areas is no mistake. */
 export function auditNames(plan: Plan): Finding[] {
@@ -39,14 +40,4 @@ function repeated(
         { count: group.length },
       ),
     );
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups];
 }

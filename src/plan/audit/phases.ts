@@ -1,12 +1,11 @@
 import type { Finding } from "../finding.ts";
 import type { Milestone, Phase, Plan } from "../plan.ts";
 import { finding } from "./finding.ts";
+import { grouped } from "./grouped.ts";
 
 export function auditPhases(plan: Plan): Finding[] {
-  const tracks = new Map<string, Phase[]>();
-  for (const phase of plan.phases) tracks.set(phase.track, [...(tracks.get(phase.track) ?? []), phase]);
   return [
-    ...[...tracks.values()].flatMap(auditTimeline),
+    ...grouped(plan.phases, (phase) => phase.track).flatMap(([, phases]) => auditTimeline(phases)),
     ...plan.phases.flatMap((phase) =>
       phase.milestones.flatMap((milestone) => milestoneInPhase(phase, milestone)),
     ),

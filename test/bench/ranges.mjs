@@ -52,11 +52,11 @@ export function rangesCases(random, numpy) {
       against: ["numpy, 1e6 trials"],
       contenders: [
         {
-          name: "scaleplan totalSample, 1e6 trials",
+          name: "scaleplan totalSample and its percentile, 1e6 trials",
           own: true,
           inputs,
           most: 1,
-          call: (entry) => totalSample(entry, trials, 7).length ?? 1,
+          call: (entry) => totalSample(entry, trials, 7).percentile(probability),
         },
         simulated(inputs),
       ],

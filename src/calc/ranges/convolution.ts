@@ -4,6 +4,8 @@ import { doubleExponential, gaussLegendre, type Rule } from "./quadrature.ts";
 
 /** Two polynomials of degree 2 at most multiply to one that four nodes integrate exactly. */
 const exactForPolynomials = gaussLegendre(4);
+/** The same for a table's panel of degree 16 with a density of degree 1. */
+const exactForPanels = gaussLegendre(9);
 const exactForPowers = doubleExponential(0.085);
 
 function ascendingWithout(points: number[], tooClose: number): number[] {
@@ -11,16 +13,23 @@ function ascendingWithout(points: number[], tooClose: number): number[] {
   return points.filter((point, index) => index === 0 || point - points[index - 1]! > tooClose);
 }
 
+function ruleFor(line: PieceDistribution, rest: PieceDistribution): Rule {
+  if (!line.polynomial) return exactForPowers;
+  if (rest.polynomial) return exactForPolynomials;
+  return rest.panelEnds === undefined ? exactForPowers : exactForPanels;
+}
+
 /**
  * A line added to another part of the total, by the integral that defines the sum:
  * F(x) = F_line(x − w) + ∫ f_line(u)·F_rest(x − u) du over the stretch where the rest is neither 0 nor 1,
- * cut wherever a formula changes, so that every piece is smooth between its ends.
+ * cut wherever a formula changes or a table's panel ends, so that every piece is smooth between its ends.
  */
 export function addLine(component: Component, rest: PieceDistribution): PieceDistribution {
   const line = lineDistribution(component);
   const width = line.width + rest.width;
   const polynomial = line.polynomial && rest.polynomial;
-  const rule: Rule = polynomial ? exactForPolynomials : exactForPowers;
+  const rule = ruleFor(line, rest);
+  const restCuts = rest.panelEnds ?? rest.breakpoints;
   const tooClose = 1e-15 * width;
 
   const evaluate = (amount: number) => {
@@ -30,7 +39,7 @@ export function addLine(component: Component, rest: PieceDistribution): PieceDis
     const to = Math.min(line.width, amount);
     const cuts = [from, to];
     for (const point of line.breakpoints) if (point > from && point < to) cuts.push(point);
-    for (const point of rest.breakpoints) {
+    for (const point of restCuts) {
       if (amount - point > from && amount - point < to) cuts.push(amount - point);
     }
     cuts.sort((one, other) => one - other);

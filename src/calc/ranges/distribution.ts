@@ -14,6 +14,8 @@ export interface Distribution {
 export interface PieceDistribution extends Distribution {
   /** Amounts at which the distribution may change its formula, its ends included, ascending. */
   readonly breakpoints: readonly number[];
+  /** Where it is a table, the ends of its panels, between which it is one smooth polynomial. */
+  readonly panelEnds?: readonly number[];
   /** Whether it is a polynomial between its breakpoints. */
   readonly polynomial: boolean;
 }

@@ -4,7 +4,8 @@ import type { Total } from "./component.ts";
 import { type RangeLine, type RangeOptions, requireShare, type SettledLine } from "./line.ts";
 import { normalQuantile } from "./normal.ts";
 import { seededRandom } from "./random.ts";
-import { amountAtScore, samplerOf } from "./sampler.ts";
+import { type DrawBatch, samplersOf } from "./sampler.ts";
+import { amountAtScore } from "./scoreAmount.ts";
 import { selectSmallest } from "./selection.ts";
 import { type Batch, batchSize, latinBatches, levels } from "./strata.ts";
 import { prepare } from "./total.ts";
@@ -22,8 +23,6 @@ export interface Sample {
 }
 
 const mostTrials = 10_000_000;
-
-type DrawBatch = (line: number) => Batch;
 
 /** Fills totals batch by batch; what is left of the last full one comes in smaller powers of two. */
 function sampleInBatches(
@@ -46,9 +45,9 @@ function sampleInBatches(
 }
 
 function sampleIndependent(lines: readonly SettledLine[], seed: number, totals: Float64Array): void {
-  const samplers = lines.map(samplerOf);
-  sampleInBatches(totals, samplers.length, seed, (draw, from) => {
-    for (let line = 0; line < samplers.length; line++) samplers[line]!(draw(line), totals, from);
+  const samplers = samplersOf(lines);
+  sampleInBatches(totals, lines.length, seed, (draw, from) => {
+    for (const sampler of samplers) sampler(draw, totals, from);
   });
 }
 

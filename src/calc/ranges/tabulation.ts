@@ -78,5 +78,6 @@ export function tabulate(distribution: PieceDistribution, tolerance: number): Pi
     }
     return sum(panels[first]!, amount);
   };
-  return { width, breakpoints, polynomial: false, evaluate };
+  const panelEnds = [0, ...panels.map(({ to }) => to)];
+  return { width, breakpoints, panelEnds, polynomial: false, evaluate };
 }

@@ -1,15 +1,17 @@
 import { setFlagsFromString } from "node:v8";
 import { closestLanguage, languages, type Language } from "../i18n/language.ts";
+import type { Plan } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { readPlan } from "./input.ts";
 import { checkOutput, writeOutput } from "./output.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 
 /**
- * Writing a large workbook leaves much behind that is soon free. The heap grows in smaller steps, so
+ * Writing a large workbook leaves much behind that is soon free. The heap grows in smaller steps then, so
  * that a budget of 5,000 lines stays under 500 MB, for some more time spent on collecting.
  */
 const collectEarly = "--heap-growing-percent=15";
+const largeFrom = 500;
 
 export interface BuildOptions {
   readonly output: string;
@@ -24,7 +26,6 @@ export interface BuildOptions {
 /** `scaleplan build`: document in, workbook out. */
 export async function build(file: string, options: BuildOptions, terminal: Terminal): Promise<number> {
   const { texts } = terminal;
-  setFlagsFromString(collectEarly);
   const language = checkedLanguage(options.language, terminal);
   const start = checked(
     "--start",
@@ -46,6 +47,7 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   const progress = new Progress(terminal);
   progress.step(texts.reading(file));
   const { plan } = await readPlan(file, terminal);
+  if (isLarge(plan)) setFlagsFromString(collectEarly);
   const { buildWorkbook } = await import("../sheets/index.ts");
   const chosen = await checkedSheets(options.sheets, terminal);
   progress.step(texts.building);
@@ -67,6 +69,12 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   progress.end();
   terminal.stderr.write(`${texts.built(options.output, workbook.sheets.length)}\n`);
   return exitCodes.fine;
+}
+
+function isLarge({ budget, pillars }: Plan): boolean {
+  const lines = budget.categories.reduce((sum, category) => sum + category.lines.length, 0);
+  const areas = pillars.flatMap((pillar) => pillar.areas);
+  return lines + areas.reduce((sum, area) => sum + area.initiatives.length, 0) >= largeFrom;
 }
 
 function refuse(option: string, value: string, expected: string, terminal: Terminal): never {

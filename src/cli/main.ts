@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from "./program.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -8,4 +7,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+// No await here: a module that waits cannot be joined with others in the bundle.
+void run(process.argv.slice(2), processTerminal()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

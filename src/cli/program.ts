@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
 import { sheetIds } from "../sheets/ids.ts";
 import type { BuildOptions } from "./build.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import type { InitOptions } from "./init.ts";
 import type { Terminal } from "./terminal.ts";
-
-const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 /** Runs the command line and answers with its exit code. Each command loads what it needs itself. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -14,7 +12,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   let exitCode: number = exitCodes.fine;
   const program = command("scaleplan", terminal)
     .description(texts.program)
-    .version(version, "-V, --version", texts.showVersion)
+    .version(packageFile.version, "-V, --version", texts.showVersion)
     .addHelpText("after", examples(terminal, ["npx scaleplan build plan.md -o plan.xlsx"]));
 
   program.addCommand(

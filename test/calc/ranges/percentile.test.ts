@@ -41,6 +41,17 @@ describe("the probability of a total of independent lines", () => {
       1e9 + 1e5 - 7,
       0.99999999999971833,
     ],
+    [
+      "a triangle over a narrower one with edges of its own",
+      linesOf([
+        [0, 72000000, 72000000, "triangular"],
+        [0, 250000, 400000, "triangular"],
+        [0, 0, 9700, "triangular"],
+        [0, 0, 1600, "triangular"],
+      ]),
+      36000000,
+      0.24694911299757802,
+    ],
     ["twelve lines at 47", budget, 47, 0.0018752450046003186],
     ["twelve lines at 50", budget, 50, 0.027167309492882372],
     ["twelve lines at 60", budget, 60, 0.78553270969308129],

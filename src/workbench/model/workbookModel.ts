@@ -77,14 +77,9 @@ export class UniverWorkbook implements WorkbookModel {
 
   addSheet(name: string, position = this.sheets().length): SheetModel {
     const id = `sheet-${this.#nextSheet++}`;
-    const active = this.activeSheet().id;
-    this.engine.run(InsertSheetMutation, {
-      unitId: this.engine.unitId,
-      index: position,
-      sheet: emptySheet(id, name),
-    });
-    // The engine goes to a new sheet by itself; Excel stays until the add-in activates one.
-    if (this.activeSheet().id !== active) this.activate(active);
+    const inserted = { unitId: this.engine.unitId, index: position, sheet: emptySheet(id, name) };
+    // The engine goes to a new sheet, but not to another person's; Excel stays until the add-in activates one.
+    this.engine.run(InsertSheetMutation, inserted, { fromCollab: true });
     return this.#sheet(id);
   }
 

@@ -18,6 +18,7 @@ import type { EnginePlugin } from "../model/engine.ts";
 import { UniverWorkbook } from "../model/workbookModel.ts";
 import { followCellEvents } from "./cellEvents.ts";
 import { drawCharts } from "./charts/chartLayer.tsx";
+import { holdScreenWhileWorking } from "./screenUpdating.ts";
 
 const localeTypes: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, es: LocaleType.ES_ES };
 
@@ -39,6 +40,7 @@ export async function createSpreadsheet(container: string, language: Language): 
   const api = FUniver.newAPI(model.engine.univer);
   drawCharts(model, api);
   followCellEvents(model, api);
+  holdScreenWhileWorking(model.engine);
   return {
     model,
     api,

@@ -179,9 +179,11 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     indent: 1,
     vertical: "center",
   },
+  // As it looks while it holds; a rule says where it does not.
   check: {
     name: "Plan Check",
-    font: { size: 11, bold: true, color: "ink" },
+    font: { size: 11, bold: true, color: "green" },
+    fill: "greenGround",
     horizontal: "left",
     indent: 1,
     vertical: "center",
@@ -205,7 +207,7 @@ export const toneStyles: Readonly<
   warning: { fill: "amberGround", font: "amber" },
   bad: { fill: "redGround", font: "red" },
   muted: { font: "grey" },
-  bar: { fill: "tealLight", font: "tealLight" },
-  barDone: { fill: "teal", font: "teal" },
-  today: { fill: "amberGround", font: "amberGround" },
+  bar: { fill: "tealLight" },
+  barDone: { fill: "teal" },
+  today: { fill: "amberGround" },
 };

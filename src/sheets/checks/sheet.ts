@@ -3,7 +3,7 @@ import type { Build, BuiltSheet } from "../build.ts";
 import type { Block, RangeRef } from "../../workbook/spec.ts";
 import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import { formula, number, text } from "../frame/cell.ts";
-import { checkFormats, wordFormats } from "../frame/rules.ts";
+import { failingFormat, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { lineBlock, type Column } from "../frame/table.ts";
@@ -112,8 +112,8 @@ export function checksSheet(
       ],
       tables: stack.tables,
       conditionalFormats: [
-        ...checkFormats(master),
-        ...checkFormats(table.range("result")),
+        failingFormat(master),
+        failingFormat(table.range("result")),
         { kind: "formula", range: counts, formula: `=${failing}=0`, tone: "good" },
         ...wordFormats(counts, { SeverityError: "bad", SeverityWarning: "warning", SeverityNote: "muted" }),
       ],

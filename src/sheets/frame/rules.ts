@@ -18,6 +18,13 @@ export function wordFormats(
   }));
 }
 
+/** For cells of the role "check", which look as if all held: red unless they say OK, whatever else they say. */
+export function failingFormat(range: RangeRef): ConditionalFormatSpec {
+  const first = cellAddress(range.row, range.column);
+  return { kind: "formula", range, formula: `=IFERROR(${first}<>{name:WordOk},1)`, tone: "bad" };
+}
+
+/** For cells that say OK, CHECK or, where there is nothing to check, nothing. */
 export const checkFormats = (range: RangeRef): ConditionalFormatSpec[] =>
   wordFormats(range, { WordOk: "good", WordCheck: "bad" });
 

@@ -12,6 +12,7 @@ import { blank, formula, text } from "./cell.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
+import { failingFormat } from "./rules.ts";
 
 /** First column of content: the one before it is a margin. */
 export const firstColumn = 1;
@@ -55,7 +56,10 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     rowHeights: rowHeights(content, widths),
     blocks,
     tables: draft.tables.map((table) => table.spec),
-    conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],
+    conditionalFormats: [
+      ...(master === undefined ? [] : [master.format]),
+      ...(draft.conditionalFormats ?? []),
+    ],
     validations: draft.validations ?? [],
     charts: draft.charts ?? [],
     freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
@@ -85,7 +89,7 @@ function masterCheck(
   { id: sheet, words }: SheetDraft,
   widths: number[],
   allHold: boolean,
-): { block: Block; formats: ConditionalFormatSpec[] } {
+): { block: Block; format: ConditionalFormatSpec } {
   const label = `${build.texts.common.checks}:`;
   const room = label.length + 2;
   let column = firstColumn;
@@ -113,9 +117,6 @@ function masterCheck(
         ],
       ],
     },
-    formats: [
-      { kind: "formula", range: result, formula: "={name:MasterCheck}={name:WordOk}", tone: "good" },
-      { kind: "formula", range: result, formula: "={name:MasterCheck}={name:WordCheck}", tone: "bad" },
-    ],
+    format: failingFormat(result),
   };
 }

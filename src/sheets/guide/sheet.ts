@@ -3,7 +3,7 @@ import type { Role } from "../../workbook/style.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
-import { checkFormats } from "../frame/rules.ts";
+import { failingFormat } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 
@@ -81,7 +81,7 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold:
     stack.cells([number(undefined, build.formats.date), blank("inputText"), blank("inputText")]);
   }
   const master: RangeRef = { sheet: "guide", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
-  const formats: ConditionalFormatSpec[] = checked ? checkFormats(master) : [];
+  const formats: ConditionalFormatSpec[] = checked ? [failingFormat(master)] : [];
   return {
     draft: {
       id: "guide",

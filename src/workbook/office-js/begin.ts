@@ -34,6 +34,7 @@ export async function beginInsert(
     workbook,
     signal,
     worksheets: new Map(added),
+    ranges: new Map(),
     date1904: probe?.values[0]?.[0] === 0,
   };
 }

@@ -1,8 +1,8 @@
-import { cellAddress, rangeAddress } from "../address.ts";
+import { cellAddress } from "../address.ts";
 import type { ChartSeriesSpec, ChartSpec, RangeRef, SheetSpec } from "../spec.ts";
 import { palette } from "../style.ts";
 import { operations, type Step } from "./payload.ts";
-import { worksheetOf, type InsertSession } from "./session.ts";
+import { rangeOf, type InsertSession } from "./session.ts";
 
 const types = {
   column: "ColumnClustered",
@@ -21,7 +21,7 @@ export function chartSteps(session: InsertSession, worksheet: Excel.Worksheet, s
 }
 
 function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: ChartSpec): void {
-  const range = (ref: RangeRef): Excel.Range => worksheetOf(session, ref.sheet).getRange(rangeAddress(ref));
+  const range = (ref: RangeRef): Excel.Range => rangeOf(session, ref);
   const [first, ...others] = spec.series;
   if (first === undefined) return;
   // One column of values gives a chart with one series, which the first of the spec then takes over.

@@ -1,7 +1,7 @@
-import { rangeAddress } from "../address.ts";
 import type { ConditionalFormatSpec, SheetSpec } from "../spec.ts";
 import { palette, toneStyles } from "../style.ts";
-import { operations, together, type Step } from "./payload.ts";
+import { operations, type Step } from "./payload.ts";
+import { rangeOf, type InsertSession } from "./session.ts";
 
 const iconStyles = {
   threeTrafficLights: "ThreeTrafficLights1",
@@ -10,17 +10,10 @@ const iconStyles = {
 } as const;
 
 /** Excel puts each new rule above the others, so the last of the spec comes first. */
-export function conditionalFormatSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
-  const known = new Map<string, Excel.ConditionalFormatCollection>();
-  const formatsOf = (address: string): Excel.ConditionalFormatCollection => {
-    const formats = known.get(address) ?? worksheet.getRange(address).conditionalFormats;
-    known.set(address, formats);
-    return formats;
-  };
-  const steps = [...sheet.conditionalFormats]
+export function conditionalFormatSteps(session: InsertSession, sheet: SheetSpec): Step[] {
+  return [...sheet.conditionalFormats]
     .reverse()
-    .map((format) => operations(6, () => addRule(formatsOf(rangeAddress(format.range)), format)));
-  return [together(steps)];
+    .map((format) => operations(6, () => addRule(rangeOf(session, format.range).conditionalFormats, format)));
 }
 
 function addRule(formats: Excel.ConditionalFormatCollection, format: ConditionalFormatSpec): void {

@@ -1,27 +1,23 @@
-import { cellAddress, columnLetters, quoteSheetName, rangeAddress } from "../address.ts";
-import type { Block, Cell, RangeRef, ResolvedWorkbook, SheetSpec } from "../spec.ts";
-import { palette, roleStyles } from "../style.ts";
-import { areasOf } from "./areas.ts";
-import { bandsOf } from "./bands.ts";
-import { cellStep, operations, together, type Step } from "./payload.ts";
+import { cellAddress, quoteSheetName } from "../address.ts";
+import type { Block, Cell, SheetId, SheetSpec } from "../spec.ts";
+import { roleStyles } from "../style.ts";
+import { coverOf, type Cover, type Grid } from "./cover.ts";
+import { cellStep, operations, type Step } from "./payload.ts";
+import { rangeOf, type InsertSession } from "./session.ts";
 
 /**
  * Everything that says how the cells of a sheet look, in the order that Excel needs: a link overwrites
  * the style of its cell and a style the number format, so links come first and number formats last.
  */
-export function formatSteps(
-  worksheet: Excel.Worksheet,
-  sheet: SheetSpec,
-  workbook: ResolvedWorkbook,
-): Step[] {
+export function formatSteps(session: InsertSession, sheet: SheetSpec): Step[] {
   return [
-    ...sheet.blocks.flatMap((block) => linkSteps(worksheet, block, workbook)),
-    ...sheet.blocks.map((block) => blockFormatStep(worksheet, sheet, block)),
+    ...sheet.blocks.flatMap((block) => linkSteps(session, sheet.id, block)),
+    ...sheet.blocks.flatMap((block) => lookSteps(session, sheet.id, block)),
   ];
 }
 
 /** The links of each column of a block in one call; an empty entry leaves its cell as it is. */
-function linkSteps(worksheet: Excel.Worksheet, block: Block, workbook: ResolvedWorkbook): Step[] {
+function linkSteps(session: InsertSession, sheet: SheetId, block: Block): Step[] {
   const columns = Math.max(0, ...block.cells.map((line) => line.length));
   return Array.from({ length: columns }, (_, offset) => offset).flatMap((offset) => {
     const links = block.cells.map((line) => {
@@ -32,41 +28,42 @@ function linkSteps(worksheet: Excel.Worksheet, block: Block, workbook: ResolvedW
     if (first < 0) return [];
     const rows = links.slice(first, links.findLastIndex((link) => link !== undefined) + 1).map((link) => {
       if (link === undefined) return [{}];
-      const target = workbook.sheets.find(({ id }) => id === link.sheet);
+      const target = session.workbook.sheets.find(({ id }) => id === link.sheet);
       const documentReference = `${quoteSheetName(target?.name ?? link.sheet)}!${cellAddress(link.row, link.column)}`;
       return [{ hyperlink: { documentReference } }];
     });
-    const area = { row: block.row + first, column: block.column + offset, rows: rows.length, columns: 1 };
-    return [cellStep(rows, () => worksheet.getRange(rangeAddress(area)).setCellProperties(rows))];
+    const area = {
+      sheet,
+      row: block.row + first,
+      column: block.column + offset,
+      rows: rows.length,
+      columns: 1,
+    };
+    return [cellStep(rows, () => rangeOf(session, area).setCellProperties(rows))];
   });
 }
 
-/** How a block gets its styles, then its number formats: each by area where it can, else as a grid. */
-function blockFormatStep(worksheet: Excel.Worksheet, sheet: SheetSpec, block: Block): Step {
-  const ranges = new Map<string, Excel.Range>();
-  const rangeAt = (area: Omit<RangeRef, "sheet">): Excel.Range => {
-    const address = rangeAddress(area);
-    const range = ranges.get(address) ?? worksheet.getRange(address);
-    ranges.set(address, range);
-    return range;
-  };
+/** How a block gets its styles, then its number formats: each by area where it can, the rest as grids. */
+function lookSteps(session: InsertSession, sheet: SheetId, block: Block): Step[] {
   const write = (
-    look: (cell: Cell) => string | undefined,
-    gridCellBytes: number,
+    { areas, grids }: Cover,
     fill: (range: Excel.Range, shared: string) => void,
-    fillGrid: (range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]) => void,
-  ): Step[] =>
-    bandsOf(block, look, gridCellBytes).flatMap((band) => {
-      const part: Block = { row: block.row + band.first, column: block.column, cells: band.rows };
-      if (!band.uniform) return gridStep(rangeAt, part, look, fillGrid);
-      return areasOf({ ...sheet, blocks: [part] }, look).map((area) =>
-        operations(1, () => fill(rangeAt(area), area.shared)),
-      );
-    });
-  return together([
-    ...write(styleOf, 14, fillStyle, fillStyles),
-    ...write(numberFormatOf, 3, fillNumberFormat, fillNumberFormats),
-  ]);
+    fillGrid: (range: Excel.Range, grid: Grid["shared"]) => void,
+  ): Step[] => [
+    ...areas.map((area) => operations(1, () => fill(rangeOf(session, { sheet, ...area }), area.shared))),
+    ...grids.map(({ row, column, shared }) => {
+      const area = { sheet, row, column, rows: shared.length, columns: shared[0]?.length ?? 0 };
+      return cellStep(shared, () => fillGrid(rangeOf(session, area), shared));
+    }),
+  ];
+  return [
+    ...write(coverOf(block, styleOf, { entry: 12, emptyEntry: 3 }), fillStyle, fillStyles),
+    ...write(
+      coverOf(block, numberFormatOf, { entry: 1, emptyEntry: 5 }),
+      fillNumberFormat,
+      fillNumberFormats,
+    ),
+  ];
 }
 
 const styleOf = ({ role, only }: Cell): string | undefined =>
@@ -78,7 +75,7 @@ function fillStyle(range: Excel.Range, style: string): void {
 }
 
 /** An empty entry leaves its cell as it is. */
-function fillStyles(range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]): void {
+function fillStyles(range: Excel.Range, grid: Grid["shared"]): void {
   range.setCellProperties(grid.map((line) => line.map((style) => (style === undefined ? {} : { style }))));
 }
 
@@ -88,67 +85,6 @@ function fillNumberFormat(range: Excel.Range, format: string): void {
 }
 
 /** null leaves its cell as it is. */
-function fillNumberFormats(range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]): void {
+function fillNumberFormats(range: Excel.Range, grid: Grid["shared"]): void {
   range.numberFormat = grid.map((line) => line.map((format) => format ?? null));
-}
-
-function gridStep(
-  rangeAt: (area: Omit<RangeRef, "sheet">) => Excel.Range,
-  { row, column, cells }: Block,
-  look: (cell: Cell) => string | undefined,
-  fillGrid: (range: Excel.Range, grid: readonly (readonly (string | undefined)[])[]) => void,
-): Step[] {
-  const filled = cells.flatMap((line) =>
-    line.flatMap((cell, index) => (look(cell) === undefined ? [] : [index])),
-  );
-  if (filled.length === 0) return [];
-  const first = Math.min(...filled);
-  const columns = Math.max(...filled) - first + 1;
-  const grid = cells.map((line) =>
-    Array.from({ length: columns }, (_, index) => {
-      const cell = line[first + index];
-      return cell === undefined ? undefined : look(cell);
-    }),
-  );
-  const area = { row, column: column + first, rows: cells.length, columns };
-  return [cellStep(grid, () => fillGrid(rangeAt(area), grid))];
-}
-
-/** Widths, heights, tab, gridlines and the rows and columns that stay in sight. */
-export function sheetSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
-  const { rows = 0, columns = 0 } = sheet.freeze ?? {};
-  return [
-    operations(2, () => {
-      worksheet.set({ tabColor: palette[sheet.tabColor], showGridlines: false });
-    }),
-    operations(1 + sheet.columnWidths.length / 5, () => {
-      const [first, last] = [columnLetters(0), columnLetters(sheet.columnWidths.length - 1)];
-      const widths = sheet.columnWidths.map((width) => ({ format: { columnWidth: widthInPoints(width) } }));
-      if (widths.length > 0) worksheet.getRange(`${first}:${last}`).setColumnProperties(widths);
-    }),
-    ...rowHeightSteps(worksheet, sheet),
-    operations(2, () => {
-      if (rows > 0 && columns > 0) {
-        worksheet.freezePanes.freezeAt(
-          worksheet.getRange(rangeAddress({ row: 0, column: 0, rows, columns })),
-        );
-      } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
-      else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
-    }),
-  ];
-}
-
-/** A width in characters of Calibri 11 (7 pixels each and 5 around them) in points. */
-const widthInPoints = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
-
-function rowHeightSteps(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetSpec): Step[] {
-  if (rowHeights.length === 0) return [];
-  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-  const first = Math.min(...heights.keys());
-  const last = Math.max(...heights.keys());
-  const rows = Array.from({ length: last - first + 1 }, (_, offset) => {
-    const points = heights.get(first + offset);
-    return points === undefined ? {} : { format: { rowHeight: points } };
-  });
-  return [cellStep([rows], () => worksheet.getRange(`${first + 1}:${last + 1}`).setRowProperties(rows))];
 }

@@ -1,14 +1,15 @@
-import { cellAddress, rangeAddress } from "../address.ts";
+import { cellAddress } from "../address.ts";
 import { checkedFormula } from "../limits.ts";
 import type { Block, Cell, SheetSpec } from "../spec.ts";
 import { areasOf, type Area } from "./areas.ts";
 import { cellStep, operations, rowPieces, type Step } from "./payload.ts";
+import { rangeOf, type InsertSession } from "./session.ts";
 
 /**
  * The formulas of a sheet: a calculated column as one formula for the whole column, so that Excel takes
  * it for one; all others by block, leaving constants alone.
  */
-export function formulaSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
+export function formulaSteps(session: InsertSession, sheet: SheetSpec): Step[] {
   const inColumn = new Set<string>();
   const columns = sheet.tables.flatMap((table) => {
     const calculated = table.columns.flatMap((column, index) => {
@@ -19,6 +20,7 @@ export function formulaSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step
     });
     return columnRuns(calculated, table.rows).map(({ first, formulas }) => {
       const area = {
+        sheet: sheet.id,
         row: table.row + 1,
         column: table.column + first,
         rows: table.rows,
@@ -26,13 +28,13 @@ export function formulaSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step
       };
       const bytes = formulas.join("").length * (formulas.length > 1 ? table.rows : 1);
       return operations(1 + bytes / 300, () => {
-        const range = worksheet.getRange(rangeAddress(area));
+        const range = rangeOf(session, area);
         if (formulas.length > 1) range.formulas = Array.from({ length: table.rows }, () => [...formulas]);
         else fill(range, formulas[0] ?? "");
       });
     });
   });
-  return [...columns, ...sheet.blocks.flatMap((block) => blockSteps(worksheet, sheet, block, inColumn))];
+  return [...columns, ...sheet.blocks.flatMap((block) => blockSteps(session, sheet, block, inColumn))];
 }
 
 /**
@@ -61,7 +63,7 @@ function fill(range: Excel.Range, formula: string): void {
 }
 
 function blockSteps(
-  worksheet: Excel.Worksheet,
+  session: InsertSession,
   sheet: SheetSpec,
   block: Block,
   inColumn: ReadonlySet<string>,
@@ -81,8 +83,8 @@ function blockSteps(
     );
     return rowPieces(rows).map(({ first, rows: piece }) =>
       cellStep(piece, () => {
-        const part = { ...area, row: area.row + first, rows: piece.length };
-        worksheet.getRange(rangeAddress(part)).formulas = piece.map((row) => [...row]);
+        const part = { ...area, sheet: sheet.id, row: area.row + first, rows: piece.length };
+        rangeOf(session, part).formulas = piece.map((row) => [...row]);
       }),
     );
   });

@@ -2,32 +2,18 @@ import { resolveWorkbook } from "../resolve.ts";
 import type { ResolvedWorkbook, SheetId, TableId, WorkbookSpec } from "../spec.ts";
 import type { Role } from "../style.ts";
 import { beginInsert } from "./begin.ts";
-import { chartSteps } from "./charts.ts";
-import { conditionalFormatSteps } from "./conditionalFormats.ts";
-import { nameSteps } from "./definedNames.ts";
 import { asExcelError, ExcelError } from "./errors.ts";
-import { formatSteps, sheetSteps } from "./formats.ts";
-import { formulaSteps } from "./formulas.ts";
 import { joinBlocks } from "./joinBlocks.ts";
 import { freeNames } from "./names.ts";
 import { checkRequirements, inspectWorkbook } from "./preflight.ts";
-import { printSteps } from "./print.ts";
 import { addInsert, type InsertRecord } from "./record.ts";
 import { reenterUnknown } from "./reentry.ts";
 import { removeCreated } from "./rollback.ts";
-import { send, stopWhenCancelled, worksheetOf, type InsertSession } from "./session.ts";
+import { stopWhenCancelled, worksheetOf, type InsertSession } from "./session.ts";
 import { missingRoles } from "./styles.ts";
-import { tableSteps } from "./tables.ts";
-import { validationSteps } from "./validations.ts";
-import { valueSteps } from "./values.ts";
+import { writeFormulasAndRest, writeSheets, type InsertProgress } from "./writing.ts";
 
-export interface InsertProgress {
-  /** The sheet that is being written now. */
-  readonly sheet: string;
-  /** Sheets written so far, of `total`. */
-  readonly done: number;
-  readonly total: number;
-}
+export type { InsertProgress } from "./writing.ts";
 
 export interface InsertOptions {
   readonly signal?: AbortSignal;
@@ -94,42 +80,6 @@ async function takeBack(
     const details = `${failure.details ?? failure.reason}; ${asExcelError(error).details ?? ""} (${left})`;
     throw new ExcelError("notRemoved", { details });
   }
-}
-
-/** Sheet by sheet: formats, constants, tables; the names with the last, when all tables stand. */
-async function writeSheets(
-  session: InsertSession,
-  onProgress: (progress: InsertProgress) => void,
-): Promise<Map<TableId, Excel.Table>> {
-  const { workbook, context } = session;
-  const tables = new Map<TableId, Excel.Table>();
-  const total = workbook.sheets.length;
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    onProgress({ sheet: sheet.name, done: index, total });
-    const worksheet = worksheetOf(session, sheet.id);
-    await send(session, [
-      ...sheetSteps(worksheet, sheet),
-      ...formatSteps(worksheet, sheet, workbook),
-      ...valueSteps(session, worksheet, sheet),
-      ...tableSteps(worksheet, sheet, tables),
-      ...(index === total - 1 ? nameSteps(context.workbook.names, workbook) : []),
-    ]);
-  }
-  return tables;
-}
-
-/** All formulas first, since the rest may be drawn from their results. */
-async function writeFormulasAndRest(session: InsertSession): Promise<void> {
-  const pairs = session.workbook.sheets.map((sheet) => [worksheetOf(session, sheet.id), sheet] as const);
-  await send(session, [
-    ...pairs.flatMap(([worksheet, sheet]) => formulaSteps(worksheet, sheet)),
-    ...pairs.flatMap(([worksheet, sheet]) => [
-      ...validationSteps(worksheet, sheet),
-      ...conditionalFormatSteps(worksheet, sheet),
-      ...chartSteps(session, worksheet, sheet),
-      ...printSteps(worksheet, sheet),
-    ]),
-  ]);
 }
 
 function recordOf(

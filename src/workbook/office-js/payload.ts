@@ -22,12 +22,6 @@ export const cellStep = (cells: readonly (readonly unknown[])[], queue: () => vo
   queue,
 });
 
-/** Steps that share objects of Excel, which live no longer than a request, and so stay in one. */
-export const together = (steps: readonly Step[]): Step => ({
-  bytes: steps.reduce((sum, { bytes }) => sum + bytes, 0),
-  queue: () => steps.forEach(({ queue }) => queue()),
-});
-
 export function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -2,13 +2,13 @@ import { rangeAddress } from "../address.ts";
 import { inlineList } from "../limits.ts";
 import type { SheetSpec, ValidationSpec } from "../spec.ts";
 import { operations, type Step } from "./payload.ts";
+import { rangeOf, type InsertSession } from "./session.ts";
 
-export function validationSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
+export function validationSteps(session: InsertSession, sheet: SheetSpec): Step[] {
   return sheet.validations.map((validation) =>
     operations(4, () => {
-      const address = rangeAddress(validation.range);
-      const { dataValidation } = worksheet.getRange(address);
-      dataValidation.rule = ruleOf(validation, `${sheet.name}!${address}`);
+      const { dataValidation } = rangeOf(session, validation.range);
+      dataValidation.rule = ruleOf(validation, `${sheet.name}!${rangeAddress(validation.range)}`);
       const { title, message } = validation;
       dataValidation.errorAlert = { title, message, style: "Stop", showAlert: true };
     }),

@@ -1,29 +1,25 @@
-import { rangeAddress } from "../address.ts";
 import type { Cell, SheetSpec } from "../spec.ts";
 import { isDateFormat, shiftedDate } from "./dates.ts";
 import { cellStep, rowPieces, type Step } from "./payload.ts";
-import type { InsertSession } from "./session.ts";
+import { rangeOf, type InsertSession } from "./session.ts";
 import { typedText } from "./typedText.ts";
 
 /** null leaves a cell alone: formulas come later, when the tables of all sheets exist. */
 type Written = string | number | null;
 
 /** The constants of a sheet, one assignment a block. */
-export function valueSteps(
-  { date1904 }: Pick<InsertSession, "date1904">,
-  worksheet: Excel.Worksheet,
-  sheet: SheetSpec,
-): Step[] {
+export function valueSteps(session: InsertSession, sheet: SheetSpec): Step[] {
   return sheet.blocks.flatMap((block) => {
     const columns = Math.max(0, ...block.cells.map((cells) => cells.length));
     const rows = block.cells.map((cells) =>
-      Array.from({ length: columns }, (_, column): Written => constantOf(cells[column], date1904)),
+      Array.from({ length: columns }, (_, column): Written => constantOf(cells[column], session.date1904)),
     );
     if (rows.every((row) => row.every((value) => value === null))) return [];
     return rowPieces(rows).map(({ first, rows: piece }) =>
       cellStep(piece, () => {
-        const area = { row: block.row + first, column: block.column, rows: piece.length, columns };
-        worksheet.getRange(rangeAddress(area)).values = piece.map((row) => [...row]);
+        const { row, column } = block;
+        const area = { sheet: sheet.id, row: row + first, column, rows: piece.length, columns };
+        rangeOf(session, area).values = piece.map((row) => [...row]);
       }),
     );
   });

@@ -24,7 +24,10 @@ export const guideEn = {
     input: { sample: "Input", meaning: "Blue on cream: type or change it" },
     formula: { sample: "Formula", meaning: "Black: calculated, leave it" },
     link: { sample: "Link", meaning: "Green and underlined: leads to another sheet" },
-    check: { sample: "Check", meaning: "Bold: says whether something holds, as a word" },
+    check: {
+      sample: "Check",
+      meaning: "Bold on green while it holds, on red where not; the word says the same",
+    },
     note: { sample: "Note", meaning: "Grey italics: units and explanations" },
   },
   sheets: { title: "Sheets", sheet: "Sheet", purpose: "What it shows" },

@@ -27,7 +27,10 @@ export const guideEs: Translation<typeof guideEn> = {
     input: { sample: "Dato", meaning: "Azul sobre crema: se escribe o se cambia" },
     formula: { sample: "Fórmula", meaning: "Negro: se calcula, no se toca" },
     link: { sample: "Enlace", meaning: "Verde y subrayado: lleva a otra hoja" },
-    check: { sample: "Control", meaning: "Negrita: dice con una palabra si algo se cumple" },
+    check: {
+      sample: "Control",
+      meaning: "Negrita sobre verde si se cumple, sobre rojo si no; la palabra dice lo mismo",
+    },
     note: { sample: "Nota", meaning: "Cursiva gris: unidades y explicaciones" },
   },
   sheets: { title: "Hojas", sheet: "Hoja", purpose: "Qué muestra" },

@@ -1,0 +1,43 @@
+import { columnLetters, rangeAddress } from "../address.ts";
+import type { SheetSpec } from "../spec.ts";
+import { palette } from "../style.ts";
+import { cellStep, operations, type Step } from "./payload.ts";
+
+/** Widths, heights, tab, gridlines and the rows and columns that stay in sight. */
+export function layoutSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
+  const { rows = 0, columns = 0 } = sheet.freeze ?? {};
+  return [
+    operations(2, () => {
+      worksheet.set({ tabColor: palette[sheet.tabColor], showGridlines: false });
+    }),
+    operations(1 + sheet.columnWidths.length / 5, () => {
+      const [first, last] = [columnLetters(0), columnLetters(sheet.columnWidths.length - 1)];
+      const widths = sheet.columnWidths.map((width) => ({ format: { columnWidth: widthInPoints(width) } }));
+      if (widths.length > 0) worksheet.getRange(`${first}:${last}`).setColumnProperties(widths);
+    }),
+    ...rowHeightSteps(worksheet, sheet),
+    operations(2, () => {
+      if (rows > 0 && columns > 0) {
+        worksheet.freezePanes.freezeAt(
+          worksheet.getRange(rangeAddress({ row: 0, column: 0, rows, columns })),
+        );
+      } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+      else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+    }),
+  ];
+}
+
+/** A width in characters of Calibri 11 (7 pixels each and 5 around them) in points. */
+const widthInPoints = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+
+function rowHeightSteps(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetSpec): Step[] {
+  if (rowHeights.length === 0) return [];
+  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+  const first = Math.min(...heights.keys());
+  const last = Math.max(...heights.keys());
+  const rows = Array.from({ length: last - first + 1 }, (_, offset) => {
+    const points = heights.get(first + offset);
+    return points === undefined ? {} : { format: { rowHeight: points } };
+  });
+  return [cellStep([rows], () => worksheet.getRange(`${first + 1}:${last + 1}`).setRowProperties(rows))];
+}

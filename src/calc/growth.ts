@@ -7,6 +7,7 @@ import {
   requireNotNegative,
 } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { logRatio } from "./logRatio.ts";
 import type { Range } from "./ranges/line.ts";
 
 /** So many periods are multiplied on from one exact value; more would add up rounding errors. */
@@ -114,7 +115,8 @@ export function projectFade(start: number, firstRate: number, lastRate: number, 
   let value = start;
   for (let t = 1; t <= periods; t++) {
     const share = periods === 1 ? 0 : (t - 1) / (periods - 1);
-    value = finiteResult(value * (1 + (firstRate * (1 - share) + lastRate * share)), "firstRate");
+    // Factors rather than rates: 1 + rate is exact close to -100%, a mean of such rates is not.
+    value = finiteResult(value * ((1 + firstRate) * (1 - share) + (1 + lastRate) * share), "firstRate");
     values.push(value);
   }
   return values;
@@ -167,8 +169,8 @@ export function cagr(start: number, end: number, periods: number): number {
   requireNumber(start, "start");
   requireNumber(end, "end");
   requirePositive(periods, "periods");
-  const growth = logRatio(start, end, "end");
-  return finiteResult(Math.expm1(growth / periods), "end");
+  requireReachable(start, end, "end");
+  return finiteResult(Math.expm1(logRatio(start, end) / periods), "end");
 }
 
 /**
@@ -209,16 +211,13 @@ export function periodsTo(start: number, target: number, rate: number): number {
   requireNumber(start, "start");
   requireNumber(target, "target");
   requireCompoundRate(rate);
-  const growth = logRatio(start, target, "target");
+  requireReachable(start, target, "target");
   if (rate === 0 || rate === -1 || target === 0) throw new CalcError("#NUM!", "target", "neverReached");
-  return finiteResult(growth / Math.log1p(rate), "target");
+  return finiteResult(logRatio(start, target) / Math.log1p(rate), "target");
 }
 
-/** ln(to/from), without loss where the two are close and without overflow where they are far apart. */
-function logRatio(from: number, to: number, argument: string): number {
-  if (from === 0) throw new CalcError("#NUM!", "start", "zeroDivisor");
-  if (Math.sign(from) === -Math.sign(to) && to !== 0) throw new CalcError("#NUM!", argument, "signsDiffer");
-  const ratio = to / from;
-  if (ratio > 0.5 && ratio < 2) return Math.log1p((to - from) / from);
-  return Math.log(Math.abs(to)) - Math.log(Math.abs(from));
+/** Refuses a start of 0 and two values of different sign: no growth leads from the one to the other. */
+function requireReachable(start: number, end: number, argument: string): void {
+  if (start === 0) throw new CalcError("#NUM!", "start", "zeroDivisor");
+  if (start > 0 ? end < 0 : end > 0) throw new CalcError("#NUM!", argument, "signsDiffer");
 }

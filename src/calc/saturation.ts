@@ -69,7 +69,8 @@ export function adoption(market: number, innovation: number, imitation: number, 
   return Array.from({ length: periods + 1 }, (_, t) => {
     if (t === 0 || innovation === 0) return 0;
     const exponent = -(innovation + imitation) * t;
-    // p(1 − e)/(p + q·e): the same with the quotient q/p, which can overflow, multiplied out.
-    return market * ((-innovation * Math.expm1(exponent)) / (innovation + imitation * Math.exp(exponent)));
+    // The same with p/(p + q·e) for 1/(1 + (q/p)·e), whose quotient q/p can overflow.
+    const share = innovation / (innovation + imitation * Math.exp(exponent));
+    return market * (-Math.expm1(exponent) * share);
   });
 }

@@ -12,6 +12,7 @@ import { readHeader, type Header } from "./reading/frontmatter.ts";
 import { isSubtitle, isTitle } from "./reading/title.ts";
 import { detectLanguage } from "./reading/language.ts";
 import { Ledger } from "./reading/ledger.ts";
+import { nameKpiGroups } from "./reading/kpiGroups.ts";
 import { readOutline, type Outline, type Section } from "./reading/outline.ts";
 import { readSections } from "./reading/sections.ts";
 import { settleBudget, settlePhases } from "./reading/settle.ts";
@@ -103,7 +104,7 @@ function planParts(
     objectives: draft.objectives,
     pillars: draft.pillars.map(({ name, areas }) => ({ name, areas })),
     strategies: draft.strategies,
-    kpis: draft.kpis,
+    kpis: nameKpiGroups(draft.kpis),
     budget: settleBudget(draft, context),
     ...(draft.assumptions.size === 0 ? {} : { assumptions: Object.fromEntries(draft.assumptions) }),
     ...(draft.roi === undefined ? {} : { roi: draft.roi }),

@@ -1,5 +1,5 @@
 import type { BudgetCategory, BudgetLine, Period, Plan } from "../plan.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 /** A low and a high amount. */
 export interface AmountRange {

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import { finding } from "./finding.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 /** Names that stand twice under the same parent. The same initiative in two areas is no mistake. */
 export function auditNames(plan: Plan): Finding[] {

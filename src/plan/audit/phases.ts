@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Milestone, Phase, Plan } from "../plan.ts";
 import { finding } from "./finding.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 export function auditPhases(plan: Plan): Finding[] {
   return [

@@ -1,22 +1,13 @@
-import { parseRange } from "../../calc/index.ts";
 import type { Period } from "../plan.ts";
-import { readBudgetAmount, readPeriodWord, type BudgetAmount } from "./amount.ts";
+import { readBudgetAmount, readPeriodWord } from "./amount.ts";
+import { takeItem } from "./budgetItem.ts";
 import { takeBudgetTable } from "./budgetTable.ts";
-import type { DraftCategory, DraftLine, ReadingContext } from "./draft.ts";
-import { Fields, isPlainItem, textWithNested } from "./fields.ts";
-import { cleanHeading, fold } from "./fold.ts";
+import type { DraftCategory, ReadingContext } from "./draft.ts";
+import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading } from "./heading.ts";
-import type { Item } from "./item.ts";
-import { kpisScope } from "./kpis.ts";
 import type { Section } from "./outline.ts";
 import type { Scope } from "./scope.ts";
-import { isRoiWord, isTotalWord } from "./words.ts";
-
-const lineFields = ["low", "high", "likely", "period", "actual", "basis"] as const;
-/** What a total is called that stands for more than its category. */
-const wholeWords =
-  /\b(?:inversi(?:o)?n|presupuesto|general|global|proyecto|plan|investment|budget|overall|grand|gran)\b/;
 
 /** A section that budgets stand in: what categories below it keep as their track. */
 export interface BudgetPlace {
@@ -53,7 +44,7 @@ export function budgetScope(
   return {
     section,
     opens: ["kpis", "roi"],
-    items: (items) => items.forEach((item) => takeItem(item, open(), outer, context)),
+    items: (items) => items.forEach((item) => takeItem(item, open(), outer.period, context)),
     table: (table) => takeBudgetTable(table, open, context),
     inner: (inside, child) =>
       takeTotalHeading(inside, child, place, context)
@@ -87,61 +78,6 @@ function addCategory(
   };
   draft.categories.push(category);
   return category;
-}
-
-function takeItem(item: Item, category: DraftCategory, place: BudgetPlace, context: ReadingContext): void {
-  const { draft, ledger } = context;
-  const plain = isPlainItem(item);
-  const amount = readBudgetAmount(item.text);
-  if (!plain && isRoiWord(item.name)) {
-    takeRoi(item, context);
-  } else if (!plain && isTotalWord(item.name) && amount !== undefined) {
-    ledger.understand(item.firstLine, item.lastLine);
-    const stated = { low: amount.low, high: amount.high, period: amount.period };
-    if (isCategoryTotal(item.name, category)) category.stated = stated;
-    else draft.stated.push({ track: category.track, ...stated, outerPeriod: place.period });
-  } else {
-    takeLine(item, amount, category, context);
-  }
-}
-
-/** "Total Personal" closes its category; "Total inversión", or a second total, the whole track. */
-function isCategoryTotal(name: string, category: DraftCategory): boolean {
-  if (category.stated !== undefined) return false;
-  const rest = fold(name).replace(/^\S+\s*/, "");
-  const ownName = fold(category.name);
-  return rest === "" || ownName.includes(rest) || !wholeWords.test(rest) || category.lines.length === 0;
-}
-
-function takeLine(
-  item: Item,
-  amount: BudgetAmount | undefined,
-  category: DraftCategory,
-  { ledger }: ReadingContext,
-): void {
-  const fields = new Fields(item, lineFields, ledger);
-  const given = { low: fields.number("low") ?? amount?.low, high: fields.number("high") ?? amount?.high };
-  const low = given.low ?? given.high;
-  const high = given.high ?? given.low;
-  if (low === undefined || high === undefined) {
-    ledger.leave(item.firstLine, item.lastLine, "noAmount");
-    return;
-  }
-  ledger.understand(item.firstLine, item.lastLine);
-  for (const other of fields.others) ledger.leave(other.firstLine, other.lastLine, "tooDeep");
-  const line: DraftLine = {
-    name: item.name,
-    low,
-    high,
-    period: fields.period() ?? amount?.period,
-    at: item.firstLine,
-    ...withoutUndefined({
-      likely: fields.number("likely"),
-      actual: fields.number("actual"),
-      basis: fields.text("basis") ?? amount?.basis,
-    }),
-  };
-  category.lines.push(line);
 }
 
 /** "Total inversión: $38M-76M anual" as a heading: what the document states for the whole track. */
@@ -185,38 +121,4 @@ export function takePillarBudget(
     at: line,
     ...withoutUndefined({ basis }),
   });
-}
-
-/** The section of returns: `ROI` is the plan's, what else is claimed there are KPIs. */
-export function roiScope(heading: Heading, section: Section, context: ReadingContext): Scope {
-  const group = cleanHeading(heading.words);
-  if (heading.valued !== undefined) {
-    const { label, value } = heading.valued;
-    const at = { firstLine: section.line, lastLine: section.line, endLine: section.line };
-    takeRoi({ name: label, text: value, nested: [], ...at }, context);
-  }
-  const kpis = kpisScope(section, group, context);
-  return {
-    ...kpis,
-    items: (items) => {
-      const claims = items.filter((item) => isPlainItem(item) || !isRoiWord(item.name));
-      for (const item of items) if (!claims.includes(item)) takeRoi(item, context, group);
-      if (claims.length > 0) kpis.items(claims);
-    },
-  };
-}
-
-/** The first ROI of an investment section is the plan's; any other is a KPI like each claim. */
-function takeRoi(item: Item, context: ReadingContext, group = ""): void {
-  const { draft, ledger } = context;
-  const fields = new Fields(item, ["low", "high"], ledger);
-  const range = parseRange(item.text);
-  const low = fields.number("low") ?? range?.low ?? range?.high;
-  const high = fields.number("high") ?? range?.high ?? range?.low;
-  ledger.understand(item.firstLine, item.lastLine);
-  if (draft.roi === undefined && low !== undefined && high !== undefined) {
-    draft.roi = { low, high, text: textWithNested(item.text, fields.others, ledger) };
-  } else {
-    draft.kpis.push({ group: group === "" ? item.name : group, name: item.name, text: item.text });
-  }
 }

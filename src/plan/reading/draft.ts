@@ -1,4 +1,5 @@
-import type { Initiative, Kpi, Milestone, Objective, Period, Plan, Strategy } from "../plan.ts";
+import type { Initiative, Milestone, Objective, Period, Plan, Strategy } from "../plan.ts";
+import type { DraftKpi } from "./kpiGroups.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Span } from "./period.ts";
 import type { TrackNames } from "./tracks.ts";
@@ -50,7 +51,7 @@ export interface Draft {
   readonly objectives: Objective[];
   readonly pillars: DraftPillar[];
   readonly strategies: Strategy[];
-  readonly kpis: Kpi[];
+  readonly kpis: DraftKpi[];
   readonly phases: DraftPhase[];
   readonly categories: DraftCategory[];
   readonly stated: (DraftStated & { readonly track: string; readonly outerPeriod: Period | undefined })[];

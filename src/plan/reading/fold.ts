@@ -2,7 +2,9 @@ const combiningMarks = /\p{M}/gu;
 /** Runs of blanks, and of control characters, which no text is meant to hold. */
 const blanks = /[\s\p{Cc}]+/gu;
 const leadingDecoration = /^(?:[^\p{L}\p{N}$€£<>≤≥=+\-("'«“¿¡#&@]|\p{Extended_Pictographic}(?<!\d))+/u;
-const numbering = /^\d+(?:\.\d+)*[.)]\s+/;
+/** "2.1. ", "2) " and "2.1 "; a figure with its unit ("1.5 million") numbers nothing. */
+const numbering =
+  /^(?:\d+(?:\.\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+(?!\s(?:mil|millones|millón|million|billion|[KMB])(?!\p{L})))\s+/u;
 const trailingColons = /[\s::]+$/;
 
 /** Text with every run of blanks as one space, and none at its ends. */

@@ -1,8 +1,9 @@
 import type { Table } from "mdast";
 import type { ReadingContext } from "./draft.ts";
 import { withoutUndefined } from "./given.ts";
+import type { KpiGroup } from "./kpiGroups.ts";
 import { readNumber } from "./number.ts";
-import { columnOf, tableRows } from "./tableRows.ts";
+import { columnOf, restAsText, restOfRow, tableRows } from "./tableRows.ts";
 
 const nameWords = /^(?:kpis?|me?trica|indicador|metric|indicator|name|nombre)\b/;
 const targetWords = /^(?:meta|objetivo|target|goal)\b/;
@@ -16,29 +17,35 @@ export function isKpiHeader(header: readonly string[]): boolean {
 }
 
 /** Takes the rows of a table of KPIs. */
-export function takeKpiTable(table: Table, group: string, { draft, ledger }: ReadingContext): boolean {
-  const { header, headerLine, rows } = tableRows(table);
+export function takeKpiTable(table: Table, group: KpiGroup, { draft, ledger }: ReadingContext): boolean {
+  const { header, titles, headerLine, rows } = tableRows(table);
   if (!isKpiHeader(header)) return false;
   ledger.understand(headerLine);
-  const cellOf = (cells: readonly string[], words: RegExp): string => {
-    const column = columnOf(header, words);
-    return column === undefined ? "" : (cells[column] ?? "");
+  const columns = {
+    name: columnOf(header, nameWords),
+    target: columnOf(header, targetWords),
+    baseline: columnOf(header, baselineWords),
+    actual: columnOf(header, actualWords),
+    owner: columnOf(header, ownerWords),
   };
+  const used = Object.values(columns);
   for (const { cells, line } of rows) {
-    const name = cellOf(cells, nameWords);
+    const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
+    const name = cell(columns.name);
     if (name === "") {
       ledger.leave(line, line, "table");
       continue;
     }
     ledger.understand(line);
-    const owner = cellOf(cells, ownerWords);
+    const owner = cell(columns.owner);
+    const rest = restAsText(restOfRow(cells, titles, used));
     draft.kpis.push({
       group,
       name,
-      text: cellOf(cells, targetWords),
+      text: [cell(columns.target), rest].filter(Boolean).join("; "),
       ...withoutUndefined({
-        baseline: readNumber(cellOf(cells, baselineWords)),
-        actual: readNumber(cellOf(cells, actualWords)),
+        baseline: readNumber(cell(columns.baseline)),
+        actual: readNumber(cell(columns.actual)),
         owner: owner === "" ? undefined : owner,
       }),
     });

@@ -1,9 +1,8 @@
 import type { ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
-import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
-import type { Heading } from "./heading.ts";
 import type { Item } from "./item.ts";
+import { groupOf, type KpiGroup } from "./kpiGroups.ts";
 import { takeKpiTable } from "./kpiTable.ts";
 import type { Section } from "./outline.ts";
 import { pillarFor } from "./pillarDraft.ts";
@@ -14,7 +13,7 @@ import { fieldOf, isOutcomeWord } from "./words.ts";
 const kpiFields = ["baseline", "actual", "asOf", "date", "owner", "direction"] as const;
 
 /** A section of metrics: every bullet is a KPI, its group the nearest heading. */
-export function kpisScope(section: Section, group: string, context: ReadingContext, above = group): Scope {
+export function kpisScope(section: Section, group: KpiGroup, context: ReadingContext, above = group): Scope {
   return {
     section,
     opens: [],
@@ -26,25 +25,20 @@ export function kpisScope(section: Section, group: string, context: ReadingConte
         pillarFor(heading, context);
         context.ledger.understand(inside.line);
       }
-      return kpisScope(inside, groupName(heading), context, group);
+      return kpisScope(inside, groupOf(heading, inside), context, group);
     },
   };
 }
 
-/** The group that a heading names. */
-export function groupName(heading: Heading): string {
-  return heading.labelled && heading.kind === "group" ? heading.name : cleanHeading(heading.words);
-}
-
-function takeKpis(items: readonly Item[], group: string, above: string, context: ReadingContext): void {
+function takeKpis(items: readonly Item[], group: KpiGroup, above: KpiGroup, context: ReadingContext): void {
   const target = items.find((item) => fieldOf(item.name) === "target" && !isPlainItem(item));
   if (target !== undefined && readQuantity(target.text) !== undefined) {
-    takeDescribed(items, target, group, above, context);
+    takeDescribed(items, target, group.name, above, context);
     return;
   }
   for (const item of items) {
     if (!isOutcomeWord(item.name) || isPlainItem(item)) takeKpi(item, group, context);
-    else if (readQuantity(item.text) !== undefined) takeKpi({ ...item, name: group }, group, context);
+    else if (readQuantity(item.text) !== undefined) takeKpi({ ...item, name: group.name }, group, context);
     else context.ledger.leave(item.firstLine, item.lastLine, "groupOutcome");
   }
 }
@@ -54,7 +48,7 @@ function takeDescribed(
   items: readonly Item[],
   target: Item,
   name: string,
-  group: string,
+  group: KpiGroup,
   context: ReadingContext,
 ): void {
   const { ledger } = context;
@@ -66,7 +60,7 @@ function takeDescribed(
 
 function takeKpi(
   item: Item,
-  group: string,
+  group: KpiGroup,
   { draft, ledger }: ReadingContext,
   leaveOther?: (item: Item) => void,
 ): void {

@@ -13,6 +13,11 @@ export function calendarMonth(text: string): number {
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }
 
+/** Whether a label names a time ("Q2", "Semana 5-8"). */
+export function namesTime(label: string): boolean {
+  return weeks.test(fold(label)) || readSpan(label) !== undefined;
+}
+
 /**
  * The months of the plan that a milestone's label names ("Q2", "Mes 4-5", "Semana 5-8", "Q1 2025"), or
  * undefined. A label counts from the start of the plan or of its phase, whichever lies in the phase; weeks

@@ -29,6 +29,8 @@ export interface Section {
   readonly line: number;
   readonly blocks: Block[];
   readonly children: Section[];
+  /** The section that it stands in. */
+  readonly above: Section | undefined;
 }
 
 export interface Outline {
@@ -60,7 +62,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function arrange(tree: Root): Outline {
-  const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [] };
+  const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
   let header: Outline["frontmatter"];
   tree.children.forEach((node, index) => {
@@ -76,7 +78,14 @@ function arrange(tree: Root): Outline {
       return;
     }
     while (open.above !== undefined && open.section.depth >= depth) open = open.above;
-    const section = { depth, text: singleLine(plainText(node)), line: firstLine, blocks: [], children: [] };
+    const section: Section = {
+      depth,
+      text: singleLine(plainText(node)),
+      line: firstLine,
+      blocks: [],
+      children: [],
+      above: open.section,
+    };
     open.section.children.push(section);
     open = { section, above: open };
   });

@@ -7,28 +7,13 @@ import type { Heading } from "./heading.ts";
 import type { Item } from "./item.ts";
 import type { Section } from "./outline.ts";
 import type { Scope } from "./scope.ts";
+import { namesTime } from "./milestone.ts";
 import { isOutcomeWord } from "./words.ts";
 
 const milestoneFields = ["owner", "status", "progress", "startMonth", "endMonth"] as const;
 /** Headings that only say that milestones follow. */
 const milestoneWords =
   /^(?:hitos|milestones|actividades|activities|entregables|deliverables|tareas|tasks|acciones|actions|pasos|steps)\b/;
-
-/** A section about time: its phases, and headings that are periods, which are phases too. */
-export function timelineScope(
-  section: Section,
-  otherwise: (heading: Heading, section: Section) => Scope | undefined,
-  openPhase: (heading: Heading, section: Section) => Scope,
-  items: Scope["items"],
-): Scope {
-  return {
-    section,
-    opens: ["phase", "pillar", "kpis", "objectives", "budget", "assumptions"],
-    items,
-    inner: (heading, inside) =>
-      heading.kind === "period" ? openPhase(heading, inside) : otherwise(heading, inside),
-  };
-}
 
 /** A phase: its bullets are milestones, also those under the periods that divide it. */
 export function phaseScope(
@@ -65,7 +50,7 @@ function dividedScope(
   };
 }
 
-function takeMilestone(
+export function takeMilestone(
   item: Item,
   phase: DraftPhase,
   division: string | undefined,
@@ -81,10 +66,8 @@ function takeMilestone(
   }
   const fields = new Fields(item, milestoneFields, ledger);
   const text = textWithNested(item.text, fields.others, ledger);
-  const named: Pick<Milestone, "label" | "name"> =
-    text === "" ? { label: "", name: item.name } : { label: item.name, name: text };
   phase.milestones.push({
-    ...named,
+    ...labelledMilestone(item.name, text, division),
     ...withoutUndefined({
       startMonth: fields.month("startMonth"),
       endMonth: fields.month("endMonth"),
@@ -93,4 +76,16 @@ function takeMilestone(
       progress: fields.share("progress"),
     }),
   });
+}
+
+/** A milestone's own label says its time, else the part of the phase that it stands under does. */
+function labelledMilestone(
+  name: string,
+  text: string,
+  division: string | undefined,
+): Pick<Milestone, "label" | "name"> {
+  if (division !== undefined && !namesTime(name)) {
+    return { label: division, name: text === "" ? name : `${name}: ${text}` };
+  }
+  return text === "" ? { label: "", name } : { label: name, name: text };
 }

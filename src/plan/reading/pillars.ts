@@ -116,7 +116,11 @@ function takeFigure(
     takePillarBudget(valued, pillar.name, above, section.line, context);
   } else {
     context.ledger.understand(section.line);
-    context.draft.kpis.push({ group: pillar.name, name: valued.label, text: valued.value });
+    context.draft.kpis.push({
+      group: { name: pillar.name, above: [] },
+      name: valued.label,
+      text: valued.value,
+    });
   }
   return true;
 }

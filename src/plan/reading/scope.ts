@@ -25,6 +25,7 @@ export const opensAtTop: readonly HeadingKind[] = [
   "budget",
   "roi",
   "timeline",
+  "pillars",
   "pillar",
   "phase",
 ];

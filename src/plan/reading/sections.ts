@@ -1,22 +1,26 @@
 import type { Table } from "mdast";
 import type { LeftAloneReason } from "../reading.ts";
 import { assumptionsScope } from "./assumptions.ts";
-import { budgetScope, roiScope, type BudgetPlace } from "./budget.ts";
+import { budgetScope, type BudgetPlace } from "./budget.ts";
 import { isBudgetHeader, takeBudgetTable } from "./budgetTable.ts";
 import type { DraftCategory, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
-import { groupName, kpisScope } from "./kpis.ts";
+import { groupOf } from "./kpiGroups.ts";
+import { kpisScope } from "./kpis.ts";
 import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
 import type { Item } from "./item.ts";
 import type { Ledger } from "./ledger.ts";
 import { objectivesScope } from "./objectives.ts";
 import type { Block, Section } from "./outline.ts";
-import { phaseScope, timelineScope } from "./phases.ts";
+import { phaseScope } from "./phases.ts";
 import { pillarScope } from "./pillars.ts";
+import { placeName } from "./place.ts";
+import { roiScope } from "./roi.ts";
 import { opensAtTop, type Scope } from "./scope.ts";
 import { strategyScope } from "./strategies.ts";
 import { tableRows } from "./tableRows.ts";
+import { timelineScope } from "./timeline.ts";
 
 /** Reads the sections of a document into the draft; whatever no section takes is left alone, with its reason. */
 export function readSections(sections: readonly Section[], top: Section, context: ReadingContext): void {
@@ -54,13 +58,15 @@ function openScope(heading: Heading, section: Section, parent: Scope, context: R
     case "objectives":
       return objectivesScope(section, context);
     case "kpis":
-      return kpisScope(section, groupName(heading), context);
+      return kpisScope(section, groupOf(heading, section), context);
     case "assumptions":
       return assumptionsScope(section, context);
     case "budget":
       return budgetScope(heading, section, undefined, context);
     case "roi":
       return roiScope(heading, section, context);
+    case "pillars":
+      return pillarsScope(section, strategyScope(heading, section, context), context);
     case "pillar":
       return pillarScope(heading, section, placeOf(parent.section), context);
     case "phase":
@@ -69,20 +75,30 @@ function openScope(heading: Heading, section: Section, parent: Scope, context: R
       const other = strategyScope(heading, section, context);
       const phaseInside = (inside: Heading, child: Section): Scope =>
         openPhase(inside, child, section, context);
-      return timelineScope(section, other.inner, phaseInside, other.items);
+      return timelineScope(section, other, phaseInside, context);
     }
   }
 }
 
+/** "Pilares": each heading in it is a pillar, also without the word. */
+function pillarsScope(section: Section, otherwise: Scope, context: ReadingContext): Scope {
+  return {
+    ...otherwise,
+    opens: opensAtTop,
+    inner: (heading, inside) =>
+      heading.kind === "other"
+        ? pillarScope(heading, inside, placeOf(section), context)
+        : otherwise.inner(heading, inside),
+  };
+}
+
 function openPhase(heading: Heading, section: Section, above: Section, context: ReadingContext): Scope {
-  const track = context.phaseTracks.nameOf(above, placeOf(above).name);
+  const track = context.phaseTracks.nameOf(above, placeName(above));
   return phaseScope(heading, section, track, context);
 }
 
 function placeOf(section: Section): BudgetPlace {
-  const heading = readHeading(section.text);
-  const name = heading.labelled ? heading.name : cleanHeading(section.text);
-  return { section, name, period: undefined };
+  return { section, name: placeName(section), period: undefined };
 }
 
 function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context: ReadingContext): void {
@@ -114,14 +130,15 @@ function leaveItem(item: Item, reason: LeftAloneReason, ledger: Ledger): void {
 function takeTable(table: Table, scope: Scope, context: ReadingContext): boolean {
   if (scope.table?.(table) === true) return true;
   const { header } = tableRows(table);
-  if (isKpiHeader(header)) return takeKpiTable(table, placeOf(scope.section).name, context);
+  if (isKpiHeader(header))
+    return takeKpiTable(table, groupOf(readHeading(scope.section.text), scope.section), context);
   if (!isBudgetHeader(header)) return false;
   return takeBudgetTable(table, () => categoryOf(scope.section, context), context);
 }
 
 /** The category of a table of sums in a section of another kind: its heading is track and category. */
 function categoryOf(section: Section, { draft, budgetTracks }: ReadingContext): DraftCategory {
-  const { name } = placeOf(section);
+  const name = placeName(section);
   const category: DraftCategory = {
     track: budgetTracks.nameOf(section, name),
     name,

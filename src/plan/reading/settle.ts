@@ -11,13 +11,18 @@ export function settlePhases(
   const first =
     startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : calendarMonth(startMonth);
   const start = startMonth ?? (dated.length === 0 ? undefined : monthText(first));
+  const ends = new Map<string, number>();
   const settled = phases.map(({ span, track, name, milestones, outcome }): Phase => {
-    const shift = span.base === "calendar" ? first - 1 : 0;
+    const before = ends.get(track) ?? 0;
+    const shift = span.base === "calendar" ? first - 1 : span.base === "following" ? -before : 0;
+    const startMonth = Math.max(1, span.start - shift);
+    const endMonth = span.end === null ? null : Math.max(1, span.end - shift);
+    ends.set(track, Math.max(before, endMonth ?? startMonth));
     return {
       track,
       name,
-      startMonth: Math.max(1, span.start - shift),
-      endMonth: span.end === null ? null : Math.max(1, span.end - shift),
+      startMonth,
+      endMonth,
       milestones,
       ...(outcome === undefined ? {} : { outcome }),
     };

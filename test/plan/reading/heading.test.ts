@@ -29,6 +29,16 @@ describe("what a heading announces", () => {
     ["Hiptesis", "assumptions"],
     ["Key assumptions", "assumptions"],
     ["Estrategias de retención", "other"],
+    ["Pilares", "pillars"],
+    ["🏛️ PILARES ESTRATGICOS:", "pillars"],
+    ["Our strategic pillars", "pillars"],
+    ["Líneas estratégicas", "pillars"],
+    ["Costs (annual)", "budget"],
+    ["Presupuesto (USD)", "budget"],
+    ["OPEX (anual)", "budget"],
+    ["Funding", "budget"],
+    ["3.1 Roadmap", "timeline"],
+    ["1.5 million users", "other"],
     ["", "other"],
   ])("%j: %s", (text, kind) => {
     expect(readHeading(text).kind).toBe(kind);
@@ -41,13 +51,18 @@ describe("what a heading announces", () => {
     ["Pilar nº 3. Datos", "3", "Datos"],
     ["Pilar: Clientes", undefined, "Clientes"],
     ["Pilar 4", "4", "Pilar 4"],
+    ["PILAR ESTRATÉGICO 1: Talento", "1", "Talento"],
+    ["Strategic Pillar 2: Data", "2", "Data"],
+    ["Eje 3: Servicio", "3", "Servicio"],
+    ["Línea estratégica 1. Ventas", "1", "Ventas"],
+    ["2.1 Pillar: Data", undefined, "Data"],
   ])("%s is a pillar", (text, number, name) => {
     const heading = readHeading(text);
     expect(heading).toMatchObject({ kind: "pillar", name });
     expect(heading.number).toBe(number);
   });
 
-  it.each(["Pilares", "Pillars of growth", "Pilares de trabajo"])("%s is no pillar", (text) => {
+  it.each(["Pillars of growth", "Pilares de trabajo"])("%s is no pillar", (text) => {
     expect(readHeading(text).kind).toBe("other");
   });
 
@@ -60,6 +75,8 @@ describe("what a heading announces", () => {
     ["Fase 4 (Año 5+)", "Fase 4", 49, null],
     ["Fase de prueba (Mes 2)", "Fase de prueba", 2, 2],
     ["Stage 1: Pilot (ours) (Month 1)", "Pilot (ours)", 1, 1],
+    ["Phase 1: Talks – with whom, Months 4 to 9", "Talks – with whom", 4, 9],
+    ["Stage 3: Delight (weeks 9–12)", "Delight", 3, 3],
   ])("%s is a phase", (text, name, start, end) => {
     expect(readHeading(text)).toMatchObject({ kind: "phase", name, span: { base: "plan", start, end } });
   });

@@ -187,8 +187,8 @@ describe("budgets", () => {
     expect(read.roi).toEqual({ low: 1.2, high: 1.2, text: "120%" });
     expect(read.kpis.map(({ group, text }) => [group, text])).toEqual([
       ["ROI", "3x"],
-      ["ROI", "200%"],
-      ["ROI", "alto"],
+      ["Inversión – ROI", "200%"],
+      ["Inversión – ROI", "alto"],
     ]);
   });
 

@@ -1,0 +1,56 @@
+import type { Table } from "mdast";
+import type { DraftPhase, ReadingContext } from "./draft.ts";
+import { cleanHeading } from "./fold.ts";
+import { readPhase, type Timed } from "./headingTime.ts";
+import { joinSpans, readDuration, readSpan, type Span } from "./period.ts";
+import { columnOf, restOfRow, tableRows } from "./tableRows.ts";
+
+const nameWords = /^(?:fase|etapa|phase|stage|hito|milestone|actividad|activity)\b/;
+const timeWords =
+  /^(?:periodo|plazo|meses|mes|fechas?|duracion|cuando|trimestre|ano|period|time ?frame|timeline|months?|dates?|duration|when|quarter|year)\b/;
+const startWords = /^(?:inicio|desde|comienzo|start|from|begin)/;
+const endWords = /^(?:fin|final|hasta|end|to|until|finish)\b/;
+
+/** Takes a table whose rows are phases; its other columns are their milestones, named by their headers. */
+export function takePhaseTable(
+  table: Table,
+  addPhase: (timed: Timed) => DraftPhase,
+  { ledger }: ReadingContext,
+): boolean {
+  const { header, titles, headerLine, rows } = tableRows(table);
+  const columns = {
+    name: columnOf(header, nameWords),
+    time: columnOf(header, timeWords),
+    start: columnOf(header, startWords),
+    end: columnOf(header, endWords),
+  };
+  const dated = columns.time !== undefined || (columns.start !== undefined && columns.end !== undefined);
+  if (columns.name === undefined || !dated) return false;
+  ledger.understand(headerLine);
+  const used = Object.values(columns);
+  for (const { cells, line } of rows) {
+    const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
+    const span = readTime(cell(columns.time)) ?? joinSpans(cell(columns.start), cell(columns.end));
+    const name = cell(columns.name);
+    if (span === undefined || name === "") {
+      ledger.leave(line, line, "noPeriod");
+      continue;
+    }
+    ledger.understand(line);
+    const phase = addPhase({ name: phaseName(name), span });
+    phase.milestones.push(
+      ...restOfRow(cells, titles, used).map(({ title, text }) => ({ label: title, name: text })),
+    );
+  }
+  return true;
+}
+
+function readTime(text: string): Span | undefined {
+  return readSpan(text) ?? readDuration(text);
+}
+
+/** "Fase 1: Diseño" without its number, as a heading gives it. */
+function phaseName(text: string): string {
+  const clean = cleanHeading(text);
+  return readPhase(`${clean} (1 mes)`)?.name ?? clean;
+}

@@ -1,0 +1,64 @@
+import type { DraftPhase, ReadingContext } from "./draft.ts";
+import { cleanHeading } from "./fold.ts";
+import type { Heading } from "./heading.ts";
+import { readPeriod, readPhase, readTimed, type Timed } from "./headingTime.ts";
+import type { Item } from "./item.ts";
+import type { Section } from "./outline.ts";
+import { takeMilestone } from "./phases.ts";
+import { placeName } from "./place.ts";
+import type { Scope } from "./scope.ts";
+import { takePhaseTable } from "./phaseTable.ts";
+
+/**
+ * A section about time: its phases, and whatever names a time in it, which is a phase too: headings
+ * ("2027", "Corto plazo (0-6 meses)"), bullets ("Mes 1-3: Diseño") and the rows of a table.
+ */
+export function timelineScope(
+  section: Section,
+  otherwise: Pick<Scope, "inner" | "items">,
+  openPhase: (heading: Heading, section: Section) => Scope,
+  context: ReadingContext,
+): Scope {
+  const addPhase = ({ name, span }: Timed): DraftPhase => {
+    const track = context.phaseTracks.nameOf(section, placeName(section));
+    const phase: DraftPhase = { track, name, span, milestones: [] };
+    context.draft.phases.push(phase);
+    return phase;
+  };
+  return {
+    section,
+    opens: ["phase", "pillar", "kpis", "objectives", "budget", "assumptions"],
+    items: (items) => {
+      const others = items.filter((item) => !takePhaseItem(item, addPhase, context));
+      if (others.length > 0) otherwise.items(others);
+    },
+    table: (table) => takePhaseTable(table, addPhase, context),
+    inner: (heading, inside) => {
+      if (heading.kind === "period") return openPhase(heading, inside);
+      const timed = heading.labelled ? undefined : readTimed(cleanHeading(heading.words));
+      return timed === undefined
+        ? otherwise.inner(heading, inside)
+        : openPhase({ ...heading, ...timed }, inside);
+    },
+  };
+}
+
+/** "Fase 1 (Mes 1-3): Diseño" or "Mes 1-3: Diseño" as a bullet: a phase, what is nested in it its milestones. */
+function takePhaseItem(item: Item, addPhase: (timed: Timed) => DraftPhase, context: ReadingContext): boolean {
+  const whole = timeOf(item.text === "" ? item.name : `${item.name}: ${item.text}`);
+  const timed = whole ?? timeOf(item.name);
+  if (timed === undefined) return false;
+  context.ledger.understand(item.firstLine, item.lastLine);
+  const phase = addPhase(timed);
+  if (whole === undefined) phase.milestones.push({ label: "", name: item.text });
+  for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
+  return true;
+}
+
+function timeOf(text: string): Timed | undefined {
+  const clean = cleanHeading(text);
+  const found = readPhase(clean) ?? readPeriod(clean);
+  const { span } = found ?? {};
+  if (found === undefined || span === undefined) return readTimed(clean);
+  return { name: found.name === "" ? clean : found.name, span };
+}

@@ -1,5 +1,4 @@
-import type { Zippable } from "fflate";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { fontName, palette } from "../style.ts";
 import type { ResolvedWorkbook } from "../spec.ts";
 import { stoppingPriorities } from "./conditionalFormats.ts";
@@ -7,23 +6,24 @@ import { nameStyles } from "./namedStyles.ts";
 import type { StyleBook } from "./styles.ts";
 import { escapeAttribute } from "./xml.ts";
 
-/** Entries of a package carry this moment, so that the same plan gives the same bytes. */
-const entryTime = "1980-01-01T00:00:00";
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Completes what the library leaves out of the package, part by part, and packs it again. */
-export function completePackage(
+export async function completePackage(
   written: Uint8Array,
   workbook: ResolvedWorkbook,
   styles: StyleBook,
-): Uint8Array {
-  const parts = unzipSync(written);
+): Promise<Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  for await (const entry of unzip(written).entries()) parts.set(entry.path, await entry.bytes());
   const part = (path: string): Uint8Array => {
-    const bytes = parts[path];
+    const bytes = parts.get(path);
     if (bytes === undefined) throw new Error(`the package has no part ${path}`);
     return bytes;
   };
   const change = (path: string, edit: (xml: string) => string): void => {
-    parts[path] = strToU8(edit(strFromU8(part(path))));
+    parts.set(path, bytesOf(edit(textOf(part(path)))));
   };
 
   change("xl/styles.xml", (xml) => nameStyles(xml, textOfSheets(part), styles.firstUses));
@@ -31,9 +31,12 @@ export function completePackage(
   workbook.sheets.forEach((sheet, index) => {
     const stopping = stoppingPriorities(sheet);
     const path = sheetPath(index + 1);
-    parts[path] = editBehindCells(part(path), (xml) => withStops(withFixedIds(xml, index + 1), stopping));
+    parts.set(
+      path,
+      editBehindCells(part(path), (xml) => withStops(withFixedIds(xml, index + 1), stopping)),
+    );
   });
-  for (const path of Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
+  for (const path of [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
     change(path, withChartFrame);
   }
   return pack(parts);
@@ -45,12 +48,12 @@ const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`
 function textOfSheets(part: (path: string) => Uint8Array): (sheet: number) => string {
   let last: { readonly sheet: number; readonly text: string } | undefined;
   return (sheet) => {
-    if (last?.sheet !== sheet) last = { sheet, text: strFromU8(part(sheetPath(sheet))) };
+    if (last?.sheet !== sheet) last = { sheet, text: textOf(part(sheetPath(sheet))) };
     return last.text;
   };
 }
 
-const endOfCells = strToU8("</sheetData>");
+const endOfCells = bytesOf("</sheetData>");
 
 /**
  * Edits what follows the cells of a sheet. The cells of a large budget are megabytes of text, which
@@ -59,20 +62,22 @@ const endOfCells = strToU8("</sheetData>");
 function editBehindCells(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array<ArrayBuffer> {
   let at = bytes.length - endOfCells.length;
   while (at > 0 && !endOfCells.every((byte, offset) => bytes[at + offset] === byte)) at -= 1;
-  const tail = strToU8(edit(strFromU8(bytes.subarray(at))));
+  const tail = bytesOf(edit(textOf(bytes.subarray(at))));
   const edited = new Uint8Array(at + tail.length);
   edited.set(bytes.subarray(0, at));
   edited.set(tail, at);
   return edited;
 }
 
-function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+/** Entries carry no moment of their own, so that the same plan gives the same bytes. */
+function pack(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   // Excel wants the list of content types first.
-  const order = Object.keys(parts).sort((one, other) =>
+  const order = [...parts].sort(([one], [other]) =>
     one === "[Content_Types].xml" ? -1 : other === "[Content_Types].xml" ? 1 : one < other ? -1 : 1,
   );
-  const entries: Zippable = Object.fromEntries(order.map((path) => [path, parts[path] ?? new Uint8Array()]));
-  return zipSync(entries, { level: 6, mtime: entryTime });
+  const archive = zip({ level: 6, reproducible: true, noSort: true });
+  for (const [path, bytes] of order) archive.add(path, bytes);
+  return archive.bytes();
 }
 
 function withNameComments(xml: string, workbook: ResolvedWorkbook): string {

@@ -9,7 +9,7 @@ const decimalSigns: readonly DecimalSign[] = [".", ","];
  * @customfunction PARSERANGE PARSERANGE
  * @param text Text of each range.
  * @param [decimal] Decimal sign of the texts, "." or ","; without it only what is unambiguous is read.
- * @returns A row a text: low and high, empty where there is no amount or a bound is open.
+ * @returns One row per text: low and high, empty where there is no amount or a bound is open.
  * @example =PLAN.PARSERANGE({"$3M-6M a year";"10+"})
  */
 export function parseRanges(text: unknown[][], decimal?: string): unknown[][] {

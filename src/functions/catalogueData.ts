@@ -30,7 +30,7 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "start", description: "Value of period 0.", optional: false, kind: "number" },
       {
         name: "rate",
-        description: "Growth a period as a ratio (5% is 0.05).",
+        description: "Growth per period as a ratio (5% is 0.05).",
         optional: false,
         kind: "number",
       },
@@ -43,7 +43,7 @@ export const catalogueData: readonly FunctionData[] = [
       },
       {
         name: "limit",
-        description: "Ceiling that logistic growth approaches.",
+        description: "Ceiling that logistic growth approaches; for that model only.",
         optional: true,
         kind: "number",
       },
@@ -82,10 +82,15 @@ export const catalogueData: readonly FunctionData[] = [
     parameters: [
       { name: "startLow", description: "Lowest value of period 0.", optional: false, kind: "number" },
       { name: "startHigh", description: "Highest value of period 0.", optional: false, kind: "number" },
-      { name: "rateLow", description: "Lowest growth a period as a ratio.", optional: false, kind: "number" },
+      {
+        name: "rateLow",
+        description: "Lowest growth per period as a ratio.",
+        optional: false,
+        kind: "number",
+      },
       {
         name: "rateHigh",
-        description: "Highest growth a period as a ratio.",
+        description: "Highest growth per period as a ratio.",
         optional: false,
         kind: "number",
       },
@@ -107,13 +112,13 @@ export const catalogueData: readonly FunctionData[] = [
       },
       {
         name: "innovation",
-        description: "Share of the rest that adopts by itself each period (p, such as 0.03).",
+        description: "Share of those left who adopt on their own in each period (p, such as 0.03).",
         optional: false,
         kind: "number",
       },
       {
         name: "imitation",
-        description: "Pull of those who have adopted (q, such as 0.38).",
+        description: "Pull of those who have already adopted (q, such as 0.38).",
         optional: false,
         kind: "number",
       },
@@ -125,13 +130,13 @@ export const catalogueData: readonly FunctionData[] = [
   {
     id: "CAGR",
     topic: "growth",
-    description: "Compound growth rate a period between two values. Excel's own RRI gives the same.",
+    description: "Compound growth rate per period between two values. Excel's own RRI gives the same.",
     parameters: [
       { name: "start", description: "First value.", optional: false, kind: "number" },
       { name: "end", description: "Last value, of the same sign.", optional: false, kind: "number" },
       { name: "periods", description: "Number of periods between them.", optional: false, kind: "number" },
     ],
-    returns: "The growth a period as a ratio.",
+    returns: "The growth per period as a ratio.",
     example: "=PLAN.CAGR(100,121,2)",
   },
   {
@@ -140,7 +145,7 @@ export const catalogueData: readonly FunctionData[] = [
     description: "The value to start from in order to reach a target by compound growth.",
     parameters: [
       { name: "target", description: "Value to reach.", optional: false, kind: "number" },
-      { name: "rate", description: "Growth a period as a ratio.", optional: false, kind: "number" },
+      { name: "rate", description: "Growth per period as a ratio.", optional: false, kind: "number" },
       { name: "periods", description: "Number of periods.", optional: false, kind: "number" },
     ],
     returns: "The value of period 0.",
@@ -156,7 +161,7 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "target", description: "Value to reach, of the same sign.", optional: false, kind: "number" },
       {
         name: "rate",
-        description: "Growth a period as a ratio; below 0 it declines.",
+        description: "Growth per period as a ratio; below 0 it declines.",
         optional: false,
         kind: "number",
       },
@@ -173,7 +178,7 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "cost", description: "What was paid.", optional: false, kind: "number" },
       {
         name: "years",
-        description: "Years in between: makes the result a rate a year.",
+        description: "Years in between; with them the result is a yearly rate.",
         optional: true,
         kind: "number",
       },
@@ -202,13 +207,13 @@ export const catalogueData: readonly FunctionData[] = [
     parameters: [
       {
         name: "cashFlows",
-        description: "One flow a period, the outlay (negative) first, at time 0.",
+        description: "One flow per period, the outlay (negative) first, at time 0.",
         optional: false,
         kind: "range",
       },
-      { name: "rate", description: "Discount rate a period as a ratio.", optional: true, kind: "number" },
+      { name: "rate", description: "Discount rate per period as a ratio.", optional: true, kind: "number" },
     ],
-    returns: "The number of periods.",
+    returns: "The number of periods; #N/A when the outlay is never recovered.",
     example: "=PLAN.PAYBACK({-100;40;40;40})",
   },
   {
@@ -219,18 +224,18 @@ export const catalogueData: readonly FunctionData[] = [
     parameters: [
       {
         name: "cashFlows",
-        description: "One flow a period, outlays negative.",
+        description: "One flow per period, outlays negative.",
         optional: false,
         kind: "range",
       },
       {
         name: "dates",
-        description: "One date a flow: years of 365 days count instead of periods, as in XIRR.",
+        description: "One date per flow: years of 365 days count instead of periods, as in XIRR.",
         optional: true,
         kind: "range",
       },
     ],
-    returns: "A column of rates as ratios, lowest first.",
+    returns: "A column of rates as ratios, lowest first; #N/A when there is none.",
     example: "=PLAN.IRRALL({-1000;2300;-1320})",
   },
   {
@@ -243,7 +248,7 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
@@ -262,19 +267,19 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
     ],
-    returns: "A row a group, in order of appearance: group, low, expected, high.",
+    returns: "One row per group, in order of appearance: group, low, expected, high.",
     example: '=PLAN.RANGETOTALBY({"Team";"Cloud";"Team"},{3;2;2.5},{6;4;5})',
   },
   {
     id: "RANGEPERCENTILE",
     topic: "ranges",
     description:
-      "The total of a budget made of ranges that is not exceeded with a probability: exact, and the same every time.",
+      "The total that a budget of ranges does not exceed with a given probability: exact, and the same every time.",
     parameters: [
       { name: "low", description: "Lowest amount of each line.", optional: false, kind: "range" },
       { name: "high", description: "Highest amount of each line.", optional: false, kind: "range" },
@@ -287,13 +292,13 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
       {
         name: "correlation",
-        description: "Rank correlation between every two lines, 0 (default) to 1.",
+        description: "Rank correlation between every pair of lines, 0 (default) to 1.",
         optional: true,
         kind: "number",
       },
@@ -323,13 +328,13 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
       {
         name: "correlation",
-        description: "Rank correlation between every two lines, 0 (default) to 1.",
+        description: "Rank correlation between every pair of lines, 0 (default) to 1.",
         optional: true,
         kind: "number",
       },
@@ -347,7 +352,7 @@ export const catalogueData: readonly FunctionData[] = [
     id: "CONTINGENCY",
     topic: "ranges",
     description:
-      "Contingency to add to a base so that the budget holds with a probability: percentile minus base.",
+      "Contingency to add to a base so that the budget suffices with a given probability: percentile minus base.",
     parameters: [
       { name: "low", description: "Lowest amount of each line.", optional: false, kind: "range" },
       { name: "high", description: "Highest amount of each line.", optional: false, kind: "range" },
@@ -366,13 +371,13 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
       {
         name: "correlation",
-        description: "Rank correlation between every two lines, 0 (default) to 1.",
+        description: "Rank correlation between every pair of lines, 0 (default) to 1.",
         optional: true,
         kind: "number",
       },
@@ -398,13 +403,13 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
       {
         name: "correlation",
-        description: "Rank correlation between every two lines, 0 (default) to 1.",
+        description: "Rank correlation between every pair of lines, 0 (default) to 1.",
         optional: true,
         kind: "number",
       },
@@ -429,19 +434,19 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "likely", description: "Most likely amount of each line.", optional: true, kind: "range" },
       {
         name: "shape",
-        description: '"uniform", "triangular" or "pert": one word for all lines or one a line.',
+        description: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
         optional: true,
         kind: "range",
       },
       {
         name: "correlation",
-        description: "Rank correlation between every two lines, 0 (default) to 1.",
+        description: "Rank correlation between every pair of lines, 0 (default) to 1.",
         optional: true,
         kind: "number",
       },
     ],
     returns:
-      "Rows of name, share of the variance, and swing: what P90 minus P10 of the total would lose if the line were fixed.",
+      "Rows of name, share of the variance, and swing: how much P90 minus P10 of the total would shrink if the line were fixed.",
     example: '=PLAN.RANGEDRIVERS({"Team";"Cloud";"Travel"},{3;2;2.5},{6;4;5})',
   },
   {
@@ -458,7 +463,7 @@ export const catalogueData: readonly FunctionData[] = [
         kind: "text",
       },
     ],
-    returns: "A row a text: low and high, empty where there is no amount or a bound is open.",
+    returns: "One row per text: low and high, empty where there is no amount or a bound is open.",
     example: '=PLAN.PARSERANGE({"$3M-6M a year";"10+"})',
   },
   {
@@ -469,7 +474,12 @@ export const catalogueData: readonly FunctionData[] = [
     parameters: [
       { name: "actual", description: "What is measured now.", optional: false, kind: "number" },
       { name: "target", description: "What is to be reached.", optional: false, kind: "number" },
-      { name: "baseline", description: "Where it started.", optional: true, kind: "number" },
+      {
+        name: "baseline",
+        description: "Where it started; with it, the share of the way from there is measured.",
+        optional: true,
+        kind: "number",
+      },
       {
         name: "direction",
         description: '"higher" (default) or "lower" is better.',
@@ -520,7 +530,8 @@ export const catalogueData: readonly FunctionData[] = [
     parameters: [
       {
         name: "attainment",
-        description: "Attainment of each measure as a ratio; a blank drops out with its weight.",
+        description:
+          'Attainment of each measure as a ratio; "" drops out with its weight (an empty cell only in Excel on the web: elsewhere it is a 0).',
         optional: false,
         kind: "range",
       },
@@ -558,7 +569,7 @@ export const catalogueData: readonly FunctionData[] = [
         kind: "text",
       },
     ],
-    returns: "A ratio, 1 when the target will just be reached.",
+    returns: "A ratio, 1 when the target will just be reached; #N/A before the start.",
     example: "=PLAN.PACE(25,100,46023,46122,46072)",
   },
   {
@@ -584,7 +595,7 @@ export const catalogueData: readonly FunctionData[] = [
       { name: "end", description: "Last day of each phase.", optional: false, kind: "range" },
       { name: "name", description: "Name of each phase.", optional: false, kind: "range" },
     ],
-    returns: "The name; of phases that overlap, the one that began last.",
+    returns: "The name, where phases overlap of the one that began last; #N/A when no phase holds the date.",
     example: '=PLAN.PHASEAT(46072,{46023;46123},{46122;46387},{"Foundation";"Growth"})',
   },
   {

@@ -6,10 +6,10 @@ import { number, optionalNonZero, optionalWord } from "./coercion/scalars.ts";
  * Projects a value period by period: compound, linear or logistic growth.
  * @customfunction PROJECTION PROJECTION
  * @param start Value of period 0.
- * @param rate Growth a period as a ratio (5% is 0.05).
+ * @param rate Growth per period as a ratio (5% is 0.05).
  * @param periods Number of periods, up to 10,000.
  * @param [model] "compound" (default), "linear" or "logistic".
- * @param [limit] Ceiling that logistic growth approaches.
+ * @param [limit] Ceiling that logistic growth approaches; for that model only.
  * @returns A column of periods + 1 values, period 0 first.
  * @example =PLAN.PROJECTION(100,10%,3)
  */
@@ -65,8 +65,8 @@ export function projectionFade(
  * @customfunction PROJECTIONRANGE PROJECTIONRANGE
  * @param startLow Lowest value of period 0.
  * @param startHigh Highest value of period 0.
- * @param rateLow Lowest growth a period as a ratio.
- * @param rateHigh Highest growth a period as a ratio.
+ * @param rateLow Lowest growth per period as a ratio.
+ * @param rateHigh Highest growth per period as a ratio.
  * @param periods Number of periods, up to 10,000.
  * @returns Three columns (low, middle, high) of periods + 1 rows, period 0 first.
  * @example =PLAN.PROJECTIONRANGE(80,120,5%,15%,2)
@@ -90,8 +90,8 @@ export function projectionRange(
  * Cumulative adopters of something new in a market, by the Bass model.
  * @customfunction ADOPTION ADOPTION
  * @param market Everybody who will adopt in the end.
- * @param innovation Share of the rest that adopts by itself each period (p, such as 0.03).
- * @param imitation Pull of those who have adopted (q, such as 0.38).
+ * @param innovation Share of those left who adopt on their own in each period (p, such as 0.03).
+ * @param imitation Pull of those who have already adopted (q, such as 0.38).
  * @param periods Number of periods, up to 10,000.
  * @returns A column of periods + 1 values, period 0 (nobody) first.
  * @example =PLAN.ADOPTION(1000,0.03,0.38,5)
@@ -108,12 +108,12 @@ export function adoption(market: number, innovation: number, imitation: number, 
 }
 
 /**
- * Compound growth rate a period between two values. Excel's own RRI gives the same.
+ * Compound growth rate per period between two values. Excel's own RRI gives the same.
  * @customfunction CAGR CAGR
  * @param start First value.
  * @param end Last value, of the same sign.
  * @param periods Number of periods between them.
- * @returns The growth a period as a ratio.
+ * @returns The growth per period as a ratio.
  * @example =PLAN.CAGR(100,121,2)
  */
 export function cagr(start: number, end: number, periods: number): number {
@@ -124,7 +124,7 @@ export function cagr(start: number, end: number, periods: number): number {
  * The value to start from in order to reach a target by compound growth.
  * @customfunction STARTFOR STARTFOR
  * @param target Value to reach.
- * @param rate Growth a period as a ratio.
+ * @param rate Growth per period as a ratio.
  * @param periods Number of periods.
  * @returns The value of period 0.
  * @example =PLAN.STARTFOR(121,10%,2)
@@ -138,7 +138,7 @@ export function startFor(target: number, rate: number, periods: number): number 
  * @customfunction PERIODSTO PERIODSTO
  * @param start Value now.
  * @param target Value to reach, of the same sign.
- * @param rate Growth a period as a ratio; below 0 it declines.
+ * @param rate Growth per period as a ratio; below 0 it declines.
  * @returns The number of periods, with its fraction.
  * @example =PLAN.PERIODSTO(100,50,-10%)
  */

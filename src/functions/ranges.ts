@@ -11,7 +11,7 @@ import { number, optionalNonZero, optionalNumber } from "./coercion/scalars.ts";
  * @param low Lowest amount of each line.
  * @param high Highest amount of each line.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
  * @returns A row: sum of the lows, expected total, sum of the highs.
  * @example =PLAN.RANGETOTAL({3;2;2.5},{6;4;5})
  */
@@ -32,8 +32,8 @@ export function rangeTotal(
  * @param low Lowest amount of each line.
  * @param high Highest amount of each line.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
- * @returns A row a group, in order of appearance: group, low, expected, high.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
+ * @returns One row per group, in order of appearance: group, low, expected, high.
  * @example =PLAN.RANGETOTALBY({"Team";"Cloud";"Team"},{3;2;2.5},{6;4;5})
  */
 export function rangeTotalBy(
@@ -49,14 +49,14 @@ export function rangeTotalBy(
 }
 
 /**
- * The total of a budget made of ranges that is not exceeded with a probability: exact, and the same every time.
+ * The total that a budget of ranges does not exceed with a given probability: exact, and the same every time.
  * @customfunction RANGEPERCENTILE RANGEPERCENTILE
  * @param low Lowest amount of each line.
  * @param high Highest amount of each line.
  * @param probability Probability from 0 to 1, or a range of them.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
- * @param [correlation] Rank correlation between every two lines, 0 (default) to 1.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
+ * @param [correlation] Rank correlation between every pair of lines, 0 (default) to 1.
  * @param [coverage] Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.
  * @returns The total, in the shape of the probabilities.
  * @example =PLAN.RANGEPERCENTILE({3;2;2.5},{6;4;5},80%)
@@ -84,8 +84,8 @@ export function rangePercentile(
  * @param high Highest amount of each line.
  * @param amount Amount to stay within, or a range of them.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
- * @param [correlation] Rank correlation between every two lines, 0 (default) to 1.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
+ * @param [correlation] Rank correlation between every pair of lines, 0 (default) to 1.
  * @param [coverage] Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.
  * @returns A probability from 0 to 1, in the shape of the amounts.
  * @example =PLAN.RANGEPROBABILITY({3;2;2.5},{6;4;5},12)
@@ -105,15 +105,15 @@ export function rangeProbability(
 }
 
 /**
- * Contingency to add to a base so that the budget holds with a probability: percentile minus base.
+ * Contingency to add to a base so that the budget suffices with a given probability: percentile minus base.
  * @customfunction CONTINGENCY CONTINGENCY
  * @param low Lowest amount of each line.
  * @param high Highest amount of each line.
  * @param probability Probability from 0 to 1, or a range of them.
  * @param [base] Base budget; without it the sum of the likely amounts, midpoints where there are none.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
- * @param [correlation] Rank correlation between every two lines, 0 (default) to 1.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
+ * @param [correlation] Rank correlation between every pair of lines, 0 (default) to 1.
  * @param [coverage] Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.
  * @returns The amount to set aside, in the shape of the probabilities.
  * @example =PLAN.CONTINGENCY({3;2;2.5},{6;4;5},80%)
@@ -143,8 +143,8 @@ export function contingency(
  * @param high Highest amount of each line.
  * @param [points] Number of points, 21 by default.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
- * @param [correlation] Rank correlation between every two lines, 0 (default) to 1.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
+ * @param [correlation] Rank correlation between every pair of lines, 0 (default) to 1.
  * @param [coverage] Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.
  * @returns Two columns: total, and probability from 0 to 1.
  * @example =PLAN.RANGECURVE({3;2;2.5},{6;4;5},5)
@@ -170,9 +170,9 @@ export function rangeCurve(
  * @param low Lowest amount of each line.
  * @param high Highest amount of each line.
  * @param [likely] Most likely amount of each line.
- * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one a line.
- * @param [correlation] Rank correlation between every two lines, 0 (default) to 1.
- * @returns Rows of name, share of the variance, and swing: what P90 minus P10 of the total would lose if the line were fixed.
+ * @param [shape] "uniform", "triangular" or "pert": one word for all lines or one per line.
+ * @param [correlation] Rank correlation between every pair of lines, 0 (default) to 1.
+ * @returns Rows of name, share of the variance, and swing: how much P90 minus P10 of the total would shrink if the line were fixed.
  * @example =PLAN.RANGEDRIVERS({"Team";"Cloud";"Travel"},{3;2;2.5},{6;4;5})
  */
 export function rangeDrivers(

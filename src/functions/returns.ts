@@ -8,7 +8,7 @@ import { number, optionalNonZero, optionalNumber } from "./coercion/scalars.ts";
  * @customfunction ROI ROI
  * @param returned Everything that came back.
  * @param cost What was paid.
- * @param [years] Years in between: makes the result a rate a year.
+ * @param [years] Years in between; with them the result is a yearly rate.
  * @returns A ratio (5 is 500%).
  * @example =PLAN.ROI(150,100)
  */
@@ -44,9 +44,9 @@ export function roiRange(
 /**
  * Periods until an outlay is recovered, with their fraction; discounted when a rate is given.
  * @customfunction PAYBACK PAYBACK
- * @param cashFlows One flow a period, the outlay (negative) first, at time 0.
- * @param [rate] Discount rate a period as a ratio.
- * @returns The number of periods.
+ * @param cashFlows One flow per period, the outlay (negative) first, at time 0.
+ * @param [rate] Discount rate per period as a ratio.
+ * @returns The number of periods; #N/A when the outlay is never recovered.
  * @example =PLAN.PAYBACK({-100;40;40;40})
  */
 export function payback(cashFlows: unknown[][], rate?: number): number {
@@ -56,9 +56,9 @@ export function payback(cashFlows: unknown[][], rate?: number): number {
 /**
  * Every internal rate of return above -100%, also where IRR or XIRR shows only one of several.
  * @customfunction IRRALL IRRALL
- * @param cashFlows One flow a period, outlays negative.
- * @param [dates] One date a flow: years of 365 days count instead of periods, as in XIRR.
- * @returns A column of rates as ratios, lowest first.
+ * @param cashFlows One flow per period, outlays negative.
+ * @param [dates] One date per flow: years of 365 days count instead of periods, as in XIRR.
+ * @returns A column of rates as ratios, lowest first; #N/A when there is none.
  * @example =PLAN.IRRALL({-1000;2300;-1320})
  */
 export function irrAll(cashFlows: unknown[][], dates?: unknown[][]): number[][] {

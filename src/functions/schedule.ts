@@ -22,7 +22,7 @@ export function planned(start: number, end: number, asOf: number): number {
  * @param start First day of each phase.
  * @param end Last day of each phase.
  * @param name Name of each phase.
- * @returns The name; of phases that overlap, the one that began last.
+ * @returns The name, where phases overlap of the one that began last; #N/A when no phase holds the date.
  * @example =PLAN.PHASEAT(46072,{46023;46123},{46122;46387},{"Foundation";"Growth"})
  */
 export function phaseAt(asOf: number, start: unknown[][], end: unknown[][], name: unknown[][]): string {

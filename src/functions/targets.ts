@@ -17,7 +17,7 @@ const directionOf = (direction: unknown): calc.Direction | undefined =>
  * @customfunction ATTAINMENT ATTAINMENT
  * @param actual What is measured now.
  * @param target What is to be reached.
- * @param [baseline] Where it started.
+ * @param [baseline] Where it started; with it, the share of the way from there is measured.
  * @param [direction] "higher" (default) or "lower" is better.
  * @returns A ratio, 1 when the target is reached.
  * @example =PLAN.ATTAINMENT(70,100,40)
@@ -60,7 +60,7 @@ export function status(
 /**
  * The score of several measures: their weighted attainment, each capped.
  * @customfunction SCORE SCORE
- * @param attainment Attainment of each measure as a ratio; a blank drops out with its weight.
+ * @param attainment Attainment of each measure as a ratio; "" drops out with its weight (an empty cell only in Excel on the web: elsewhere it is a 0).
  * @param weight Weight of each measure.
  * @param [cap] The most that one measure may count, 1 by default.
  * @returns A ratio, 1 when everything is attained.
@@ -84,7 +84,7 @@ export function score(attainment: unknown[][], weight: unknown[][], cap?: number
  * @param asOf Day of the measurement.
  * @param [baseline] Value at the start.
  * @param [direction] "higher" (default) or "lower" is better.
- * @returns A ratio, 1 when the target will just be reached.
+ * @returns A ratio, 1 when the target will just be reached; #N/A before the start.
  * @example =PLAN.PACE(25,100,46023,46122,46072)
  */
 export function pace(

@@ -14,7 +14,7 @@ const lines = {
   likely: "Importe más probable de cada partida.",
   shape: "«uniform», «triangular» o «pert»: una palabra para todas las partidas o una por partida.",
 };
-const correlation = "Correlación de rangos entre cada dos partidas, de 0 (por defecto) a 1.";
+const correlation = "Correlación de rangos entre cada par de partidas, de 0 (por defecto) a 1.";
 const coverage =
   "Probabilidad entre el mínimo y el máximo: 1 (por defecto), o 0,8 cuando son un P10 y un P90.";
 const periods = "Número de periodos, hasta 10 000.";
@@ -28,7 +28,7 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
       rate: "Crecimiento por periodo como proporción (5 % es 0,05).",
       periods,
       model: "«compound» (compuesto, por defecto), «linear» (lineal) o «logistic» (logístico).",
-      limit: "Techo al que se acerca el crecimiento logístico.",
+      limit: "Techo al que se acerca el crecimiento logístico; solo para ese modelo.",
     },
     returns: "Una columna de periodos + 1 valores, con el periodo 0 primero.",
   },
@@ -55,11 +55,12 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
     returns: "Tres columnas (mínimo, medio, máximo) de periodos + 1 filas, con el periodo 0 primero.",
   },
   ADOPTION: {
-    description: "Quienes han adoptado algo nuevo en un mercado, acumulados, según el modelo de Bass.",
+    description: "Adoptantes acumulados de una novedad en un mercado, según el modelo de Bass.",
     parameters: {
-      market: "Todos los que lo adoptarán al final.",
-      innovation: "Parte del resto que lo adopta por sí misma en cada periodo (p, por ejemplo 0,03).",
-      imitation: "Atracción que ejercen quienes ya lo adoptaron (q, por ejemplo 0,38).",
+      market: "Todos los que la adoptarán al final.",
+      innovation:
+        "Parte de los que faltan que la adopta por su cuenta en cada periodo (p, por ejemplo 0,03).",
+      imitation: "Atracción que ejercen quienes ya la adoptaron (q, por ejemplo 0,38).",
       periods,
     },
     returns: "Una columna de periodos + 1 valores, con el periodo 0 (nadie) primero.",
@@ -98,7 +99,7 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
     parameters: {
       returned: "Todo lo que se obtuvo.",
       cost: "Lo que se pagó.",
-      years: "Años transcurridos: convierten el resultado en una tasa anual.",
+      years: "Años transcurridos; con ellos el resultado es una tasa anual.",
     },
     returns: "Una proporción (5 es 500 %).",
   },
@@ -119,7 +120,7 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
       cashFlows: "Un flujo por periodo; primero el desembolso (negativo), en el momento 0.",
       rate: "Tasa de descuento por periodo como proporción.",
     },
-    returns: "El número de periodos.",
+    returns: "El número de periodos; #N/D si el desembolso nunca se recupera.",
   },
   IRRALL: {
     description:
@@ -128,22 +129,22 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
       cashFlows: "Un flujo por periodo, los desembolsos negativos.",
       dates: "Una fecha por flujo: cuentan años de 365 días en lugar de periodos, como en TIR.NO.PER.",
     },
-    returns: "Una columna de tasas como proporciones, la menor primero.",
+    returns: "Una columna de tasas como proporciones, la menor primero; #N/D si no hay ninguna.",
   },
   RANGETOTAL: {
-    description: "Total de un presupuesto hecho de rangos: mínimo, esperado y máximo.",
+    description: "Total de un presupuesto formado por rangos: mínimo, esperado y máximo.",
     parameters: lines,
     returns: "Una fila: suma de los mínimos, total esperado, suma de los máximos.",
   },
   RANGETOTALBY: {
     description:
-      "Totales por grupo de un presupuesto hecho de rangos: mínimo, esperado y máximo de cada uno.",
+      "Totales por grupo de un presupuesto formado por rangos: mínimo, esperado y máximo de cada uno.",
     parameters: { group: "Grupo de cada partida.", ...lines },
     returns: "Una fila por grupo, por orden de aparición: grupo, mínimo, esperado, máximo.",
   },
   RANGEPERCENTILE: {
     description:
-      "El total de un presupuesto hecho de rangos que no se supera con una probabilidad: exacto y siempre igual.",
+      "El total que un presupuesto formado por rangos no supera con la probabilidad indicada: exacto y siempre igual.",
     parameters: {
       ...lines,
       probability: "Probabilidad de 0 a 1, o un rango de ellas.",
@@ -153,7 +154,7 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
     returns: "El total, con la forma de las probabilidades.",
   },
   RANGEPROBABILITY: {
-    description: "Probabilidad de que el total de un presupuesto hecho de rangos no supere un importe.",
+    description: "Probabilidad de que el total de un presupuesto formado por rangos no supere un importe.",
     parameters: {
       ...lines,
       amount: "Importe que no se quiere superar, o un rango de ellos.",
@@ -164,7 +165,7 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
   },
   CONTINGENCY: {
     description:
-      "Contingencia que se suma a una base para que el presupuesto alcance con una probabilidad: percentil menos base.",
+      "Contingencia que se suma a una base para que el presupuesto alcance con la probabilidad indicada: percentil menos base.",
     parameters: {
       ...lines,
       probability: "Probabilidad de 0 a 1, o un rango de ellas.",
@@ -176,20 +177,20 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
   },
   RANGECURVE: {
     description:
-      "La curva S de un presupuesto hecho de rangos, lista para un gráfico: totales y probabilidades de no superarlos.",
+      "La curva S de un presupuesto formado por rangos, lista para un gráfico: totales y probabilidades de no superarlos.",
     parameters: { ...lines, points: "Número de puntos, 21 por defecto.", correlation, coverage },
     returns: "Dos columnas: total, y probabilidad de 0 a 1.",
   },
   RANGEDRIVERS: {
     description:
-      "Las partidas que causan la incertidumbre de un presupuesto hecho de rangos, la mayor primero.",
+      "Las partidas que causan la incertidumbre de un presupuesto formado por rangos, la mayor primero.",
     parameters: { name: "Nombre de cada partida.", ...lines, correlation },
     returns:
-      "Filas de nombre, parte de la varianza y oscilación: lo que perdería P90 menos P10 del total si la partida fuera fija.",
+      "Filas de nombre, parte de la varianza y oscilación: lo que se reduciría P90 menos P10 del total si la partida fuera fija.",
   },
   PARSERANGE: {
     description:
-      "Lee rangos de importes como los escribe la gente: «$3M-6M anual», «200.000–300.000», «500–1000 %», «10+».",
+      "Lee rangos de importes tal como se escriben: «$3M-6M anual», «200.000–300.000», «500–1000 %», «10+».",
     parameters: {
       text: "Texto de cada rango.",
       decimal: "Signo decimal de los textos, «.» o «,»; sin él solo se lee lo que no es ambiguo.",
@@ -202,14 +203,14 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
     parameters: {
       actual: "Lo que se mide ahora.",
       target: "Lo que se quiere alcanzar.",
-      baseline: "El valor de partida.",
+      baseline: "El valor de partida; con él se mide la parte del camino desde ahí.",
       direction,
     },
     returns: "Una proporción, 1 cuando se alcanza la meta.",
   },
   STATUS: {
     description:
-      "El estado de un cumplimiento en una palabra: en plazo («On track»), en riesgo («At risk») o fuera («Off track»).",
+      "El estado de un cumplimiento en una palabra: va bien («On track»), en riesgo («At risk») o va mal («Off track»).",
     parameters: {
       attainment: "Cumplimiento como proporción, o un rango de ellos.",
       amber: "Cumplimiento mínimo que está en riesgo, 0,8 por defecto.",
@@ -221,7 +222,8 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
   SCORE: {
     description: "La puntuación de varias medidas: su cumplimiento ponderado, cada una con un tope.",
     parameters: {
-      attainment: "Cumplimiento de cada medida como proporción; una celda vacía se descarta con su peso.",
+      attainment:
+        'Cumplimiento de cada medida como proporción; "" se descarta con su peso (una celda vacía, solo en Excel para la web: en los demás es un 0).',
       weight: "Peso de cada medida.",
       cap: "Lo máximo que puede contar una medida, 1 por defecto.",
     },
@@ -238,7 +240,7 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
       baseline: "Valor al comienzo.",
       direction,
     },
-    returns: "Una proporción, 1 cuando la meta se alcanzará justo al final.",
+    returns: "Una proporción, 1 cuando la meta se alcanzará justo al final; #N/D antes del comienzo.",
   },
   PLANNED: {
     description:
@@ -254,7 +256,8 @@ export const functionDictionaryEs: Readonly<Record<string, FunctionTranslation>>
       end: "Último día de cada fase.",
       name: "Nombre de cada fase.",
     },
-    returns: "El nombre; si varias fases se solapan, el de la que empezó la última.",
+    returns:
+      "El nombre; si varias fases se solapan, el de la que empezó en último lugar; #N/D si ninguna contiene la fecha.",
   },
   PROGRESS: {
     description: "El progreso conjunto de varias tareas, ponderado por su tamaño.",

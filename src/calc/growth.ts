@@ -95,7 +95,8 @@ export function projectLinear(start: number, rate: number, periods: number): num
 }
 
 /**
- * Growth whose rate moves in a straight line from the first period's to the last's.
+ * Growth whose rate moves in a straight line from the first period's to the last's:
+ * value_t = value_(t−1)·(1 + rate_t), rate_t = firstRate + (lastRate − firstRate)·(t − 1)/(periods − 1).
  *
  * @param start - value of period 0
  * @param firstRate - growth of period 1 as a ratio, -1 or above

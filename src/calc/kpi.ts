@@ -24,7 +24,8 @@ export type Status = "onTrack" | "atRisk" | "offTrack";
  * @param direction - "higher" (default) or "lower" is better; with a baseline the way says it
  * @returns a ratio, below 0 when it went the wrong way, above 1 when surpassed
  * @throws CalcError #DIV/0! when baseline = target, or target 0 where higher is better; a target of 0
- *   where lower is better is attained (1) by an actual of 0 or less, else not at all (0)
+ *   where lower is better is attained (1) by an actual of 0 or less, else not at all (0), and an actual
+ *   of 0 under any other target has no quotient; #VALUE! for another direction
  * @example
  * attainment(80, 100) // 0.8
  * attainment(25, 20, undefined, "lower") // 0.8
@@ -67,6 +68,7 @@ function requireDirection(direction: string): asserts direction is Direction {
  * @param attained - a ratio, as `attainment` gives it
  * @param amber - lowest attainment that is at risk rather than off track (default 0.8)
  * @param green - lowest attainment that is on track (default 1)
+ * @returns "onTrack", "atRisk" or "offTrack"; an attainment equal to a threshold reaches it
  * @throws CalcError #VALUE! when amber lies above green
  * @example
  * status(1.05) // "onTrack"
@@ -89,6 +91,7 @@ export function status(attained: number, amber = 0.8, green = 1): Status {
  * @param attainments - ratios; null where nothing was measured
  * @param weights - one a measure, 0 or more
  * @param cap - the most that one measure may count (default 1)
+ * @returns Σ weight·min(attainment, cap)/Σ weight, a ratio; below 0 where attainments are
  * @throws CalcError #VALUE! for lists of different length, #NUM! for a negative weight,
  *   #DIV/0! when no weight is left
  * @example
@@ -126,6 +129,7 @@ export function score(attainments: readonly (number | null)[], weights: readonly
  * @param asOf - the day of the measurement; after the end it counts as the end
  * @param baseline - value at the start (default 0; then attainment is measured without baseline)
  * @param direction - as in `attainment`
+ * @returns a ratio, 1 when the target will just be reached
  * @throws CalcError #N/A before the start, #VALUE! when the end lies before the start, and the errors
  *   of `attainment`
  * @example

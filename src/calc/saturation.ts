@@ -16,8 +16,9 @@ import { CalcError } from "./error.ts";
  * @param rate - continuous growth a period while far below the ceiling; negative moves away from it
  * @param periods - whole number of periods, 0 to 10,000
  * @returns periods + 1 values, period 0 first
- * @throws CalcError #NUM! for a start below 0, a ceiling not above 0, or a start above the ceiling
+ * @throws CalcError #VALUE! for what is no number or no whole period, #NUM! for a start below 0, a ceiling not above 0, or a start above the ceiling
  *   with a negative rate once the curve has run off to infinity
+ * @see Verhulst, P.-F. (1838): Notice sur la loi que la population suit dans son accroissement
  * @example
  * projectLogistic(10, 100, 1, 2) // [10, 23.1969316684074, 45.0853060379283]
  * projectLogistic(100, 100, 1, 1) // [100, 100]

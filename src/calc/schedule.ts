@@ -14,6 +14,7 @@ import { CalcError } from "./error.ts";
  * @param start - first day, as an Excel serial number
  * @param end - last day
  * @param asOf - the day that is asked about; its own work counts as done
+ * @returns (asOf − start + 1)/(end − start + 1) between the two, a ratio
  * @throws CalcError #VALUE! when the end lies before the start
  * @example
  * planned(1, 10, 5) // 0.5
@@ -38,6 +39,7 @@ export function planned(start: number, end: number, asOf: number): number {
  * @param starts - first day of each phase
  * @param ends - last day of each phase
  * @param names - name of each phase
+ * @returns one of the names
  * @throws CalcError #N/A when no phase holds the day, #VALUE! for lists of different length
  * @example
  * phaseAt(15, [1, 11], [10, 20], ["Foundation", "Growth"]) // "Growth"
@@ -71,6 +73,7 @@ export function phaseAt(
  *
  * @param complete - share complete of each task, 0 to 1
  * @param weights - effort, cost or duration of each, 0 or more
+ * @returns Σ weight·complete/Σ weight, a ratio from 0 to 1
  * @throws CalcError #VALUE! for lists of different length, #NUM! for a share outside 0..1 or a
  *   negative weight, #DIV/0! when all weights are 0
  * @example

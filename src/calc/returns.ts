@@ -7,6 +7,7 @@ import {
   requireSameLength,
 } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { logRatio } from "./logRatio.ts";
 import type { Range } from "./ranges/line.ts";
 
 /** Days in the year of XNPV and XIRR, leap years too. */
@@ -40,6 +41,7 @@ function requireCost(cost: number): void {
  * @param returned - everything that came back, 0 or more
  * @param cost - what was paid, above 0
  * @param years - years in between, above 0; need not be whole
+ * @returns a rate a year as a ratio; -1 when nothing came back
  * @throws CalcError #DIV/0! for a cost of 0, #NUM! for a negative return or cost or years not above 0
  * @example
  * roiAnnualised(121, 100, 2) // 0.1
@@ -49,9 +51,7 @@ export function roiAnnualised(returned: number, cost: number, years: number): nu
   requireCost(cost);
   requirePositive(years, "years");
   if (returned < 0) throw new CalcError("#NUM!", "returned", "negative");
-  const total = Math.log(returned) - Math.log(cost);
-  const growth = Math.abs(total) < 0.5 ? Math.log1p((returned - cost) / cost) : total;
-  return finiteResult(Math.expm1(growth / years), "years");
+  return finiteResult(Math.expm1(logRatio(cost, returned) / years), "years");
 }
 
 /**
@@ -59,6 +59,7 @@ export function roiAnnualised(returned: number, cost: number, years: number): nu
  *
  * @param returned - lowest and highest return
  * @param cost - lowest and highest cost, above 0
+ * @returns the worst ROI as `low` and the best as `high`, ratios
  * @throws CalcError #VALUE! for low above high, and the errors of `roi`
  * @example
  * roiRange({ low: 120, high: 300 }, { low: 50, high: 100 }) // { low: 0.2, high: 5 }
@@ -78,7 +79,8 @@ export function roiRange(returned: Range, cost: Range): Range {
  * @param rate - discount rate a period as a ratio, any but -1 (below it, powers alternate, as in Excel)
  * @param cashFlows - one a period, outlays negative; blanks must be 0 (Excel's NPV skips them, which
  *   moves what follows to an earlier period)
- * @throws CalcError #DIV/0! for a rate of -1, #NUM! when the result is too large
+ * @returns an amount in the flows' currency at time 0, positive when the flows earn more than the rate
+ * @throws CalcError #VALUE! for an empty list or what is no number, #DIV/0! for a rate of -1, #NUM! when the result is too large
  * @example
  * npv(0.1, [-100, 60, 60]) // 4.132231404958675
  * npv(0, [-100, 60, 60]) // 20
@@ -107,7 +109,8 @@ export function npv(rate: number, cashFlows: readonly number[]): number {
  *
  * @param rate - discount rate a year as a ratio, above -1
  * @param cashFlows - outlays negative
- * @param dates - one a flow, as Excel serial numbers, in any order; the first listed is time 0
+ * @param dates - one a flow, as Excel serial numbers (times of day are cut off), in any order; the first listed is time 0
+ * @returns an amount in the flows' currency on the first listed date
  * @throws CalcError #VALUE! for lists of different length, #DIV/0! for a rate of -1, #NUM! below it
  * @example
  * xnpv(0.1, [-100, 110], [45292, 45657]) // 0

@@ -28,6 +28,13 @@ const inYear: readonly (readonly [RegExp, number])[] = [
 const saidBySum =
   /\b(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl|us|k|m|mm|b|bn|mil|millones|millon|million|millions|thousand|billion|a|to|al|entre|between|y|and|ano|anos|mes|year|month|por|per|cada|de)\b/g;
 
+/** Signs, codes and units that make a figure a sum of money. */
+const money =
+  /[$€£¥]|\b(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl|uyu|cad|aud|chf|jpy|cny|inr|dolares|dollars|euros?|pesos|soles)\b|\d\s?(?:k|m|mm|b|bn|mil|millon|millones|million|millions|thousand|billion)\b/;
+/** A bare figure with the thing that it counts: "14 months", "5 personas", "3x". */
+const counted =
+  /\d\s*[x×]\b|\d\s+(?!(?:a|al|an?ual(?:es)?|annual(?:ly)?|yearly|mensual(?:es)?|monthly|semanal(?:es)?|weekly|trimestral(?:es)?|quarterly|semestral(?:es)?|half|por|per|cada|each|every|en|in|para|for|de|of|to|y|and|o|or|una|unic[oa]|pago|puntual|once|one|entre|hasta|mas|plus|sin|con|without|with)\b)\p{L}/u;
+
 /** The period that words say: "anual", "/mes", "por año", "one-off", or undefined. */
 export function readPeriodWord(text: string): Period | undefined {
   const folded = fold(text);
@@ -45,6 +52,7 @@ export function readBudgetAmount(text: string): BudgetAmount | undefined {
   const high = range?.high ?? range?.low;
   if (low === undefined || high === undefined || /%/.test(text)) return undefined;
   const folded = fold(text);
+  if (!money.test(folded) && counted.test(folded)) return undefined;
   const times = inYear.find(([words]) => words.test(folded))?.[1] ?? (readPer(folded) === "week" ? 52 : 1);
   return {
     low: low * times,

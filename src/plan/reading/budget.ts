@@ -1,8 +1,9 @@
 import type { Period } from "../plan.ts";
-import { readBudgetAmount, readPeriodWord } from "./amount.ts";
+import { readBudgetAmount, readPeriodWord, type BudgetAmount } from "./amount.ts";
 import { takeItem } from "./budgetItem.ts";
+import { readStatedHeading } from "./budgetHeading.ts";
 import { takeBudgetTable } from "./budgetTable.ts";
-import type { DraftCategory, ReadingContext } from "./draft.ts";
+import type { DraftCategory, DraftLine, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading } from "./heading.ts";
@@ -27,7 +28,8 @@ export function budgetScope(
   above: BudgetPlace | undefined,
   context: ReadingContext,
 ): Scope {
-  const name = budgetName(heading);
+  const sum = heading.labelled ? undefined : readStatedHeading(heading.words);
+  const name = sum?.name ?? budgetName(heading);
   const own = periodOf(heading);
   const place: BudgetPlace = { section, name, period: own ?? above?.period };
   const outer = above ?? place;
@@ -36,6 +38,8 @@ export function budgetScope(
     category ??= addCategory(outer, name, own, context);
     return category;
   };
+  if (sum !== undefined && above === undefined) stateTotal(sum.amount, place, context);
+  else if (sum !== undefined) open().inHeading = lineOf(name, sum.amount, section.line);
   const empty = section.blocks.length === 0 && section.children.length === 0;
   if (above !== undefined && empty) {
     open();
@@ -44,6 +48,7 @@ export function budgetScope(
   return {
     section,
     opens: ["kpis", "roi"],
+    readsFigures: true,
     items: (items) => items.forEach((item) => takeItem(item, open(), outer.period, context)),
     table: (table) => takeBudgetTable(table, open, context),
     inner: (inside, child) =>
@@ -91,14 +96,21 @@ function takeTotalHeading(
   const amount = readBudgetAmount(heading.valued.value);
   if (amount === undefined) return false;
   context.ledger.understand(section.line);
-  context.draft.stated.push({
-    track: context.budgetTracks.nameOf(place.section, place.name),
-    low: amount.low,
-    high: amount.high,
-    period: amount.period,
-    outerPeriod: place.period,
-  });
+  stateTotal(amount, place, context);
   return true;
+}
+
+function stateTotal(
+  { low, high, period }: BudgetAmount,
+  place: BudgetPlace,
+  { draft, budgetTracks }: ReadingContext,
+): void {
+  const track = budgetTracks.nameOf(place.section, place.name);
+  draft.stated.push({ track, low, high, period, outerPeriod: place.period });
+}
+
+function lineOf(name: string, { low, high, period, basis }: BudgetAmount, at: number): DraftLine {
+  return { name, low, high, period, at, ...withoutUndefined({ basis }) };
 }
 
 /** "Inversión: $2M-3M anual" as a heading in a pillar: a budget line of that pillar, in the track above it. */
@@ -112,13 +124,5 @@ export function takePillarBudget(
   const amount = readBudgetAmount(figure.value);
   if (amount === undefined) return;
   context.ledger.understand(line);
-  const { low, high, period, basis } = amount;
-  addCategory(place, pillar, undefined, context).lines.push({
-    name: figure.label,
-    low,
-    high,
-    period,
-    at: line,
-    ...withoutUndefined({ basis }),
-  });
+  addCategory(place, pillar, undefined, context).lines.push(lineOf(figure.label, amount, line));
 }

@@ -44,6 +44,8 @@ export interface DraftCategory {
   readonly outerPeriod: Period | undefined;
   readonly lines: DraftLine[];
   stated?: DraftStated;
+  /** The sum in its own heading: what is stated for its lines, or its only line. */
+  inHeading?: DraftLine;
 }
 
 /** A plan in the making: what is read before periods and dates can be settled. */

@@ -3,6 +3,7 @@ import { cleanName, singleLine } from "./fold.ts";
 import { plainText } from "./plainText.ts";
 import { caught } from "./match.ts";
 import { linesOf } from "./lines.ts";
+import { isOutcomeWord, isRoiWord, isTotalWord } from "./words.ts";
 
 /** A bullet: what stands before its colon, what behind, and the bullets nested in it. */
 export interface Item {
@@ -75,10 +76,13 @@ export function namedText(children: readonly PhrasingContent[]): { name: string;
     : { name: cleanName(caught(split, 1)), text: caught(split, 2) };
 }
 
-/** Whether a paragraph reads like an item: it begins in bold and goes on behind a colon. */
+/** Whether a paragraph reads like an item: it begins in bold, or with the word for an outcome, and has a colon. */
 export function isNamedParagraph(node: Paragraph): boolean {
   const [lead, next] = node.children;
-  if (lead?.type !== "strong") return false;
+  if (lead?.type !== "strong") {
+    const { name, text } = namedText(node.children);
+    return text !== "" && isOutcomeWord(name);
+  }
   const name = plainText(lead).trimEnd();
   const follows = next?.type === "text" && /^\s*[::]\s*\S/.test(next.value);
   return follows || (/[::]$/.test(name) && next !== undefined);
@@ -89,6 +93,12 @@ export function isBoldParagraph(node: Paragraph): boolean {
   const [lead, next, ...more] = node.children;
   if (lead?.type !== "strong" || more.length > 0) return false;
   return next === undefined || (next.type === "text" && /^\s*[::]\s*$/.test(next.value));
+}
+
+/** The item that a paragraph such as "Total: $5M" or "ROI: 3x" is, or undefined. */
+export function namedFigure(node: Paragraph): Item | undefined {
+  const item = paragraphItem(node);
+  return item.text !== "" && (isTotalWord(item.name) || isRoiWord(item.name)) ? item : undefined;
 }
 
 /** The item that a named paragraph is. */

@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table } from "mdast";
+import type { Nodes, Root, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -6,13 +6,24 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import type { LeftAloneReason } from "../reading.ts";
 import { singleLine } from "./fold.ts";
-import { isBoldParagraph, isNamedParagraph, listItems, paragraphItem, type Item } from "./item.ts";
+import { readHeading, type HeadingKind } from "./heading.ts";
+import {
+  isBoldParagraph,
+  isNamedParagraph,
+  listItems,
+  namedFigure,
+  paragraphItem,
+  type Item,
+} from "./item.ts";
 import { plainText } from "./plainText.ts";
 import { linesOf } from "./lines.ts";
+import { separateNamedLines, type Separated } from "./separate.ts";
 
 /** Something that stands under a heading. */
 export type Block =
   | { readonly kind: "items"; readonly items: readonly Item[] }
+  /** "Total: $5M" as a paragraph: an item where sums are read, prose elsewhere. */
+  | { readonly kind: "figure"; readonly item: Item }
   | { readonly kind: "table"; readonly table: Table; readonly firstLine: number; readonly lastLine: number }
   | {
       readonly kind: "other";
@@ -47,10 +58,20 @@ interface OpenSection {
 }
 
 const boldDepth = 7;
+const announced: readonly HeadingKind[] = [
+  "objectives",
+  "kpis",
+  "assumptions",
+  "budget",
+  "timeline",
+  "pillars",
+  "pillar",
+  "phase",
+];
 
 /** Parses Markdown and arranges it under its headings. */
 export function readOutline(text: string): Outline {
-  return arrange(parseMarkdown(text));
+  return arrange(parseSeparated(text));
 }
 
 /** The Markdown parser with the extensions that documents use: tables, task lists, a header. */
@@ -59,6 +80,23 @@ export function parseMarkdown(text: string): Root {
     extensions: [gfm(), frontmatter(["yaml"])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
   });
+}
+
+/** Parses a text whose named lines stand apart, with the lines that its parts had in the text as it was given. */
+function parseSeparated(text: string): Root {
+  const separated = separateNamedLines(text);
+  const tree = parseMarkdown(separated.text);
+  if (separated.text !== text) restoreLines(tree, separated);
+  return tree;
+}
+
+function restoreLines(node: Nodes, separated: Separated): void {
+  const { position } = node;
+  if (position !== undefined) {
+    position.start.line = separated.originalLine(position.start.line);
+    position.end.line = separated.originalLine(position.end.line);
+  }
+  if ("children" in node) for (const child of node.children) restoreLines(child, separated);
 }
 
 function arrange(tree: Root): Outline {
@@ -95,7 +133,15 @@ function arrange(tree: Root): Outline {
 function headingDepth(node: RootContent, next: RootContent | undefined): number | undefined {
   if (node.type === "heading") return node.depth;
   const leads = next?.type === "list" || next?.type === "table";
-  return node.type === "paragraph" && leads && isBoldParagraph(node) ? boldDepth : undefined;
+  if (node.type !== "paragraph" || !isBoldParagraph(node)) return undefined;
+  return leads || announces(plainText(node), next) ? boldDepth : undefined;
+}
+
+/** Whether bold words are a heading although neither a list nor a table follows at once. */
+function announces(text: string, next: RootContent | undefined): boolean {
+  const { kind, valued } = readHeading(text);
+  if (kind === "total" || kind === "roi") return valued !== undefined;
+  return next !== undefined && next.type !== "heading" && announced.includes(kind);
 }
 
 function blockOf(node: RootContent, firstLine: number, lastLine: number): Block {
@@ -104,6 +150,8 @@ function blockOf(node: RootContent, firstLine: number, lastLine: number): Block 
   if (node.type === "paragraph" && isNamedParagraph(node)) {
     return { kind: "items", items: [paragraphItem(node)] };
   }
+  const figure = node.type === "paragraph" ? namedFigure(node) : undefined;
+  if (figure !== undefined) return { kind: "figure", item: figure };
   return { kind: "other", reason: reasonFor(node), firstLine, lastLine };
 }
 

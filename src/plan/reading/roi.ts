@@ -20,6 +20,7 @@ export function roiScope(heading: Heading, section: Section, context: ReadingCon
   const kpis = kpisScope(section, group, context);
   return {
     ...kpis,
+    readsFigures: true,
     items: (items) => {
       const claims = items.filter((item) => isPlainItem(item) || !isRoiWord(item.name));
       for (const item of items) if (!claims.includes(item)) takeRoi(item, context, group);

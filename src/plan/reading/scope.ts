@@ -11,6 +11,8 @@ export interface Scope {
   readonly opens: readonly HeadingKind[];
   /** Takes the items of a list; those it cannot use are left alone in the ledger. */
   items(items: readonly Item[]): void;
+  /** Whether sums and returns are read in here, also where they stand in a paragraph. */
+  readonly readsFigures?: boolean;
   /** Takes a table whose header it recognises, and says whether it did. */
   table?(table: Table): boolean;
   /** The scope of any other heading in here; undefined when it means nothing. */

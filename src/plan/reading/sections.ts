@@ -108,6 +108,9 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
     if (block.kind === "items") {
       scope?.items(block.items);
       for (const item of block.items) leaveItem(item, without, ledger);
+    } else if (block.kind === "figure") {
+      if (scope?.readsFigures === true) scope.items([block.item]);
+      leaveItem(block.item, "prose", ledger);
     } else if (block.kind === "table") {
       const taken = scope !== undefined && takeTable(block.table, scope, context);
       if (!taken) ledger.leave(block.firstLine, block.lastLine, "table");

@@ -52,7 +52,7 @@ export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["bu
   const periodOfTrack = new Map(
     draft.stated.filter(({ period }) => period !== undefined).map(({ track, period }) => [track, period]),
   );
-  const categories = draft.categories.map((category) => {
+  const categories = draft.categories.map(withHeadingSum).map((category) => {
     const { track, name, lines } = category;
     const silent = periodOfSilentLines(category, periodOfTrack.get(track));
     return {
@@ -68,6 +68,12 @@ export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["bu
     };
   });
   return { categories, stated };
+}
+
+function withHeadingSum(category: DraftCategory): DraftCategory {
+  const { inHeading, lines, stated } = category;
+  if (inHeading === undefined || stated !== undefined) return category;
+  return lines.length === 0 ? { ...category, lines: [inHeading] } : { ...category, stated: inHeading };
 }
 
 interface SilentPeriod {

@@ -137,7 +137,8 @@ export function wordOf<F extends ValueField>(field: F, key: ValueKey<F>, languag
 const outcome =
   /^(?:resultados?|outcomes?|results?|logros?)(?: (?:esperados?|previstos?|clave))?$|^expected (?:outcomes?|results?)$/;
 const total = /^(?:gran |grand |sub)?total(?:es)?\b/;
-const roi = /^(?:roi|retorno (?:de|sobre) la inversi?o?n|return on investment)\b/;
+const roi =
+  /^(?:(?:expected|target|estimated|projected) )?(?:roi|retorno (?:de|sobre) la inversi?o?n|return on investment)\b/;
 
 export const isOutcomeWord = (name: string): boolean => outcome.test(fold(name));
 export const isTotalWord = (name: string): boolean => total.test(fold(name));

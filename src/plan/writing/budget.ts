@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from "mdast";
 import { parseRange } from "../../calc/index.ts";
 import type { BudgetCategory, BudgetLine, Plan } from "../plan.ts";
+import { readStatedHeading } from "../reading/budgetHeading.ts";
 import { writeNumber } from "../reading/number.ts";
 import { isRoiWord, isTotalWord, wordOf } from "../reading/words.ts";
 import { writeSum } from "./amounts.ts";
@@ -17,7 +18,12 @@ export function writeBudget(plan: Plan): RootContent[] {
   return tracks.flatMap((track) => [
     heading(
       2,
-      headingFor("budget", track, language, ({ kind, valued }) => kind === "budget" && valued === undefined),
+      headingFor(
+        "budget",
+        track,
+        language,
+        ({ kind }) => kind === "budget" && readStatedHeading(track) === undefined,
+      ),
     ),
     ...budget.categories
       .filter((category) => category.track === track)
@@ -34,7 +40,12 @@ function writeCategory(category: BudgetCategory, { language, currency }: Plan): 
   return [
     heading(
       3,
-      headingFor("category", category.name, language, ({ kind }) => !notCategories.includes(kind)),
+      headingFor(
+        "category",
+        category.name,
+        language,
+        ({ kind }) => !notCategories.includes(kind) && readStatedHeading(category.name) === undefined,
+      ),
     ),
     ...list([
       ...category.lines.map((line) => writeLine(line, currency, language)),

@@ -9,6 +9,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { areaAround, contains, intersects, toArea } from "./area.ts";
+import { serialOf1900 } from "./dateSystem.ts";
 import { fromEngineDialect } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 import { errorTexts } from "./functionArguments.ts";
@@ -16,20 +17,22 @@ import type { Area, CellState, CellValue, CellWrite } from "./model.ts";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
+/** What cells ask of their workbook. */
+interface CellContext {
+  readonly date1904: boolean;
+  message(row: number, column: number): string | undefined;
+}
+
 /** What is in the cells of one sheet: constants, formulas with their results, and what spilled from them. */
 export class Cells {
   readonly #engine: Engine;
   readonly #worksheet: Worksheet;
-  readonly #message: (row: number, column: number) => string | undefined;
+  readonly #context: CellContext;
 
-  constructor(
-    engine: Engine,
-    worksheet: Worksheet,
-    message: (row: number, column: number) => string | undefined,
-  ) {
+  constructor(engine: Engine, worksheet: Worksheet, context: CellContext) {
     this.#engine = engine;
     this.#worksheet = worksheet;
-    this.#message = message;
+    this.#context = context;
   }
 
   read(area: Area): CellState[][] {
@@ -102,10 +105,11 @@ export class Cells {
   #state(cell: ICellData, row: number, column: number): CellState {
     const value = toValue(cell);
     const pattern = this.#engine.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
-    const note = typeof value === "string" && errorTexts.has(value) ? this.#message(row, column) : undefined;
+    const note =
+      typeof value === "string" && errorTexts.has(value) ? this.#context.message(row, column) : undefined;
     return {
       value,
-      text: toText(value, pattern),
+      text: toText(this.#context.date1904 ? serialOf1900(value, pattern) : value, pattern),
       ...(cell.f ? { formula: fromEngineDialect(cell.f) } : {}),
       ...(note === undefined ? {} : { note }),
     };

@@ -90,13 +90,17 @@ function formulaRule(members: Members): IConditionalFormattingRuleConfig | undef
   };
 }
 
+/** Above zero, and too little to see: the engine draws a bar of a pixel for the value of a bar's beginning. */
+const hardlyAbove = 1e-9;
+
 function dataBar(members: Members): IConditionalFormattingRuleConfig {
+  const minimum = toValue(members["dataBar.lowerBoundRule"], CFValueType.min);
   const text = (path: string, otherwise: string): string => String(members[`dataBar.${path}`] ?? otherwise);
   return {
     type: CFRuleType.dataBar,
     isShowValue: members["dataBar.showDataBarOnly"] !== true,
     config: {
-      min: toValue(members["dataBar.lowerBoundRule"], CFValueType.min),
+      min: minimum.value === 0 ? { ...minimum, value: hardlyAbove } : minimum,
       max: toValue(members["dataBar.upperBoundRule"], CFValueType.max),
       isGradient: members["dataBar.positiveFormat.gradientFill"] !== false,
       positiveColor: text("positiveFormat.fillColor", "#638EC6"),

@@ -7,7 +7,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { EnginePlugin } from "./engine.ts";
-import { UniverWorkbook } from "./workbookModel.ts";
+import { UniverWorkbook, type NewWorkbook } from "./workbookModel.ts";
 
 /** What calculates, without anything that draws. */
 const calculatingPlugins: readonly EnginePlugin[] = [
@@ -22,6 +22,6 @@ const calculatingPlugins: readonly EnginePlugin[] = [
 ];
 
 /** An empty workbook that calculates in Node, for tests. */
-export function createHeadlessWorkbook(): UniverWorkbook {
-  return new UniverWorkbook({ plugins: calculatingPlugins });
+export function createHeadlessWorkbook(workbook: NewWorkbook = {}): UniverWorkbook {
+  return new UniverWorkbook({ plugins: calculatingPlugins }, workbook);
 }

@@ -28,7 +28,7 @@ export interface WorkbookModel {
   readonly settings: Map<string, string>;
   readonly styles: Map<string, CellFormat>;
   readonly properties: Map<string, string>;
-  /** Days between serial 0 of this workbook and of the 1900 system: 0, or 1462 for the 1904 system. */
+  /** Whether dates count from 1904 on; otherwise from 1900. */
   readonly date1904: boolean;
 
   /** Calculation: suspended until resume() is called; settled() resolves when nothing is left to calculate. */

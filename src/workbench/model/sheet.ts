@@ -38,6 +38,7 @@ import { Validations } from "./validations.ts";
 /** What a sheet asks of the workbook that it belongs to. */
 export interface SheetContext {
   readonly styles: ReadonlyMap<string, CellFormat>;
+  readonly date1904: boolean;
   message(sheetId: string, row: number, column: number): string | undefined;
   chartsChanged(sheetId: string): void;
   /** Rows or columns were inserted (count above 0) or deleted (below 0). */
@@ -75,7 +76,10 @@ export class UniverSheet implements SheetModel {
     this.#engine = engine;
     this.#worksheet = worksheet;
     this.#context = context;
-    this.#cells = new Cells(engine, worksheet, (row, column) => context.message(this.id, row, column));
+    this.#cells = new Cells(engine, worksheet, {
+      date1904: context.date1904,
+      message: (row, column) => context.message(this.id, row, column),
+    });
     this.#formats = new SheetFormats(engine, worksheet, context.styles);
     this.#validations = new Validations(engine, this.id);
     this.rules = new ConditionalFormats(engine, this.id);

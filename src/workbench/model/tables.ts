@@ -25,6 +25,7 @@ export class Tables {
     this.#engine = engine;
     this.#headers = headers;
     registerTableStyles(engine);
+    this.#hideFilterButtons();
     engine.commands.onCommandExecuted((command) => {
       if (command.id === SetRangeValuesMutation.id) {
         this.#followHeaders(command.params as ISetRangeValuesMutationParams);
@@ -68,9 +69,11 @@ export class Tables {
     }
     this.#keep(changed);
     if (name !== undefined && name !== table.name) this.#configure(changed, { name: toEngineName(name) });
-    if (engineTableStyle(changed) !== engineTableStyle(table)) {
-      this.#configure(changed, { theme: engineTableStyle(changed) });
-    }
+    // The engine's interface draws filter buttons anew only with the table's look.
+    const looksOtherwise =
+      engineTableStyle(changed) !== engineTableStyle(table) ||
+      changed.showFilterButton !== table.showFilterButton;
+    if (looksOtherwise) this.#configure(changed, { theme: engineTableStyle(changed) });
     if (change.showHeaders !== undefined) {
       this.#configure(changed, { options: { showHeader: change.showHeaders } });
     }
@@ -97,6 +100,16 @@ export class Tables {
         tableStyleId: engineTableStyle(table),
       },
     });
+  }
+
+  /** The engine's interface draws a button at each heading of the tables that it finds here. */
+  #hideFilterButtons(): void {
+    const manager = this.#engine.get(TableManager);
+    const withButtons = manager.getSheetFilterRangeWithState.bind(manager);
+    manager.getSheetFilterRangeWithState = (unitId, sheetId) =>
+      withButtons(unitId, sheetId).filter(
+        ({ tableId }) => this.#kept.get(tableId)?.showFilterButton !== false,
+      );
   }
 
   #keep(table: TableModel): void {

@@ -30,8 +30,9 @@ const operators: Readonly<Record<string, DataValidationOperator>> = {
 const kinds: Readonly<Record<string, DataValidationType>> = {
   wholeNumber: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
-  date: DataValidationType.DATE,
-  time: DataValidationType.TIME,
+  // The engine's own kind reads the shown text, and not in every language: dates are numbers.
+  date: DataValidationType.DECIMAL,
+  time: DataValidationType.DECIMAL,
   textLength: DataValidationType.TEXT_LENGTH,
   custom: DataValidationType.CUSTOM,
   list: DataValidationType.LIST,
@@ -113,7 +114,8 @@ function toEngineRule(
     ...(formula2 === undefined || formula2 === "" ? {} : { formula2: String(formula2) }),
     ...(operator === undefined ? {} : { operator: operators[operator] ?? DataValidationOperator.BETWEEN }),
     showDropDown: inCellDropDown ?? true,
-    renderMode: DataValidationRenderMode.ARROW,
+    // An arrow in every cell, which Excel shows in the selected one alone, would take room from the text.
+    renderMode: DataValidationRenderMode.TEXT,
     showErrorMessage: true,
     errorStyle: error?.style === "Warning" ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     ...(error?.message === undefined ? {} : { error: error.message }),

@@ -7,6 +7,7 @@ import {
 import { toRange } from "./area.ts";
 import { Calculation } from "./calculation.ts";
 import { correctFunctions } from "./correctedFunctions.ts";
+import { countFrom1904 } from "./dateSystem.ts";
 import { speakEngineDialect } from "./dialect.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { listen, SelectionState } from "./events.ts";
@@ -28,12 +29,19 @@ import { Names } from "./names.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { Tables } from "./tables.ts";
 
+/** What a new workbook begins with. */
+export interface NewWorkbook {
+  readonly firstSheetName?: string;
+  /** Dates count from 1904 on, as on old Macs. Sheets that are drawn show them by the 1900 system all the same. */
+  readonly date1904?: boolean;
+}
+
 /** The workbook model on Univer: the same without a screen and under the workbench's page. */
 export class UniverWorkbook implements WorkbookModel {
   readonly settings = new Map<string, string>();
   readonly styles = new Map<string, CellFormat>();
   readonly properties = new Map<string, string>();
-  readonly date1904 = false;
+  readonly date1904: boolean;
   readonly engine: Engine;
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
@@ -45,16 +53,19 @@ export class UniverWorkbook implements WorkbookModel {
   readonly #context: SheetContext;
   #nextSheet = 2;
 
-  constructor(options: EngineOptions, firstSheetName = "Sheet1") {
+  constructor(options: EngineOptions, { firstSheetName = "Sheet1", date1904 = false }: NewWorkbook = {}) {
+    this.date1904 = date1904;
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
     speakEngineDialect(this.engine);
     correctFunctions(this.engine);
+    if (date1904) countFrom1904(this.engine);
     placeFormatFormulas(this.engine);
     spareScans(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());
     this.#context = {
       styles: this.styles,
+      date1904,
       message: (sheetId, row, column) => this.#functions.message(sheetId, row, column),
       chartsChanged: (sheetId) => this.#emit({ type: "chartsChanged", sheetId }),
       moved: (sheetId, what, at, count) => this.#moved(sheetId, what, at, count),

@@ -20,6 +20,8 @@ import { followCellEvents } from "./cellEvents.ts";
 import { drawCharts } from "./charts/chartLayer.tsx";
 import { holdScreenWhileWorking } from "./screenUpdating.ts";
 
+/** What Excel calls the sheet of an empty workbook. */
+const firstSheetNames: Readonly<Record<Language, string>> = { en: "Sheet1", es: "Hoja1" };
 const localeTypes: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, es: LocaleType.ES_ES };
 
 export interface Spreadsheet {
@@ -31,12 +33,15 @@ export interface Spreadsheet {
 
 /** The workbook with the engine's own interface, in the element with this id. */
 export async function createSpreadsheet(container: string, language: Language): Promise<Spreadsheet> {
-  const model = new UniverWorkbook({
-    plugins: interfacePlugins(container),
-    locale: localeTypes[language],
-    locales: await loadLocale(language),
-    theme: defaultTheme,
-  });
+  const model = new UniverWorkbook(
+    {
+      plugins: interfacePlugins(container),
+      locale: localeTypes[language],
+      locales: await loadLocale(language),
+      theme: defaultTheme,
+    },
+    { firstSheetName: firstSheetNames[language] },
+  );
   const api = FUniver.newAPI(model.engine.univer);
   drawCharts(model, api);
   followCellEvents(model, api);

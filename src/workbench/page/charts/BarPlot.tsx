@@ -1,6 +1,7 @@
 import { Fragment } from "react";
+import { CategoryLabel } from "./CategoryLabel.tsx";
 import type { ChartData } from "./chartData.ts";
-import { fit, lineHeight, textWidth, type Box } from "./layout.ts";
+import { linesOf, lineHeight, textWidth, type Box } from "./layout.ts";
 import { scaleOf } from "./scale.ts";
 
 /** The gap between groups of bars, as a share of a bar's width, as Excel's 60 %. */
@@ -38,14 +39,19 @@ export function BarPlot({
   const valueLabels = scale.ticks.map(format);
   const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(textWidth));
   const left = horizontal ? Math.min(box.width * 0.38, widest(data.categories) + 8) : widest(valueLabels) + 8;
+  const width = box.width - left - (horizontal ? widest(valueLabels) / 2 : 0);
+  const count = Math.max(1, data.categories.length);
+  const categoryLines = horizontal
+    ? 1
+    : Math.max(1, ...data.categories.map((category) => linesOf(category, width / count).length));
   const plot: Box = {
     left: box.left + left,
     top: box.top,
-    width: box.width - left - (horizontal ? widest(valueLabels) / 2 : 0),
-    height: box.height - lineHeight - 4,
+    width,
+    height: box.height - lineHeight * categoryLines - 4,
   };
   const slots = data.stacked ? 1 : Math.max(1, data.series.filter((series) => series.visible).length);
-  const along = (horizontal ? plot.height : plot.width) / Math.max(1, data.categories.length);
+  const along = (horizontal ? plot.height : plot.width) / count;
   const thickness = along / (slots + gap);
   const valuePlace = (value: number): number =>
     horizontal
@@ -96,16 +102,18 @@ export function BarPlot({
         );
       })}
       {data.categories.map((category, index) => (
-        <text
+        <CategoryLabel
           key={`${index} ${category}`}
-          className="chart-label"
+          label={category}
           {...(horizontal
-            ? { x: plot.left - 6, y: categoryStart(index) + along / 2 + 4, textAnchor: "end" }
-            : { x: categoryStart(index) + along / 2, y: plot.top + plot.height + 14, textAnchor: "middle" })}
-        >
-          <title>{category}</title>
-          {fit(category, horizontal ? left - 8 : along)}
-        </text>
+            ? { width: left - 8, x: plot.left - 6, middle: categoryStart(index) + along / 2, anchor: "end" }
+            : {
+                width: along,
+                x: categoryStart(index) + along / 2,
+                middle: plot.top + plot.height + 4 + (lineHeight * categoryLines) / 2,
+                anchor: "middle",
+              })}
+        />
       ))}
     </g>
   );

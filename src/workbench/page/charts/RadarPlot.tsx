@@ -1,5 +1,6 @@
+import { CategoryLabel } from "./CategoryLabel.tsx";
 import type { ChartData, SeriesData } from "./chartData.ts";
-import { fit, lineHeight, textWidth, type Box } from "./layout.ts";
+import { lineHeight, textWidth, type Box } from "./layout.ts";
 import { scaleOf } from "./scale.ts";
 
 /** The most room that labels take beside the wheel. */
@@ -55,16 +56,14 @@ export function RadarPlot({
         const beside = Math.abs(outside.x - center.x) < 4 ? 0 : outside.x - center.x;
         const anchor = beside === 0 ? "middle" : beside > 0 ? "start" : "end";
         return (
-          <text
+          <CategoryLabel
             key={`${index} ${category}`}
-            className="chart-label"
+            label={category}
+            width={anchor === "middle" ? box.width : labelWidth}
             x={outside.x}
-            y={outside.y + 4}
-            textAnchor={anchor}
-          >
-            <title>{category}</title>
-            {fit(category, labelWidth)}
-          </text>
+            middle={outside.y}
+            anchor={anchor}
+          />
         );
       })}
       {data.series

@@ -62,13 +62,15 @@ export function drawCharts(model: UniverWorkbook, api: FUniver): void {
     if (float) placed.set(chart.id, { place: key, dispose: () => float.dispose() });
   };
 
+  // The engine measures a place by the columns of the sheet that it shows: other sheets wait their turn.
   const draw = (): void => {
     scheduled = false;
+    const shown = model.activeSheet().id;
     const alive = new Set<string>();
     for (const sheet of model.sheets()) {
       for (const chart of sheet.charts()) {
         alive.add(chart.id);
-        place(sheet.id, chart);
+        if (sheet.id === shown) place(sheet.id, chart);
       }
     }
     for (const [id, { dispose }] of placed) {
@@ -78,7 +80,7 @@ export function drawCharts(model: UniverWorkbook, api: FUniver): void {
     }
   };
   model.onEvent((event) => {
-    if (event.type !== "chartsChanged" && event.type !== "sheetRemoved") return;
+    if (!["chartsChanged", "sheetRemoved", "sheetActivated"].includes(event.type)) return;
     // An insert changes a chart dozens of times in a row.
     if (!scheduled) setTimeout(draw, 50);
     scheduled = true;

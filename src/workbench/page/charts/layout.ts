@@ -16,6 +16,20 @@ export function fit(label: string, width: number): string {
   return label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1))}…`;
 }
 
+/** A label in the lines that a width makes of it, two at most; words stay whole where they can. */
+export function linesOf(label: string, width: number): readonly string[] {
+  if (textWidth(label) <= width) return [label];
+  const words = label.split(" ");
+  let first = words[0] ?? "";
+  let taken = 1;
+  while (taken < words.length && textWidth(`${first} ${words[taken]}`) <= width) {
+    first += ` ${words[taken]}`;
+    taken += 1;
+  }
+  const rest = words.slice(taken).join(" ");
+  return (rest === "" ? [first] : [first, rest]).map((line) => fit(line, width));
+}
+
 export function textWidth(label: string): number {
   return label.length * letterWidth;
 }

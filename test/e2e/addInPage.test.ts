@@ -24,6 +24,8 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+// A workbook left open goes on drawing, at the cost of the next.
+afterEach(() => Promise.all(stage.browser.contexts().map((context) => context.close())));
 afterAll(() => stage.close());
 
 test("every file that is no page goes out byte for byte as it was built", async () => {

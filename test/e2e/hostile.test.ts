@@ -33,6 +33,8 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+// A workbook left open goes on drawing, at the cost of the next.
+afterEach(() => Promise.all(stage.browser.contexts().map((context) => context.close())));
 afterAll(() => stage.close());
 
 const open = async (workbench: OpenWorkbench, name: string, text: string): Promise<void> =>

@@ -117,6 +117,8 @@ export function createCustomFunctions(
           description: parameter.description ?? "",
           optional: parameter.optional === true || parameter.repeating === true,
           matrix: parameter.dimensionality === "matrix",
+          repeating: parameter.repeating === true,
+          ...(parameter.type === undefined ? {} : { type: parameter.type }),
         })),
       }));
       model.registerFunctions(namespace, models, (name, parameters) => {

@@ -4,7 +4,7 @@ import { lineHeight, textWidth, type Box } from "./layout.ts";
 import { scaleOf } from "./scale.ts";
 
 /** The most room that labels take beside the wheel. */
-const widestLabel = 110;
+const widestLabel = 130;
 
 /** Values on spokes, one a category, joined around. */
 export function RadarPlot({

@@ -20,13 +20,17 @@ export function factorStep(components: readonly Component[], parameter: number):
 }
 
 /** The conditional totals over a grid of the factor; the trapezoidal rule is exact for what is this smooth. */
-function conditionalTotals(components: readonly Component[], parameter: number): Conditional[] {
+export function conditionalTotals(
+  components: readonly Component[],
+  parameter: number,
+  widestStep = factorStep(components, parameter),
+): Conditional[] {
   const loading = Math.sqrt(parameter);
   const spread = Math.sqrt(1 - parameter);
   const reach = loading * factorReach + 7 * spread;
   let level = 0;
   const refined: Scores[][] = [];
-  const count = Math.ceil(factorReach / factorStep(components, parameter));
+  const count = Math.ceil(factorReach / widestStep);
   const step = factorReach / count;
 
   const totalAt = (factor: number): Conditional => {
@@ -41,10 +45,11 @@ function conditionalTotals(components: readonly Component[], parameter: number):
   return Array.from({ length: 2 * count + 1 }, (_, index) => totalAt((index - count) * step));
 }
 
-/** Adds a conditional total's share to the probability and density of the whole. */
-function addSeries(
-  { weight, from, period, mean, re, im }: Conditional,
+/** Adds a conditional total's probability and density, so weighted, to those of the whole. */
+export function addSeries(
+  { from, period, mean, re, im }: Conditional,
   amount: number,
+  weight: number,
   sum: Float64Array,
 ): void {
   if (amount <= from) return;
@@ -84,7 +89,7 @@ export function commonFactorDistribution(components: readonly Component[], param
     if (amount <= 0) return { probability: 0, density: 0 };
     if (amount >= width) return { probability: 1, density: 0 };
     const sum = new Float64Array(2);
-    for (const total of totals) addSeries(total, amount, sum);
+    for (const total of totals) addSeries(total, amount, total.weight, sum);
     return {
       probability: Math.min(1, Math.max(0, sum[0]! / weights)),
       density: Math.max(0, sum[1]! / weights),

@@ -3,6 +3,7 @@ import { comonotoneDistribution } from "./comonotone.ts";
 import type { Component } from "./component.ts";
 import { correlatedPair } from "./correlatedPair.ts";
 import type { Distribution } from "./distribution.ts";
+import { dominatedDistribution } from "./dominated.ts";
 import { manyLinesDistribution } from "./manyLines.ts";
 
 /** The Gaussian copula's parameter that gives a Spearman rank correlation: r = 2·sin(πρ/6) (Pearson, 1907). */
@@ -12,6 +13,9 @@ export function copulaParameter(correlation: number): number {
 
 /** Totals of at least so many lines that matter are normal given the common factor, but for small corrections. */
 const manyLines = 100;
+
+/** A line of more than this share of the width is integrated over by itself: its series would converge slowly. */
+const dominatingShare = 0.6;
 
 /** How many equal lines would come as close to a normal total: (Σw²)²/Σw⁴. */
 function linesThatMatter(components: readonly Component[]): number {
@@ -30,6 +34,7 @@ const nearlyOne = 0.999;
 function distributionBelowOne(components: readonly Component[], correlation: number): Distribution {
   const parameter = copulaParameter(correlation);
   if (components.length === 2) return correlatedPair(components as [Component, Component], parameter);
+  if (components[0]!.share > dominatingShare) return dominatedDistribution(components, parameter);
   const many = linesThatMatter(components) >= manyLines;
   return (many ? manyLinesDistribution : commonFactorDistribution)(components, parameter);
 }

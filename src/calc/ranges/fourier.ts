@@ -40,8 +40,20 @@ export function termsNeeded(components: readonly Component[], tolerance: number)
   return terms;
 }
 
+let reciprocals = new Float64Array(0);
+
+/** 1/k, which every line and every step of the search needs: a product costs a fraction of a division. */
+function reciprocalsUpTo(most: number): Float64Array {
+  if (reciprocals.length <= most) {
+    reciprocals = Float64Array.from({ length: Math.max(256, 2 * most) }, (_, k) => 1 / k);
+  }
+  return reciprocals;
+}
+
 /** Multiplies the product of the characteristic functions by a uniform line's, by turning one angle. */
 function multiplyUniform(re: Float64Array, im: Float64Array, halfTurn: number): void {
+  const inverses = reciprocalsUpTo(re.length);
+  const inverse = 1 / halfTurn;
   const cosine = Math.cos(halfTurn);
   const sine = Math.sin(halfTurn);
   let c = 1;
@@ -50,7 +62,7 @@ function multiplyUniform(re: Float64Array, im: Float64Array, halfTurn: number): 
     const turned = c * cosine - s * sine;
     s = s * cosine + c * sine;
     c = turned;
-    const factor = s / (halfTurn * k);
+    const factor = s * (inverse * inverses[k]!);
     re[k] = re[k]! * factor;
     im[k] = im[k]! * factor;
   }
@@ -85,6 +97,7 @@ export function fourierDistribution(components: readonly Component[], terms: num
   const re = new Float64Array(terms + 1).fill(1);
   const im = new Float64Array(terms + 1);
   for (const component of components) multiply(re, im, component, turn);
+  const inverses = reciprocalsUpTo(terms);
 
   const evaluate = (amount: number): Point => {
     if (amount <= from || amount <= 0) return { probability: 0, density: 0 };
@@ -100,7 +113,7 @@ export function fourierDistribution(components: readonly Component[], terms: num
       const turned = c * cosine - s * sine;
       s = s * cosine + c * sine;
       c = turned;
-      sum += (re[k]! * s - im[k]! * c) / k;
+      sum += (re[k]! * s - im[k]! * c) * inverses[k]!;
       slope += re[k]! * c + im[k]! * s;
     }
     const probability = 0.5 + (amount - mean) / period + sum / Math.PI;
@@ -110,9 +123,15 @@ export function fourierDistribution(components: readonly Component[], terms: num
     };
   };
 
-  // Where its curve bends most, so that an integral over it knows where to look.
-  const deviation = Math.sqrt(varianceOf(components));
-  const bends = [-8, -6, -4, -2, 0, 2, 4, 6, 8].map((count) => mean + count * deviation);
-  const breakpoints = [0, ...bends.filter((bend) => bend > 0 && bend < width), width];
-  return { width, breakpoints, polynomial: false, evaluate };
+  return {
+    width,
+    polynomial: false,
+    evaluate,
+    // Where its curve bends most, so that an integral over it knows where to look. Few are asked for.
+    get breakpoints() {
+      const deviation = Math.sqrt(varianceOf(components));
+      const bends = [-8, -6, -4, -2, 0, 2, 4, 6, 8].map((count) => mean + count * deviation);
+      return [0, ...bends.filter((bend) => bend > 0 && bend < width), width];
+    },
+  };
 }

@@ -59,13 +59,9 @@ const remember = rememberLast<Remembered>();
 /** A sheet asks for a few percentiles and perhaps a curve. */
 const mostShares = 256;
 
-function keyOf({ lines, correlation }: PreparedTotal): Float64Array {
-  const key = new Float64Array(3 * lines.length + 1);
-  key[0] = correlation;
-  for (let index = 0; index < lines.length; index++) {
-    const { width, shape, mode } = lines[index]!;
-    key.set([width, mode, shapes.indexOf(shape)], 3 * index + 1);
-  }
+function keyOf({ lines, correlation }: PreparedTotal): number[] {
+  const key = [correlation];
+  for (const { width, shape, mode } of lines) key.push(width, mode, shapes.indexOf(shape));
   return key;
 }
 

@@ -4,39 +4,47 @@ import { greatestForce, leastForce } from "./limits.ts";
  * Where flows change sign once there is exactly one root (Descartes' rule, which holds for real
  * exponents too). With A(u) and B(u) the present values of the flows before and after the change, the
  * root is that of h(u) = ln|B/A|, which falls steadily and is almost a straight line, so Halley's
- * method takes about three steps where the present value itself takes many.
+ * method takes two or three steps where the present value itself takes many.
  */
 interface Balance {
   /** h(u) and its two derivatives, for the force of interest that was asked for. */
   log: number;
   slope: number;
   curvature: number;
+  /** The variance of the times of the side that spreads further: by it h'' changes. */
+  variance: number;
 }
 
 type Weigh = (force: number, balance: Balance) => void;
 
 const mostSteps = 200;
 
-function solve(weigh: Weigh, span: number): number | undefined {
-  const balance = { log: 0, slope: 0, curvature: 0 };
+/** Forces of interest are settled when the next step would be smaller than this. */
+const negligible = 1e-17;
+
+function solve(weigh: Weigh, start: number): number | undefined {
+  const balance = { log: 0, slope: 0, curvature: 0, variance: 0 };
   let low = leastForce;
   let high = greatestForce;
-  let force = 0;
+  let force = start > low && start < high ? start : 0;
   for (let step = 0; step < mostSteps; step++) {
     weigh(force, balance);
-    if (balance.log === 0) return force;
-    if (balance.log > 0) low = force;
+    const { log, slope, curvature, variance } = balance;
+    if (log === 0) return force;
+    if (log > 0) low = force;
     else high = force;
-    const newton = -balance.log / balance.slope;
-    const bend = 1 + (newton * balance.curvature) / (2 * balance.slope);
-    // Far from the root the curvature here says little about it.
-    const move = bend > 0.5 && bend < 2 ? newton / bend : newton;
+    const square = slope * slope;
+    const bent = square - (log * curvature) / 2;
+    // Far from the root the curvature here says little about it: then Newton's step.
+    const near = bent > 0.5 * square && bent < 2 * square;
+    const move = near ? (-log * slope) / bent : -log / slope;
     const next = force + move;
-    // Halley's step, unless it leaves the bracket, or is no number: then the middle.
+    if (next === force) return force;
+    // The step, unless it leaves the bracket, or is no number: then the middle.
     if (next > low && next < high) {
       force = next;
-      // Its error is the cube of the last one.
-      if (Math.abs(move * move * move) * span * span < 1e-17) return force;
+      // Halley's error is the cube of the last one, in units of how far the times spread.
+      if (near && Math.abs(move * move * move) * (variance + 1) < negligible) return force;
     } else {
       const middle = low + (high - low) / 2;
       if (middle === low || middle === high) break;
@@ -52,15 +60,52 @@ function logOfRatio(b: number, a: number): number {
   return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : Math.log(Math.abs(b)) - Math.log(Math.abs(a));
 }
 
-/** How far the periods of a polynomial's terms spread, as a variance: the curvature of its logarithm. */
-function spread(value: number, slope: number, bend: number, factor: number): number {
-  const mean = (factor * slope) / value;
-  return mean + (2 * factor * factor * bend) / value - mean * mean;
+/** The flows on one side of the change: their sum, and the cumulants of their periods weighted by them. */
+interface Side {
+  sum: number;
+  mean: number;
+  variance: number;
+  skewness: number;
+}
+
+function undiscounted(flows: Float64Array, from: number, to: number): Side {
+  let sum = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let k = from; k <= to; k++) {
+    const flow = flows[k];
+    const moment = flow * k;
+    const square = moment * k;
+    sum += flow;
+    first += moment;
+    second += square;
+    third += square * k;
+  }
+  const mean = first / sum;
+  const squares = second / sum;
+  const skewness = third / sum - mean * (3 * squares - 2 * mean * mean);
+  return { sum, mean, variance: squares - mean * mean, skewness };
+}
+
+/**
+ * Where h, as its first derivatives at a force of 0 describe it, would cross zero: Householder's step of the third
+ * order, which costs no power and no exponential. Forces that are not near 0 are searched from there.
+ */
+function forceNearZero(flows: Float64Array, first: number, change: number, last: number): number {
+  const a = undiscounted(flows, first, change - 1);
+  const b = undiscounted(flows, change, last);
+  const slope = a.mean - b.mean;
+  const newton = -logOfRatio(b.sum, a.sum) / slope;
+  const bend = ((b.variance - a.variance) * newton) / (2 * slope);
+  const twist = ((a.skewness - b.skewness) * newton * newton) / (6 * slope);
+  const near = bend > -0.5 && bend < 0.5 && twist > -0.25 && twist < 0.25;
+  return near ? newton / (1 + bend + twist - bend * bend) : 0;
 }
 
 /** The force at which flows of whole periods balance; `change` is the first index behind the change. */
 export function periodicRoot(
-  flows: readonly number[],
+  flows: Float64Array,
   first: number,
   change: number,
   last: number,
@@ -89,7 +134,6 @@ export function periodicRoot(
         b = b * factor + flows[k];
       }
       balance.log = logOfRatio(b, a) - force * before;
-      balance.slope = factor * (aSlope / a - bSlope / b) - before;
     } else {
       factor = Math.exp(force);
       for (let k = first; k < change; k++) {
@@ -103,11 +147,19 @@ export function periodicRoot(
         b = b * factor + flows[k];
       }
       balance.log = logOfRatio(b, a) - force * after;
-      balance.slope = factor * (bSlope / b - aSlope / a) - after;
     }
-    balance.curvature = spread(b, bSlope, bBend, factor) - spread(a, aSlope, aBend, factor);
+    // The means and variances of the periods of each side are the derivatives of its logarithm.
+    const aShare = factor / a;
+    const bShare = factor / b;
+    const aMean = aSlope * aShare;
+    const bMean = bSlope * bShare;
+    const aVariance = aMean - aMean * aMean + 2 * factor * aBend * aShare;
+    const bVariance = bMean - bMean * bMean + 2 * factor * bBend * bShare;
+    balance.slope = force >= 0 ? aMean - bMean - before : bMean - aMean - after;
+    balance.curvature = bVariance - aVariance;
+    balance.variance = aVariance > bVariance ? aVariance : bVariance;
   };
-  return solve(weigh, last - first + 1);
+  return solve(weigh, forceNearZero(flows, first, change, last));
 }
 
 /** The same for flows at any times, ascending. */
@@ -145,7 +197,10 @@ export function datedRoot(
     const aMean = aMoment / a;
     const bMean = bMoment / b;
     balance.slope = aMean - bMean - (bOrigin - aOrigin);
-    balance.curvature = bSecond / b - bMean * bMean - (aSecond / a - aMean * aMean);
+    const aVariance = aSecond / a - aMean * aMean;
+    const bVariance = bSecond / b - bMean * bMean;
+    balance.curvature = bVariance - aVariance;
+    balance.variance = Math.max(aVariance, bVariance);
   };
-  return solve(weigh, times[last] - times[0] + 1);
+  return solve(weigh, 0);
 }

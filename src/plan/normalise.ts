@@ -1,18 +1,10 @@
 import type { Language } from "../i18n/language.ts";
-import type { Kpi, Objective, Phase, Plan } from "./plan.ts";
+import { normaliseAssumptions, normaliseKpi, normaliseObjective } from "./normaliseMeasures.ts";
+import { given, named, positive, standIns } from "./normaliseText.ts";
+import type { Phase, Plan } from "./plan.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { milestoneMonths } from "./reading/milestone.ts";
-import { readPlainNumber } from "./reading/number.ts";
-import { readDirection, readQuantity } from "./reading/quantity.ts";
-
-const words = {
-  untitled: { en: "Untitled plan", es: "Plan sin título" },
-  unnamed: { en: "(unnamed)", es: "(sin nombre)" },
-  pillar: { en: "Pillar", es: "Pilar" },
-  phase: { en: "Phase", es: "Fase" },
-  group: { en: "KPIs", es: "Indicadores" },
-} as const;
 
 /**
  * The plan as a document says it: every text on one line and trimmed, targets and directions derived from
@@ -24,14 +16,14 @@ export function normalisePlan(plan: Plan): Plan {
   const title = cleanName(plan.title);
   return {
     schemaVersion: plan.schemaVersion,
-    title: title === "" ? words.untitled[language] : title,
+    title: title === "" ? standIns.untitled[language] : title,
     subtitle: cleanName(plan.subtitle),
     language,
     currency: plan.currency,
     ...withoutUndefined({ startMonth: plan.startMonth }),
     objectives: plan.objectives.map((objective) => normaliseObjective(objective, language)),
     pillars: plan.pillars.map(({ name, areas }, index) => ({
-      name: cleanName(name) || `${words.pillar[language]} ${index + 1}`,
+      name: cleanName(name) || `${standIns.pillar[language]} ${index + 1}`,
       areas: areas.map((area) => ({
         name: cleanName(area.name),
         initiatives: area.initiatives.map((initiative) => {
@@ -76,80 +68,10 @@ export function normalisePlan(plan: Plan): Plan {
   };
 }
 
-/** A name and the text behind it; a text that stands alone is the name. */
-function named(name: string, text: string, language: Language): { name: string; text: string } {
-  const cleaned = cleanName(name);
-  const line = singleLine(text);
-  if (cleaned !== "") return { name: cleaned, text: line };
-  return { name: cleanName(line) || words.unnamed[language], text: "" };
-}
-
-function given(text: string | undefined): string | undefined {
-  const line = singleLine(text ?? "");
-  return line === "" ? undefined : line;
-}
-
-/** Negative zero is written as zero. */
-const positive = <T extends number | undefined>(value: T): T => (value === 0 ? (0 as T) : value);
-
-function normaliseObjective(objective: Objective, language: Language): Objective {
-  const { name, text } = named(objective.name, objective.text, language);
-  return {
-    name,
-    text,
-    ...withoutUndefined({
-      target: readQuantity(text === "" ? name : text),
-      actual: positive(objective.actual),
-      baseline: positive(objective.baseline),
-    }),
-  };
-}
-
-function normaliseKpi(kpi: Kpi, language: Language): Kpi {
-  const { name, text } = named(kpi.name, kpi.text, language);
-  const target = readQuantity(text === "" ? name : text);
-  return {
-    group: cleanName(kpi.group) || words.group[language],
-    name,
-    text,
-    ...withoutUndefined({
-      target,
-      direction: kpi.direction ?? readDirection(text, target),
-      baseline: positive(kpi.baseline),
-      actual: positive(kpi.actual),
-      asOf: kpi.asOf,
-      owner: given(kpi.owner),
-    }),
-  };
-}
-
-function normaliseAssumptions(assumptions: Plan["assumptions"], language: Language): Plan["assumptions"] {
-  const entries = Object.entries(assumptions ?? {});
-  if (entries.length === 0) return undefined;
-  return Object.fromEntries(
-    entries.map(([name, { value, unit, source, owner, date, confidence }]) => {
-      const text = typeof value === "string" ? singleLine(value) : value;
-      return [
-        cleanName(name) || words.unnamed[language],
-        {
-          value: typeof text === "string" ? (readPlainNumber(text) ?? text) : positive(text),
-          ...withoutUndefined({
-            unit: given(unit),
-            source: given(source),
-            owner: given(owner),
-            date,
-            confidence: given(confidence),
-          }),
-        },
-      ];
-    }),
-  );
-}
-
 function normalisePhase(phase: Phase, index: number, plan: Plan): Phase {
   return {
     track: cleanName(phase.track),
-    name: cleanName(phase.name) || `${words.phase[plan.language]} ${index + 1}`,
+    name: cleanName(phase.name) || `${standIns.phase[plan.language]} ${index + 1}`,
     startMonth: phase.startMonth,
     endMonth: phase.endMonth,
     milestones: phase.milestones.map(({ label, name, startMonth, endMonth, owner, status, progress }) => {
@@ -173,7 +95,7 @@ function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budg
     track: cleanName(track),
     name: cleanName(name),
     lines: lines.map((line) => ({
-      name: cleanName(line.name) || words.unnamed[language],
+      name: cleanName(line.name) || standIns.unnamed[language],
       low: positive(line.low),
       high: positive(line.high),
       ...withoutUndefined({ likely: positive(line.likely) }),

@@ -2,8 +2,8 @@ import type { Period } from "../plan.ts";
 import { readBudgetAmount, readPeriodWord, type BudgetAmount } from "./amount.ts";
 import { takeItem } from "./budgetItem.ts";
 import { readStatedHeading } from "./budgetHeading.ts";
-import { takeBudgetTable } from "./budgetTable.ts";
-import type { DraftCategory, DraftLine, ReadingContext } from "./draft.ts";
+import { takeBudgetTable, type BudgetTarget } from "./budgetTable.ts";
+import type { DraftCategory, DraftLine, DraftStated, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading } from "./heading.ts";
@@ -50,11 +50,29 @@ export function budgetScope(
     opens: ["kpis", "roi"],
     readsFigures: true,
     items: (items) => items.forEach((item) => takeItem(item, open(), outer.period, context)),
-    table: (table) => takeBudgetTable(table, open, context),
+    table: (table) => takeBudgetTable(table, tableTarget(open, place, context), context),
     inner: (inside, child) =>
       takeTotalHeading(inside, child, place, context)
         ? undefined
         : budgetScope(inside, child, place, context),
+  };
+}
+
+/** Rows go to the section's own category, or to those that the table names. */
+export function tableTarget(
+  own: () => DraftCategory,
+  place: BudgetPlace,
+  context: ReadingContext,
+): BudgetTarget {
+  const named = new Map<string, DraftCategory>();
+  return {
+    category: (name) => {
+      if (name === undefined) return own();
+      const category = named.get(name) ?? addCategory(place, name, undefined, context);
+      named.set(name, category);
+      return category;
+    },
+    stateWhole: (total) => stateTotal(total, place, context),
   };
 }
 
@@ -68,7 +86,7 @@ function periodOf(heading: Heading): Period | undefined {
   return heading.kind === "period" ? "once" : readPeriodWord(heading.words);
 }
 
-function addCategory(
+export function addCategory(
   place: BudgetPlace,
   name: string,
   own: Period | undefined,
@@ -101,7 +119,7 @@ function takeTotalHeading(
 }
 
 function stateTotal(
-  { low, high, period }: BudgetAmount,
+  { low, high, period }: DraftStated,
   place: BudgetPlace,
   { draft, budgetTracks }: ReadingContext,
 ): void {

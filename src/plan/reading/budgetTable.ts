@@ -1,12 +1,14 @@
 import type { Table } from "mdast";
+import type { Period } from "../plan.ts";
 import { readBudgetAmount, readPeriodWord } from "./amount.ts";
-import type { DraftCategory, ReadingContext } from "./draft.ts";
+import type { DraftCategory, DraftStated, ReadingContext } from "./draft.ts";
 import { withoutUndefined } from "./given.ts";
-import { columnOf, tableRows, type Row } from "./tableRows.ts";
+import { columnOf, restAsText, restOfRow, tableRows, type Row } from "./tableRows.ts";
 import { isTotalWord } from "./words.ts";
 
 const nameWords =
-  /^(?:linea|partida|concepto|nombre|rubro|item|line|name|description|descripcion|category|categoria|area)\b/;
+  /^(?:linea|partida|concepto|nombre|rubro|item|line|name|description|descripcion|recurso|resource)\b/;
+const categoryWords = /^(?:category|categoria|area|pilar|pillar|departamento|department)\b/;
 const lowWords = /\b(?:bajo|min|minimo|low|minimum|desde|inferior|from)\b/;
 const highWords = /\b(?:alto|max|maximo|high|maximum|hasta|superior)\b/;
 const likelyWords = /\b(?:probable|likely|esperado|expected)\b/;
@@ -19,46 +21,55 @@ export function isBudgetHeader(header: readonly string[]): boolean {
   const low = columnOf(header, lowWords);
   const high = columnOf(header, highWords);
   return (
-    columnOf(header, nameWords) !== undefined &&
+    (columnOf(header, nameWords) ?? columnOf(header, categoryWords)) !== undefined &&
     ((low !== undefined && high !== undefined) || columnOf(header, sumWords) !== undefined)
   );
 }
 
+/** Where the rows of a table go: a column may name the category of each. */
+export interface BudgetTarget {
+  category(name?: string): DraftCategory;
+  /** Takes the total of a table whose rows belong to several categories. */
+  stateWhole(total: DraftStated): void;
+}
+
 /** Takes the rows of a table of budget lines; its columns say what is what. */
-export function takeBudgetTable(
-  table: Table,
-  category: () => DraftCategory,
-  { ledger }: ReadingContext,
-): boolean {
-  const { header, headerLine, rows } = tableRows(table);
+export function takeBudgetTable(table: Table, target: BudgetTarget, { ledger }: ReadingContext): boolean {
+  const { header, titles, headerLine, rows } = tableRows(table);
   if (!isBudgetHeader(header)) return false;
   ledger.understand(headerLine);
   const columns = {
-    name: columnOf(header, nameWords) ?? 0,
+    category: columnOf(header, nameWords) === undefined ? undefined : columnOf(header, categoryWords),
+    name: columnOf(header, nameWords) ?? columnOf(header, categoryWords) ?? 0,
     low: columnOf(header, lowWords) ?? columnOf(header, sumWords),
     high: columnOf(header, highWords) ?? columnOf(header, sumWords),
     likely: columnOf(header, likelyWords),
     period: columnOf(header, periodWords),
   };
   const headerPeriod = readPeriodWord(header.join(" "));
-  for (const row of rows) takeRow(row, columns, headerPeriod, category(), ledger);
+  const used = Object.values(columns);
+  for (const row of rows) {
+    const rest = restAsText(restOfRow(row.cells, titles, used));
+    takeRow(row, columns, { rest, headerPeriod }, target, ledger);
+  }
   return true;
 }
 
 type Columns = Readonly<
-  Record<"name", number> & Record<"low" | "high" | "likely" | "period", number | undefined>
+  Record<"name", number> & Record<"category" | "low" | "high" | "likely" | "period", number | undefined>
 >;
 
 function takeRow(
   row: Row,
   columns: Columns,
-  headerPeriod: ReturnType<typeof readPeriodWord>,
-  category: DraftCategory,
+  { rest, headerPeriod }: { readonly rest: string; readonly headerPeriod: Period | undefined },
+  target: BudgetTarget,
   ledger: ReadingContext["ledger"],
 ): void {
   const cell = (column: number | undefined): string =>
     column === undefined ? "" : (row.cells[column] ?? "");
-  const name = cell(columns.name);
+  const categoryName = cell(columns.category);
+  const name = cell(columns.name) || categoryName;
   const low = readBudgetAmount(cell(columns.low));
   const high = readBudgetAmount(cell(columns.high));
   if (name === "" || low === undefined || high === undefined) {
@@ -66,12 +77,19 @@ function takeRow(
     return;
   }
   ledger.understand(row.line);
-  const period = readPeriodWord(cell(columns.period)) ?? low.period ?? high.period ?? headerPeriod;
+  const period =
+    readPeriodWord(cell(columns.period)) ?? low.period ?? high.period ?? readPeriodWord(rest) ?? headerPeriod;
   const sum = { low: low.low, high: high.high, period };
+  if (isTotalWord(categoryName)) {
+    target.stateWhole(sum);
+    return;
+  }
+  const category = categoryName === "" ? target.category() : target.category(categoryName);
   if (isTotalWord(name)) {
     category.stated ??= sum;
     return;
   }
   const likely = readBudgetAmount(cell(columns.likely))?.low;
-  category.lines.push({ name, ...sum, at: row.line, ...withoutUndefined({ likely }) });
+  const basis = rest === "" ? undefined : rest;
+  category.lines.push({ name, ...sum, at: row.line, ...withoutUndefined({ likely, basis }) });
 }

@@ -19,7 +19,11 @@ const letter = /\p{L}/u;
  * Western letters or pictographs. Anything else stays as it is, genuine Chinese included.
  */
 export function repairDamage(text: string): Repair {
-  const single = repairWindows1252(text);
+  let single = repairWindows1252(text);
+  // A text may have gone through the same damage twice or more.
+  for (let again = repairWindows1252(single.text); again.places > 0; again = repairWindows1252(single.text)) {
+    single = { text: again.text, places: Math.max(single.places, again.places) };
+  }
   const double = repairGbk(single.text);
   return {
     text: double.text,
@@ -64,8 +68,18 @@ function repairGbk(text: string): { text: string; places: number } {
     places += 1;
     return decoded;
   });
-  return { text: repaired, places };
+  const whole = repaired.replace(halfLost, (run) => {
+    const sign = halfSigns[run.charAt(0)];
+    if (sign === undefined) return run;
+    places += 1;
+    return sign;
+  });
+  return { text: whole, places };
 }
+
+/** Two bytes of a sign whose third was lost, where only one sign is likely: a dash between blanks or figures, the euro, a tick. */
+const halfLost = /鈥\ufffd?(?=\s|\d)(?<=[\s\d%€KMB]鈥\ufffd?)|鈧\ufffd|[鉁鉂]\ufffd/gu;
+const halfSigns: Readonly<Record<string, string>> = { 鈥: "–", 鈧: "€", 鉁: "✔", 鉂: "❌" };
 
 function decodeRun(run: string): string | undefined {
   const bytes: number[] = [];

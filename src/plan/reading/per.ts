@@ -6,11 +6,11 @@ type Per = NonNullable<Quantity["per"]>;
 const patterns: readonly (readonly [Per, RegExp])[] = [
   [
     "year",
-    /\b(?:anual(?:es|mente)?|annual(?:ly)?|yearly)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:an?o|year|yr)\b|\bp\.a\./,
+    /\b(?:anual(?:es|mente)?|annual(?:ly)?|yearly)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:an?o|year|yr)\b|\bp\.a\.|\b(?:yoy|y\/y|interanual(?:es)?|year[- ]over[- ]year)\b/,
   ],
   [
     "month",
-    /\b(?:mensual(?:es|mente)?|monthly)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:mes|month|mo)\b/,
+    /\b(?:mensual(?:es|mente)?|monthly)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:mes|month|mo)\b|\b(?:mom|m\/m|intermensual(?:es)?|month[- ]over[- ]month)\b/,
   ],
   [
     "week",

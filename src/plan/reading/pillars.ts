@@ -1,5 +1,5 @@
 import { readBudgetAmount } from "./amount.ts";
-import { takePillarBudget, type BudgetPlace } from "./budget.ts";
+import { budgetScope, takePillarBudget, type BudgetPlace } from "./budget.ts";
 import type { DraftPillar, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
@@ -33,11 +33,22 @@ export function pillarScope(
       unnamed ??= addArea(pillar, "");
       takeInitiatives(items, unnamed, context);
     },
-    inner: (inside, child) =>
-      takeFigure(inside, child, pillar, above, context)
-        ? undefined
-        : areaScope(child, pillar, areaName(inside), inside.labelled, context),
+    inner: (inside, child) => {
+      if (takeFigure(inside, child, pillar, above, context)) return undefined;
+      if (inside.kind === "budget" && holdsSums(child)) {
+        const category = { ...inside, kind: "category", name: pillar.name, labelled: true } as const;
+        return budgetScope(category, child, above, context);
+      }
+      return areaScope(child, pillar, areaName(inside), inside.labelled, context);
+    },
   };
+}
+
+/** "Presupuesto" in a pillar is its budget when it holds sums, else an area like others. */
+function holdsSums({ blocks }: Section): boolean {
+  return blocks.some(
+    (block) => block.kind === "items" && block.items.some(({ text }) => readBudgetAmount(text) !== undefined),
+  );
 }
 
 function areaName(heading: Heading): string {

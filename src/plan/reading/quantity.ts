@@ -3,36 +3,20 @@ import type { Quantity } from "../plan.ts";
 import { fold, singleLine } from "./fold.ts";
 import { readPer } from "./per.ts";
 import { caught } from "./match.ts";
+import { unitOf } from "./quantityUnit.ts";
 
-const scaleWords =
-  /\b(?:escala|scale)\s+(?:de\s+|of\s+|from\s+)?\d+\s*(?:-|a|to)\s*\d+|\b(?:rating|score|puntos|points|puntuacion|nps)\b|\d\s*(?:sobre|out of)\s*\d/;
 const outOf = /^(\d+(?:[.,]\d+)?)(\+?)\s*(?:\/|sobre|out of)\s*(?:5|10|20|100)(?![\d/])/;
 const rank = /^(?:top|no\.?|n[º°o]\.?|#|numero|number)\s*(\d+)\s*(%?)(?![\d.,:])/;
-const multiple = /\d\s*\+?\s*(?:[x×](?![a-z\d])|(?:veces|times)\b)/;
-const currency = /[$€£¥]|\b(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl)\b/;
 const dataSize = /(\d)\s*(?:[kmgtp]b)\b/gi;
-const time =
-  /^\D*[\d.,]+(?:\s*(?:-|–|a|to|y|and)\s*[\d.,]+)?\s*\+?\s*(ms|milisegundos?|milliseconds?|segundos?|seconds?|secs?|s|minutos?|minutes?|mins?|horas?|hours?|hrs?|h|dias?|days?|semanas?|weeks?|mes|meses|months?|an?os?|years?)\b/;
 const yearAlone = /^(?:19|20)\d{2}(?![\d.,+%x])(?!\s*[a-z])/;
 /** "99.999%" is an availability, not ninety-nine thousand percent. */
 const nines = /\b99\.\d{3}\s*%/;
+const oneIn = /^(\d+)\s+(?:in|de cada|out of every)\s+([1-9]\d*)$/;
+const toOne = /^([^\d:]{0,20}(?!1\s?:)\d+(?:[.,]\d+)?)\s?:\s?1(\+?)$/;
+/** "de 10 a 50 clientes", "reducir de 3M a 1M": where it stands now and where it is to come to. */
+const change =
+  /^(?:(?:pasar|subir|bajar|aumentar|reducir|crecer|mejorar|incrementar|elevar|disminuir|llevar|increase|reduce|grow|improve|cut|raise|lower|move|go)\b(?:\D{0,40}?\s)?)?(?:de|desde|from)\s[^\d\s]{0,4}\s?([\d.,]+\D{0,15}?)\s(?:a|al|to|hasta)\s(.*)$/;
 const parenthesised = /\(([^()]*)\)\s*$/;
-
-const daysIn: readonly (readonly [start: string, days: number])[] = [
-  ["ms", 1 / 86_400_000],
-  ["mili", 1 / 86_400_000],
-  ["milli", 1 / 86_400_000],
-  ["min", 1 / 1440],
-  ["mes", 365 / 12],
-  ["mon", 365 / 12],
-  ["sem", 7],
-  ["w", 7],
-  ["s", 1 / 86_400],
-  ["h", 1 / 24],
-  ["d", 1],
-  ["a", 365],
-  ["y", 365],
-];
 
 /**
  * What a target such as "50+ mercados", "<30 days" or "25-30% crecimiento mensual" says as a number,
@@ -41,7 +25,10 @@ const daysIn: readonly (readonly [start: string, days: number])[] = [
  * Durations are in days, with months of 365/12 and years of 365.
  */
 export function readQuantity(text: string): Quantity | undefined {
-  const line = singleLine(text);
+  // Behind a semicolon stand remarks: nested bullets, other columns of a table.
+  const line = caught(/^[^;]*/.exec(singleLine(text)), 0);
+  // A sign that damage has taken may have been "less than" as well as "more than".
+  if (line.includes("\ufffd")) return undefined;
   const direct = readDirect(line);
   if (direct !== undefined) return direct;
   const aside = parenthesised.exec(line)?.[1];
@@ -50,7 +37,13 @@ export function readQuantity(text: string): Quantity | undefined {
 
 function readDirect(text: string): Quantity | undefined {
   const folded = fold(text);
-  return readRank(folded) ?? readOutOf(folded) ?? readAmount(text, folded);
+  return (
+    readRank(folded) ??
+    readOutOf(folded) ??
+    readShare(folded) ??
+    readProportion(folded) ??
+    readAmount(text, folded)
+  );
 }
 
 function readRank(folded: string): Quantity | undefined {
@@ -69,40 +62,72 @@ function readOutOf(folded: string): Quantity | undefined {
   return { value, unit: "score", comparison: found[2] === "+" ? "atLeast" : "exactly" };
 }
 
+/** "1 in 5" and "2 de cada 10". */
+function readShare(folded: string): Quantity | undefined {
+  const found = oneIn.exec(folded);
+  if (found === null) return undefined;
+  return { value: Number(found[1]) / Number(found[2]), unit: "percent", comparison: "exactly" };
+}
+
+/** "≥ 3:1": three to one, as a multiple. */
+function readProportion(folded: string): Quantity | undefined {
+  const found = toOne.exec(folded);
+  if (found === null) return undefined;
+  const range = parseRange(`${caught(found, 1)}x${caught(found, 2)}`);
+  const value = range?.low ?? range?.high;
+  if (range === undefined || value === undefined) return undefined;
+  return { value, unit: "multiple", comparison: comparisonOf(range.low, range.high) };
+}
+
 function readAmount(text: string, folded: string): Quantity | undefined {
   if (yearAlone.test(folded)) return undefined;
-  const range = parseRange(text.replace(dataSize, "$1"), nines.test(folded) ? "." : undefined);
+  const moved = readChange(folded);
+  const range = moved ?? parseRange(text.replace(dataSize, "$1"), nines.test(folded) ? "." : undefined);
   if (range === undefined) return undefined;
   const { low, high } = range;
   const value = low ?? high;
   if (value === undefined) return undefined;
   const { unit, factor } = unitOf(folded);
   const per = unit === "duration" ? undefined : readPer(folded);
-  return {
-    value: value * factor,
-    ...(low !== undefined && high !== undefined && low !== high ? { upper: high * factor } : {}),
-    unit,
-    comparison: comparisonOf(low, high),
-    ...(per === undefined ? {} : { per }),
-  };
+  const perText = per === undefined ? {} : { per };
+  if (low === undefined || high === undefined || low === high) {
+    return { value: value * factor, unit, comparison: comparisonOf(low, high), ...perText };
+  }
+  if (moved !== undefined) {
+    return { value: high * factor, unit, comparison: high > low ? "atLeast" : "atMost", ...perText };
+  }
+  return { value: low * factor, upper: high * factor, unit, comparison: "between", ...perText };
+}
+
+/** Both ends of a change; a unit behind the second counts for the first. */
+function readChange(folded: string): { low: number; high: number } | undefined {
+  const found = change.exec(folded);
+  if (found === null) return undefined;
+  const [from, to] = [caught(found, 1), caught(found, 2)];
+  const ends = parseRange(`${from}-${to}`);
+  const low = ends?.high === ends?.low ? parseRange(from)?.low : ends?.low;
+  const high = ends?.high === ends?.low ? parseRange(to)?.high : ends?.high;
+  return low === undefined || high === undefined || low === high ? undefined : { low, high };
+}
+
+/** What "de 10 a 50 clientes" starts from, undefined for other targets. */
+export function readBaseline(text: string): number | undefined {
+  const folded = fold(singleLine(text));
+  const from = readChange(folded)?.low;
+  return from === undefined ? undefined : from * unitOf(folded).factor;
 }
 
 function comparisonOf(low: number | undefined, high: number | undefined): Quantity["comparison"] {
   if (high === undefined) return "atLeast";
-  if (low === undefined) return "atMost";
-  return low === high ? "exactly" : "between";
+  return low === undefined ? "atMost" : "exactly";
 }
 
-function unitOf(folded: string): { unit: Quantity["unit"]; factor: number } {
-  if (folded.includes("%") || /\b(?:por ciento|per ?cent)\b/.test(folded)) {
-    return { unit: "percent", factor: 1 };
-  }
-  if (currency.test(folded)) return { unit: "currency", factor: 1 };
-  if (multiple.test(folded)) return { unit: "multiple", factor: 1 };
-  if (scaleWords.test(folded)) return { unit: "score", factor: 1 };
-  const word = time.exec(folded)?.[1];
-  const days = word === undefined ? undefined : daysIn.find(([start]) => word.startsWith(start))?.[1];
-  return days === undefined ? { unit: "count", factor: 1 } : { unit: "duration", factor: days };
+const comparedName = /^([^<>]*\p{L}[^<>]*?)\s*((?:[<>≤≥]=?|=)\s*[^\p{L}\d<>=]{0,3}\d.*)$/u;
+
+/** "Churn < 5%" as the name of what is measured and its target; undefined for other names. */
+export function splitTarget(name: string): { name: string; text: string } | undefined {
+  const found = comparedName.exec(name);
+  return found === null ? undefined : { name: caught(found, 1), text: caught(found, 2) };
 }
 
 const lowerIsBetter =

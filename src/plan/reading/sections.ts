@@ -1,7 +1,7 @@
 import type { Table } from "mdast";
 import type { LeftAloneReason } from "../reading.ts";
 import { assumptionsScope } from "./assumptions.ts";
-import { budgetScope, type BudgetPlace } from "./budget.ts";
+import { addCategory, budgetScope, tableTarget, type BudgetPlace } from "./budget.ts";
 import { isBudgetHeader, takeBudgetTable } from "./budgetTable.ts";
 import type { DraftCategory, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
@@ -10,6 +10,7 @@ import { groupOf } from "./kpiGroups.ts";
 import { kpisScope } from "./kpis.ts";
 import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
 import type { Item } from "./item.ts";
+import { lazy } from "./lazy.ts";
 import type { Ledger } from "./ledger.ts";
 import { objectivesScope } from "./objectives.ts";
 import type { Block, Section } from "./outline.ts";
@@ -136,19 +137,7 @@ function takeTable(table: Table, scope: Scope, context: ReadingContext): boolean
   if (isKpiHeader(header))
     return takeKpiTable(table, groupOf(readHeading(scope.section.text), scope.section), context);
   if (!isBudgetHeader(header)) return false;
-  return takeBudgetTable(table, () => categoryOf(scope.section, context), context);
-}
-
-/** The category of a table of sums in a section of another kind: its heading is track and category. */
-function categoryOf(section: Section, { draft, budgetTracks }: ReadingContext): DraftCategory {
-  const name = placeName(section);
-  const category: DraftCategory = {
-    track: budgetTracks.nameOf(section, name),
-    name,
-    ownPeriod: undefined,
-    outerPeriod: undefined,
-    lines: [],
-  };
-  draft.categories.push(category);
-  return category;
+  const place = placeOf(scope.section);
+  const own = (): DraftCategory => addCategory(place, place.name, undefined, context);
+  return takeBudgetTable(table, tableTarget(lazy(own), place, context), context);
 }

@@ -5,12 +5,10 @@ import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading, HeadingKind } from "./heading.ts";
 import type { Item } from "./item.ts";
+import { lazy, type Lazy } from "./lazy.ts";
 import type { Section } from "./outline.ts";
 import { opensInPart, opensInStrategy, type Scope } from "./scope.ts";
 import { isOutcomeWord } from "./words.ts";
-
-/** Something that is added to the plan when there is something to put into it. */
-type Lazy<T> = () => T;
 
 /** Any other section: framework, part, topic and bullets by the levels of its headings. */
 export function strategyScope(heading: Heading, section: Section, context: ReadingContext): Scope {
@@ -95,11 +93,6 @@ function topicOf(part: Lazy<StrategyPart>, name: string): Lazy<Topic> {
     part().topics.push(topic);
     return topic;
   });
-}
-
-function lazy<T>(create: () => T): Lazy<T> {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: create() }).value;
 }
 
 function takeItems(items: readonly Item[], topic: Topic, { ledger }: ReadingContext): void {

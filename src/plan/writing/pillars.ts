@@ -31,7 +31,7 @@ function writeArea(area: Area, place: number, { language }: Plan): RootContent[]
     "area",
     area.name,
     language,
-    ({ kind, valued }) => valued === undefined && !["kpis", "phase", "objectives"].includes(kind),
+    ({ kind, valued }) => valued === undefined && !["kpis", "phase", "objectives", "budget"].includes(kind),
   );
   return [heading(4, text), ...list(items)];
 }

@@ -91,3 +91,22 @@ describe("headings that lost their accented letters", () => {
     ]);
   });
 });
+
+describe("text that was damaged more than once, or lost bytes with it", () => {
+  it("is repaired as often as it takes", () => {
+    const once = "Ã³";
+    const twice = "ÃƒÂ³";
+    expect(repairDamage(`Misi${twice}n y visi${once}n`).text).toBe("Misión y visión");
+  });
+
+  it("gets a sign back that lost its last byte where only one is likely", () => {
+    expect(repairDamage("8 % 鈥\ufffd 10 %, 50鈧\ufffd, 鉁\ufffd hecho")).toEqual({
+      text: "8 % – 10 %, 50€, ✔ hecho",
+      repaired: [{ damage: "gbk", places: 3 }],
+    });
+  });
+
+  it("stays as it is where several are, or nothing was lost", () => {
+    expect(repairDamage("鈮\ufffd 80 %, 鉁 y 中文").text).toBe("鈮\ufffd 80 %, 鉁 y 中文");
+  });
+});

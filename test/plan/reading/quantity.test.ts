@@ -1,5 +1,10 @@
 import type { Quantity } from "../../../src/plan/index.ts";
-import { readDirection, readQuantity } from "../../../src/plan/reading/quantity.ts";
+import {
+  readBaseline,
+  readDirection,
+  readQuantity,
+  splitTarget,
+} from "../../../src/plan/reading/quantity.ts";
 
 type Case = [text: string, comparison: Quantity["comparison"], value: number, unit: Quantity["unit"], rest?: Partial<Quantity>]; // prettier-ignore
 
@@ -44,6 +49,19 @@ const cases: Case[] = [
   ["<6 hours", "atMost", 0.25, "duration"],
   ["under 36 minutes", "atMost", 0.025, "duration"],
   ["864 s", "exactly", 0.01, "duration"],
+  ["≥ 3:1", "atLeast", 3, "multiple"],
+  ["4.5:1", "exactly", 4.5, "multiple"],
+  ["3:1+", "atLeast", 3, "multiple"],
+  ["1 in 5", "exactly", 0.2, "percent"],
+  ["3 de cada 4", "exactly", 0.75, "percent"],
+  ["de 10 a 50 clientes", "atLeast", 50, "count"],
+  ["from $12 to $8", "atMost", 8, "currency"],
+  ["reducir la deuda de 3M a 1M", "atMost", 1e6, "count"],
+  ["pasar de 4 días a 2 días", "atMost", 2, "duration"],
+  ["reducción de 30 a 40%", "between", 0.3, "percent", { upper: 0.4 }],
+  ["15% MoM", "exactly", 0.15, "percent", { per: "month" }],
+  ["8 % interanual", "exactly", 0.08, "percent", { per: "year" }],
+  ["<5%; Medición: mensual", "atMost", 0.05, "percent"],
   ["<86.4ms", "atMost", 0.000001, "duration"],
 ];
 
@@ -60,6 +78,8 @@ describe("what a target's text says as a number", () => {
     "GPT-4 para contenido",
     "24/7",
     "1:1 con mentores",
+    "1:1",
+    "鈮\ufffd 80 %",
     "Sin hallazgos",
     "Gráficos 3D",
     "(véase el anexo)",
@@ -85,5 +105,32 @@ describe("which way is better", () => {
 
   it("is less where the words limit a range from above", () => {
     expect(readDirection("hasta 3-5 días", { value: 3, upper: 5, unit: "duration", comparison: "between" })).toBe("lower"); // prettier-ignore
+  });
+});
+
+describe("what a target starts from", () => {
+  it.each([
+    ["de 10 a 50 clientes", 10],
+    ["from 20% to 35%", 0.2],
+    ["pasar de 4 días a 2 días", 4],
+    ["de 10 a 10", undefined],
+    ["10 a 50", undefined],
+    ["de nada a todo", undefined],
+  ])("%s: %s", (text, baseline) => {
+    expect(readBaseline(text)).toBe(baseline);
+  });
+});
+
+describe("a target that ends the name of what it measures", () => {
+  it.each([
+    ["Churn < 5%", "Churn", "< 5%"],
+    ["LTV/CAC ≥ 3:1", "LTV/CAC", "≥ 3:1"],
+    ["Coste <$40", "Coste", "<$40"],
+  ])("%s is its text", (whole, name, text) => {
+    expect(splitTarget(whole)).toEqual({ name, text });
+  });
+
+  it.each(["Churn", "< 5%", "a <b> 5", "A > B"])("%s has none", (name) => {
+    expect(splitTarget(name)).toBeUndefined();
   });
 });

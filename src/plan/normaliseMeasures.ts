@@ -1,0 +1,72 @@
+import type { Language } from "../i18n/language.ts";
+import { given, named, positive, standIns } from "./normaliseText.ts";
+import type { Kpi, Objective, Plan } from "./plan.ts";
+import { cleanName, singleLine } from "./reading/fold.ts";
+import { withoutUndefined } from "./reading/given.ts";
+import { readPlainNumber } from "./reading/number.ts";
+import { readBaseline, readDirection, readQuantity, splitTarget } from "./reading/quantity.ts";
+
+/** A measure's name and text; a target that ends the name ("Churn < 5%") is its text. */
+function measured(name: string, text: string, language: Language): { name: string; text: string } {
+  const known = named(name, text, language);
+  return (known.text === "" ? splitTarget(known.name) : undefined) ?? known;
+}
+
+export function normaliseObjective(objective: Objective, language: Language): Objective {
+  const { name, text } = measured(objective.name, objective.text, language);
+  const said = text === "" ? name : text;
+  return {
+    name,
+    text,
+    ...withoutUndefined({
+      target: readQuantity(said),
+      actual: positive(objective.actual),
+      baseline: positive(objective.baseline ?? readBaseline(said)),
+    }),
+  };
+}
+
+export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
+  const { name, text } = measured(kpi.name, kpi.text, language);
+  const said = text === "" ? name : text;
+  const target = readQuantity(said);
+  return {
+    group: cleanName(kpi.group) || standIns.group[language],
+    name,
+    text,
+    ...withoutUndefined({
+      target,
+      direction: kpi.direction ?? readDirection(text, target),
+      baseline: positive(kpi.baseline ?? readBaseline(said)),
+      actual: positive(kpi.actual),
+      asOf: kpi.asOf,
+      owner: given(kpi.owner),
+    }),
+  };
+}
+
+export function normaliseAssumptions(
+  assumptions: Plan["assumptions"],
+  language: Language,
+): Plan["assumptions"] {
+  const entries = Object.entries(assumptions ?? {});
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries(
+    entries.map(([name, { value, unit, source, owner, date, confidence }]) => {
+      const text = typeof value === "string" ? singleLine(value) : value;
+      return [
+        cleanName(name) || standIns.unnamed[language],
+        {
+          value: typeof text === "string" ? (readPlainNumber(text) ?? text) : positive(text),
+          ...withoutUndefined({
+            unit: given(unit),
+            source: given(source),
+            owner: given(owner),
+            date,
+            confidence: given(confidence),
+          }),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../i18n/language.ts";
+import { cleanName, singleLine } from "./reading/fold.ts";
+
+/** What stands in for a name that is missing. */
+export const standIns = {
+  untitled: { en: "Untitled plan", es: "Plan sin título" },
+  unnamed: { en: "(unnamed)", es: "(sin nombre)" },
+  pillar: { en: "Pillar", es: "Pilar" },
+  phase: { en: "Phase", es: "Fase" },
+  group: { en: "KPIs", es: "Indicadores" },
+} as const;
+
+/** A name and the text behind it; a text that stands alone is the name. */
+export function named(name: string, text: string, language: Language): { name: string; text: string } {
+  const cleaned = cleanName(name);
+  const line = singleLine(text);
+  if (cleaned !== "") return { name: cleaned, text: line };
+  return { name: cleanName(line) || standIns.unnamed[language], text: "" };
+}
+
+/** A text on one line, or undefined where there is none. */
+export function given(text: string | undefined): string | undefined {
+  const line = singleLine(text ?? "");
+  return line === "" ? undefined : line;
+}
+
+/** Negative zero is written as zero. */
+export const positive = <T extends number | undefined>(value: T): T => (value === 0 ? (0 as T) : value);

@@ -11,16 +11,15 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import {
+  emptyDirtyData,
+  mergeDirtyData,
+  placeRanges,
+  type CellPlace,
+  type Conversion,
+  type DirtyData,
+} from "./dirtyData.ts";
 import type { Engine } from "./engine.ts";
-
-type Conversion = NonNullable<Exclude<ReturnType<IActiveDirtyManagerService["get"]>, void>>;
-type DirtyData = ReturnType<Conversion["getDirtyData"]>;
-
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Above so many separate places a calculation of everything is faster than looking each up. */
 const separatePlaces = 500;
@@ -148,65 +147,11 @@ export class Calculation {
       const data = this.#conversions.get(change.id)?.getDirtyData(change);
       if (data !== undefined) mergeDirtyData(all, data);
     }
-    all.dirtyRanges.push(...this.#placeRanges());
+    all.dirtyRanges.push(...placeRanges(this.#engine.unitId, this.#places));
     all.forceCalculation ||= this.#everything || all.dirtyRanges.length > separatePlaces;
     this.#changes = [];
     this.#places = [];
     this.#everything = false;
     return all;
-  }
-
-  /** Neighbours in a column become one range. */
-  #placeRanges(): Required<DirtyData>["dirtyRanges"] {
-    const places = [...this.#places].sort(
-      (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
-    );
-    const ranges: Required<DirtyData>["dirtyRanges"] = [];
-    for (const { sheetId, row, column } of places) {
-      const last = ranges.at(-1);
-      if (last?.sheetId === sheetId && last.range.startColumn === column && row <= last.range.endRow + 1) {
-        last.range.endRow = row;
-      } else {
-        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        ranges.push({ unitId: this.#engine.unitId, sheetId, range });
-      }
-    }
-    return ranges;
-  }
-}
-
-function emptyDirtyData(): Required<DirtyData> {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-}
-
-function mergeDirtyData(all: Required<DirtyData>, data: DirtyData): void {
-  all.forceCalculation ||= data.forceCalculation ?? false;
-  all.dirtyRanges.push(...(data.dirtyRanges ?? []));
-  mergeDeep(all.dirtyNameMap, data.dirtyNameMap);
-  mergeDeep(all.dirtyDefinedNameMap, data.dirtyDefinedNameMap);
-  mergeDeep(all.dirtySuperTableMap, data.dirtySuperTableMap);
-  mergeDeep(all.dirtyUnitFeatureMap, data.dirtyUnitFeatureMap);
-  mergeDeep(all.dirtyUnitOtherFormulaMap, data.dirtyUnitOtherFormulaMap);
-  mergeDeep(all.clearDependencyTreeCache, data.clearDependencyTreeCache);
-}
-
-/** Maps of ids down to a text or a flag. */
-function mergeDeep(target: object, source: object | undefined): void {
-  const into = target as Record<string, unknown>;
-  for (const [key, value] of Object.entries(source ?? {})) {
-    if (typeof value !== "object" || value === null) into[key] = value;
-    else {
-      into[key] ??= {};
-      mergeDeep(into[key] as object, value as object);
-    }
   }
 }

@@ -1,16 +1,14 @@
-import type { IStyleBase } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
   CFValueType,
   IIconSetType,
   type IConditionalFormattingRuleConfig,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { toStyle } from "./formats.ts";
+import { cellValue, containsText, formulaRule } from "./highlightRules.ts";
 import type { ConditionalFormatModel } from "./model.ts";
+import { toValue } from "./ruleValues.ts";
 
 type Members = ConditionalFormatModel["members"];
 
@@ -24,33 +22,6 @@ const iconTypes: Readonly<Record<string, IIconSetType>> = {
   ThreeSymbols2: IIconSetType.threeSymbols2,
   ThreeFlags: IIconSetType.threeFlags,
   ThreeSigns: IIconSetType.threeSigns,
-};
-const valueTypes: Readonly<Record<string, CFValueType>> = {
-  Number: CFValueType.num,
-  Percent: CFValueType.percent,
-  Percentile: CFValueType.percentile,
-  Formula: CFValueType.formula,
-  LowestValue: CFValueType.min,
-  HighestValue: CFValueType.max,
-  AutomaticMinimum: CFValueType.min,
-  AutomaticMaximum: CFValueType.max,
-  Automatic: CFValueType.num,
-};
-const numberOperators: Readonly<Record<string, CFNumberOperator>> = {
-  Between: CFNumberOperator.between,
-  NotBetween: CFNumberOperator.notBetween,
-  EqualTo: CFNumberOperator.equal,
-  NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  LessThan: CFNumberOperator.lessThan,
-  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
-};
-const textOperators: Readonly<Record<string, CFTextOperator>> = {
-  Contains: CFTextOperator.containsText,
-  NotContains: CFTextOperator.notContainsText,
-  BeginsWith: CFTextOperator.beginsWith,
-  EndsWith: CFTextOperator.endsWith,
 };
 
 /**
@@ -77,17 +48,6 @@ export function toEngineRule(
     default:
       return undefined;
   }
-}
-
-function formulaRule(members: Members): IConditionalFormattingRuleConfig | undefined {
-  const formula = members["custom.rule.formula"];
-  if (typeof formula !== "string") return undefined;
-  return {
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.formula,
-    value: formula.startsWith("=") ? formula : `=${formula}`,
-    style: styleOf(members, "custom"),
-  };
 }
 
 /** Above zero, and too little to see: the engine draws a bar of a pixel for the value of a bar's beginning. */
@@ -154,61 +114,4 @@ function colorScale(members: Members): IConditionalFormattingRuleConfig | undefi
       value: toValue(point, index === 0 ? CFValueType.min : CFValueType.max),
     })),
   };
-}
-
-function cellValue(members: Members): IConditionalFormattingRuleConfig | undefined {
-  const rule = members["cellValue.rule"] as
-    { readonly formula1?: string; readonly formula2?: string; readonly operator?: string } | undefined;
-  const operator = numberOperators[rule?.operator ?? ""];
-  const first = plainNumber(rule?.formula1);
-  if (operator === undefined || first === undefined) return undefined;
-  const style = styleOf(members, "cellValue");
-  const common = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
-  if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
-    return { ...common, operator, value: [first, plainNumber(rule?.formula2) ?? first] };
-  }
-  return { ...common, operator, value: first };
-}
-
-function containsText(members: Members): IConditionalFormattingRuleConfig | undefined {
-  const rule = members["textComparison.rule"] as
-    { readonly operator?: string; readonly text?: string } | undefined;
-  const operator = textOperators[rule?.operator ?? ""];
-  if (operator === undefined || rule?.text === undefined) return undefined;
-  return {
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.text,
-    operator,
-    value: rule.text,
-    style: styleOf(members, "textComparison"),
-  };
-}
-
-function styleOf(members: Members, path: string): IStyleBase {
-  const fill = members[`${path}.format.fill.color`];
-  const color = members[`${path}.format.font.color`];
-  const bold = members[`${path}.format.font.bold`];
-  const italic = members[`${path}.format.font.italic`];
-  return toStyle({
-    ...(typeof fill === "string" ? { fill } : {}),
-    ...(typeof color === "string" ? { fontColor: color } : {}),
-    ...(typeof bold === "boolean" ? { bold } : {}),
-    ...(typeof italic === "boolean" ? { italic } : {}),
-  });
-}
-
-function toValue(rule: unknown, otherwise: CFValueType): IValueConfig {
-  const { type, formula } = (rule ?? {}) as { readonly type?: string; readonly formula?: string };
-  const kind = valueTypes[type ?? ""] ?? otherwise;
-  if (kind === CFValueType.min || kind === CFValueType.max) return { type: kind };
-  const number = plainNumber(formula);
-  return number === undefined
-    ? { type: CFValueType.formula, value: formula ?? "=0" }
-    : { type: kind, value: number };
-}
-
-/** "=0.5" and "0.5" are numbers; a formula is none. */
-function plainNumber(text: unknown): number | undefined {
-  const number = Number(String(text ?? "x").replace(/^=/, ""));
-  return Number.isFinite(number) ? number : undefined;
 }

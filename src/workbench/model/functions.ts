@@ -1,21 +1,15 @@
 import {
-  ArrayValueObject,
-  BaseFunction,
-  BooleanValueObject,
   ERROR_TYPE_SET,
   ErrorValueObject,
-  FunctionType,
-  IFunctionService,
-  NumberValueObject,
-  StringValueObject,
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
-import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { CellPlace } from "./calculation.ts";
+import { registerFunction, type Answer } from "./addInFunction.ts";
+import type { CellPlace } from "./dirtyData.ts";
 import type { Engine } from "./engine.ts";
-import { functionCalls, type CallArgument } from "./functionArguments.ts";
+import { functionCalls } from "./functionArguments.ts";
 import type { CellValue, ErrorText, FunctionAnswer, FunctionModel, InvokeFunction } from "./model.ts";
+import { toArgument, toArray, toValueObject } from "./valueObjects.ts";
 
 /** What a cell shows while its function is being answered; dependents see it as an error. */
 const busy: ErrorText = "#BUSY!";
@@ -48,28 +42,9 @@ export class CustomFunctions {
   register(namespace: string, functions: readonly FunctionModel[], invoke: InvokeFunction): void {
     this.#invoke = invoke;
     this.forget();
-    const service = this.#engine.get(IFunctionService);
-    const descriptions = this.#engine.get(IDescriptionService);
     for (const entry of functions) {
-      const name = `${namespace}.${entry.name}`;
-      service.registerExecutors(
-        new AddInFunction(name, (place, variants) => this.#answer(entry, place, variants)),
-      );
-      descriptions.registerDescriptions([
-        {
-          functionName: name,
-          functionType: FunctionType.User,
-          description: entry.description,
-          abstract: entry.description,
-          functionParameter: entry.parameters.map((parameter) => ({
-            name: parameter.name,
-            detail: parameter.description,
-            example: "",
-            require: parameter.optional ? 0 : 1,
-            repeat: 0,
-          })),
-        },
-      ]);
+      const answer: Answer = (place, variants) => this.#answer(entry, place, variants);
+      registerFunction(this.#engine, `${namespace}.${entry.name}`, entry, answer);
     }
   }
 
@@ -161,61 +136,6 @@ export class CustomFunctions {
   }
 }
 
-type Answer = (place: CellPlace, variants: readonly BaseValueObject[]) => BaseValueObject;
-
-class AddInFunction extends BaseFunction {
-  readonly #answer: Answer;
-
-  constructor(name: string, answer: Answer) {
-    super(name);
-    this.#answer = answer;
-  }
-
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    return this.#answer(place, variants);
-  }
-}
-
 function placeKey(place: CellPlace): string {
   return `${place.sheetId}!${place.row},${place.column}`;
-}
-
-/** Blank is null here; an argument that was left out is "omitted". */
-function toArgument(variant: BaseValueObject): CallArgument {
-  if (!variant.isArray()) return variant.isNull() ? { omitted: true } : { scalar: toCellValue(variant) };
-  const array = variant as ArrayValueObject;
-  const matrix: (CellValue | null)[][] = [];
-  for (let row = 0; row < array.getRowCount(); row += 1) {
-    const cells: (CellValue | null)[] = [];
-    for (let column = 0; column < array.getColumnCount(); column += 1) {
-      const cell = array.get(row, column);
-      cells.push(cell === null || cell === undefined || cell.isNull() ? null : toCellValue(cell));
-    }
-    matrix.push(cells);
-  }
-  return { matrix };
-}
-
-function toCellValue(object: BaseValueObject): CellValue {
-  return object.getValue() as CellValue;
-}
-
-function toValueObject(value: CellValue): BaseValueObject {
-  if (typeof value === "number") return NumberValueObject.create(value);
-  if (typeof value === "boolean") return BooleanValueObject.create(value);
-  if (ERROR_TYPE_SET.has(value as ErrorType)) return ErrorValueObject.create(value as ErrorType);
-  return StringValueObject.create(value);
-}
-
-function toArray(values: BaseValueObject[][]): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: values,
-    rowCount: values.length,
-    columnCount: values[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
 }

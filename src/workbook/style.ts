@@ -107,6 +107,8 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     horizontal: "right",
     vertical: "center",
     wrap: true,
+    // Keeps it apart from the heading before it, which reaches as far to the right.
+    border: { sides: ["left"], color: "white" },
   },
   text: {
     name: "Plan Text",

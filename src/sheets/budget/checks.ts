@@ -70,6 +70,13 @@ export function budgetChecks(
       place: lines.range("period"),
     },
     {
+      id: "budget.duplicate",
+      severity: "warning",
+      formula: "=SUMPRODUCT(--({budget.copies}>1))",
+      found: countOf(rows, ({ copies }) => copies > 1),
+      place: lines.range("name"),
+    },
+    {
       id: "budget.periodsMixed",
       severity: "warning",
       formula: "=SUMPRODUCT(--({tracks.periods}>1))",

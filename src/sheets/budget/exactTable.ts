@@ -7,7 +7,7 @@ import type { Column, TableSource } from "../frame/table.ts";
 import type { BudgetGroups } from "./groups.ts";
 import type { LineRow } from "./lines.ts";
 import { frontColumns, percentiles, rangeRows, type PercentileId, type RangeRow } from "./rangeTables.ts";
-import { overTrack } from "./totalsTables.ts";
+import { overTrack } from "./overTrack.ts";
 
 /** The range of each track by PLAN functions: the exact distribution of the sum. */
 export function exactTable(

@@ -1,5 +1,6 @@
 import type { Period, Plan } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
+import { countCopies, groupKey } from "../frame/sameText.ts";
 
 /** One row of the Budget table, with every figure that its formulas must give. */
 export interface LineRow {
@@ -25,6 +26,8 @@ export interface LineRow {
   readonly variance: number | "";
   /** High over low; 0 where the low is not positive. */
   readonly ratio: number;
+  /** How often the name stands in the category. */
+  readonly copies: number;
 }
 
 type Given = Pick<
@@ -33,7 +36,11 @@ type Given = Pick<
 >;
 
 export function lineRows(build: Build): LineRow[] {
-  return budgetLines(build.plan).map((given) => lineRow(build, given));
+  const lines = budgetLines(build.plan);
+  const copies = countCopies(lines, ({ track, category, name }) =>
+    name === "" ? undefined : groupKey(track, category, name),
+  );
+  return lines.map((given) => ({ ...lineRow(build, given), copies: copies(given) }));
 }
 
 /** What a table without lines shows. */
@@ -92,6 +99,7 @@ function lineRow(build: Build, given: Given): LineRow {
       ? Math.sqrt(squaredDistances(lowYear, likelyYear, highYear) / build.figure("TriangularDivisor"))
       : Math.sqrt((highYear - lowYear) ** 2 / build.figure("UniformDivisor")),
     ratio: low > 0 ? high / low : 0,
+    copies: 0,
     variance: actual === undefined ? "" : actual * times - mean,
   };
 }

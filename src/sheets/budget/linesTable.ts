@@ -3,6 +3,7 @@ import { number, text } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { periodNames, wordFor } from "../words.ts";
 import { emptyLine, type LineRow } from "./lines.ts";
+import { stepColumns } from "./stepColumns.ts";
 
 /** The Budget table: a row a line, first what people fill in, then a year of it, then the steps to the range. */
 export function linesTable(
@@ -87,58 +88,5 @@ function yearColumns({ texts, formats }: Build, trackMean: (track: string) => nu
       (row) => row.variance,
     ),
     { id: "basis", heading: headings.basis, cell: (row) => text(row.basis, "inputText") },
-  ];
-}
-
-function stepColumns({ texts, formats, word }: Build): Column<LineRow>[] {
-  const headings = texts.budget.tableHeadings;
-  const likely = "{budget.likelyYear@}";
-  const low = "{budget.lowYear@}";
-  const high = "{budget.highYear@}";
-  const ifTriangular = (then: string, otherwise: string): string =>
-    `=IF({budget.shape@}={name:ShapeTriangular},${then},${otherwise})`;
-  const step = (
-    id: keyof typeof headings,
-    formula: string,
-    expected: (row: LineRow) => number,
-  ): Column<LineRow> => ({
-    id,
-    heading: headings[id],
-    align: "right",
-    formula,
-    expected,
-    format: formats.amount,
-  });
-  return [
-    step(
-      "likelyYear",
-      "={budget.likely@}*IF({budget.period@}={name:PeriodMonth},{name:MonthsPerYear},1)",
-      (row) => row.likelyYear,
-    ),
-    {
-      id: "shape",
-      heading: headings.shape,
-      formula: `=IF(AND(ISNUMBER({budget.likely@}),${likely}>=${low},${likely}<=${high}),{name:ShapeTriangular},{name:ShapeUniform})`,
-      expected: (row) => word(row.triangular ? "ShapeTriangular" : "ShapeUniform"),
-      role: "formulaText",
-    },
-    step("base", ifTriangular(likely, "{budget.midpoint@}"), (row) => row.base),
-    step("mean", ifTriangular(`AVERAGE(${low},${likely},${high})`, "{budget.midpoint@}"), (row) => row.mean),
-    step(
-      "deviation",
-      ifTriangular(
-        `SQRT(SUMSQ(${likely}-${low},${high}-${likely},${high}-${low})/{name:TriangularDivisor})`,
-        `SQRT(SUMSQ(${high}-${low})/{name:UniformDivisor})`,
-      ),
-      (row) => row.deviation,
-    ),
-    {
-      id: "ratio",
-      heading: headings.ratio,
-      align: "right",
-      formula: "=IF({budget.low@}>0,{budget.high@}/{budget.low@},0)",
-      expected: (row) => row.ratio,
-      format: formats.decimal,
-    },
   ];
 }

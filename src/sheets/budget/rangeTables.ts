@@ -3,8 +3,9 @@ import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { text } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
-import type { BudgetGroups, Sums } from "./groups.ts";
-import { overTrack } from "./totalsTables.ts";
+import type { BudgetGroups } from "./groups.ts";
+import { overTrack } from "./overTrack.ts";
+import type { Sums } from "./sums.ts";
 
 /** One row of the range summary: a track and what its lines add up to. */
 export interface RangeRow {

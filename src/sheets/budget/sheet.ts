@@ -5,13 +5,14 @@ import { checkFormats, listRule, numberRule } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
+import { categoriesTable } from "./categoriesTable.ts";
 import { budgetChecks } from "./checks.ts";
 import { exactTable } from "./exactTable.ts";
 import { budgetGroups, type BudgetGroups } from "./groups.ts";
 import { lineRows } from "./lines.ts";
 import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
-import { categoriesTable, tracksTable } from "./totalsTables.ts";
+import { tracksTable } from "./tracksTable.ts";
 
 const fewestChartRows = 12;
 const mostChartRows = 30;

@@ -1,25 +1,15 @@
-import type { AssumptionName } from "../assumptions/rows.ts";
-import type { Build, BuiltSheet } from "../build.ts";
 import type { Block, RangeRef } from "../../workbook/spec.ts";
-import { cellAddress, rangeAddress } from "../../workbook/address.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import type { Build, BuiltSheet } from "../build.ts";
 import { formula, number, text } from "../frame/cell.ts";
 import { failingFormat, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
-import { lineBlock, type Column } from "../frame/table.ts";
-import type { CheckFigure, CheckSeverity } from "./figure.ts";
+import { lineBlock } from "../frame/table.ts";
 import { everyErrorHolds } from "./collect.ts";
-
-const severities = ["error", "warning", "note"] as const satisfies readonly CheckSeverity[];
-const severityNames = {
-  error: "SeverityError",
-  warning: "SeverityWarning",
-  note: "SeverityNote",
-} as const satisfies Readonly<Record<CheckSeverity, AssumptionName>>;
-
-interface Row extends Partial<CheckFigure> {
-  readonly number: number;
-}
+import { severityCounts } from "./counts.ts";
+import type { CheckFigure } from "./figure.ts";
+import { checksTable, type CheckRow } from "./table.ts";
 
 /**
  * The list of checks. What each one finds stands in a block of its own, since the formulas differ
@@ -32,7 +22,7 @@ export function checksSheet(
 ): BuiltSheet {
   const words = build.texts.checks;
   const stack = beginStack("checks");
-  const rows = checks.map((check, index): Row => ({ ...check, number: index + 1 }));
+  const rows = checks.map((check, index): CheckRow => ({ ...check, number: index + 1 }));
   const masterRow = stack.row();
   stack.cells([
     text(words.master, "label"),
@@ -45,25 +35,7 @@ export function checksSheet(
   ]);
   stack.skip(1);
   stack.section(words.counts.title);
-  const countsRow = stack.row();
-  stack.cells([
-    text(words.counts.severity, "heading"),
-    text(words.counts.failing, "headingNumber"),
-    text(words.counts.checks, "headingNumber"),
-  ]);
-  for (const severity of severities) {
-    const own = checks.filter((check) => check.severity === severity);
-    const name = severityNames[severity];
-    stack.cells([
-      formula(`={name:${name}}`, build.word(name), undefined, "formulaText"),
-      formula(
-        `=SUMPRODUCT(--({checks.severity}={name:${name}}),--({checks.result}={name:WordCheck}))`,
-        own.filter(({ found }) => found > 0).length,
-        build.formats.count,
-      ),
-      formula(`=SUMPRODUCT(--({checks.severity}={name:${name}}))`, own.length, build.formats.count),
-    ]);
-  }
+  const counts = severityCounts(build, checks, stack);
   stack.skip(1);
   stack.section(words.list.title);
   stack.note(words.note);
@@ -76,13 +48,7 @@ export function checksSheet(
     columns: 1,
   };
   const sheetNames = new Map(sheets.map(({ draft }) => [draft.id as string, draft.words.name]));
-  const table = stack.table({
-    id: "checks",
-    name: "Checks",
-    columns: columns(build, figures, sheetNames),
-    rows,
-    emptyRow: { number: 0 },
-  });
+  const table = stack.table(checksTable(build, rows, figures, sheetNames));
   const figureBlock: Block = {
     row: tableRow,
     column: figures.column - 1,
@@ -95,7 +61,6 @@ export function checksSheet(
     ],
   };
   const master: RangeRef = { sheet: "checks", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
-  const counts: RangeRef = { ...master, row: countsRow + 1, column: firstColumn, rows: severities.length };
   const failing = `$${cellAddress(counts.row, counts.column + 1)}`;
   return {
     draft: {
@@ -120,58 +85,4 @@ export function checksSheet(
     },
     names: [{ name: "MasterCheck", target: master }],
   };
-}
-
-function columns(build: Build, figures: RangeRef, sheetNames: ReadonlyMap<string, string>): Column<Row>[] {
-  const headings = build.texts.checks.tableHeadings;
-  const { count } = build.formats;
-  const found = `{sheet:checks}${rangeAddress(figures, true)}`;
-  return [
-    {
-      id: "check",
-      heading: headings.check,
-      cell: (row) => text(row.id === undefined ? "" : build.texts.checks.rows[row.id]),
-    },
-    {
-      id: "result",
-      heading: headings.result,
-      formula: "=IF({checks.found@}>{checks.allowed@},{name:WordCheck},{name:WordOk})",
-      expected: (row) => build.word((row.found ?? 0) > 0 ? "WordCheck" : "WordOk"),
-      role: "check",
-    },
-    {
-      id: "found",
-      heading: headings.found,
-      align: "right",
-      formula: `=INDEX(${found},{checks.number@})`,
-      expected: (row) => row.found ?? 0,
-      format: count,
-    },
-    { id: "allowed", heading: headings.allowed, align: "right", cell: () => number(0, count) },
-    {
-      id: "severity",
-      heading: headings.severity,
-      cell: (row) =>
-        text(row.severity === undefined ? "" : build.word(severityNames[row.severity]), "inputText"),
-    },
-    {
-      id: "place",
-      heading: headings.place,
-      cell: ({ place }) =>
-        place === undefined
-          ? text("")
-          : {
-              kind: "text",
-              text: `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`,
-              role: "link",
-              link: { sheet: place.sheet, row: place.row, column: place.column },
-            },
-    },
-    {
-      id: "number",
-      heading: headings.number,
-      align: "right",
-      cell: (row) => number(row.number, "0", "formula"),
-    },
-  ];
 }

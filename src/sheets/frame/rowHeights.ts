@@ -4,6 +4,8 @@ import { indentWidth, linesOf } from "./textWidth.ts";
 
 const lineHeight = 15;
 const titleHeight = 26;
+/** Keeps the title of a section away from the table above it. */
+const sectionHeight = 28;
 /** A row of Excel is at most 409 points high. */
 const mostLines = 20;
 /** So many letters fill every line that a row may have. */
@@ -11,12 +13,13 @@ const mostLetters = 4000;
 /** What the edges of a cell take. */
 const edges = 0.4;
 
-/** Heights of the rows whose text wraps, since not every program finds them by itself, and of the title. */
+/** Heights of the rows whose text wraps, since not every program finds them by itself, and of the titles. */
 export function rowHeights(
   blocks: readonly Block[],
   widths: readonly number[],
 ): NonNullable<SheetSpec["rowHeights"]> {
   const lines = new Map<number, number>();
+  const sections = new Set<number>();
   for (const block of blocks) {
     block.cells.forEach((cells, index) => {
       const needed = cells.reduce(
@@ -24,6 +27,7 @@ export function rowHeights(
         1,
       );
       const row = block.row + index;
+      if (cells[0]?.role === "section") sections.add(row);
       if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
     });
   }
@@ -31,7 +35,11 @@ export function rowHeights(
     row,
     points: Math.min(mostLines, count) * lineHeight,
   }));
-  return [{ row: 0, points: titleHeight }, ...wrapped.filter(({ row }) => row > 0)];
+  return [
+    { row: 0, points: titleHeight },
+    ...[...sections].map((row) => ({ row, points: sectionHeight })),
+    ...wrapped.filter(({ row }) => row > 0 && !sections.has(row)),
+  ];
 }
 
 function wrappedLines(cell: Cell, width: number): number {

@@ -4,6 +4,19 @@ import { fitText } from "./cell.ts";
 export const groupKey = (...texts: readonly string[]): string =>
   JSON.stringify(texts.map((text) => fitText(text).toLowerCase()));
 
+/** How many of these have the key of each; 0 for one without a key. */
+export function countCopies<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string | undefined,
+): (item: Item) => number {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const own = key(item);
+    if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return (item) => counts.get(key(item) ?? "") ?? 0;
+}
+
 /** Rows by the key of their group, groups in order of appearance. */
 export function groupRows<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -1,9 +1,9 @@
 import { attainment, CalcError, status } from "../../calc/index.ts";
-import type { Kpi, Objective, Plan, Quantity } from "../../plan/plan.ts";
+import type { Kpi, Objective, Quantity } from "../../plan/plan.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
-import { groupKey } from "../frame/sameText.ts";
+import { countCopies, groupKey } from "../frame/sameText.ts";
 
 export type Direction = NonNullable<Kpi["direction"]>;
 
@@ -51,7 +51,9 @@ const statusNames = {
 } as const satisfies Readonly<Record<string, AssumptionName>>;
 
 export function kpiRows(build: Build): KpiRow[] {
-  const copies = countCopies(build.plan);
+  const copies = countCopies(build.plan.kpis, ({ group, name }) =>
+    name === "" ? undefined : groupKey(group, name),
+  );
   return build.plan.kpis.map((kpi) => {
     const direction = kpi.direction ?? directionOf(kpi.target);
     const attained = attainmentOf(kpi, direction);
@@ -60,7 +62,7 @@ export function kpiRows(build: Build): KpiRow[] {
       direction,
       attainment: attained,
       status: kpi.name === "" ? undefined : statusOf(build, attained),
-      copies: kpi.name === "" ? 0 : (copies.get(groupKey(kpi.group, kpi.name)) ?? 0),
+      copies: copies(kpi),
     };
   });
 }
@@ -84,13 +86,4 @@ export function statusOf(build: Build, attained: number | ""): AssumptionName {
   const [amber, green] = [build.figure("StatusAmber"), build.figure("StatusGreen")];
   // With the thresholds the wrong way round the formula asks for green first.
   return statusNames[status(attained, Math.min(amber, green), green)];
-}
-
-function countCopies(plan: Plan): Map<string, number> {
-  const copies = new Map<string, number>();
-  for (const { group, name } of plan.kpis) {
-    const key = groupKey(group, name);
-    copies.set(key, (copies.get(key) ?? 0) + 1);
-  }
-  return copies;
 }

@@ -1,18 +1,19 @@
 import { cellAddress } from "../../workbook/address.ts";
 import type { RangeRef, ValidationSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { countOf, type CheckFigure } from "../checks/figure.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial, planMonth } from "../frame/date.ts";
 import { listRule, numberRule, progressBar, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
+import { phaseChecks } from "./checks.ts";
 import { gantt, ganttStep, ganttWidth, lastMonthOf } from "./gantt.ts";
-import { phaseRows, type PhaseRow } from "./rows.ts";
+import { phaseRows } from "./rows.ts";
 import { phasesTable } from "./table.ts";
 import { timelinesTable } from "./timelines.ts";
-import { phaseTotalRows, phaseTotalsTable, type PhaseTotalRow } from "./totals.ts";
+import { phaseTotalRows } from "./totalRows.ts";
+import { phaseTotalsTable } from "./totals.ts";
 
 export function phasesSheet(build: Build): BuiltSheet {
   const words = build.texts.phases;
@@ -116,50 +117,5 @@ function phaseRules(build: Build, table: PlacedTable, step: RangeRef): Validatio
     numberRule(table.range("startMonth", "endMonth"), "whole", { minimum: 1 }, words.monthRule),
     numberRule(table.range("progress"), "decimal", { minimum: 0, maximum: 1 }, words.progressRule),
     numberRule(step, "whole", { minimum: 1 }, words.stepRule),
-  ];
-}
-
-function phaseChecks(
-  rows: readonly PhaseRow[],
-  table: PlacedTable,
-  totals: readonly PhaseTotalRow[],
-  totalsTable: PlacedTable,
-): CheckFigure[] {
-  return [
-    {
-      id: "phases.overlap",
-      severity: "warning",
-      formula: "=SUMPRODUCT(--({phaseTotals.overlap}>0))",
-      found: countOf(totals, ({ overlap }) => overlap > 0),
-      place: totalsTable.range("overlap"),
-    },
-    {
-      id: "phases.openEnded",
-      severity: "warning",
-      formula: "=SUMPRODUCT(--({phaseTotals.afterOpen}>0))",
-      found: countOf(totals, ({ afterOpen }) => afterOpen > 0),
-      place: totalsTable.range("afterOpen"),
-    },
-    {
-      id: "phases.gap",
-      severity: "warning",
-      formula: "=SUMPRODUCT(--({phaseTotals.gap}>0))",
-      found: countOf(totals, ({ gap }) => gap > 0),
-      place: totalsTable.range("gap"),
-    },
-    {
-      id: "phases.milestoneOutside",
-      severity: "warning",
-      formula: "=SUM({phaseTotals.outside})",
-      found: totals.reduce((sum, { outside }) => sum + outside, 0),
-      place: totalsTable.range("outside"),
-    },
-    {
-      id: "phases.endBeforeStart",
-      severity: "error",
-      formula: "=SUMPRODUCT(--ISNUMBER({phases.endMonth}),--({phases.endMonth}<{phases.startMonth}))",
-      found: countOf(rows, ({ startMonth = 0, endMonth }) => endMonth !== undefined && endMonth < startMonth),
-      place: table.range("endMonth"),
-    },
   ];
 }

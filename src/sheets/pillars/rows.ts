@@ -1,5 +1,5 @@
 import type { Plan, Priority, WorkStatus } from "../../plan/plan.ts";
-import { groupKey, groupRows } from "../frame/sameText.ts";
+import { countCopies, groupKey, groupRows } from "../frame/sameText.ts";
 
 /** One row of the Pillars table. */
 export interface InitiativeRow {
@@ -14,6 +14,8 @@ export interface InitiativeRow {
   readonly phase: string | undefined;
   readonly notes: string | undefined;
   readonly complete: number;
+  /** How often the name stands in the area. */
+  readonly copies: number;
 }
 
 /** A row of a roll-up and what it must show. */
@@ -31,7 +33,7 @@ export interface RollUpRow {
 }
 
 export function initiativeRows(plan: Plan): InitiativeRow[] {
-  return plan.pillars.flatMap(({ name: pillar, areas }) =>
+  const rows = plan.pillars.flatMap(({ name: pillar, areas }) =>
     areas.flatMap(({ name: area, initiatives }) =>
       initiatives.map((entry) => ({
         pillar,
@@ -48,6 +50,10 @@ export function initiativeRows(plan: Plan): InitiativeRow[] {
       })),
     ),
   );
+  const copies = countCopies(rows, ({ pillar, area, initiative }) =>
+    initiative === "" ? undefined : groupKey(pillar, area, initiative),
+  );
+  return rows.map((row) => ({ ...row, copies: copies(row) }));
 }
 
 export const emptyInitiative: InitiativeRow = {
@@ -62,6 +68,7 @@ export const emptyInitiative: InitiativeRow = {
   phase: undefined,
   notes: undefined,
   complete: 0,
+  copies: 0,
 };
 
 export const emptyRollUp: RollUpRow = rollUp("", "", undefined, 0, []);

@@ -38,6 +38,7 @@ export function pillarsSheet(build: Build): BuiltSheet {
           WorkNotStarted: "muted",
         }),
       ],
+      lastPrinted: initiatives.range("notes").column,
       validations: [
         listRule(status, "WorkStatusWords", words.statusRule),
         listRule(initiatives.range("priority"), "PriorityWords", words.priorityRule),
@@ -59,6 +60,13 @@ export function pillarsSheet(build: Build): BuiltSheet {
         formula: "=SUMPRODUCT(--({pillars.status}={name:WorkDone}),--({pillars.complete}<1))",
         found: countOf(rows, (row) => row.status === "done" && row.complete < 1),
         place: initiatives.range("progress"),
+      },
+      {
+        id: "pillars.duplicate",
+        severity: "warning",
+        formula: "=SUMPRODUCT(--({pillars.copies}>1))",
+        found: countOf(rows, ({ copies }) => copies > 1),
+        place: initiatives.range("initiative"),
       },
     ],
   };

@@ -41,6 +41,15 @@ export function initiativesTable(build: Build, rows: readonly InitiativeRow[]): 
       input("phase", (row) => row.phase),
       input("description", (row) => row.description),
       input("notes", (row) => row.notes),
+      {
+        id: "copies",
+        heading: headings.copies,
+        align: "right",
+        formula:
+          '=IF({pillars.initiative@}="",0,SUMPRODUCT(--({pillars.pillar}={pillars.pillar@}),--({pillars.area}={pillars.area@}),--({pillars.initiative}={pillars.initiative@})))',
+        expected: (row) => row.copies,
+        format: formats.count,
+      },
     ],
     rows,
     emptyRow: emptyInitiative,

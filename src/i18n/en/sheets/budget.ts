@@ -49,6 +49,7 @@ export const budgetEn = {
     mean: "Expected a year",
     deviation: "Standard deviation a year",
     ratio: "High / low",
+    copies: "Same name in category",
   },
   totalsHeadings: {
     category: "Category",

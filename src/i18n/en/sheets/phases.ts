@@ -45,6 +45,7 @@ export const phasesEn = {
     gap: "Months of gap before",
     afterOpen: "Open-ended before it",
     outside: "Milestones outside",
+    listed: "Phases of this name",
   },
   statusRule: { title: "Status", message: "Choose one of the work words of Assumptions." },
   monthRule: { title: "Month", message: "A month of the plan: 1 is its first." },

@@ -18,6 +18,7 @@ export const pillarsEn = {
     phase: "Phase",
     description: "Description",
     notes: "Notes",
+    copies: "Same name in area",
   },
   areasHeadings: {
     pillar: "Pillar",

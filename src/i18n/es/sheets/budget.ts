@@ -52,6 +52,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
     mean: "Esperado anual",
     deviation: "Desviación típica anual",
     ratio: "Máximo / mínimo",
+    copies: "Mismo nombre en la categoría",
   },
   totalsHeadings: {
     category: "Categoría",

@@ -54,6 +54,7 @@ export const phasesEs: Translation<typeof phasesEn> = {
     gap: "Meses de hueco antes",
     afterOpen: "Anterior sin final",
     outside: "Hitos fuera",
+    listed: "Fases con este nombre",
   },
   statusRule: { title: "Estado", message: "Elija una de las palabras de trabajo de Supuestos." },
   monthRule: { title: "Mes", message: "Un mes del plan: el 1 es el primero." },

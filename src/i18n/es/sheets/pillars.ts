@@ -21,6 +21,7 @@ export const pillarsEs: Translation<typeof pillarsEn> = {
     phase: "Fase",
     description: "Descripción",
     notes: "Notas",
+    copies: "Mismo nombre en el área",
   },
   areasHeadings: {
     pillar: "Pilar",

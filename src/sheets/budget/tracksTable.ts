@@ -1,0 +1,82 @@
+import type { Build } from "../build.ts";
+import { text } from "../frame/cell.ts";
+import type { TableSource } from "../frame/table.ts";
+import { emptyTotal, type BudgetGroups, type TotalRow } from "./groups.ts";
+import { overTrack } from "./overTrack.ts";
+import { checkColumn, differenceColumns, statedColumns, sumColumns } from "./totalsColumns.ts";
+
+/** A row a budget of the document: nothing is ever added across them. */
+export function tracksTable(build: Build, groups: BudgetGroups): TableSource<TotalRow> {
+  const headings = build.texts.budget.tracksHeadings;
+  const over = overTrack(groups, "tracks");
+  const single = groups.tracks.length <= 1;
+  const listed = single
+    ? "SUM({categories.lines})"
+    : "SUMPRODUCT(--({categories.track}={tracks.track@}),{categories.lines})";
+  const mask = single ? "" : "--({budget.track}={tracks.track@}),";
+  const lines = `SUMPRODUCT(${mask}--({budget.name}<>""))`;
+  const inUse = (period: string): string =>
+    `IF(SUMPRODUCT(${mask}--({budget.period}={name:${period}}))>0,1,0)`;
+  return {
+    id: "tracks",
+    name: "BudgetTracks",
+    columns: [
+      { id: "track", heading: headings.track, cell: (row) => text(row.track) },
+      checkColumn("tracks", headings.check),
+      {
+        id: "covered",
+        heading: headings.covered,
+        formula: `=IF(${listed}={tracks.lines@},{name:WordOk},{name:WordCheck})`,
+        expected: () => build.word("WordOk"),
+        role: "formulaText",
+      },
+      ...statedColumns(build, headings),
+      {
+        id: "lines",
+        heading: headings.lines,
+        align: "right",
+        formula: `=${lines}`,
+        expected: (row) => row.sums.lines,
+        format: build.formats.count,
+      },
+      ...sumColumns(build, "tracks", headings, over),
+      {
+        id: "relativeSpread",
+        heading: headings.relativeSpread,
+        align: "right",
+        formula: "=IF({tracks.mean@}=0,0,{tracks.spread@}/{tracks.mean@})",
+        expected: ({ sums }) => (sums.mean === 0 ? 0 : (sums.high - sums.low) / sums.mean),
+        format: build.formats.percent,
+      },
+      ...differenceColumns(build, "tracks", headings),
+      {
+        id: "periods",
+        heading: headings.periods,
+        align: "right",
+        formula: `=${["PeriodYear", "PeriodMonth", "PeriodOnce"].map(inUse).join("+")}`,
+        expected: (row) => row.periods,
+        format: build.formats.count,
+      },
+      {
+        id: "mechanical",
+        heading: headings.mechanical,
+        align: "right",
+        formula: equalRatios(single),
+        expected: (row) => row.mechanical,
+        format: build.formats.count,
+      },
+    ],
+    rows: groups.trackTotals,
+    emptyRow: emptyTotal,
+  };
+}
+
+/** The number of lines when their highs are all the same multiple of their lows, by n·Σr² = (Σr)². */
+function equalRatios(single: boolean): string {
+  const mask = single ? "" : "--({budget.track}={tracks.track@}),";
+  const count = `SUMPRODUCT(${mask}--({budget.low}>0))`;
+  const sum = `SUMPRODUCT(${mask}{budget.ratio})`;
+  const squares = `SUMPRODUCT(${mask}{budget.ratio},{budget.ratio})`;
+  const equal = `ROUND(${count}*${squares}/SUMSQ(${sum})-1,{name:RoundingDigits})=0`;
+  return `=IF(${sum}>${count},IF(AND(${count}>={name:MechanicalLines},${equal}),${count},0),0)`;
+}

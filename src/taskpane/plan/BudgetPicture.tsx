@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { moneyText } from "../../i18n/number.ts";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import { budgetTracks, firstYear, sumRanges, type AmountRange } from "../../plan/audit/annual.ts";
@@ -7,26 +7,12 @@ import type { BudgetCategory, Plan } from "../../plan/plan.ts";
 import { colors } from "../common/colors.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
+import { NamedRow, NamedRows, Strip, stripWidth } from "./NamedRow.tsx";
 
 const useStyles = makeStyles({
   track: { display: "grid", gap: tokens.spacingVerticalXS },
   total: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   figure: { color: colors.paneHeading, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-  },
-  name: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  bar: { display: "block", width: "100%", height: "14px" },
-  ground: { fill: colors.paneBand },
   range: { fill: colors.paneTealLight, stroke: colors.paneTeal, strokeWidth: "1px" },
   middle: { fill: colors.paneTeal },
 });
@@ -53,12 +39,9 @@ export function BudgetPicture({ plan }: { readonly plan: Plan }): ReactNode {
               <span className={common.text}>{track}</span>
               <span className={styles.figure}>{texts.track(money(total.low), money(total.high))}</span>
             </div>
-            <ul className={mergeClasses(common.plainList, styles.track)}>
+            <NamedRows>
               {categories.map((category, position) => (
-                <li key={position} className={styles.row}>
-                  <span className={styles.name} title={category.name}>
-                    {category.name}
-                  </span>
+                <NamedRow key={position} name={category.name}>
                   <RangeBar
                     range={ranges[position] ?? total}
                     most={most}
@@ -68,9 +51,9 @@ export function BudgetPicture({ plan }: { readonly plan: Plan }): ReactNode {
                       money(ranges[position]?.high ?? 0),
                     )}
                   />
-                </li>
+                </NamedRow>
               ))}
-            </ul>
+            </NamedRows>
           </div>
         );
       })}
@@ -86,22 +69,13 @@ interface RangeBarProps {
 
 function RangeBar({ range, most, label }: RangeBarProps): ReactNode {
   const styles = useStyles();
-  const width = 200;
-  const at = (amount: number): number => (most > 0 ? Math.max(0, (amount / most) * (width - 2)) + 1 : 1);
+  const at = (amount: number): number => (most > 0 ? Math.max(0, (amount / most) * (stripWidth - 2)) + 1 : 1);
   const from = Math.min(at(range.low), at(range.high));
   const to = Math.max(at(range.low), at(range.high));
   return (
-    <svg
-      className={styles.bar}
-      viewBox={`0 0 ${width} 14`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
-      <title>{label}</title>
-      <rect className={styles.ground} x="0" y="6" width={width} height="2" />
+    <Strip label={label}>
       <rect className={styles.range} x={from} y="2" width={Math.max(2, to - from)} height="10" />
       <rect className={styles.middle} x={(from + to) / 2 - 1} y="2" width="2" height="10" />
-    </svg>
+    </Strip>
   );
 }

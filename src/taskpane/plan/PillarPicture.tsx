@@ -1,27 +1,14 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import type { Pillar } from "../../plan/plan.ts";
 import { colors } from "../common/colors.ts";
 import { wholeNumber } from "../common/format.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
+import { NamedRow, NamedRows } from "./NamedRow.tsx";
 
 const useStyles = makeStyles({
-  rows: { display: "grid", gap: tokens.spacingVerticalXS },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-  },
-  name: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
   squares: { display: "flex", gap: "2px", minWidth: 0 },
   square: {
     flex: "1 1 0",
@@ -49,12 +36,9 @@ export function PillarPicture({ pillars }: { readonly pillars: readonly Pillar[]
   return (
     <section className={common.section}>
       <h2 className={common.subheading}>{texts.title}</h2>
-      <ul className={mergeClasses(common.plainList, styles.rows)}>
+      <NamedRows>
         {pillars.map((pillar, position) => (
-          <li key={position} className={styles.row}>
-            <span className={styles.name} title={pillar.name}>
-              {pillar.name}
-            </span>
+          <NamedRow key={position} name={pillar.name}>
             <span
               className={styles.squares}
               role="img"
@@ -72,9 +56,9 @@ export function PillarPicture({ pillars }: { readonly pillars: readonly Pillar[]
                 </span>
               ))}
             </span>
-          </li>
+          </NamedRow>
         ))}
-      </ul>
+      </NamedRows>
     </section>
   );
 }

@@ -1,9 +1,4 @@
 import type { Nodes, Root, RootContent, Table } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfm } from "micromark-extension-gfm";
 import type { LeftAloneReason } from "../reading.ts";
 import { singleLine } from "./fold.ts";
 import { readHeading, type HeadingKind } from "./heading.ts";
@@ -17,6 +12,7 @@ import {
 } from "./item.ts";
 import { plainText } from "./plainText.ts";
 import { linesOf } from "./lines.ts";
+import { parseMarkdown } from "./parse.ts";
 import { separateNamedLines, type Separated } from "./separate.ts";
 
 /** Something that stands under a heading. */
@@ -72,14 +68,6 @@ const announced: readonly HeadingKind[] = [
 /** Parses Markdown and arranges it under its headings. */
 export function readOutline(text: string): Outline {
   return arrange(parseSeparated(text));
-}
-
-/** The Markdown parser with the extensions that documents use: tables, task lists, a header. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(["yaml"])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
-  });
 }
 
 /** Parses a text whose named lines stand apart, with the lines that its parts had in the text as it was given. */

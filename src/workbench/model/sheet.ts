@@ -1,21 +1,4 @@
-import { BooleanNumber, Direction, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
-import {
-  InsertColByRangeCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
-  SetFrozenMutation,
-  SetTabColorMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
-  SetWorksheetOrderMutation,
-  SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  ToggleGridlinesMutation,
-} from "@univerjs/sheets";
-import { toRange } from "./area.ts";
+import { mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import { Cells } from "./cells.ts";
 import { Charts } from "./charts.ts";
 import { ConditionalFormats } from "./conditionalFormats.ts";
@@ -33,6 +16,8 @@ import type {
   ValidationModel,
 } from "./model.ts";
 import { SheetFormats } from "./sheetFormats.ts";
+import { SheetGrid } from "./sheetGrid.ts";
+import { SheetProperties } from "./sheetProperties.ts";
 import { Validations } from "./validations.ts";
 
 /** What a sheet asks of the workbook that it belongs to. */
@@ -56,26 +41,19 @@ export function emptySheet(id: string, name: string) {
 }
 
 /** A sheet of the engine's workbook. */
-export class UniverSheet implements SheetModel {
-  readonly id: string;
-  readonly pageLayout = new Map<string, unknown>();
-  protection: SheetModel["protection"];
+export class UniverSheet extends SheetProperties implements SheetModel {
   readonly rules: ConditionalFormats;
   readonly drawings: Charts;
-  readonly #engine: Engine;
-  readonly #worksheet: Worksheet;
+  readonly #grid: SheetGrid;
   readonly #context: SheetContext;
   readonly #cells: Cells;
   readonly #formats: SheetFormats;
   readonly #validations: Validations;
-  #veryHidden = false;
-  #headings = true;
 
   constructor(engine: Engine, worksheet: Worksheet, context: SheetContext) {
-    this.id = worksheet.getSheetId();
-    this.#engine = engine;
-    this.#worksheet = worksheet;
+    super(engine, worksheet);
     this.#context = context;
+    this.#grid = new SheetGrid(engine, worksheet);
     this.#cells = new Cells(engine, worksheet, {
       date1904: context.date1904,
       message: (row, column) => context.message(this.id, row, column),
@@ -86,65 +64,12 @@ export class UniverSheet implements SheetModel {
     this.drawings = new Charts(this.id, () => context.chartsChanged(this.id));
   }
 
-  get name(): string {
-    return this.#worksheet.getName();
-  }
-
-  set name(name: string) {
-    this.#engine.run(SetWorksheetNameCommand, { ...this.#on(), name });
-  }
-
-  get position(): number {
-    return this.#engine.workbook.getSheetIndex(this.#worksheet);
-  }
-
-  set position(position: number) {
-    const moved = { ...this.#on(), fromOrder: this.position, toOrder: position };
-    this.#engine.run(SetWorksheetOrderMutation, moved);
-  }
-
-  get visible(): SheetModel["visible"] {
-    if (this.#worksheet.isSheetHidden() === BooleanNumber.FALSE) return "Visible";
-    return this.#veryHidden ? "VeryHidden" : "Hidden";
-  }
-
-  set visible(visible: SheetModel["visible"]) {
-    this.#veryHidden = visible === "VeryHidden";
-    const hidden = visible === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.#engine.run(SetWorksheetHideMutation, { ...this.#on(), hidden });
-  }
-
-  get tabColor(): string {
-    return this.#worksheet.getTabColor() ?? "";
-  }
-
-  set tabColor(color: string) {
-    this.#engine.run(SetTabColorMutation, { ...this.#on(), color });
-  }
-
-  get gridlines(): boolean {
-    return this.#worksheet.getConfig().showGridlines !== BooleanNumber.FALSE;
-  }
-
-  set gridlines(shown: boolean) {
-    const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.#engine.run(ToggleGridlinesMutation, { ...this.#on(), showGridlines });
-  }
-
-  get headings(): boolean {
-    return this.#headings;
-  }
-
-  set headings(shown: boolean) {
-    this.#headings = shown;
-  }
-
   read(area: Area): CellState[][] {
     return this.#cells.read(area);
   }
 
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void {
-    this.#makeRoom(area);
+    this.#grid.makeRoom(area);
     this.#cells.write(area, cells);
   }
 
@@ -153,12 +78,12 @@ export class UniverSheet implements SheetModel {
   }
 
   writeFormat(area: Area, change: CellFormat | readonly (readonly CellFormat[])[]): void {
-    const within = this.#within(area);
+    const within = this.#grid.within(area);
     this.#formats.write(within, change);
   }
 
   clear(area: Area, what: "contents" | "formats" | "all" | "hyperlinks"): void {
-    const within = this.#within(area);
+    const within = this.#grid.within(area);
     if (what === "contents" || what === "all") this.#cells.clear(within);
     if (what === "formats" || what === "all") this.#formats.clear(within);
     if (what === "hyperlinks" || what === "all") this.#formats.setLink(within, undefined);
@@ -169,64 +94,41 @@ export class UniverSheet implements SheetModel {
   }
 
   columnWidth(column: number): number {
-    return this.#worksheet.getColumnWidth(column);
+    return this.#grid.columnWidth(column);
   }
 
   setColumnWidth(column: number, pixels: number): void {
-    const area = { row: 0, column, rows: this.#worksheet.getRowCount(), columns: 1 };
-    this.#makeRoom(area);
-    this.#engine.run(SetWorksheetColWidthMutation, {
-      ...this.#on(),
-      ranges: [toRange(area)],
-      colWidth: pixels,
-    });
+    this.#grid.setColumnWidth(column, pixels);
   }
 
   rowHeight(row: number): number {
-    return this.#worksheet.getRowHeight(row);
+    return this.#grid.rowHeight(row);
   }
 
   setRowHeight(row: number, pixels: number): void {
-    const area = { row, column: 0, rows: 1, columns: this.#worksheet.getColumnCount() };
-    this.#makeRoom(area);
-    this.#engine.run(SetWorksheetRowHeightMutation, {
-      ...this.#on(),
-      ranges: [toRange(area)],
-      rowHeight: pixels,
-    });
+    this.#grid.setRowHeight(row, pixels);
   }
 
   insert(what: "rows" | "columns", at: number, count: number): void {
-    this.#makeRoom({ row: what === "rows" ? at : 0, column: what === "rows" ? 0 : at, rows: 1, columns: 1 });
     const before = this.rules.areas();
-    const on = { ...this.#on(), range: this.#whole(what, at, count) };
-    if (what === "rows") this.#engine.run(InsertRowByRangeCommand, { ...on, direction: Direction.UP });
-    else this.#engine.run(InsertColByRangeCommand, { ...on, direction: Direction.LEFT });
+    this.#grid.insert(what, at, count);
     this.rules.follow(before, what, at, count);
     this.#context.moved(this.id, what, at, count);
   }
 
   remove(what: "rows" | "columns", at: number, count: number): void {
     const before = this.rules.areas();
-    const command = what === "rows" ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
-    this.#engine.run(command, { ...this.#on(), range: this.#whole(what, at, count) });
+    this.#grid.remove(what, at, count);
     this.rules.follow(before, what, at, -count);
     this.#context.moved(this.id, what, at, -count);
   }
 
   freeze(rows: number, columns: number): void {
-    this.#engine.run(SetFrozenMutation, {
-      ...this.#on(),
-      startRow: rows === 0 ? -1 : rows,
-      startColumn: columns === 0 ? -1 : columns,
-      ySplit: rows,
-      xSplit: columns,
-    });
+    this.#grid.freeze(rows, columns);
   }
 
   frozen(): { readonly rows: number; readonly columns: number } {
-    const { ySplit, xSplit } = this.#worksheet.getFreeze();
-    return { rows: ySplit, columns: xSplit };
+    return this.#grid.frozen();
   }
 
   link(row: number, column: number): LinkModel | undefined {
@@ -279,46 +181,5 @@ export class UniverSheet implements SheetModel {
 
   removeChart(id: string): void {
     this.drawings.remove(id);
-  }
-
-  #on(): { unitId: string; subUnitId: string } {
-    return this.#engine.on(this.id);
-  }
-
-  #whole(what: "rows" | "columns", at: number, count: number) {
-    const rows = this.#worksheet.getRowCount();
-    const columns = this.#worksheet.getColumnCount();
-    return toRange(
-      what === "rows"
-        ? { row: at, column: 0, rows: count, columns }
-        : { row: 0, column: at, rows, columns: count },
-    );
-  }
-
-  /** An area such as a whole column, cut to the rows and columns that the sheet has here. */
-  #within(area: Area): Area {
-    const rows = Math.max(this.#worksheet.getRowCount(), area.row + 1);
-    const columns = Math.max(this.#worksheet.getColumnCount(), area.column + 1);
-    const wholeColumns = area.row === 0 && area.rows >= rows;
-    const wholeRows = area.column === 0 && area.columns >= columns;
-    const within = {
-      ...area,
-      rows: wholeColumns ? rows : area.rows,
-      columns: wholeRows ? columns : area.columns,
-    };
-    this.#makeRoom(within);
-    return within;
-  }
-
-  /** The sheet grows as far as it is written to. */
-  #makeRoom(area: Area): void {
-    const rowCount = area.row + area.rows;
-    const columnCount = area.column + area.columns;
-    if (rowCount > this.#worksheet.getRowCount()) {
-      this.#engine.run(SetWorksheetRowCountMutation, { ...this.#on(), rowCount });
-    }
-    if (columnCount > this.#worksheet.getColumnCount()) {
-      this.#engine.run(SetWorksheetColumnCountMutation, { ...this.#on(), columnCount });
-    }
   }
 }

@@ -1,5 +1,4 @@
-// Longer than other files because Range is Excel's largest class: this is the list of its members.
-import { bounds, cellCount, sheetColumns, sheetRows } from "../area.ts";
+import { cellCount } from "../area.ts";
 import { common, formatsOf, formatsOfOccupied } from "../rules/formats.ts";
 import { checkSheetAllows } from "../rules/protection.ts";
 import { placeOf } from "../rules/reference.ts";
@@ -7,50 +6,20 @@ import { refusal } from "../rules/refusals.ts";
 import { applyStyle } from "./cellStyles.ts";
 import { linkOf, setLink } from "./hyperlinks.ts";
 import { defineObject, membersOf } from "./members.ts";
-import {
-  flag,
-  list,
-  oneOf,
-  optional,
-  plainObject,
-  rangeOrAddress,
-  text,
-  whole,
-  withDefault,
-} from "./parameters.ts";
+import { flag, list, oneOf, plainObject, rangeOrAddress, text, whole, withDefault } from "./parameters.ts";
 import { gridOf, readCells, valueType, writeCells } from "./rangeCells.ts";
 import { clear, copyFrom, shiftCells } from "./rangeEditing.ts";
-import {
-  hasSpill,
-  intersection,
-  spillingTo,
-  spillParent,
-  surroundingRegion,
-  usedPart,
-} from "./rangeFinding.ts";
+import { hasSpill } from "./rangeFinding.ts";
 import { heightOf, leftOf, topOf, widthOf } from "./rangePosition.ts";
 import { setColumnProperties, setRowProperties } from "./columnProperties.ts";
+import { rangesFromRange } from "./rangesFromRange.ts";
 import { cellProperties, setCellProperties } from "./rangeProperties.ts";
-import {
-  addressOf,
-  columnOf,
-  columnsBeside,
-  isWholeColumn,
-  isWholeRow,
-  rangeAt,
-  resized,
-  rowOf,
-  rowsBeside,
-  shifted,
-} from "./rangeShape.ts";
+import { addressOf, isWholeColumn, isWholeRow } from "./rangeShape.ts";
 import { hostObject, type HostObject, type RangeState } from "./states.ts";
 
 const { value, object, method } = membersOf<RangeState>();
 
 const range = (state: RangeState): HostObject => hostObject("Range", state);
-const orNull = (state: RangeState | undefined): HostObject | null =>
-  state === undefined ? null : range(state);
-const firstCell = (own: RangeState): RangeState => rangeAt(own, { ...own.area, rows: 1, columns: 1 });
 
 const values = value("1.1", (own) => readCells(own, (cell) => cell.value), writeCells);
 const formulas = value("1.1", (own) => readCells(own, (cell) => cell.formula ?? cell.value), writeCells);
@@ -108,62 +77,7 @@ export const rangeObject = defineObject("Range", {
     format: object("1.1", "RangeFormat", (own) => own),
     worksheet: object("1.1", "Worksheet", ({ book, sheet }) => ({ book, sheet })),
 
-    getAbsoluteResizedRange: method("1.7", [whole, whole], (own, rows, columns) =>
-      range(rangeAt(own, { ...own.area, rows, columns })),
-    ),
-    getBoundingRect: method("1.1", [rangeOrAddress], (own, other) =>
-      range(rangeAt(own, bounds(own.area, placeOf(own, other).area))),
-    ),
-    getCell: method("1.1", [whole, whole], (own, row, column) => range(firstCell(shifted(own, row, column)))),
-    getColumn: method("1.1", [whole], (own, column) => range(columnOf(own, column))),
-    getColumnsAfter: method("1.2", [withDefault(whole, 1)], (own, count) => range(columnsBeside(own, count))),
-    getColumnsBefore: method("1.2", [withDefault(whole, 1)], (own, count) =>
-      range(columnsBeside(own, -count)),
-    ),
-    getEntireColumn: method("1.1", [], (own) =>
-      range(rangeAt(own, { ...own.area, row: 0, rows: sheetRows })),
-    ),
-    getEntireRow: method("1.1", [], (own) =>
-      range(rangeAt(own, { ...own.area, column: 0, columns: sheetColumns })),
-    ),
-    getIntersection: method("1.1", [rangeOrAddress], (own, other) => {
-      const found = intersection(own, placeOf(own, other));
-      if (found === undefined) throw refusal("noIntersection");
-      return range(found);
-    }),
-    getIntersectionOrNullObject: method("1.4", [rangeOrAddress], (own, other) =>
-      orNull(intersection(own, placeOf(own, other))),
-    ),
-    getLastCell: method("1.1", [], (own) =>
-      range(firstCell(shifted(own, own.area.rows - 1, own.area.columns - 1))),
-    ),
-    getLastColumn: method("1.1", [], (own) => range(columnOf(own, own.area.columns - 1))),
-    getLastRow: method("1.1", [], (own) => range(rowOf(own, own.area.rows - 1))),
-    getOffsetRange: method("1.1", [whole, whole], (own, rows, columns) => range(shifted(own, rows, columns))),
-    getResizedRange: method("1.2", [whole, whole], (own, rows, columns) =>
-      range(resized(own, rows, columns)),
-    ),
-    getRow: method("1.1", [whole], (own, row) => range(rowOf(own, row))),
-    getRowsAbove: method("1.2", [withDefault(whole, 1)], (own, count) => range(rowsBeside(own, -count))),
-    getRowsBelow: method("1.2", [withDefault(whole, 1)], (own, count) => range(rowsBeside(own, count))),
-    getSpillingToRange: method("1.12", [], (own) => {
-      const found = spillingTo(own);
-      if (found === undefined) throw refusal("noSpill");
-      return range(found);
-    }),
-    getSpillingToRangeOrNullObject: method("1.12", [], (own) => orNull(spillingTo(own))),
-    getSpillParent: method("1.12", [], (own) => {
-      const found = spillParent(own);
-      if (found === undefined) throw refusal("noSpill");
-      return range(found);
-    }),
-    getSpillParentOrNullObject: method("1.12", [], (own) => orNull(spillParent(own))),
-    getSurroundingRegion: method("1.7", [], (own) => range(surroundingRegion(own))),
-    getTables: method("1.9", [withDefault(flag, false)], (own, fullyContained) =>
-      hostObject("TableScopedCollection", { ...own, fullyContained }),
-    ),
-    getUsedRange: method("1.1", [optional(flag)], (own) => range(usedPart(own) ?? firstCell(own))),
-    getUsedRangeOrNullObject: method("1.4", [optional(flag)], (own) => orNull(usedPart(own))),
+    ...rangesFromRange,
 
     calculate: method("1.6", [], () => null),
     clear: method("1.1", [withDefault(text, "All")], (own, applyTo) => clear(own, applyTo)),

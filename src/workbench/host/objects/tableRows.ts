@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../model/model.ts";
+import type { CellState, CellWrite } from "../../model/model.ts";
 import { invalidArgument, itemNotFound } from "../hostError.ts";
 import { movedFormula } from "../rules/formula.ts";
 import { checkCellsWritable } from "../rules/protection.ts";
@@ -31,10 +31,14 @@ const rowsOf = (own: TableState, first: number, rows: number): RangeState => {
   return rangeOfTable(own, { ...area, row: area.row + first, rows });
 };
 
-const asWrite = (cell: { value: string | number | boolean; formula?: string }): CellWrite => {
-  if (cell.formula !== undefined) return { formula: cell.formula };
-  return cell.value === "" ? null : { value: cell.value };
-};
+/** Cells as they are written again so many rows further down. */
+const movedBy = (rows: number, cells: readonly (readonly CellState[])[]): CellWrite[][] =>
+  cells.map((row) =>
+    row.map(({ formula, value }): CellWrite => {
+      if (formula !== undefined) return { formula: movedFormula(formula, rows, 0) };
+      return value === "" ? null : { value };
+    }),
+  );
 
 /** Adds rows; what stands below the table must be empty here, where Excel would move it. */
 function add(own: TableState, index: number | undefined, given: unknown): HostObject {
@@ -59,15 +63,7 @@ function add(own: TableState, index: number | undefined, given: unknown): HostOb
   const moved = first < count(own) ? sheet.read(after.area) : [];
   own.book.model.updateTable(own.tableId, { area });
   if (moved.length > 0) {
-    const shifted = moved.map((row) =>
-      row.map((cell) => {
-        const write = asWrite(cell);
-        return write !== null && write !== undefined && "formula" in write
-          ? { formula: movedFormula(write.formula, rows, 0) }
-          : write;
-      }),
-    );
-    sheet.write({ ...after.area, row: after.area.row + rows }, shifted);
+    sheet.write({ ...after.area, row: after.area.row + rows }, movedBy(rows, moved));
   }
   const added = rowsOf(own, first, rows);
   // Calculated columns calculate in new rows too.
@@ -120,15 +116,7 @@ export const tableRow = defineObject("TableRow", {
       const rest = count(own) - own.index - 1;
       const cells =
         rest === 0 ? [] : range.sheet.read({ ...range.area, row: range.area.row + 1, rows: rest });
-      const moved = cells.map((row) =>
-        row.map((cell) => {
-          const write = asWrite(cell);
-          return write !== null && write !== undefined && "formula" in write
-            ? { formula: movedFormula(write.formula, -1, 0) }
-            : write;
-        }),
-      );
-      if (rest > 0) range.sheet.write({ ...range.area, rows: rest }, moved);
+      if (rest > 0) range.sheet.write({ ...range.area, rows: rest }, movedBy(-1, cells));
       range.sheet.clear({ ...range.area, row: area.row + area.rows - 1 }, "contents");
       own.book.model.updateTable(own.tableId, { area: { ...area, rows: area.rows - 1 } });
     }),

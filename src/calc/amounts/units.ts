@@ -20,6 +20,7 @@ const powers = new Map<string, number>([
   ["mio", million],
   ["millon", million],
   ["millones", million],
+  ["mill", million],
   ["million", million],
   ["millions", million],
   ["mdd", million],

@@ -5,9 +5,9 @@ import { normalDensity, normalProbability } from "./normal.ts";
 import { gaussLegendre } from "./quadrature.ts";
 import { unitShape } from "./unitShape.ts";
 
-const rule = gaussLegendre(48);
+const rule = gaussLegendre(96);
 /** Faster waves of the others' series would slip through the nodes; spread over the widest line they cancel out. */
-const mostWaves = 36;
+const mostWaves = 80;
 /** Deviations of the widest line's score beyond which nothing is left that the accuracy would notice. */
 const scoreReach = 7;
 

@@ -31,6 +31,7 @@ describe("a range in words", () => {
     ["5 to 10 percent", 0.05, 0.1],
     ["3-5x", 3, 5],
     ["entre 3 y 6 millones", 3 * M, 6 * M],
+    ["3-6 mill. €", 3 * M, 6 * M],
     ["between $3 million and $6 million", 3 * M, 6 * M],
     ["de 3 a 6 mil millones", 3e9, 6e9],
     ["from 10K to 20K", 10e3, 20e3],

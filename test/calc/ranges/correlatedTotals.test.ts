@@ -14,3 +14,15 @@ describe("percentiles of correlated totals against a calculation of another kind
     });
   });
 });
+
+describe("a line that dominates a correlated total", () => {
+  const lines = [100, 1, 1].map((high) => ({ low: 0, high }));
+  // The double integral over two of the lines' normal scores, in Python with SciPy.
+  it.each([
+    [0.1, 10.770645124045528],
+    [0.99, 100.4137006893731],
+  ])("is integrated over by itself: at probability %d", (probability, expected) => {
+    const got = totalPercentile(lines, probability, { correlation: 0.3 });
+    expect(Math.abs(got - expected) / 102).toBeLessThan(tolerance);
+  });
+});

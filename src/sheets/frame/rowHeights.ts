@@ -5,7 +5,7 @@ import { indentWidth, linesOf } from "./textWidth.ts";
 const lineHeight = 15;
 const titleHeight = 26;
 /** Keeps the title of a section away from the table above it. */
-const sectionHeight = 28;
+const sectionHeight = 23;
 /** A row of Excel is at most 409 points high. */
 const mostLines = 20;
 /** So many letters fill every line that a row may have. */

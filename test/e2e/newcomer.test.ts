@@ -88,6 +88,28 @@ describe("a newcomer with the sample", () => {
     }
   });
 
+  test("draws each chart as large as its sheet says", async () => {
+    const { page, pane } = workbench;
+    for (const name of ["Overview", "Budget"]) {
+      await pane.locator("main li").getByText(name, { exact: true }).click();
+      const wanted = await page.evaluate(() =>
+        (window.scaleplanWorkbench?.model.activeSheet().charts() ?? []).map(({ width, height }) =>
+          // The engine leaves a margin of two pixels on each side.
+          [width, height].map((points) => Math.round((points * 96) / 72) - 4),
+        ),
+      );
+      expect(wanted.length).toBeGreaterThan(0);
+      const drawn = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll("svg.chart")].map((chart) => {
+            const { width, height } = chart.getBoundingClientRect();
+            return [Math.round(width), Math.round(height)];
+          }),
+        );
+      await eventually(drawn, wanted);
+    }
+  });
+
   test("changes a budget cell: totals and percentiles follow, as the calculation module says", async () => {
     const { page, pane } = workbench;
     await pane.locator("main li").getByText("Budget", { exact: true }).click();

@@ -6,6 +6,7 @@ import { documentsCases } from "./documents.mjs";
 import { functionsCases } from "./functions.mjs";
 import { measure } from "./measure.mjs";
 import { startNumpy } from "./numpy.mjs";
+import { processesCases } from "./processes.mjs";
 import { seeded } from "./random.mjs";
 import { rangesCases } from "./ranges.mjs";
 import { caseTable, megabytes, time } from "./report.mjs";
@@ -18,13 +19,12 @@ const wanted = words.map((word) => word.toLowerCase());
 
 const numpy = startNumpy();
 const folder = mkdtempSync(join(tmpdir(), "scaleplan-bench-"));
-const documents = documentsCases(folder);
-writeFileSync(documents.plan, documents.text);
 const cases = [
   ...rangesCases(seeded(seed), numpy),
   ...returnsCases(seeded(seed + 1), numpy),
   ...functionsCases(seeded(seed + 2)),
-  ...documents.cases,
+  ...documentsCases,
+  ...processesCases(folder),
 ].filter((work) => wanted.every((word) => work.title.toLowerCase().includes(word)));
 
 function bars(work, results) {
@@ -50,7 +50,8 @@ function bars(work, results) {
 const sections = [];
 let missed = 0;
 for (const work of cases) {
-  const contenders = work.contenders.filter((contender) => contender !== undefined);
+  const all = typeof work.contenders === "function" ? work.contenders() : work.contenders;
+  const contenders = all.filter((contender) => contender !== undefined);
   const measured = await measure(contenders);
   const results = measured.map((result, index) => {
     const { per = 1, correct } = contenders[index];

@@ -31,16 +31,19 @@ export async function measure(contenders) {
       continue;
     }
     let calls = 1;
+    const times = [];
     const start = seconds();
     do {
       const one = batch(contender, calls, 0);
+      // A call of this length is warm by itself.
+      if (one > warmSeconds) times.push(one);
       calls = Math.max(1, Math.min(contender.most ?? 1e6, Math.round(batchSeconds / Math.max(one, 1e-9))));
     } while (seconds() - start < warmSeconds);
-    prepared.push({ contender, calls, times: [] });
+    prepared.push({ contender, calls, times });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const entry of prepared) {
-      if (round >= (entry.contender.rounds ?? (entry.contender.seconds ? 3 : rounds))) continue;
+      if (entry.times.length >= (entry.contender.rounds ?? (entry.contender.seconds ? 3 : rounds))) continue;
       entry.times.push(
         entry.contender.seconds
           ? await entry.contender.seconds()

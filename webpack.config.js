@@ -71,18 +71,30 @@ export default (env, argv) => {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
-              target: "es2020",
+              target: "es2022",
             },
           },
         },
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } },
+        }),
+      ],
       splitChunks: { chunks: "async" },
     },
     performance: { hints: false },
-    cache: { type: "filesystem", cacheDirectory: `${root}.cache/webpack`, name: `addin-${argv.mode}` },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: `${root}.cache/webpack`,
+      name: `addin-${argv.mode}`,
+      // A cached module is what an earlier configuration made of it.
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",

@@ -48,7 +48,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     requireNumbers(cashFlows, "cashFlows");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  if (changes === 1) return ratesOf([periodicRoot(flows, first, change, last)]);
+  if (changes === 1) return rateOf(periodicRoot(flows, first, change, last));
   if (last - first <= mostWholePeriods) {
     const rates = wholePeriodRates(cashFlows.slice(first, last + 1));
     if (rates !== undefined) return requireRates(rates);
@@ -107,7 +107,7 @@ export function xirrAll(cashFlows: readonly number[], dates: readonly number[]):
     requireNumbers(dates, "dates");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  return ratesOf(changes === 1 ? [datedRoot(flows, times, change)] : allForces({ flows, times }));
+  return changes === 1 ? rateOf(datedRoot(flows, times, change)) : ratesOf(allForces({ flows, times }));
 }
 
 /** Flows of this size are scaled first: their sums would overflow, or lose digits as denormals. */
@@ -120,11 +120,11 @@ function rescaled(cashFlows: readonly number[], size: number): number[] {
   return cashFlows.map((flow) => flow * factor);
 }
 
-function ratesOf(forces: readonly (number | undefined)[]): number[] {
-  const rates: number[] = [];
-  for (const force of forces) if (force !== undefined) rates.push(Math.expm1(force));
-  return requireRates(rates);
+function rateOf(force: number | undefined): number[] {
+  return force === undefined ? requireRates([]) : [Math.expm1(force)];
 }
+
+const ratesOf = (forces: readonly number[]): number[] => requireRates(forces.map(Math.expm1));
 
 function requireRates(rates: number[]): number[] {
   if (rates.length === 0) throw new CalcError("#N/A", "cashFlows", "noRoot");

@@ -19,8 +19,8 @@ type Weigh = (force: number, balance: Balance) => void;
 
 const mostSteps = 200;
 
-/** Forces of interest are settled when the next step would be smaller than this. */
-const negligible = 1e-17;
+/** Forces of interest are settled when the next step would be smaller than this: a rate's own rounding. */
+const negligible = 1e-16;
 
 function solve(weigh: Weigh, start: number): number | undefined {
   const balance = { log: 0, slope: 0, curvature: 0, variance: 0 };

@@ -22,7 +22,12 @@ const scripts = {
     },
   },
 };
-const cache = (name) => ({ type: "filesystem", cacheDirectory: `${root}.cache/webpack`, name });
+const cache = (name) => ({
+  type: "filesystem",
+  cacheDirectory: `${root}.cache/webpack`,
+  name,
+  buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+});
 const common = {
   mode: "production",
   devtool: false,

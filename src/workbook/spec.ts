@@ -32,6 +32,8 @@ export interface SheetSpec {
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly blocks: readonly Block[];
   readonly tables: readonly TableSpec[];
+  /** False for a sheet that is read rather than worked in; else its lowest table has filter buttons. */
+  readonly filters?: false;
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly validations: readonly ValidationSpec[];
   readonly charts: readonly ChartSpec[];
@@ -176,6 +178,8 @@ export interface PrintSpec {
   readonly area?: RangeRef;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
+  /** Printed on pages of its own, where needed after the columns that say what its rows are. */
+  readonly apart?: { readonly area: RangeRef; readonly titleColumns?: readonly [number, number] };
   /** All on a single page; else one page wide and as many down as needed. */
   readonly onePage?: boolean;
 }

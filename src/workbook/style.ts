@@ -54,7 +54,7 @@ export interface RoleStyle {
   readonly horizontal: "left" | "right" | "center";
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap?: boolean;
-  /** Steps away from the left edge, so that text keeps its distance from a number in the cell before it. */
+  /** Steps away from the edge, so that text keeps its distance from a number or heading in the next cell. */
   readonly indent?: number;
   readonly border?: {
     readonly sides: readonly ("top" | "bottom" | "left" | "right")[];
@@ -105,6 +105,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     font: { size: 11, bold: true, color: "white" },
     fill: "ink",
     horizontal: "right",
+    indent: 1,
     vertical: "center",
     wrap: true,
     // Keeps it apart from the heading before it, which reaches as far to the right.

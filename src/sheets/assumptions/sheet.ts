@@ -35,6 +35,7 @@ export function assumptionsSheet(build: Build): BuiltSheet {
       unit: build.texts.assumptions.unit,
       blocks: [],
       tables: [table],
+      breakBefore: values.row + rows.findIndex(({ fixed }) => fixed),
       freeze: { rows: firstRow + 1, columns: 0 },
     },
     names,

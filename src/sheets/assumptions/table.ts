@@ -54,8 +54,8 @@ const kindFormats = (formats: Build["formats"]): KindFormats => ({
   word: "General",
   date: formats.date,
   percent: formats.percent,
-  share: "0.0##",
-  count: "#,##0.######",
+  share: "0.0##_)",
+  count: formats.plain,
   // In full units: a tolerance of 1 would not show in millions.
   amount: "#,##0_);(#,##0)",
 });

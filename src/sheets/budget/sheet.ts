@@ -38,6 +38,7 @@ export function budgetSheet(build: Build): BuiltSheet {
   stack.table(exactTable(build, groups, rows));
   const chart = rangeChart(build, categories, groups, stack.row());
   stack.skip(chart.anchor.rows + 1);
+  const linesRow = stack.row();
   stack.section(words.lines.title);
   stack.note(words.lines.note);
   const lines = stack.table(linesTable(build, rows, (track) => groups.sumsOf(track).mean));
@@ -69,6 +70,7 @@ export function budgetSheet(build: Build): BuiltSheet {
       ],
       charts: [chart],
       lastPrinted: lines.range("basis").column,
+      breakBefore: linesRow,
     },
     checks: budgetChecks(build, { rows, groups, tracks, categories, lines }),
   };

@@ -68,6 +68,7 @@ export function checksSheet(
       words,
       tabColor: "green",
       onePage: true,
+      lastPrinted: table.range("number").column,
       caps: { [firstColumn]: 70 },
       unit: words.unit,
       blocks: [

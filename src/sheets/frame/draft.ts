@@ -18,6 +18,8 @@ export interface SheetDraft {
   readonly unit?: string;
   readonly blocks: readonly Block[];
   readonly tables: readonly PlacedTable[];
+  /** False for a sheet that is read rather than worked in. */
+  readonly filters?: false;
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
   readonly validations?: readonly ValidationSpec[];
   readonly charts?: readonly ChartSpec[];
@@ -29,4 +31,7 @@ export interface SheetDraft {
   readonly onePage?: boolean;
   /** Last column that is printed, when not the last of all. */
   readonly lastPrinted?: number;
+  /** First row of the second page, should the sheet not fit one. */
+  readonly breakBefore?: number;
+  readonly printedApart?: PrintSpec["apart"];
 }

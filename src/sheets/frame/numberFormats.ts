@@ -12,8 +12,9 @@ export interface NumberFormats {
   /** The same for the head of a timeline, where every character counts. */
   readonly monthHead: string;
   readonly date: string;
-  readonly multiple: string;
   readonly decimal: string;
+  /** With the decimals that the number has. */
+  readonly plain: string;
 }
 
 const accounting = (digits: string, ending = ""): string => `${digits}${ending}_);(${digits}${ending});"–"_)`;
@@ -33,7 +34,8 @@ export function numberFormats({ scale, language }: SheetContext): NumberFormats 
     dateOrMonth: `[<${monthLimit}]"M"0_);${dates[language]}`,
     monthHead: `[<${monthLimit}]"M"0;${monthAndYear}`,
     date: dates[language],
-    multiple: `#,##0.##"×"_)`,
+    // An optional decimal would leave its point behind a whole number; General has none, but no thousands either.
+    plain: "[>=1000]#,##0_);General_)",
     decimal: accounting("#,##0.0"),
   };
 }
@@ -41,6 +43,7 @@ export function numberFormats({ scale, language }: SheetContext): NumberFormats 
 /** How many characters a number takes in a format of this file. */
 export function shownLength(value: number, format: string): number {
   if (/[dm]+[ /]?[my]/.test(format)) return 11;
+  if (format.includes("General") && value < 1000) return Math.min(10, String(value).length) + 2;
   const percent = format.includes("%");
   const commas = /[0#](,+)(?=[_;)]|$)/.exec(format)?.[1].length ?? 0;
   const decimals = /\.([0#]+)/.exec(format)?.[1].length ?? 0;

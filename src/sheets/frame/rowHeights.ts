@@ -11,12 +11,16 @@ const mostLines = 20;
 /** So many letters fill every line that a row may have. */
 const mostLetters = 4000;
 /** What the edges of a cell take. */
-const edges = 0.4;
+const edges = 0.7;
 
-/** Heights of the rows whose text wraps, since not every program finds them by itself, and of the titles. */
+/**
+ * Heights of the rows whose text wraps, since not every program finds them by itself, and of the
+ * titles. The headings of the filter row stand on top, with a line below them for their buttons.
+ */
 export function rowHeights(
   blocks: readonly Block[],
   widths: readonly number[],
+  filterRow?: number,
 ): NonNullable<SheetSpec["rowHeights"]> {
   const lines = new Map<number, number>();
   const sections = new Set<number>();
@@ -31,6 +35,7 @@ export function rowHeights(
       if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
     });
   }
+  if (filterRow !== undefined) lines.set(filterRow, (lines.get(filterRow) ?? 1) + 1);
   const wrapped = [...lines].map(([row, count]) => ({
     row,
     points: Math.min(mostLines, count) * lineHeight,

@@ -3,15 +3,16 @@ import type {
   Cell,
   ChartSpec,
   ConditionalFormatSpec,
-  PrintSpec,
   RangeRef,
   SheetSpec,
 } from "../../workbook/spec.ts";
+import { mainTable } from "../../workbook/mainTable.ts";
 import type { Build } from "../build.ts";
 import { blank, formula, text } from "./cell.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
+import { printSpec } from "./print.ts";
 import { failingFormat } from "./rules.ts";
 
 /** First column of content: the one before it is a margin. */
@@ -44,6 +45,9 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
   };
   const blocks = [headBlock, ...(master === undefined ? [] : [master.block]), ...content];
   const printed = (draft.lastPrinted ?? Math.max(...blocks.map(lastColumn))) + 1;
+  const tables = draft.tables.map((table) => table.spec);
+  const filtered = mainTable({ ...draft, tables });
+  const heights = rowHeights(content, widths, filtered?.row);
   const rows = Math.max(
     ...blocks.map((block) => block.row + block.cells.length),
     ...(draft.charts ?? []).map(chartEnd),
@@ -53,9 +57,10 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     name: words.name,
     tabColor: draft.tabColor,
     columnWidths: widths,
-    rowHeights: rowHeights(content, widths),
+    rowHeights: heights,
     blocks,
-    tables: draft.tables.map((table) => table.spec),
+    tables,
+    ...(draft.filters === undefined ? {} : { filters: draft.filters }),
     conditionalFormats: [
       ...(master === undefined ? [] : [master.format]),
       ...(draft.conditionalFormats ?? []),
@@ -63,20 +68,8 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     validations: draft.validations ?? [],
     charts: draft.charts ?? [],
     freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
-    print: {
-      orientation: draft.orientation ?? "landscape",
-      area: { sheet: draft.id, row: 0, column: 0, rows, columns: printed },
-      ...repeatedRows(draft),
-      ...(draft.onePage === true ? { onePage: true } : {}),
-    },
+    print: printSpec(draft, rows, widths.slice(0, printed), heights),
   };
-}
-
-/** The headings of the lowest table, which alone is long enough to reach a second page. */
-function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {
-  if (tables.length === 0) return {};
-  const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));
-  return { titleRows: [lowest.spec.row, lowest.spec.row] };
 }
 
 const lastColumn = (block: Block): number =>

@@ -53,6 +53,7 @@ export function kpisSheet(build: Build): BuiltSheet {
         ...wordFormats(table.range("status"), statusTones),
       ],
       validations: kpiRules(build, table),
+      lastPrinted: table.range("text").column,
     },
     checks: kpiChecks(rows, table),
   };

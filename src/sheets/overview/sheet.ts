@@ -42,6 +42,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
       unit: amountUnitLine(build),
       blocks: stack.blocks,
       tables: stack.tables,
+      filters: false,
       conditionalFormats: [
         ...wordFormats(objectives.range("status"), statusTones),
         ...(statuses === undefined ? [] : wordFormats(statuses, statusTones)),

@@ -12,7 +12,7 @@ const [month, quarter, year] = [1, 3, 12];
 /** How long an open-ended phase is drawn. */
 const openMonths = 12;
 /** Room for a month and its year. */
-export const ganttWidth = 5.8;
+export const ganttWidth = 7;
 
 /** Months that a column of the Gantt stands for. */
 export function ganttStep(lastMonth: number): number {
@@ -30,6 +30,8 @@ export const lastMonthOf = (rows: readonly PhaseRow[]): number =>
 export interface Gantt {
   readonly block: Block;
   readonly formats: readonly ConditionalFormatSpec[];
+  /** Where the bars are drawn. */
+  readonly grid: RangeRef;
   readonly columns: number;
 }
 
@@ -68,6 +70,7 @@ export function gantt(build: Build, table: PlacedTable, rows: readonly PhaseRow[
   return {
     block: { row: monthsRow, column, cells: [months, heads] },
     formats: barFormats(table, grid, monthsRow),
+    grid,
     columns,
   };
 }

@@ -37,6 +37,7 @@ export function phasesSheet(build: Build): BuiltSheet {
   stack.section(words.totals.title);
   const totals = phaseTotalRows(rows);
   const totalsTable = stack.table(phaseTotalsTable(build, totals));
+  const titleRow = stack.row();
   stack.section(words.rows.title);
   stack.note(words.gantt);
   // Above the headings: the months that the columns of the Gantt begin with.
@@ -85,6 +86,15 @@ export function phasesSheet(build: Build): BuiltSheet {
         [firstGantt - 1, 2],
         ...Array.from({ length: timeline.columns }, (_, index) => [firstGantt + index, ganttWidth] as const),
       ]),
+      lastPrinted: table.range("variance").column,
+      printedApart: {
+        area: {
+          ...timeline.grid,
+          row: titleRow,
+          rows: table.nextRow - titleRow,
+        },
+        titleColumns: [firstColumn, table.range("milestone").column],
+      },
       freeze: { rows: 3, columns: table.range("milestone").column + 1 },
     },
     names: [

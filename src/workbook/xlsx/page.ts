@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { rangeAddress } from "../address.ts";
+import { columnLetters, rangeAddress } from "../address.ts";
 import type { SheetSpec } from "../spec.ts";
 import { argb } from "./styles.ts";
 
@@ -18,15 +18,21 @@ export function layOut(worksheet: Worksheet, sheet: SheetSpec): void {
   ];
   worksheet.properties.tabColor = argb(sheet.tabColor);
 
-  const { orientation, area, titleRows, onePage } = sheet.print;
+  const { orientation, area, titleRows, apart, onePage } = sheet.print;
+  const areas = [area, apart?.area]
+    .filter((range) => range !== undefined)
+    .map((range) => rangeAddress(range));
   Object.assign(worksheet.pageSetup, {
     orientation,
     fitToPage: true,
     fitToWidth: 1,
     // 0: as many pages down as the rows need.
     fitToHeight: onePage === true ? 1 : 0,
-    ...(area === undefined ? {} : { printArea: rangeAddress(area) }),
+    ...(areas.length === 0 ? {} : { printArea: areas.join("&&") }),
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
+    ...(apart?.titleColumns === undefined
+      ? {}
+      : { printTitlesColumn: apart.titleColumns.map((column) => columnLetters(column)).join(":") }),
   });
   worksheet.headerFooter.oddFooter = "&L&A&R&P / &N";
 }

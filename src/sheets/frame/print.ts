@@ -1,0 +1,45 @@
+import type { PrintSpec, RangeRef, SheetSpec } from "../../workbook/spec.ts";
+import type { SheetDraft } from "./draft.ts";
+
+/** What the usual margins leave of A4, the lower of the two usual papers, in points. */
+const paper = { long: 741, short: 487 };
+/** A last page of a few rows is worth letters that are a little smaller. */
+const barelyOver = 1.15;
+const usualHeight = 15;
+
+/** What of a sheet is printed, and how it is divided into pages as wide as its columns. */
+export function printSpec(
+  draft: SheetDraft,
+  rows: number,
+  widths: readonly number[],
+  heights: NonNullable<SheetSpec["rowHeights"]>,
+): PrintSpec {
+  const orientation = draft.orientation ?? "landscape";
+  const area: RangeRef = { sheet: draft.id, row: 0, column: 0, rows, columns: widths.length };
+  const [width, height] = orientation === "landscape" ? [paper.long, paper.short] : [paper.short, paper.long];
+  const own = new Map(heights.map(({ row, points }) => [row, points]));
+  const used = Array.from({ length: rows }, (_, row) => own.get(row) ?? usualHeight);
+  const scale = Math.min(1, width / sum(widths.map(pointsOf)));
+  const pages = (sum(used) * scale) / height;
+
+  const { printedApart, breakBefore, onePage = false } = draft;
+  const shared = { orientation, ...repeatedRows(draft) };
+  if (printedApart !== undefined) return { ...shared, area, apart: printedApart };
+  if (breakBefore !== undefined && pages > 1) {
+    const rest = { ...area, row: breakBefore, rows: rows - breakBefore };
+    return { ...shared, area: { ...area, rows: breakBefore }, apart: { area: rest } };
+  }
+  const shrunk = onePage || (pages > 1 && pages <= barelyOver);
+  return { ...shared, area, ...(shrunk ? { onePage: true } : {}) };
+}
+
+/** The headings of the lowest table, which alone is long enough to reach a second page. */
+function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {
+  if (tables.length === 0) return {};
+  const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));
+  return { titleRows: [lowest.spec.row, lowest.spec.row] };
+}
+
+/** A width in characters of Calibri 11, 7 pixels each and 5 around them, in points. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

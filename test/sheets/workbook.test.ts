@@ -1,6 +1,7 @@
 import { emptyPlan, samplePlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook, sheetIds } from "../../src/sheets/index.ts";
-import { shownLength } from "../../src/sheets/frame/numberFormats.ts";
+import { numberFormats, shownLength } from "../../src/sheets/frame/numberFormats.ts";
+import { mainTable } from "../../src/workbook/mainTable.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 import { contextOf } from "./support/contexts.ts";
 import { allCells } from "./support/formulas.ts";
@@ -77,9 +78,65 @@ describe.each(workbooks)("the workbook of %s", (_name, workbook) => {
     for (const sheet of workbook.sheets) {
       const headings = Math.max(...sheet.tables.map(({ row }) => row));
       expect(sheet.print.titleRows).toEqual(sheet.tables.length === 0 ? undefined : [headings, headings]);
-      expect(sheet.print.area?.row).toBe(0);
+      expect(sheet.print.area).toMatchObject({ row: 0, column: 0 });
       expect(sheet.freeze?.rows).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+describe.each(workbooks)("the printed pages of %s", (_name, workbook) => {
+  it("leave out nothing between their areas, nor print a row or column twice", () => {
+    for (const { print, id } of workbook.sheets) {
+      const { area, apart } = print;
+      if (area === undefined || apart === undefined) continue;
+      const below = apart.area.row === area.row + area.rows && apart.area.column === area.column;
+      const beside = apart.area.column > area.column + area.columns - 1;
+      expect([id, below || beside]).toEqual([id, true]);
+      expect([id, print.onePage]).toEqual([id, undefined]);
+    }
+  });
+
+  it("show the timeline beside the names of its rows", () => {
+    const phases = workbook.sheets.find(({ id }) => id === "phases");
+    const table = phases?.tables.find(({ id }) => id === "phases");
+    const columns = table?.columns.map(({ id }) => id) ?? [];
+    const { apart, area } = phases?.print ?? {};
+    expect(apart?.titleColumns).toEqual([table?.column, (table?.column ?? 0) + columns.indexOf("milestone")]);
+    expect((apart?.area.row ?? 0) + (apart?.area.rows ?? 0)).toBe((area?.row ?? 0) + (area?.rows ?? 0));
+  });
+});
+
+describe("the numbers of a workbook", () => {
+  it("have no optional decimals, which would leave a point behind a whole number", () => {
+    for (const [, workbook] of workbooks) {
+      const formats = workbook.sheets.flatMap(({ id }) =>
+        allCells(workbook, id).map(({ cell }) => cell.format ?? ""),
+      );
+      expect(formats.filter((format) => format.includes(".#"))).toEqual([]);
+    }
+  });
+
+  it.each([
+    [4, 3],
+    [3.4, 5],
+    [42000, 8],
+    [1 / 3, 12],
+  ])("take the room that they need as they are written: %d", (value, most) => {
+    const { plain } = numberFormats(contextOf());
+    expect(shownLength(value, plain)).toBeLessThanOrEqual(most);
+    expect(shownLength(value, plain)).toBeGreaterThanOrEqual(Math.min(10, String(value).length));
+  });
+});
+
+describe("filter buttons", () => {
+  it("stand on the lowest table of a sheet, and nowhere on Overview, which is read", () => {
+    const [, workbook] = workbooks[0];
+    const filtered = workbook.sheets.map((sheet) => [sheet.id, mainTable(sheet)?.id]);
+    expect(Object.fromEntries(filtered)).toMatchObject({
+      overview: undefined,
+      budget: "budget",
+      phases: "phases",
+    });
   });
 });
 

@@ -3,8 +3,9 @@ import type { SheetDraft } from "./draft.ts";
 
 /** What the usual margins leave of A4, the lower of the two usual papers, in points. */
 const paper = { long: 741, short: 487 };
-/** A last page of a few rows is worth letters that are a little smaller. */
-const barelyOver = 1.15;
+/** A last page of a few rows is worth smaller letters, as long as they can be read. */
+const barelyOver = 1.25;
+const smallestScale = 0.5;
 const usualHeight = 15;
 
 /** What of a sheet is printed, and how it is divided into pages as wide as its columns. */
@@ -29,7 +30,7 @@ export function printSpec(
     const rest = { ...area, row: breakBefore, rows: rows - breakBefore };
     return { ...shared, area: { ...area, rows: breakBefore }, apart: { area: rest } };
   }
-  const shrunk = onePage || (pages > 1 && pages <= barelyOver);
+  const shrunk = onePage || (pages > 1 && pages <= barelyOver && scale / pages >= smallestScale);
   return { ...shared, area, ...(shrunk ? { onePage: true } : {}) };
 }
 

@@ -16,6 +16,7 @@ export function strategiesSheet(build: Build): BuiltSheet {
   const frameworks = stack.table(frameworksTable(build, frameworkRows(rows)));
   const chart = maturityChart(build, frameworks, stack.row());
   stack.skip(chart.anchor.rows + 1);
+  const itemsRow = stack.row();
   stack.section(words.items.title);
   const items = stack.table(itemsTable(build, rows));
   return {
@@ -45,6 +46,7 @@ export function strategiesSheet(build: Build): BuiltSheet {
         ),
       ],
       charts: [chart],
+      breakBefore: itemsRow,
     },
     checks: [
       {

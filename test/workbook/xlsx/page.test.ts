@@ -2,6 +2,7 @@ import { resolveWorkbook } from "../../../src/workbook/resolve.ts";
 import { writeXlsx } from "../../../src/workbook/xlsx/index.ts";
 import { elements, readParts } from "../../support/xlsxParts.ts";
 import { budgetWorkbook } from "../fixtures/budgetWorkbook.ts";
+import { workbookOf } from "../fixtures/workbookOf.ts";
 
 describe("the pages of a file", () => {
   const sheet = writeXlsx(resolveWorkbook(budgetWorkbook)).then(
@@ -33,5 +34,20 @@ describe("the pages of a file", () => {
     expect(await first("pageSetup")).toMatchObject({ orientation: "landscape", fitToHeight: "0" });
     expect((await first("pageSetUpPr"))?.["fitToPage"]).toBe("1");
     expect(elements(await sheet, "oddFooter")[0]?.content).toBe("&L&A&R&P / &N");
+  });
+
+  it("print what stands apart on pages of its own, after its title columns", async () => {
+    const range = (column: number) => ({ sheet: "sheet", row: 0, column, rows: 4, columns: 2 });
+    const workbook = workbookOf([], {
+      print: {
+        orientation: "landscape",
+        area: range(0),
+        apart: { area: range(4), titleColumns: [0, 1] },
+        titleRows: [1, 1],
+      },
+    });
+    const parts = readParts(await writeXlsx(resolveWorkbook(workbook)));
+    const names = elements(parts.get("xl/workbook.xml") ?? "", "definedName").map(({ content }) => content);
+    expect(names).toEqual(["'Sheet'!$A$1:$B$4,'Sheet'!$E$1:$F$4", "'Sheet'!$A:$B,'Sheet'!$2:$2"]);
   });
 });

@@ -1,6 +1,6 @@
 import { parseRange } from "../../calc/index.ts";
 import type { Quantity } from "../plan.ts";
-import { fold, singleLine } from "./fold.ts";
+import { cleanName, fold, singleLine } from "./fold.ts";
 import { readPer } from "./per.ts";
 import { caught } from "./match.ts";
 import { unitOf } from "./quantityUnit.ts";
@@ -127,7 +127,7 @@ const comparedName = /^([^<>]*\p{L}[^<>]*?)\s*((?:[<>≤≥]=?|=)\s*[^\p{L}\d<>=
 /** "Churn < 5%" as the name of what is measured and its target; undefined for other names. */
 export function splitTarget(name: string): { name: string; text: string } | undefined {
   const found = comparedName.exec(name);
-  return found === null ? undefined : { name: caught(found, 1), text: caught(found, 2) };
+  return found === null ? undefined : { name: cleanName(caught(found, 1)), text: caught(found, 2) };
 }
 
 const lowerIsBetter =

@@ -47,6 +47,9 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
         : buildWorkbook(...sheetOrder(plan, settled, today(), included));
     const result = await excel.insertWorkbook(chosen, { signal, onProgress: setProgress });
     announce(texts.done.title(result.sheets.length));
+    const [first] = result.sheets;
+    // The sheets stand: should the first of them not come to the front, its link still leads there.
+    if (first !== undefined) await excel.goTo({ sheet: first.name, address: "A1" }).catch(() => undefined);
     return { result, planned: chosen };
   });
 

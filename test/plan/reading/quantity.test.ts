@@ -126,6 +126,7 @@ describe("a target that ends the name of what it measures", () => {
     ["Churn < 5%", "Churn", "< 5%"],
     ["LTV/CAC ≥ 3:1", "LTV/CAC", "≥ 3:1"],
     ["Coste <$40", "Coste", "<$40"],
+    ["Tema: =1+1", "Tema", "=1+1"],
   ])("%s is its text", (whole, name, text) => {
     expect(splitTarget(whole)).toEqual({ name, text });
   });

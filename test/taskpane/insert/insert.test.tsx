@@ -25,15 +25,27 @@ describe("Inserting sheets", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it("inserts what was chosen and links to the new sheets", async () => {
+  it("inserts what was chosen, shows the first sheet and links to all of them", async () => {
     const { user, book } = openPane({ view: "insert", plan });
     await user.click(await screen.findByRole("checkbox", { name: /^Strategies/ }));
     await user.click(screen.getByRole("button", { name: `Insert ${all - 1} sheets` }));
     expect((await screen.findAllByText(`${all - 1} sheets inserted`))[0]).toBeVisible();
     const [spec] = book.inserted;
     expect(spec?.sheets.map(({ id }) => id)).toEqual(sheetIds.filter((id) => id !== "strategies"));
+    expect(book.visited).toEqual([{ sheet: "Guide", address: "A1" }]);
     await user.click(screen.getByRole("button", { name: "Budget" }));
-    expect(book.visited).toEqual([{ sheet: "Budget", address: "A1" }]);
+    expect(book.visited.at(-1)).toEqual({ sheet: "Budget", address: "A1" });
+  });
+
+  it("counts as inserted where the first sheet cannot be shown", async () => {
+    const { user, book } = openPane({
+      view: "insert",
+      plan,
+      book: { failures: { goTo: new Error("editing a cell") } },
+    });
+    await user.click(await screen.findByRole("button", { name: `Insert ${all} sheets` }));
+    expect((await screen.findAllByText(`${all} sheets inserted`))[0]).toBeVisible();
+    expect(book.inserted).toHaveLength(1);
   });
 
   it("keeps the sheet that all others read", async () => {

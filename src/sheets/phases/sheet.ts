@@ -88,10 +88,13 @@ export function phasesSheet(build: Build): BuiltSheet {
       ]),
       lastPrinted: table.range("variance").column,
       printedApart: {
+        // With the variance, whose cells also keep a program from leaving out pages without text.
         area: {
           ...timeline.grid,
           row: titleRow,
           rows: table.nextRow - titleRow,
+          column: firstGantt - 2,
+          columns: timeline.columns + 2,
         },
         titleColumns: [firstColumn, table.range("milestone").column],
       },

@@ -6,6 +6,8 @@ const paper = { long: 741, short: 487 };
 /** A last page of a few rows is worth smaller letters, as long as they can be read. */
 const barelyOver = 1.25;
 const smallestScale = 0.5;
+/** The same where a sheet can be divided well instead. */
+const smallestUndivided = 0.6;
 const usualHeight = 15;
 
 /** What of a sheet is printed, and how it is divided into pages as wide as its columns. */
@@ -26,11 +28,12 @@ export function printSpec(
   const { printedApart, breakBefore, onePage = false } = draft;
   const shared = { orientation, ...repeatedRows(draft) };
   if (printedApart !== undefined) return { ...shared, area, apart: printedApart };
-  if (breakBefore !== undefined && pages > 1) {
+  const smallest = breakBefore === undefined ? smallestScale : smallestUndivided;
+  const shrunk = onePage || (pages > 1 && pages <= barelyOver && scale / pages >= smallest);
+  if (breakBefore !== undefined && pages > 1 && !shrunk) {
     const rest = { ...area, row: breakBefore, rows: rows - breakBefore };
     return { ...shared, area: { ...area, rows: breakBefore }, apart: { area: rest } };
   }
-  const shrunk = onePage || (pages > 1 && pages <= barelyOver && scale / pages >= smallestScale);
   return { ...shared, area, ...(shrunk ? { onePage: true } : {}) };
 }
 

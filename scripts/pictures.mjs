@@ -94,7 +94,7 @@ function printBudget() {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     run("soffice", profile, "--headless", "--convert-to", "pdf", "plan.xlsx");
     const page = run("pdftotext", "plan.pdf", "-").toString().split("\f").findIndex(isBudget) + 1;
-    const crop = ["-x", "95", "-y", "95", "-W", "1510", "-H", "1180"];
+    const crop = ["-x", "100", "-y", "100", "-W", "1560", "-H", "920"];
     const only = ["-f", String(page), "-l", String(page), "-singlefile"];
     run("pdftoppm", "-png", "-r", "160", ...only, ...crop, "plan.pdf", join(images, "budget"));
   } finally {

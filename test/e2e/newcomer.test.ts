@@ -92,6 +92,7 @@ describe("a newcomer with the sample", () => {
     const { page, pane } = workbench;
     for (const name of ["Overview", "Budget"]) {
       await pane.locator("main li").getByText(name, { exact: true }).click();
+      await eventually(() => selectedCell(page), `${name}!A1`);
       const wanted = await page.evaluate(() =>
         (window.scaleplanWorkbench?.model.activeSheet().charts() ?? []).map(({ width, height }) =>
           // The engine leaves a margin of two pixels on each side.

@@ -7,31 +7,36 @@ import { unitShape } from "./unitShape.ts";
 export type DrawBatch = (line: number) => Batch;
 
 /**
- * Adds the amounts of one line or two above their lows to totals, from `from` on.
+ * Adds the amounts of one line or a few above their lows to totals, from `from` on.
  *
  * What a loop reads stands in constants of the function itself: what is read from an object or an outer function is
  * read, and its kind checked, anew for every trial, which doubles the time.
  */
 export type Sampler = (draw: DrawBatch, totals: Float64Array, from: number) => void;
 
+/** So many uniform lines share one pass: reading and writing the totals costs as much as a line does. */
+const linesAtOnce = 4;
+
+/** Adds up to four uniform lines; those that are not there repeat the first with a step of 0. */
 function addUniforms(
-  firstWidth: number,
-  secondWidth: number,
-  first: Batch,
-  second: Batch,
+  [firstStep = 0, secondStep = 0, thirdStep = 0, fourthStep = 0]: readonly number[],
+  [first, second = first, third = first, fourth = first]: readonly [Batch, ...Batch[]],
   totals: Float64Array,
   from: number,
 ): void {
-  const firstStep = firstWidth / levels;
-  const secondStep = secondWidth / levels;
-  const halfSteps = (firstStep + secondStep) / 2;
+  const halfSteps = (firstStep + secondStep + thirdStep + fourthStep) / 2;
   const { pattern: firstPattern, rotation: firstRotation, flip: firstFlip } = first;
   const { pattern: secondPattern, rotation: secondRotation, flip: secondFlip } = second;
+  const { pattern: thirdPattern, rotation: thirdRotation, flip: thirdFlip } = third;
+  const { pattern: fourthPattern, rotation: fourthRotation, flip: fourthFlip } = fourth;
   const last = firstPattern.length - 1;
   for (let trial = 0; trial <= last; trial++) {
     totals[from + trial]! +=
       firstStep * (firstPattern[(trial + firstRotation) & last]! ^ firstFlip) +
-      (secondStep * (secondPattern[(trial + secondRotation) & last]! ^ secondFlip) + halfSteps);
+      secondStep * (secondPattern[(trial + secondRotation) & last]! ^ secondFlip) +
+      (thirdStep * (thirdPattern[(trial + thirdRotation) & last]! ^ thirdFlip) +
+        fourthStep * (fourthPattern[(trial + fourthRotation) & last]! ^ fourthFlip)) +
+      halfSteps;
   }
 }
 
@@ -105,19 +110,14 @@ function addPert(width: number, table: PertTable, batch: Batch, totals: Float64A
   }
 }
 
-/** Two uniform lines share one pass: reading and writing the totals costs as much as a line does. */
 function uniformSamplers(lines: readonly SettledLine[], numbers: readonly number[]): Sampler[] {
   const samplers: Sampler[] = [];
-  for (let index = 0; index < numbers.length; index += 2) {
-    const first = numbers[index]!;
-    const second = numbers[index + 1];
-    const firstWidth = lines[first]!.width;
-    const secondWidth = second === undefined ? 0 : lines[second]!.width;
-    samplers.push((draw, totals, from) => {
-      const batch = draw(first);
-      const other = second === undefined ? batch : draw(second);
-      addUniforms(firstWidth, secondWidth, batch, other, totals, from);
-    });
+  for (let index = 0; index < numbers.length; index += linesAtOnce) {
+    const [first, ...others] = numbers.slice(index, index + linesAtOnce) as [number, ...number[]];
+    const steps = [first, ...others].map((line) => lines[line]!.width / levels);
+    samplers.push((draw, totals, from) =>
+      addUniforms(steps, [draw(first), ...others.map(draw)], totals, from),
+    );
   }
   return samplers;
 }

@@ -29,9 +29,8 @@ export function irrAll(cashFlows: readonly number[]): number[] {
   let changes = 0;
   let sign = 0;
   let size = 0;
-  const flows = plainNumbers(count);
   for (let t = 0; t < count; t++) {
-    const flow = (flows[t] = cashFlows[t]);
+    const flow = cashFlows[t];
     if (flow === 0) continue;
     size += Math.abs(flow);
     const flowSign = flow > 0 ? 1 : -1;
@@ -48,30 +47,20 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     requireNumbers(cashFlows, "cashFlows");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  if (changes === 1) return rateOf(periodicRoot(flows, first, change, last));
+  if (changes === 1) return rateOf(periodicRoot(cashFlows, first, change, last));
   if (last - first <= mostWholePeriods) {
     const rates = wholePeriodRates(cashFlows.slice(first, last + 1));
     if (rates !== undefined) return requireRates(rates);
   }
-  const timed: { flows: number[]; times: number[] } = { flows: [], times: [] };
+  const flows: number[] = [];
+  const times: number[] = [];
   for (let t = first; t <= last; t++) {
     const flow = cashFlows[t];
     if (flow === 0) continue;
-    timed.flows.push(flow);
-    timed.times.push(t - first);
+    flows.push(flow);
+    times.push(t - first);
   }
-  return ratesOf(allForces(timed));
-}
-
-let numbers = new Float64Array(0);
-
-/**
- * Room for flows while one root is searched. Lists of whole numbers, of fractions and with gaps are of different kinds
- * to a JavaScript engine, which tells them apart at every access; here each flow is told apart once.
- */
-function plainNumbers(count: number): Float64Array {
-  if (numbers.length < count) numbers = new Float64Array(2 * count);
-  return numbers;
+  return ratesOf(allForces({ flows, times }));
 }
 
 /**

@@ -68,7 +68,7 @@ interface Side {
   skewness: number;
 }
 
-function undiscounted(flows: Float64Array, from: number, to: number): Side {
+function undiscounted(flows: readonly number[], from: number, to: number): Side {
   let sum = 0;
   let first = 0;
   let second = 0;
@@ -92,7 +92,7 @@ function undiscounted(flows: Float64Array, from: number, to: number): Side {
  * Where h, as its first derivatives at a force of 0 describe it, would cross zero: Householder's step of the third
  * order, which costs no power and no exponential. Forces that are not near 0 are searched from there.
  */
-function forceNearZero(flows: Float64Array, first: number, change: number, last: number): number {
+function forceNearZero(flows: readonly number[], first: number, change: number, last: number): number {
   const a = undiscounted(flows, first, change - 1);
   const b = undiscounted(flows, change, last);
   const slope = a.mean - b.mean;
@@ -105,7 +105,7 @@ function forceNearZero(flows: Float64Array, first: number, change: number, last:
 
 /** The force at which flows of whole periods balance; `change` is the first index behind the change. */
 export function periodicRoot(
-  flows: Float64Array,
+  flows: readonly number[],
   first: number,
   change: number,
   last: number,

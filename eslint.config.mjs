@@ -66,6 +66,7 @@ export default tseslint.config(
   {
     ignores: [
       "lib/**",
+      ".cache/**",
       "dist/**",
       "coverage/**",
       "node_modules/**",

@@ -3,6 +3,7 @@ import { number, text } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { periodNames, wordFor } from "../words.ts";
 import { emptyLine, type LineRow } from "./lines.ts";
+import { amountColumn, timesAYear } from "./amountColumn.ts";
 import { stepColumns } from "./stepColumns.ts";
 
 /** The Budget table: a row a line, first what people fill in, then a year of it, then the steps to the range. */
@@ -44,25 +45,14 @@ function inputColumns(build: Build): Column<LineRow>[] {
   ];
 }
 
-function yearColumns({ texts, formats }: Build, trackMean: (track: string) => number): Column<LineRow>[] {
+function yearColumns(build: Build, trackMean: (track: string) => number): Column<LineRow>[] {
+  const { texts, formats } = build;
   const headings = texts.budget.tableHeadings;
-  const times = "IF({budget.period@}={name:PeriodMonth},{name:MonthsPerYear},1)";
   const trackTotal = "SUMPRODUCT(--({approximate.track}={budget.track@}),{approximate.mean})";
-  const money = (
-    id: keyof typeof headings,
-    formula: string,
-    expected: (row: LineRow) => number | "",
-  ): Column<LineRow> => ({
-    id,
-    heading: headings[id],
-    align: "right",
-    formula,
-    expected,
-    format: formats.amount,
-  });
+  const money = amountColumn(build);
   return [
-    money("lowYear", `={budget.low@}*${times}`, (row) => row.lowYear),
-    money("highYear", `={budget.high@}*${times}`, (row) => row.highYear),
+    money("lowYear", `={budget.low@}*${timesAYear}`, (row) => row.lowYear),
+    money("highYear", `={budget.high@}*${timesAYear}`, (row) => row.highYear),
     money("midpoint", "=AVERAGE({budget.lowYear@},{budget.highYear@})", (row) => row.midpoint),
     money("spread", "={budget.highYear@}-{budget.lowYear@}", (row) => row.spread),
     {
@@ -84,7 +74,7 @@ function yearColumns({ texts, formats }: Build, trackMean: (track: string) => nu
     },
     money(
       "variance",
-      `=IF(ISNUMBER({budget.actual@}),{budget.actual@}*${times}-{budget.mean@},"")`,
+      `=IF(ISNUMBER({budget.actual@}),{budget.actual@}*${timesAYear}-{budget.mean@},"")`,
       (row) => row.variance,
     ),
     { id: "basis", heading: headings.basis, cell: (row) => text(row.basis, "inputText") },

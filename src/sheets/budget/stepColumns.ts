@@ -1,33 +1,20 @@
 import type { Build } from "../build.ts";
 import type { Column } from "../frame/table.ts";
+import { amountColumn, timesAYear } from "./amountColumn.ts";
 import type { LineRow } from "./lines.ts";
 
 /** The steps from a line to the range of its budget, and to the checks: to the right of what people read. */
-export function stepColumns({ texts, formats, word }: Build): Column<LineRow>[] {
+export function stepColumns(build: Build): Column<LineRow>[] {
+  const { texts, formats, word } = build;
   const headings = texts.budget.tableHeadings;
   const likely = "{budget.likelyYear@}";
   const low = "{budget.lowYear@}";
   const high = "{budget.highYear@}";
   const ifTriangular = (then: string, otherwise: string): string =>
     `=IF({budget.shape@}={name:ShapeTriangular},${then},${otherwise})`;
-  const step = (
-    id: keyof typeof headings,
-    formula: string,
-    expected: (row: LineRow) => number,
-  ): Column<LineRow> => ({
-    id,
-    heading: headings[id],
-    align: "right",
-    formula,
-    expected,
-    format: formats.amount,
-  });
+  const step = amountColumn(build);
   return [
-    step(
-      "likelyYear",
-      "={budget.likely@}*IF({budget.period@}={name:PeriodMonth},{name:MonthsPerYear},1)",
-      (row) => row.likelyYear,
-    ),
+    step("likelyYear", `={budget.likely@}*${timesAYear}`, (row) => row.likelyYear),
     {
       id: "shape",
       heading: headings.shape,

@@ -1,4 +1,5 @@
 import type { RangeLine } from "../../../src/calc/ranges/index.ts";
+import { budget } from "./referenceLines.ts";
 
 /**
  * Percentiles of correlated totals from a calculation of another kind, in Python with SciPy: the normal
@@ -8,27 +9,13 @@ import type { RangeLine } from "../../../src/calc/ranges/index.ts";
  */
 export const probabilities = [0.1, 0.5, 0.8, 0.9, 0.99];
 
-const bounds = [
-  [3, 6],
-  [2, 4],
-  [2.5, 5],
-  [1.5, 3],
-  [5, 10],
-  [3, 6],
-  [2, 4],
-  [1, 2],
-  [8, 16],
-  [5, 10],
-  [3, 6],
-  [2, 4],
-] as const;
 const modes = [0.3, 0.5, 0.1, 0.7];
 
 /** The first lines of the budget above, repeated half a unit wider where more are asked for. */
 export function correlatedLines(count: number, shape: "uniform" | "triangular"): RangeLine[] {
   return Array.from({ length: count }, (_, index) => {
-    const [low, top] = bounds[index % bounds.length]!;
-    const high = top + 0.5 * Math.floor(index / bounds.length);
+    const { low, high: top } = budget[index % budget.length]!;
+    const high = top + 0.5 * Math.floor(index / budget.length);
     return shape === "uniform"
       ? { low, high, shape }
       : { low, high, shape, likely: low + (high - low) * modes[index % 4]! };

@@ -2,8 +2,9 @@ import { requireNumbers, requireSameLength } from "./arguments.ts";
 import { CalcError } from "./error.ts";
 import { daysOfYear } from "./returns.ts";
 import type { TimedFlows } from "./roots/flowSum.ts";
+import { datedRate } from "./roots/datedRate.ts";
 import { allForces } from "./roots/isolate.ts";
-import { datedRoot, periodicRoot } from "./roots/oneSignChange.ts";
+import { periodicRate } from "./roots/periodicRate.ts";
 import { mostWholePeriods, wholePeriodRates } from "./roots/wholePeriods.ts";
 
 /**
@@ -47,7 +48,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     requireNumbers(cashFlows, "cashFlows");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  if (changes === 1) return rateOf(periodicRoot(cashFlows, first, change, last));
+  if (changes === 1) return onlyRate(periodicRate(cashFlows, first, change, last));
   if (last - first <= mostWholePeriods) {
     const rates = wholePeriodRates(cashFlows.slice(first, last + 1));
     if (rates !== undefined) return requireRates(rates);
@@ -96,7 +97,7 @@ export function xirrAll(cashFlows: readonly number[], dates: readonly number[]):
     requireNumbers(dates, "dates");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  return changes === 1 ? rateOf(datedRoot(flows, times, change)) : ratesOf(allForces({ flows, times }));
+  return changes === 1 ? onlyRate(datedRate(flows, times, change)) : ratesOf(allForces({ flows, times }));
 }
 
 /** Flows of this size are scaled first: their sums would overflow, or lose digits as denormals. */
@@ -109,8 +110,8 @@ function rescaled(cashFlows: readonly number[], size: number): number[] {
   return cashFlows.map((flow) => flow * factor);
 }
 
-function rateOf(force: number | undefined): number[] {
-  return force === undefined ? requireRates([]) : [Math.expm1(force)];
+function onlyRate(rate: number | undefined): number[] {
+  return rate === undefined ? requireRates([]) : [rate];
 }
 
 const ratesOf = (forces: readonly number[]): number[] => requireRates(forces.map(Math.expm1));

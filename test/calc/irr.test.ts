@@ -18,6 +18,8 @@ const flowsWith = (rates: readonly number[]): number[] =>
     [1],
   );
 
+const zeros = (count: number): number[] => Array<number>(count).fill(0);
+
 describe("every internal rate of return", () => {
   // Roots from the flows' construction; the tolerance is what 53 bits let be attained.
   it.each<[string, readonly number[], readonly number[], number]>([
@@ -25,6 +27,12 @@ describe("every internal rate of return", () => {
     ["one beyond every guess", [-1e-9, 1e6], [1e15 - 1], 1e-12],
     ["one next to -100%", [-1e12, 1], [-1 + 1e-12], 1e-12],
     ["leading and trailing zeros", [0, 0, -100, 110, 0], [0.1], 1e-14],
+    [
+      "one where the discount alone is less than any number",
+      [-1e-200, 1e-280, ...zeros(8), 1e280],
+      [1e48],
+      1e-12,
+    ],
     ["debts instead of outlays", [100, -110], [0.1], 1e-14],
     ["three", flowsWith([0.1, 0.2, 0.3]), [0.1, 0.2, 0.3], 1e-10],
     ["six", flowsWith([-0.5, -0.1, 0.05, 0.4, 1, 3]), [-0.5, -0.1, 0.05, 0.4, 1, 3], 1e-9],
@@ -96,6 +104,28 @@ describe("every internal rate of return", () => {
     );
   });
 
+  it("balances flows of any size and length that change sign once", () => {
+    const amounts = fc.array(
+      fc.double({ min: -3, max: 3, noNaN: true }).map((power) => 10 ** power),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(amounts, amounts, (outlays, returns) => {
+        const flows = [...outlays.map((amount) => -amount), ...returns];
+        const [rate = NaN] = irrAll(flows);
+        // From the end that discounts, so that no power overflows.
+        const present =
+          rate < 0
+            ? flows.map((flow, t) => flow * (1 + rate) ** (flows.length - 1 - t))
+            : flows.map((flow, t) => flow / (1 + rate) ** t);
+        const size = present.reduce((sum, value) => sum + Math.abs(value), 0);
+        // A rate's own rounding, 60 periods long.
+        expect(Math.abs(present.reduce((sum, value) => sum + value, 0))).toBeLessThan(1e-13 * size);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("answers noise of 1,000 periods with ascending rates or a refusal", () => {
     const flow = fc.double({ min: -1e3, max: 1e3, noNaN: true });
     fc.assert(
@@ -117,6 +147,13 @@ describe("every internal rate of dated flows", () => {
     ["flows of one day that cancel out", [50, -50, -100, 110], [40000, 40000, 45292, 45657], [0.1], 1e-14],
     ["two in leap years too", [-1000, 2300, -1320], [0, 365, 730], [0.1, 0.2], 1e-12],
     ["flows near the limit", [-1.5e308, 1.65e308], [0, 365], [0.1], 1e-14],
+    [
+      "one where the discount alone is less than any number",
+      [-1e-200, 1e-280, 1e280],
+      [0, 365, 3650],
+      [1e48],
+      1e-12,
+    ],
   ])("finds %s", (_name, flows, dates, expected, tolerance) => {
     const actual = xirrAll(flows, dates);
     expect({ actual, close: closeTo(actual, expected, tolerance, tolerance) }).toEqual({

@@ -1,0 +1,141 @@
+import { datedRate } from "./datedRate.ts";
+
+const { abs, log } = Math;
+
+/** Rates between these forces of interest are found without exponentials: e^u − 1 is a short series there. */
+const farthest = 0.5;
+/** Beyond so many times the span's force, powers of the factor may leave what a number holds. */
+const farthestSpan = 50;
+const mostSteps = 8;
+/** Rates are settled when the next step would be smaller than this: a rate's own rounding. */
+const negligible = 1e-16;
+
+/**
+ * The rate at which flows of whole periods balance that change sign once; `change` is the first index
+ * behind the change. Most rates of this world are near 0 and found there; others by their force.
+ */
+export function periodicRate(
+  flows: readonly number[],
+  first: number,
+  change: number,
+  last: number,
+): number | undefined {
+  const near = rateNearZero(flows, first, change, last);
+  if (near !== undefined) return near;
+  const present: number[] = [];
+  const times: number[] = [];
+  let changed = 0;
+  for (let k = first; k <= last; k++) {
+    if (flows[k] === 0) continue;
+    if (k < change) changed++;
+    present.push(flows[k]);
+    times.push(k - first);
+  }
+  return datedRate(present, times, changed);
+}
+
+/** The flows on one side of the change: their sum, and the cumulants of their periods weighted by them. */
+interface Side {
+  sum: number;
+  mean: number;
+  variance: number;
+  skewness: number;
+}
+
+function undiscounted(flows: readonly number[], from: number, to: number): Side {
+  let sum = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let k = from; k <= to; k++) {
+    const flow = flows[k];
+    const moment = flow * k;
+    const square = moment * k;
+    sum += flow;
+    first += moment;
+    second += square;
+    third += square * k;
+  }
+  const mean = first / sum;
+  const squares = second / sum;
+  const skewness = third / sum - mean * (3 * squares - 2 * mean * mean);
+  return { sum, mean, variance: squares - mean * mean, skewness };
+}
+
+/**
+ * Where h, as its first derivatives at a force of 0 describe it, would cross zero: Householder's step of the third
+ * order, which costs no power and no exponential. Forces that are not near 0 are searched from there.
+ */
+function forceNearZero(flows: readonly number[], first: number, change: number, last: number): number {
+  const a = undiscounted(flows, first, change - 1);
+  const b = undiscounted(flows, change, last);
+  const slope = b.mean - a.mean;
+  const newton = log(-b.sum / a.sum) / slope;
+  const bend = ((a.variance - b.variance) * newton) / (2 * slope);
+  const twist = ((b.skewness - a.skewness) * newton * newton) / (6 * slope);
+  const near = bend > -0.5 && bend < 0.5 && twist > -0.25 && twist < 0.25;
+  return near ? newton / (1 + bend + twist - bend * bend) : 0;
+}
+
+/** Halley's method for ln|B/A| from there, its steps added to the rate itself: no exponential, few logarithms. */
+function rateNearZero(
+  flows: readonly number[],
+  first: number,
+  change: number,
+  last: number,
+): number | undefined {
+  let force = forceNearZero(flows, first, change, last);
+  let rate = shortExpm1(force);
+  for (let step = 0; step < mostSteps; step++) {
+    if (!(abs(force) < farthest && abs(force) * (last - first) < farthestSpan)) return undefined;
+    const factor = 1 / (1 + rate);
+    let b = 0;
+    let bSlope = 0;
+    let bBend = 0;
+    for (let k = last; k >= change; k--) {
+      bBend = bBend * factor + bSlope;
+      bSlope = bSlope * factor + b;
+      b = b * factor + flows[k];
+    }
+    let a = 0;
+    let aSlope = 0;
+    let aBend = 0;
+    let power = 1;
+    for (let k = change - 1; k >= first; k--) {
+      aBend = aBend * factor + aSlope;
+      aSlope = aSlope * factor + a;
+      a = a * factor + flows[k];
+      power *= factor;
+    }
+    // The means and variances of the periods of each side are the derivatives of its logarithm.
+    const aShare = factor / a;
+    const bShare = factor / b;
+    const aMean = aSlope * aShare;
+    const bMean = bSlope * bShare;
+    const aVariance = aMean - aMean * aMean + 2 * factor * aBend * aShare;
+    const bVariance = bMean - bMean * bMean + 2 * factor * bBend * bShare;
+    const slope = bMean - aMean + change - first;
+    const newton = shortLog((-b * power) / a) / slope;
+    const bend = ((aVariance - bVariance) * newton) / (2 * slope);
+    // Far from the root the curvature here says little about it: then Newton's step.
+    const near = bend > -0.5 && bend < 0.5;
+    const move = near ? newton / (1 + bend) : newton;
+    force += move;
+    rate += (1 + rate) * shortExpm1(move);
+    // Halley's error is the cube of the last one, in units of how far the periods spread.
+    const variance = aVariance > bVariance ? aVariance : bVariance;
+    if (near && abs(move * move * move) * (variance + 1) < negligible) return rate;
+  }
+  return undefined;
+}
+
+/** e^u − 1 of small u, off by u^5/120: what is left, the next step takes off. */
+const shortExpm1 = (u: number): number => u * (1 + u * (1 / 2 + u * (1 / 6 + u / 24)));
+
+/** ln(ratio), by its series where the ratio is near 1: off by less than (ratio − 1)^9/1000. */
+function shortLog(ratio: number): number {
+  const z = (ratio - 1) / (ratio + 1);
+  if (!(z < 0.1 && z > -0.1)) return log(ratio);
+  const square = z * z;
+  return 2 * z * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)));
+}

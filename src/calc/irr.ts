@@ -34,14 +34,15 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     const flow = cashFlows[t];
     if (flow === 0) continue;
     size += Math.abs(flow);
+    last = t;
     const flowSign = flow > 0 ? 1 : -1;
-    if (first < 0) first = t;
-    else if (flowSign !== sign) {
+    if (flowSign === sign) continue;
+    if (sign === 0) first = t;
+    else {
       changes++;
       change = t;
     }
     sign = flowSign;
-    last = t;
   }
   if (!(size < huge) || (size < tiny && size > 0)) return irrAll(rescaled(cashFlows, size));
   if (changes === 0) {

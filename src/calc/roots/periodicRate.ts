@@ -69,10 +69,10 @@ function undiscounted(flows: readonly number[], from: number, to: number): Side 
 function forceNearZero(flows: readonly number[], first: number, change: number, last: number): number {
   const a = undiscounted(flows, first, change - 1);
   const b = undiscounted(flows, change, last);
-  const slope = b.mean - a.mean;
-  const newton = log(-b.sum / a.sum) / slope;
-  const bend = ((a.variance - b.variance) * newton) / (2 * slope);
-  const twist = ((b.skewness - a.skewness) * newton * newton) / (6 * slope);
+  const inverse = 1 / (b.mean - a.mean);
+  const newton = logOfRatio(-b.sum, a.sum) * inverse;
+  const bend = (a.variance - b.variance) * newton * inverse * 0.5;
+  const twist = (b.skewness - a.skewness) * newton * newton * inverse * (1 / 6);
   const near = bend > -0.5 && bend < 0.5 && twist > -0.25 && twist < 0.25;
   return near ? newton / (1 + bend + twist - bend * bend) : 0;
 }
@@ -115,11 +115,12 @@ function rateNearZero(
     const aVariance = aMean - aMean * aMean + 2 * factor * aBend * aShare;
     const bVariance = bMean - bMean * bMean + 2 * factor * bBend * bShare;
     const slope = bMean - aMean + change - first;
-    const newton = shortLog((-b * power) / a) / slope;
-    const bend = ((aVariance - bVariance) * newton) / (2 * slope);
+    const excess = logOfRatio(-b * power, a);
+    const square = slope * slope;
+    const bent = square + (aVariance - bVariance) * excess * 0.5;
     // Far from the root the curvature here says little about it: then Newton's step.
-    const near = bend > -0.5 && bend < 0.5;
-    const move = near ? newton / (1 + bend) : newton;
+    const near = bent > 0.5 * square && bent < 2 * square;
+    const move = near ? (excess * slope) / bent : excess / slope;
     force += move;
     rate += (1 + rate) * shortExpm1(move);
     // Halley's error is the cube of the last one, in units of how far the periods spread.
@@ -130,12 +131,12 @@ function rateNearZero(
 }
 
 /** e^u − 1 of small u, off by u^5/120: what is left, the next step takes off. */
-const shortExpm1 = (u: number): number => u * (1 + u * (1 / 2 + u * (1 / 6 + u / 24)));
+const shortExpm1 = (u: number): number => u * (1 + u * (1 / 2 + u * (1 / 6 + u * (1 / 24))));
 
-/** ln(ratio), by its series where the ratio is near 1: off by less than (ratio − 1)^9/1000. */
-function shortLog(ratio: number): number {
-  const z = (ratio - 1) / (ratio + 1);
-  if (!(z < 0.1 && z > -0.1)) return log(ratio);
+/** ln(b/a), by its series where the two are alike: off by less than 1e-4 of itself, by nothing near the root. */
+function logOfRatio(b: number, a: number): number {
+  const z = (b - a) / (b + a);
+  if (!(z < 0.5 && z > -0.5)) return log(b / a);
   const square = z * z;
-  return 2 * z * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)));
+  return 2 * z * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square * (1 / 9)))));
 }

@@ -1,10 +1,10 @@
 import { requireNumbers, requireSameLength } from "./arguments.ts";
+import { flowsByDate } from "./datedFlows.ts";
 import { CalcError } from "./error.ts";
-import { daysOfYear } from "./returns.ts";
 import type { TimedFlows } from "./roots/flowSum.ts";
 import { datedRate } from "./roots/datedRate.ts";
 import { allForces } from "./roots/isolate.ts";
-import { periodicRate } from "./roots/periodicRate.ts";
+import { rateNearZero } from "./roots/rateNearZero.ts";
 import { mostWholePeriods, wholePeriodRates } from "./roots/wholePeriods.ts";
 
 /**
@@ -49,8 +49,10 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     requireNumbers(cashFlows, "cashFlows");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  if (changes === 1) return onlyRate(periodicRate(cashFlows, first, change, last));
-  if (last - first <= mostWholePeriods) {
+  if (changes === 1) {
+    const rate = rateNearZero(cashFlows, first, change, last);
+    if (rate !== undefined) return [rate];
+  } else if (last - first <= mostWholePeriods) {
     const rates = wholePeriodRates(cashFlows.slice(first, last + 1));
     if (rates !== undefined) return requireRates(rates);
   }
@@ -62,7 +64,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
     flows.push(flow);
     times.push(t - first);
   }
-  return ratesOf(allForces({ flows, times }));
+  return ratesOfTimed({ flows, times }, changes);
 }
 
 /**
@@ -81,16 +83,12 @@ export function irrAll(cashFlows: readonly number[]): number[] {
  */
 export function xirrAll(cashFlows: readonly number[], dates: readonly number[]): number[] {
   requireSameLength(dates, cashFlows.length, "dates");
-  const { flows, times } = byDate(cashFlows, dates);
+  const { flows, times } = flowsByDate(cashFlows, dates);
   let size = 0;
   let changes = 0;
-  let change = -1;
   for (let k = 0; k < flows.length; k++) {
     size += Math.abs(flows[k]);
-    if (k > 0 && flows[k] > 0 !== flows[k - 1] > 0) {
-      changes++;
-      change = k;
-    }
+    if (k > 0 && flows[k] > 0 !== flows[k - 1] > 0) changes++;
   }
   if (!(size < huge) || (size < tiny && size > 0)) return xirrAll(rescaled(cashFlows, size), dates);
   if (changes === 0) {
@@ -98,7 +96,7 @@ export function xirrAll(cashFlows: readonly number[], dates: readonly number[]):
     requireNumbers(dates, "dates");
     throw new CalcError("#N/A", "cashFlows", "noRoot");
   }
-  return changes === 1 ? onlyRate(datedRate(flows, times, change)) : ratesOf(allForces({ flows, times }));
+  return ratesOfTimed({ flows, times }, changes);
 }
 
 /** Flows of this size are scaled first: their sums would overflow, or lose digits as denormals. */
@@ -111,52 +109,13 @@ function rescaled(cashFlows: readonly number[], size: number): number[] {
   return cashFlows.map((flow) => flow * factor);
 }
 
-function onlyRate(rate: number | undefined): number[] {
-  return rate === undefined ? requireRates([]) : [rate];
+function ratesOfTimed(timed: TimedFlows, changes: number): number[] {
+  if (changes > 1) return requireRates(allForces(timed).map(Math.expm1));
+  const rate = datedRate(timed);
+  return requireRates(rate === undefined ? [] : [rate]);
 }
-
-const ratesOf = (forces: readonly number[]): number[] => requireRates(forces.map(Math.expm1));
 
 function requireRates(rates: number[]): number[] {
   if (rates.length === 0) throw new CalcError("#N/A", "cashFlows", "noRoot");
   return rates;
-}
-
-/** December 31 of the year 9999, the last day that Excel knows. */
-const farthestDate = 2_958_465;
-
-/** Flows in order of their dates, those of one day added up, zeros left out, times in years. */
-function byDate(cashFlows: readonly number[], dates: readonly number[]): TimedFlows {
-  let order: number[] | undefined;
-  for (let k = 1; k < dates.length && order === undefined; k++) {
-    if (dates[k] < dates[k - 1]) {
-      order = Array.from(dates, (_, index) => index).sort((a, b) => dates[a] - dates[b]);
-    }
-  }
-  const flows: number[] = [];
-  const times: number[] = [];
-  let origin = 0;
-  let day = NaN;
-  for (let k = 0; k < cashFlows.length; k++) {
-    const index = order === undefined ? k : order[k];
-    const flow = cashFlows[index];
-    const date = Math.floor(dates[index]);
-    if (!Number.isFinite(flow)) throw new CalcError("#VALUE!", "cashFlows", "notANumber", index + 1);
-    if (!Number.isFinite(date)) throw new CalcError("#VALUE!", "dates", "notANumber", index + 1);
-    if (Math.abs(date) > farthestDate) throw new CalcError("#NUM!", "dates", "outOfRange", index + 1);
-    if (date === day) {
-      const sum = (flows.pop() as number) + flow;
-      if (sum !== 0) flows.push(sum);
-      else {
-        times.pop();
-        day = NaN;
-      }
-    } else if (flow !== 0) {
-      if (flows.length === 0) origin = date;
-      flows.push(flow);
-      times.push((date - origin) / daysOfYear);
-      day = date;
-    }
-  }
-  return { flows, times };
 }

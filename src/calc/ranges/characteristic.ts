@@ -1,6 +1,5 @@
 import type { Shape } from "./line.ts";
 import { gamma } from "./pert.ts";
-import { unitVariance } from "./unitShape.ts";
 
 /**
  * Characteristic functions φ(z) = E[e^{iz(X − ½)}] of the unit shapes, about the middle of the line:
@@ -131,29 +130,10 @@ function triangularCharacteristic(mode: number): (z: number, out: Complex) => vo
   };
 }
 
-function uniformCharacteristic(z: number, out: Complex): void {
-  out.re = z === 0 ? 1 : Math.sin(z / 2) / (z / 2);
-  out.im = 0;
-}
-
-/** φ as a function that writes into `out`, since it is called millions of times. */
-export function characteristic(shape: Shape, mode: number): (z: number, out: Complex) => void {
-  if (shape === "uniform") return uniformCharacteristic;
+/** φ as a function that writes into `out`, since it is called millions of times. A uniform line's is a quotient. */
+export function characteristic(
+  shape: Exclude<Shape, "uniform">,
+  mode: number,
+): (z: number, out: Complex) => void {
   return shape === "triangular" ? triangularCharacteristic(mode) : pertCharacteristic(mode);
-}
-
-/** A bound of log|φ(z)|: like a normal distribution's at first, then as the shape's ends and kinks decide. */
-export function logEnvelope(shape: Shape, mode: number): (z: number) => number {
-  const decay = -0.35 * unitVariance(shape, mode);
-  const normal = (z: number): number => decay * Math.min(z, 3) ** 2;
-  if (shape === "uniform") return (z) => Math.min(normal(z), Math.log(2 / z));
-  if (shape === "triangular") {
-    const kinks = 4 / (mode * (1 - mode));
-    return (z) => Math.min(normal(z), Math.log(Math.min(4, kinks / z) / z));
-  }
-  const alpha = 1 + 4 * mode;
-  const beta = 5 - 4 * mode;
-  const lowScale = 240 / gamma(beta);
-  const highScale = 240 / gamma(alpha);
-  return (z) => Math.min(normal(z), Math.log(lowScale * z ** -alpha + highScale * z ** -beta));
 }

@@ -3,6 +3,7 @@ import { type Conditional, conditionalTotal } from "./conditional.ts";
 import type { Distribution } from "./distribution.ts";
 import { normalDensity } from "./normal.ts";
 import { type Scores, scoresOfAll } from "./scores.ts";
+import { seriesAt } from "./series.ts";
 
 /** The common factor is integrated over ± so many of its deviations. */
 export const factorReach = 6.6;
@@ -35,44 +36,17 @@ export function conditionalTotals(
 
   const totalAt = (factor: number): Conditional => {
     const weight = step * normalDensity(factor);
-    // Neighbours need about the same nodes: the search starts one level below where the last one ended.
-    for (level = Math.max(0, level - 1); ; level++) {
+    // Neighbours need about the same nodes: the search starts where the last one ended.
+    for (; ; level++) {
       const lines = (refined[level] ??= scoresOfAll(components, reach, (firstStep * spread) / 2 ** level));
       const total = conditionalTotal(lines, loading * factor, spread, weight, tolerance);
-      if (total.converged || level === mostRefinements) return total;
+      if (total.converged || level === mostRefinements) {
+        if (total.easy && level > 0) level--;
+        return total;
+      }
     }
   };
   return Array.from({ length: 2 * count + 1 }, (_, index) => totalAt((index - count) * step));
-}
-
-/** Adds a conditional total's probability and density, so weighted, to those of the whole. */
-export function addSeries(
-  { from, period, mean, re, im }: Conditional,
-  amount: number,
-  weight: number,
-  sum: Float64Array,
-): void {
-  if (amount <= from) return;
-  if (amount >= from + period) {
-    sum[0]! += weight;
-    return;
-  }
-  const turn = (2 * Math.PI) / period;
-  const cosine = Math.cos(turn * (amount - mean));
-  const sine = Math.sin(turn * (amount - mean));
-  let c = 1;
-  let s = 0;
-  let probability = 0;
-  let density = 0;
-  for (let k = 1; k < re.length; k++) {
-    const turned = c * cosine - s * sine;
-    s = s * cosine + c * sine;
-    c = turned;
-    probability += (re[k]! * s - im[k]! * c) / k;
-    density += re[k]! * c + im[k]! * s;
-  }
-  sum[0]! += weight * (0.5 + (amount - mean) / period + probability / Math.PI);
-  sum[1]! += (weight * (1 + 2 * density)) / period;
 }
 
 /**
@@ -88,11 +62,16 @@ export function commonFactorDistribution(components: readonly Component[], param
   const evaluate = (amount: number) => {
     if (amount <= 0) return { probability: 0, density: 0 };
     if (amount >= width) return { probability: 1, density: 0 };
-    const sum = new Float64Array(2);
-    for (const total of totals) addSeries(total, amount, total.weight, sum);
+    let probability = 0;
+    let density = 0;
+    for (const total of totals) {
+      const point = seriesAt(total, amount);
+      probability += total.weight * point.probability;
+      density += total.weight * point.density;
+    }
     return {
-      probability: Math.min(1, Math.max(0, sum[0]! / weights)),
-      density: Math.max(0, sum[1]! / weights),
+      probability: Math.min(1, Math.max(0, probability / weights)),
+      density: Math.max(0, density / weights),
     };
   };
   return { width, evaluate };

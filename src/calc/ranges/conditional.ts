@@ -1,21 +1,20 @@
 import type { Scores } from "./scores.ts";
+import type { Series } from "./series.ts";
 
 /** A total given one value of the common factor: a Fourier series on the window that holds it. */
-export interface Conditional {
+export interface Conditional extends Series {
   readonly weight: number;
-  readonly from: number;
-  readonly period: number;
-  readonly mean: number;
-  readonly re: Float64Array;
-  readonly im: Float64Array;
   /** Whether the series' terms fell below the tolerance within those that the nodes resolve. */
   readonly converged: boolean;
+  /** Whether nodes twice as far apart would have done. */
+  readonly easy: boolean;
 }
 
 /** How many of the conditional distribution's own deviations its score and its total may stray. */
 const scoreReach = 6.6;
 const totalReach = 9;
-const consecutiveSmall = 3;
+/** So many pairs of terms below the tolerance end a series. */
+const consecutiveSmall = 2;
 /** The nodes that matter at one value of the factor, with their probabilities, and where each line's end. */
 interface Slice {
   readonly amounts: Float64Array;
@@ -36,9 +35,9 @@ function firstAbove(ascending: Float64Array, value: number): number {
 }
 
 /** A shape's nodes within reach of the centre: the index of the first, and their probabilities. */
-export function probabilitiesAt({ z, weights }: Scores, centre: number, spread: number) {
-  const start = firstAbove(z, centre - scoreReach * spread);
-  const end = firstAbove(z, centre + scoreReach * spread);
+export function probabilitiesAt({ z, weights }: Scores, centre: number, spread: number, reach = scoreReach) {
+  const start = firstAbove(z, centre - reach * spread);
+  const end = firstAbove(z, centre + reach * spread);
   const probabilities = new Float64Array(end - start);
   let sum = 0;
   for (let node = start; node < end; node++) {
@@ -49,10 +48,10 @@ export function probabilitiesAt({ z, weights }: Scores, centre: number, spread: 
   return { start, probabilities };
 }
 
-function sliceAt(lines: readonly Scores[], centre: number, spread: number): Slice {
+function sliceAt(lines: readonly Scores[], centre: number, spread: number, reach: number): Slice {
   const byShape = new Map<Float64Array, ReturnType<typeof probabilitiesAt>>();
   const parts = lines.map((line) => {
-    const known = byShape.get(line.z) ?? probabilitiesAt(line, centre, spread);
+    const known = byShape.get(line.z) ?? probabilitiesAt(line, centre, spread, reach);
     byShape.set(line.z, known);
     return known;
   });
@@ -109,9 +108,12 @@ export function conditionalTotal(
   weight: number,
   tolerance: number,
 ): Conditional {
-  const slice = sliceAt(lines, centre, spread);
+  const negligible = tolerance / weight;
+  // A normal score strays further with a probability below what is negligible.
+  const reach = Math.min(scoreReach, Math.sqrt(-2 * Math.log(Math.min(negligible, 0.01))));
+  const slice = sliceAt(lines, centre, spread, reach);
   const { amounts, weights, ends } = slice;
-  const { mean, from, period, fastest } = windowOf(slice, tolerance / weight);
+  const { mean, from, period, fastest } = windowOf(slice, negligible);
   const turn = (2 * Math.PI) / period;
   const middle = mean / lines.length;
   const stepCosine = amounts.map((amount) => Math.cos(turn * (amount - middle)));
@@ -122,29 +124,45 @@ export function conditionalTotal(
   const im = [0];
   const most = Math.max(8, Math.floor(fastest / turn));
   let small = 0;
-  for (let k = 1; k <= most && small < consecutiveSmall; k++) {
-    let productRe = 1;
-    let productIm = 0;
+  for (let k = 1; k <= most && small < consecutiveSmall; k += 2) {
+    let [oddRe, oddIm, evenRe, evenIm] = [1, 0, 1, 0];
     let node = 0;
     for (const end of ends) {
-      let sumRe = 0;
-      let sumIm = 0;
+      let [sumC, sumS, sumC2, sumS2] = [0, 0, 0, 0];
       for (; node < end; node++) {
-        const cosine = c[node]! * stepCosine[node]! - s[node]! * stepSine[node]!;
-        const sine = s[node]! * stepCosine[node]! + c[node]! * stepSine[node]!;
-        c[node] = cosine;
-        s[node] = sine;
-        sumRe += cosine;
-        sumIm += sine;
+        const stepC = stepCosine[node]!;
+        const stepS = stepSine[node]!;
+        const lastC = c[node]!;
+        const lastS = s[node]!;
+        const c1 = lastC * stepC - lastS * stepS;
+        const s1 = lastS * stepC + lastC * stepS;
+        const c2 = c1 * stepC - s1 * stepS;
+        const s2 = s1 * stepC + c1 * stepS;
+        c[node] = c2;
+        s[node] = s2;
+        sumC += c1;
+        sumS += s1;
+        sumC2 += c2;
+        sumS2 += s2;
       }
-      const next = productRe * sumRe - productIm * sumIm;
-      productIm = productRe * sumIm + productIm * sumRe;
-      productRe = next;
+      [oddRe, oddIm] = [oddRe * sumC - oddIm * sumS, oddRe * sumS + oddIm * sumC];
+      [evenRe, evenIm] = [evenRe * sumC2 - evenIm * sumS2, evenRe * sumS2 + evenIm * sumC2];
     }
-    re.push(productRe);
-    im.push(productIm);
-    small = (weight * Math.hypot(productRe, productIm)) / k < tolerance ? small + 1 : 0;
+    re.push(oddRe, evenRe);
+    im.push(oddIm, evenIm);
+    const size = Math.max(Math.hypot(oddRe, oddIm), Math.hypot(evenRe, evenIm));
+    small = weight * size < tolerance * k ? small + 1 : 0;
   }
   const converged = small === consecutiveSmall;
-  return { weight, from, period, mean, re: Float64Array.from(re), im: Float64Array.from(im), converged };
+  const coefficients = { re: Float64Array.from(re), im: Float64Array.from(im) };
+  return {
+    weight,
+    from,
+    period,
+    mean,
+    middle: mean,
+    ...coefficients,
+    converged,
+    easy: 2 * re.length <= most,
+  };
 }

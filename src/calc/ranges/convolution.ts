@@ -29,7 +29,8 @@ export function addLine(component: Component, rest: PieceDistribution): PieceDis
   const width = line.width + rest.width;
   const polynomial = line.polynomial && rest.polynomial;
   const rule = ruleFor(line, rest);
-  const restCuts = rest.panelEnds ?? rest.breakpoints;
+  const lineCuts = line.breakpoints();
+  const restCuts = rest.panelEnds ?? rest.breakpoints();
   const tooClose = 1e-15 * width;
 
   const evaluate = (amount: number) => {
@@ -38,7 +39,7 @@ export function addLine(component: Component, rest: PieceDistribution): PieceDis
     const from = Math.max(0, amount - rest.width);
     const to = Math.min(line.width, amount);
     const cuts = [from, to];
-    for (const point of line.breakpoints) if (point > from && point < to) cuts.push(point);
+    for (const point of lineCuts) if (point > from && point < to) cuts.push(point);
     for (const point of restCuts) {
       if (amount - point > from && amount - point < to) cuts.push(amount - point);
     }
@@ -60,6 +61,9 @@ export function addLine(component: Component, rest: PieceDistribution): PieceDis
     return { probability: Math.min(1, probability), density };
   };
 
-  const sums = line.breakpoints.flatMap((one) => rest.breakpoints.map((other) => one + other));
-  return { width, breakpoints: ascendingWithout(sums, 1e-12 * width), polynomial, evaluate };
+  const breakpoints = () => {
+    const sums = lineCuts.flatMap((one) => rest.breakpoints().map((other) => one + other));
+    return ascendingWithout(sums, 1e-12 * width);
+  };
+  return { width, breakpoints, polynomial, evaluate };
 }

@@ -13,7 +13,7 @@ export interface Distribution {
 /** A part of a total that another line can be added to. */
 export interface PieceDistribution extends Distribution {
   /** Amounts at which the distribution may change its formula, its ends included, ascending. */
-  readonly breakpoints: readonly number[];
+  breakpoints(): readonly number[];
   /** Where it is a table, the ends of its panels, between which it is one smooth polynomial. */
   readonly panelEnds?: readonly number[];
   /** Whether it is a polynomial between its breakpoints. */
@@ -26,7 +26,7 @@ export function lineDistribution({ share, shape, mode }: Component): PieceDistri
   const inner = shape === "triangular" && mode > 0 && mode < 1 ? [mode * share] : [];
   return {
     width: share,
-    breakpoints: [0, ...inner, share],
+    breakpoints: () => [0, ...inner, share],
     polynomial: shape !== "pert",
     quantile: (probability) => share * unit.quantile(probability),
     evaluate: (amount) => {

@@ -1,8 +1,9 @@
-import { addSeries, conditionalTotals, factorReach, factorStep } from "./commonFactor.ts";
+import { conditionalTotals, factorReach, factorStep } from "./commonFactor.ts";
 import type { Component } from "./component.ts";
 import type { Distribution } from "./distribution.ts";
 import { normalDensity, normalProbability } from "./normal.ts";
 import { gaussLegendre } from "./quadrature.ts";
+import { seriesAt } from "./series.ts";
 import { unitShape } from "./unitShape.ts";
 
 const rule = gaussLegendre(96);
@@ -38,14 +39,15 @@ export function dominatedDistribution(components: readonly Component[], paramete
   const evaluate = (amount: number) => {
     if (amount <= 0) return { probability: 0, density: 0 };
     if (amount >= width) return { probability: 1, density: 0 };
-    const sum = new Float64Array(2);
+    let probability = 0;
+    let density = 0;
     totals.forEach((others, index) => {
       const centre = loading * factorReach * ((2 * index) / (totals.length - 1) - 1);
       const [least, most] = [centre - scoreReach * spread, centre + scoreReach * spread];
       const certain = scoreOf(amount - others.from - others.period);
       const from = Math.max(certain, least);
       const to = Math.min(scoreOf(amount - others.from), most);
-      sum[0]! += others.weight * normalProbability((certain - centre) / spread);
+      probability += others.weight * normalProbability((certain - centre) / spread);
       const cuts = peak > from && peak < to ? [from, peak, to] : [from, to];
       for (let piece = 1; piece < cuts.length; piece++) {
         const start = cuts[piece - 1]!;
@@ -55,11 +57,13 @@ export function dominatedDistribution(components: readonly Component[], paramete
           const z = start + length * node;
           const weight = (length * rule.weights[position]! * normalDensity((z - centre) / spread)) / spread;
           const left = amount - widest.share * unit.quantileAtNormal(z);
-          addSeries(others, left, others.weight * weight, sum);
+          const below = seriesAt(others, left);
+          probability += others.weight * weight * below.probability;
+          density += others.weight * weight * below.density;
         });
       }
     });
-    return { probability: Math.min(1, sum[0]! / weights), density: Math.max(0, sum[1]! / weights) };
+    return { probability: Math.min(1, probability / weights), density: Math.max(0, density / weights) };
   };
   return { width, evaluate };
 }

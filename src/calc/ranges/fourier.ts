@@ -1,10 +1,15 @@
-import { characteristic, type Complex, logEnvelope } from "./characteristic.ts";
+import { characteristic, type Complex } from "./characteristic.ts";
 import { type Component, meanOf, varianceOf } from "./component.ts";
 import type { PieceDistribution } from "./distribution.ts";
+import { envelope } from "./envelope.ts";
+import { reciprocalsUpTo, seriesAt } from "./series.ts";
 import type { Point } from "./solve.ts";
 
 /** Beyond so many terms another path is faster. */
 export const mostTerms = 20000;
+
+/** However many lines there are, a normal distribution on the period below takes more than these. */
+const fewestTerms = 32;
 
 function widthOf(components: readonly Component[]): number {
   return components.reduce((sum, { share }) => sum + share, 0);
@@ -22,36 +27,34 @@ function periodOf(components: readonly Component[]): number {
 /** How many terms it takes until what is left is below the tolerance (mostTerms + 1 when too many). */
 export function termsNeeded(components: readonly Component[], tolerance: number): number {
   const turn = (2 * Math.PI) / periodOf(components);
-  const envelopes = components.map(({ share, shape, mode }) => {
-    const envelope = logEnvelope(shape, mode);
-    return (k: number) => envelope(turn * k * share);
-  });
+  const bounds = components.map(({ shape, mode }) => envelope(shape, mode));
   const limit = Math.log(tolerance);
-  const small = (k: number): boolean => {
-    let sum = 0;
-    for (const envelope of envelopes) sum += Math.min(0, envelope(k));
-    return sum < limit;
+  const logSize = (k: number): number => {
+    let size = 1;
+    for (let line = 0; line < bounds.length; line++) {
+      const bound = bounds[line]!(turn * k * components[line]!.share);
+      if (bound < 1) size *= bound;
+    }
+    return Math.log(size);
   };
-  let terms = 8;
-  while (!small(terms)) {
+  let terms = fewestTerms;
+  let size = logSize(terms);
+  let growth = 2;
+  while (size > limit) {
     if (terms > mostTerms) return mostTerms + 1;
-    terms = Math.ceil(terms * 1.3);
+    const next = Math.ceil(terms * growth);
+    const sizeThere = logSize(next);
+    // Sizes fall as powers of k in the end: a line through the last two, in logarithms, says how far to go.
+    const share = (limit - sizeThere) / (sizeThere - size);
+    growth = Math.min(2, Math.max(1.05, 1.02 * (next / terms) ** share));
+    terms = next;
+    size = sizeThere;
   }
   return terms;
 }
 
-let reciprocals = new Float64Array(0);
-
-/** 1/k, which every line and every step of the search needs: a product costs a fraction of a division. */
-function reciprocalsUpTo(most: number): Float64Array {
-  if (reciprocals.length <= most) {
-    reciprocals = Float64Array.from({ length: Math.max(256, 2 * most) }, (_, k) => 1 / k);
-  }
-  return reciprocals;
-}
-
-/** Multiplies the product of the characteristic functions by a uniform line's, by turning one angle. */
-function multiplyUniform(re: Float64Array, im: Float64Array, halfTurn: number): void {
+/** Multiplies the product of the characteristic functions, as long as it is real, by a uniform line's. */
+function multiplyUniform(re: Float64Array, halfTurn: number): void {
   const inverses = reciprocalsUpTo(re.length);
   const inverse = 1 / halfTurn;
   const cosine = Math.cos(halfTurn);
@@ -62,32 +65,27 @@ function multiplyUniform(re: Float64Array, im: Float64Array, halfTurn: number): 
     const turned = c * cosine - s * sine;
     s = s * cosine + c * sine;
     c = turned;
-    const factor = s * (inverse * inverses[k]!);
-    re[k] = re[k]! * factor;
-    im[k] = im[k]! * factor;
+    re[k] = re[k]! * (s * (inverse * inverses[k]!));
   }
 }
 
-function multiply(re: Float64Array, im: Float64Array, { share, shape, mode }: Component, turn: number): void {
-  if (shape === "uniform") {
-    multiplyUniform(re, im, (turn * share) / 2);
-    return;
-  }
-  const value = characteristic(shape, mode);
+/** The same by any other line's. */
+function multiply(
+  re: Float64Array,
+  im: Float64Array,
+  value: (z: number, out: Complex) => void,
+  turn: number,
+): void {
   const factor: Complex = { re: 1, im: 0 };
   for (let k = 1; k < re.length; k++) {
-    value(turn * k * share, factor);
+    value(turn * k, factor);
     const real = re[k]! * factor.re - im[k]! * factor.im;
     im[k] = re[k]! * factor.im + im[k]! * factor.re;
     re[k] = real;
   }
 }
 
-/**
- * A sum of bounded independent lines as a Fourier series on its period P:
- * F(x) = ½ + (x − μ)/P + Σ_k [a_k·sin(ωkv) − b_k·cos(ωkv)]/(πk), v = x − middle, ω = 2π/P,
- * where a_k + i·b_k is the product of the lines' characteristic functions at ωk.
- */
+/** A sum of bounded independent lines as a Fourier series of so many terms. */
 export function fourierDistribution(components: readonly Component[], terms: number): PieceDistribution {
   const width = widthOf(components);
   const period = periodOf(components);
@@ -96,42 +94,25 @@ export function fourierDistribution(components: readonly Component[], terms: num
   const from = period < width ? mean - period / 2 : 0;
   const re = new Float64Array(terms + 1).fill(1);
   const im = new Float64Array(terms + 1);
-  for (const component of components) multiply(re, im, component, turn);
-  const inverses = reciprocalsUpTo(terms);
+  for (const { shape, share } of components) {
+    if (shape === "uniform") multiplyUniform(re, (turn * share) / 2);
+  }
+  for (const { shape, mode, share } of components) {
+    if (shape !== "uniform") multiply(re, im, characteristic(shape, mode), turn * share);
+  }
+  const series = { from, period, mean, middle: width / 2, re, im };
 
   const evaluate = (amount: number): Point => {
-    if (amount <= from || amount <= 0) return { probability: 0, density: 0 };
-    if (amount >= from + period || amount >= width) return { probability: 1, density: 0 };
-    const angle = turn * (amount - width / 2);
-    const cosine = Math.cos(angle);
-    const sine = Math.sin(angle);
-    let c = 1;
-    let s = 0;
-    let sum = 0;
-    let slope = 0;
-    for (let k = 1; k <= terms; k++) {
-      const turned = c * cosine - s * sine;
-      s = s * cosine + c * sine;
-      c = turned;
-      sum += (re[k]! * s - im[k]! * c) * inverses[k]!;
-      slope += re[k]! * c + im[k]! * s;
-    }
-    const probability = 0.5 + (amount - mean) / period + sum / Math.PI;
-    return {
-      probability: Math.min(1, Math.max(0, probability)),
-      density: Math.max(0, (1 + 2 * slope) / period),
-    };
+    if (amount <= 0) return { probability: 0, density: 0 };
+    if (amount >= width) return { probability: 1, density: 0 };
+    const { probability, density } = seriesAt(series, amount);
+    return { probability: Math.min(1, Math.max(0, probability)), density: Math.max(0, density) };
   };
-
-  return {
-    width,
-    polynomial: false,
-    evaluate,
-    // Where its curve bends most, so that an integral over it knows where to look. Few are asked for.
-    get breakpoints() {
-      const deviation = Math.sqrt(varianceOf(components));
-      const bends = [-8, -6, -4, -2, 0, 2, 4, 6, 8].map((count) => mean + count * deviation);
-      return [0, ...bends.filter((bend) => bend > 0 && bend < width), width];
-    },
+  // Where its curve bends most, so that an integral over it knows where to look.
+  const breakpoints = () => {
+    const deviation = Math.sqrt(varianceOf(components));
+    const bends = [-8, -6, -4, -2, 0, 2, 4, 6, 8].map((count) => mean + count * deviation);
+    return [0, ...bends.filter((bend) => bend > 0 && bend < width), width];
   };
+  return { width, polynomial: false, evaluate, breakpoints };
 }

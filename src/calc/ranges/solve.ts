@@ -28,7 +28,8 @@ export function solveIncreasing(
     else low = amount;
     const newton = amount - excess / density;
     // A Newton step that does not halve the last one is not converging: the middle of the bracket is.
-    const trusted = newton > low && newton < high && Math.abs(newton - amount) < 0.5 * lastMove;
+    // It may end on the bracket: near the root the step is too small to leave the amount.
+    const trusted = newton >= low && newton <= high && Math.abs(newton - amount) < 0.5 * lastMove;
     const next = trusted ? newton : low + (high - low) / 2;
     lastMove = Math.abs(next - amount);
     const room = Math.min(amount - from, to - amount);

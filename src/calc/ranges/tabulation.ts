@@ -60,11 +60,12 @@ function sum({ from, to, coefficients }: Panel, amount: number): Point {
 
 /** A distribution written down as a table, so that adding more lines to it costs no nested integrals. */
 export function tabulate(distribution: PieceDistribution, tolerance: number): PieceDistribution {
-  const { width, breakpoints } = distribution;
+  const { width } = distribution;
+  const cuts = distribution.breakpoints();
   const value = (amount: number): number => distribution.evaluate(amount).probability;
   const panels: Panel[] = [];
-  for (let index = 1; index < breakpoints.length; index++) {
-    panels.push(...resolve(value, breakpoints[index - 1]!, breakpoints[index]!, tolerance, 0));
+  for (let index = 1; index < cuts.length; index++) {
+    panels.push(...resolve(value, cuts[index - 1]!, cuts[index]!, tolerance, 0));
   }
   const evaluate = (amount: number): Point => {
     if (amount <= 0) return { probability: 0, density: 0 };
@@ -79,5 +80,5 @@ export function tabulate(distribution: PieceDistribution, tolerance: number): Pi
     return sum(panels[first]!, amount);
   };
   const panelEnds = [0, ...panels.map(({ to }) => to)];
-  return { width, breakpoints, panelEnds, polynomial: false, evaluate };
+  return { width, breakpoints: () => cuts, panelEnds, polynomial: false, evaluate };
 }

@@ -1,112 +1,91 @@
+import type { TimedFlows } from "./flowSum.ts";
 import { greatestForce, leastForce } from "./limits.ts";
 
-/**
- * Where flows change sign once there is exactly one root (Descartes' rule, which holds for real
- * exponents too). With A(u) and B(u) the present values of the flows before and after the change, the
- * root is that of h(u) = ln|B/A|, which falls steadily and is almost a straight line, so Halley's
- * method takes two or three steps where the present value itself takes many.
- */
-interface Balance {
-  /** h(u) and its two derivatives, for the force of interest that was asked for. */
-  log: number;
-  slope: number;
-  curvature: number;
-  /** The variance of the times of the side that spreads further: by it h'' changes. */
-  variance: number;
-}
-
-type Weigh = (force: number, balance: Balance) => void;
+const { abs, exp, expm1, log } = Math;
 
 const mostSteps = 200;
-
 /** Forces of interest are settled when the next step would be smaller than this: a rate's own rounding. */
 const negligible = 1e-16;
 
-function solve(weigh: Weigh): number | undefined {
-  const balance = { log: 0, slope: 0, curvature: 0, variance: 0 };
+/**
+ * The rate at which timed flows, none of them 0, balance that change sign once. There is exactly one (Descartes' rule, which holds for real exponents too). With A(u) and B(u) the present
+ * values of the flows before and after the change, it is the root of h(u) = ln|B/A|, which falls steadily and is
+ * almost a straight line, so Halley's method takes two or three steps where the present value takes many.
+ */
+export function datedRate(dated: TimedFlows): number | undefined {
+  const { flows, times } = dated;
+  const change = flows.findIndex((flow) => flow > 0 !== flows[0] > 0);
+  const last = times.length - 1;
   let low = leastForce;
   let high = greatestForce;
   let force = 0;
   for (let step = 0; step < mostSteps; step++) {
-    weigh(force, balance);
-    const { log, slope, curvature, variance } = balance;
-    if (log === 0) return force;
-    if (log > 0) low = force;
+    // Times are counted from the end that discounts, so that no power overflows.
+    const aOrigin = times[force >= 0 ? 0 : change - 1];
+    const bOrigin = times[force >= 0 ? change : last];
+    const a = presentOf(dated, 0, change - 1, aOrigin, force);
+    const b = presentOf(dated, change, last, bOrigin, force);
+    const excess = logOfRatio(b.sum, a.sum) - force * (bOrigin - aOrigin);
+    if (excess === 0) break;
+    if (excess > 0) low = force;
     else high = force;
+    const slope = b.mean - a.mean + bOrigin - aOrigin;
     const square = slope * slope;
-    const bent = square - (log * curvature) / 2;
+    const bent = square + (a.variance - b.variance) * excess * 0.5;
     // Far from the root the curvature here says little about it: then Newton's step.
     const near = bent > 0.5 * square && bent < 2 * square;
-    const move = near ? (-log * slope) / bent : -log / slope;
+    const move = near ? (excess * slope) / bent : excess / slope;
     const next = force + move;
-    if (next === force) return force;
+    if (next === force) break;
     // The step, unless it leaves the bracket, or is no number: then the middle.
     if (next > low && next < high) {
       force = next;
       // Halley's error is the cube of the last one, in units of how far the times spread.
-      if (near && Math.abs(move * move * move) * (variance + 1) < negligible) return force;
+      const variance = a.variance > b.variance ? a.variance : b.variance;
+      if (near && abs(move * move * move) * (variance + 1) < negligible) break;
     } else {
-      const middle = low + (high - low) / 2;
-      if (middle === low || middle === high) break;
-      force = middle;
+      force = low + (high - low) / 2;
+      if (force === low || force === high)
+        return high === greatestForce || low === leastForce ? undefined : expm1(force);
     }
   }
-  return high === greatestForce || low === leastForce ? undefined : force;
+  return expm1(force);
 }
 
 /** ln|b/a|, also where the quotient itself is beyond what a number holds. */
 function logOfRatio(b: number, a: number): number {
-  const ratio = Math.abs(b / a);
-  return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : Math.log(Math.abs(b)) - Math.log(Math.abs(a));
+  const ratio = abs(b / a);
+  return ratio > 1e-300 && ratio < 1e300 ? log(ratio) : log(abs(b)) - log(abs(a));
+}
+
+/** The flows on one side of the change, discounted from `origin`: their sum, and the moments of their times. */
+function presentOf(
+  { flows, times }: TimedFlows,
+  from: number,
+  to: number,
+  origin: number,
+  force: number,
+): { sum: number; mean: number; variance: number } {
+  let sum = 0;
+  let first = 0;
+  let second = 0;
+  for (let k = from; k <= to; k++) {
+    const time = times[k] - origin;
+    const present = discounted(flows[k], force * time);
+    const moment = present * time;
+    sum += present;
+    first += moment;
+    second += moment * time;
+  }
+  const mean = first / sum;
+  return { sum, mean, variance: second / sum - mean * mean };
 }
 
 /** A flow of any size keeps its part where the discount alone would be less than any number. */
 function discounted(flow: number, exponent: number): number {
-  if (exponent < 700) return flow * Math.exp(-exponent);
-  const root = Math.exp(-exponent / 2);
+  // The search starts at a rate of 0, which costs no exponentials.
+  if (exponent === 0) return flow;
+  if (exponent < 700) return flow * exp(-exponent);
+  const root = exp(-exponent / 2);
   return flow * root * root;
-}
-
-/** The rate at which flows at ascending times balance that change sign once; `change` is the first index behind the change. */
-export function datedRate(
-  flows: readonly number[],
-  times: readonly number[],
-  change: number,
-): number | undefined {
-  const last = flows.length - 1;
-  const weigh: Weigh = (force, balance) => {
-    // Times are counted from the end that discounts, so that no power overflows.
-    const aOrigin = (force >= 0 ? times[0] : times[change - 1]) as number;
-    const bOrigin = (force >= 0 ? times[change] : times[last]) as number;
-    let a = 0;
-    let aMoment = 0;
-    let aSecond = 0;
-    let b = 0;
-    let bMoment = 0;
-    let bSecond = 0;
-    for (let k = 0; k < change; k++) {
-      const time = times[k] - aOrigin;
-      const present = discounted(flows[k], force * time);
-      a += present;
-      aMoment += present * time;
-      aSecond += present * time * time;
-    }
-    for (let k = change; k <= last; k++) {
-      const time = times[k] - bOrigin;
-      const present = discounted(flows[k], force * time);
-      b += present;
-      bMoment += present * time;
-      bSecond += present * time * time;
-    }
-    balance.log = logOfRatio(b, a) - force * (bOrigin - aOrigin);
-    const aMean = aMoment / a;
-    const bMean = bMoment / b;
-    balance.slope = aMean - bMean - (bOrigin - aOrigin);
-    const aVariance = aSecond / a - aMean * aMean;
-    const bVariance = bSecond / b - bMean * bMean;
-    balance.curvature = bVariance - aVariance;
-    balance.variance = Math.max(aVariance, bVariance);
-  };
-  const force = solve(weigh);
-  return force === undefined ? undefined : Math.expm1(force);
 }

@@ -1,5 +1,3 @@
-import { datedRate } from "./datedRate.ts";
-
 const { abs, log } = Math;
 
 /** Rates between these forces of interest are found without exponentials: e^u − 1 is a short series there. */
@@ -9,30 +7,6 @@ const farthestSpan = 50;
 const mostSteps = 8;
 /** Rates are settled when the next step would be smaller than this: a rate's own rounding. */
 const negligible = 1e-16;
-
-/**
- * The rate at which flows of whole periods balance that change sign once; `change` is the first index
- * behind the change. Most rates of this world are near 0 and found there; others by their force.
- */
-export function periodicRate(
-  flows: readonly number[],
-  first: number,
-  change: number,
-  last: number,
-): number | undefined {
-  const near = rateNearZero(flows, first, change, last);
-  if (near !== undefined) return near;
-  const present: number[] = [];
-  const times: number[] = [];
-  let changed = 0;
-  for (let k = first; k <= last; k++) {
-    if (flows[k] === 0) continue;
-    if (k < change) changed++;
-    present.push(flows[k]);
-    times.push(k - first);
-  }
-  return datedRate(present, times, changed);
-}
 
 /** The flows on one side of the change: their sum, and the cumulants of their periods weighted by them. */
 interface Side {
@@ -77,8 +51,12 @@ function forceNearZero(flows: readonly number[], first: number, change: number, 
   return near ? newton / (1 + bend + twist - bend * bend) : 0;
 }
 
-/** Halley's method for ln|B/A| from there, its steps added to the rate itself: no exponential, few logarithms. */
-function rateNearZero(
+/**
+ * The rate at which flows of whole periods balance that change sign once, or undefined where it is not near 0, as
+ * most rates of this world are; `change` is the first index behind the change. Halley's method as for dated flows,
+ * but its steps are added to the rate itself, which takes no exponential and few logarithms.
+ */
+export function rateNearZero(
   flows: readonly number[],
   first: number,
   change: number,

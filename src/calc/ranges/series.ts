@@ -1,0 +1,47 @@
+import type { Point } from "./solve.ts";
+
+/**
+ * A total on its period P as a Fourier series, μ its mean:
+ * F(x) = ½ + (x − μ)/P + Σ_k [a_k·sin(ωkv) − b_k·cos(ωkv)]/(πk), v = x − middle, ω = 2π/P,
+ * where a_k + i·b_k is the product of the lines' characteristic functions about the middle, at ωk.
+ */
+export interface Series {
+  readonly from: number;
+  readonly period: number;
+  readonly mean: number;
+  readonly middle: number;
+  readonly re: Float64Array;
+  readonly im: Float64Array;
+}
+
+let reciprocals = new Float64Array(0);
+
+/** 1/k, which every line and every step of the search needs: a product costs a fraction of a division. */
+export function reciprocalsUpTo(most: number): Float64Array {
+  if (reciprocals.length <= most) {
+    reciprocals = Float64Array.from({ length: Math.max(256, 2 * most) }, (_, k) => 1 / k);
+  }
+  return reciprocals;
+}
+
+/** Probability and density at an amount, rounding included: they may stray from what they can be by as much. */
+export function seriesAt({ from, period, mean, middle, re, im }: Series, amount: number): Point {
+  if (amount <= from) return { probability: 0, density: 0 };
+  if (amount >= from + period) return { probability: 1, density: 0 };
+  const inverses = reciprocalsUpTo(re.length);
+  const angle = (2 * Math.PI * (amount - middle)) / period;
+  const cosine = Math.cos(angle);
+  const sine = Math.sin(angle);
+  let c = 1;
+  let s = 0;
+  let sum = 0;
+  let slope = 0;
+  for (let k = 1; k < re.length; k++) {
+    const turned = c * cosine - s * sine;
+    s = s * cosine + c * sine;
+    c = turned;
+    sum += (re[k]! * s - im[k]! * c) * inverses[k]!;
+    slope += re[k]! * c + im[k]! * s;
+  }
+  return { probability: 0.5 + (amount - mean) / period + sum / Math.PI, density: (1 + 2 * slope) / period };
+}

@@ -1,11 +1,6 @@
-import {
-  finiteResult,
-  requireNotNegative,
-  requireNumber,
-  requireNumbers,
-  requireSameLength,
-} from "./arguments.ts";
+import { finiteResult, requireNumber, requireNumbers, requireSameLength } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { weightedMean } from "./weightedMean.ts";
 
 /** Whether more or less of a measure is better. */
 export type Direction = "higher" | "lower";
@@ -102,20 +97,10 @@ export function score(attainments: readonly (number | null)[], weights: readonly
   requireNumbers(weights, "weight");
   requireSameLength(attainments, weights.length, "attainment");
   requireNumber(cap, "cap");
-  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  let total = 0;
-  let divisor = 0;
   attainments.forEach((attained, index) => {
-    requireNotNegative(weights[index], "weight", index + 1);
-    if (attained === null) return;
-    requireNumber(attained, "attainment", index + 1);
-    // Shares of the largest weight: the weights themselves may add up to more than a number holds.
-    const weight = largest === 0 ? 0 : weights[index] / largest;
-    total += weight * Math.min(attained, cap);
-    divisor += weight;
+    if (attained !== null) requireNumber(attained, "attainment", index + 1);
   });
-  if (divisor === 0) throw new CalcError("#DIV/0!", "weight", "zeroDivisor");
-  return finiteResult(total / divisor, "attainment");
+  return weightedMean(attainments, weights, "attainment", cap);
 }
 
 /**

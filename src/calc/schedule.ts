@@ -1,11 +1,6 @@
-import {
-  finiteResult,
-  requireNotNegative,
-  requireNumber,
-  requireNumbers,
-  requireSameLength,
-} from "./arguments.ts";
+import { requireNumber, requireNumbers, requireSameLength } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { weightedMean } from "./weightedMean.ts";
 
 /**
  * The share of a task that is planned to be complete on a day, by calendar days, first and last day
@@ -83,17 +78,8 @@ export function progress(complete: readonly number[], weights: readonly number[]
   requireNumbers(complete, "complete");
   requireNumbers(weights, "weight");
   requireSameLength(weights, complete.length, "weight");
-  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  let total = 0;
-  let divisor = 0;
   complete.forEach((share, index) => {
     if (share < 0 || share > 1) throw new CalcError("#NUM!", "complete", "outsideZeroToOne", index + 1);
-    requireNotNegative(weights[index], "weight", index + 1);
-    // Shares of the largest weight: the weights themselves may add up to more than a number holds.
-    const weight = largest === 0 ? 0 : weights[index] / largest;
-    total += share * weight;
-    divisor += weight;
   });
-  if (divisor === 0) throw new CalcError("#DIV/0!", "weight", "zeroDivisor");
-  return finiteResult(total / divisor, "complete");
+  return weightedMean(complete, weights, "complete");
 }

@@ -1,6 +1,7 @@
 /** The sign that separates a figure's whole part from its fraction. */
 export type DecimalSign = "." | ",";
 
+const anyBlank = /[\s'’]/;
 const blanks = /[\s'’]/g;
 const signs = /[.,]/g;
 const grouped = /^\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}$|^\d{1,3}[.,]\d{3}$/;
@@ -13,7 +14,7 @@ const grouped = /^\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}$|^\d{1,3}[.,]\d
  * unless grouping cannot be meant ("0.500", "1234.567").
  */
 export function plainDigits(text: string, decimal?: DecimalSign): string | undefined {
-  const figure = text.replace(blanks, "");
+  const figure = anyBlank.test(text) ? text.replace(blanks, "") : text;
   const point = figure.lastIndexOf(".");
   const comma = figure.lastIndexOf(",");
   if (point < 0 && comma < 0) return figure;

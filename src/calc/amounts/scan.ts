@@ -36,7 +36,7 @@ export function scanAmount(text: string, position: number, decimal?: DecimalSign
   const before = found[1] ?? "";
   const digits = plainDigits(found[2] ?? "", decimal);
   let end = position + found[0].length;
-  if (digits === undefined || matchAt(continued, text, end) !== null) return undefined;
+  if (digits === undefined || lengthAt(continued, text, end) > 0) return undefined;
   const parenthesis = before.includes("(");
   let closed = parenthesis ? lengthAt(closing, text, end) : 0;
   end += closed;
@@ -95,5 +95,6 @@ function matchAt(expression: RegExp, text: string, position: number): RegExpExec
 
 /** How many characters match at a position, 0 when none do. */
 export function lengthAt(expression: RegExp, text: string, position: number): number {
-  return matchAt(expression, text, position)?.[0].length ?? 0;
+  expression.lastIndex = position;
+  return expression.test(text) ? expression.lastIndex - position : 0;
 }

@@ -21,11 +21,14 @@ export function isOmittedRange(range: unknown): boolean {
 export function cellsOf(range: unknown, argument: string): readonly unknown[] {
   if (!Array.isArray(range)) return [range];
   const rows: Cells = range;
-  let count = 0;
-  for (const row of rows) count += Array.isArray(row) ? row.length : 1;
-  if (count === 0) throw new CalcError("#VALUE!", argument, "empty");
-  if (count > mostCells) throw new CalcError("#VALUE!", argument, "tooManyCells");
-  return rows.length === 1 && Array.isArray(rows[0]) ? rows[0] : rows.flat();
+  const cells: unknown[] = [];
+  for (const row of rows) {
+    if (Array.isArray(row)) for (const cell of row) cells.push(cell);
+    else cells.push(row);
+    if (cells.length > mostCells) throw new CalcError("#VALUE!", argument, "tooManyCells");
+  }
+  if (cells.length === 0) throw new CalcError("#VALUE!", argument, "empty");
+  return cells;
 }
 
 /** Applies a calculation to each cell; the result has the shape of the range. */

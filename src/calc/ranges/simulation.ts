@@ -3,10 +3,10 @@ import { copulaParameter } from "./correlation.ts";
 import type { Total } from "./component.ts";
 import { type RangeLine, type RangeOptions, requireShare, type SettledLine } from "./line.ts";
 import { normalQuantile } from "./normal.ts";
+import { type CellCounts, countCells, smallestAt } from "./orderStatistic.ts";
 import { seededRandom } from "./random.ts";
 import { type DrawBatch, samplersOf } from "./sampler.ts";
 import { amountAtScore } from "./scoreAmount.ts";
-import { selectSmallest } from "./selection.ts";
 import { type Batch, batchSize, latinBatches, levels } from "./strata.ts";
 import { prepare } from "./total.ts";
 
@@ -87,35 +87,31 @@ function momentsOf(
 ): Pick<Sample, "mean" | "standardDeviation"> {
   if (width === 0) return { mean: low, standardDeviation: 0 };
   const first = totals[0]!;
+  const unit = Math.min(1 / width, Number.MAX_VALUE);
   let sum = 0;
   let squares = 0;
   for (let index = 0; index < totals.length; index++) {
-    const difference = (totals[index]! - first) / width;
+    const difference = (totals[index]! - first) * unit;
     sum += difference;
     squares += difference * difference;
   }
   const mean = sum / totals.length;
   const variance = Math.max(0, squares - sum * mean) / Math.max(1, totals.length - 1);
-  return { mean: first + width * mean, standardDeviation: width * Math.sqrt(variance) };
+  return { mean: first + mean / unit, standardDeviation: Math.sqrt(variance) / unit };
 }
 
 function summarise(totals: Float64Array, { low, width }: Total): Sample {
   const count = totals.length;
-  let working: Float64Array | undefined;
+  let counted: CellCounts | undefined;
   return {
     totals,
     ...momentsOf(totals, low, width),
     percentile(probability) {
       const place = requireShare(probability, "probability") * (count - 1);
       const below = Math.floor(place);
-      working ??= totals.slice();
-      const lower = selectSmallest(working, below);
-      if (place === below) return lower;
-      // After selection everything behind the place is at least as large, so the next is the least of it.
-      let upper = Infinity;
-      for (let index = below + 1; index < count; index++)
-        if (working[index]! < upper) upper = working[index]!;
-      return lower + (place - below) * (upper - lower);
+      counted ??= countCells(totals, low, width);
+      const [lower, upper] = smallestAt(counted, below);
+      return place === below ? lower : lower + (place - below) * (upper - lower);
     },
     probability(amount) {
       let atMost = 0;

@@ -91,19 +91,17 @@ export function npv(rate: number, cashFlows: readonly number[]): number {
   const factor = 1 / (1 + rate);
   const square = factor * factor;
   const fourth = square * square;
-  // Horner's rule from the last flow, for every fourth period by itself: a processor works on four sums side by side.
-  const alone = cashFlows.length % 4;
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let last = 0;
-  for (let t = cashFlows.length - 4; t >= alone; t -= 4) {
-    first = first * fourth + cashFlows[t];
-    second = second * fourth + cashFlows[t + 1];
-    third = third * fourth + cashFlows[t + 2];
-    last = last * fourth + cashFlows[t + 3];
+  const eighth = fourth * fourth;
+  // Horner's rule from the last flow, eight at a time: a processor works on the sums of eight side by side.
+  const alone = cashFlows.length % 8;
+  let value = 0;
+  for (let t = cashFlows.length - 8; t >= alone; t -= 8) {
+    const first = cashFlows[t] + cashFlows[t + 1] * factor;
+    const second = cashFlows[t + 2] + cashFlows[t + 3] * factor;
+    const third = cashFlows[t + 4] + cashFlows[t + 5] * factor;
+    const last = cashFlows[t + 6] + cashFlows[t + 7] * factor;
+    value = value * eighth + (first + second * square + (third + last * square) * fourth);
   }
-  let value = first + second * factor + (third + last * factor) * square;
   for (let t = alone - 1; t >= 0; t--) value = value * factor + cashFlows[t];
   if (cashFlows.length === 0 || !Number.isFinite(value)) requireNumbers(cashFlows, "cashFlows");
   return finiteResult(value, "cashFlows");

@@ -60,8 +60,6 @@ export function commonFactorDistribution(components: readonly Component[], param
   const weights = totals.reduce((sum, { weight }) => sum + weight, 0);
 
   const evaluate = (amount: number) => {
-    if (amount <= 0) return { probability: 0, density: 0 };
-    if (amount >= width) return { probability: 1, density: 0 };
     let probability = 0;
     let density = 0;
     for (const total of totals) {

@@ -103,8 +103,6 @@ export function fourierDistribution(components: readonly Component[], terms: num
   const series = { from, period, mean, middle: width / 2, re, im };
 
   const evaluate = (amount: number): Point => {
-    if (amount <= 0) return { probability: 0, density: 0 };
-    if (amount >= width) return { probability: 1, density: 0 };
     const { probability, density } = seriesAt(series, amount);
     return { probability: Math.min(1, Math.max(0, probability)), density: Math.max(0, density) };
   };

@@ -1,7 +1,8 @@
 export { CalcError, type CalcErrorCode, type CalcErrorReason } from "./error.ts";
 export * from "./ranges/index.ts";
 export { parseAmount, parseRange, type DecimalSign, type ParsedRange } from "./amounts/index.ts";
-export { cagr, periodsTo, project, projectFade, projectLinear, projectRange, startFor } from "./growth.ts";
+export { project, projectFade, projectLinear, projectRange } from "./growth.ts";
+export { cagr, periodsTo, startFor } from "./growthInverse.ts";
 export { adoption, projectLogistic } from "./saturation.ts";
 export { breakEven } from "./breakEven.ts";
 export { irrAll, xirrAll } from "./irr.ts";

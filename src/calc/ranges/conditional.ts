@@ -1,5 +1,6 @@
 import type { Scores } from "./scores.ts";
 import type { Series } from "./series.ts";
+import { sliceAt, windowOf } from "./slice.ts";
 
 /** A total given one value of the common factor: a Fourier series on the window that holds it. */
 export interface Conditional extends Series {
@@ -10,92 +11,8 @@ export interface Conditional extends Series {
   readonly easy: boolean;
 }
 
-/** How many of the conditional distribution's own deviations its score and its total may stray. */
-const scoreReach = 6.6;
-const totalReach = 9;
 /** So many pairs of terms below the tolerance end a series. */
 const consecutiveSmall = 2;
-/** The nodes that matter at one value of the factor, with their probabilities, and where each line's end. */
-interface Slice {
-  readonly amounts: Float64Array;
-  readonly weights: Float64Array;
-  readonly ends: Int32Array;
-  readonly mostAngles: readonly number[];
-}
-
-function firstAbove(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** A shape's nodes within reach of the centre: the index of the first, and their probabilities. */
-export function probabilitiesAt({ z, weights }: Scores, centre: number, spread: number, reach = scoreReach) {
-  const start = firstAbove(z, centre - reach * spread);
-  const end = firstAbove(z, centre + reach * spread);
-  const probabilities = new Float64Array(end - start);
-  let sum = 0;
-  for (let node = start; node < end; node++) {
-    const score = (z[node]! - centre) / spread;
-    sum += probabilities[node - start] = weights[node]! * Math.exp(-0.5 * score * score);
-  }
-  for (let node = 0; node < probabilities.length; node++) probabilities[node]! /= sum;
-  return { start, probabilities };
-}
-
-function sliceAt(lines: readonly Scores[], centre: number, spread: number, reach: number): Slice {
-  const byShape = new Map<Float64Array, ReturnType<typeof probabilitiesAt>>();
-  const parts = lines.map((line) => {
-    const known = byShape.get(line.z) ?? probabilitiesAt(line, centre, spread, reach);
-    byShape.set(line.z, known);
-    return known;
-  });
-  const ends = new Int32Array(lines.length);
-  let count = 0;
-  parts.forEach(({ probabilities }, index) => (ends[index] = count += probabilities.length));
-  const amounts = new Float64Array(count);
-  const weights = new Float64Array(count);
-  parts.forEach(({ start, probabilities }, index) => {
-    const at = ends[index]! - probabilities.length;
-    amounts.set(lines[index]!.amounts.subarray(start, start + probabilities.length), at);
-    weights.set(probabilities, at);
-  });
-  return { amounts, weights, ends, mostAngles: lines.map(({ mostAngle }) => mostAngle) };
-}
-
-/**
- * The window of the total: all that the nodes can add up to, or mean ± reach when that is less; and the
- * fastest wave, in radians per amount, that the nodes can follow, but for nodes of negligible probability.
- */
-function windowOf({ amounts, weights, ends, mostAngles }: Slice, negligible: number) {
-  let fastest = Infinity;
-  let mean = 0;
-  let variance = 0;
-  let least = 0;
-  let most = 0;
-  let start = 0;
-  ends.forEach((end, line) => {
-    let own = 0;
-    for (let node = start; node < end; node++) own += weights[node]! * amounts[node]!;
-    for (let node = start; node < end; node++) variance += weights[node]! * (amounts[node]! - own) ** 2;
-    for (let node = start + 1; node < end; node++) {
-      const gap = amounts[node]! - amounts[node - 1]!;
-      if (weights[node]! > negligible && gap > 0) fastest = Math.min(fastest, mostAngles[line]! / gap);
-    }
-    mean += own;
-    least += amounts[start]!;
-    most += amounts[end - 1]!;
-    start = end;
-  });
-  const stray = totalReach * Math.sqrt(variance);
-  const from = Math.max(least, mean - stray);
-  return { mean, from, period: Math.min(most, mean + stray) - from, fastest };
-}
 
 /**
  * The conditional total's coefficients a_k + i·b_k, about its mean: products over the lines of
@@ -109,9 +26,7 @@ export function conditionalTotal(
   tolerance: number,
 ): Conditional {
   const negligible = tolerance / weight;
-  // A normal score strays further with a probability below what is negligible.
-  const reach = Math.min(scoreReach, Math.sqrt(-2 * Math.log(Math.min(negligible, 0.01))));
-  const slice = sliceAt(lines, centre, spread, reach);
+  const slice = sliceAt(lines, centre, spread, negligible);
   const { amounts, weights, ends } = slice;
   const { mean, from, period, fastest } = windowOf(slice, negligible);
   const turn = (2 * Math.PI) / period;

@@ -4,4 +4,5 @@ export { type Driver, drivers } from "./drivers.ts";
 export { type Range, type RangeLine, type RangeOptions, type Shape, shapes } from "./line.ts";
 export { type GroupMoments, totalMoments, type TotalMoments, totalsByGroup } from "./moments.ts";
 export { contingency, totalPercentile, totalProbability } from "./percentile.ts";
-export { type Sample, totalSample } from "./simulation.ts";
+export type { Sample } from "./sample.ts";
+export { totalSample } from "./simulation.ts";

@@ -1,9 +1,9 @@
 import { factorReach, factorStep } from "./commonFactor.ts";
 import type { Component } from "./component.ts";
-import { probabilitiesAt } from "./conditional.ts";
 import type { Distribution } from "./distribution.ts";
 import { normalDensity, normalProbability } from "./normal.ts";
 import { type Scores, scoresOfAll } from "./scores.ts";
+import { probabilitiesAt } from "./slice.ts";
 
 /** Lines of one shape, as the sums of the first four powers of their shares. */
 interface ShapeGroup {

@@ -1,26 +1,13 @@
 import { CalcError } from "../error.ts";
 import { copulaParameter } from "./correlation.ts";
-import type { Total } from "./component.ts";
-import { type RangeLine, type RangeOptions, requireShare, type SettledLine } from "./line.ts";
+import type { RangeLine, RangeOptions, SettledLine } from "./line.ts";
 import { normalQuantile } from "./normal.ts";
-import { type CellCounts, countCells, smallestAt } from "./orderStatistic.ts";
 import { seededRandom } from "./random.ts";
+import { type Sample, summarise } from "./sample.ts";
 import { type DrawBatch, samplersOf } from "./sampler.ts";
 import { amountAtScore } from "./scoreAmount.ts";
 import { type Batch, batchSize, latinBatches, levels } from "./strata.ts";
 import { prepare } from "./total.ts";
-
-/** Totals that were drawn at random, and what they say. */
-export interface Sample {
-  /** The totals in the order drawn. */
-  readonly totals: Float64Array;
-  readonly mean: number;
-  readonly standardDeviation: number;
-  /** The total not exceeded with a probability, between the two nearest of the sorted totals. */
-  percentile(probability: number): number;
-  /** The share of totals that are at most an amount. */
-  probability(amount: number): number;
-}
 
 const mostTrials = 10_000_000;
 
@@ -77,48 +64,6 @@ function sampleCorrelated(
       }
     });
   });
-}
-
-/** The mean and deviation, from deviations in units of the width: their squares neither overflow nor cancel. */
-function momentsOf(
-  totals: Float64Array,
-  low: number,
-  width: number,
-): Pick<Sample, "mean" | "standardDeviation"> {
-  if (width === 0) return { mean: low, standardDeviation: 0 };
-  const first = totals[0]!;
-  const unit = Math.min(1 / width, Number.MAX_VALUE);
-  let sum = 0;
-  let squares = 0;
-  for (let index = 0; index < totals.length; index++) {
-    const difference = (totals[index]! - first) * unit;
-    sum += difference;
-    squares += difference * difference;
-  }
-  const mean = sum / totals.length;
-  const variance = Math.max(0, squares - sum * mean) / Math.max(1, totals.length - 1);
-  return { mean: first + mean / unit, standardDeviation: Math.sqrt(variance) / unit };
-}
-
-function summarise(totals: Float64Array, { low, width }: Total): Sample {
-  const count = totals.length;
-  let counted: CellCounts | undefined;
-  return {
-    totals,
-    ...momentsOf(totals, low, width),
-    percentile(probability) {
-      const place = requireShare(probability, "probability") * (count - 1);
-      const below = Math.floor(place);
-      counted ??= countCells(totals, low, width);
-      const [lower, upper] = smallestAt(counted, below);
-      return place === below ? lower : lower + (place - below) * (upper - lower);
-    },
-    probability(amount) {
-      let atMost = 0;
-      for (let index = 0; index < count; index++) if (totals[index]! <= amount) atMost++;
-      return atMost / count;
-    },
-  };
 }
 
 /**

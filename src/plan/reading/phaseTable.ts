@@ -2,7 +2,8 @@ import type { Table } from "mdast";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readPhase, type Timed } from "./headingTime.ts";
-import { joinSpans, readDuration, readSpan, type Span } from "./period.ts";
+import { joinSpans, readDuration, readSpan } from "./period.ts";
+import type { Span } from "./span.ts";
 import { columnOf, restOfRow, tableRows } from "./tableRows.ts";
 
 const nameWords = /^(?:fase|etapa|phase|stage|hito|milestone|actividad|activity)\b/;

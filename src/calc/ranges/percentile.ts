@@ -50,7 +50,7 @@ export function totalPercentile(
  * at ρ = 1 the percentiles of the lines are added. Measured against calculations of another kind (integrals over
  * normal scores, and lattices): percentiles P1 to P99 of two lines of any shapes within 4e-11 of the total's width
  * up to ρ = 0.99999; of 3 to 30 lines within 9e-7 (few uniform lines at high ρ; triangular and PERT ones
- * 1e-8), and within 1.3e-7 where one line has more than 0.6 of the width: it is integrated over by itself.
+ * 3e-8), and within 1.5e-7 where one line has more than 0.6 of the width: it is integrated over by itself.
  * Throws `#VALUE!` for an amount that is not a number, and errors as totalMoments.
  *
  * @example

@@ -1,9 +1,10 @@
 const { abs, log } = Math;
 
-/** Rates between these forces of interest are found without exponentials: e^u − 1 is a short series there. */
-const farthest = 0.5;
-/** Beyond so many times the span's force, powers of the factor may leave what a number holds. */
-const farthestSpan = 50;
+/**
+ * A force of interest is near 0 below 50/(periods + 100): there e^u − 1 is a short series, and no power of the factor
+ * leaves what a number holds.
+ */
+const farthest = 50;
 const mostSteps = 8;
 /** Rates are settled when the next step would be smaller than this: a rate's own rounding. */
 const negligible = 1e-16;
@@ -65,7 +66,7 @@ export function rateNearZero(
   let force = forceNearZero(flows, first, change, last);
   let rate = shortExpm1(force);
   for (let step = 0; step < mostSteps; step++) {
-    if (!(abs(force) < farthest && abs(force) * (last - first) < farthestSpan)) return undefined;
+    if (!(abs(force) * (last - first + 100) < farthest)) return undefined;
     const factor = 1 / (1 + rate);
     let b = 0;
     let bSlope = 0;

@@ -1,0 +1,15 @@
+/** Every case of the benchmark, from a seed. */
+import { documentsCases } from "./documents.mjs";
+import { functionsCases } from "./functions.mjs";
+import { processesCases } from "./processes.mjs";
+import { seeded } from "./random.mjs";
+import { rangesCases } from "./ranges.mjs";
+import { returnsCases } from "./returns.mjs";
+
+export const allCases = (seed, numpy, folder) => [
+  ...rangesCases(seeded(seed), numpy),
+  ...returnsCases(seeded(seed + 1), numpy),
+  ...functionsCases(seeded(seed + 2)),
+  ...documentsCases,
+  ...processesCases(folder),
+];

@@ -2,7 +2,7 @@ import { characteristic, type Complex } from "./characteristic.ts";
 import { type Component, meanOf, varianceOf } from "./component.ts";
 import type { PieceDistribution } from "./distribution.ts";
 import { envelope } from "./envelope.ts";
-import { reciprocalsUpTo, seriesAt } from "./series.ts";
+import { seriesAt } from "./series.ts";
 import type { Point } from "./solve.ts";
 
 /** Beyond so many terms another path is faster. */
@@ -55,8 +55,6 @@ export function termsNeeded(components: readonly Component[], tolerance: number)
 
 /** Multiplies the product of the characteristic functions, as long as it is real, by a uniform line's. */
 function multiplyUniform(re: Float64Array, halfTurn: number): void {
-  const inverses = reciprocalsUpTo(re.length);
-  const inverse = 1 / halfTurn;
   const cosine = Math.cos(halfTurn);
   const sine = Math.sin(halfTurn);
   let c = 1;
@@ -65,7 +63,7 @@ function multiplyUniform(re: Float64Array, halfTurn: number): void {
     const turned = c * cosine - s * sine;
     s = s * cosine + c * sine;
     c = turned;
-    re[k] = re[k]! * (s * (inverse * inverses[k]!));
+    re[k] = (re[k]! * s) / (k * halfTurn);
   }
 }
 

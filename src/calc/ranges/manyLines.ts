@@ -11,13 +11,24 @@ interface ShapeGroup {
   readonly powers: Float64Array;
 }
 
+/** More modes than these are spread over as many even ones: a line between two of them counts as a part of each. */
+const mostModes = 1024;
+
 function groupByShape(components: readonly Component[], reach: number, step: number): ShapeGroup[] {
+  const spread = new Set(components.map(({ mode }) => mode)).size > mostModes;
   const groups = new Map<string, { component: Component; powers: Float64Array }>();
-  for (const component of components) {
-    const key = `${component.shape} ${component.mode}`;
-    const group = groups.get(key) ?? { component: { ...component, share: 1 }, powers: new Float64Array(4) };
+  const add = ({ shape, share }: Component, mode: number, part: number): void => {
+    const key = `${shape} ${mode}`;
+    const group = groups.get(key) ?? { component: { share: 1, shape, mode }, powers: new Float64Array(4) };
     groups.set(key, group);
-    for (let order = 1; order <= 4; order++) group.powers[order - 1]! += component.share ** order;
+    for (let order = 1; order <= 4; order++) group.powers[order - 1]! += part * share ** order;
+  };
+  for (const component of components) {
+    const { mode } = component;
+    const below = spread ? Math.floor(mode * mostModes) / mostModes : mode;
+    const part = (mode - below) * mostModes;
+    add(component, below, 1 - part);
+    if (part > 0) add(component, below + 1 / mostModes, part);
   }
   const found = [...groups.values()];
   const scores = scoresOfAll(

@@ -14,21 +14,10 @@ export interface Series {
   readonly im: Float64Array;
 }
 
-let reciprocals = new Float64Array(0);
-
-/** 1/k, which every line and every step of the search needs: a product costs a fraction of a division. */
-export function reciprocalsUpTo(most: number): Float64Array {
-  if (reciprocals.length <= most) {
-    reciprocals = Float64Array.from({ length: Math.max(256, 2 * most) }, (_, k) => 1 / k);
-  }
-  return reciprocals;
-}
-
 /** Probability and density at an amount, rounding included: they may stray from what they can be by as much. */
 export function seriesAt({ from, period, mean, middle, re, im }: Series, amount: number): Point {
   if (amount <= from) return { probability: 0, density: 0 };
   if (amount >= from + period) return { probability: 1, density: 0 };
-  const inverses = reciprocalsUpTo(re.length);
   const angle = (2 * Math.PI * (amount - middle)) / period;
   const cosine = Math.cos(angle);
   const sine = Math.sin(angle);
@@ -40,7 +29,7 @@ export function seriesAt({ from, period, mean, middle, re, im }: Series, amount:
     const turned = c * cosine - s * sine;
     s = s * cosine + c * sine;
     c = turned;
-    sum += (re[k]! * s - im[k]! * c) * inverses[k]!;
+    sum += (re[k]! * s - im[k]! * c) / k;
     slope += re[k]! * c + im[k]! * s;
   }
   return { probability: 0.5 + (amount - mean) / period + sum / Math.PI, density: (1 + 2 * slope) / period };

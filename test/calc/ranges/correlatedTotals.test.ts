@@ -26,3 +26,24 @@ describe("a line that dominates a correlated total", () => {
     expect(Math.abs(got - expected) / 102).toBeLessThan(tolerance);
   });
 });
+
+describe("a total of very many lines", () => {
+  // With one mode more than are told apart, every line counts as a part of two others.
+  it.each(["triangular", "pert"] as const)(
+    "changes little when its modes are no longer told apart: %s",
+    (shape) => {
+      const lines = Array.from({ length: 1024 }, (_, index) => {
+        const high = 1 + ((index * 37) % 10);
+        return { low: 0, likely: high * ((index + 0.5) / 1024) ** 2, high, shape };
+      });
+      const oneMore = { low: 0, likely: 1e-7 / 3, high: 1e-7, shape };
+      const width = lines.reduce((sum, { high }) => sum + high, 0);
+      for (const probability of [0.01, 0.5, 0.99]) {
+        const apart = totalPercentile(lines, probability, { correlation: 0.5 });
+        const together = totalPercentile([...lines, oneMore], probability, { correlation: 0.5 });
+        expect(together).not.toBe(apart);
+        expect(Math.abs(together - apart) / width).toBeLessThan(2e-7);
+      }
+    },
+  );
+});

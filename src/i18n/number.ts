@@ -1,11 +1,11 @@
 import type { Language } from "./language.ts";
 
-/** "$4.12M", "4,12 M $": money in a sentence, to four significant digits. */
-export function moneyText(amount: number, currency: string, language: Language): string {
+/** "$4.12M", "4,12 M $": money in a sentence, to four significant digits; a bare figure without a currency. */
+export function moneyText(amount: number, currency: string | undefined, language: Language): string {
   return new Intl.NumberFormat(language, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
+    ...(currency === undefined
+      ? {}
+      : { style: "currency" as const, currency, currencyDisplay: "narrowSymbol" as const }),
     notation: "compact",
     maximumSignificantDigits: 4,
     minimumSignificantDigits: 1,

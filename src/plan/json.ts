@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { PlanError } from "./error.ts";
+import { migratePlan } from "./migrate.ts";
 import type { Plan } from "./plan.ts";
 import { planSchema, schemaVersion } from "./schema.ts";
 
 /**
  * The plan that a JSON text holds. Throws a PlanError for text that is no JSON, for JSON of another
  * schema (with the path and what was expected there) and for a plan of a newer version, by its number.
+ * A plan of an older version is brought to this one.
  */
 export function parsePlan(json: string): Plan {
   return checkPlan(parseJson(json));
@@ -31,7 +33,7 @@ function checkPlan(value: unknown): Plan {
   }
   if (Array.isArray(value))
     throw new PlanError("otherSchema", { path: "", expected: "Object", received: "Array" });
-  const result = v.safeParse(planSchema, value);
+  const result = v.safeParse(planSchema, migratePlan(value));
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new PlanError("otherSchema", {

@@ -11,6 +11,7 @@ import { cleanName, fold } from "./reading/fold.ts";
 import { readHeader, type Header } from "./reading/frontmatter.ts";
 import { isSubtitle, isTitle } from "./reading/title.ts";
 import { detectLanguage } from "./reading/language.ts";
+import { withoutUndefined } from "./reading/given.ts";
 import { Ledger } from "./reading/ledger.ts";
 import { nameKpiGroups } from "./reading/kpiGroups.ts";
 import { readOutline, type Outline, type Section } from "./reading/outline.ts";
@@ -51,7 +52,7 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
     title,
     subtitle: names.subtitle ?? header.subtitle ?? "",
     language,
-    currency: header.currency ?? currencyOf(repair.text, ledger),
+    ...withoutUndefined({ currency: header.currency ?? currencyOf(repair.text, ledger) }),
     ...settlePhases(context.draft.phases, header.startMonth),
     ...planParts(context),
   };
@@ -117,7 +118,7 @@ function languageOf(text: string, header: Header, options: ReadingOptions, ledge
   return known ?? options.language ?? "en";
 }
 
-function currencyOf(text: string, ledger: Ledger): string {
+function currencyOf(text: string, ledger: Ledger): string | undefined {
   const { code, assumedAt } = detectCurrency(text);
   if (assumedAt !== undefined) ledger.assume(assumedAt, "currency");
   return code;

@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import { normaliseAssumptions, normaliseKpi, normaliseObjective } from "./normaliseMeasures.ts";
-import { given, named, positive, standIns } from "./normaliseText.ts";
-import type { Phase, Plan } from "./plan.ts";
+import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
+import type { BudgetLine, Phase, Plan } from "./plan.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { milestoneMonths } from "./reading/milestone.ts";
@@ -19,8 +19,7 @@ export function normalisePlan(plan: Plan): Plan {
     title: title === "" ? standIns.untitled[language] : title,
     subtitle: cleanName(plan.subtitle),
     language,
-    currency: plan.currency,
-    ...withoutUndefined({ startMonth: plan.startMonth }),
+    ...withoutUndefined({ currency: plan.currency, startMonth: plan.startMonth }),
     objectives: plan.objectives.map((objective) => normaliseObjective(objective, language)),
     pillars: plan.pillars.map(({ name, areas }, index) => ({
       name: cleanName(name) || `${standIns.pillar[language]} ${index + 1}`,
@@ -64,8 +63,17 @@ export function normalisePlan(plan: Plan): Plan {
     ...withoutUndefined({ assumptions: normaliseAssumptions(plan.assumptions, language) }),
     phases: together(plan.phases.map((phase, index) => normalisePhase(phase, index, plan))),
     budget: normaliseBudget(plan.budget, language),
+    ...normaliseParts(plan),
     ...withoutUndefined({ roi: normaliseRoi(plan.roi) }),
   };
+}
+
+/** Parts that are data already, in whatever words they came. */
+function normaliseParts({ income, risks, markets, actuals, notes }: Plan): Partial<Plan> {
+  const parts = { income, risks, markets, actuals, notes };
+  return tidied(
+    Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined && part.length > 0)),
+  );
 }
 
 function normalisePhase(phase: Phase, index: number, plan: Plan): Phase {
@@ -86,12 +94,12 @@ function normalisePhase(phase: Phase, index: number, plan: Plan): Phase {
         ...withoutUndefined({ ...months, owner: given(owner), status, progress: positive(progress) }),
       };
     }),
-    ...withoutUndefined({ outcome: given(phase.outcome) }),
+    ...withoutUndefined({ outcome: given(phase.outcome), place: phase.place }),
   };
 }
 
 function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budget"] {
-  const categories = budget.categories.map(({ track, name, lines, stated }) => ({
+  const categories = budget.categories.map(({ track, name, lines, stated, place }) => ({
     track: cleanName(track),
     name: cleanName(name),
     lines: lines.map((line) => ({
@@ -101,24 +109,31 @@ function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budg
       ...withoutUndefined({ likely: positive(line.likely) }),
       period: line.period,
       ...withoutUndefined({ actual: positive(line.actual), basis: given(line.basis) }),
+      ...normaliseLineParts(line),
     })),
     ...withoutUndefined({
-      stated: stated === undefined ? undefined : { low: positive(stated.low), high: positive(stated.high) },
+      stated: tidied(stated),
+      place,
     }),
   }));
-  const stated = budget.stated.map(({ track, low, high, period }) => ({
-    track: cleanName(track),
-    low: positive(low),
-    high: positive(high),
-    period,
-  }));
+  const stated = budget.stated.map((claim) => ({ ...tidied(claim), track: cleanName(claim.track) }));
+  const tracks = budget.tracks?.map((entry) => ({ ...tidied(entry), track: cleanName(entry.track) }));
+  const baselines = budget.baselines?.map((entry) => ({ ...tidied(entry), track: cleanName(entry.track) }));
   return {
     categories: together(categories),
     stated: together(
       stated,
       categories.map(({ track }) => track),
     ),
+    ...withoutUndefined({ tracks, baselines }),
   };
+}
+
+function normaliseLineParts(line: BudgetLine): Partial<BudgetLine> {
+  const { periodStated, byPeriod, quantity, unit, unitCost, details, role, derived, place } = line;
+  return tidied(
+    withoutUndefined({ periodStated, byPeriod, quantity, unit, unitCost, details, role, derived, place }),
+  );
 }
 
 /** In order of appearance of their tracks; `first` are tracks that have appeared before. */

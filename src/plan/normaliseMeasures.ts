@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language.ts";
-import { given, named, positive, standIns } from "./normaliseText.ts";
+import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
 import type { Kpi, Objective, Plan } from "./plan.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./reading/given.ts";
@@ -22,7 +22,9 @@ export function normaliseObjective(objective: Objective, language: Language): Ob
       target: readQuantity(said),
       actual: positive(objective.actual),
       baseline: positive(objective.baseline ?? readBaseline(said)),
+      owner: given(objective.owner),
     }),
+    ...measureParts(objective),
   };
 }
 
@@ -41,8 +43,14 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
       actual: positive(kpi.actual),
       asOf: kpi.asOf,
       owner: given(kpi.owner),
+      objective: given(kpi.objective),
     }),
+    ...measureParts(kpi),
   };
+}
+
+function measureParts({ change, deadline, steps, growth, place }: Kpi | Objective): Partial<Kpi & Objective> {
+  return tidied(withoutUndefined({ change, deadline, steps, growth, place }));
 }
 
 export function normaliseAssumptions(
@@ -52,7 +60,7 @@ export function normaliseAssumptions(
   const entries = Object.entries(assumptions ?? {});
   if (entries.length === 0) return undefined;
   return Object.fromEntries(
-    entries.map(([name, { value, unit, source, owner, date, confidence }]) => {
+    entries.map(([name, { value, unit, source, owner, date, confidence, ...cases }]) => {
       const text = typeof value === "string" ? singleLine(value) : value;
       return [
         cleanName(name) || standIns.unnamed[language],
@@ -65,6 +73,7 @@ export function normaliseAssumptions(
             date,
             confidence: given(confidence),
           }),
+          ...tidied(cases),
         },
       ];
     }),

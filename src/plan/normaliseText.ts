@@ -26,3 +26,13 @@ export function given(text: string | undefined): string | undefined {
 
 /** Negative zero is written as zero. */
 export const positive = <T extends number | undefined>(value: T): T => (value === 0 ? (0 as T) : value);
+
+/** Plain data with every text on one line, no negative zero, and nothing that is undefined. */
+export function tidied<T>(value: T): T {
+  if (typeof value === "string") return singleLine(value) as T;
+  if (typeof value === "number") return positive(value);
+  if (Array.isArray(value)) return value.map(tidied) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(entries.map(([key, held]) => [key, tidied<unknown>(held)])) as T;
+}

@@ -10,8 +10,8 @@ export interface SheetContext {
   /** First month of the plan, yyyy-mm; without it the plan's own, and without that plan months instead of dates. */
   readonly startMonth?: string;
   readonly language: Language;
-  /** ISO 4217, a label: nothing is converted. */
-  readonly currency: string;
+  /** ISO 4217, a label: nothing is converted; without it the sheets say that it is not stated. */
+  readonly currency?: string | undefined;
   /** What the number formats divide by; cells always hold full units. */
   readonly scale: 1 | 1000 | 1000000;
   /** Without it all. Assumptions is always among them, since every other sheet takes its words from there. */

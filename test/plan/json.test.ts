@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { languages } from "../../src/i18n/language.ts";
-import { parsePlan, PlanError, planErrorMessage, samplePlan, stringifyPlan } from "../../src/plan/index.ts";
+import {
+  emptyPlan,
+  normalisePlan,
+  parsePlan,
+  PlanError,
+  planErrorMessage,
+  samplePlan,
+  stringifyPlan,
+  type Plan,
+} from "../../src/plan/index.ts";
 import { arbitraryPlan } from "../support/arbitraryPlan.ts";
 
 function failure(json: string): PlanError {
@@ -23,6 +32,91 @@ describe("a plan as JSON", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("of version 1 becomes one of this version, saying the same", () => {
+    expect(parsePlan(changed({ schemaVersion: 1 }))).toEqual(sample);
+  });
+
+  it("keeps every part that version 2 added", () => {
+    const plan: Plan = {
+      ...emptyPlan("Everything", "en"),
+      kpis: [
+        {
+          group: "Growth",
+          name: "Members",
+          text: "5,000",
+          objective: "Reach more people",
+          change: true,
+          deadline: "2027-Q4",
+          steps: [{ when: "Y2", value: { value: 5000, unit: "count", comparison: "atLeast" } }],
+          growth: { model: "logistic", rate: { base: 0.2, downside: 0.1 }, parameters: { limit: 9000 } },
+          place: { line: 12 },
+        },
+      ],
+      budget: {
+        categories: [
+          {
+            track: "Lean",
+            name: "Equipment",
+            lines: [
+              {
+                name: "Laptops",
+                low: 4000,
+                high: 4000,
+                period: "once",
+                periodStated: false,
+                byPeriod: [{ period: "2026", low: 4000, high: 4000 }],
+                quantity: 5,
+                unit: "piece",
+                unitCost: { low: 800, high: 800 },
+                details: [{ name: "Screens", low: 1000, high: 1000 }],
+                derived: true,
+              },
+              { name: "Contingency", low: 400, high: 400, period: "once", role: "contingency" },
+            ],
+          },
+        ],
+        stated: [{ track: "Lean", low: 4000, high: 4000, period: "once", scope: "beforeContingency" }],
+        tracks: [{ track: "Lean", currency: "COP", alternative: "Size" }],
+        baselines: [{ track: "Lean", date: "2026-05-01", who: "Ana", low: 4000, high: 4400 }],
+      },
+      income: [
+        {
+          track: "",
+          name: "Tickets",
+          kind: "transaction",
+          low: 10,
+          high: 20,
+          period: "year",
+          drivers: { volume: { base: 100, upside: 150 } },
+        },
+      ],
+      risks: [{ name: "Storm", chance: 0.1, low: 1, high: 9, status: "open" }],
+      markets: [{ name: "Chile", method: "partnership", entry: "Y2", share: 0.1 }],
+      actuals: [{ date: "2026-06-30", part: "kpis", path: ["Growth", "Members"], amount: 700 }],
+      notes: [{ heading: "Team", text: "Seven people." }],
+    };
+    expect(parsePlan(stringifyPlan(plan))).toEqual(plan);
+    expect(normalisePlan(plan).budget).toEqual(plan.budget);
+    expect(normalisePlan(plan).income).toEqual(plan.income);
+    expect(normalisePlan(plan).kpis[0]).toMatchObject({
+      steps: plan.kpis[0]?.steps,
+      growth: plan.kpis[0]?.growth,
+    });
+  });
+
+  it.each(["2026", "2026-H2", "2026-Q4", "2026-12", "2026-12-31", "Y5", "Q3", "M12", "W6"])(
+    "takes %s for a time",
+    (deadline) => {
+      const objectives = [{ name: "Grow", text: "", deadline }];
+      expect(parsePlan(changed({ objectives })).objectives[0]?.deadline).toBe(deadline);
+    },
+  );
+
+  it.each(["26", "2026-13", "2026-Q5", "Y0", "next year", ""])("refuses %p as a time", (deadline) => {
+    const error = failure(changed({ objectives: [{ name: "Grow", text: "", deadline }] }));
+    expect(error.details.path).toBe("objectives[0].deadline");
   });
 
   it("is refused by the name of its version when that is newer", () => {

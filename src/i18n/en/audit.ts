@@ -1,7 +1,7 @@
 import { listText, moneyText, numberText, percentText } from "../number.ts";
 
 const language = "en";
-const money = (amount: number, currency: string): string => moneyText(amount, currency, language);
+const money = (amount: number, currency: string | undefined): string => moneyText(amount, currency, language);
 const percent = (ratio: number): string => percentText(ratio, language);
 const number = (value: number): string => numberText(value, language);
 const months = (from: number, to: number): string =>
@@ -14,10 +14,15 @@ export const auditEn = {
     name: string,
     stated: [number, number],
     lines: [number, number],
-    currency: string,
+    currency: string | undefined,
   ): string =>
     `“${name}” is stated as ${money(stated[0], currency)} to ${money(stated[1], currency)}, but its lines add up to ${money(lines[0], currency)} to ${money(lines[1], currency)}.`,
-  statedTrack: (track: string, stated: [number, number], lines: [number, number], currency: string): string =>
+  statedTrack: (
+    track: string,
+    stated: [number, number],
+    lines: [number, number],
+    currency: string | undefined,
+  ): string =>
     `The total of “${track}” is stated as ${money(stated[0], currency)} to ${money(stated[1], currency)}, but its lines add up to ${money(lines[0], currency)} to ${money(lines[1], currency)}.`,
   lowAboveHigh: (name: string, low: string, high: string): string =>
     `“${name}” has its range the wrong way round: low ${low}, high ${high}.`,
@@ -61,7 +66,7 @@ export interface StartNeeded {
   readonly rate: number;
   readonly start: number;
   readonly startCumulative: number;
-  readonly currency: string;
+  readonly currency: string | undefined;
 }
 
 export interface RoiFromRevenue {
@@ -78,7 +83,7 @@ export interface RoiFromRevenue {
   readonly claimLow: number;
   readonly claimHigh: number;
   readonly costNeeded: number;
-  readonly currency: string;
+  readonly currency: string | undefined;
 }
 
 export interface ScaleAgainstGrowth {
@@ -93,5 +98,5 @@ export interface FundingGap {
   readonly year: number;
   readonly low: number;
   readonly high: number;
-  readonly currency: string;
+  readonly currency: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Translation } from "../language.ts";
 import { listText, moneyText, numberText, percentText } from "../number.ts";
 
 const language = "es";
-const money = (amount: number, currency: string): string => moneyText(amount, currency, language);
+const money = (amount: number, currency: string | undefined): string => moneyText(amount, currency, language);
 const percent = (ratio: number): string => percentText(ratio, language);
 const number = (value: number): string => numberText(value, language);
 const months = (from: number, to: number): string =>

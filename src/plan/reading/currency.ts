@@ -14,10 +14,10 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currency that most amounts of a text are in. A bare "$" is taken as US dollars, which is an assumption;
- * so is USD where there is no amount of money at all.
+ * The currency that most amounts of a text are in; none where no amount has a sign or a code. A bare "$" is
+ * taken as US dollars, which is an assumption.
  */
-export function detectCurrency(text: string): { code: string; assumedAt: number | undefined } {
+export function detectCurrency(text: string): { code: string | undefined; assumedAt: number | undefined } {
   const counts = new Map<string, { times: number; index: number; sign: string }>();
   for (const found of text.matchAll(amounts)) {
     const sign = found[1] ?? found[2] ?? "";
@@ -28,7 +28,7 @@ export function detectCurrency(text: string): { code: string; assumedAt: number 
   }
   let best: [string, { times: number; index: number; sign: string }] | undefined;
   for (const entry of counts) if (best === undefined || entry[1].times > best[1].times) best = entry;
-  if (best === undefined) return { code: "USD", assumedAt: undefined };
+  if (best === undefined) return { code: undefined, assumedAt: undefined };
   const [code, { index, sign }] = best;
   return { code, assumedAt: sign === "$" ? lineAt(text, index) : undefined };
 }

@@ -23,7 +23,7 @@ const asOf = "2026-09-30";
 /** The plan of an invented company that makes buildings use less energy. */
 export function samplePlanEnglish(): Plan {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: "Lumbre: five-year growth plan",
     subtitle: "From six countries to fifty, with a cost base that grows slower than revenue",
     language: "en",

@@ -23,7 +23,7 @@ const asOf = "2026-09-30";
 /** El plan de una empresa inventada: the Spanish twin of the English sample, figure by figure. */
 export function samplePlanSpanish(): Plan {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: "Lumbre: plan de crecimiento a cinco años",
     subtitle: "De seis países a cincuenta, con costes que crecen menos que los ingresos",
     language: "es",

@@ -20,8 +20,8 @@ export interface Sum {
  * A sum as people write it ("$3M-6M anual"): the shortest way of writing that reads back as exactly it, or
  * undefined when none does.
  */
-export function writeSum(sum: Sum, currency: string, language: Language): string | undefined {
-  const sign = signs[currency] ?? "";
+export function writeSum(sum: Sum, currency: string | undefined, language: Language): string | undefined {
+  const sign = currency === undefined ? "" : (signs[currency] ?? "");
   const behind = sum.period === undefined ? "" : periodWords[language][sum.period];
   const to = language === "es" ? " a " : " to ";
   const pairs = [

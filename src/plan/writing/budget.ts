@@ -54,7 +54,7 @@ function writeCategory(category: BudgetCategory, { language, currency }: Plan): 
   ];
 }
 
-function writeLine(line: BudgetLine, currency: string, language: Plan["language"]): ListItem {
+function writeLine(line: BudgetLine, currency: string | undefined, language: Plan["language"]): ListItem {
   const { name, likely, actual, basis } = line;
   const sum = writeSum(line, currency, language);
   return item(

@@ -39,7 +39,7 @@ function header({ language, currency, startMonth, subtitle }: Plan, subtitled: b
   return [
     "---",
     `language: ${language}`,
-    `currency: ${currency}`,
+    ...(currency === undefined ? [] : [`currency: ${currency}`]),
     ...(startMonth === undefined ? [] : [`startMonth: ${startMonth}`]),
     ...(subtitle === "" || subtitled ? [] : [`subtitle: ${JSON.stringify(subtitle)}`]),
     "---",

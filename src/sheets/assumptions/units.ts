@@ -4,7 +4,7 @@ import type { AssumptionKind } from "./rows.ts";
 /** What the Unit column says of each kind of value. */
 export function assumptionUnits(
   texts: SheetTexts,
-  currency: string,
+  currency: string | undefined,
 ): Readonly<Record<AssumptionKind, string>> {
   const { units } = texts.assumptions;
   return {
@@ -14,6 +14,6 @@ export function assumptionUnits(
     percent: units.percent,
     share: units.share,
     count: units.none,
-    amount: currency,
+    amount: currency ?? units.currencyNotStated,
   };
 }

@@ -9,6 +9,7 @@ export function amountUnitLine(build: Build): string {
 /** "$ millions (USD)": what the amounts of a sheet are in; the cells hold full units. */
 export function amountUnit({ context: { currency, scale, language }, texts: { common } }: Build): string {
   const words = { 1: common.scales.units, 1000: common.scales.thousands, 1000000: common.scales.millions };
+  if (currency === undefined) return common.amountsWithoutCurrency(words[scale]);
   return common.amounts(currencySymbol(currency, language), words[scale], currency);
 }
 

@@ -7,6 +7,7 @@ import { readKpis, readObjectives } from "./measures.ts";
 import { readPhases } from "./phases.ts";
 import { readPillars } from "./pillars.ts";
 import {
+  given,
   placeKey,
   type CellPlace,
   type Collection,
@@ -44,21 +45,23 @@ export function planFromTables(
   const from = <T>(table: string, read: () => T, otherwise: T): T => (tables.has(table) ? read() : otherwise);
   const known = tables.has("assumptions");
   const startMonth = known ? facts.startMonth : start.startMonth;
+  const currency = facts.currency ?? start.currency;
   const roi = known ? facts.roi : start.roi;
+  const { income, risks, markets, actuals, notes } = start;
   const plan: Plan = {
     schemaVersion: start.schemaVersion,
     title: facts.title ?? start.title,
     subtitle: known ? (facts.subtitle ?? "") : start.subtitle,
     language: facts.language ?? start.language,
-    currency: facts.currency ?? start.currency,
     objectives: from("objectives", () => readObjectives(tables, collection), start.objectives),
     pillars: from("pillars", () => readPillars(tables, words, collection), start.pillars),
     strategies: from("strategies", () => readStrategies(tables, collection), start.strategies),
     kpis: from("kpis", () => readKpis(tables, words, collection), start.kpis),
     phases: from("phases", () => readPhases(tables, words, collection), start.phases),
     budget: from("budget", () => readBudget(tables, words, collection), start.budget),
+    ...(currency === undefined ? {} : { currency }),
     ...(startMonth === undefined ? {} : { startMonth }),
-    ...(roi === undefined ? {} : { roi }),
+    ...given({ income, risks, markets, actuals, notes, roi }),
   };
   const assumptions = known ? readAssumptions(tables, plan, collection) : start.assumptions;
   return {

@@ -29,7 +29,8 @@ function yearsAround(thisYear: number, chosen: number): readonly number[] {
 
 interface InsertOptionsProps {
   readonly settled: Settled;
-  readonly own: string;
+  /** The currency that the plan itself names. */
+  readonly own: string | undefined;
   readonly thisYear: number;
   readonly onChoose: (choices: InsertChoices) => void;
 }
@@ -71,7 +72,11 @@ export function InsertOptions({ settled, own, thisYear, onChoose }: InsertOption
         </Select>
       </Field>
       <Field label={texts.currency} hint={texts.currencyHint} className={styles.wide}>
-        <Select value={settled.currency} onChange={(_event, { value }) => onChoose({ currency: value })}>
+        <Select
+          value={settled.currency ?? ""}
+          onChange={(_event, { value }) => onChoose(value === "" ? {} : { currency: value })}
+        >
+          {settled.currency === undefined && <option value="">{texts.currencyNotStated}</option>}
           {currencyOptions(own, language).map(({ code, label }) => (
             <option key={code} value={code}>
               {label}

@@ -7,7 +7,8 @@ export interface Settled {
   readonly language: Plan["language"];
   /** "2027-01" or "none". */
   readonly startMonth: string;
-  readonly currency: string;
+  /** undefined: neither the document nor the person says. */
+  readonly currency: string | undefined;
   readonly scale: Scale;
   readonly leftOut: readonly string[];
 }

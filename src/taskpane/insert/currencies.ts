@@ -29,10 +29,10 @@ const offered = [
 
 /** Codes with their names, the plan's own included whatever it is. */
 export function currencyOptions(
-  own: string,
+  own: string | undefined,
   language: Language,
 ): readonly { readonly code: string; readonly label: string }[] {
   const names = new Intl.DisplayNames(language, { type: "currency" });
-  const codes = offered.some((code) => code === own) ? offered : [own, ...offered];
+  const codes = own === undefined || offered.some((code) => code === own) ? offered : [own, ...offered];
   return codes.map((code) => ({ code, label: `${code} · ${names.of(code) ?? code}` }));
 }

@@ -21,7 +21,7 @@ export function useWorkbook(plan: Plan | undefined, settled: Settled | undefined
     const choices = {
       language,
       startMonth: startMonth ?? "none",
-      currency: currency ?? "USD",
+      currency,
       scale,
       leftOut: [],
     };

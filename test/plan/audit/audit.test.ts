@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/plan/finding.ts";
 import { emptyPlan, type BudgetLine, type Phase, type Plan } from "../../../src/plan/plan.ts";
 
 const million = 1e6;
-const plan = (part: Partial<Plan>): Plan => ({ ...emptyPlan("A plan", "en"), ...part });
+const plan = (part: Partial<Plan>): Plan => ({ ...emptyPlan("A plan", "en"), currency: "USD", ...part });
 const line = (
   name: string,
   low: number,

@@ -17,6 +17,7 @@ export const insertEn = {
     noStart: "Plan months, no dates",
     year: "Year",
     currency: "Currency",
+    currencyNotStated: "Not stated: choose one",
     currencyHint: "A label: amounts are not converted.",
     scale: "Amounts shown in",
     scales: { 1: "Units", 1000: "Thousands", 1000000: "Millions" },

@@ -40,6 +40,7 @@ export const assumptionsEn = {
     share: "share, 0 to 1",
     months: "months",
     none: "number",
+    currencyNotStated: "currency not stated",
     word: "word",
   },
   rows: {

@@ -19,6 +19,7 @@ export const insertEs: Translation<typeof insertEn> = {
     noStart: "Meses del plan, sin fechas",
     year: "Año",
     currency: "Moneda",
+    currencyNotStated: "Sin indicar: elija una",
     currencyHint: "Es una etiqueta: los importes no se convierten.",
     scale: "Importes en",
     scales: { 1: "Unidades", 1000: "Miles", 1000000: "Millones" },

@@ -43,6 +43,7 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
     share: "proporción, de 0 a 1",
     months: "meses",
     none: "número",
+    currencyNotStated: "moneda sin indicar",
     word: "palabra",
   },
   rows: {

@@ -1,6 +1,6 @@
-/** The languages that every text exists in. */
-export const languages = ["en", "es"] as const;
-export type Language = (typeof languages)[number];
+import { languages, type Language } from "../lexicon/language.ts";
+
+export { languages, type Language };
 
 /**
  * The shape that a translation must have: the same keys, strings for strings, and for texts with

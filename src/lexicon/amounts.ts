@@ -1,0 +1,63 @@
+import { amounts as de } from "./de/amounts.ts";
+import { amounts as en } from "./en/amounts.ts";
+import { amounts as es } from "./es/amounts.ts";
+import { amounts as fr } from "./fr/amounts.ts";
+import { amounts as pt } from "./pt/amounts.ts";
+import { otherScales, scaleSigns } from "./scales.ts";
+
+/** How a language speaks of amounts; phrases are folded. Amounts are read in more languages than plans are. */
+export interface AmountWords {
+  /** The power of ten that a word behind a figure stands for. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** In front of an amount: it is a lower bound, an upper bound, not exact, or nothing changes. */
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  readonly about: readonly string[];
+  readonly plain: readonly string[];
+  /** Behind an amount. */
+  readonly orMore: readonly string[];
+  readonly orLess: readonly string[];
+  /** Between the two ends of a range, and between two amounts or bounds that belong together. */
+  readonly to: readonly string[];
+  readonly and: readonly string[];
+  readonly plusMinus: readonly string[];
+  readonly percent: readonly string[];
+  readonly percentPoints: readonly string[];
+  readonly basisPoints: readonly string[];
+  /** "5 times", as a multiple. */
+  readonly times: readonly string[];
+  /** Between a scale and the name of a currency: "millones de euros". */
+  readonly of: readonly string[];
+  /** In front of what an amount is counted by: "per month". */
+  readonly per: readonly string[];
+  /** What is added to a price behind a plus sign. */
+  readonly tax: readonly string[];
+  /** Words that stand behind a sum of money and are no scale. */
+  readonly followers: readonly string[];
+  /** Small numbers in words, as they stand in front of a scale. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export const amountWords = { en, es, pt, de, fr } as const satisfies Readonly<Record<string, AmountWords>>;
+export type AmountLanguage = keyof typeof amountWords;
+const everywhere: readonly AmountWords[] = Object.values(amountWords);
+
+/** The phrases of every language for one purpose. */
+export function amountPhrases(
+  purpose: {
+    [K in keyof AmountWords]: AmountWords[K] extends readonly string[] ? K : never;
+  }[keyof AmountWords],
+): readonly string[] {
+  return [...new Set(everywhere.flatMap((words) => words[purpose]))];
+}
+
+/** Every scale word; where languages disagree about one ("billion") the first listed counts. */
+export const scaleWords: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(otherScales),
+  ...[...everywhere].reverse().flatMap(({ scales }) => Object.entries(scales)),
+  ...Object.entries(scaleSigns),
+]);
+
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  everywhere.flatMap(({ numbers }) => Object.entries(numbers)),
+);

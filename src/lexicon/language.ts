@@ -1,0 +1,22 @@
+/** The languages that documents are read in and sheets are written in. */
+export const languages = ["en", "es"] as const;
+export type Language = (typeof languages)[number];
+
+/** One subject of the lexicon in every language: a language that lacks it fails the type check. */
+export type InEveryLanguage<Subject> = Readonly<Record<Language, Subject>>;
+
+/** What `pick` finds in each language of a subject, one behind the other. */
+export function fromEach<Subject, Word>(
+  subject: InEveryLanguage<Subject>,
+  pick: (words: Subject) => readonly Word[],
+): readonly Word[] {
+  return languages.flatMap((language) => pick(subject[language]));
+}
+
+/** The same as one alternative of a regular expression: "(?:meses|months)". */
+export function anyOf<Subject>(
+  subject: InEveryLanguage<Subject>,
+  pick: (words: Subject) => readonly string[],
+): string {
+  return `(?:${[...new Set(fromEach(subject, pick))].join("|")})`;
+}

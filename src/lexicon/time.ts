@@ -1,0 +1,56 @@
+import { time as en } from "./en/time.ts";
+import { time as es } from "./es/time.ts";
+import type { InEveryLanguage } from "./language.ts";
+
+/** Stretches of time that plans name, from the longest. */
+export const timeUnits = [
+  "year",
+  "half",
+  "quarter",
+  "month",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "second",
+  "millisecond",
+] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+/** Periods that something may happen once in, or be counted by. */
+export type RatePeriod = Extract<TimeUnit, "year" | "half" | "quarter" | "month" | "week" | "day">;
+
+/** How a language speaks of time: fragments of regular expressions over folded text, which may have lost its accents. */
+export interface TimeWords {
+  /** "meses": a unit behind or in front of its number. */
+  readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
+  /** "mensual": once each. */
+  readonly often: Readonly<Record<RatePeriod, readonly string[]>>;
+  /** "al", "por": in front of a unit, once each too; and what joins a word of its own ("a la semana"). */
+  readonly each: readonly string[];
+  /** Comparisons with the time before: "year over year". */
+  readonly over: Partial<Readonly<Record<RatePeriod, readonly string[]>>>;
+  readonly once: readonly string[];
+  /** The twelve months, each with its short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** First to fourth, and so on. */
+  readonly ordinals: readonly string[];
+  /** Between the ends of a period: "to". */
+  readonly to: readonly string[];
+  /** Between a month and its year: "of". */
+  readonly of: readonly string[];
+  /** In front of the time that something takes: "duration". */
+  readonly lasts: readonly string[];
+  /** Without an end: "ongoing". */
+  readonly endless: readonly string[];
+  /** "Phase", in front of its number and name. */
+  readonly phase: readonly string[];
+  readonly sprint: readonly string[];
+  /** "first" in "first 30 days", "next" in "next 60 days". */
+  readonly first: readonly string[];
+  readonly following: readonly string[];
+  /** "before" in "6 weeks before opening", and "after". */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export const time: InEveryLanguage<TimeWords> = { en, es };

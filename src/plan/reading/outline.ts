@@ -13,7 +13,7 @@ import {
 import { plainText } from "./plainText.ts";
 import { linesOf } from "./lines.ts";
 import { parseMarkdown } from "./parse.ts";
-import { separateNamedLines, type Separated } from "./separate.ts";
+import { separateNamedLines, type Separated } from "../source/separate.ts";
 
 /** Something that stands under a heading. */
 export type Block =

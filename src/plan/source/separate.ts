@@ -1,4 +1,4 @@
-import { isOutcomeWord, isRoiWord, isTotalWord } from "./words.ts";
+import { isOutcomeWord, isRoiWord, isTotalWord } from "../reading/words.ts";
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const boldAlone = /^\*\*[^*]+\*\*\s*[::]?\s*$/;

@@ -1,0 +1,54 @@
+import type { Run, SourceNode } from "./tree.ts";
+
+/** What a person reads in runs of text: without marks, and with a link's address where the text does not say it. */
+export function plainText(content: readonly Run[]): string {
+  const parts: string[] = [];
+  content.forEach(({ text, link }, index) => {
+    parts.push(text);
+    if (link !== undefined && content[index + 1]?.link !== link) parts.push(addressBehind(linkText(content, index), link));
+  });
+  return parts.join("").replaceAll("\n", " ");
+}
+
+/** The words of the link that ends at an index: its marks may divide it into several runs. */
+function linkText(content: readonly Run[], end: number): string {
+  let start = end;
+  while (content[start - 1]?.link === content[end]?.link && start > 0) start -= 1;
+  return content
+    .slice(start, end + 1)
+    .map(({ text }) => text)
+    .join("");
+}
+
+function addressBehind(text: string, link: string): string {
+  const address = link.replace(/^mailto:/, "");
+  return address === "" || text === "" || address.includes(text) ? "" : ` (${address})`;
+}
+
+/** The text of a piece of the tree with all that is in it. */
+export function textOf(node: SourceNode): string {
+  switch (node.kind) {
+    case "heading":
+    case "paragraph":
+      return plainText(node.content);
+    case "list":
+      return node.items.map(({ blocks }) => blocks.map(textOf).join(" ")).join(" ");
+    case "quote":
+      return node.blocks.map(textOf).join(" ");
+    case "table":
+      return [...node.headers, ...node.rows]
+        .map(({ cells }) => cells.map(({ content }) => plainText(content)).join(" "))
+        .join(" ");
+    case "image":
+      return node.description;
+    case "code":
+    case "html":
+      return node.text;
+  }
+}
+
+/** Whether every word of the content is bold. */
+export function isBold(content: readonly Run[]): boolean {
+  const worded = content.filter(({ text }) => /\S/.test(text));
+  return worded.length > 0 && worded.every(({ bold }) => bold === true);
+}

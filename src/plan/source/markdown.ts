@@ -27,7 +27,11 @@ export function readMarkdownTree(text: string): SourceDocument {
   const lines = text.split(lineEnd);
   const frontMatter = frontMatterOf(lines);
   const separated = separateNamedLines(withoutFirst(lines, frontMatter?.place.lastLine ?? 0));
-  const builder = new Builder(parser.parse(separated.text, {}), separated.text.split("\n"), separated.originalLine);
+  const builder = new Builder(
+    parser.parse(separated.text, {}),
+    separated.text.split("\n"),
+    separated.originalLine,
+  );
   return {
     ...(frontMatter === undefined ? {} : { frontMatter }),
     nodes: builder.blocks(),
@@ -154,7 +158,11 @@ function isAlignment(align: string | undefined): align is "left" | "center" | "r
 }
 
 /** A paragraph of one image is an image; elsewhere an image is its description. */
-function paragraphOrImage(content: readonly Run[], inline: Token | undefined, place: SourcePlace): SourceNode {
+function paragraphOrImage(
+  content: readonly Run[],
+  inline: Token | undefined,
+  place: SourcePlace,
+): SourceNode {
   const [only, more] = inline?.children ?? [];
   return only?.type === "image" && more === undefined
     ? { kind: "image", description: plainText(content), place }
@@ -167,6 +175,8 @@ function itemOf(blocks: readonly SourceNode[], info: string, place: SourcePlace)
   const [lead, ...runs] = first?.kind === "paragraph" ? first.content : [];
   const box = lead?.code === true ? null : checkBox.exec(lead?.text ?? "");
   if (first?.kind !== "paragraph" || lead === undefined || box === null) return { blocks, ...number, place };
-  const content = [{ ...lead, text: lead.text.slice(box[0].length) }, ...runs].filter(({ text }) => text !== "");
+  const content = [{ ...lead, text: lead.text.slice(box[0].length) }, ...runs].filter(
+    ({ text }) => text !== "",
+  );
   return { blocks: [{ ...first, content }, ...others], ...number, checked: box[1] !== " ", place };
 }

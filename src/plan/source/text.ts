@@ -5,7 +5,8 @@ export function plainText(content: readonly Run[]): string {
   const parts: string[] = [];
   content.forEach(({ text, link }, index) => {
     parts.push(text);
-    if (link !== undefined && content[index + 1]?.link !== link) parts.push(addressBehind(linkText(content, index), link));
+    if (link !== undefined && content[index + 1]?.link !== link)
+      parts.push(addressBehind(linkText(content, index), link));
   });
   return parts.join("").replaceAll("\n", " ");
 }

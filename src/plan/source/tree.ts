@@ -119,14 +119,7 @@ export interface ImageNode {
 }
 
 export type SourceNode =
-  | HeadingNode
-  | ParagraphNode
-  | ListNode
-  | TableNode
-  | CodeNode
-  | QuoteNode
-  | HtmlNode
-  | ImageNode;
+  HeadingNode | ParagraphNode | ListNode | TableNode | CodeNode | QuoteNode | HtmlNode | ImageNode;
 
 /** The header of a text file: what stands between its two lines of dashes. */
 export interface FrontMatter {

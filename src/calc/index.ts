@@ -4,9 +4,13 @@ export { parseAmount, parseRange, type DecimalSign, type ParsedRange } from "./a
 export { project, projectFade, projectLinear, projectRange } from "./growth.ts";
 export { cagr, periodsTo, startFor } from "./growthInverse.ts";
 export { adoption, projectLogistic } from "./saturation.ts";
+export { attainment, greatestAttainment, type Direction } from "./attainment.ts";
 export { breakEven } from "./breakEven.ts";
 export { irrAll, xirrAll } from "./irr.ts";
-export { attainment, pace, score, status, type Direction, type Status } from "./kpi.ts";
+export { pace } from "./pace.ts";
 export { payback } from "./payback.ts";
+export { reaches } from "./reaches.ts";
 export { npv, roi, roiAnnualised, roiRange, xnpv } from "./returns.ts";
 export { phaseAt, planned, progress } from "./schedule.ts";
+export { score } from "./score.ts";
+export { status, type Status } from "./status.ts";

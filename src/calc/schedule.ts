@@ -1,5 +1,6 @@
 import { requireNumber, requireNumbers, requireSameLength } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { reaches } from "./reaches.ts";
 import { weightedMean } from "./weightedMean.ts";
 
 /**
@@ -66,7 +67,8 @@ export function phaseAt(
 /**
  * Progress of several tasks: the mean of their shares complete, weighted by their size.
  *
- * @param complete - share complete of each task, 0 to 1
+ * @param complete - share complete of each task, 0 to 1; what only rounding puts outside (a sum such as
+ *   0.1·3/0.3) counts as 0 or 1
  * @param weights - effort, cost or duration of each, 0 or more
  * @returns Σ weight·complete/Σ weight, a ratio from 0 to 1
  * @throws CalcError #VALUE! for lists of different length, #NUM! for a share outside 0..1 or a
@@ -79,7 +81,10 @@ export function progress(complete: readonly number[], weights: readonly number[]
   requireNumbers(weights, "weight");
   requireSameLength(weights, complete.length, "weight");
   complete.forEach((share, index) => {
-    if (share < 0 || share > 1) throw new CalcError("#NUM!", "complete", "outsideZeroToOne", index + 1);
+    if (!reaches(share, 0) || !reaches(1, share)) {
+      throw new CalcError("#NUM!", "complete", "outsideZeroToOne", index + 1);
+    }
   });
-  return weightedMean(complete, weights, "complete");
+  const shares = complete.map((share) => Math.min(1, Math.max(0, share)));
+  return weightedMean(shares, weights, "complete");
 }

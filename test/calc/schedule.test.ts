@@ -49,6 +49,9 @@ describe("weighted progress", () => {
     [[1, 0], [1, 1], 0.5],
     [[1, 0.5, 0], [0, 1, 1], 0.25],
     [[1, 0], [1.5e308, 1.5e308], 0.5],
+    // What sums of decimals give for 1 and 0.
+    [[(0.1 * 3) / 0.3], [1], 1],
+    [[0.3 - 0.1 - 0.2, 1], [1, 0], 0],
   ])("of %j by %j is %d", (complete, weights, expected) => {
     expect(progress(complete, weights)).toBe(expected);
   });
@@ -66,8 +69,8 @@ describe("schedules refuse", () => {
     ["a day in no phase", () => phaseAt(9, [1], [2], ["A"]), "#N/A asOf noSuchPhase"],
     ["a phase without a name", () => phaseAt(1, [1], [2], []), "#VALUE! name shapesDiffer"],
     ["a phase without an end", () => phaseAt(1, [1, 2], [2], ["A", "B"]), "#VALUE! end shapesDiffer"],
-    ["a share above 1", () => progress([1.1], [1]), "#NUM! complete outsideZeroToOne"],
-    ["a negative share", () => progress([-0.1], [1]), "#NUM! complete outsideZeroToOne"],
+    ["a share above 1", () => progress([1.000001], [1]), "#NUM! complete outsideZeroToOne"],
+    ["a negative share", () => progress([-0.000001], [1]), "#NUM! complete outsideZeroToOne"],
     ["a negative weight", () => progress([1, 1], [2, -1]), "#NUM! weight negative"],
     ["no weight", () => progress([1], [0]), "#DIV/0! weight zeroDivisor"],
     ["a weight too few", () => progress([1, 1], [1]), "#VALUE! weight shapesDiffer"],

@@ -24,7 +24,18 @@ describe("docs/calc.md (npm run docs:calc)", () => {
   });
 
   it("shows the examples that the tests run", () => {
-    for (const file of ["growth", "saturation", "irr", "returns", "payback", "kpi", "schedule"]) {
+    for (const file of [
+      "growth",
+      "saturation",
+      "irr",
+      "returns",
+      "payback",
+      "attainment",
+      "pace",
+      "score",
+      "status",
+      "schedule",
+    ]) {
       const source = readFileSync(join(root, `src/calc/${file}.ts`), "utf8");
       const examples = [...source.matchAll(/^ \* (\w+\(.*\) \/\/ .*)$/gm)].map(([, line]) =>
         plain(line ?? ""),

@@ -1,3 +1,4 @@
+import { greatestAttainment } from "../../calc/index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { SheetTexts } from "../../i18n/sheets.ts";
 import type { SheetContext } from "../context.ts";
@@ -91,6 +92,7 @@ export function assumptionDefaults(
       UniformDivisor: 12,
       TriangularDivisor: 36,
       MaturityMaximum: 5,
+      AttainmentMaximum: greatestAttainment,
       RoundingDigits: 9,
     }),
   ];

@@ -1,23 +1,54 @@
-/** PLAN.ATTAINMENT in native functions, for the row of a table; an empty cell where that gives an error. */
+/**
+ * PLAN.ATTAINMENT in native functions, for the row of a table, target of two bounds included; an empty
+ * cell where there is nothing to compare or the bounds are the wrong way round.
+ */
 export function attainmentFormula(table: string): string {
-  const [actual, target, baseline] = ["actual", "target", "baseline"].map(
+  const [actual, target, baseline, upper] = (["actual", "target", "baseline", "upper"] as const).map(
     (column) => `{${table}.${column}@}`,
+  ) as [string, string, string, string];
+  const isLower = `{${table}.direction@}={name:DirectionLower}`;
+
+  const higherIsBetter = (bound: string): string =>
+    `IF(${bound}=0,IF(${actual}>=0,1,0),1+(${actual}-${bound})/ABS(${bound}))`;
+  const lowerIsBetter = (bound: string): string =>
+    `IF(${bound}=0,IF(${actual}<=0,1,0),IF(${bound}<0,1-(${actual}-${bound})/ABS(${bound}),` +
+    `IF(${actual}*{name:AttainmentMaximum}<=${bound},{name:AttainmentMaximum},${bound}/${actual})))`;
+  const fromBaseline = (comparison: "<" | ">" | "<>", bound: string, otherwise: string): string =>
+    `IF(AND(ISNUMBER(${baseline}),${baseline}${comparison}${bound}),` +
+    `(${actual}-${baseline})/(${bound}-${baseline}),${otherwise})`;
+  const beyond = (bound: string, distance: string): string =>
+    `1+(${distance})/MAX(ABS(${bound}),${upper}-${target})`;
+
+  const oneBound = fromBaseline(
+    "<>",
+    target,
+    `IF(${isLower},${lowerIsBetter(target)},${higherIsBetter(target)})`,
   );
+  const fromAbove = `IF(ISNUMBER(${baseline}),OR(${baseline}>${upper},AND(${baseline}>=${target},${isLower})),${isLower})`;
+  const twoBounds =
+    `IF(${upper}<${target},"",IF(AND(${actual}>=${target},${actual}<=${upper}),1,IF(${fromAbove},` +
+    `IF(${actual}<${target},${beyond(target, `${target}-${actual}`)},` +
+    `${fromBaseline(">", upper, lowerIsBetter(upper))}),` +
+    `IF(${actual}>${upper},${beyond(upper, `${actual}-${upper}`)},` +
+    `${fromBaseline("<", target, higherIsBetter(target))}))))`;
   return (
     `=IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),` +
-    `IF(ISNUMBER(${baseline}),IF(${target}=${baseline},"",(${actual}-${baseline})/(${target}-${baseline})),` +
-    `IF({${table}.direction@}={name:DirectionLower},` +
-    `IF(${target}=0,IF(${actual}<=0,1,0),IF(${actual}=0,"",${target}/${actual})),` +
-    `IF(${target}=0,"",${actual}/${target}))),"")`
+    `IF(AND(ISNUMBER(${upper}),${upper}<>${target}),${twoBounds},${oneBound}),"")`
   );
 }
 
-/** The word of a status by the thresholds of Assumptions; nothing in a row without a name. */
+/**
+ * The word of a status by the thresholds of Assumptions; nothing in a row without a name, no colour
+ * beyond a target of two bounds. Ratios are compared as calc's `reaches` compares them.
+ */
 export function statusFormula(table: string): string {
   const attainment = `{${table}.attainment@}`;
+  const [target, upper] = [`{${table}.target@}`, `{${table}.upper@}`];
+  const reached = (threshold: string): string => `ROUND(${attainment}-${threshold},{name:RoundingDigits})>=0`;
   return (
     `=IF({${table}.name@}="","",IF(ISNUMBER(${attainment}),` +
-    `IF(${attainment}>={name:StatusGreen},{name:WordGreen},` +
-    `IF(${attainment}>={name:StatusAmber},{name:WordAmber},{name:WordRed})),{name:WordNone}))`
+    `IF(AND(ISNUMBER(${upper}),${upper}<>${target},ROUND(${attainment}-1,{name:RoundingDigits})>0),{name:WordNone},` +
+    `IF(${reached("{name:StatusGreen}")},{name:WordGreen},` +
+    `IF(${reached("{name:StatusAmber}")},{name:WordAmber},{name:WordRed}))),{name:WordNone}))`
   );
 }

@@ -48,6 +48,7 @@ const statusNames = {
   onTrack: "WordGreen",
   atRisk: "WordAmber",
   offTrack: "WordRed",
+  beyondRange: "WordNone",
 } as const satisfies Readonly<Record<string, AssumptionName>>;
 
 export function kpiRows(build: Build): KpiRow[] {
@@ -61,29 +62,32 @@ export function kpiRows(build: Build): KpiRow[] {
       kpi,
       direction,
       attainment: attained,
-      status: kpi.name === "" ? undefined : statusOf(build, attained),
+      status: kpi.name === "" ? undefined : statusOf(build, attained, hasTwoBounds(kpi.target)),
       copies: copies(kpi),
     };
   });
 }
 
-/** Nothing where there is nothing to compare, or the comparison has no meaning (a baseline that is the target). */
+/** Nothing where there is nothing to compare, or the bounds of the target are the wrong way round. */
 export function attainmentOf(
   { actual, target, baseline }: Kpi | Objective,
   direction: Direction,
 ): number | "" {
   if (actual === undefined || target === undefined) return "";
   try {
-    return attainment(actual, target.value, baseline, direction);
+    return attainment(actual, target.value, baseline, direction, target.upper);
   } catch (error) {
     if (error instanceof CalcError) return "";
     throw error;
   }
 }
 
-export function statusOf(build: Build, attained: number | ""): AssumptionName {
+export const hasTwoBounds = (target: Quantity | undefined): boolean =>
+  target?.upper !== undefined && target.upper !== target.value;
+
+export function statusOf(build: Build, attained: number | "", twoBounds: boolean): AssumptionName {
   if (attained === "") return "WordNone";
   const [amber, green] = [build.figure("StatusAmber"), build.figure("StatusGreen")];
   // With the thresholds the wrong way round the formula asks for green first.
-  return statusNames[status(attained, Math.min(amber, green), green)];
+  return statusNames[status(attained, Math.min(amber, green), green, twoBounds)];
 }

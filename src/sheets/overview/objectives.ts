@@ -4,7 +4,7 @@ import type { Build } from "../build.ts";
 import { number, text } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "../kpis/attainment.ts";
-import { attainmentOf, directionOf, statusOf } from "../kpis/rows.ts";
+import { attainmentOf, directionOf, hasTwoBounds, statusOf } from "../kpis/rows.ts";
 import { quantityFormat } from "../kpis/table.ts";
 import { directionNames, wordFor } from "../words.ts";
 
@@ -21,7 +21,7 @@ export function objectiveRows(build: Build, { objectives }: Plan): ObjectiveRow[
     return {
       objective,
       attainment,
-      status: objective.name === "" ? undefined : statusOf(build, attainment),
+      status: objective.name === "" ? undefined : statusOf(build, attainment, hasTwoBounds(objective.target)),
     };
   });
 }

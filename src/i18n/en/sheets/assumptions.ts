@@ -96,6 +96,7 @@ export const assumptionsEn = {
     UniformDivisor: "Variance of a uniform range: width squared over",
     TriangularDivisor: "Variance of a triangular range: sum of its squared distances over",
     MaturityMaximum: "Highest maturity",
+    AttainmentMaximum: "Most that a target to stay below can count",
     RoundingDigits: "Digits that equality is rounded to",
   },
   words: {

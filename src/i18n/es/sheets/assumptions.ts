@@ -99,6 +99,7 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
     UniformDivisor: "Varianza de un rango uniforme: anchura al cuadrado entre",
     TriangularDivisor: "Varianza de un rango triangular: suma de sus distancias al cuadrado entre",
     MaturityMaximum: "Madurez máxima",
+    AttainmentMaximum: "Cumplimiento máximo de una meta por debajo de un límite",
     RoundingDigits: "Decimales con los que se compara la igualdad",
   },
   words: {

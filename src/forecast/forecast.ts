@@ -1,0 +1,104 @@
+import type { Plan } from "../plan/plan.ts";
+import { alike, caseIds, type CaseId } from "./cases.ts";
+import { cashOf, type Cash } from "./cash.ts";
+import { planSlots, slotFacts, type Driver, type PlanSlot, type StreamSlot } from "./drivers.ts";
+import { planStreams, type Stream } from "./income.ts";
+import { resultsOf, type CaseResults } from "./results.ts";
+import { riskCosts } from "./risks.ts";
+import { placeMarkets } from "./markets.ts";
+import { addBounds, forecastTrack, placeSpending, trackLines, type Spending } from "./spending.ts";
+import { streamParameters, streamRevenue } from "./streams.ts";
+import { timeGrid, type PeriodLength, type TimeGrid } from "./time.ts";
+
+export interface ForecastOptions {
+  readonly length?: PeriodLength | undefined;
+  readonly years?: number | undefined;
+  /** What an implied stream is called. */
+  readonly unnamed: string;
+  /** Flows at the middle of their period instead of its end. */
+  readonly middle?: boolean | undefined;
+  /** Figures that somebody has set in place of the standards, by slot. */
+  readonly given?: Partial<Readonly<Record<PlanSlot, Driver["values"]>>> | undefined;
+}
+
+/** What a plan earns, spends and returns over its periods, in every case. */
+export interface Forecast {
+  readonly grid: TimeGrid;
+  readonly streams: readonly Stream[];
+  /** What holds for the whole plan. */
+  readonly drivers: readonly Driver[];
+  readonly track: string | undefined;
+  readonly spending: Spending;
+  readonly risks: readonly number[];
+  readonly middle: boolean;
+}
+
+export function forecastOf(plan: Plan, options: ForecastOptions): Forecast {
+  const grid = timeGrid(plan, options.length, options.years);
+  const track = forecastTrack(plan);
+  const budget = placeSpending(trackLines(plan, track), plan, grid);
+  const markets = placeMarkets(plan, grid);
+  return {
+    grid,
+    streams: planStreams(plan, options.unnamed),
+    drivers: planSlots.map((slot) => planDriver(slot, options)),
+    track,
+    spending: {
+      ...budget,
+      single: budget.single.map((bounds, at) => addBounds(bounds, markets[at] ?? { low: 0, high: 0 })),
+    },
+    risks: riskCosts(plan, grid),
+    middle: options.middle ?? false,
+  };
+}
+
+/** The range of the budget is its cases: its high end in the downside, its low end in the upside. */
+const positions = { downside: 1, base: 0.5, upside: 0, own: 0.5 } as const;
+
+function planDriver(slot: PlanSlot, { given = {} }: ForecastOptions): Driver {
+  const known = given[slot];
+  if (known !== undefined) return { stream: undefined, slot, values: known, origin: "person" };
+  if (slot === "spendingPosition") return { stream: undefined, slot, values: positions, origin: "document" };
+  return { stream: undefined, slot, values: alike(slotFacts[slot].standard), origin: "assumed" };
+}
+
+/** Answers for a driver: its figure in the case. */
+export interface DriverValues {
+  readonly stream: (stream: number, slot: StreamSlot) => number;
+  readonly plan: (slot: PlanSlot) => number;
+}
+
+export function valuesIn(forecast: Forecast, id: CaseId): DriverValues {
+  return {
+    stream: (stream, slot) =>
+      forecast.streams[stream]?.drivers.find((driver) => driver.slot === slot)?.values[id] ??
+      slotFacts[slot].standard,
+    plan: (slot) =>
+      forecast.drivers.find((driver) => driver.slot === slot)?.values[id] ?? slotFacts[slot].standard,
+  };
+}
+
+/** The revenue of each stream by period, with these figures. */
+export const streamRevenues = ({ streams, grid }: Forecast, values: DriverValues): number[][] =>
+  streams.map(({ kind }, stream) =>
+    streamRevenue(
+      streamParameters(kind, (slot) => values.stream(stream, slot), grid),
+      grid,
+    ),
+  );
+
+export function cashWith(forecast: Forecast, values: DriverValues): Cash {
+  const { grid, spending, risks, middle } = forecast;
+  const streams = streamRevenues(forecast, values);
+  const revenue = Array.from({ length: grid.count + 1 }, (_, period) =>
+    streams.reduce((sum, amounts) => sum + (amounts[period] ?? 0), 0),
+  );
+  return cashOf({ revenue, ...spending, risks, driver: values.plan, middle }, grid);
+}
+
+export function caseResults(forecast: Forecast): Readonly<Record<CaseId, CaseResults>> {
+  const of = (id: CaseId): CaseResults =>
+    resultsOf(cashWith(forecast, valuesIn(forecast, id)), forecast.grid);
+  const [downside, base, upside, own] = caseIds;
+  return { downside: of(downside), base: of(base), upside: of(upside), own: of(own) };
+}

@@ -1,0 +1,71 @@
+import { startFor } from "../calc/index.ts";
+import { growthRate, revenueTarget } from "../plan/audit/promises.ts";
+import type { Income, Plan, StreamKind } from "../plan/plan.ts";
+import { alike, inCases } from "./cases.ts";
+import { slotFacts, slotsOfKind, type Driver, type StreamSlot } from "./drivers.ts";
+
+export interface Stream {
+  readonly name: string;
+  readonly kind: StreamKind;
+  readonly drivers: readonly Driver[];
+}
+
+const monthsInYear = 12;
+/** How far growth lies off on either side where only one figure is known. */
+const slower = 0.5;
+const faster = 1.25;
+
+/**
+ * The streams of a plan: those that it states; else the one that its revenue target and growth imply; else
+ * an empty one to fill in. `unnamed` is what the last two are called.
+ */
+export function planStreams(plan: Plan, unnamed: string): Stream[] {
+  const stated = (plan.income ?? []).map(statedStream);
+  return stated.length > 0 ? stated : [impliedStream(plan, unnamed)];
+}
+
+function statedStream(income: Income, stream: number): Stream {
+  const kind = income.kind ?? "other";
+  const { drivers = {} } = income;
+  return {
+    name: income.name,
+    kind,
+    drivers: slotsOfKind[kind].map((slot): Driver => {
+      const given = drivers[slot];
+      if (given !== undefined) return { stream, slot, values: inCases(given), origin: "document" };
+      if (kind === "other" && slot === "added") return { stream, slot, ...statedAmount(income) };
+      return { stream, slot, values: alike(slotFacts[slot].standard), origin: "assumed" };
+    }),
+  };
+}
+
+/** The amount a year that a line of income states: a monthly one twelve times. */
+function statedAmount({ low, high, likely, period }: Income): Pick<Driver, "values" | "origin"> {
+  const times = period === "month" ? monthsInYear : 1;
+  const base = (likely ?? (low + high) / 2) * times;
+  return { values: inCases({ base, downside: low * times, upside: high * times }), origin: "document" };
+}
+
+/** The revenue of year 1 that reaches the target at the plan's growth: true by construction, and marked so. */
+function impliedStream(plan: Plan, name: string): Stream {
+  const rate = growthRate(plan);
+  const target = revenueTarget(plan);
+  const values: Partial<Record<StreamSlot, Pick<Driver, "values" | "origin">>> = {};
+  if (rate !== undefined) {
+    const cases = inCases({ base: rate, downside: rate * slower, upside: rate * faster });
+    values.growth = { values: cases, origin: "document" };
+  }
+  if (rate !== undefined && target !== undefined && rate > -1) {
+    const first = startFor(target.amount, rate, target.years) * (1 + rate);
+    values.added = { values: alike(first), origin: "derived" };
+  }
+  return {
+    name,
+    kind: "other",
+    drivers: slotsOfKind.other.map((slot) => ({
+      stream: 0,
+      slot,
+      ...(values[slot] ?? { values: alike(slotFacts[slot].standard), origin: "assumed" as const }),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+export { caseIds, inCases, type CaseId, type InCases } from "./cases.ts";
+export { cashOf, daysInYear, running, type Cash } from "./cash.ts";
+export {
+  keepsUnits,
+  planSlots,
+  slotFacts,
+  slotsOfKind,
+  streamSlots,
+  type Driver,
+  type Measure,
+  type Origin,
+  type PlanSlot,
+  type Slot,
+  type StreamSlot,
+} from "./drivers.ts";
+export {
+  caseResults,
+  cashWith,
+  forecastOf,
+  streamRevenues,
+  valuesIn,
+  type DriverValues,
+  type Forecast,
+  type ForecastOptions,
+} from "./forecast.ts";
+export type { Stream } from "./income.ts";
+export { entryPeriod, liveMarkets } from "./markets.ts";
+export { resultsOf, type CaseResults } from "./results.ts";
+export { costIfHappens, expectedCost } from "./risks.ts";
+export { streamParameters, streamPrices, streamRevenue, streamUnits } from "./streams.ts";
+export { periodLengths, periodOfMonth, timeGrid, type PeriodLength, type TimeGrid } from "./time.ts";
+export { mostDrivers, swings, varied, type Swing } from "./tornado.ts";

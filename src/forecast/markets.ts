@@ -1,0 +1,34 @@
+import type { Market, Plan } from "../plan/plan.ts";
+import { periodOfTime, type Bounds } from "./spending.ts";
+import { addBounds } from "./spending.ts";
+import type { TimeGrid } from "./time.ts";
+
+/** The period in which a market opens; the home market has been open before. */
+export const entryPeriod = ({ entry, home }: Market, plan: Plan, grid: TimeGrid): number | undefined =>
+  entry === undefined ? (home === true ? 0 : undefined) : periodOfTime(entry, plan, grid);
+
+/** What it costs to enter the markets, by period. */
+export function placeMarkets(plan: Plan, grid: TimeGrid): Bounds[] {
+  const costs: Bounds[] = Array.from({ length: grid.count + 1 }, () => ({ low: 0, high: 0 }));
+  for (const market of plan.markets ?? []) {
+    const period = entryPeriod(market, plan, grid);
+    const { low, high } = market;
+    const bounds = { low: low ?? high ?? 0, high: high ?? low ?? 0 };
+    if (period !== undefined) costs[period] = addBounds(costs[period] ?? bounds, bounds);
+  }
+  return costs;
+}
+
+/** Markets that are live at the end of each period, exits deducted; the home market counts where asked. */
+export function liveMarkets(plan: Plan, grid: TimeGrid, countHome: boolean): number[] {
+  return Array.from(
+    { length: grid.count + 1 },
+    (_, period) =>
+      (plan.markets ?? []).filter((market) => {
+        if (market.home === true && !countHome) return false;
+        const entry = entryPeriod(market, plan, grid);
+        const exit = market.exit === undefined ? undefined : periodOfTime(market.exit, plan, grid);
+        return entry !== undefined && entry <= period && (exit === undefined || exit > period);
+      }).length,
+  );
+}

@@ -1,0 +1,62 @@
+import { irrAll } from "../calc/index.ts";
+import type { Cash } from "./cash.ts";
+import type { TimeGrid } from "./time.ts";
+
+/** What a board asks of a case. Times are in years; undefined where there is no answer. */
+export interface CaseResults {
+  readonly totalRevenue: number;
+  readonly lastRevenue: number;
+  readonly totalSpending: number;
+  readonly npv: number;
+  readonly irr: number | undefined;
+  readonly payback: number | undefined;
+  readonly discountedPayback: number | undefined;
+  /** (returned − spent) ÷ spent, not discounted; undefined where nothing is spent. */
+  readonly roi: number | undefined;
+  /** The same as a rate a year over the horizon. */
+  readonly yearlyRoi: number | undefined;
+  /** The most that has to be found beforehand: the lowest point of the cumulative cash, positive. */
+  readonly funding: number;
+}
+
+export function resultsOf(cash: Cash, grid: TimeGrid): CaseResults {
+  const spent = sum(cash.spending) + sum(cash.risks);
+  const returned = sum(cash.contribution);
+  const roi = spent > 0 ? (returned - spent) / spent : undefined;
+  const years = grid.count / grid.perYear;
+  return {
+    totalRevenue: sum(cash.revenue),
+    lastRevenue: cash.revenue[grid.count] ?? 0,
+    totalSpending: spent,
+    npv: sum(cash.discounted),
+    irr: yearlyIrr(cash.net, grid),
+    payback: recovery(cash.cumulative, cash.net, grid),
+    discountedPayback: recovery(cash.cumulativeDiscounted, cash.discounted, grid),
+    roi,
+    yearlyRoi: roi === undefined || roi < -1 ? undefined : (1 + roi) ** (1 / years) - 1,
+    funding: Math.max(0, -Math.min(...cash.cumulative)),
+  };
+}
+
+/** Years until what has been laid out is back for the first time, evenly within the period; undefined where it never is. */
+function recovery(
+  cumulative: readonly number[],
+  flows: readonly number[],
+  grid: TimeGrid,
+): number | undefined {
+  for (let period = 1; period < cumulative.length; period++) {
+    const [before = 0, after = 0] = [cumulative[period - 1], cumulative[period]];
+    if (before < 0 && after >= 0) return (period - 1 + -before / (flows[period] ?? 1)) / grid.perYear;
+  }
+  return undefined;
+}
+
+/** The one internal rate a year of flows that have just one; several or none are no answer. */
+function yearlyIrr(flows: readonly number[], grid: TimeGrid): number | undefined {
+  if (!flows.some((flow) => flow < 0) || !flows.some((flow) => flow > 0)) return undefined;
+  const rates = irrAll(flows);
+  const [rate] = rates;
+  return rates.length === 1 && rate !== undefined ? (1 + rate) ** grid.perYear - 1 : undefined;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

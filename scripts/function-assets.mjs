@@ -1,7 +1,7 @@
 /**
  * What Excel and people read about the custom functions, written into the build: functions.json,
- * functions.es-ES.json and the help pages in both languages. Everything comes from the functions' own
- * JSDoc and the Spanish dictionary; a missing translation or an example that fails stops the build.
+ * functions.es-ES.json and the help pages in both languages. Everything comes from the table of the
+ * functions (src/functions/table); an example that fails stops the build.
  * By hand: node scripts/function-assets.mjs https://plans.example.com dist
  */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
@@ -9,7 +9,6 @@ import { register } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { functionPage, indexPage } from "./functions/helpPage.mjs";
-import { readMetadata } from "./functions/metadata.mjs";
 
 const metadataFiles = { en: "functions.json", es: "functions.es-ES.json" };
 
@@ -17,13 +16,12 @@ const metadataFiles = { en: "functions.json", es: "functions.es-ES.json" };
 export async function buildFunctionAssets({ origin, outDir }) {
   register("./functions/typescript.mjs", import.meta.url);
   const { catalogue, evaluateFormula } = await import("../src/functions/index.ts");
+  const { functionsMetadata } = await import("../src/functions/metadata.ts");
   const { functionTexts } = await import("../src/i18n/functions.ts");
-  const described = await readMetadata();
   for (const [language, file] of Object.entries(metadataFiles)) {
     const entries = catalogue(language);
-    const functions = described.map(({ metadata }) => localised(metadata, entries, origin));
     await mkdir(join(outDir, "help", language), { recursive: true });
-    await writeFile(join(outDir, file), `${JSON.stringify({ functions }, null, 2)}\n`);
+    await writeFile(join(outDir, file), `${JSON.stringify(functionsMetadata(language, origin), null, 2)}\n`);
     for (const entry of entries) {
       const result = evaluateFormula(entry.example, language);
       if (!("values" in result)) throw new Error(`${entry.example}: ${result.error} ${result.message}`);
@@ -36,26 +34,6 @@ export async function buildFunctionAssets({ origin, outDir }) {
     await writeFile(join(outDir, "help", language, "index.html"), list);
   }
   await copyFile(new URL("functions/help.css", import.meta.url), join(outDir, "help", "help.css"));
-}
-
-/**
- * One function's metadata with the descriptions of a language. Only its shape comes from the
- * generator: allowCustomDataForDataTypeAny, which it sets, would let data types in as objects.
- */
-function localised(metadata, entries, origin) {
-  const entry = entries.find(({ id }) => id === metadata.id);
-  if (entry === undefined) throw new Error(`${metadata.id} is not in the catalogue: run npm run catalogue`);
-  return {
-    id: metadata.id,
-    name: metadata.name,
-    description: entry.description,
-    helpUrl: `${origin}/${entry.helpPath}`,
-    parameters: metadata.parameters.map((parameter, index) => ({
-      ...parameter,
-      description: entry.parameters[index].description,
-    })),
-    result: metadata.result,
-  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,9 +1,13 @@
 import { CalcError } from "../calc/index.ts";
-import type { CustomFunction } from "./registry.ts";
+import type { Arguments, Parameters, PlanFunction } from "./declaration.ts";
 
 /** Calls a custom function with arguments as cells hold them; what comes back is fit for cells. */
-export function call(calculate: CustomFunction, parameters: readonly unknown[]): unknown {
-  const result = Reflect.apply(calculate, undefined, parameters);
+export function call({ parameters, calculate }: PlanFunction, cells: readonly unknown[]): unknown {
+  const given: Record<string, unknown> = {};
+  Object.keys(parameters).forEach((name, position) => {
+    given[name] = parameters[name]?.read(cells[position], name);
+  });
+  const result = calculate(given as Arguments<Parameters>);
   refuseUnlessFinite(result);
   return result;
 }

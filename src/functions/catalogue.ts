@@ -1,9 +1,10 @@
-import { functionDictionaryEs } from "../i18n/es/functionDictionary.ts";
 import { functionTexts } from "../i18n/functions.ts";
 import type { Language } from "../i18n/language.ts";
-import { catalogueData, type FunctionData, type FunctionTopic, type ParameterKind } from "./catalogueData.ts";
-
-export type { FunctionTopic, ParameterKind };
+import type { Documentation, FunctionWords } from "./documentation.ts";
+import type { ParameterKind } from "./parameter.ts";
+import type { PlanFunctions } from "./declaration.ts";
+import { documentation, translations, type FunctionTopic } from "./table/documentation.ts";
+import { functionTable } from "./table/index.ts";
 
 /** One parameter of a custom function, described in a language. */
 export interface FunctionParameter {
@@ -15,16 +16,17 @@ export interface FunctionParameter {
 }
 
 /** One custom function, described in a language. */
-export interface FunctionEntry {
+export interface FunctionEntry
+  extends
+    Omit<FunctionWords, "parameters">,
+    Pick<Documentation, "gives" | "examples" | "errors" | "defaults"> {
   readonly id: string;
   /** With its namespace, as it is written in a formula: "PLAN.CAGR". */
   readonly name: string;
   readonly topic: FunctionTopic;
   readonly topicTitle: string;
-  readonly description: string;
   readonly parameters: readonly FunctionParameter[];
-  readonly returns: string;
-  /** A formula with constants only, which `evaluateFormula` can calculate. */
+  /** The formula of the first example: constants only, so that `evaluateFormula` can calculate it. */
   readonly example: string;
   /** The help page, relative to the add-in's origin. */
   readonly helpPath: string;
@@ -32,29 +34,42 @@ export interface FunctionEntry {
 
 export const namespace = "PLAN";
 
+const topics = Object.keys(functionTable) as FunctionTopic[];
+
 /** Every custom function in the order of its topics, described in a language. */
 export function catalogue(language: Language): FunctionEntry[] {
-  return catalogueData.map((data) => ({
-    ...(language === "en" ? data : translated(data)),
-    name: `${namespace}.${data.id}`,
-    topicTitle: functionTexts[language].topics[data.topic],
-    helpPath: `help/${language}/${data.id}.html`,
-  }));
+  return topics.flatMap((topic) => entriesOf(topic, language));
 }
 
-function translated(data: FunctionData): FunctionData {
-  const entry = functionDictionaryEs[data.id];
-  if (entry === undefined) throw new Error(`${data.id} has no Spanish translation`);
-  return {
-    ...data,
-    description: entry.description,
-    returns: entry.returns,
-    parameters: data.parameters.map((parameter) => {
-      const description = entry.parameters[parameter.name];
-      if (description === undefined) {
-        throw new Error(`${data.id} has no Spanish translation of ${parameter.name}`);
-      }
-      return { ...parameter, description };
-    }),
-  };
+function entriesOf(topic: FunctionTopic, language: Language): FunctionEntry[] {
+  const functions: PlanFunctions = functionTable[topic];
+  const documents: Readonly<Record<string, Documentation>> = documentation[topic];
+  const words: Readonly<Record<string, FunctionWords>> =
+    language === "en" ? documents : translations[language][topic];
+  return Object.entries(functions).map(([id, { parameters }]) => {
+    const document = known(documents[id], id);
+    const said = known(words[id], id);
+    return {
+      ...document,
+      ...said,
+      id,
+      name: `${namespace}.${id}`,
+      topic,
+      topicTitle: functionTexts[language].topics[topic],
+      parameters: Object.entries(parameters).map(([name, { kind, optional }]) => ({
+        name,
+        description: known(said.parameters[name], `${id} ${name}`),
+        optional,
+        kind,
+      })),
+      example: document.examples[0].formula,
+      helpPath: `help/${language}/${id}.html`,
+    };
+  });
+}
+
+/** The type check holds the words to the table; this says where they would still be missing. */
+function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`${what} has no words`);
+  return value;
 }

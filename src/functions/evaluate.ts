@@ -18,10 +18,10 @@ export type Evaluation =
  * texts, booleans, rows of cells for ranges, null for what is left out.
  */
 export function evaluate(id: string, parameters: readonly unknown[], language: Language): Evaluation {
-  const calculate = customFunctions[id];
-  if (calculate === undefined) throw new Error(`No custom function has the id ${id}`);
+  const planFunction = customFunctions[id];
+  if (planFunction === undefined) throw new Error(`No custom function has the id ${id}`);
   try {
-    const result = call(calculate, parameters);
+    const result = call(planFunction, parameters);
     return { values: (Array.isArray(result) ? result : [[result]]) as CellValue[][] };
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;

@@ -2,7 +2,7 @@ import { CalcError, type CalcErrorCode } from "../calc/index.ts";
 import { calcErrorMessage } from "../i18n/calc.ts";
 import { closestLanguage } from "../i18n/language.ts";
 import { call } from "./call.ts";
-import type { CustomFunction } from "./registry.ts";
+import type { PlanFunction } from "./declaration.ts";
 
 const errorCodes = (): Record<CalcErrorCode, CustomFunctions.ErrorCode> => ({
   "#VALUE!": CustomFunctions.ErrorCode.invalidValue,
@@ -12,10 +12,10 @@ const errorCodes = (): Record<CalcErrorCode, CustomFunctions.ErrorCode> => ({
 });
 
 /** A function as Excel calls it: its errors are Excel's own, with a message in the user's language. */
-export function forExcel(calculate: CustomFunction): (...parameters: unknown[]) => unknown {
+export function forExcel(planFunction: PlanFunction): (...parameters: unknown[]) => unknown {
   return (...parameters) => {
     try {
-      return call(calculate, parameters);
+      return call(planFunction, parameters);
     } catch (error) {
       throw excelError(error);
     }

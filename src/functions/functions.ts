@@ -1,6 +1,6 @@
 import { forExcel } from "./excelError.ts";
 import { customFunctions } from "./registry.ts";
 
-for (const [id, calculate] of Object.entries(customFunctions)) {
-  CustomFunctions.associate(id, forExcel(calculate));
+for (const [id, planFunction] of Object.entries(customFunctions)) {
+  CustomFunctions.associate(id, forExcel(planFunction));
 }

@@ -1,10 +1,5 @@
-export {
-  catalogue,
-  namespace,
-  type FunctionEntry,
-  type FunctionParameter,
-  type FunctionTopic,
-  type ParameterKind,
-} from "./catalogue.ts";
+export { catalogue, namespace, type FunctionEntry, type FunctionParameter } from "./catalogue.ts";
 export { evaluate, evaluateFormula, type CellValue, type Evaluation } from "./evaluate.ts";
 export { readCall, type Call } from "./formula.ts";
+export type { ParameterKind } from "./parameter.ts";
+export type { FunctionTopic } from "./table/documentation.ts";

@@ -1,9 +1,9 @@
 /** Custom functions over long columns: the cost of a row. */
-import { parseRanges } from "../../src/functions/amounts.ts";
-import { rangeTotalBy } from "../../src/functions/ranges.ts";
-import { score } from "../../src/functions/targets.ts";
+import { call } from "../../src/functions/call.ts";
+import { customFunctions } from "../../src/functions/registry.ts";
 import { between, many } from "./random.mjs";
 
+const { RANGETOTALBY, PARSERANGE, SCORE } = customFunctions;
 const rows = 10_000;
 const column = (make) => many(rows, (index) => [make(index)]);
 
@@ -25,8 +25,8 @@ export function functionsCases(random) {
     contenders: [{ name: title, own: true, inputs, call, per: rows }],
   });
   return [
-    perRow("RANGETOTALBY", 1e-6, totals, (e) => rangeTotalBy(e.group, e.low, e.high, null, null)),
-    perRow("PARSERANGE", 3e-6, texts, (e) => parseRanges(e, null)),
-    perRow("SCORE", 1e-6, scores, (e) => score(e.attainment, e.weight, null)),
+    perRow("RANGETOTALBY", 1e-6, totals, (e) => call(RANGETOTALBY, [e.group, e.low, e.high, null, null])),
+    perRow("PARSERANGE", 3e-6, texts, (e) => call(PARSERANGE, [e, null])),
+    perRow("SCORE", 1e-6, scores, (e) => call(SCORE, [e.attainment, e.weight, null])),
   ];
 }

@@ -3,14 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { catalogue, evaluateFormula, readCall } from "../../src/functions/index.ts";
-import { customFunctions } from "../../src/functions/registry.ts";
-import { functionDictionaryEs } from "../../src/i18n/es/functionDictionary.ts";
+import type { FunctionWords } from "../../src/functions/documentation.ts";
+import { catalogue, evaluateFormula } from "../../src/functions/index.ts";
+import { functionsMetadata } from "../../src/functions/metadata.ts";
+import { translations } from "../../src/functions/table/documentation.ts";
 import { languages } from "../../src/i18n/language.ts";
+import { generatedMetadata } from "./microsoftMetadata.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(path, "utf8");
-const ids: string[] = JSON.parse(read(join(root, "src/functions/ids.json")));
+const released: Record<string, string[]> = JSON.parse(read(join(root, "src/functions/released.json")));
+const entries = catalogue("en");
+const ids = entries.map(({ id }) => id);
 
 interface Metadata {
   functions: {
@@ -23,50 +27,45 @@ interface Metadata {
 }
 
 describe("the ids of the custom functions", () => {
-  it("are those that workbooks in use know: an id may be added, never changed", () => {
-    expect(Object.keys(customFunctions)).toEqual(ids);
-  });
-
-  it.each(languages)("have an entry in the catalogue in %s", (language) => {
-    expect(catalogue(language).map(({ id }) => id)).toEqual(ids);
-  });
-
-  it("have a Spanish entry each, with exactly their parameters", () => {
-    const parametersOf = Object.fromEntries(
-      catalogue("en").map(({ id, parameters }) => [id, parameters.map(({ name }) => name).sort()]),
-    );
-    const translated = Object.fromEntries(
-      Object.entries(functionDictionaryEs).map(([id, { parameters }]) => [
-        id,
-        Object.keys(parameters).sort(),
-      ]),
-    );
-    expect(translated).toEqual(parametersOf);
-  });
-});
-
-describe("the catalogue", () => {
-  it("is current: npm run catalogue changes nothing", () => {
-    const script = `import { catalogueSource } from "./scripts/functions/catalogue.mjs"; process.stdout.write(await catalogueSource());`;
-    const source = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
-    expect(source.toString()).toBe(read(join(root, "src/functions/catalogueData.ts")));
-  });
-
-  it.each(catalogue("en").map((entry) => [entry.id, entry] as const))(
-    "shows an example of %s that calls it and gives a result",
-    (id, entry) => {
-      const required = entry.parameters.filter(({ optional }) => !optional).length;
-      expect(readCall(entry.example)?.id).toBe(id);
-      expect(readCall(entry.example)?.parameters.length).toBeGreaterThanOrEqual(required);
-      expect(evaluateFormula(entry.example, "en")).toHaveProperty("values");
+  it.each(Object.entries(released))(
+    "%s takes what workbooks in use give it: parameters may be added at the end, as optional ones",
+    (id, parameters) => {
+      const now = entries.find((entry) => entry.id === id)?.parameters ?? [];
+      const written = now.map(({ name, optional }) => (optional ? `${name}?` : name));
+      expect(written.slice(0, parameters.length)).toEqual(parameters);
+      expect(now.slice(parameters.length).every(({ optional }) => optional)).toBe(true);
     },
   );
 
-  it("lists optional parameters behind the required ones", () => {
-    for (const { id, parameters } of catalogue("en")) {
-      const optional = parameters.map((parameter) => parameter.optional);
-      expect([id, optional]).toEqual([id, optional.toSorted((a, b) => Number(a) - Number(b))]);
-    }
+  it("are legal names for Excel: three characters or more, letters only, and no address of a cell", () => {
+    for (const id of ids) expect(id).toMatch(/^[A-Z]{3,}\d?$/);
+  });
+
+  it.each(languages)("have an entry in the catalogue in %s, each once", (language) => {
+    expect(catalogue(language).map(({ id }) => id)).toEqual([...new Set(ids)]);
+  });
+
+  it.each(Object.keys(translations) as (keyof typeof translations)[])(
+    "have words in %s, with exactly their parameters",
+    (language) => {
+      const translated = Object.values(translations[language]).flatMap((topic) =>
+        Object.entries(topic as Record<string, FunctionWords>).map(([id, words]) => [
+          id,
+          Object.keys(words.parameters).sort(),
+        ]),
+      );
+      expect(translated).toEqual(
+        entries.map(({ id, parameters }) => [id, parameters.map(({ name }) => name).sort()]),
+      );
+    },
+  );
+});
+
+describe("the metadata of the custom functions", () => {
+  it("is what Microsoft's generator makes of the same functions written as documented TypeScript", async () => {
+    const written = functionsMetadata("en", "https://plans.example.com");
+    const microsofts = await generatedMetadata(entries);
+    expect(JSON.parse(JSON.stringify(written))).toEqual(microsofts);
   });
 });
 

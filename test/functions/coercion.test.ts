@@ -45,7 +45,18 @@ describe("arguments", () => {
     ["an omitted optional as null", "PROJECTION", [100, 0.1, 1, null, null], [[100], [110]]],
     ["an omitted optional as empty text", "PROJECTION", [100, 0.1, 1, "", ""], [[100], [110]]],
     ["an omitted optional as a blank cell", "PROJECTION", [100, 0.1, 1, 0, 0], [[100], [110]]],
-    ["years of 0, which are none", "ROI", [150, 100, 0], [[0.5]]],
+    [
+      "a blank likely as null, which is none where 0 lies inside the bounds too",
+      "RANGETOTAL",
+      [col(0, 3), col(10, 6), col(null, 4)],
+      [[3, 5 + 13 / 3, 16]],
+    ],
+    [
+      "a blank likely as empty text, in every range function alike",
+      "CONTINGENCY",
+      [col(0, 3), col(10, 6), 0.8, null, col("", 4)],
+      [[3.333333333333334]],
+    ],
     [
       "points of 0, which are none",
       "RANGECURVE",
@@ -221,6 +232,7 @@ describe("arguments", () => {
       [0, 1, 0.5, null, null, -1],
       "#NUM! correlation: must lie between 0 and 1",
     ],
+    ["years of 0, which give no yearly rate", "ROI", [150, 100, 0], "#NUM! years: must be above zero"],
     ["more than 10,000 periods", "PROJECTION", [1, 1, 10001], "#VALUE! periods: must be at most 10,000"],
     [
       "whole columns",

@@ -1,27 +1,29 @@
-import { CalcError, shapes, type RangeLine, type RangeOptions } from "../../calc/index.ts";
-import { cellsOf, isOmittedRange } from "./cells.ts";
-import { numbers } from "./columns.ts";
-import { optionalNonZero, optionalNumber, optionalWord } from "./scalars.ts";
+import { CalcError, type RangeLine, type RangeOptions, type Shape } from "../../calc/index.ts";
 
-/** The lines of a budget from its columns; `shape` may be one word for all or one a line. */
-export function linesOf(low: unknown, high: unknown, likely: unknown, shape: unknown): RangeLine[] {
-  const lows = numbers(low, "low");
-  const highs = sameCount(numbers(high, "high"), lows, "high");
-  const likelies = isOmittedRange(likely) ? undefined : sameCount(numbers(likely, "likely"), lows, "likely");
-  const words = isOmittedRange(shape) ? [] : cellsOf(shape, "shape");
-  const onlyWord = words.length === 1 ? optionalWord(words[0], "shape", shapes, "unknownShape") : undefined;
-  if (words.length > 1) sameCount(words, lows, "shape");
-  return lows.map((lowest, i) => ({
+/** The columns of a budget, one line a row; `shape` may be one word for all. */
+interface LineColumns {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly likely?: readonly (number | null)[] | undefined;
+  readonly shape?: readonly (Shape | undefined)[] | undefined;
+}
+
+/** The lines of a budget from its columns. A blank likely is none, wherever low and high lie. */
+export function linesOf({ low, high, likely, shape = [] }: LineColumns): RangeLine[] {
+  const highs = sameCount(high, low, "high");
+  const likelies = likely && sameCount(likely, low, "likely");
+  const oneForAll = shape.length === 1;
+  if (shape.length > 1) sameCount(shape, low, "shape");
+  return low.map((lowest, i) => ({
     low: lowest,
     high: highs[i],
-    // An empty cell comes as 0; outside the bounds the calculation takes that for none.
-    likely: likelies?.[i],
-    shape: words.length > 1 ? optionalWord(words[i], "shape", shapes, "unknownShape", i + 1) : onlyWord,
+    likely: likelies?.[i] ?? undefined,
+    shape: shape[oneForAll ? 0 : i],
   }));
 }
 
 export function sameCount<T>(
-  values: T[] | readonly T[],
+  values: readonly T[],
   others: readonly unknown[],
   argument: string,
 ): readonly T[] {
@@ -29,10 +31,11 @@ export function sameCount<T>(
   return values;
 }
 
-/** What holds for all lines. An empty cell for the coverage (0 on the desktop) counts as omitted. */
-export function optionsOf(correlation: unknown, coverage?: unknown): RangeOptions {
-  return {
-    correlation: optionalNumber(correlation, "correlation"),
-    coverage: optionalNonZero(coverage, "coverage"),
-  };
-}
+/** What holds for all lines. */
+export const optionsOf = ({
+  correlation,
+  coverage,
+}: {
+  readonly correlation?: number | undefined;
+  readonly coverage?: number | undefined;
+}): RangeOptions => ({ correlation, coverage });

@@ -58,12 +58,15 @@ export function optionalNonZero(value: unknown, argument: string): number | unde
   return optionalNumber(value, argument) || undefined;
 }
 
+/** What an unknown word is called: each has a sentence that lists the words. */
+export type WordReason = "unknownShape" | "unknownModel" | "unknownWord";
+
 /** An optional word out of a list, whatever its case; undefined when it was left out or is an empty cell (0). */
 export function optionalWord<T extends string>(
   value: unknown,
   argument: string,
   words: readonly T[],
-  reason: "unknownShape" | "unknownModel" | "unknownWord",
+  reason: WordReason,
   row?: number,
 ): T | undefined {
   const cell = bare(value);

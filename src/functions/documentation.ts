@@ -1,0 +1,55 @@
+import type { CalcErrorCode, CalcErrorReason } from "../calc/index.ts";
+import type { PlanFunction, PlanFunctions } from "./declaration.ts";
+
+/** What a call gives, as Excel is told: one value, or cells. */
+export type ResultKind = "number" | "text" | "numbers" | "texts" | "cells";
+
+type ResultKindOf<R> = R extends number
+  ? "number"
+  : R extends string
+    ? "text"
+    : R extends readonly (readonly number[])[]
+      ? "numbers"
+      : R extends readonly (readonly string[])[]
+        ? "texts"
+        : "cells";
+
+/** An error of the function's own: its code, the argument at fault, and why. */
+export type DeclaredError<Name extends string = string> = readonly [CalcErrorCode, Name, CalcErrorReason];
+
+/** What a function says about itself in one language. */
+export interface FunctionWords<Name extends string = string> {
+  readonly description: string;
+  readonly parameters: Readonly<Record<Name, string>>;
+  readonly returns: string;
+}
+
+/** A formula with constants, and what it gives. */
+export interface Example<R = unknown> {
+  readonly formula: string;
+  readonly result: R;
+}
+
+/** The English words of a function, and what holds in every language. */
+export interface Documentation<
+  Name extends string = string,
+  R = unknown,
+  Gives = ResultKind,
+> extends FunctionWords<Name> {
+  readonly gives: Gives;
+  readonly examples: readonly [Example<R>, ...Example<R>[]];
+  readonly errors: readonly DeclaredError<Name>[];
+  /** What a parameter that is left out counts as, where that is a value. */
+  readonly defaults?: Readonly<Partial<Record<Name, number | string>>>;
+}
+
+type NamesOf<F> = F extends PlanFunction<infer P> ? Extract<keyof P, string> : never;
+type ResultOf<F> = F extends { calculate(given: never): infer R } ? R : never;
+
+/** The documentation of a table of functions: each, with each of its parameters. */
+export type DocumentationOf<T extends PlanFunctions> = {
+  readonly [Id in keyof T]: Documentation<NamesOf<T[Id]>, ResultOf<T[Id]>, ResultKindOf<ResultOf<T[Id]>>>;
+};
+
+/** The words of a table of functions in another language. */
+export type WordsOf<T extends PlanFunctions> = { readonly [Id in keyof T]: FunctionWords<NamesOf<T[Id]>> };

@@ -1,0 +1,43 @@
+import { parseRange, type DecimalSign } from "../../calc/index.ts";
+import { define } from "../declaration.ts";
+import type { DocumentationOf } from "../documentation.ts";
+import { aWordOrNone, someCells } from "../parameter.ts";
+
+const decimalSigns: readonly DecimalSign[] = [".", ","];
+
+export const amounts = {
+  PARSERANGE: define(
+    { text: someCells, decimal: aWordOrNone(decimalSigns, "unknownWord") },
+    ({ text, decimal }) => text.map((cell) => boundsOf(cell, decimal)),
+  ),
+};
+
+function boundsOf(cell: unknown, decimal: DecimalSign | undefined): (number | string)[] {
+  // Excel has already turned "5%" and "3000" into numbers.
+  if (typeof cell === "number" && Number.isFinite(cell)) return [cell, cell];
+  const range = typeof cell === "string" ? parseRange(cell, decimal) : undefined;
+  return [range?.low ?? "", range?.high ?? ""];
+}
+
+export const amountsWords: DocumentationOf<typeof amounts> = {
+  PARSERANGE: {
+    description:
+      'Reads ranges of amounts as people write them: "$3M-6M a year", "200,000–300,000", "500–1000%", "10+".',
+    parameters: {
+      text: "Text of each range.",
+      decimal: 'Decimal sign of the texts, "." or ","; without it only what is unambiguous is read.',
+    },
+    returns: "One row per text: low and high, empty where there is no amount or a bound is open.",
+    gives: "cells",
+    examples: [
+      {
+        formula: '=PLAN.PARSERANGE({"$3M-6M a year";"10+"})',
+        result: [
+          [3000000, 6000000],
+          [10, ""],
+        ],
+      },
+    ],
+    errors: [],
+  },
+};

@@ -1,0 +1,28 @@
+import { planFunctionsEs } from "../../i18n/es/planFunctions/index.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { DocumentationOf, WordsOf } from "../documentation.ts";
+import { amountsWords } from "./amounts.ts";
+import { growthWords } from "./growth.ts";
+import type { functionTable } from "./index.ts";
+import { rangesWords } from "./ranges.ts";
+import { returnsWords } from "./returns.ts";
+import { scheduleWords } from "./schedule.ts";
+import { targetsWords } from "./targets.ts";
+
+type Table = typeof functionTable;
+export type FunctionTopic = keyof Table;
+
+/** What the functions say about themselves; Excel's first load carries none of it. */
+export const documentation: { readonly [T in FunctionTopic]: DocumentationOf<Table[T]> } = {
+  growth: growthWords,
+  returns: returnsWords,
+  ranges: rangesWords,
+  amounts: amountsWords,
+  targets: targetsWords,
+  schedule: scheduleWords,
+};
+
+/** The same words in the other languages. */
+export const translations: Readonly<
+  Record<Exclude<Language, "en">, { readonly [T in FunctionTopic]: WordsOf<Table[T]> }>
+> = { es: planFunctionsEs };

@@ -1,0 +1,9 @@
+import { amounts } from "./amounts.ts";
+import { growth } from "./growth.ts";
+import { ranges } from "./ranges.ts";
+import { returns } from "./returns.ts";
+import { schedule } from "./schedule.ts";
+import { targets } from "./targets.ts";
+
+/** The custom functions by topic, in the order of the function browser. */
+export const functionTable = { growth, returns, ranges, amounts, targets, schedule };

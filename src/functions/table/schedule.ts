@@ -1,0 +1,58 @@
+import * as calc from "../../calc/index.ts";
+import { define } from "../declaration.ts";
+import type { DocumentationOf } from "../documentation.ts";
+import { aNumber, someNumbers, someTexts } from "../parameter.ts";
+
+export const schedule = {
+  PLANNED: define({ start: aNumber, end: aNumber, asOf: aNumber }, ({ start, end, asOf }) =>
+    calc.planned(start, end, asOf),
+  ),
+  PHASEAT: define(
+    { asOf: aNumber, start: someNumbers, end: someNumbers, name: someTexts },
+    ({ asOf, start, end, name }) => calc.phaseAt(asOf, start, end, name),
+  ),
+  PROGRESS: define({ complete: someNumbers, weight: someNumbers }, ({ complete, weight }) =>
+    calc.progress(complete, weight),
+  ),
+};
+
+export const scheduleWords: DocumentationOf<typeof schedule> = {
+  PLANNED: {
+    description:
+      "The share of a task that is planned to be complete on a day, by calendar days, both ends included.",
+    parameters: { start: "First day.", end: "Last day.", asOf: "Day asked about." },
+    returns: "A ratio from 0 to 1.",
+    gives: "number",
+    examples: [{ formula: "=PLAN.PLANNED(46023,46122,46072)", result: 0.5 }],
+    errors: [],
+  },
+  PHASEAT: {
+    description: "The name of the phase that a date lies in.",
+    parameters: {
+      asOf: "Date asked about.",
+      start: "First day of each phase.",
+      end: "Last day of each phase.",
+      name: "Name of each phase.",
+    },
+    returns: "The name, where phases overlap of the one that began last; #N/A when no phase holds the date.",
+    gives: "text",
+    examples: [
+      {
+        formula: '=PLAN.PHASEAT(46072,{46023;46123},{46122;46387},{"Foundation";"Growth"})',
+        result: "Foundation",
+      },
+    ],
+    errors: [],
+  },
+  PROGRESS: {
+    description: "Progress of several tasks together, weighted by their size.",
+    parameters: {
+      complete: "Share complete of each task, 0 to 1.",
+      weight: "Effort, cost or duration of each task.",
+    },
+    returns: "A ratio from 0 to 1.",
+    gives: "number",
+    examples: [{ formula: "=PLAN.PROGRESS({1;0.5;0},{10;20;10})", result: 0.5 }],
+    errors: [],
+  },
+};

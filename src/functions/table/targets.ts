@@ -1,0 +1,109 @@
+import * as calc from "../../calc/index.ts";
+import { sameCount } from "../coercion/lines.ts";
+import { define } from "../declaration.ts";
+import type { DocumentationOf } from "../documentation.ts";
+import {
+  aNumber,
+  aNumberOrNone,
+  aWordOrNone,
+  eachNumber,
+  someNumbers,
+  someNumbersWithBlanks,
+  someTextsOrNone,
+} from "../parameter.ts";
+
+const directions: readonly calc.Direction[] = ["higher", "lower"];
+const direction = aWordOrNone(directions, "unknownWord");
+const statuses: readonly calc.Status[] = ["onTrack", "atRisk", "offTrack"];
+/** The same words in every language, so that counts agree between colleagues. */
+const statusWords = ["On track", "At risk", "Off track"];
+
+export const targets = {
+  ATTAINMENT: define(
+    { actual: aNumber, target: aNumber, baseline: aNumberOrNone, direction },
+    ({ actual, target, baseline, direction }) => calc.attainment(actual, target, baseline, direction),
+  ),
+  STATUS: define(
+    { attainment: eachNumber, amber: aNumberOrNone, green: aNumberOrNone, labels: someTextsOrNone },
+    ({ attainment, amber, green, labels }) => {
+      const words = sameCount(labels ?? statusWords, statusWords, "labels");
+      return attainment((attained) => words[statuses.indexOf(calc.status(attained, amber, green))] ?? "");
+    },
+  ),
+  SCORE: define(
+    { attainment: someNumbersWithBlanks, weight: someNumbers, cap: aNumberOrNone },
+    ({ attainment, weight, cap }) => calc.score(attainment, weight, cap),
+  ),
+  PACE: define(
+    {
+      actual: aNumber,
+      target: aNumber,
+      start: aNumber,
+      end: aNumber,
+      asOf: aNumber,
+      baseline: aNumberOrNone,
+      direction,
+    },
+    ({ actual, target, start, end, asOf, baseline, direction }) =>
+      calc.pace(actual, target, start, end, asOf, baseline, direction),
+  ),
+};
+
+export const targetsWords: DocumentationOf<typeof targets> = {
+  ATTAINMENT: {
+    description:
+      "How much of a target is attained: the share of the way from the baseline, or actual against target.",
+    parameters: {
+      actual: "What is measured now.",
+      target: "What is to be reached.",
+      baseline: "Where it started; with it, the share of the way from there is measured.",
+      direction: '"higher" (default) or "lower" is better.',
+    },
+    returns: "A ratio, 1 when the target is reached.",
+    gives: "number",
+    examples: [{ formula: "=PLAN.ATTAINMENT(70,100,40)", result: 0.5 }],
+    errors: [],
+  },
+  STATUS: {
+    description: "The status of an attainment in a word: on track, at risk or off track.",
+    parameters: {
+      attainment: "Attainment as a ratio, or a range of them.",
+      amber: "Lowest attainment that is at risk, 0.8 by default.",
+      green: "Lowest attainment that is on track, 1 by default.",
+      labels: "Three cells with words of your own: on track, at risk, off track.",
+    },
+    returns: "The word, in the shape of the attainments.",
+    gives: "texts",
+    examples: [{ formula: "=PLAN.STATUS(85%)", result: [["At risk"]] }],
+    errors: [],
+  },
+  SCORE: {
+    description: "The score of several measures: their weighted attainment, each capped.",
+    parameters: {
+      attainment:
+        'Attainment of each measure as a ratio; "" drops out with its weight (an empty cell only in Excel on the web: elsewhere it is a 0).',
+      weight: "Weight of each measure.",
+      cap: "The most that one measure may count, 1 by default.",
+    },
+    returns: "A ratio, 1 when everything is attained.",
+    gives: "number",
+    examples: [{ formula: "=PLAN.SCORE({0.5;1.5},{1;1})", result: 0.75 }],
+    errors: [],
+  },
+  PACE: {
+    description: "Whether the pace suffices: the attainment at the end if the change so far goes on evenly.",
+    parameters: {
+      actual: "What is measured on the day asked about.",
+      target: "What is to be reached by the end.",
+      start: "First day.",
+      end: "Last day.",
+      asOf: "Day of the measurement.",
+      baseline: "Value at the start.",
+      direction: '"higher" (default) or "lower" is better.',
+    },
+    returns: "A ratio, 1 when the target will just be reached; #N/A before the start.",
+    gives: "number",
+    examples: [{ formula: "=PLAN.PACE(25,100,46023,46122,46072)", result: 0.5 }],
+    errors: [],
+  },
+};

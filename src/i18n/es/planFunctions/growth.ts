@@ -1,0 +1,78 @@
+const periods = "Número de periodos, hasta 10 000.";
+
+/** The functions of this topic in Spanish; the English words stand with their declarations. */
+export const growthEs = {
+  PROJECTION: {
+    description: "Proyecta un valor periodo a periodo: crecimiento compuesto, lineal o logístico.",
+    parameters: {
+      start: "Valor del periodo 0.",
+      rate: "Crecimiento por periodo como proporción (5 % es 0,05).",
+      periods,
+      model: "«compound» (compuesto, por defecto), «linear» (lineal) o «logistic» (logístico).",
+      limit: "Techo al que se acerca el crecimiento logístico; solo para ese modelo.",
+    },
+    returns: "Una columna de periodos + 1 valores, con el periodo 0 primero.",
+  },
+  PROJECTIONFADE: {
+    description:
+      "Proyecta un valor cuya tasa de crecimiento va en línea recta de la del primer periodo a la del último.",
+    parameters: {
+      start: "Valor del periodo 0.",
+      firstRate: "Crecimiento del primer periodo como proporción.",
+      lastRate: "Crecimiento del último periodo como proporción.",
+      periods,
+    },
+    returns: "Una columna de periodos + 1 valores, con el periodo 0 primero.",
+  },
+  PROJECTIONRANGE: {
+    description: "Proyecta un rango de valores iniciales con un rango de tasas: mínimo, medio y máximo.",
+    parameters: {
+      startLow: "Valor mínimo del periodo 0.",
+      startHigh: "Valor máximo del periodo 0.",
+      rateLow: "Crecimiento mínimo por periodo como proporción.",
+      rateHigh: "Crecimiento máximo por periodo como proporción.",
+      periods,
+    },
+    returns: "Tres columnas (mínimo, medio, máximo) de periodos + 1 filas, con el periodo 0 primero.",
+  },
+  ADOPTION: {
+    description: "Adoptantes acumulados de una novedad en un mercado, según el modelo de Bass.",
+    parameters: {
+      market: "Todos los que la adoptarán al final.",
+      innovation:
+        "Parte de los que faltan que la adopta por su cuenta en cada periodo (p, por ejemplo 0,03).",
+      imitation: "Atracción que ejercen quienes ya la adoptaron (q, por ejemplo 0,38).",
+      periods,
+    },
+    returns: "Una columna de periodos + 1 valores, con el periodo 0 (nadie) primero.",
+  },
+  CAGR: {
+    description:
+      "Tasa de crecimiento compuesta por periodo entre dos valores. La función RRI de Excel da lo mismo.",
+    parameters: {
+      start: "Primer valor.",
+      end: "Último valor, del mismo signo.",
+      periods: "Número de periodos entre ambos.",
+    },
+    returns: "El crecimiento por periodo como proporción.",
+  },
+  STARTFOR: {
+    description: "El valor del que hay que partir para alcanzar una meta con crecimiento compuesto.",
+    parameters: {
+      target: "Valor que se quiere alcanzar.",
+      rate: "Crecimiento por periodo como proporción.",
+      periods: "Número de periodos.",
+    },
+    returns: "El valor del periodo 0.",
+  },
+  PERIODSTO: {
+    description:
+      "Periodos hasta que el crecimiento o descenso compuesto alcanza una meta; negativos si ya se pasó.",
+    parameters: {
+      start: "Valor actual.",
+      target: "Valor que se quiere alcanzar, del mismo signo.",
+      rate: "Crecimiento por periodo como proporción; por debajo de 0 desciende.",
+    },
+    returns: "El número de periodos, con su fracción.",
+  },
+};

@@ -1,0 +1,16 @@
+import { amountsEs } from "./amounts.ts";
+import { growthEs } from "./growth.ts";
+import { rangesEs } from "./ranges.ts";
+import { returnsEs } from "./returns.ts";
+import { scheduleEs } from "./schedule.ts";
+import { targetsEs } from "./targets.ts";
+
+/** The custom functions in Spanish by topic: a function or parameter without words fails the type check. */
+export const planFunctionsEs = {
+  growth: growthEs,
+  returns: returnsEs,
+  ranges: rangesEs,
+  amounts: amountsEs,
+  targets: targetsEs,
+  schedule: scheduleEs,
+};

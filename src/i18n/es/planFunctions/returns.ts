@@ -1,0 +1,40 @@
+/** The functions of this topic in Spanish; the English words stand with their declarations. */
+export const returnsEs = {
+  ROI: {
+    description: "Retorno de la inversión; una tasa anual compuesta si se indican los años.",
+    parameters: {
+      returned: "Todo lo que se obtuvo.",
+      cost: "Lo que se pagó.",
+      years: "Años transcurridos; con ellos el resultado es una tasa anual.",
+    },
+    returns: "Una proporción (5 es 500 %).",
+  },
+  ROIRANGE: {
+    description: "El peor y el mejor retorno de la inversión de un rango de retornos y un rango de costes.",
+    parameters: {
+      returnedLow: "Retorno mínimo.",
+      returnedHigh: "Retorno máximo.",
+      costLow: "Coste mínimo.",
+      costHigh: "Coste máximo.",
+    },
+    returns: "Una fila: el peor (retorno mínimo con coste máximo) y el mejor, como proporciones.",
+  },
+  PAYBACK: {
+    description:
+      "Periodos hasta recuperar un desembolso, con su fracción; descontados si se indica una tasa.",
+    parameters: {
+      cashFlows: "Un flujo por periodo; primero el desembolso (negativo), en el momento 0.",
+      rate: "Tasa de descuento por periodo como proporción.",
+    },
+    returns: "El número de periodos; #N/D si el desembolso nunca se recupera.",
+  },
+  IRRALL: {
+    description:
+      "Todas las tasas internas de retorno superiores a −100 %, también cuando TIR o TIR.NO.PER muestra solo una de varias.",
+    parameters: {
+      cashFlows: "Un flujo por periodo, los desembolsos negativos.",
+      dates: "Una fecha por flujo: cuentan años de 365 días en lugar de periodos, como en TIR.NO.PER.",
+    },
+    returns: "Una columna de tasas como proporciones, la menor primero; #N/D si no hay ninguna.",
+  },
+};

@@ -1,0 +1,28 @@
+/** The functions of this topic in Spanish; the English words stand with their declarations. */
+export const scheduleEs = {
+  PLANNED: {
+    description:
+      "La parte de una tarea que debería estar completa en una fecha, por días naturales, ambos extremos incluidos.",
+    parameters: { start: "Primer día.", end: "Último día.", asOf: "Fecha por la que se pregunta." },
+    returns: "Una proporción de 0 a 1.",
+  },
+  PHASEAT: {
+    description: "El nombre de la fase en que cae una fecha.",
+    parameters: {
+      asOf: "Fecha por la que se pregunta.",
+      start: "Primer día de cada fase.",
+      end: "Último día de cada fase.",
+      name: "Nombre de cada fase.",
+    },
+    returns:
+      "El nombre; si varias fases se solapan, el de la que empezó en último lugar; #N/D si ninguna contiene la fecha.",
+  },
+  PROGRESS: {
+    description: "El progreso conjunto de varias tareas, ponderado por su tamaño.",
+    parameters: {
+      complete: "Parte completa de cada tarea, de 0 a 1.",
+      weight: "Esfuerzo, coste o duración de cada tarea.",
+    },
+    returns: "Una proporción de 0 a 1.",
+  },
+};

@@ -1,0 +1,50 @@
+const direction = "«higher» (por defecto) si más es mejor, «lower» si menos es mejor.";
+
+/** The functions of this topic in Spanish; the English words stand with their declarations. */
+export const targetsEs = {
+  ATTAINMENT: {
+    description:
+      "Cuánto se ha cumplido de una meta: la parte del camino desde el valor de partida, o lo real frente a la meta.",
+    parameters: {
+      actual: "Lo que se mide ahora.",
+      target: "Lo que se quiere alcanzar.",
+      baseline: "El valor de partida; con él se mide la parte del camino desde ahí.",
+      direction,
+    },
+    returns: "Una proporción, 1 cuando se alcanza la meta.",
+  },
+  STATUS: {
+    description:
+      "El estado de un cumplimiento en una palabra: va bien («On track»), en riesgo («At risk») o va mal («Off track»).",
+    parameters: {
+      attainment: "Cumplimiento como proporción, o un rango de ellos.",
+      amber: "Cumplimiento mínimo que está en riesgo, 0,8 por defecto.",
+      green: "Cumplimiento mínimo que va bien, 1 por defecto.",
+      labels: "Tres celdas con palabras propias: va bien, en riesgo, va mal.",
+    },
+    returns: "La palabra, con la forma de los cumplimientos.",
+  },
+  SCORE: {
+    description: "La puntuación de varias medidas: su cumplimiento ponderado, cada una con un tope.",
+    parameters: {
+      attainment:
+        'Cumplimiento de cada medida como proporción; "" se descarta con su peso (una celda vacía, solo en Excel para la web: en los demás es un 0).',
+      weight: "Peso de cada medida.",
+      cap: "Lo máximo que puede contar una medida, 1 por defecto.",
+    },
+    returns: "Una proporción, 1 cuando todo se cumple.",
+  },
+  PACE: {
+    description: "Si el ritmo basta: el cumplimiento al final si el cambio sigue igual que hasta ahora.",
+    parameters: {
+      actual: "Lo que se mide en la fecha indicada.",
+      target: "Lo que se quiere alcanzar al final.",
+      start: "Primer día.",
+      end: "Último día.",
+      asOf: "Fecha de la medición.",
+      baseline: "Valor al comienzo.",
+      direction,
+    },
+    returns: "Una proporción, 1 cuando la meta se alcanzará justo al final; #N/D antes del comienzo.",
+  },
+};

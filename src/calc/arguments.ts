@@ -42,8 +42,11 @@ export function requireSameLength(values: readonly unknown[], expected: number, 
   if (values.length !== expected) throw new CalcError("#VALUE!", argument, "shapesDiffer");
 }
 
-/** A result, refused when it is beyond what a number holds. */
+/** A result, refused when it is beyond what a number holds. Never -0, which a sheet could show as "-0". */
 export function finiteResult(value: number, argument: string): number {
   if (!Number.isFinite(value)) throw new CalcError("#NUM!", argument, "overflow");
-  return value;
+  return unsignedZero(value);
 }
+
+/** The number itself, 0 for -0: products and quotients with a negative factor give that. */
+export const unsignedZero = (value: number): number => value + 0;

@@ -54,7 +54,7 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   signsDiffer: "must have the same sign as the start",
   neverReached: "is never reached",
   neverRecovered: "the outlay is never recovered",
-  noOutlay: "the first flow must be an outlay (negative)",
+  noOutlay: "the first flow that is not 0 must be an outlay (negative)",
   noRoot: "has no internal rate of return above -100%",
   noSuchPhase: "no phase holds this date",
   notStarted: "lies before the start",

@@ -1,4 +1,10 @@
-import { finiteResult, requireCompoundRate, requireNumber, requirePeriods } from "./arguments.ts";
+import {
+  finiteResult,
+  requireCompoundRate,
+  requireNumber,
+  requirePeriods,
+  unsignedZero,
+} from "./arguments.ts";
 import { CalcError } from "./error.ts";
 import { grown } from "./grown.ts";
 import type { Range } from "./ranges/line.ts";
@@ -57,7 +63,8 @@ export function project(start: number, rate: number, periods: number): number[] 
     }
   }
   finiteResult(values[periods], "rate");
-  return values;
+  // Only there a product can be -0; elsewhere the copy would cost more than the rest.
+  return start === 0 || (start < 0 && factor === 0) ? values.map(unsignedZero) : values;
 }
 
 /**
@@ -76,7 +83,7 @@ export function projectLinear(start: number, rate: number, periods: number): num
   requireNumber(rate, "rate");
   requirePeriods(periods);
   const step = finiteResult(start * rate, "rate");
-  const values = Array.from({ length: periods + 1 }, (_, t) => start + step * t);
+  const values = Array.from({ length: periods + 1 }, (_, t) => unsignedZero(start + step * t));
   finiteResult(values[periods], "rate");
   return values;
 }
@@ -99,7 +106,7 @@ export function projectFade(start: number, firstRate: number, lastRate: number, 
   requireCompoundRate(firstRate, "firstRate");
   requireCompoundRate(lastRate, "lastRate");
   requirePeriods(periods);
-  const values = [start];
+  const values = [unsignedZero(start)];
   let value = start;
   for (let t = 1; t <= periods; t++) {
     const share = periods === 1 ? 0 : (t - 1) / (periods - 1);

@@ -13,7 +13,8 @@ import { grown } from "./grown.ts";
  * Compound annual growth rate: (end/start)^(1/periods) − 1, what Excel calls RRI. Computed as
  * expm1(log1p(…)), so rates near zero keep 1e-12 relative.
  *
- * @param start - first value, not 0
+ * @param start - first value, not 0. Between two losses it is the growth of the loss: from −100 to −50 it is
+ *   −50%, since the loss halves. From a loss to a gain no rate leads, and none is made up.
  * @param end - last value, of the same sign, or 0 (all is lost: -1)
  * @param periods - number of periods between them, above 0; need not be whole
  * @returns growth a period as a ratio
@@ -21,6 +22,7 @@ import { grown } from "./grown.ts";
  * @example
  * cagr(100, 121, 2) // 0.1
  * cagr(100, 50, 1) // -0.5
+ * cagr(-100, -50, 1) // -0.5
  */
 export function cagr(start: number, end: number, periods: number): number {
   requireNumber(start, "start");

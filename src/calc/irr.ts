@@ -1,4 +1,4 @@
-import { requireNumbers, requireSameLength } from "./arguments.ts";
+import { requireNumbers, requireSameLength, unsignedZero } from "./arguments.ts";
 import { flowsByDate } from "./datedFlows.ts";
 import { CalcError } from "./error.ts";
 import type { TimedFlows } from "./roots/flowSum.ts";
@@ -14,12 +14,14 @@ import { mostWholePeriods, wholePeriodRates } from "./roots/wholePeriods.ts";
  *
  * @param cashFlows - one a period, the first at time 0, outlays negative; blanks must be 0 (Excel's
  *   IRR skips them, which moves what follows to an earlier period)
- * @returns rates a period as ratios, ascending; a double root once
+ * @returns rates a period as ratios, ascending; a double root once; -1 where the flows change sign once and
+ *   their rate is above -100% by less than a number can tell
  * @throws CalcError #N/A when no rate above -100% balances the flows (Excel answers #NUM!),
  *   #VALUE! for an empty list or what is no number
  * @example
  * irrAll([-100, 60, 60]) // [0.1306623862918075]
  * irrAll([-1000, 2300, -1320]) // [0.1, 0.2]
+ * irrAll([-5, 5]) // [0]
  * irrAll([1, -2.5, 1.5625]) // [0.25]
  */
 export function irrAll(cashFlows: readonly number[]): number[] {
@@ -51,7 +53,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
   }
   if (changes === 1) {
     const rate = rateNearZero(cashFlows, first, change, last);
-    if (rate !== undefined) return [rate];
+    if (rate !== undefined) return [unsignedZero(rate)];
   } else if (last - first <= mostWholePeriods) {
     const rates = wholePeriodRates(cashFlows.slice(first, last + 1));
     if (rates !== undefined) return requireRates(rates);
@@ -74,7 +76,8 @@ export function irrAll(cashFlows: readonly number[]): number[] {
  *
  * @param cashFlows - outlays negative; flows of the same day are added up
  * @param dates - one a flow, as Excel serial numbers (times of day are cut off), in any order
- * @returns rates a year as ratios, ascending; a double root once
+ * @returns rates a year as ratios, ascending; a double root once; -1 where the flows change sign once and their
+ *   rate is above -100% by less than a number can tell (100 that are 50 the next day)
  * @throws CalcError #N/A when no rate above -100% balances the flows, #VALUE! for an empty list,
  *   lists of different length or what is no number
  * @example
@@ -117,5 +120,5 @@ function ratesOfTimed(timed: TimedFlows, changes: number): number[] {
 
 function requireRates(rates: number[]): number[] {
   if (rates.length === 0) throw new CalcError("#N/A", "cashFlows", "noRoot");
-  return rates;
+  return rates.map(unsignedZero);
 }

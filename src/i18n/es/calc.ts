@@ -25,7 +25,7 @@ export const calcEs: Translation<typeof calcEn> = {
     signsDiffer: "debe tener el mismo signo que el valor inicial",
     neverReached: "nunca se alcanza",
     neverRecovered: "el desembolso nunca se recupera",
-    noOutlay: "el primer flujo debe ser un desembolso (negativo)",
+    noOutlay: "el primer flujo distinto de cero debe ser un desembolso (negativo)",
     noRoot: "no tiene ninguna tasa interna de retorno superior a −100 %",
     noSuchPhase: "ninguna fase contiene esta fecha",
     notStarted: "es anterior al comienzo",

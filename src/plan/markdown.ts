@@ -14,9 +14,10 @@ import { detectLanguage } from "./reading/language.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { Ledger } from "./reading/ledger.ts";
 import { nameKpiGroups } from "./reading/kpiGroups.ts";
-import { readOutline, type Outline, type Section } from "./reading/outline.ts";
+import { outlineOf, type Section } from "./outline/outline.ts";
 import { readSections } from "./reading/sections.ts";
 import { settleBudget, settlePhases } from "./reading/settle.ts";
+import { readMarkdownTree } from "./source/markdown.ts";
 import { TrackNames } from "./reading/tracks.ts";
 
 export interface ReadingOptions {
@@ -33,8 +34,9 @@ export interface ReadingOptions {
 export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
   if (text.trim() === "") throw new PlanError("empty");
   const repair = repairDamage(text.replace(/^\ufeff/, ""));
-  const outline = readOutline(repair.text);
-  if (outline.root.children.length === 0) throw new PlanError("noHeadings");
+  const source = readMarkdownTree(repair.text);
+  const root = outlineOf(source);
+  if (root.children.length === 0) throw new PlanError("noHeadings");
 
   const ledger = new Ledger(repair.text);
   const context: ReadingContext = {
@@ -43,8 +45,8 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
     phaseTracks: new TrackNames(),
     budgetTracks: new TrackNames(),
   };
-  const header = readHeader(outline.frontmatter, ledger);
-  const names = readDocumentSections(outline, header, context);
+  const header = readHeader(source.frontMatter, ledger);
+  const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(repair.text, header, options, ledger);
   const plan: Plan = {
@@ -60,7 +62,7 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
 }
 
 function readDocumentSections(
-  { root }: Outline,
+  root: Section,
   header: Header,
   context: ReadingContext,
 ): { title?: string; subtitle?: string } {

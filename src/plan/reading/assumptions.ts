@@ -1,9 +1,9 @@
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "./given.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../outline/item.ts";
 import { readPlainNumber } from "./number.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 
 const assumptionFields = ["value", "unit", "source", "owner", "date", "confidence"] as const;

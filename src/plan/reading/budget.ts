@@ -7,7 +7,7 @@ import type { DraftCategory, DraftLine, DraftStated, ReadingContext } from "./dr
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading } from "./heading.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 
 /** A section that budgets stand in: what categories below it keep as their track. */

@@ -1,9 +1,9 @@
-import type { Table } from "mdast";
+import type { TableNode } from "../source/tree.ts";
 import type { Period } from "../plan.ts";
 import { readBudgetAmount, readPeriodWord } from "./amount.ts";
 import type { DraftCategory, DraftStated, ReadingContext } from "./draft.ts";
 import { withoutUndefined } from "./given.ts";
-import { columnOf, restAsText, restOfRow, tableRows, type Row } from "./tableRows.ts";
+import { columnOf, restAsText, restOfRow, tableRows, type Row } from "../outline/tableRows.ts";
 import { isTotalWord } from "./words.ts";
 
 const nameWords =
@@ -34,7 +34,7 @@ export interface BudgetTarget {
 }
 
 /** Takes the rows of a table of budget lines; its columns say what is what. */
-export function takeBudgetTable(table: Table, target: BudgetTarget, { ledger }: ReadingContext): boolean {
+export function takeBudgetTable(table: TableNode, target: BudgetTarget, { ledger }: ReadingContext): boolean {
   const { header, titles, headerLine, rows } = tableRows(table);
   if (!isBudgetHeader(header)) return false;
   ledger.understand(headerLine);

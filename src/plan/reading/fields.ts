@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Period, Priority, WorkStatus } from "../plan.ts";
 import { calendarDate } from "../schema.ts";
 import { singleLine } from "./fold.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../outline/item.ts";
 import type { Ledger } from "./ledger.ts";
 import { readNumber } from "./number.ts";
 import { fieldOf, keyOf, plainItem, type Field } from "./words.ts";

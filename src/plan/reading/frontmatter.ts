@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import { fold, singleLine } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Outline } from "./outline.ts";
+import type { FrontMatter } from "../source/tree.ts";
 import { caught } from "./match.ts";
 
 /** What the document's header says about the plan; its other fields are left alone. */
@@ -35,12 +35,12 @@ const fields: Readonly<Record<string, HeaderField>> = {
 };
 
 /** Reads the lines of the header ("currency: EUR") and notes which of them mean something. */
-export function readHeader(frontmatter: Outline["frontmatter"], ledger: Ledger): Header {
+export function readHeader(frontMatter: FrontMatter | undefined, ledger: Ledger): Header {
   const header: Header = {};
-  if (frontmatter === undefined) return header;
-  frontmatter.text.split(/\r\n|\n|\r/).forEach((text, index) => {
+  if (frontMatter === undefined) return header;
+  frontMatter.text.split(/\r\n|\n|\r/).forEach((text, index) => {
     // The first line of the header is its fence.
-    const line = frontmatter.firstLine + 1 + index;
+    const line = frontMatter.place.firstLine + 1 + index;
     const found = entry.exec(text);
     const field = fields[fold(caught(found, 1)).replace(/[ _-]/g, "")];
     const value = unquoted(caught(found, 2));

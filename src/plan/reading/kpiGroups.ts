@@ -2,7 +2,7 @@ import { grouped } from "../grouped.ts";
 import type { Kpi } from "../plan.ts";
 import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 
 /** The heading that KPIs stand under, and the names of those above it, the nearest first. */
 export interface KpiGroup {

@@ -1,9 +1,9 @@
-import type { Table } from "mdast";
+import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { withoutUndefined } from "./given.ts";
 import type { KpiGroup } from "./kpiGroups.ts";
 import { readNumber } from "./number.ts";
-import { columnOf, restAsText, restOfRow, tableRows } from "./tableRows.ts";
+import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
 
 const nameWords = /^(?:kpis?|me?trica|indicador|metric|indicator|name|nombre)\b/;
 const targetWords = /^(?:meta|objetivo|target|goal)\b/;
@@ -17,7 +17,7 @@ export function isKpiHeader(header: readonly string[]): boolean {
 }
 
 /** Takes the rows of a table of KPIs. */
-export function takeKpiTable(table: Table, group: KpiGroup, { draft, ledger }: ReadingContext): boolean {
+export function takeKpiTable(table: TableNode, group: KpiGroup, { draft, ledger }: ReadingContext): boolean {
   const { header, titles, headerLine, rows } = tableRows(table);
   if (!isKpiHeader(header)) return false;
   ledger.understand(headerLine);

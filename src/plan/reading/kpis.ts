@@ -1,10 +1,10 @@
 import type { ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "./given.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../outline/item.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
 import { takeKpiTable } from "./kpiTable.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { readQuantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";

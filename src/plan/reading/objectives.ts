@@ -1,10 +1,10 @@
-import type { Table } from "mdast";
+import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
-import type { Item } from "./item.ts";
-import type { Section } from "./outline.ts";
+import type { Item } from "../outline/item.ts";
+import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
-import { columnOf, restAsText, restOfRow, tableRows } from "./tableRows.ts";
+import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
 
 /** Every bullet of the section, at any depth, is an objective. */
 export function objectivesScope(section: Section, context: ReadingContext): Scope {
@@ -22,7 +22,7 @@ const nameWords = /^(?:objetivo|meta|objective|goal|name|nombre)\b/;
 const targetWords = /^(?:meta|target|valor objetivo|indicador de exito)\b/;
 
 /** A row is an objective: its target first, then what the other columns say. */
-function takeObjectiveTable(table: Table, { draft, ledger }: ReadingContext): boolean {
+function takeObjectiveTable(table: TableNode, { draft, ledger }: ReadingContext): boolean {
   const { header, titles, headerLine, rows } = tableRows(table);
   if (!nameWords.test(header[0] ?? "")) return false;
   ledger.understand(headerLine);

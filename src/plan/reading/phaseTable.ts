@@ -1,10 +1,10 @@
-import type { Table } from "mdast";
+import type { TableNode } from "../source/tree.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readPhase, type Timed } from "./headingTime.ts";
 import { joinSpans, readDuration, readSpan } from "./period.ts";
 import type { Span } from "./span.ts";
-import { columnOf, restOfRow, tableRows } from "./tableRows.ts";
+import { columnOf, restOfRow, tableRows } from "../outline/tableRows.ts";
 
 const nameWords = /^(?:fase|etapa|phase|stage|hito|milestone|actividad|activity)\b/;
 const timeWords =
@@ -14,7 +14,7 @@ const endWords = /^(?:fin|final|hasta|end|to|until|finish)\b/;
 
 /** Takes a table whose rows are phases; its other columns are their milestones, named by their headers. */
 export function takePhaseTable(
-  table: Table,
+  table: TableNode,
   addPhase: (timed: Timed) => DraftPhase,
   { ledger }: ReadingContext,
 ): boolean {

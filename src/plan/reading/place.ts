@@ -1,6 +1,6 @@
 import { cleanHeading } from "./fold.ts";
 import { readHeading } from "./heading.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 
 /** What a section is called where phases and budgets keep it as their track. */
 export function placeName({ text }: Section): string {

@@ -2,10 +2,10 @@ import { parseRange } from "../../calc/index.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import type { Heading } from "./heading.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../outline/item.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
 import { kpisScope } from "./kpis.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 import { isRoiWord } from "./words.ts";
 
@@ -15,7 +15,10 @@ export function roiScope(heading: Heading, section: Section, context: ReadingCon
   if (heading.valued !== undefined) {
     const { label, value } = heading.valued;
     const at = { firstLine: section.line, lastLine: section.line, endLine: section.line };
-    takeRoi({ name: label, text: value, nested: [], ...at }, context);
+    takeRoi(
+      { name: label, text: value, words: section.text, bold: false, nested: [], tables: [], ...at },
+      context,
+    );
   }
   const kpis = kpisScope(section, group, context);
   return {

@@ -1,7 +1,7 @@
-import type { Table } from "mdast";
+import type { TableNode } from "../source/tree.ts";
 import type { Heading, HeadingKind } from "./heading.ts";
-import type { Item } from "./item.ts";
-import type { Section } from "./outline.ts";
+import type { Item } from "../outline/item.ts";
+import type { Section } from "../outline/outline.ts";
 
 /** What the bullets, tables and headings in a section mean: one for each kind of section. */
 export interface Scope {
@@ -14,7 +14,7 @@ export interface Scope {
   /** Whether sums and returns are read in here, also where they stand in a paragraph. */
   readonly readsFigures?: boolean;
   /** Takes a table whose header it recognises, and says whether it did. */
-  table?(table: Table): boolean;
+  table?(table: TableNode): boolean;
   /** The scope of any other heading in here; undefined when it means nothing. */
   inner(heading: Heading, section: Section): Scope | undefined;
 }

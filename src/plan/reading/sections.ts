@@ -1,4 +1,4 @@
-import type { Table } from "mdast";
+import type { TableNode } from "../source/tree.ts";
 import type { LeftAloneReason } from "../reading.ts";
 import { assumptionsScope } from "./assumptions.ts";
 import { addCategory, budgetScope, tableTarget, type BudgetPlace } from "./budget.ts";
@@ -9,18 +9,18 @@ import { readHeading, type Heading } from "./heading.ts";
 import { groupOf } from "./kpiGroups.ts";
 import { kpisScope } from "./kpis.ts";
 import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../outline/item.ts";
 import { lazy } from "./lazy.ts";
 import type { Ledger } from "./ledger.ts";
 import { objectivesScope } from "./objectives.ts";
-import type { Block, Section } from "./outline.ts";
+import type { Block, Section } from "../outline/outline.ts";
 import { phaseScope } from "./phases.ts";
 import { pillarScope } from "./pillars.ts";
 import { placeName } from "./place.ts";
 import { roiScope } from "./roi.ts";
 import { opensAtTop, type Scope } from "./scope.ts";
 import { strategyScope } from "./strategies.ts";
-import { tableRows } from "./tableRows.ts";
+import { tableRows } from "../outline/tableRows.ts";
 import { timelineScope } from "./timeline.ts";
 
 /** Reads the sections of a document into the draft; whatever no section takes is left alone, with its reason. */
@@ -119,7 +119,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
       ledger.leave(
         block.firstLine,
         block.lastLine,
-        scope === undefined && block.reason === "prose" ? without : block.reason,
+        block.kind === "other" ? block.reason : scope === undefined ? without : "prose",
       );
     }
   }
@@ -131,7 +131,7 @@ function leaveItem(item: Item, reason: LeftAloneReason, ledger: Ledger): void {
   ledger.leave(item.lastLine + 1, item.endLine, "tooDeep");
 }
 
-function takeTable(table: Table, scope: Scope, context: ReadingContext): boolean {
+function takeTable(table: TableNode, scope: Scope, context: ReadingContext): boolean {
   if (scope.table?.(table) === true) return true;
   const { header } = tableRows(table);
   if (isKpiHeader(header))

@@ -4,9 +4,9 @@ import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading, HeadingKind } from "./heading.ts";
-import type { Item } from "./item.ts";
+import type { Item } from "../outline/item.ts";
 import { lazy, type Lazy } from "./lazy.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 import { opensInPart, opensInStrategy, type Scope } from "./scope.ts";
 import { isOutcomeWord } from "./words.ts";
 

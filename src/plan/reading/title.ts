@@ -1,5 +1,5 @@
 import { readHeading, type HeadingKind } from "./heading.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 
 const ownSections: readonly HeadingKind[] = [
   "objectives",

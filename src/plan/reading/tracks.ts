@@ -1,4 +1,4 @@
-import type { Section } from "./outline.ts";
+import type { Section } from "../outline/outline.ts";
 
 /** Gives each section that holds phases, or a budget, a name of its own: the second "Presupuesto" is "Presupuesto (2)". */
 export class TrackNames {

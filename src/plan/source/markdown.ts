@@ -17,16 +17,32 @@ const parser = new MarkdownIt({ html: true });
 // What is written is kept as it is: nothing here is ever followed or run.
 parser.validateLink = () => true;
 parser.normalizeLink = (address) => address;
+// Without this rule, the text of a footnote would be taken for the address of a link.
+parser.block.ruler.before("reference", "footnote", (state, line, _end, silent) => {
+  const text = state.getLines(line, line + 1, state.blkIndent, false);
+  if (silent || !footnoteText.test(text)) return false;
+  const map: [number, number] = [line, line + 1];
+  state.push("paragraph_open", "p", 1).map = map;
+  const inline = state.push("inline", "", 0);
+  Object.assign(inline, { content: text.trim(), map, children: [] });
+  state.push("paragraph_close", "p", -1);
+  state.line = line + 1;
+  return true;
+});
 
 const lineEnd = /\r\n|\n|\r/;
 const frontMatterFence = /^---[ \t]*$/;
+const footnoteText = /^ {0,3}\[\^[^\]]+\]:/;
+/** More marks of lists and quotations than anybody means: the parser would drop what lies below its limit. */
+const nestedWithoutEnd = /^((?:\s*(?:[-*+>]|\d{1,9}[.)])\s){12})(?:\s*(?:[-*+>]|\d{1,9}[.)])\s)+/gm;
 const checkBox = /^\[([ xX])\]\s+/;
 
 /** Reads Markdown (CommonMark with tables, strikethrough and check boxes), or any plain text, into the tree. */
 export function readMarkdownTree(text: string): SourceDocument {
   const lines = text.split(lineEnd);
   const frontMatter = frontMatterOf(lines);
-  const separated = separateNamedLines(withoutFirst(lines, frontMatter?.place.lastLine ?? 0));
+  const body = withoutFirst(lines, frontMatter?.place.lastLine ?? 0).replace(nestedWithoutEnd, "$1");
+  const separated = separateNamedLines(body);
   const builder = new Builder(
     parser.parse(separated.text, {}),
     separated.text.split("\n"),
@@ -116,7 +132,9 @@ class Builder {
       const token = this.tokens[this.position];
       this.position += 1;
       if (token === undefined || token.nesting < 0) return items;
-      items.push(itemOf(this.blocks(), token.info, this.place(token)));
+      // An escaped bracket ("\\[ ]") is told from a check box by the source alone.
+      const box = checkBox.exec(this.tokens[this.position + 1]?.content ?? "");
+      items.push(itemOf(this.blocks(), token.info, this.place(token), box));
     }
   }
 
@@ -169,11 +187,15 @@ function paragraphOrImage(
     : { kind: "paragraph", content, place };
 }
 
-function itemOf(blocks: readonly SourceNode[], info: string, place: SourcePlace): ListItemNode {
+function itemOf(
+  blocks: readonly SourceNode[],
+  info: string,
+  place: SourcePlace,
+  box: RegExpExecArray | null,
+): ListItemNode {
   const number = info === "" ? {} : { number: Number(info) };
   const [first, ...others] = blocks;
   const [lead, ...runs] = first?.kind === "paragraph" ? first.content : [];
-  const box = lead?.code === true ? null : checkBox.exec(lead?.text ?? "");
   if (first?.kind !== "paragraph" || lead === undefined || box === null) return { blocks, ...number, place };
   const content = [{ ...lead, text: lead.text.slice(box[0].length) }, ...runs].filter(
     ({ text }) => text !== "",

@@ -255,7 +255,7 @@ describe("texts", () => {
       "[ref]: f.png",
     ).objectives;
     expect(objective?.text).toBe(
-      "la guía (https://example.org/g), código, <b>negrita</b>, foto y https://example.org segunda línea[^1] otro párrafo con esta",
+      "la guía (https://example.org/g), código, negrita, foto y https://example.org segunda línea[^1] otro párrafo con esta",
     );
   });
 

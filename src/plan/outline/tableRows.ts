@@ -1,7 +1,6 @@
-import type { Table, TableRow } from "mdast";
-import { cleanName, fold, singleLine } from "./fold.ts";
-import { linesOf } from "./lines.ts";
-import { plainText } from "./plainText.ts";
+import { cleanName, fold, singleLine } from "../reading/fold.ts";
+import { plainText } from "../source/text.ts";
+import type { RowNode, TableNode } from "../source/tree.ts";
 
 /** A row of a table: the text of its cells and its line. */
 export interface Row {
@@ -10,22 +9,19 @@ export interface Row {
 }
 
 /** A table's header, folded for recognition and as it stands, and its other rows. */
-export function tableRows(table: Table): {
+export function tableRows(table: TableNode): {
   header: readonly string[];
   titles: readonly string[];
   headerLine: number;
   rows: readonly Row[];
 } {
-  const rows = table.children.map(rowOf);
-  const titles = rows.slice(0, 1).flatMap(({ cells }) => cells);
-  return { header: titles.map(fold), titles, headerLine: linesOf(table).firstLine, rows: rows.slice(1) };
+  const titles = table.headers.slice(0, 1).flatMap((row) => rowOf(row).cells);
+  const rows = [...table.headers.slice(1), ...table.rows].map(rowOf);
+  return { header: titles.map(fold), titles, headerLine: table.place.firstLine, rows };
 }
 
-function rowOf(row: TableRow): Row {
-  return {
-    cells: row.children.map((cell) => singleLine(plainText(cell))),
-    line: linesOf(row).firstLine,
-  };
+function rowOf({ cells, place }: RowNode): Row {
+  return { cells: cells.map(({ content }) => singleLine(plainText(content))), line: place.firstLine };
 }
 
 /** The column whose heading matches, or undefined. */

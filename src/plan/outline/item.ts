@@ -1,0 +1,141 @@
+import { isOutcomeWord, isRoiWord, isTotalWord } from "../reading/words.ts";
+import { caught } from "../reading/match.ts";
+import { cleanName, singleLine } from "../reading/fold.ts";
+import { isBold, plainText, textOf } from "../source/text.ts";
+import type { ListItemNode, ListNode, ParagraphNode, Run, SourcePlace, TableNode } from "../source/tree.ts";
+
+/** A bullet: what stands before its colon, what behind, and the bullets nested in it. */
+export interface Item {
+  readonly name: string;
+  readonly text: string;
+  /** All its words, without the marks. */
+  readonly words: string;
+  /** Whether its name is set in bold. */
+  readonly bold: boolean;
+  /** Its number in an ordered list. */
+  readonly number?: number;
+  readonly checked?: boolean;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The last line of what is nested in it. */
+  readonly endLine: number;
+  readonly nested: readonly Item[];
+  readonly tables: readonly TableNode[];
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const separator = /^\s*(?:[::]|[–—-](?=\s))\s*/;
+const plainName = /^([^::]{1,80}?)\s*[::]\s+(\S.*)$/;
+
+/** Bullets nested deeper than this are nobody's outline. */
+const deepest = 8;
+
+/** The items of a list, in order. */
+export function listItems(list: ListNode, depth = 1): Item[] {
+  return depth > deepest ? [flattened(list)] : list.items.map((node) => listItem(node, depth));
+}
+
+/** A list as one item, all of its words being the name. */
+function flattened(list: ListNode): Item {
+  const words = singleLine(textOf(list));
+  const { firstLine, lastLine } = list.place;
+  const lines = { firstLine, lastLine, endLine: lastLine };
+  return { name: cleanName(words), text: "", words, bold: false, ...lines, nested: [], tables: [] };
+}
+
+function listItem(node: ListItemNode, depth: number): Item {
+  const nested: Item[] = [];
+  const paragraphs: ParagraphNode[] = [];
+  const tables: TableNode[] = [];
+  for (const child of node.blocks) {
+    if (child.kind === "list") nested.push(...listItems(child, depth + 1));
+    else if (child.kind === "paragraph") paragraphs.push(child);
+    else if (child.kind === "table") tables.push(child);
+  }
+  const [first, ...more] = paragraphs;
+  const { number, checked } = node;
+  const { firstLine, lastLine: endLine } = node.place;
+  const marks = {
+    ...(number === undefined ? {} : { number }),
+    ...(checked === undefined ? {} : { checked }),
+  };
+  if (first === undefined) {
+    const lines = { firstLine, lastLine: firstLine, endLine };
+    return { name: "", text: "", words: "", bold: false, ...marks, ...lines, nested, tables };
+  }
+  const { name, text, bold } = namedText(first.content);
+  return {
+    name,
+    text: singleLine([text, ...more.map(({ content }) => plainText(content))].join(" ")),
+    words: singleLine(paragraphs.map(({ content }) => plainText(content)).join(" ")),
+    bold,
+    ...marks,
+    firstLine,
+    lastLine: (more.at(-1) ?? first).place.lastLine,
+    endLine,
+    nested,
+    tables,
+  };
+}
+
+/** Splits "**Name**: text", "**Name:** text" or "Name: text"; a text without a name is all name. */
+export function namedText(content: readonly Run[]): { name: string; text: string; bold: boolean } {
+  const { lead, rest } = boldLead(content);
+  if (lead !== undefined) {
+    const name = singleLine(plainText(lead));
+    const text = singleLine(plainText(rest));
+    return {
+      name: cleanName(name),
+      text: /[::]$/.test(name) ? text : text.replace(separator, ""),
+      bold: true,
+    };
+  }
+  const text = singleLine(plainText(content));
+  const split = plainName.exec(text);
+  return split === null
+    ? { name: cleanName(text), text: "", bold: false }
+    : { name: cleanName(caught(split, 1)), text: caught(split, 2), bold: false };
+}
+
+/** The bold runs that a text begins with, behind signs at most, and what follows them. */
+function boldLead(content: readonly Run[]): { lead: readonly Run[] | undefined; rest: readonly Run[] } {
+  const at = content.findIndex(({ text, bold }) => bold === true || wordCharacter.test(text));
+  if (content[at]?.bold !== true) return { lead: undefined, rest: content };
+  const after = content.findIndex(({ bold }, index) => index > at && bold !== true);
+  const end = after < 0 ? content.length : after;
+  return { lead: content.slice(at, end), rest: content.slice(end) };
+}
+
+/** Whether a paragraph reads like an item: it begins in bold, or with the word for an outcome, and has a colon. */
+export function isNamedParagraph({ content }: ParagraphNode): boolean {
+  if (content[0]?.bold !== true) {
+    const { name, text } = namedText(content);
+    return text !== "" && isOutcomeWord(name);
+  }
+  const { lead = [], rest } = boldLead(content);
+  const follows = rest[0] !== undefined && /^\s*[::]\s*\S/.test(rest[0].text);
+  return follows || (/[::]$/.test(plainText(lead).trimEnd()) && rest.length > 0);
+}
+
+/** Whether a paragraph is nothing but bold words: a heading in all but marks. */
+export function isBoldParagraph({ content }: ParagraphNode): boolean {
+  const last = content.at(-1);
+  const colon = content.length > 1 && last?.bold !== true && /^\s*[::]\s*$/.test(last?.text ?? "");
+  return isBold(colon ? content.slice(0, -1) : content);
+}
+
+/** The item that a paragraph such as "Total: $5M" or "ROI: 3x" is, or undefined. */
+export function namedFigure(node: ParagraphNode): Item | undefined {
+  const item = paragraphItem(node);
+  return item.text !== "" && (isTotalWord(item.name) || isRoiWord(item.name)) ? item : undefined;
+}
+
+/** The item that a named paragraph is. */
+export function paragraphItem({ content, place }: ParagraphNode): Item {
+  return itemOf(content, place);
+}
+
+function itemOf(content: readonly Run[], { firstLine, lastLine }: SourcePlace): Item {
+  const words = singleLine(plainText(content));
+  return { ...namedText(content), words, firstLine, lastLine, endLine: lastLine, nested: [], tables: [] };
+}

@@ -1,0 +1,114 @@
+import type { LeftAloneReason } from "../reading.ts";
+import { readHeading, type HeadingKind } from "../reading/heading.ts";
+import { singleLine } from "../reading/fold.ts";
+import { plainText } from "../source/text.ts";
+import type { ParagraphNode, SourceDocument, SourceNode, TableNode } from "../source/tree.ts";
+import {
+  isBoldParagraph,
+  isNamedParagraph,
+  listItems,
+  namedFigure,
+  paragraphItem,
+  type Item,
+} from "./item.ts";
+
+interface Lines {
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** Something that stands under a heading. */
+export type Block = Lines &
+  (
+    | { readonly kind: "items"; readonly items: readonly Item[]; readonly ordered: boolean }
+    /** "Total: $5M" as a paragraph: an item where sums are read, prose elsewhere. */
+    | { readonly kind: "figure"; readonly item: Item }
+    | { readonly kind: "table"; readonly table: TableNode }
+    | { readonly kind: "prose"; readonly text: string; readonly paragraph: ParagraphNode }
+    | { readonly kind: "other"; readonly reason: LeftAloneReason; readonly node: SourceNode }
+  );
+
+/** A heading with what stands under it, down to the next heading of its level or above. */
+export interface Section {
+  readonly depth: number;
+  /** The heading's words as they stand, without marks. */
+  readonly text: string;
+  readonly line: number;
+  readonly blocks: Block[];
+  readonly children: Section[];
+  /** The section that it stands in. */
+  readonly above: Section | undefined;
+}
+
+/** A section that goes on, and the one that it stands in. */
+interface OpenSection {
+  readonly section: Section;
+  readonly above: OpenSection | undefined;
+}
+
+const boldDepth = 7;
+const announced: readonly HeadingKind[] = [
+  "objectives",
+  "kpis",
+  "assumptions",
+  "budget",
+  "timeline",
+  "pillars",
+  "pillar",
+  "phase",
+];
+
+/** Arranges a document under its headings: what stands before the first is the root's, the highest are its children. */
+export function outlineOf({ nodes }: SourceDocument): Section {
+  const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
+  let open: OpenSection = { section: root, above: undefined };
+  nodes.forEach((node, index) => {
+    const depth = headingDepth(node, nodes[index + 1]);
+    if (depth === undefined) {
+      open.section.blocks.push(blockOf(node));
+      return;
+    }
+    while (open.above !== undefined && open.section.depth >= depth) open = open.above;
+    const text = "content" in node ? singleLine(plainText(node.content)) : "";
+    const { firstLine: line } = node.place;
+    const section: Section = { depth, text, line, blocks: [], children: [], above: open.section };
+    open.section.children.push(section);
+    open = { section, above: open };
+  });
+  return root;
+}
+
+function headingDepth(node: SourceNode, next: SourceNode | undefined): number | undefined {
+  if (node.kind === "heading") return node.depth;
+  const leads = next?.kind === "list" || next?.kind === "table";
+  if (node.kind !== "paragraph" || !isBoldParagraph(node)) return undefined;
+  return leads || announces(plainText(node.content), next) ? boldDepth : undefined;
+}
+
+/** Whether bold words are a heading although neither a list nor a table follows at once. */
+function announces(text: string, next: SourceNode | undefined): boolean {
+  const { kind, valued } = readHeading(text);
+  if (kind === "total" || kind === "roi") return valued !== undefined;
+  return next !== undefined && next.kind !== "heading" && announced.includes(kind);
+}
+
+function blockOf(node: SourceNode): Block {
+  const { place } = node;
+  if (node.kind === "list") return { kind: "items", items: listItems(node), ordered: node.ordered, ...place };
+  if (node.kind === "table") return { kind: "table", table: node, ...place };
+  if (node.kind === "paragraph") return paragraphBlock(node);
+  return { kind: "other", reason: reasonFor(node), node, ...place };
+}
+
+function paragraphBlock(node: ParagraphNode): Block {
+  const { place } = node;
+  if (isNamedParagraph(node))
+    return { kind: "items", items: [paragraphItem(node)], ordered: false, ...place };
+  const figure = namedFigure(node);
+  if (figure !== undefined) return { kind: "figure", item: figure, ...place };
+  return { kind: "prose", text: singleLine(plainText(node.content)), paragraph: node, ...place };
+}
+
+function reasonFor(node: SourceNode): LeftAloneReason {
+  return node.kind === "code" || node.kind === "html" || node.kind === "image" ? node.kind : "prose";
+}

@@ -1,30 +1,14 @@
 import type { Plan } from "../plan/plan.ts";
 import type { WorkbookSpec } from "../workbook/spec.ts";
-import { assumptionsSheet } from "./assumptions/sheet.ts";
-import { beginBuild, type Build, type BuiltSheet } from "./build.ts";
-import { budgetSheet } from "./budget/sheet.ts";
+import { beginBuild } from "./build.ts";
 import { allChecks, everyErrorHolds } from "./checks/collect.ts";
 import { checksSheet } from "./checks/sheet.ts";
 import type { SheetContext } from "./context.ts";
 import { assembleSheet } from "./frame/sheet.ts";
 import { guideSheet } from "./guide/sheet.ts";
 import type { SheetId } from "./ids.ts";
-import { kpisSheet } from "./kpis/sheet.ts";
 import { overviewSheet } from "./overview/sheet.ts";
-import { phasesSheet } from "./phases/sheet.ts";
-import { pillarsSheet } from "./pillars/sheet.ts";
-import { strategiesSheet } from "./strategies/sheet.ts";
-
-/** The sheets that are made from the plan alone; the others are made from these. */
-type PlanSheetId = Exclude<SheetId, "guide" | "overview" | "checks">;
-const templates: Readonly<Record<PlanSheetId, (build: Build) => BuiltSheet>> = {
-  assumptions: assumptionsSheet,
-  pillars: pillarsSheet,
-  strategies: strategiesSheet,
-  kpis: kpisSheet,
-  phases: phasesSheet,
-  budget: budgetSheet,
-};
+import { templates, type PlanSheetId } from "./sheets.ts";
 
 /** The workbook of a plan: every sheet that the context asks for, as plain data with formulas in tokens. */
 export function buildWorkbook(plan: Plan, context: SheetContext): WorkbookSpec {

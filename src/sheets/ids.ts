@@ -1,3 +1,5 @@
+import type { SheetTexts } from "../i18n/sheets.ts";
+
 /** The sheets, in the order of the tabs. */
 export const sheetIds = [
   "guide",
@@ -11,3 +13,55 @@ export const sheetIds = [
   "checks",
 ] as const;
 export type SheetId = (typeof sheetIds)[number];
+
+/**
+ * Every table of the workbook: its name in Excel, English in every language, and its headings. The
+ * keys of the headings are the ids of its columns, so that every language has each, and a column that
+ * does not exist does not compile.
+ *
+ * A new table: headings in each language, a line here, fields for what people type (frame/fields.ts,
+ * kept in the sheet's fields.ts) and a TableSource with a column for each id: `input(fields.low, …)`
+ * for what people type, `{ formula, expected }` for what is calculated. Cell, format, validation and
+ * reading back come from the field. `stack.table(source)` places it; `placed.range("low")` points to
+ * its cells. What a plan takes from it is read with `readTable(source, id, fields)` by a reader that
+ * sheets.ts lists, beside the template of a new sheet.
+ */
+export const tables = {
+  assumptions: { name: "Assumptions", headings: (texts: SheetTexts) => texts.assumptions.tableHeadings },
+  objectives: { name: "Objectives", headings: (texts: SheetTexts) => texts.overview.objectivesHeadings },
+  cost: { name: "OverviewCost", headings: (texts: SheetTexts) => texts.overview.costHeadings },
+  pillars: { name: "Pillars", headings: (texts: SheetTexts) => texts.pillars.tableHeadings },
+  areas: { name: "PillarAreas", headings: (texts: SheetTexts) => texts.pillars.areasHeadings },
+  pillarTotals: { name: "PillarTotals", headings: (texts: SheetTexts) => texts.pillars.pillarsHeadings },
+  strategies: { name: "Strategies", headings: (texts: SheetTexts) => texts.strategies.tableHeadings },
+  frameworks: {
+    name: "StrategyFrameworks",
+    headings: (texts: SheetTexts) => texts.strategies.frameworksHeadings,
+  },
+  kpis: { name: "KPIs", headings: (texts: SheetTexts) => texts.kpis.tableHeadings },
+  timelines: { name: "PhaseTimelines", headings: (texts: SheetTexts) => texts.phases.timelinesHeadings },
+  phaseTotals: { name: "PhaseTotals", headings: (texts: SheetTexts) => texts.phases.totalsHeadings },
+  phases: { name: "Phases", headings: (texts: SheetTexts) => texts.phases.tableHeadings },
+  tracks: { name: "BudgetTracks", headings: (texts: SheetTexts) => texts.budget.tracksHeadings },
+  categories: { name: "BudgetCategories", headings: (texts: SheetTexts) => texts.budget.totalsHeadings },
+  approximate: {
+    name: "BudgetApproximate",
+    headings: (texts: SheetTexts) => texts.budget.approximateHeadings,
+  },
+  exact: { name: "BudgetExact", headings: (texts: SheetTexts) => texts.budget.exactHeadings },
+  budget: { name: "Budget", headings: (texts: SheetTexts) => texts.budget.tableHeadings },
+  checks: { name: "Checks", headings: (texts: SheetTexts) => texts.checks.tableHeadings },
+} as const;
+
+export type TableId = keyof typeof tables;
+
+/** The ids of a table's columns. */
+export type ColumnId<Id extends TableId = TableId> = Id extends TableId
+  ? keyof ReturnType<(typeof tables)[Id]["headings"]> & string
+  : never;
+
+/** The headings of a table in the language of the texts, by the ids of its columns. */
+export const headingsOf = <Id extends TableId>(
+  id: Id,
+  texts: SheetTexts,
+): Readonly<Record<ColumnId<Id>, string>> => tables[id].headings(texts) as Record<ColumnId<Id>, string>;

@@ -1,6 +1,6 @@
 export { buildWorkbook } from "./buildWorkbook.ts";
 export type { SheetContext } from "./context.ts";
-export { sheetIds, type SheetId } from "./ids.ts";
-export { columnIds, knownTables, type KnownTableId } from "./readBack/columnIds.ts";
-export { planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";
+export { sheetIds, type ColumnId, type SheetId, type TableId } from "./ids.ts";
+export { columnIds } from "./readBack/columnIds.ts";
+export { knownTables, planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";
 export type { TableContent } from "./readBack/reader.ts";

@@ -4,7 +4,7 @@ import {
   buildWorkbook,
   columnIds,
   planFromTables,
-  type KnownTableId,
+  type TableId,
   type TableContent,
 } from "../../src/sheets/index.ts";
 import type { Language } from "../../src/i18n/language.ts";
@@ -21,7 +21,7 @@ const readBack = (plan: Plan, language: Language = plan.language): ReturnType<ty
 /** A table with one cell replaced, found by a text of its row and the id of its column. */
 function withCell(
   tables: readonly TableContent[],
-  id: KnownTableId,
+  id: TableId,
   rowText: string,
   column: string,
   value: Value,

@@ -8,7 +8,7 @@ import { assumptionRows } from "./tableRows.ts";
 
 export function assumptionsSheet(build: Build): BuiltSheet {
   const rows = assumptionRows(build);
-  const table = placeTable("assumptions", assumptionsTable(build, rows), {
+  const table = placeTable(build, "assumptions", assumptionsTable(build, rows), {
     row: firstRow,
     column: firstColumn,
   });

@@ -5,14 +5,10 @@ import type { LineRow } from "./lines.ts";
 /** How often a line is paid in a year, in words of a formula. */
 export const timesAYear = "IF({budget.period@}={name:PeriodMonth},{name:MonthsPerYear},1)";
 
-type Heading = keyof Build["texts"]["budget"]["tableHeadings"];
-
 /** A calculated amount of each budget line. */
 export const amountColumn =
-  ({ texts, formats }: Build) =>
-  (id: Heading, formula: string, expected: (row: LineRow) => number | ""): Column<LineRow> => ({
-    id,
-    heading: texts.budget.tableHeadings[id],
+  ({ formats }: Build) =>
+  (formula: string, expected: (row: LineRow) => number | ""): Column<LineRow> => ({
     align: "right",
     formula,
     expected,

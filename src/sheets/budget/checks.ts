@@ -7,9 +7,9 @@ import type { LineRow } from "./lines.ts";
 export interface BudgetParts {
   readonly rows: readonly LineRow[];
   readonly groups: BudgetGroups;
-  readonly tracks: PlacedTable;
-  readonly categories: PlacedTable;
-  readonly lines: PlacedTable;
+  readonly tracks: PlacedTable<"tracks">;
+  readonly categories: PlacedTable<"categories">;
+  readonly lines: PlacedTable<"budget">;
 }
 
 /** What must hold in the budget. */

@@ -6,7 +6,7 @@ import { groupKey, groupRows } from "../frame/sameText.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import type { BudgetGroups } from "./groups.ts";
 import type { LineRow } from "./lines.ts";
-import { frontColumns, percentiles, rangeRows, type PercentileId, type RangeRow } from "./rangeTables.ts";
+import { frontColumns, percentileColumns, percentiles, rangeRows, type RangeRow } from "./rangeTables.ts";
 import { overTrack } from "./overTrack.ts";
 
 /** The range of each track by PLAN functions: the exact distribution of the sum. */
@@ -14,8 +14,7 @@ export function exactTable(
   build: Build,
   groups: BudgetGroups,
   rows: readonly LineRow[],
-): TableSource<RangeRow> {
-  const headings = build.texts.budget.exactHeadings;
+): TableSource<"exact", RangeRow> {
   const over = overTrack(groups, "exact");
   // Lines of other tracks become constants of 0, which leave the distribution of a sum as it is.
   const column = (id: string): string =>
@@ -29,20 +28,12 @@ export function exactTable(
   const linesOf = (track: string): RangeLine[] => rangeLines(rowsOf(track));
 
   const native = (id: "low" | "high" | "base", from: string): Column<RangeRow> => ({
-    id,
-    heading: headings[id],
     align: "right",
     formula: `=${over(from)}`,
     expected: ({ sums }) => sums[id],
     format: build.formats.amount,
   });
-  const exact = (
-    id: PercentileId | "contingency",
-    formula: string,
-    expected: (row: RangeRow) => Value,
-  ): Column<RangeRow> => ({
-    id,
-    heading: headings[id],
+  const exact = (formula: string, expected: (row: RangeRow) => Value): Column<RangeRow> => ({
     align: "right",
     kind: "plan",
     // Ranges the wrong way round have no distribution: the word of a failed check stands in place of an error.
@@ -52,31 +43,27 @@ export function exactTable(
   });
   return {
     id: "exact",
-    name: "BudgetExact",
-    columns: [
-      ...frontColumns(build, headings, build.texts.budget.exact.method),
-      {
-        id: "invalid",
-        heading: headings.invalid,
+    columns: {
+      ...frontColumns(build, build.texts.budget.exact.method),
+      invalid: {
         align: "right",
         formula: `=SUMPRODUCT(${own}--({budget.lowYear}>{budget.highYear}))+SUMPRODUCT(${own}--ISNUMBER({budget.likely}),--({budget.shape}<>{name:ShapeTriangular}))`,
         expected: ({ track }) => invalidOf(track),
         format: build.formats.count,
       },
-      native("low", "lowYear"),
-      native("high", "highYear"),
-      native("base", "base"),
-      ...(Object.keys(percentiles) as PercentileId[]).map((id) =>
-        exact(id, `PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, ({ track }) =>
+      low: native("low", "lowYear"),
+      high: native("high", "highYear"),
+      base: native("base", "base"),
+      ...percentileColumns((id) =>
+        exact(`PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, ({ track }) =>
           totalPercentile(linesOf(track), build.figure(percentiles[id]), options),
         ),
       ),
-      exact(
-        "contingency",
+      contingency: exact(
         `PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
         ({ track, sums }) => contingency(linesOf(track), build.figure("ConfidenceLevel"), sums.base, options),
       ),
-    ],
+    },
     rows: rangeRows(groups),
     emptyRow: { track: "", sums: groups.sumsOf("") },
   };

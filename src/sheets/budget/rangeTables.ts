@@ -1,8 +1,8 @@
 import { normalQuantile } from "../../calc/ranges/normal.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
-import { text } from "../frame/cell.ts";
-import type { Column, TableSource } from "../frame/table.ts";
+import { textField } from "../frame/fields.ts";
+import { input, type Column, type TableSource } from "../frame/table.ts";
 import type { BudgetGroups } from "./groups.ts";
 import { overTrack } from "./overTrack.ts";
 import type { Sums } from "./sums.ts";
@@ -30,8 +30,7 @@ export type PercentileId = keyof typeof percentiles;
  * The range of each track by native formulas: a normal distribution with the mean of the lines and
  * the variance (1 − ρ)·Σσ² + ρ·(Σσ)² of equally correlated ones.
  */
-export function approximateTable(build: Build, groups: BudgetGroups): TableSource<RangeRow> {
-  const headings = build.texts.budget.approximateHeadings;
+export function approximateTable(build: Build, groups: BudgetGroups): TableSource<"approximate", RangeRow> {
   const over = overTrack(groups, "approximate");
   const own = groups.tracks.length > 1 ? "--({budget.track}={approximate.track@})," : "";
   const squares =
@@ -40,47 +39,37 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
       : "SUMSQ({budget.deviation})";
   const mean = "{approximate.mean@}";
   const deviation = "{approximate.deviation@}";
-  const money = (
-    id: keyof typeof headings,
-    formula: string,
-    expected: (row: RangeRow) => number,
-  ): Column<RangeRow> => ({
-    id,
-    heading: headings[id],
+  const money = (formula: string, expected: (row: RangeRow) => number): Column<RangeRow> => ({
     align: "right",
     formula,
     expected,
     format: build.formats.amount,
   });
-  const percentile = (id: PercentileId): Column<RangeRow> =>
-    money(id, `=${mean}+NORM.S.INV({name:${percentiles[id]}})*${deviation}`, ({ sums }) =>
-      approximatePercentile(build, sums, id),
-    );
   return {
     id: "approximate",
-    name: "BudgetApproximate",
-    columns: [
-      ...frontColumns(build, headings, build.texts.budget.approximate.method),
-      {
-        id: "lines",
-        heading: headings.lines,
+    columns: {
+      ...frontColumns(build, build.texts.budget.approximate.method),
+      lines: {
         align: "right",
         formula: `=SUMPRODUCT(${own}--({budget.name}<>""))`,
         expected: ({ sums }) => sums.lines,
         format: build.formats.count,
       },
-      money("mean", `=${over("mean")}`, ({ sums }) => sums.mean),
-      money(
-        "deviation",
+      mean: money(`=${over("mean")}`, ({ sums }) => sums.mean),
+      deviation: money(
         `=SQRT((1-{name:Correlation})*${squares}+{name:Correlation}*SUMSQ(${over("deviation")}))`,
         ({ sums }) => totalDeviation(build, sums),
       ),
-      money("base", `=${over("base")}`, ({ sums }) => sums.base),
-      ...(Object.keys(percentiles) as PercentileId[]).map(percentile),
-      money("contingency", "={approximate.level@}-{approximate.base@}", ({ sums }) =>
+      base: money(`=${over("base")}`, ({ sums }) => sums.base),
+      ...percentileColumns((id) =>
+        money(`=${mean}+NORM.S.INV({name:${percentiles[id]}})*${deviation}`, ({ sums }) =>
+          approximatePercentile(build, sums, id),
+        ),
+      ),
+      contingency: money("={approximate.level@}-{approximate.base@}", ({ sums }) =>
         approximateContingency(build, sums),
       ),
-    ],
+    },
     rows: rangeRows(groups),
     emptyRow: { track: "", sums: groups.sumsOf("") },
   };
@@ -101,19 +90,27 @@ function totalDeviation(build: Build, { deviation, squaredDeviation }: Sums): nu
 /** What both range tables begin with. */
 export function frontColumns(
   { formats, figure }: Build,
-  headings: Readonly<Record<"track" | "method" | "confidence", string>>,
   method: string,
-): Column<RangeRow>[] {
-  return [
-    { id: "track", heading: headings.track, cell: (row) => text(row.track) },
-    { id: "method", heading: headings.method, cell: () => text(method) },
-    {
-      id: "confidence",
-      heading: headings.confidence,
+): Record<"track" | "method" | "confidence", Column<RangeRow>> {
+  return {
+    track: input(textField("text"), (row) => row.track),
+    method: input(textField("text"), () => method),
+    confidence: {
       align: "right",
       formula: "={name:ConfidenceLevel}",
       expected: () => figure("ConfidenceLevel"),
       format: formats.percent,
     },
-  ];
+  };
 }
+
+/** A column for each percentile of the summary. */
+export const percentileColumns = (
+  column: (id: PercentileId) => Column<RangeRow>,
+): Record<PercentileId, Column<RangeRow>> => ({
+  p10: column("p10"),
+  p50: column("p50"),
+  p80: column("p80"),
+  p90: column("p90"),
+  level: column("level"),
+});

@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
-import { checkFormats, listRule, numberRule } from "../frame/rules.ts";
+import { checkFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
@@ -16,14 +16,13 @@ import { tracksTable } from "./tracksTable.ts";
 
 const fewestChartRows = 12;
 const mostChartRows = 30;
-const largestAmount = 1e15;
 
 /** Summaries first, then the chart, then the lines: below its table a summary would be in the way of new lines. */
 export function budgetSheet(build: Build): BuiltSheet {
   const words = build.texts.budget;
   const rows = lineRows(build);
   const groups = budgetGroups(build, rows);
-  const stack = beginStack("budget");
+  const stack = beginStack(build, "budget");
   stack.section(words.tracks.title);
   if (groups.tracks.length > 1) stack.note(words.tracks.note);
   const tracks = stack.table(tracksTable(build, groups));
@@ -56,18 +55,6 @@ export function budgetSheet(build: Build): BuiltSheet {
         ...checkFormats(categories.range("check")),
         { kind: "dataBar", range: categories.range("share"), color: "tealLight", minimum: 0, maximum: 1 },
       ],
-      validations: [
-        ...[tracks, categories].map((table) =>
-          listRule(table.range("statedPeriod"), "PeriodWords", words.periodRule),
-        ),
-        listRule(lines.range("period"), "PeriodWords", words.periodRule),
-        numberRule(
-          lines.range("low", "high"),
-          "decimal",
-          { minimum: -largestAmount, maximum: largestAmount },
-          words.amountRule,
-        ),
-      ],
       charts: [chart],
       lastPrinted: lines.range("basis").column,
       breakBefore: linesRow,
@@ -83,7 +70,12 @@ function longDate({ context: { asOf, language } }: Build): string {
 }
 
 /** Floating bars from low to high, a category each: the first series is the invisible base. */
-function rangeChart(build: Build, categories: PlacedTable, groups: BudgetGroups, row: number): ChartSpec {
+function rangeChart(
+  build: Build,
+  categories: PlacedTable<"categories">,
+  groups: BudgetGroups,
+  row: number,
+): ChartSpec {
   const words = build.texts.budget;
   const names = categories.range("category");
   const largest = groups.categories.reduce((most, { sums }) => Math.max(most, Math.abs(sums.high)), 0);

@@ -1,13 +1,12 @@
 import type { Build } from "../build.ts";
-import { text } from "../frame/cell.ts";
-import type { TableSource } from "../frame/table.ts";
+import { input, type TableSource } from "../frame/table.ts";
+import { trackFields } from "./fields.ts";
 import { emptyTotal, type BudgetGroups, type TotalRow } from "./groups.ts";
 import { overTrack } from "./overTrack.ts";
 import { checkColumn, differenceColumns, statedColumns, sumColumns } from "./totalsColumns.ts";
 
 /** A row a budget of the document: nothing is ever added across them. */
-export function tracksTable(build: Build, groups: BudgetGroups): TableSource<TotalRow> {
-  const headings = build.texts.budget.tracksHeadings;
+export function tracksTable(build: Build, groups: BudgetGroups): TableSource<"tracks", TotalRow> {
   const over = overTrack(groups, "tracks");
   const single = groups.tracks.length <= 1;
   const listed = single
@@ -19,53 +18,42 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<Tot
     `IF(SUMPRODUCT(${mask}--({budget.period}={name:${period}}))>0,1,0)`;
   return {
     id: "tracks",
-    name: "BudgetTracks",
-    columns: [
-      { id: "track", heading: headings.track, cell: (row) => text(row.track) },
-      checkColumn("tracks", headings.check),
-      {
-        id: "covered",
-        heading: headings.covered,
+    columns: {
+      track: input(trackFields.track, (row) => row.track),
+      check: checkColumn("tracks"),
+      covered: {
         formula: `=IF(${listed}={tracks.lines@},{name:WordOk},{name:WordCheck})`,
         expected: () => build.word("WordOk"),
         role: "formulaText",
       },
-      ...statedColumns(build, headings),
-      {
-        id: "lines",
-        heading: headings.lines,
+      ...statedColumns,
+      lines: {
         align: "right",
         formula: `=${lines}`,
         expected: (row) => row.sums.lines,
         format: build.formats.count,
       },
-      ...sumColumns(build, "tracks", headings, over),
-      {
-        id: "relativeSpread",
-        heading: headings.relativeSpread,
+      ...sumColumns(build, "tracks", over),
+      relativeSpread: {
         align: "right",
         formula: "=IF({tracks.mean@}=0,0,{tracks.spread@}/{tracks.mean@})",
         expected: ({ sums }) => (sums.mean === 0 ? 0 : (sums.high - sums.low) / sums.mean),
         format: build.formats.percent,
       },
-      ...differenceColumns(build, "tracks", headings),
-      {
-        id: "periods",
-        heading: headings.periods,
+      ...differenceColumns(build, "tracks"),
+      periods: {
         align: "right",
         formula: `=${["PeriodYear", "PeriodMonth", "PeriodOnce"].map(inUse).join("+")}`,
         expected: (row) => row.periods,
         format: build.formats.count,
       },
-      {
-        id: "mechanical",
-        heading: headings.mechanical,
+      mechanical: {
         align: "right",
         formula: equalRatios(single),
         expected: (row) => row.mechanical,
         format: build.formats.count,
       },
-    ],
+    },
     rows: groups.trackTotals,
     emptyRow: emptyTotal,
   };

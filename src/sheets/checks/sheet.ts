@@ -21,7 +21,7 @@ export function checksSheet(
   sheets: readonly BuiltSheet[],
 ): BuiltSheet {
   const words = build.texts.checks;
-  const stack = beginStack("checks");
+  const stack = beginStack(build, "checks");
   const rows = checks.map((check, index): CheckRow => ({ ...check, number: index + 1 }));
   const masterRow = stack.row();
   stack.cells([

@@ -2,7 +2,7 @@ import type { RangeRef } from "../../workbook/spec.ts";
 import { cellAddress, rangeAddress } from "../../workbook/address.ts";
 import type { Build } from "../build.ts";
 import { number, text } from "../frame/cell.ts";
-import type { Column, TableSource } from "../frame/table.ts";
+import type { TableSource } from "../frame/table.ts";
 import { severityNames, type CheckFigure } from "./figure.ts";
 
 /** One row of the Checks table. */
@@ -16,70 +16,48 @@ export function checksTable(
   rows: readonly CheckRow[],
   figures: RangeRef,
   sheetNames: ReadonlyMap<string, string>,
-): TableSource<CheckRow> {
+): TableSource<"checks", CheckRow> {
+  const { count } = build.formats;
+  const found = `{sheet:checks}${rangeAddress(figures, true)}`;
   return {
     id: "checks",
-    name: "Checks",
-    columns: columns(build, figures, sheetNames),
+    columns: {
+      check: {
+        cell: (row) => text(row.id === undefined ? "" : build.texts.checks.rows[row.id]),
+      },
+      result: {
+        formula: "=IF({checks.found@}>{checks.allowed@},{name:WordCheck},{name:WordOk})",
+        expected: (row) => build.word((row.found ?? 0) > 0 ? "WordCheck" : "WordOk"),
+        role: "check",
+      },
+      found: {
+        align: "right",
+        formula: `=INDEX(${found},{checks.number@})`,
+        expected: (row) => row.found ?? 0,
+        format: count,
+      },
+      allowed: { align: "right", cell: () => number(0, count) },
+      severity: {
+        cell: (row) =>
+          text(row.severity === undefined ? "" : build.word(severityNames[row.severity]), "inputText"),
+      },
+      place: {
+        cell: ({ place }) =>
+          place === undefined
+            ? text("")
+            : {
+                kind: "text",
+                text: `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`,
+                role: "link",
+                link: { sheet: place.sheet, row: place.row, column: place.column },
+              },
+      },
+      number: {
+        align: "right",
+        cell: (row) => number(row.number, "0", "formula"),
+      },
+    },
     rows,
     emptyRow: { number: 0 },
   };
-}
-
-function columns(
-  build: Build,
-  figures: RangeRef,
-  sheetNames: ReadonlyMap<string, string>,
-): Column<CheckRow>[] {
-  const headings = build.texts.checks.tableHeadings;
-  const { count } = build.formats;
-  const found = `{sheet:checks}${rangeAddress(figures, true)}`;
-  return [
-    {
-      id: "check",
-      heading: headings.check,
-      cell: (row) => text(row.id === undefined ? "" : build.texts.checks.rows[row.id]),
-    },
-    {
-      id: "result",
-      heading: headings.result,
-      formula: "=IF({checks.found@}>{checks.allowed@},{name:WordCheck},{name:WordOk})",
-      expected: (row) => build.word((row.found ?? 0) > 0 ? "WordCheck" : "WordOk"),
-      role: "check",
-    },
-    {
-      id: "found",
-      heading: headings.found,
-      align: "right",
-      formula: `=INDEX(${found},{checks.number@})`,
-      expected: (row) => row.found ?? 0,
-      format: count,
-    },
-    { id: "allowed", heading: headings.allowed, align: "right", cell: () => number(0, count) },
-    {
-      id: "severity",
-      heading: headings.severity,
-      cell: (row) =>
-        text(row.severity === undefined ? "" : build.word(severityNames[row.severity]), "inputText"),
-    },
-    {
-      id: "place",
-      heading: headings.place,
-      cell: ({ place }) =>
-        place === undefined
-          ? text("")
-          : {
-              kind: "text",
-              text: `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`,
-              role: "link",
-              link: { sheet: place.sheet, row: place.row, column: place.column },
-            },
-    },
-    {
-      id: "number",
-      heading: headings.number,
-      align: "right",
-      cell: (row) => number(row.number, "0", "formula"),
-    },
-  ];
 }

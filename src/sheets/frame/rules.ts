@@ -2,7 +2,6 @@ import { cellAddress } from "../../workbook/address.ts";
 import type { ConditionalFormatSpec, RangeRef, ValidationSpec } from "../../workbook/spec.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName, ChoiceList } from "../assumptions/rows.ts";
-import type { PlacedTable } from "./table.ts";
 
 /** Colours cells by the word of Assumptions that they show. */
 export function wordFormats(
@@ -29,7 +28,7 @@ export const checkFormats = (range: RangeRef): ConditionalFormatSpec[] =>
   wordFormats(range, { WordOk: "good", WordCheck: "bad" });
 
 /** A bar from 0 to 100%, light enough for the figure on it. */
-export const progressBar = (table: PlacedTable): ConditionalFormatSpec => ({
+export const progressBar = (table: { range(column: "complete"): RangeRef }): ConditionalFormatSpec => ({
   kind: "dataBar",
   range: table.range("complete"),
   color: "tealLight",

@@ -65,7 +65,7 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
       ...(master === undefined ? [] : [master.format]),
       ...(draft.conditionalFormats ?? []),
     ],
-    validations: draft.validations ?? [],
+    validations: [...draft.tables.flatMap((table) => table.validations), ...(draft.validations ?? [])],
     charts: draft.charts ?? [],
     freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
     print: printSpec(draft, rows, widths.slice(0, printed), heights),

@@ -1,5 +1,6 @@
 import type { Block, Cell } from "../../workbook/spec.ts";
-import type { SheetId } from "../ids.ts";
+import type { Build } from "../build.ts";
+import type { SheetId, TableId } from "../ids.ts";
 import { text } from "./cell.ts";
 import { firstColumn, firstRow } from "./sheet.ts";
 import { lineBlock, placeTable, type PlacedTable, type TableSource } from "./table.ts";
@@ -16,10 +17,10 @@ export interface Stack {
   section(title: string): void;
   note(words: string, only?: "file"): void;
   /** A table, and an empty row below it. */
-  table<Row>(source: TableSource<Row>): PlacedTable;
+  table<Id extends TableId, Row>(source: TableSource<Id, Row>): PlacedTable<Id>;
 }
 
-export function beginStack(sheet: SheetId): Stack {
+export function beginStack(build: Build, sheet: SheetId): Stack {
   const blocks: Block[] = [];
   const tables: PlacedTable[] = [];
   let next = firstRow;
@@ -37,7 +38,7 @@ export function beginStack(sheet: SheetId): Stack {
     section: (title) => cells([text(title, "section")]),
     note: (words, only) => cells([{ ...text(words, "unit"), ...(only === undefined ? {} : { only }) }]),
     table: (source) => {
-      const table = placeTable(sheet, source, { row: next, column: firstColumn });
+      const table = placeTable(build, sheet, source, { row: next, column: firstColumn });
       tables.push(table);
       next = table.nextRow + 1;
       return table;

@@ -1,15 +1,24 @@
-import type { Block, Cell, RangeRef, TableColumnSpec, TableSpec, Value } from "../../workbook/spec.ts";
+import type {
+  Block,
+  Cell,
+  RangeRef,
+  TableColumnSpec,
+  TableSpec,
+  ValidationSpec,
+  Value,
+} from "../../workbook/spec.ts";
 import type { Role } from "../../workbook/style.ts";
+import type { Build } from "../build.ts";
+import { headingsOf, tables, type ColumnId, type TableId } from "../ids.ts";
 import { blank, formula, plan } from "./cell.ts";
+import type { Field, FieldValues, InputRule } from "./fields.ts";
 
 /** A column of a table: cells taken from the row, or one formula for all rows with the value it must give. */
 export type Column<Row> = {
-  readonly id: string;
-  readonly heading: string;
   /** Headings stand like their columns: numbers right. */
   readonly align?: "right";
 } & (
-  | { readonly cell: (row: Row) => Cell }
+  | { readonly cell: (row: Row, build: Build) => Cell; readonly rule?: InputRule }
   | {
       readonly formula: string;
       readonly expected: (row: Row) => Value;
@@ -20,74 +29,126 @@ export type Column<Row> = {
     }
 );
 
-export interface TableSource<Row> {
-  readonly id: string;
-  /** English in every language. */
-  readonly name: string;
-  readonly columns: readonly Column<Row>[];
+/** A table with a column for each of its ids, in the order of the sheet. */
+export interface TableSource<Id extends TableId, Row> {
+  readonly id: Id;
+  readonly columns: Readonly<Record<ColumnId<Id>, Column<Row>>>;
   readonly rows: readonly Row[];
   /** Stands in a table without rows: an Excel table has at least one. */
   readonly emptyRow: Row;
 }
 
 /** A table in its place, with the ranges that formats, rules and charts point to. */
-export interface PlacedTable {
+export interface PlacedTable<Id extends TableId = TableId> {
   readonly spec: TableSpec;
   readonly block: Block;
+  /** What the cells of its fields take. */
+  readonly validations: readonly ValidationSpec[];
   /** Cells of a column, or of the columns from the first to the last. */
-  range(from: string, to?: string): RangeRef;
+  range(from: ColumnId<Id>, to?: ColumnId<Id>): RangeRef;
   /** First row below the table. */
   readonly nextRow: number;
 }
 
-export function placeTable<Row>(
+/** A column of cells that people type into, as its field has it. `format`: where each row has its own. */
+export const input = <Row, Value>(
+  field: Field<Value>,
+  value: (row: Row) => Value | undefined,
+  format?: (row: Row) => string,
+): Column<Row> => ({
+  align: field.align,
+  rule: field.rule,
+  cell: (row, build) => field.cell(value(row), build, format?.(row)),
+});
+
+/** The columns of fields whose rows call their values as the columns are called. */
+export function inputs<F extends Readonly<Record<string, Field<unknown>>>>(
+  fields: F,
+): { readonly [Id in keyof F]: Column<Pick<FieldValues<F>, Id>> } {
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, field]) => [
+      id,
+      input(field, (row: Readonly<Record<string, unknown>>) => row[id]),
+    ]),
+  ) as { readonly [Id in keyof F]: Column<Pick<FieldValues<F>, Id>> };
+}
+
+export function placeTable<Id extends TableId, Row>(
+  build: Build,
   sheet: string,
-  source: TableSource<Row>,
+  source: TableSource<Id, Row>,
   place: { readonly row: number; readonly column: number },
-): PlacedTable {
-  const { columns } = source;
+): PlacedTable<Id> {
+  const headings = headingsOf(source.id, build.texts);
+  const columns = (Object.entries(source.columns) as [ColumnId<Id>, Column<Row>][]).map(([id, column]) => ({
+    id,
+    column,
+    heading: headings[id],
+  }));
   const rows = source.rows.length > 0 ? source.rows : [source.emptyRow];
-  const headings = columns.map((column): Cell => ({
+  const heads = columns.map(({ heading, column }): Cell => ({
     kind: "text",
-    text: column.heading,
+    text: heading,
     role: column.align === "right" ? "headingNumber" : "heading",
   }));
   const spec: TableSpec = {
     id: source.id,
-    name: source.name,
+    name: tables[source.id].name,
     ...place,
     rows: rows.length,
-    columns: columns.map((column): TableColumnSpec => {
-      const { id, heading } = column;
-      return "formula" in column && column.kind !== "plan"
+    columns: columns.map(({ id, heading, column }): TableColumnSpec =>
+      "formula" in column && column.kind !== "plan"
         ? { id, heading, calculated: column.formula }
-        : { id, heading };
-    }),
+        : { id, heading },
+    ),
   };
-  const position = (id: string): number => {
-    const found = columns.findIndex((column) => column.id === id);
-    if (found < 0) throw new Error(`${source.id} has no column ${id}`);
-    return found;
-  };
+  const position = (id: ColumnId<Id>): number => columns.findIndex((column) => column.id === id);
+  const range = (from: ColumnId<Id>, to = from): RangeRef => ({
+    sheet,
+    row: place.row + 1,
+    column: place.column + position(from),
+    rows: rows.length,
+    columns: position(to) - position(from) + 1,
+  });
   return {
     spec,
     block: {
       ...place,
-      cells: [headings, ...rows.map((row) => columns.map((column) => columnCell(column, row)))],
+      cells: [heads, ...rows.map((row) => columns.map(({ column }) => columnCell(build, column, row)))],
     },
-    range: (from, to = from) => ({
-      sheet,
-      row: place.row + 1,
-      column: place.column + position(from),
-      rows: rows.length,
-      columns: position(to) - position(from) + 1,
-    }),
+    validations: ruleRuns(columns).map(({ rule, from, to }) => rule(build, range(from, to))),
+    range,
     nextRow: place.row + 1 + rows.length,
   };
 }
 
-function columnCell<Row>(column: Column<Row>, row: Row): Cell {
-  if ("cell" in column) return column.cell(row);
+interface RuleRun<Id> {
+  readonly rule: InputRule;
+  readonly from: Id;
+  readonly to: Id;
+}
+
+/** Neighbouring columns of one field take one rule. */
+function ruleRuns<Id, Row>(
+  columns: readonly { readonly id: Id; readonly column: Column<Row> }[],
+): RuleRun<Id>[] {
+  const runs: RuleRun<Id>[] = [];
+  columns.forEach(({ id, column }, index) => {
+    const rule = ruleOf(column);
+    if (rule === undefined) return;
+    const before = index === 0 ? undefined : ruleOf(columns[index - 1].column);
+    const last = runs.at(-1);
+    if (last !== undefined && before === rule) runs[runs.length - 1] = { ...last, to: id };
+    else runs.push({ rule, from: id, to: id });
+  });
+  return runs;
+}
+
+const ruleOf = <Row>(column: Column<Row>): InputRule | undefined =>
+  "cell" in column ? column.rule : undefined;
+
+function columnCell<Row>(build: Build, column: Column<Row>, row: Row): Cell {
+  if ("cell" in column) return column.cell(row, build);
   const value = column.expected(row);
   if (column.kind === "plan") return plan(column.formula, value, column.format ?? "General");
   return formula(column.formula, value, column.format, column.role);

@@ -21,7 +21,7 @@ const emptyLogRows = 5;
 /** The first sheet: what the workbook is, how to read it, and the way to every other sheet. */
 export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold: boolean): BuiltSheet {
   const { guide } = build.texts;
-  const stack = beginStack("guide");
+  const stack = beginStack(build, "guide");
   const checked = build.sheets.includes("checks");
   stack.section(guide.facts.title);
   stack.cells([

@@ -1,20 +1,17 @@
-import type { RangeRef, ValidationSpec } from "../../workbook/spec.ts";
+import type { RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { countOf, type CheckFigure } from "../checks/figure.ts";
 import { formula, text } from "../frame/cell.ts";
-import { listRule, numberRule, wordFormats } from "../frame/rules.ts";
+import { wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { kpiRows, statusTones, statusWords, type KpiRow } from "./rows.ts";
 import { kpisTable } from "./table.ts";
 
-/** The first day that a spreadsheet counts. */
-const firstDay = 1;
-
 export function kpisSheet(build: Build): BuiltSheet {
   const words = build.texts.kpis;
   const rows = kpiRows(build);
-  const stack = beginStack("kpis");
+  const stack = beginStack(build, "kpis");
   stack.section(words.counts.title);
   const countsRow = stack.row();
   stack.cells([
@@ -52,35 +49,13 @@ export function kpisSheet(build: Build): BuiltSheet {
         ...wordFormats(counts, statusTones),
         ...wordFormats(table.range("status"), statusTones),
       ],
-      validations: kpiRules(build, table),
       lastPrinted: table.range("text").column,
     },
     checks: kpiChecks(rows, table),
   };
 }
 
-function kpiRules(build: Build, table: PlacedTable): ValidationSpec[] {
-  const words = build.texts.kpis;
-  const items = (
-    column: string,
-    values: Readonly<Record<string, string>>,
-    rule: typeof words.unitRule,
-  ): ValidationSpec => ({
-    kind: "list",
-    range: table.range(column),
-    source: { items: Object.values(values) },
-    ...rule,
-  });
-  return [
-    items("unit", words.units, words.unitRule),
-    listRule(table.range("direction"), "DirectionWords", words.directionRule),
-    items("comparison", words.comparisons, words.comparisonRule),
-    items("per", words.pers, words.perRule),
-    numberRule(table.range("asOf"), "date", { minimum: firstDay }, words.asOfRule),
-  ];
-}
-
-function kpiChecks(rows: readonly KpiRow[], table: PlacedTable): CheckFigure[] {
+function kpiChecks(rows: readonly KpiRow[], table: PlacedTable<"kpis">): CheckFigure[] {
   return [
     {
       id: "kpis.noTarget",

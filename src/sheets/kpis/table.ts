@@ -1,79 +1,53 @@
 import type { Quantity } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
-import { number, text } from "../frame/cell.ts";
-import { dateSerial } from "../frame/date.ts";
-import type { Column, TableSource } from "../frame/table.ts";
-import { directionNames, wordFor } from "../words.ts";
+import { input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "./attainment.ts";
+import { kpiFields } from "./fields.ts";
 import { emptyKpi, type KpiRow } from "./rows.ts";
 
 const copiesFormula =
   '=IF({kpis.name@}="",0,SUMPRODUCT(--({kpis.group}={kpis.group@}),--({kpis.name}={kpis.name@})))';
 
 /** The KPIs table: what is measured, against what, and how it stands. */
-export function kpisTable(build: Build, rows: readonly KpiRow[]): TableSource<KpiRow> {
-  const { texts, formats } = build;
-  const headings = texts.kpis.tableHeadings;
-  const input = (id: keyof typeof headings, value: (row: KpiRow) => string | undefined): Column<KpiRow> => ({
-    id,
-    heading: headings[id],
-    cell: (row) => text(value(row), "inputText"),
-  });
+export function kpisTable({ word, formats }: Build, rows: readonly KpiRow[]): TableSource<"kpis", KpiRow> {
   const quantity = (
     id: "baseline" | "target" | "actual" | "upper",
     value: (row: KpiRow) => number | undefined,
-  ): Column<KpiRow> => ({
-    id,
-    heading: headings[id],
-    align: "right",
-    cell: (row) => number(value(row), quantityFormat(row.kpi.target?.unit, value(row))),
-  });
+  ): Column<KpiRow> => input(kpiFields[id], value, (row) => quantityFormat(row.kpi.target?.unit, value(row)));
   return {
     id: "kpis",
-    name: "KPIs",
-    columns: [
-      input("group", ({ kpi }) => kpi.group),
-      input("name", ({ kpi }) => kpi.name),
-      input("unit", ({ kpi }) => kpi.target && texts.kpis.units[kpi.target.unit]),
-      input("direction", (row) => wordFor(build, directionNames, row.direction)),
-      quantity("baseline", ({ kpi }) => kpi.baseline),
-      quantity("target", ({ kpi }) => kpi.target?.value),
-      quantity("actual", ({ kpi }) => kpi.actual),
-      {
-        id: "attainment",
-        heading: headings.attainment,
+    columns: {
+      group: input(kpiFields.group, ({ kpi }) => kpi.group),
+      name: input(kpiFields.name, ({ kpi }) => kpi.name),
+      unit: input(kpiFields.unit, ({ kpi }) => kpi.target?.unit),
+      direction: input(kpiFields.direction, (row) => row.direction),
+      baseline: quantity("baseline", ({ kpi }) => kpi.baseline),
+      target: quantity("target", ({ kpi }) => kpi.target?.value),
+      actual: quantity("actual", ({ kpi }) => kpi.actual),
+      attainment: {
         align: "right",
         formula: attainmentFormula("kpis"),
         expected: (row) => row.attainment,
         format: formats.percent,
       },
-      {
-        id: "status",
-        heading: headings.status,
+      status: {
         formula: statusFormula("kpis"),
-        expected: (row) => (row.status === undefined ? "" : build.word(row.status)),
+        expected: (row) => (row.status === undefined ? "" : word(row.status)),
         role: "formulaText",
       },
-      input("owner", ({ kpi }) => kpi.owner),
-      {
-        id: "asOf",
-        heading: headings.asOf,
-        align: "right",
-        cell: ({ kpi }) => number(kpi.asOf === undefined ? undefined : dateSerial(kpi.asOf), formats.date),
-      },
-      input("comparison", ({ kpi }) => kpi.target && texts.kpis.comparisons[kpi.target.comparison]),
-      quantity("upper", ({ kpi }) => kpi.target?.upper),
-      input("per", ({ kpi }) => kpi.target?.per && texts.kpis.pers[kpi.target.per]),
-      input("text", ({ kpi }) => kpi.text),
-      {
-        id: "copies",
-        heading: headings.copies,
+      owner: input(kpiFields.owner, ({ kpi }) => kpi.owner),
+      asOf: input(kpiFields.asOf, ({ kpi }) => kpi.asOf),
+      comparison: input(kpiFields.comparison, ({ kpi }) => kpi.target?.comparison),
+      upper: quantity("upper", ({ kpi }) => kpi.target?.upper),
+      per: input(kpiFields.per, ({ kpi }) => kpi.target?.per),
+      text: input(kpiFields.text, ({ kpi }) => kpi.text),
+      copies: {
         align: "right",
         formula: copiesFormula,
         expected: (row) => row.copies,
         format: formats.count,
       },
-    ],
+    },
     rows,
     emptyRow: emptyKpi,
   };

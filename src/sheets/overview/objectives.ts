@@ -1,12 +1,13 @@
 import type { Objective, Plan } from "../../plan/plan.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
-import { number, text } from "../frame/cell.ts";
-import type { Column, TableSource } from "../frame/table.ts";
+import { textField, wordField, type Fields } from "../frame/fields.ts";
+import { input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "../kpis/attainment.ts";
+import { targetFields } from "../kpis/fields.ts";
 import { attainmentOf, directionOf, hasTwoBounds, statusOf } from "../kpis/rows.ts";
 import { quantityFormat } from "../kpis/table.ts";
-import { directionNames, wordFor } from "../words.ts";
+import { directionNames } from "../words.ts";
 
 /** One row of the Objectives table. */
 export interface ObjectiveRow {
@@ -26,61 +27,55 @@ export function objectiveRows(build: Build, { objectives }: Plan): ObjectiveRow[
   });
 }
 
+/** What people type into the Objectives table. */
+export const objectiveFields = {
+  name: textField(),
+  direction: wordField(directionNames, "DirectionWords", (texts) => texts.kpis.directionRule),
+  text: textField(),
+  ...targetFields,
+} satisfies Fields<"objectives">;
+
 /** The Objectives table: what the plan promises, and how far it is. */
-export function objectivesTable(build: Build, rows: readonly ObjectiveRow[]): TableSource<ObjectiveRow> {
-  const { texts, formats } = build;
-  const headings = texts.overview.objectivesHeadings;
-  const { units, comparisons, pers } = texts.kpis;
-  const input = (
-    id: keyof typeof headings,
-    value: (objective: Objective) => string | undefined,
-  ): Column<ObjectiveRow> => ({
-    id,
-    heading: headings[id],
-    cell: ({ objective }) => text(value(objective), "inputText"),
-  });
+export function objectivesTable(
+  { word, formats }: Build,
+  rows: readonly ObjectiveRow[],
+): TableSource<"objectives", ObjectiveRow> {
   const quantity = (
     id: "baseline" | "target" | "actual" | "upper",
     value: (objective: Objective) => number | undefined,
-  ): Column<ObjectiveRow> => ({
-    id,
-    heading: headings[id],
-    align: "right",
-    cell: ({ objective }) =>
-      number(value(objective), quantityFormat(objective.target?.unit, value(objective))),
-  });
+  ): Column<ObjectiveRow> =>
+    input(
+      objectiveFields[id],
+      ({ objective }) => value(objective),
+      ({ objective }) => quantityFormat(objective.target?.unit, value(objective)),
+    );
   return {
     id: "objectives",
-    name: "Objectives",
-    columns: [
-      input("name", ({ name }) => name),
-      input("unit", ({ target }) => target && units[target.unit]),
-      quantity("baseline", ({ baseline }) => baseline),
-      quantity("target", ({ target }) => target?.value),
-      quantity("actual", ({ actual }) => actual),
-      {
-        id: "attainment",
-        heading: headings.attainment,
+    columns: {
+      name: input(objectiveFields.name, ({ objective }) => objective.name),
+      unit: input(objectiveFields.unit, ({ objective }) => objective.target?.unit),
+      baseline: quantity("baseline", ({ baseline }) => baseline),
+      target: quantity("target", ({ target }) => target?.value),
+      actual: quantity("actual", ({ actual }) => actual),
+      attainment: {
         align: "right",
         formula: attainmentFormula("objectives"),
         expected: (row) => row.attainment,
         format: formats.percent,
       },
-      {
-        id: "status",
-        heading: headings.status,
+      status: {
         formula: statusFormula("objectives"),
-        expected: ({ status }) => (status === undefined ? "" : build.word(status)),
+        expected: ({ status }) => (status === undefined ? "" : word(status)),
         role: "formulaText",
       },
-      input("direction", ({ name, target }) =>
-        name === "" ? "" : wordFor(build, directionNames, directionOf(target)),
+      direction: input(objectiveFields.direction, ({ objective }) =>
+        objective.name === "" ? undefined : directionOf(objective.target),
       ),
-      input("comparison", ({ target }) => target && comparisons[target.comparison]),
-      quantity("upper", ({ target }) => target?.upper),
-      input("per", ({ target }) => target?.per && pers[target.per]),
-      input("text", ({ text: words }) => words),
-    ],
+      comparison: input(objectiveFields.comparison, ({ objective }) => objective.target?.comparison),
+      upper: quantity("upper", ({ target }) => target?.upper),
+      per: input(objectiveFields.per, ({ objective }) => objective.target?.per),
+      text: input(objectiveFields.text, ({ objective }) => objective.text),
+    },
     rows,
     emptyRow: { objective: { name: "", text: "" }, attainment: "", status: undefined },
   };

@@ -16,7 +16,7 @@ const chartRows = 18;
 /** The plan on one page; what it shows depends on which sheets it is made with. */
 export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): BuiltSheet {
   const words = build.texts.overview;
-  const stack = beginStack("overview");
+  const stack = beginStack(build, "overview");
   stack.section(words.objectives.title);
   const objectives = stack.table(objectivesTable(build, objectiveRows(build, build.plan)));
   if (build.sheets.includes("budget")) {

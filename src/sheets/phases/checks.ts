@@ -6,9 +6,9 @@ import type { PhaseTotalRow } from "./totalRows.ts";
 /** What must hold in the timelines. */
 export function phaseChecks(
   rows: readonly PhaseRow[],
-  table: PlacedTable,
+  table: PlacedTable<"phases">,
   totals: readonly PhaseTotalRow[],
-  totalsTable: PlacedTable,
+  totalsTable: PlacedTable<"phaseTotals">,
 ): CheckFigure[] {
   return [
     {

@@ -4,6 +4,7 @@ import type { Build } from "../build.ts";
 import { formula, number } from "../frame/cell.ts";
 import { monthStart } from "../frame/date.ts";
 import type { PlacedTable } from "../frame/table.ts";
+import type { ColumnId } from "../ids.ts";
 import type { PhaseRow } from "./rows.ts";
 
 /** A timeline of more columns than this is drawn in quarters, then in years. */
@@ -40,7 +41,12 @@ export interface Gantt {
  * with, in the heading row its date, and below it bars by conditional formats, which compare that
  * month with those of the row.
  */
-export function gantt(build: Build, table: PlacedTable, rows: readonly PhaseRow[], column: number): Gantt {
+export function gantt(
+  build: Build,
+  table: PlacedTable<"phases">,
+  rows: readonly PhaseRow[],
+  column: number,
+): Gantt {
   const lastMonth = lastMonthOf(rows);
   const step = ganttStep(lastMonth);
   const columns = Math.ceil(lastMonth / step);
@@ -75,9 +81,15 @@ export function gantt(build: Build, table: PlacedTable, rows: readonly PhaseRow[
   };
 }
 
-function barFormats(table: PlacedTable, grid: RangeRef, monthsRow: number): ConditionalFormatSpec[] {
-  const inColumn = (id: string): string => `$${cellAddress(grid.row, table.range(id).column)}`;
-  const [start, end, complete, months] = ["startMonth", "endMonth", "complete", "months"].map(inColumn);
+function barFormats(
+  table: PlacedTable<"phases">,
+  grid: RangeRef,
+  monthsRow: number,
+): ConditionalFormatSpec[] {
+  const inColumn = (id: ColumnId<"phases">): string => `$${cellAddress(grid.row, table.range(id).column)}`;
+  const [start, end, complete, months] = (["startMonth", "endMonth", "complete", "months"] as const).map(
+    inColumn,
+  );
   // The column of the grid moves, the row with its month does not: V$9.
   const own = cellAddress(monthsRow, grid.column).replace(/(\d+)$/, "$$$1");
   const last = `${own}+{name:GanttStep}-1`;

@@ -1,9 +1,9 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { RangeRef, ValidationSpec } from "../../workbook/spec.ts";
+import type { RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial, planMonth } from "../frame/date.ts";
-import { listRule, numberRule, progressBar, wordFormats } from "../frame/rules.ts";
+import { numberRule, progressBar, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
@@ -18,7 +18,7 @@ import { phaseTotalsTable } from "./totals.ts";
 export function phasesSheet(build: Build): BuiltSheet {
   const words = build.texts.phases;
   const rows = phaseRows(build);
-  const stack = beginStack("phases");
+  const stack = beginStack(build, "phases");
   stack.section(words.settings.title);
   stack.cells([
     text(words.settings.asOf, "label"),
@@ -53,7 +53,7 @@ export function phasesSheet(build: Build): BuiltSheet {
     columns: 1,
   });
   const phaseColumn = table.range("phase");
-  const nameCells = ["label", "milestone"].map(
+  const nameCells = (["label", "milestone"] as const).map(
     (id) => `$${cellAddress(phaseColumn.row, table.range(id).column)}`,
   );
   return {
@@ -80,7 +80,7 @@ export function phasesSheet(build: Build): BuiltSheet {
           WorkNotStarted: "muted",
         }),
       ],
-      validations: phaseRules(build, table, setting(stepRow)),
+      validations: [numberRule(setting(stepRow), "whole", { minimum: 1 }, words.stepRule)],
       caps: nameWidths(table),
       widths: Object.fromEntries([
         [firstGantt - 1, 2],
@@ -109,9 +109,11 @@ export function phasesSheet(build: Build): BuiltSheet {
 }
 
 /** Names wrap early, so that the Gantt stays on the page. */
-function nameWidths(table: PlacedTable): Readonly<Record<number, number>> {
+function nameWidths(table: PlacedTable<"phases">): Readonly<Record<number, number>> {
   const widest = { track: 20, phase: 22, label: 11, milestone: 34, owner: 14 };
-  return Object.fromEntries(Object.entries(widest).map(([id, width]) => [table.range(id).column, width]));
+  return Object.fromEntries(
+    (Object.keys(widest) as (keyof typeof widest)[]).map((id) => [table.range(id).column, widest[id]]),
+  );
 }
 
 /** The month of the plan in which the as-of date lies; empty while the plan has no first day. */
@@ -121,14 +123,4 @@ function monthCell({ startMonth, context, formats }: Build): ReturnType<typeof f
     startMonth === undefined ? "" : planMonth(startMonth, context.asOf),
     formats.count,
   );
-}
-
-function phaseRules(build: Build, table: PlacedTable, step: RangeRef): ValidationSpec[] {
-  const words = build.texts.phases;
-  return [
-    listRule(table.range("status"), "WorkStatusWords", words.statusRule),
-    numberRule(table.range("startMonth", "endMonth"), "whole", { minimum: 1 }, words.monthRule),
-    numberRule(table.range("progress"), "decimal", { minimum: 0, maximum: 1 }, words.progressRule),
-    numberRule(step, "whole", { minimum: 1 }, words.stepRule),
-  ];
 }

@@ -1,7 +1,6 @@
 import type { Build } from "../build.ts";
-import { number, text } from "../frame/cell.ts";
-import type { Column, TableSource } from "../frame/table.ts";
-import { wordFor, workStatusNames } from "../words.ts";
+import { inputs, type Column, type TableSource } from "../frame/table.ts";
+import { phaseFields } from "./fields.ts";
 import { emptyPhase, type PhaseRow } from "./rows.ts";
 
 const isMilestoneHere = 'OR({phases.label@}<>"",{phases.milestone@}<>"")';
@@ -30,26 +29,9 @@ const formulas = {
 } as const;
 
 /** The Phases table: a row a phase, followed by its milestones. */
-export function phasesTable(build: Build, rows: readonly PhaseRow[]): TableSource<PhaseRow> {
-  const { texts, formats } = build;
-  const headings = texts.phases.tableHeadings;
-  const input = (
-    id: keyof typeof headings,
-    value: (row: PhaseRow) => string | undefined,
-  ): Column<PhaseRow> => ({
-    id,
-    heading: headings[id],
-    cell: (row) => text(value(row), "inputText"),
-  });
-  const figure = (id: "startMonth" | "endMonth" | "progress", format: string): Column<PhaseRow> => ({
-    id,
-    heading: headings[id],
-    align: "right",
-    cell: (row) => number(row[id], format),
-  });
+export function phasesTable({ formats }: Build, rows: readonly PhaseRow[]): TableSource<"phases", PhaseRow> {
+  const { progress, ...front } = inputs(phaseFields);
   const calculated = (id: keyof typeof formulas, format: string): Column<PhaseRow> => ({
-    id,
-    heading: headings[id],
     align: "right",
     formula: formulas[id],
     expected: (row) => row[id],
@@ -57,24 +39,16 @@ export function phasesTable(build: Build, rows: readonly PhaseRow[]): TableSourc
   });
   return {
     id: "phases",
-    name: "Phases",
-    columns: [
-      input("track", (row) => row.track),
-      input("phase", (row) => row.phase),
-      input("label", (row) => row.label),
-      input("milestone", (row) => row.milestone),
-      input("owner", (row) => row.owner),
-      input("status", (row) => wordFor(build, workStatusNames, row.status)),
-      figure("startMonth", formats.count),
-      figure("endMonth", formats.count),
-      calculated("start", formats.dateOrMonth),
-      calculated("end", formats.dateOrMonth),
-      calculated("months", formats.count),
-      figure("progress", formats.percent),
-      calculated("complete", formats.percent),
-      calculated("planned", formats.percent),
-      calculated("variance", formats.percent),
-    ],
+    columns: {
+      ...front,
+      start: calculated("start", formats.dateOrMonth),
+      end: calculated("end", formats.dateOrMonth),
+      months: calculated("months", formats.count),
+      progress,
+      complete: calculated("complete", formats.percent),
+      planned: calculated("planned", formats.percent),
+      variance: calculated("variance", formats.percent),
+    },
     rows,
     emptyRow: emptyPhase,
   };

@@ -1,8 +1,8 @@
 import type { Build } from "../build.ts";
-import { text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
 import { groupKey, groupRows } from "../frame/sameText.ts";
-import type { Column, TableSource } from "../frame/table.ts";
+import { textField } from "../frame/fields.ts";
+import { input, type Column, type TableSource } from "../frame/table.ts";
 import { isMilestone, type PhaseRow } from "./rows.ts";
 
 /** A row of the summary: one timeline of the document. */
@@ -41,11 +41,11 @@ const running =
 const currentRow = `SUMPRODUCT(MAX(({phases.track}={timelines.track@})*${phaseOnly}*${running}*(ROW({phases.phase})-MIN(ROW({phases.phase}))+1)))`;
 
 /** A row a timeline: nothing is counted across them. */
-export function timelinesTable(build: Build, rows: readonly PhaseRow[]): TableSource<TimelineRow> {
-  const headings = build.texts.phases.timelinesHeadings;
+export function timelinesTable(
+  build: Build,
+  rows: readonly PhaseRow[],
+): TableSource<"timelines", TimelineRow> {
   const count = (id: "phases" | "milestones", formula: string): Column<TimelineRow> => ({
-    id,
-    heading: headings[id],
     align: "right",
     formula,
     expected: (row) => row[id],
@@ -53,27 +53,25 @@ export function timelinesTable(build: Build, rows: readonly PhaseRow[]): TableSo
   });
   return {
     id: "timelines",
-    name: "PhaseTimelines",
-    columns: [
-      { id: "track", heading: headings.track, cell: (row) => text(row.track) },
-      {
-        id: "current",
-        heading: headings.current,
+    columns: {
+      track: input(textField("text"), (row) => row.track),
+      current: {
         formula: `=IF(ISNUMBER({name:StartDate}),IF(${currentRow}=0,"",INDEX({phases.phase},${currentRow})),"")`,
         expected: (row) => row.current,
         role: "formulaText",
       },
-      {
-        id: "complete",
-        heading: headings.complete,
+      complete: {
         align: "right",
         formula: `=IF({timelines.phases@}=0,0,SUMPRODUCT(${own},${phaseOnly},{phases.complete})/{timelines.phases@})`,
         expected: (row) => row.complete,
         format: build.formats.percent,
       },
-      count("phases", `=SUMPRODUCT(${own},${phaseOnly})`),
-      count("milestones", `=SUMPRODUCT(${own},--(({phases.label}<>"")+({phases.milestone}<>"")>0))`),
-    ],
+      phases: count("phases", `=SUMPRODUCT(${own},${phaseOnly})`),
+      milestones: count(
+        "milestones",
+        `=SUMPRODUCT(${own},--(({phases.label}<>"")+({phases.milestone}<>"")>0))`,
+      ),
+    },
     rows: timelineRows(build, rows),
     emptyRow: { track: "", current: "", phases: 0, milestones: 0, complete: 0 },
   };

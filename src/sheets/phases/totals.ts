@@ -1,6 +1,6 @@
 import type { Build } from "../build.ts";
-import { text } from "../frame/cell.ts";
-import type { Column, TableSource } from "../frame/table.ts";
+import { inputs, type Column, type TableSource } from "../frame/table.ts";
+import { phaseTotalFields } from "./fields.ts";
 import type { PhaseTotalRow } from "./totalRows.ts";
 
 const own = "--({phases.track}={phaseTotals.track@}),--({phases.phase}={phaseTotals.phase@})";
@@ -29,12 +29,12 @@ const formulas = {
 } as const;
 
 /** A row a phase. */
-export function phaseTotalsTable(build: Build, rows: readonly PhaseTotalRow[]): TableSource<PhaseTotalRow> {
-  const headings = build.texts.phases.totalsHeadings;
-  const { count, percent } = build.formats;
+export function phaseTotalsTable(
+  { formats: { count, percent } }: Build,
+  rows: readonly PhaseTotalRow[],
+): TableSource<"phaseTotals", PhaseTotalRow> {
+  const { track, phase, outcome } = inputs(phaseTotalFields);
   const calculated = (id: keyof typeof formulas, format = count): Column<PhaseTotalRow> => ({
-    id,
-    heading: headings[id],
     align: "right",
     formula: formulas[id],
     expected: (row) => row[id],
@@ -42,21 +42,20 @@ export function phaseTotalsTable(build: Build, rows: readonly PhaseTotalRow[]): 
   });
   return {
     id: "phaseTotals",
-    name: "PhaseTotals",
-    columns: [
-      { id: "track", heading: headings.track, cell: (row) => text(row.track) },
-      { id: "phase", heading: headings.phase, cell: (row) => text(row.phase) },
-      calculated("milestones"),
-      { id: "outcome", heading: headings.outcome, cell: (row) => text(row.outcome, "inputText") },
-      calculated("complete", percent),
-      calculated("overlap"),
-      calculated("first"),
-      calculated("last"),
-      calculated("gap"),
-      calculated("afterOpen"),
-      calculated("outside"),
-      calculated("listed"),
-    ],
+    columns: {
+      track,
+      phase,
+      milestones: calculated("milestones"),
+      outcome,
+      complete: calculated("complete", percent),
+      overlap: calculated("overlap"),
+      first: calculated("first"),
+      last: calculated("last"),
+      gap: calculated("gap"),
+      afterOpen: calculated("afterOpen"),
+      outside: calculated("outside"),
+      listed: calculated("listed"),
+    },
     rows,
     emptyRow: {
       track: "",

@@ -1,6 +1,6 @@
 import type { Build, BuiltSheet } from "../build.ts";
 import { countOf } from "../checks/figure.ts";
-import { listRule, numberRule, progressBar, wordFormats } from "../frame/rules.ts";
+import { progressBar, wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
 import { areaRows, initiativeRows, pillarRows } from "./rows.ts";
 import { areasTable, initiativesTable, pillarsTable } from "./tables.ts";
@@ -12,7 +12,7 @@ export function pillarsSheet(build: Build): BuiltSheet {
   const words = build.texts.pillars;
   const rows = initiativeRows(build.plan);
   const areas = areaRows(build.plan, rows);
-  const stack = beginStack("pillars");
+  const stack = beginStack(build, "pillars");
   stack.section(words.pillars.title);
   const pillarTotals = stack.table(pillarsTable(build, pillarRows(build.plan, rows, areas)));
   stack.section(words.areas.title);
@@ -39,11 +39,6 @@ export function pillarsSheet(build: Build): BuiltSheet {
         }),
       ],
       lastPrinted: initiatives.range("notes").column,
-      validations: [
-        listRule(status, "WorkStatusWords", words.statusRule),
-        listRule(initiatives.range("priority"), "PriorityWords", words.priorityRule),
-        numberRule(initiatives.range("progress"), "decimal", { minimum: 0, maximum: 1 }, words.progressRule),
-      ],
     },
     checks: [
       {

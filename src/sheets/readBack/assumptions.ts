@@ -3,9 +3,9 @@ import { sheetTexts } from "../../i18n/sheets.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { assumptionDefaults } from "../assumptions/rows.ts";
 import { assumptionUnits } from "../assumptions/units.ts";
+import { assumptionFields } from "../assumptions/fields.ts";
 import { serialDate } from "../frame/date.ts";
-import { readDate } from "./measures.ts";
-import { given, placeKey, readRows, type Collection, type RowReader, type Tables } from "./reader.ts";
+import { given, placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
 
 type Assumptions = NonNullable<Plan["assumptions"]>;
 
@@ -19,16 +19,14 @@ export interface PlanFacts {
   readonly roi: Plan["roi"];
 }
 
-/** The cells of Assumptions by their name in formulas. */
-export function assumptionValues(tables: Tables, collection: Collection): Map<string, string | number> {
-  return new Map(
-    readRows(tables, "assumptions", collection).map((row) => [row.text("key"), valueOf(row)] as const),
-  );
-}
+type AssumptionCells = TableRow<"assumptions", typeof assumptionFields>;
 
-/** Texts stay texts, even those that look like numbers. */
-const valueOf = (row: RowReader): string | number =>
-  row.isText("value") ? row.text("value") : (row.number("value") ?? "");
+export const assumptionCells = (source: ReadingSource): AssumptionCells[] =>
+  readTable(source, "assumptions", assumptionFields);
+
+/** The cells of Assumptions by their name in formulas. */
+export const assumptionValues = (rows: readonly AssumptionCells[]): Map<string, string | number> =>
+  new Map(rows.map(({ values: { key = "", value = "" } }) => [key, value] as const));
 
 export function planFacts(values: ReadonlyMap<string, string | number>): PlanFacts {
   const text = (name: string): string | undefined => String(values.get(name) ?? "") || undefined;
@@ -50,7 +48,11 @@ export function planFacts(values: ReadonlyMap<string, string | number>): PlanFac
 }
 
 /** What people said of each assumption; rows that still are as a new workbook has them say nothing. */
-export function readAssumptions(tables: Tables, plan: Plan, collection: Collection): Assumptions | undefined {
+export function readAssumptions(
+  rows: readonly AssumptionCells[],
+  plan: Plan,
+  { collection }: ReadingSource,
+): Assumptions | undefined {
   const context = { asOf: "2000-01-01", language: plan.language, currency: plan.currency, scale: 1 } as const;
   const standard = languages.map((language) => {
     const texts = sheetTexts[language];
@@ -68,18 +70,16 @@ export function readAssumptions(tables: Tables, plan: Plan, collection: Collecti
     );
   });
   const assumptions: Assumptions = {};
-  for (const row of readRows(tables, "assumptions", collection)) {
-    const [key, label] = [row.text("key"), row.text("name")];
-    const known = standard.flatMap((rows) => rows.get(key) ?? []);
+  for (const row of rows) {
+    const { key = "", name: label = "", value = "", unit, source, owner, date, confidence } = row.values;
+    const known = standard.flatMap((defaults) => defaults.get(key) ?? []);
     if (known.some(({ topic }) => topic === "plan")) continue;
-    const value = valueOf(row);
-    const [unit, source] = [row.optionalText("unit"), row.optionalText("source")];
     const said = given({
       unit: known.some((entry) => entry.unit === unit) ? undefined : unit,
       source: known.some((entry) => entry.source === source) ? undefined : source,
-      owner: row.optionalText("owner"),
-      date: readDate(row, "date"),
-      confidence: row.optionalText("confidence"),
+      owner,
+      date,
+      confidence,
     });
     const name = known.length > 0 ? key : label;
     if (name === "") {

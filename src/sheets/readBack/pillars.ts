@@ -1,14 +1,14 @@
 import type { Plan } from "../../plan/plan.ts";
-import { priorityNames, workStatusNames } from "../words.ts";
 import { groupKey } from "../frame/sameText.ts";
-import { given, placeKey, readRows, type Collection, type Tables } from "./reader.ts";
-import type { WordReader } from "./words.ts";
+import { areaFields, initiativeFields, pillarFields } from "../pillars/fields.ts";
+import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
 
 type Pillar = Plan["pillars"][number];
 type Area = Pillar["areas"][number];
 
 /** Pillars and areas in the order of their totals, then those that only initiatives name. */
-export function readPillars(tables: Tables, words: WordReader, collection: Collection): Pillar[] {
+export function readPillars(source: ReadingSource): Pillar[] {
+  const { collection } = source;
   const pillars = new Map<string, Pillar>();
   const areas = new Map<string, Area>();
   const pillarOf = (name: string): Pillar => {
@@ -25,14 +25,14 @@ export function readPillars(tables: Tables, words: WordReader, collection: Colle
     pillarOf(pillarName).areas.push(area);
     return area;
   };
-  for (const row of readRows(tables, "pillarTotals", collection)) {
-    const pillar = row.text("pillar");
-    if (pillar === "") continue;
+  for (const row of readTable(source, "pillarTotals", pillarFields)) {
+    const { pillar } = row.values;
+    if (pillar === undefined) continue;
     pillarOf(pillar);
     collection.rows.set(placeKey("pillars", [pillar]), row);
   }
-  for (const row of readRows(tables, "areas", collection)) {
-    const [pillar, area, outcome] = [row.text("pillar"), row.text("area"), row.optionalText("outcome")];
+  for (const row of readTable(source, "areas", areaFields)) {
+    const { pillar = "", area = "", outcome } = row.values;
     if (pillar === "" && area === "") {
       if (outcome !== undefined) row.notPlaced("outcome");
       continue;
@@ -40,22 +40,10 @@ export function readPillars(tables: Tables, words: WordReader, collection: Colle
     Object.assign(areaOf(pillar, area), given({ outcome }));
     collection.rows.set(placeKey("pillars", [pillar, area]), row);
   }
-  for (const row of readRows(tables, "pillars", collection)) {
-    const [pillar, area, name] = [row.text("pillar"), row.text("area"), row.text("initiative")];
-    const description = row.text("description");
+  for (const row of readTable(source, "pillars", initiativeFields)) {
+    const { pillar = "", area = "", initiative: name = "", description = "", ...rest } = row.values;
     if (pillar === "" && area === "" && name === "" && description === "") continue;
-    areaOf(pillar, area).initiatives.push({
-      name,
-      description,
-      ...given({
-        owner: row.optionalText("owner"),
-        priority: words.read(row, "priority", priorityNames),
-        status: words.read(row, "status", workStatusNames),
-        progress: row.share("progress"),
-        phase: row.optionalText("phase"),
-        notes: row.optionalText("notes"),
-      }),
-    });
+    areaOf(pillar, area).initiatives.push({ name, description, ...given(rest) });
     collection.rows.set(placeKey("pillars", [pillar, area, name]), row);
   }
   return [...pillars.values()];

@@ -1,22 +1,25 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
 import { emptyPlan, type Plan } from "../../plan/plan.ts";
-import { assumptionValues, planFacts, readAssumptions } from "./assumptions.ts";
-import { readBudget } from "./budget.ts";
-import { readKpis, readObjectives } from "./measures.ts";
-import { readPhases } from "./phases.ts";
-import { readPillars } from "./pillars.ts";
+import { tables as definitions, type TableId } from "../ids.ts";
+import { parts } from "../sheets.ts";
+import { assumptionCells, assumptionValues, planFacts, readAssumptions } from "./assumptions.ts";
 import {
   given,
   placeKey,
   type CellPlace,
   type Collection,
   type NotPlaced,
+  type ReadingSource,
   type TableContent,
-  type Tables,
 } from "./reader.ts";
-import { readStrategies } from "./strategies.ts";
 import { wordReader } from "./words.ts";
+
+/** The tables that hold what a plan is made of, with the name that each has in a workbook of its own. */
+export const knownTables: readonly { readonly id: TableId; readonly name: string }[] = [
+  "assumptions" as const,
+  ...Object.values(parts).flatMap((part): readonly TableId[] => part.tables),
+].map((id) => ({ id, name: definitions[id].name }));
 
 export interface PlanInTables {
   readonly plan: Plan;
@@ -36,36 +39,40 @@ export function planFromTables(
   language: Language,
   base?: Plan,
 ): PlanInTables {
-  const tables: Tables = new Map(contents.map((table) => [table.id, table]));
+  const tables = new Map(contents.map((table) => [table.id, table]));
   const collection: Collection = { notPlaced: [], rows: new Map() };
-  const values = assumptionValues(tables, collection);
-  const words = wordReader(values);
+  const cells = assumptionCells({ tables, collection, words: wordReader(new Map()) });
+  const values = assumptionValues(cells);
+  const source: ReadingSource = { tables, collection, words: wordReader(values) };
   const facts = planFacts(values);
-  const start = base ?? emptyPlan("", language);
-  const from = <T>(table: string, read: () => T, otherwise: T): T => (tables.has(table) ? read() : otherwise);
   const known = tables.has("assumptions");
-  const startMonth = known ? facts.startMonth : start.startMonth;
-  const currency = facts.currency ?? start.currency;
-  const roi = known ? facts.roi : start.roi;
-  const { income, risks, markets, actuals, notes } = start;
-  const plan: Plan = {
-    schemaVersion: start.schemaVersion,
+  const start = base ?? emptyPlan("", language);
+  const { startMonth, roi } = known ? facts : start;
+  const read = Object.fromEntries(
+    Object.entries(parts).flatMap(
+      ([
+        part,
+        {
+          tables: [first],
+          read: readPart,
+        },
+      ]) => (tables.has(first) ? [[part, readPart(source)] as const] : []),
+    ),
+  ) as Partial<Plan>;
+  const withoutAssumptions = given({
+    ...start,
+    ...read,
     title: facts.title ?? start.title,
     subtitle: known ? (facts.subtitle ?? "") : start.subtitle,
     language: facts.language ?? start.language,
-    objectives: from("objectives", () => readObjectives(tables, collection), start.objectives),
-    pillars: from("pillars", () => readPillars(tables, words, collection), start.pillars),
-    strategies: from("strategies", () => readStrategies(tables, collection), start.strategies),
-    kpis: from("kpis", () => readKpis(tables, words, collection), start.kpis),
-    phases: from("phases", () => readPhases(tables, words, collection), start.phases),
-    budget: from("budget", () => readBudget(tables, words, collection), start.budget),
-    ...(currency === undefined ? {} : { currency }),
-    ...(startMonth === undefined ? {} : { startMonth }),
-    ...given({ income, risks, markets, actuals, notes, roi }),
-  };
-  const assumptions = known ? readAssumptions(tables, plan, collection) : start.assumptions;
+    currency: facts.currency ?? start.currency,
+    startMonth,
+    roi,
+    assumptions: undefined,
+  }) as Plan;
+  const assumptions = known ? readAssumptions(cells, withoutAssumptions, source) : start.assumptions;
   return {
-    plan: assumptions === undefined ? plan : { ...plan, assumptions },
+    plan: given({ ...withoutAssumptions, assumptions }) as Plan,
     notPlaced: collection.notPlaced,
     find: (place) => findCell(collection, place),
   };

@@ -1,6 +1,9 @@
 import type { Place } from "../../plan/finding.ts";
 import type { Value } from "../../workbook/spec.ts";
-import { identifyColumns, type KnownTableId } from "./columnIds.ts";
+import type { Fields, FieldValues, Field } from "../frame/fields.ts";
+import type { ColumnId, TableId } from "../ids.ts";
+import { identifyColumns } from "./columnIds.ts";
+import type { WordReader } from "./words.ts";
 
 export interface CellPlace {
   readonly sheet: string;
@@ -23,20 +26,19 @@ export interface NotPlaced {
 }
 
 /** One row, its cells by column id. */
-export interface RowReader {
+export interface RowReader<Column extends string = string> {
   /** Trimmed text; "" where the cell is empty or the column is gone. */
-  text(column: string): string;
+  text(column: Column): string;
   /** The text, or nothing for an empty cell. */
-  optionalText(column: string): string | undefined;
+  optionalText(column: Column): string | undefined;
   /** A number; text in its place is noted as not placed. */
-  number(column: string): number | undefined;
+  number(column: Column): number | undefined;
   /** Whether the cell holds text rather than a number. */
-  isText(column: string): boolean;
-  /** A number from 0 to 1, likewise. */
-  share(column: string): number | undefined;
+  isText(column: Column): boolean;
   /** The cell of a column, for whoever wants to go there. */
-  cell(column: string): CellPlace | undefined;
-  notPlaced(column: string): void;
+  cell(column: Column): CellPlace | undefined;
+  /** Notes that what the cell holds has no place in a plan. */
+  notPlaced(column: Column): void;
 }
 
 /** What reading collects on the way. */
@@ -51,19 +53,39 @@ export const placeKey = (part: Place["part"], path: readonly string[]): string =
 
 export type Tables = ReadonlyMap<string, TableContent>;
 
+/** Where rows are read from, with the words that the workbook uses. */
+export interface ReadingSource {
+  readonly tables: Tables;
+  readonly collection: Collection;
+  readonly words: WordReader;
+}
+
+/** A row of a table with what its fields say. */
+export interface TableRow<Id extends TableId, F> extends RowReader<ColumnId<Id>> {
+  readonly values: FieldValues<F>;
+}
+
 /** The rows of a table that are not empty; none when the table is not there. */
-export function readRows(tables: Tables, id: KnownTableId, collection: Collection): RowReader[] {
+export function readTable<Id extends TableId, F extends Fields<Id>>(
+  { tables, collection, words }: ReadingSource,
+  id: Id,
+  fields: F,
+): TableRow<Id, F>[] {
   const table = tables.get(id);
   if (table === undefined) return [];
   const ids = identifyColumns(id, table.headings);
-  const position = new Map(
+  const position = new Map<string, number>(
     ids.flatMap((column, index) => (column === undefined ? [] : [[column, index] as const])),
   );
-  return table.rows.flatMap((values, row) =>
-    values.every((value) => String(value).trim() === "")
-      ? []
-      : [rowReader(table, position, values, row, collection)],
-  );
+  const own = Object.entries(fields) as [string, Field<unknown>][];
+  return table.rows.flatMap((cells, index) => {
+    if (cells.every((value) => String(value).trim() === "")) return [];
+    const row = rowReader(table, position, cells, index, collection);
+    const values = Object.fromEntries(
+      own.map(([column, field]) => [column, field.read(row, column, words)]),
+    ) as FieldValues<F>;
+    return [{ ...row, values }];
+  });
 }
 
 function rowReader(
@@ -73,6 +95,7 @@ function rowReader(
   row: number,
   { notPlaced }: Collection,
 ): RowReader {
+  const noted = new Set<string>();
   const value = (column: string): Value => values[position.get(column) ?? -1] ?? "";
   const cell = (column: string): CellPlace | undefined => {
     const at = position.get(column);
@@ -80,26 +103,21 @@ function rowReader(
   };
   const refuse = (column: string): void => {
     const target = cell(column);
-    if (target !== undefined) notPlaced.push({ target, text: String(value(column)) });
+    if (target === undefined || noted.has(column)) return;
+    noted.add(column);
+    notPlaced.push({ target, text: String(value(column)) });
   };
   const text = (column: string): string => String(value(column)).trim();
-  const number = (column: string): number | undefined => {
-    const found = value(column);
-    if (typeof found === "number" && Number.isFinite(found)) return found;
-    if (text(column) !== "") refuse(column);
-    return undefined;
-  };
   return {
     text,
     optionalText: (column) => text(column) || undefined,
-    number,
-    isText: (column) => typeof value(column) === "string",
-    share: (column) => {
-      const found = number(column);
-      if (found === undefined || (found >= 0 && found <= 1)) return found;
-      refuse(column);
+    number: (column) => {
+      const found = value(column);
+      if (typeof found === "number" && Number.isFinite(found)) return found;
+      if (text(column) !== "") refuse(column);
       return undefined;
     },
+    isText: (column) => typeof value(column) === "string",
     cell,
     notPlaced: refuse,
   };

@@ -8,7 +8,7 @@ const chartRows = 18;
 const fewestSpokes = 3;
 
 /** Maturity now and as wanted, by framework. */
-export function maturityChart(build: Build, frameworks: PlacedTable, row: number): ChartSpec {
+export function maturityChart(build: Build, frameworks: PlacedTable<"frameworks">, row: number): ChartSpec {
   const words = build.texts.strategies;
   const categories = frameworks.range("framework");
   return {

@@ -1,5 +1,4 @@
 import type { Build, BuiltSheet } from "../build.ts";
-import { numberRule } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
 import { maturityChart } from "./chart.ts";
 import { frameworkRows, itemRows } from "./rows.ts";
@@ -11,7 +10,7 @@ const sentenceWidth = 58;
 export function strategiesSheet(build: Build): BuiltSheet {
   const words = build.texts.strategies;
   const rows = itemRows(build.plan);
-  const stack = beginStack("strategies");
+  const stack = beginStack(build, "strategies");
   stack.section(words.frameworks.title);
   const frameworks = stack.table(frameworksTable(build, frameworkRows(rows)));
   const chart = maturityChart(build, frameworks, stack.row());
@@ -28,7 +27,7 @@ export function strategiesSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       caps: Object.fromEntries(
-        ["description", "outcome"].map((id) => [items.range(id).column, sentenceWidth]),
+        (["description", "outcome"] as const).map((id) => [items.range(id).column, sentenceWidth]),
       ),
       conditionalFormats: [frameworks, items].map((table) => ({
         kind: "dataBar",
@@ -37,14 +36,6 @@ export function strategiesSheet(build: Build): BuiltSheet {
         minimum: 0,
         maximum: build.figure("MaturityMaximum"),
       })),
-      validations: [
-        numberRule(
-          items.range("now", "target"),
-          "decimal",
-          { minimum: 0, maximum: build.figure("MaturityMaximum") },
-          words.maturityRule,
-        ),
-      ],
       charts: [chart],
       breakBefore: itemsRow,
     },

@@ -14,8 +14,8 @@ export const overviewEn = {
     failing: "Checks that do not hold",
   },
   objectives: { title: "Objectives against actuals" },
-  budget: {
-    title: "Cost a year",
+  budget: { title: "Cost a year" },
+  costHeadings: {
     track: "Budget",
     low: "Low",
     p50: "P50, approx.",

@@ -17,8 +17,8 @@ export const overviewEs: Translation<typeof overviewEn> = {
     failing: "Controles que no se cumplen",
   },
   objectives: { title: "Objetivos frente a lo real" },
-  budget: {
-    title: "Coste anual",
+  budget: { title: "Coste anual" },
+  costHeadings: {
     track: "Presupuesto",
     low: "Mínimo",
     p50: "P50, aprox.",

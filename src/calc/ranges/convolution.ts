@@ -25,7 +25,11 @@ function ruleFor(line: PieceDistribution, rest: PieceDistribution): Rule {
  * cut wherever a formula changes or a table's panel ends, so that every piece is smooth between its ends.
  */
 export function addLine(component: Component, rest: PieceDistribution): PieceDistribution {
-  const line = lineDistribution(component);
+  return addPieces(lineDistribution(component), rest);
+}
+
+/** The same for a piece that is no line. */
+export function addPieces(line: PieceDistribution, rest: PieceDistribution): PieceDistribution {
   const width = line.width + rest.width;
   const polynomial = line.polynomial && rest.polynomial;
   const rule = ruleFor(line, rest);

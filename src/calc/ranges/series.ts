@@ -8,16 +8,19 @@ import type { Point } from "./solve.ts";
 export interface Series {
   readonly from: number;
   readonly period: number;
+  /** The first moment: the mean, where the mass is 1. */
   readonly mean: number;
   readonly middle: number;
   readonly re: Float64Array;
   readonly im: Float64Array;
+  /** The probability that the series spreads, 1 unless the rest is held elsewhere. */
+  readonly mass?: number;
 }
 
 /** Probability and density at an amount, rounding included: they may stray from what they can be by as much. */
-export function seriesAt({ from, period, mean, middle, re, im }: Series, amount: number): Point {
+export function seriesAt({ from, period, mean, middle, re, im, mass = 1 }: Series, amount: number): Point {
   if (amount <= from) return { probability: 0, density: 0 };
-  if (amount >= from + period) return { probability: 1, density: 0 };
+  if (amount >= from + period) return { probability: mass, density: 0 };
   const angle = (2 * Math.PI * (amount - middle)) / period;
   const cosine = Math.cos(angle);
   const sine = Math.sin(angle);
@@ -32,5 +35,8 @@ export function seriesAt({ from, period, mean, middle, re, im }: Series, amount:
     sum += (re[k]! * s - im[k]! * c) / k;
     slope += re[k]! * c + im[k]! * s;
   }
-  return { probability: 0.5 + (amount - mean) / period + sum / Math.PI, density: (1 + 2 * slope) / period };
+  return {
+    probability: 0.5 * mass + (mass * amount - mean) / period + sum / Math.PI,
+    density: (mass + 2 * slope) / period,
+  };
 }

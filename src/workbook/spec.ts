@@ -178,8 +178,12 @@ export interface PrintSpec {
   readonly area?: RangeRef;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
-  /** Printed on pages of its own, where needed after the columns that say what its rows are. */
-  readonly apart?: { readonly area: RangeRef; readonly titleColumns?: readonly [number, number] };
+  /** First and last column repeated on each page. */
+  readonly titleColumns?: readonly [number, number];
+  /** Rows and columns with which a new page begins: one area always, never a list of areas. */
+  readonly breaks?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
+  /** Percent of the full size, where pages are divided by hand: a fit to a page overrules such breaks. */
+  readonly scale?: number;
   /** All on a single page; else one page wide and as many down as needed. */
   readonly onePage?: boolean;
 }

@@ -33,5 +33,11 @@ export interface SheetDraft {
   readonly lastPrinted?: number;
   /** First row of the second page, should the sheet not fit one. */
   readonly breakBefore?: number;
-  readonly printedApart?: PrintSpec["apart"];
+  readonly printedApart?: PrintedApart;
+}
+
+/** Columns on pages of their own, after those that say what the rows are. */
+export interface PrintedApart {
+  readonly column: number;
+  readonly titleColumns: readonly [first: number, last: number];
 }

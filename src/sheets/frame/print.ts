@@ -1,5 +1,5 @@
 import type { PrintSpec, RangeRef, SheetSpec } from "../../workbook/spec.ts";
-import type { SheetDraft } from "./draft.ts";
+import type { PrintedApart, SheetDraft } from "./draft.ts";
 
 /** What the usual margins leave of A4, the lower of the two usual papers, in points. */
 const paper = { long: 741, short: 487 };
@@ -26,16 +26,31 @@ export function printSpec(
   const pages = (sum(used) * scale) / height;
 
   const { printedApart, breakBefore, onePage = false } = draft;
-  const shared = { orientation, ...repeatedRows(draft) };
-  if (printedApart !== undefined) return { ...shared, area, apart: printedApart };
+  const shared = { orientation, area, ...repeatedRows(draft) };
+  if (printedApart !== undefined) return { ...shared, ...apart(printedApart, widths, width) };
   const smallest = breakBefore === undefined ? smallestScale : smallestUndivided;
   const shrunk = onePage || (pages > 1 && pages <= barelyOver && scale / pages >= smallest);
   if (breakBefore !== undefined && pages > 1 && !shrunk) {
-    const rest = { ...area, row: breakBefore, rows: rows - breakBefore };
-    return { ...shared, area: { ...area, rows: breakBefore }, apart: { area: rest } };
+    return { ...shared, breaks: { rows: [breakBefore] }, scale: percent(scale) };
   }
-  return { ...shared, area, ...(shrunk ? { onePage: true } : {}) };
+  return { ...shared, ...(shrunk ? { onePage: true } : {}) };
 }
+
+/** The first columns on pages as wide as they are, the others after the title columns on pages of their own. */
+function apart(
+  { column, titleColumns }: PrintedApart,
+  widths: readonly number[],
+  width: number,
+): Pick<PrintSpec, "breaks" | "titleColumns" | "scale"> {
+  const points = widths.map(pointsOf);
+  const before = sum(points.slice(0, column));
+  const behind = sum(points.slice(titleColumns[0], titleColumns[1] + 1)) + sum(points.slice(column));
+  const scale = Math.min(1, width / Math.max(before, behind));
+  return { titleColumns, breaks: { columns: [column] }, scale: percent(scale) };
+}
+
+/** Two hundredths less than what fits by calculation, as printers differ; 10 is the least that Excel takes. */
+const percent = (scale: number): number => Math.max(10, Math.floor(scale * 98));
 
 /** The headings of the lowest table, which alone is long enough to reach a second page. */
 function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {

@@ -37,7 +37,6 @@ export function phasesSheet(build: Build): BuiltSheet {
   stack.section(words.totals.title);
   const totals = phaseTotalRows(rows);
   const totalsTable = stack.table(phaseTotalsTable(build, totals));
-  const titleRow = stack.row();
   stack.section(words.rows.title);
   stack.note(words.gantt);
   // Above the headings: the months that the columns of the Gantt begin with.
@@ -86,16 +85,9 @@ export function phasesSheet(build: Build): BuiltSheet {
         [firstGantt - 1, 2],
         ...Array.from({ length: timeline.columns }, (_, index) => [firstGantt + index, ganttWidth] as const),
       ]),
-      lastPrinted: table.range("variance").column,
       printedApart: {
         // With the variance, whose cells also keep a program from leaving out pages without text.
-        area: {
-          ...timeline.grid,
-          row: titleRow,
-          rows: table.nextRow - titleRow,
-          column: firstGantt - 2,
-          columns: timeline.columns + 2,
-        },
+        column: firstGantt - 2,
         titleColumns: [firstColumn, table.range("milestone").column],
       },
       freeze: { rows: 3, columns: table.range("milestone").column + 1 },

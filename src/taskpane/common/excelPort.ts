@@ -29,6 +29,14 @@ export interface InsertResult {
   readonly sheets: readonly InsertedSheet[];
   /** PLAN formulas that still show #NAME? after they were entered again. */
   readonly unresolved: number;
+  /** What Excel did not take of the sheets' dress; their content is complete. */
+  readonly undressed: readonly Undressed[];
+}
+
+export interface Undressed {
+  readonly dressing: "frozenPanes" | "pages" | "charts" | "nameNotes";
+  readonly sheet?: string;
+  readonly details?: string;
 }
 
 /** Something in the plan's sheets that has no place in a plan, e.g. a row without a name. */

@@ -7,6 +7,7 @@ import { NameErrorCard } from "../common/NameErrorCard.tsx";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
+import { UndressedNotice } from "./UndressedNotice.tsx";
 import type { WorkbookSpec } from "../../workbook/spec.ts";
 
 interface InsertedSheetsProps {
@@ -35,6 +36,7 @@ export function InsertedSheets({ result, planned, onAgain }: InsertedSheetsProps
           <p key={name}>{texts.renamed(before, name)}</p>
         ))}
       </Notice>
+      <UndressedNotice undressed={result.undressed} />
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {result.unresolved > 0 && <NameErrorCard open />}
       <section className={common.section}>

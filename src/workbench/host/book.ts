@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "../model/model.ts";
+import type { Conditions } from "./conditions.ts";
 import type { RequirementMatrix } from "./requirementMatrix.ts";
 
 /** The workbook as the host sees it: the model, and what Excel keeps beside the cells. */
@@ -6,6 +7,7 @@ export interface Book {
   readonly model: WorkbookModel;
   readonly matrix: RequirementMatrix;
   readonly uiLocale: string;
+  readonly conditions: Conditions;
   /** Day from which a typed "3-5" takes its year. */
   readonly today: () => Date;
   /** Called when an add-in begins or ceases to listen. */

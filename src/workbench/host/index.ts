@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../model/model.ts";
 import type { Book } from "./book.ts";
+import { usualConditions, type Conditions } from "./conditions.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { lightTheme, type HostOptions, type OfficeTheme } from "./options.ts";
 import { createBridge, type Bridge } from "./protocol/bridge.ts";
@@ -15,6 +16,7 @@ import { createServices, type AddInState } from "./protocol/services.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { newest } from "./requirementMatrix.ts";
 
+export { usualConditions, type Conditions } from "./conditions.ts";
 export type { HostOptions, OfficeTheme } from "./options.ts";
 export { darkTheme, lightTheme } from "./options.ts";
 export { floor, newest, type RequirementMatrix } from "./requirementMatrix.ts";
@@ -28,6 +30,7 @@ export interface Host {
   /** What stands at `window.external`. */
   readonly bridge: Bridge;
   readonly faults: Faults;
+  readonly conditions: Conditions;
   readonly recorder: Recorder;
   readonly functions: CustomFunctions;
   readonly commands: Commands;
@@ -58,11 +61,13 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
   const events = createEvents(later);
   const references = createReferences();
   const recorder = createRecorder();
+  const conditions: Conditions = { ...usualConditions, ...options.conditions };
   let afterRequest: (() => void)[] = [];
   const book: Book = {
     model,
     matrix,
     uiLocale,
+    conditions,
     today: options.today ?? (() => new Date()),
     listening: events.listening,
     atEndOfRequest: (work) => afterRequest.push(work),
@@ -123,6 +128,7 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     model,
     bridge,
     faults,
+    conditions,
     recorder,
     functions,
     commands,

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "../model/model.ts";
+import type { Conditions } from "./conditions.ts";
 import type { RequirementMatrix } from "./requirementMatrix.ts";
 
 /** What the emulated Excel is like. */
@@ -12,6 +13,7 @@ export interface HostOptions {
   /** Settings of the document are cached by office.js under this name. */
   readonly instanceId?: string;
   readonly today?: () => Date;
+  readonly conditions?: Partial<Conditions>;
 }
 
 /** Colours as "#RRGGBB". */

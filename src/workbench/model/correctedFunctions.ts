@@ -11,7 +11,31 @@ import type { Engine } from "./engine.ts";
 
 /** Puts functions that the engine calculates otherwise than Excel right. */
 export function correctFunctions(engine: Engine): void {
-  engine.get(IFunctionService).registerExecutors(new Edate("EDATE"));
+  const service = engine.get(IFunctionService);
+  service.registerExecutors(new Edate("EDATE"));
+  const date = service.getExecutor("DATE");
+  if (date) service.registerExecutors(new YearsFrom1900(date));
+}
+
+/** The engine counts the year 1899 back from 1900; Excel reads it as 3799, as it does every year below 1900. */
+class YearsFrom1900 extends BaseFunction {
+  override minParams = 3;
+  override maxParams = 3;
+  readonly #inner: BaseFunction;
+
+  constructor(inner: BaseFunction) {
+    super("DATE");
+    this.#inner = inner;
+  }
+
+  override calculate(year: BaseValueObject, month: BaseValueObject, day: BaseValueObject): BaseValueObject {
+    const inCentury = (value: BaseValueObject): BaseValueObject => {
+      const number = Number(value.getValue());
+      return number >= 0 && number < 1900 ? NumberValueObject.create(number + 1900) : value;
+    };
+    const full = year.isArray() ? (year as ArrayValueObject).map(inCentury) : inCentury(year);
+    return this.#inner.calculate(full, month, day) as BaseValueObject;
+  }
 }
 
 const millisecondsPerDay = 86_400_000;

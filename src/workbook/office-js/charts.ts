@@ -16,10 +16,11 @@ const types = {
 
 export function chartSteps(session: InsertSession, worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
   return sheet.charts.map((chart) =>
-    operations(25 + 8 * chart.series.length, () => addChart(session, worksheet, chart)),
+    operations(15 + 5 * chart.series.length, () => addChart(session, worksheet, chart)),
   );
 }
 
+/** What a chart says: its numbers, words and what must not be seen of it. Its look comes with the dressing. */
 function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const range = (ref: RangeRef): Excel.Range => rangeOf(session, ref);
   const [first, ...others] = spec.series;
@@ -30,20 +31,26 @@ function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: Char
   chart.name = spec.id;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   chart.title.text = spec.title;
-  chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
-  chart.format.font.set({ size: 9, color: palette.grey });
-  chart.format.border.lineStyle = "None";
   if (spec.legend === "none") chart.legend.visible = false;
   else chart.legend.position = "Bottom";
 
   const taken = chart.series.getItemAt(0);
   taken.name = first.name;
-  dress(taken, first, spec, range);
-  for (const series of others) dress(chart.series.add(series.name), series, spec, range);
-  dressAxes(chart, spec);
+  fill(taken, first, spec, range);
+  for (const series of others) fill(chart.series.add(series.name), series, spec, range);
+  if (spec.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = spec.valueFormat;
+  // A radar has its categories around it and no line to put a title on.
+  if (spec.kind === "radar") return;
+  const { valueAxis, categoryAxis } = chart.axes;
+  if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
+  if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
 }
 
-function dress(
+const isBar = ({ kind }: ChartSpec): boolean => kind === "column" || kind === "bar";
+const isStacked = ({ kind }: ChartSpec): boolean => kind === "columnStacked" || kind === "barStacked";
+
+/** The base of a floating bar is content: seen, it would be read as an amount. */
+function fill(
   target: Excel.ChartSeries,
   series: ChartSeriesSpec,
   spec: ChartSpec,
@@ -51,31 +58,39 @@ function dress(
 ): void {
   target.setValues(range(series.values));
   target.setXAxisValues(range(series.categories));
-  const bars = spec.kind === "column" || spec.kind === "bar";
-  const stacked = spec.kind === "columnStacked" || spec.kind === "barStacked";
-  if (bars || stacked) {
+  if (series.color !== "none") return;
+  if (isBar(spec) || isStacked(spec)) target.format.fill.clear();
+  else target.format.line.lineStyle = "None";
+}
+
+/** Letters, lines and colours. The letters of the whole chart come first: they are given to every text in it. */
+export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
+  const chart = worksheet.charts.getItem(spec.id);
+  chart.format.font.set({ size: 9, color: palette.grey });
+  chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
+  chart.format.border.lineStyle = "None";
+  spec.series.forEach((series, index) => dressSeries(chart.series.getItemAt(index), series, spec));
+  dressAxes(chart, spec);
+}
+
+function dressSeries(target: Excel.ChartSeries, { color }: ChartSeriesSpec, spec: ChartSpec): void {
+  if (isBar(spec) || isStacked(spec)) {
     target.gapWidth = 60;
-    if (stacked) target.overlap = 100;
-    if (series.color === "none") target.format.fill.clear();
-    else target.format.fill.setSolidColor(palette[series.color]);
+    if (isStacked(spec)) target.overlap = 100;
+    if (color !== "none") target.format.fill.setSolidColor(palette[color]);
     return;
   }
   target.markerStyle = "None";
-  if (series.color === "none") target.format.line.lineStyle = "None";
-  else target.format.line.set({ color: palette[series.color], weight: 2.25 });
+  if (color !== "none") target.format.line.set({ color: palette[color], weight: 2.25 });
 }
 
 function dressAxes(chart: Excel.Chart, spec: ChartSpec): void {
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.majorGridlines.format.line.color = palette.line;
-  if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
   if (spec.valueLimits !== undefined) valueAxis.set(spec.valueLimits);
-  // A radar has its categories around it and no line to put a title on.
   if (spec.kind === "radar") return;
   valueAxis.format.line.color = palette.line;
   categoryAxis.format.line.color = palette.line;
-  if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
-  if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
   if (spec.kind === "bar" || spec.kind === "barStacked") {
     // The first row of the table on top, as it stands in the sheet, and the scale still below.
     categoryAxis.set({ reversePlotOrder: true, position: "Maximum" });

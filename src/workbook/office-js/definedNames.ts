@@ -6,7 +6,7 @@ import { operations, type Step } from "./payload.ts";
 export function nameSteps(names: Excel.NamedItemCollection, workbook: ResolvedWorkbook): Step[] {
   return workbook.names.map((entry) =>
     operations(1, () => {
-      names.add(entry.name, nameFormula(entry, workbook), entry.comment);
+      names.add(entry.name, nameFormula(entry, workbook));
     }),
   );
 }

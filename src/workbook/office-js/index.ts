@@ -4,7 +4,7 @@
  */
 export { ExcelError } from "./errors.ts";
 export { insertWorkbook } from "./insert.ts";
-export type { InsertOptions, InsertProgress, InsertResult } from "./insert.ts";
+export type { Dressing, InsertOptions, InsertProgress, InsertResult, Undressed } from "./insert.ts";
 export { listPlanFormulas } from "./planFormulas.ts";
 export type { FormulaState, PlanFormula } from "./planFormulas.ts";
 export { readBack } from "./readBack.ts";

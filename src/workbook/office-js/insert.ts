@@ -2,6 +2,7 @@ import { resolveWorkbook } from "../resolve.ts";
 import type { ResolvedWorkbook, SheetId, TableId, WorkbookSpec } from "../spec.ts";
 import type { Role } from "../style.ts";
 import { beginInsert } from "./begin.ts";
+import { dressSheets, type Undressed } from "./dressing.ts";
 import { asExcelError, ExcelError } from "./errors.ts";
 import { joinBlocks } from "./joinBlocks.ts";
 import { freeNames } from "./names.ts";
@@ -13,6 +14,7 @@ import { stopWhenCancelled, worksheetOf, type InsertSession } from "./session.ts
 import { missingRoles } from "./styles.ts";
 import { writeFormulasAndRest, writeSheets, type InsertProgress } from "./writing.ts";
 
+export type { Dressing, Undressed } from "./dressing.ts";
 export type { InsertProgress } from "./writing.ts";
 
 export interface InsertOptions {
@@ -25,12 +27,14 @@ export interface InsertResult {
   readonly sheets: readonly { readonly id: SheetId; readonly name: string }[];
   /** PLAN formulas that still show #NAME? after they were entered again. */
   readonly unresolved: number;
+  /** What Excel did not take of the sheets' dress; their content is complete. */
+  readonly undressed: readonly Undressed[];
 }
 
 /**
  * Inserts the sheets of a spec into the open workbook. Nothing that exists is touched: names that are
- * taken give way to free ones. When anything fails, or on cancel, all that was created is removed and an
- * ExcelError says why.
+ * taken give way to free ones. What carries content is all or nothing: when it fails, or on cancel, all
+ * that was created is removed and an ExcelError says why. Dressing that fails is told and nothing more.
  */
 export async function insertWorkbook(spec: WorkbookSpec, options: InsertOptions = {}): Promise<InsertResult> {
   let created: { workbook: ResolvedWorkbook; styles: readonly Role[] } | undefined;
@@ -56,8 +60,9 @@ export async function insertWorkbook(spec: WorkbookSpec, options: InsertOptions 
     await writeFormulasAndRest(session);
     options.onProgress?.(allDone(workbook));
     const unresolved = await reenterUnknown(session);
+    const undressed = await dressSheets(session);
     await addInsert(recordOf(session, tables, names.names));
-    return { sheets: workbook.sheets.map(({ id, name }) => ({ id, name })), unresolved };
+    return { sheets: workbook.sheets.map(({ id, name }) => ({ id, name })), unresolved, undressed };
   } catch (error) {
     const failure = asExcelError(error, sheetAtWork);
     if (created !== undefined) await takeBack(created, failure);

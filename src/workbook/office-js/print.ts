@@ -1,26 +1,26 @@
-import { columnLetters, rangeAddress } from "../address.ts";
+import { cellAddress, columnLetters, rangeAddress } from "../address.ts";
 import type { SheetSpec } from "../spec.ts";
-import { operations, type Step } from "./payload.ts";
 
-/** Pages: one wide and, unless the sheet fits one, as many down as needed, with the sheet and the page in the foot. */
-export function printSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
-  const { orientation, area, titleRows, apart, onePage } = sheet.print;
-  return [
-    operations(6, () => {
-      const { pageLayout } = worksheet;
-      if (orientation === "landscape") pageLayout.orientation = "Landscape";
-      pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) };
-      if (apart?.titleColumns !== undefined) {
-        const [first, last] = apart.titleColumns;
-        pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
-      }
-      const areas = [area, apart?.area]
-        .filter((range) => range !== undefined)
-        .map((range) => rangeAddress(range));
-      if (areas.length === 1) pageLayout.setPrintArea(areas.join());
-      else if (areas.length > 1) pageLayout.setPrintArea(worksheet.getRanges(areas.join()));
-      if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A    &P / &N";
-    }),
-  ];
+/**
+ * Pages: one wide and, unless the sheet fits one, as many down as needed; or divided by hand, which
+ * needs a scale, since Excel forgets such breaks where it fits pages. One area: a list of areas would
+ * need the list separator of the computer.
+ */
+export function setUpPages(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
+  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage } = sheet.print;
+  const { pageLayout } = worksheet;
+  if (orientation === "landscape") pageLayout.orientation = "Landscape";
+  pageLayout.zoom =
+    scale === undefined
+      ? { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) }
+      : { scale };
+  if (area !== undefined) pageLayout.setPrintArea(rangeAddress(area));
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titleColumns !== undefined) {
+    const [first, last] = titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
+  for (const row of breaks?.rows ?? []) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  for (const column of breaks?.columns ?? []) worksheet.verticalPageBreaks.add(cellAddress(0, column));
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A    &P / &N";
 }

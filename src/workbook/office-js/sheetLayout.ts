@@ -3,9 +3,8 @@ import type { SheetSpec } from "../spec.ts";
 import { palette } from "../style.ts";
 import { cellStep, operations, type Step } from "./payload.ts";
 
-/** Widths, heights, tab, gridlines and the rows and columns that stay in sight. */
+/** Widths, heights, tab and gridlines. */
 export function layoutSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
-  const { rows = 0, columns = 0 } = sheet.freeze ?? {};
   return [
     operations(2, () => {
       worksheet.set({ tabColor: palette[sheet.tabColor], showGridlines: false });
@@ -16,15 +15,16 @@ export function layoutSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[
       if (widths.length > 0) worksheet.getRange(`${first}:${last}`).setColumnProperties(widths);
     }),
     ...rowHeightSteps(worksheet, sheet),
-    operations(2, () => {
-      if (rows > 0 && columns > 0) {
-        worksheet.freezePanes.freezeAt(
-          worksheet.getRange(rangeAddress({ row: 0, column: 0, rows, columns })),
-        );
-      } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
-      else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
-    }),
   ];
+}
+
+/** Rows and columns that stay in sight. */
+export function freeze(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
+  const { rows = 0, columns = 0 } = sheet.freeze ?? {};
+  if (rows > 0 && columns > 0) {
+    worksheet.freezePanes.freezeAt(worksheet.getRange(rangeAddress({ row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
 /** A width in characters of Calibri 11 (7 pixels each and 5 around them) in points. */

@@ -14,7 +14,8 @@ export function tableSteps(
     operations(5, () => {
       const { row, column, rows, columns } = table;
       const address = rangeAddress({ row, column, rows: rows + 1, columns: columns.length });
-      const added = worksheet.tables.add(address, true);
+      // A range, since an address without a sheet may be looked for on the sheet in front.
+      const added = worksheet.tables.add(worksheet.getRange(address), true);
       added.set({
         name: table.name,
         style: "TableStyleLight1",

@@ -4,7 +4,6 @@ import { conditionalFormatSteps } from "./conditionalFormats.ts";
 import { nameSteps } from "./definedNames.ts";
 import { formatSteps } from "./formats.ts";
 import { formulaSteps } from "./formulas.ts";
-import { printSteps } from "./print.ts";
 import { send, worksheetOf, type InsertSession } from "./session.ts";
 import { layoutSteps } from "./sheetLayout.ts";
 import { tableSteps } from "./tables.ts";
@@ -52,7 +51,6 @@ export async function writeFormulasAndRest(session: InsertSession): Promise<void
         ...validationSteps(session, sheet),
         ...conditionalFormatSteps(session, sheet),
         ...chartSteps(session, worksheet, sheet),
-        ...printSteps(worksheet, sheet),
       ];
     }),
   ]);

@@ -18,21 +18,21 @@ export function layOut(worksheet: Worksheet, sheet: SheetSpec): void {
   ];
   worksheet.properties.tabColor = argb(sheet.tabColor);
 
-  const { orientation, area, titleRows, apart, onePage } = sheet.print;
-  const areas = [area, apart?.area]
-    .filter((range) => range !== undefined)
-    .map((range) => rangeAddress(range));
+  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage } = sheet.print;
   Object.assign(worksheet.pageSetup, {
     orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    // 0: as many pages down as the rows need.
-    fitToHeight: onePage === true ? 1 : 0,
-    ...(areas.length === 0 ? {} : { printArea: areas.join("&&") }),
+    ...(scale === undefined
+      ? // 0: as many pages down as the rows need.
+        { fitToPage: true, fitToWidth: 1, fitToHeight: onePage === true ? 1 : 0 }
+      : { fitToPage: false, scale }),
+    ...(area === undefined ? {} : { printArea: rangeAddress(area) }),
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
-    ...(apart?.titleColumns === undefined
+    ...(titleColumns === undefined
       ? {}
-      : { printTitlesColumn: apart.titleColumns.map((column) => columnLetters(column)).join(":") }),
+      : { printTitlesColumn: titleColumns.map((column) => columnLetters(column)).join(":") }),
   });
+  // A break stands behind the row or column before it.
+  for (const row of breaks?.rows ?? []) worksheet.getRow(row).addPageBreak();
+  for (const column of breaks?.columns ?? []) worksheet.getColumn(column).addPageBreak();
   worksheet.headerFooter.oddFooter = "&L&A&R&P / &N";
 }

@@ -67,7 +67,7 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       }
       book.inserted.push(spec);
       book.writes += 1;
-      return { sheets: spec.sheets.map(({ id, name }) => ({ id, name })), unresolved: 0 };
+      return { sheets: spec.sheets.map(({ id, name }) => ({ id, name })), unresolved: 0, undressed: [] };
     },
     async readPlan() {
       failing("readPlan");

@@ -75,6 +75,30 @@ const cases: Readonly<Record<RefusalName, Use>> = {
   validationListTooLong: (sheet) => {
     sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: longText(256) } };
   },
+  validationTextTooLong: (sheet) => {
+    sheet.getRange("A1").dataValidation.errorAlert = {
+      title: longText(33),
+      message: "",
+      style: "Stop",
+      showAlert: true,
+    };
+  },
+  listSeparator: (sheet) => {
+    office.host.conditions.listSeparator = ";";
+    sheet.getRanges("A1:B2,D1:E2").load("address");
+  },
+  pageLayoutRefused: (sheet) => {
+    office.host.conditions.printer = false;
+    sheet.pageLayout.orientation = "Landscape";
+  },
+  freezePanesRefused: (sheet) => {
+    office.host.conditions.freezePanes = false;
+    sheet.freezePanes.freezeRows(2);
+  },
+  chartFontRefused: (sheet) => {
+    office.host.conditions.chartFonts = false;
+    sheet.charts.add("Line", sheet.getRange("A1:B2")).format.font.size = 9;
+  },
   validationRuleWrong: (sheet) => {
     sheet.getRange("A1").dataValidation.rule = { decimal: { formula1: 0, operator: "Between" } };
   },

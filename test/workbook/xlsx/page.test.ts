@@ -36,18 +36,25 @@ describe("the pages of a file", () => {
     expect(elements(await sheet, "oddFooter")[0]?.content).toBe("&L&A&R&P / &N");
   });
 
-  it("print what stands apart on pages of its own, after its title columns", async () => {
-    const range = (column: number) => ({ sheet: "sheet", row: 0, column, rows: 4, columns: 2 });
+  it("are one area, divided by breaks at a scale, after the title columns", async () => {
     const workbook = workbookOf([], {
       print: {
         orientation: "landscape",
-        area: range(0),
-        apart: { area: range(4), titleColumns: [0, 1] },
+        area: { sheet: "sheet", row: 0, column: 0, rows: 9, columns: 8 },
         titleRows: [1, 1],
+        titleColumns: [0, 1],
+        breaks: { rows: [4], columns: [5] },
+        scale: 62,
       },
     });
     const parts = readParts(await writeXlsx(resolveWorkbook(workbook)));
     const names = elements(parts.get("xl/workbook.xml") ?? "", "definedName").map(({ content }) => content);
-    expect(names).toEqual(["'Sheet'!$A$1:$B$4,'Sheet'!$E$1:$F$4", "'Sheet'!$A:$B,'Sheet'!$2:$2"]);
+    expect(names).toEqual(["'Sheet'!$A$1:$H$9", "'Sheet'!$A:$B,'Sheet'!$2:$2"]);
+    const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    expect(elements(xml, "pageSetup")[0]?.attributes["scale"]).toBe("62");
+    expect(elements(xml, "pageSetUpPr")[0]?.attributes["fitToPage"]).not.toBe("1");
+    const breaks = (list: string) => elements(elements(xml, list)[0]?.content ?? "", "brk");
+    expect(breaks("rowBreaks").map(({ attributes }) => attributes)).toMatchObject([{ id: "4", man: "1" }]);
+    expect(breaks("colBreaks").map(({ attributes }) => attributes)).toMatchObject([{ id: "5", man: "1" }]);
   });
 });

@@ -48,6 +48,16 @@ export const insertEn = {
   },
   done: {
     title: (count: number): string => (count === 1 ? "1 sheet inserted" : `${count} sheets inserted`),
+    undressed: {
+      title: "Excel did not take everything about how the sheets look",
+      complete: "Figures, formulas and tables are complete.",
+      parts: {
+        frozenPanes: (on: string): string => `Headings that stay in sight: ${on}.`,
+        pages: (on: string): string => `Page set-up for printing: ${on}.`,
+        charts: (on: string): string => `Colours and letters of charts: ${on}.`,
+        nameNotes: (): string => "Notes of the defined names.",
+      },
+    },
     open: "Open a sheet",
     renamed: (planned: string, name: string): string => `“${planned}” was taken, so it is called “${name}”.`,
     undo: "Removing a sheet clears Excel's undo list.",

@@ -50,6 +50,16 @@ export const insertEs: Translation<typeof insertEn> = {
   },
   done: {
     title: (count) => (count === 1 ? "1 hoja insertada" : `${count} hojas insertadas`),
+    undressed: {
+      title: "Excel no aceptó todo el aspecto de las hojas",
+      complete: "Las cifras, las fórmulas y las tablas están completas.",
+      parts: {
+        frozenPanes: (on) => `Encabezados que quedan a la vista: ${on}.`,
+        pages: (on) => `Configuración de página para imprimir: ${on}.`,
+        charts: (on) => `Colores y letras de los gráficos: ${on}.`,
+        nameNotes: () => "Comentarios de los nombres definidos.",
+      },
+    },
     open: "Abrir una hoja",
     renamed: (planned, name) => `«${planned}» ya existía, así que se llama «${name}».`,
     undo: "Al eliminar una hoja se vacía la lista de deshacer de Excel.",

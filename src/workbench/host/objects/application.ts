@@ -1,9 +1,12 @@
+import type { Book } from "../book.ts";
 import { defineObject, membersOf } from "./members.ts";
 import { oneOf } from "./parameters.ts";
 import type { BookState } from "./states.ts";
 
 const { value, object, method } = membersOf<BookState>();
 const mode = oneOf("Automatic", "AutomaticExceptTables", "Manual");
+
+const groupSeparator = ({ conditions }: Book): string => (conditions.decimalSeparator === "," ? "." : ",");
 
 /** The locale of the data is en-US, as in the formulas that Office.js takes. */
 export const application = defineObject("Application", {
@@ -22,8 +25,8 @@ export const application = defineObject("Application", {
     ),
     calculationEngineVersion: value("1.9", () => 191029),
     calculationState: value("1.9", () => "Done"),
-    decimalSeparator: value("1.11", () => "."),
-    thousandsSeparator: value("1.11", () => ","),
+    decimalSeparator: value("1.11", ({ book }) => book.conditions.decimalSeparator),
+    thousandsSeparator: value("1.11", ({ book }) => groupSeparator(book)),
     useSystemSeparators: value("1.11", () => true),
     cultureInfo: object("1.11", "CultureInfo", (own) => own),
 
@@ -54,7 +57,10 @@ export const cultureInfo = defineObject("CultureInfo", {
 export const numberFormatInfo = defineObject("NumberFormatInfo", {
   identity: () => ({}),
   members: {
-    numberDecimalSeparator: membersOf<BookState>().value("1.11", () => "."),
-    numberGroupSeparator: membersOf<BookState>().value("1.11", () => ","),
+    numberDecimalSeparator: membersOf<BookState>().value(
+      "1.11",
+      ({ book }) => book.conditions.decimalSeparator,
+    ),
+    numberGroupSeparator: membersOf<BookState>().value("1.11", ({ book }) => groupSeparator(book)),
   },
 });

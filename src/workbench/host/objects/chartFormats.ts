@@ -1,10 +1,11 @@
-import { kept, part, setChartValue } from "./chartMembers.ts";
+import { refusal } from "../rules/refusals.ts";
+import { chartValue, dropChartValues, kept, part, setChartValue } from "./chartMembers.ts";
 import { colorParameter } from "./color.ts";
-import { defineObject, membersOf } from "./members.ts";
+import { defineObject, membersOf, type Parameter } from "./members.ts";
 import { flag, number, oneOf, text } from "./parameters.ts";
 import type { ChartPartState } from "./states.ts";
 
-const { method } = membersOf<ChartPartState>();
+const { method, value } = membersOf<ChartPartState>();
 const base = { identity: () => ({}) };
 
 const fill = (set = "1.1") => part(set, "fill", "ChartFill");
@@ -65,15 +66,30 @@ export const chartFill = defineObject("ChartFill", {
   },
 });
 
+/** Letters of the chart's area are those of all its text, titles set before included. */
+const letters = (name: string, check: Parameter<unknown>, otherwise: unknown) =>
+  value(
+    "1.1",
+    (own) => chartValue(own, name) ?? areaLetters(own, name) ?? otherwise,
+    (own, given) => {
+      if (!own.book.conditions.chartFonts) throw refusal("chartFontRefused", name);
+      if (own.path === areaFont) dropChartValues(own, `.font.${name}`);
+      setChartValue(own, name, check(given));
+    },
+  );
+const areaFont = "format.font";
+const areaLetters = (own: ChartPartState, name: string): unknown =>
+  chartValue({ sheet: own.sheet, book: own.book, chartId: own.chartId, path: areaFont }, name);
+
 export const chartFont = defineObject("ChartFont", {
   ...base,
   members: {
-    bold: kept("1.1", "bold", flag, false),
-    color: kept("1.1", "color", colorParameter, "#595959"),
-    italic: kept("1.1", "italic", flag, false),
-    name: kept("1.1", "name", text, "Calibri"),
-    size: kept("1.1", "size", number, 10),
-    underline: kept("1.1", "underline", oneOf("None", "Single"), "None"),
+    bold: letters("bold", flag, false),
+    color: letters("color", colorParameter, "#595959"),
+    italic: letters("italic", flag, false),
+    name: letters("name", text, "Calibri"),
+    size: letters("size", number, 10),
+    underline: letters("underline", oneOf("None", "Single"), "None"),
   },
 });
 

@@ -41,6 +41,12 @@ export function setChartValue(own: ChartPartState, name: string, given: unknown)
   changeChart(own, { series });
 }
 
+/** Forgets what the parts of a chart keep under paths with this end. */
+export function dropChartValues(own: ChartState, end: string): void {
+  const left = Object.entries(chartOf(own).members).filter(([path]) => !path.endsWith(end));
+  changeChart(own, { members: Object.fromEntries(left) });
+}
+
 /** A member of a part of a chart: the set, how it is checked, and what Excel answers before it is set. */
 export const kept = (set: string, name: string, check: Parameter<unknown>, otherwise: unknown) =>
   value(

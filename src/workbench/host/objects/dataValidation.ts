@@ -1,7 +1,6 @@
 import type { ValidationModel } from "../../model/model.ts";
 import { rangeAddress } from "../../../workbook/address.ts";
 import { contains, overlap } from "../area.ts";
-import { invalidArgument } from "../hostError.ts";
 import { checkSheetAllows } from "../rules/protection.ts";
 import { refusal } from "../rules/refusals.ts";
 import { ruleFormula } from "./conditionalKinds.ts";
@@ -95,6 +94,13 @@ function checkComparison({ operator, formula1, formula2 }: Readonly<Record<strin
   }
 }
 
+function checkLengths(texts: unknown): void {
+  const { title = "", message = "" } = plainObject(texts) as Record<string, string>;
+  if (title.length > 32 || message.length > 255) {
+    throw refusal("validationTextTooLong", `${title.length} and ${message.length} characters`);
+  }
+}
+
 export const dataValidation = defineObject("DataValidation", {
   identity: () => ({}),
   members: {
@@ -116,15 +122,16 @@ export const dataValidation = defineObject("DataValidation", {
     errorAlert: value(
       "1.8",
       (own) => textsOf(own)["errorAlert"] ?? defaultAlert,
-      (own, alert) => change(own, undefined, { errorAlert: { ...defaultAlert, ...plainObject(alert) } }),
+      (own, alert) => {
+        checkLengths(alert);
+        change(own, undefined, { errorAlert: { ...defaultAlert, ...plainObject(alert) } });
+      },
     ),
     prompt: value(
       "1.8",
       (own) => textsOf(own)["prompt"] ?? defaultPrompt,
       (own, prompt) => {
-        const { title = "", message = "" } = plainObject(prompt) as Record<string, string>;
-        if (title.length > 32) throw invalidArgument("a prompt's title has at most 32 characters");
-        if (message.length > 255) throw invalidArgument("a prompt has at most 255 characters");
+        checkLengths(prompt);
         change(own, undefined, { prompt: { ...defaultPrompt, ...plainObject(prompt) } });
       },
     ),

@@ -1,6 +1,7 @@
 import { wholeSheet, sheetColumns, sheetRows } from "../area.ts";
 import { itemNotFound } from "../hostError.ts";
 import { placeOf } from "../rules/reference.ts";
+import { refusal } from "../rules/refusals.ts";
 import { defineObject, membersOf } from "./members.ts";
 import { rangeOrAddress, whole, withDefault } from "./parameters.ts";
 import { rangeAt } from "./rangeShape.ts";
@@ -19,6 +20,11 @@ const frozenRange = (own: SheetState): RangeState | undefined => {
   });
 };
 
+function freeze({ book, sheet }: SheetState, rows: number, columns: number): void {
+  if (!book.conditions.freezePanes) throw refusal("freezePanesRefused", sheet.name);
+  sheet.freeze(rows, columns);
+}
+
 export const freezePanes = defineObject("WorksheetFreezePanes", {
   identity: () => ({}),
   members: {
@@ -26,10 +32,10 @@ export const freezePanes = defineObject("WorksheetFreezePanes", {
       const { area } = placeOf(own, place);
       const rows = area.rows === sheetRows ? 0 : area.row + area.rows;
       const columns = area.columns === sheetColumns ? 0 : area.column + area.columns;
-      own.sheet.freeze(rows, columns);
+      freeze(own, rows, columns);
     }),
-    freezeColumns: method("1.7", [withDefault(whole, 1)], ({ sheet }, count) => sheet.freeze(0, count)),
-    freezeRows: method("1.7", [withDefault(whole, 1)], ({ sheet }, count) => sheet.freeze(count, 0)),
+    freezeColumns: method("1.7", [withDefault(whole, 1)], (own, count) => freeze(own, 0, count)),
+    freezeRows: method("1.7", [withDefault(whole, 1)], (own, count) => freeze(own, count, 0)),
     getLocation: method("1.7", [], (own) => {
       const found = frozenRange(own);
       if (found === undefined) throw itemNotFound();

@@ -2,6 +2,7 @@ import { rangeAddress } from "../../../workbook/address.ts";
 import { sheetColumns, sheetRows } from "../area.ts";
 import { invalidArgument, itemNotFound } from "../hostError.ts";
 import { parseArea, placeOf } from "../rules/reference.ts";
+import { refusal } from "../rules/refusals.ts";
 import { defineObject, membersOf, type Parameter } from "./members.ts";
 import { flag, number, oneOf, plainObject, rangeOrAddress, text } from "./parameters.ts";
 import { localAddress, rangeAt } from "./rangeShape.ts";
@@ -9,12 +10,18 @@ import { hostObject, isHostObject, type HostObject, type SheetState } from "./st
 
 const { value, object, method } = membersOf<SheetState>();
 
+/** Without a printer Excel sets up no page. */
+function set(own: SheetState, name: string, given: unknown): void {
+  if (!own.book.conditions.printer) throw refusal("pageLayoutRefused", name);
+  own.sheet.pageLayout.set(name, given);
+}
+
 /** A setting of the page that the model keeps under the member's name. */
 const kept = (name: string, check: Parameter<unknown>, otherwise: unknown) =>
   value(
     "1.9",
     ({ sheet }) => sheet.pageLayout.get(name) ?? otherwise,
-    ({ sheet }, given) => void sheet.pageLayout.set(name, check(given)),
+    (own, given) => set(own, name, check(given)),
   );
 
 const margin = (name: string, points: number) =>
@@ -92,27 +99,27 @@ export const pageLayout = defineObject("PageLayout", {
         isHostObject(given) && given.type === "RangeAreas" && "areas" in given.state
           ? given.state.areas
           : [placeOf(own, rangeOrAddress(given)).area];
-      own.sheet.pageLayout.set("printArea", areas.map((area) => rangeAddress(area, true)).join(","));
+      set(own, "printArea", areas.map((area) => rangeAddress(area, true)).join(","));
     }),
     setPrintMargins: method(
       "1.9",
       [oneOf("Points", "Inches", "Centimeters"), plainObject],
-      ({ sheet }, unit, margins) => {
+      (own, unit, margins) => {
         for (const [edge, given] of Object.entries(margins)) {
           const side = oneOf("top", "bottom", "left", "right", "header", "footer")(edge);
-          sheet.pageLayout.set(`${side}Margin`, number(given) * pointsPerUnit[unit]);
+          set(own, `${side}Margin`, number(given) * pointsPerUnit[unit]);
         }
       },
     ),
     setPrintTitleColumns: method("1.9", [rangeOrAddress], (own, place) => {
       const range = placeOf(own, place);
       if (range.area.rows !== sheetRows) throw invalidArgument("print titles are whole columns");
-      own.sheet.pageLayout.set("printTitleColumns", localAddress(range));
+      set(own, "printTitleColumns", localAddress(range));
     }),
     setPrintTitleRows: method("1.9", [rangeOrAddress], (own, place) => {
       const range = placeOf(own, place);
       if (range.area.columns !== sheetColumns) throw invalidArgument("print titles are whole rows");
-      own.sheet.pageLayout.set("printTitleRows", localAddress(range));
+      set(own, "printTitleRows", localAddress(range));
     }),
   },
 });
@@ -140,7 +147,7 @@ const headerFooterText = (name: string) =>
   membersOf<SheetState & { readonly page: string }>().value(
     "1.9",
     (own) => own.sheet.pageLayout.get(`headersFooters.${own.page}.${name}`) ?? "",
-    (own, given) => void own.sheet.pageLayout.set(`headersFooters.${own.page}.${name}`, text(given)),
+    (own, given) => set(own, `headersFooters.${own.page}.${name}`, text(given)),
   );
 
 export const headerFooter = defineObject("HeaderFooter", {

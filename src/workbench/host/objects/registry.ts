@@ -32,6 +32,7 @@ import { freezePanes } from "./freezePanes.ts";
 import type { ObjectType } from "./members.ts";
 import { namedItem, namedItemCollection } from "./names.ts";
 import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout.ts";
+import { pageBreak, pageBreakCollection } from "./pageBreaks.ts";
 import {
   customProperty,
   customPropertyCollection,
@@ -129,6 +130,8 @@ export const objectTypes: ReadonlyMap<ObjectName, ObjectType<unknown>> = new Map
   headerFooter,
   headerFooterGroup,
   pageLayout,
+  pageBreak,
+  pageBreakCollection,
   customProperty,
   customPropertyCollection,
   documentProperties,

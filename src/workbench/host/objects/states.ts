@@ -26,6 +26,8 @@ export interface ObjectStates {
   WorksheetCustomPropertyCollection: SheetState;
   WorksheetCustomProperty: SheetState & KeyState;
   PageLayout: SheetState;
+  PageBreakCollection: PageBreaksState;
+  PageBreak: PageBreaksState & { readonly at: number };
   HeaderFooterGroup: SheetState;
   HeaderFooter: SheetState & { readonly page: string };
 
@@ -110,6 +112,10 @@ export interface StyleState extends BookState {
 }
 export interface SheetState extends BookState {
   readonly sheet: SheetModel;
+}
+export interface PageBreaksState extends SheetState {
+  /** True for breaks between columns. */
+  readonly across: boolean;
 }
 export interface RangeState extends SheetState {
   readonly area: Area;

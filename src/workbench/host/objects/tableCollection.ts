@@ -40,7 +40,9 @@ export const tableCollection = defineObject("TableCollection", {
     count: value("1.1", (own) => tables(own).length),
     add: method("1.1", [rangeOrAddress, flag], (own, place, hasHeaders) => {
       const { book, sheetId } = own;
-      const sheet = sheetId === undefined ? book.model.activeSheet() : book.model.sheet(sheetId);
+      const ofActiveSheet = typeof place === "string" && book.conditions.tablesOnActiveSheet;
+      const sheet =
+        sheetId === undefined || ofActiveSheet ? book.model.activeSheet() : book.model.sheet(sheetId);
       const range =
         sheet === undefined
           ? typeof place === "string"

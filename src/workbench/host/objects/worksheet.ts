@@ -93,6 +93,8 @@ export const worksheet = defineObject("Worksheet", {
 
     charts: object("1.1", "ChartCollection", (own) => own),
     customProperties: object("1.12", "WorksheetCustomPropertyCollection", (own) => own),
+    horizontalPageBreaks: object("1.9", "PageBreakCollection", (own) => ({ ...own, across: false })),
+    verticalPageBreaks: object("1.9", "PageBreakCollection", (own) => ({ ...own, across: true })),
     freezePanes: object("1.7", "WorksheetFreezePanes", (own) => own),
     names: object("1.4", "NamedItemCollection", ({ book, sheet }) => ({ book, sheetId: sheet.id })),
     pageLayout: object("1.9", "PageLayout", (own) => own),
@@ -125,7 +127,11 @@ export const worksheet = defineObject("Worksheet", {
       return used === undefined ? null : hostObject("Range", used);
     }),
     getRanges: method("1.9", [optional(text)], (own, addresses) => {
-      const places = addresses?.split(",").map((address) => placeOf(own, address).area);
+      const { listSeparator } = own.book.conditions;
+      if (listSeparator !== "," && addresses?.includes(",") === true) {
+        throw refusal("listSeparator", addresses);
+      }
+      const places = addresses?.split(listSeparator).map((address) => placeOf(own, address).area);
       return hostObject("RangeAreas", { ...own, areas: places ?? [wholeSheet] });
     }),
     getNext: method("1.5", [optional(flag)], (own, visible) => neighbourOrMissing(own, 1, visible)),

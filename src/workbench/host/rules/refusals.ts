@@ -130,6 +130,31 @@ export const refusals = {
     message: "A list of values in a validation rule has at most 255 characters.",
     source: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation",
   },
+  validationTextTooLong: {
+    code: "InvalidArgument",
+    message: "A message of a validation rule has a title of at most 32 characters and a text of at most 255.",
+    source: "https://learn.microsoft.com/javascript/api/excel/excel.datavalidationerroralert",
+  },
+  listSeparator: {
+    code: "InvalidArgument",
+    message: "This Excel takes a list of areas with the list separator of the computer only.",
+    source: "https://github.com/OfficeDev/office-js/issues/1167",
+  },
+  pageLayoutRefused: {
+    code: "GeneralException",
+    message: "The page cannot be set up: there is no printer.",
+    source: "https://learn.microsoft.com/javascript/api/excel/excel.pagelayout",
+  },
+  freezePanesRefused: {
+    code: "GeneralException",
+    message: "The panes cannot be frozen.",
+    source: "https://github.com/OfficeDev/office-js/issues/2196",
+  },
+  chartFontRefused: {
+    code: "GeneralException",
+    message: "The letters of the chart cannot be formatted.",
+    source: "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling",
+  },
   validationRuleWrong: {
     code: "InvalidArgument",
     message: "A validation rule has exactly one kind, with the members that this kind needs.",

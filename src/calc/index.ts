@@ -1,6 +1,18 @@
 export { CalcError, type CalcErrorCode, type CalcErrorReason } from "./error.ts";
 export * from "./ranges/index.ts";
-export { parseAmount, parseRange, type DecimalSign, type ParsedRange } from "./amounts/index.ts";
+export {
+  parseAmount,
+  parseRange,
+  readAmounts,
+  readChange,
+  type AmountOptions,
+  type AmountsInText,
+  type DecimalSign,
+  type ParsedRange,
+  type StatedChange,
+  type TextAmount,
+  type UnreadFigure,
+} from "./amounts/index.ts";
 export { project, projectFade, projectLinear, projectRange } from "./growth.ts";
 export { cagr, periodsTo, startFor } from "./growthInverse.ts";
 export { adoption, projectLogistic } from "./saturation.ts";

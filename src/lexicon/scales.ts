@@ -60,6 +60,9 @@ export const otherScales: Readonly<Record<string, number>> = {
   juta: 6,
   miliar: 9,
   // Chinese, Japanese, Korean
+  हज़ार: 3,
+  लाख: 5,
+  करोड़: 7,
   千: 3,
   万: 4,
   萬: 4,

@@ -1,6 +1,9 @@
-import { readConclusion, readIntroduction, introduction, type Bound } from "./bounds.ts";
+import type { AmountLanguage } from "../../lexicon/amounts.ts";
+import { isPartOfMore, type AmountOptions } from "./amount.ts";
+import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
-import { lengthAt, opening, scanAmount, valueOf, type ScannedAmount } from "./scan.ts";
+import { statedAt, type StatedAmount } from "./stated.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
 /** A range as it was written: a bound that the text leaves open is absent. */
 export interface ParsedRange {
@@ -8,29 +11,23 @@ export interface ParsedRange {
   readonly high?: number;
 }
 
-interface Reading {
-  readonly range: ParsedRange;
-  readonly single: boolean;
-  readonly marked: boolean;
-}
-
-const separator = /\s{0,3}(?:[-–—−~]|\.{2,3}|…|(?:to|up to|a|al|hasta|and|y)(?!\p{L}))\s{0,3}/iuy;
-const dateGoesOn = /[-/]\d/y;
 const anyDigit = /\d/;
-const labelEnd = /:\s/g;
-const candidate = new RegExp(String.raw`(?<![\p{L}\d.,])(?=(?:${introduction})?${opening}[.,]?\d)`, "giu");
+const year = /^(?:19|20)\d\d$/;
+const dashes = new Set(["-", "–", "—", "−"]);
 
 /**
  * The range that a text states, in full units.
  *
- * Reads K, M, MM, B, T, mil, millones, "mil millones", million, billion (10^9), billón (10^12) and
- * percent (as ratios); a unit on one side counts for both ("$3-6M"), unless that puts
+ * Reads K, M, MM, B, T, mil, millones, "mil millones", million, billion (10^9), billón (10^12), lakh, crore, Mrd.,
+ * milliards, milhões, T€ and percent (as ratios); a unit on one side counts for both ("$3-6M"), unless that puts
  * low above high and the bare figure as written does not ("$500-1M" is 500 to 1,000,000). Currency signs and codes are
- * ignored, parentheses around one amount make it negative. "10+", "at least 10" and "desde 10" give
- * only a low, "<30" and "hasta 30" only a high, one amount gives itself twice. Words behind the range
+ * ignored, parentheses around one amount make it negative, as a minus sign does in front of or behind it. "10+",
+ * "at least 10" and "desde 10" give only a low, "<30" and "hasta 30" only a high, "above 10 and below 20" both, one
+ * amount gives itself twice. "100 ± 10%" gives both ends, "2 x $450" the product. Words behind the range
  * ("anual", "per month") are left alone; a text that starts with other words is read after its colon, or where
- * a currency, a unit or a percent sign marks an amount. Dates, times, fractions and names such as
- * "4G" are no amounts.
+ * a currency, a unit or a percent sign marks an amount; a dash behind a label is no sign, and its digits are no
+ * amount. Dates, times, fractions and names such as "4G" are no amounts, nor is a figure with an unknown word where
+ * its scale would stand ("$3 gazillion").
  *
  * @param text - what a person wrote
  * @param decimal - the decimal sign; without it only what is unambiguous is read: the last of two
@@ -44,10 +41,16 @@ const candidate = new RegExp(String.raw`(?<![\p{L}\d.,])(?=(?:${introduction})?$
  * parseRange("entre 1,5 y 2 mil millones", ",") // { low: 1500000000, high: 2000000000 }
  * parseRange("10+") // { low: 10 }
  * parseRange("<30 días") // { high: 30 }
+ * parseRange("Phase 1 - $200k") // { low: 200000, high: 200000 }
+ * parseRange("100 ± 10%") // { low: 90, high: 110 }
  * parseRange("pendiente") // undefined
  */
 export function parseRange(text: string, decimal?: DecimalSign): ParsedRange | undefined {
-  return readText(text, decimal)?.range;
+  const reading = readText(text, decimal);
+  if (reading === undefined) return undefined;
+  const { low, high } = reading;
+  if (low === undefined) return high === undefined ? undefined : { high };
+  return high === undefined ? { low } : { low, high };
 }
 
 /**
@@ -62,62 +65,73 @@ export function parseRange(text: string, decimal?: DecimalSign): ParsedRange | u
  * parseAmount("1,5M") // 1500000
  * parseAmount("($1,200)") // -1200
  * parseAmount("2 billones") // 2000000000000
+ * parseAmount("₹2 crore") // 20000000
  * parseAmount("$3M-6M") // undefined
  */
 export function parseAmount(text: string, decimal?: DecimalSign): number | undefined {
   const reading = readText(text, decimal);
-  return reading?.single === true ? reading.range.low : undefined;
+  return reading?.single === true ? reading.low : undefined;
 }
 
-function readText(text: string, decimal: DecimalSign | undefined): Reading | undefined {
+export const tokensOfAmounts = (text: string): Token[] => tokensOf(text, standsBeforeDigits);
+
+function readText(
+  text: string,
+  decimal: DecimalSign | undefined,
+  language?: AmountLanguage,
+): StatedAmount | undefined {
   if (!anyDigit.test(text)) return undefined;
-  const trimmed = text.trim();
-  const whole = readAt(trimmed, 0, decimal);
-  if (whole !== undefined) return whole;
-  for (const label of trimmed.matchAll(labelEnd)) {
-    const labelled = readAt(trimmed, label.index + label[0].length, decimal);
-    if (labelled !== undefined) return labelled;
+  const tokens = tokensOfAmounts(text);
+  const options = { decimal, language };
+  const whole = statedAt(tokens, 0, options);
+  if (whole === "mixed") return undefined;
+  if (whole !== undefined && !isHeading(tokens, whole)) return whole;
+  const found = afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole;
+  return found === "mixed" ? undefined : found;
+}
+
+/** "2026: $3M", "1. Cloud $5M", "2026 $3M": the figures in front name what the amount is for. */
+function isHeading(tokens: readonly Token[], { marked, next, figure }: StatedAmount): boolean {
+  if (marked) return false;
+  const after = tokens[next];
+  if (after?.kind === "sign" && !after.spaced && (after.text === ":" || after.text === ":")) {
+    return tokens[next + 1]?.spaced === true;
   }
-  for (const { index } of trimmed.matchAll(candidate)) {
-    const found = readAt(trimmed, index, decimal);
-    if (found?.marked === true) return found;
+  const text = tokens[figure]?.text ?? "";
+  if (after?.kind === "sign" && (after.text === "." || after.text === ")") && next === figure + 1) {
+    return text.length <= 2 && tokens[next + 1]?.spaced === true;
+  }
+  return year.test(text) || (after?.kind === "sign" && dashes.has(after.text) && after.spaced);
+}
+
+function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmount | "mixed" | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const colon = tokens[at - 1];
+    if (colon?.kind !== "sign" || (colon.text !== ":" && colon.text !== ":") || tokens[at]?.spaced !== true)
+      continue;
+    const found = statedAt(tokens, at, options);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function readAt(text: string, position: number, decimal: DecimalSign | undefined): Reading | undefined {
-  const start = readIntroduction(text, position);
-  const first = scanAmount(text, start.end, decimal);
-  if (first === undefined) return undefined;
-  const gap = lengthAt(separator, text, first.end);
-  const second = gap === 0 ? undefined : scanAmount(text, first.end + gap, decimal);
-  const end = second?.end ?? first.end;
-  if (lengthAt(dateGoesOn, text, end) > 0) return undefined;
-
-  const [low, high] = valuesOf(first, second);
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-  const marked = first.marked || second?.marked === true;
-  if (second !== undefined) return { range: { low, high }, single: false, marked };
-  const conclusion = readConclusion(text, end);
-  const bound = conclusion === "exact" ? start.bound : conclusion;
-  return { range: boundedBy(bound, low), single: bound === "exact", marked };
-}
-
-/** A unit on one side counts for both, unless only the bare figure as written makes a range of them. */
-function valuesOf(first: ScannedAmount, second: ScannedAmount | undefined): [low: number, high: number] {
-  if (second === undefined) {
-    const value = valueOf(first, first.power ?? 0);
-    return [value, value];
+function firstMarked(tokens: readonly Token[], options: AmountOptions): StatedAmount | "mixed" | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayStart(tokens, at)) continue;
+    const found = statedAt(tokens, at, options);
+    if (found === "mixed" || found?.marked === true) return found;
   }
-  const low = valueOf(first, first.power ?? second.power ?? 0);
-  const high = valueOf(second, second.power ?? first.power ?? 0);
-  if (low <= high) return [low, high];
-  const written: [number, number] = [valueOf(first, first.power ?? 0), valueOf(second, second.power ?? 0)];
-  return written[0] <= written[1] ? written : [low, high];
+  return undefined;
 }
 
-function boundedBy(bound: Bound, value: number): ParsedRange {
-  if (bound === "atLeast") return { low: value };
-  if (bound === "atMost") return { high: value };
-  return { low: value, high: value };
+/** A dash behind a label is punctuation; a figure behind another and a sign is a part of it. */
+export function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at === 0) return token !== undefined;
+  if (token.kind === "number") return !isPartOfMore(tokens, at);
+  if (token.kind === "word" || !dashes.has(token.text)) return true;
+  const before = tokens[at - 1];
+  if (before?.kind === "sign") return tokens[at + 1]?.spaced === false;
+  const glued = token.spaced && tokens[at + 1]?.spaced === false;
+  return glued && (token.text === "-" || token.text === "−");
 }

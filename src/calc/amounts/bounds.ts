@@ -1,45 +1,95 @@
+import { amountPhrases } from "../../lexicon/amounts.ts";
+import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
 /** What words around an amount make of it: an exact figure, a lower bound or an upper one. */
 export type Bound = "exact" | "atLeast" | "atMost";
 
-const least = [
-  "at least|no less than|more than|greater than|over|above|minimum(?: of)?|min\\.?|starting at|from",
-  "al menos|por lo menos|no menos de|m[aá]s de|mayor (?:que|a)|(?:como )?m[ií]nimo(?: de)?|a partir de|desde",
-].join("|");
-const most = [
-  "at most|no more than|less than|fewer than|under|below|up to|maximum(?: of)?|max\\.?",
-  "a lo sumo|no m[aá]s de|menos de|menor (?:que|a)|por debajo de|hasta|(?:como )?m[aá]ximo(?: de)?|m[aá]x\\.?",
-].join("|");
-const neutral = [
-  "about|around|approximately|approx\\.?|roughly|circa|ca?\\.|nearly|almost|between|some",
-  "unos|unas|aproximadamente|aprox\\.?|alrededor de|cerca de|casi|entre|de",
-].join("|");
-
-/** What may stand in front of an amount: group 1 says at least, group 2 at most. */
-export const introduction = String.raw`(?:(?:(${least})|(${most})|${neutral})(?![\p{L}\d])|([>≥])=?|([<≤])=?|=)\s{0,3}`;
-const introductionAt = new RegExp(introduction, "iuy");
-
-const orMore =
-  /\s?\+(?!\s?\d)|\s(?:or more|and more|and above|and over|or higher|o m[aá]s|y m[aá]s|en adelante|como m[ií]nimo)(?!\p{L})/iuy;
-const orLess = /\s(?:or less|or fewer|or lower|and below|o menos|y menos|como m[aá]ximo)(?!\p{L})/iuy;
-
-/** Reads the introductory words at a position: what they say, and where they end. */
-export function readIntroduction(text: string, position: number): { bound: Bound; end: number } {
-  let bound: Bound = "exact";
-  let end = position;
-  for (;;) {
-    introductionAt.lastIndex = end;
-    const found = introductionAt.exec(text);
-    if (found === null) return { bound, end };
-    if (found[1] !== undefined || found[3] !== undefined) bound = "atLeast";
-    if (found[2] !== undefined || found[4] !== undefined) bound = "atMost";
-    end += found[0].length;
-  }
+export interface Introduction {
+  readonly bound: Bound;
+  readonly approximate: boolean;
+  readonly next: number;
 }
 
-/** What stands behind an amount: "10+", "30 or less". */
-export function readConclusion(text: string, position: number): Bound {
-  orMore.lastIndex = position;
-  if (orMore.test(text)) return "atLeast";
-  orLess.lastIndex = position;
-  return orLess.test(text) ? "atMost" : "exact";
+const introductions = phraseTable<"atLeast" | "atMost" | "about" | "plain">([
+  ["atLeast", amountPhrases("atLeast")],
+  ["atMost", amountPhrases("atMost")],
+  ["about", amountPhrases("about")],
+  ["plain", amountPhrases("plain")],
+]);
+const conclusions = phraseTable<"atLeast" | "atMost">([
+  ["atLeast", amountPhrases("orMore")],
+  ["atMost", amountPhrases("orLess")],
+]);
+const tax = phraseTable([[true, amountPhrases("tax")]]);
+const comparisons: Readonly<Record<string, Bound>> = {
+  ">": "atLeast",
+  "≥": "atLeast",
+  "<": "atMost",
+  "≤": "atMost",
+  "⩾": "atLeast",
+  "⩽": "atMost",
+  "=": "exact",
+};
+const mostIntroductions = 6;
+/** Between a figure and "o más" the thing that is counted may stand: "30 días naturales o más". */
+const mostWordsBetween = 2;
+
+/** Reads the introductory words and signs at a token: what they say, and where they end. */
+export function introductionAt(tokens: readonly Token[], at: number): Introduction {
+  let bound: Bound = "exact";
+  let approximate = false;
+  let next = at;
+  for (let steps = 0; steps < mostIntroductions; steps++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "number") break;
+    if (token.kind === "word") {
+      const found = phraseAt(introductions, tokens, next);
+      if (found === undefined) break;
+      if (found.meaning === "atLeast" || found.meaning === "atMost") bound = found.meaning;
+      approximate ||= found.meaning === "about";
+      next = found.next;
+    } else {
+      const compared = comparisons[token.text];
+      if (compared === undefined) {
+        if (token.text !== "~" && token.text !== "≈") break;
+        approximate = true;
+      } else if (compared !== "exact") bound = compared;
+      next += 1;
+    }
+  }
+  return { bound, approximate, next };
+}
+
+/** What stands behind an amount: "10+", "30 or less", "5 días como máximo". */
+export function conclusionAt(
+  tokens: readonly Token[],
+  at: number,
+  isAmount: (at: number) => boolean,
+): { bound: Bound; next: number } {
+  const plus = tokens[at];
+  if (plus?.kind === "sign" && plus.text === "+") {
+    return leadsOn(tokens, at + 1, plus) ? { bound: "exact", next: at } : { bound: "atLeast", next: at + 1 };
+  }
+  for (let between = 0; between <= mostWordsBetween; between++) {
+    const found = phraseAt(conclusions, tokens, at + between);
+    if (found !== undefined) {
+      // "and below 1500" and "min 20" begin something of their own.
+      if (isAmount(introductionAt(tokens, found.next).next)) break;
+      const isPlus = tokens[at + between]?.folded === "plus";
+      if (isPlus && (between > 0 || phraseAt(tax, tokens, found.next) !== undefined)) break;
+      return { bound: found.meaning, next: found.next };
+    }
+    if (tokens[at + between]?.kind !== "word") break;
+  }
+  return { bound: "exact", next: at };
+}
+
+/** "+ VAT", "+20": the plus sign adds something. "10+ mercados" is ten or more. */
+function leadsOn(tokens: readonly Token[], at: number, plus: Token): boolean {
+  const after = tokens[at];
+  if (after === undefined) return false;
+  if (after.kind === "number") return true;
+  if (after.kind === "sign") return after.text === "/" || after.text === "-" || isGlued(after, "$");
+  return plus.spaced || !after.spaced || phraseAt(tax, tokens, at) !== undefined;
 }

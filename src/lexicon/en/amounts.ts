@@ -179,7 +179,32 @@ export const amounts: AmountWords = {
     "savings saved invested investment funding grant loan raised arr mrr ebitda recurring fee fees salary capex opex vat",
     "tax gst net gross excl incl excluding including before after next first last gmv aum cash value worth target growth",
     "increase decrease reduction max min maximum minimum only all both if when which depending contingency",
-    "user users customer customers client clients employee employees person people seat seats unit units item items",
+  ].flatMap((line) => line.split(" ")),
+  startsFrom: ["from", "up from", "down from", "starting from"],
+  becomes: ["to", "up to", "down to"],
+  comesFrom: [
+    "from",
+    "up from",
+    "down from",
+    "currently",
+    "now",
+    "today",
+    "vs",
+    "versus",
+    "compared with",
+    "was",
+    "baseline",
+  ],
+  within: ["in", "within", "over", "after", "inside"],
+  by: ["by", "by the end of", "by end of", "before", "until", "no later than"],
+  counted:
+    "user users customer customers client clients employee employees person people seat seats unit units item items".split(
+      " ",
+    ),
+  numbered: [
+    "phase stage year month week quarter day option level step item line sprint module wave lot package",
+    "team tier group milestone part section goal objective pillar kpi kr version release iteration round",
+    "series plan scenario semester table figure chapter page no number top",
   ].flatMap((line) => line.split(" ")),
   numbers: {
     half: 0.5,

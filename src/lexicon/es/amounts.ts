@@ -144,7 +144,17 @@ export const amounts: AmountWords = {
     "ingresos ingreso ventas facturacion ahorro ahorros inversion invertidos financiacion beneficio beneficios margen",
     "iva neto netos bruto brutos incluido excluido adicionales adicional iniciales inicial maximo minimo max min",
     "recurrentes recurrente objetivo meta crecimiento aumento reduccion valor efectivo solo todos ambos",
-    "usuario usuarios cliente clientes empleado empleados persona personas unidad unidades",
+  ].flatMap((line) => line.split(" ")),
+  startsFrom: ["de", "del", "desde", "desde los", "de los", "de las", "partiendo de"],
+  becomes: ["a", "al", "hasta"],
+  comesFrom: ["desde", "desde el", "frente a", "partiendo de", "hoy", "actualmente", "actual"],
+  within: ["en", "dentro de", "durante", "tras"],
+  by: ["para", "antes de", "a finales de", "hasta", "para finales de", "en"],
+  counted: "usuario usuarios cliente clientes empleado empleados persona personas unidad unidades".split(" "),
+  numbered: [
+    "fase etapa ano mes semana trimestre semestre dia opcion nivel paso partida linea sprint modulo ola",
+    "lote paquete equipo grupo hito parte seccion meta objetivo pilar eje version ronda serie plan",
+    "escenario tabla figura capitulo pagina numero",
   ].flatMap((line) => line.split(" ")),
   numbers: {
     medio: 0.5,

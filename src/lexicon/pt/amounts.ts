@@ -112,7 +112,19 @@ export const amounts: AmountWords = {
     "receita receitas vendas faturamento economia investimento investidos financiamento lucro lucros margem",
     "liquido bruto incluso excluido adicionais adicional iniciais inicial maximo minimo max min recorrente recorrentes",
     "meta crescimento aumento reducao valor caixa todos ambos",
-    "usuario usuarios cliente clientes funcionario funcionarios pessoa pessoas unidade unidades",
+  ].flatMap((line) => line.split(" ")),
+  startsFrom: ["de", "do", "desde", "dos", "das", "partindo de"],
+  becomes: ["para", "a", "ate"],
+  comesFrom: ["a partir de", "desde", "partindo de", "hoje", "atualmente", "atual", "ante"],
+  within: ["em", "dentro de", "ao longo de"],
+  by: ["ate", "para", "antes de", "ate o fim de", "ate o final de"],
+  counted: "usuario usuarios cliente clientes funcionario funcionarios pessoa pessoas unidade unidades".split(
+    " ",
+  ),
+  numbered: [
+    "fase etapa ano mes semana trimestre semestre dia opcao nivel passo item linha sprint modulo onda",
+    "lote pacote equipe grupo marco parte secao meta objetivo pilar eixo versao rodada serie plano",
+    "cenario tabela figura capitulo pagina numero",
   ].flatMap((line) => line.split(" ")),
   numbers: {
     meio: 0.5,

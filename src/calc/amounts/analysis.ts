@@ -1,0 +1,197 @@
+import { amountPhrases } from "../../lexicon/amounts.ts";
+import type { RatePeriod, TimeUnit } from "../../lexicon/time.ts";
+import { isPartOfMore, type AmountOptions } from "./amount.ts";
+import { changeIn, type StatedChange } from "./change.ts";
+import { mayStart, tokensOfAmounts } from "./amounts.ts";
+import type { AmountUnit } from "./scale.ts";
+import { statedAt, type StatedAmount } from "./stated.ts";
+import { perAt, timeUnitOf } from "./timeWords.ts";
+import type { Token } from "./tokens.ts";
+
+/** One amount of a text, in full units; percent and points as ratios, durations in their own unit of time. */
+export interface TextAmount {
+  /** The ends as written; a bound that the text leaves open is absent. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit: AmountUnit | "duration" | "year";
+  /** ISO 4217, where the mark beside the amount stands for one currency only. */
+  readonly currency?: string;
+  /** Every currency that the mark may stand for, the most usual first: "$" is USD, MXN … */
+  readonly currencies: readonly string[];
+  /** The mark as it is written: "$", "EUR", "pesos". */
+  readonly mark?: string;
+  /** The power of ten of its scale: 6 for "3 M€". */
+  readonly scale?: number;
+  /** What it is counted by: "/mes" is "month". */
+  readonly per?: RatePeriod;
+  /** The unit of a duration: "12 meses" is 12 of "month". */
+  readonly time?: TimeUnit;
+  readonly comparison: "exactly" | "atLeast" | "atMost" | "between";
+  readonly approximate: boolean;
+  /** The word behind a bare number: what it counts. */
+  readonly noun?: string;
+  /** In parentheses behind another amount, as a conversion is. */
+  readonly aside: boolean;
+  /** Its place in the text, words such as "at least" included, without what it is counted by. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Digits of a text that gave no amount. */
+export interface UnreadFigure {
+  /** A name or a date ("Phase 1", "1/2", "4G"), ends of different kinds ("10% - $5M"), or an unknown scale. */
+  readonly reason: "name" | "mixed" | "scale";
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AmountsInText {
+  readonly amounts: readonly TextAmount[];
+  readonly unread: readonly UnreadFigure[];
+  /** The change that two of the amounts are the ends of, where the text states one. */
+  readonly change?: StatedChange;
+}
+
+const year = /^(?:19|20)\d\d$/;
+const numbered: ReadonlySet<string> = new Set(amountPhrases("numbered"));
+const followers: ReadonlySet<string> = new Set(amountPhrases("followers"));
+const datePrepositions: ReadonlySet<string> = new Set(
+  [...amountPhrases("by"), ...amountPhrases("within"), ...amountPhrases("startsFrom")].map(
+    (phrase) => phrase.split(" ").at(-1) ?? "",
+  ),
+);
+const mostWordsBetween = 3;
+
+/**
+ * Every amount of a text with all that stands beside it, in order; what `parseRange` reads, read here wherever it
+ * stands. Nothing is guessed: a mark that several currencies share gives all of them, and digits that are a name, a
+ * date or not understood are listed apart.
+ *
+ * @param text - one line, cell or sentence
+ * @param options - language: whose scale words count where languages disagree; decimal: the decimal sign, where known
+ * @returns the amounts, and the digits that are none
+ * @example
+ * readAmounts("Marketing: de 10 a 15 k€/mes").amounts[0].per // "month"
+ * readAmounts("AED 8000 (USD 2179)").amounts[1].aside // true
+ */
+export function readAmounts(text: string, options: AmountOptions = {}): AmountsInText {
+  const amounts: TextAmount[] = [];
+  const unread: UnreadFigure[] = [];
+  const tokens = tokensOfAmounts(text);
+  for (let at = 0; at < tokens.length;) {
+    const found = mayStart(tokens, at) && !isLabelled(tokens, at) ? statedAt(tokens, at, options) : undefined;
+    if (found === undefined || found === "mixed") {
+      const last = found === "mixed" ? endOfMixed(tokens, at) : at;
+      const token = tokens[last];
+      if (token?.kind === "number" || found === "mixed") {
+        const { start } = tokens[at] ?? { start: 0 };
+        const reason = found ?? (!isLabelled(tokens, at) && namesScale(tokens, at) ? "scale" : "name");
+        const end = token?.end ?? start;
+        const before = unread.at(-1);
+        // "1/2/2026" is one.
+        if (before !== undefined && before.end === start - 1 && isPartOfMore(tokens, at)) {
+          unread[unread.length - 1] = { ...before, end };
+        } else unread.push({ reason, start, end });
+      }
+      at = last + 1;
+      continue;
+    }
+    amounts.push(described(tokens, found, amounts.length > 0));
+    at = Math.max(found.next, at + 1);
+  }
+  const change = amounts.length === 0 ? undefined : changeIn(tokens, options);
+  return change === undefined ? { amounts, unread } : { amounts, unread, change };
+}
+
+/** "Phase 1", "Q 3": a bare digit behind the word for a thing that is numbered. */
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (tokens[at]?.kind !== "number" || before?.kind !== "word" || !numbered.has(before.folded)) return false;
+  const size = Number(tokens[at]?.text);
+  const goesOn =
+    after?.kind === "word" && !followers.has(after.folded) && timeUnitOf(after.folded) === undefined;
+  return Number.isInteger(size) && size < 100 && after?.text !== "%" && !goesOn;
+}
+
+function namesScale(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === "word" && !isPartOfMore(tokens, at);
+}
+
+/** The last figure of two ends that do not belong together. */
+function endOfMixed(tokens: readonly Token[], at: number): number {
+  let figures = 0;
+  for (let last = at; last < tokens.length; last++) {
+    if (tokens[last]?.kind === "number") figures += 1;
+    if (figures === 2) return last;
+  }
+  return tokens.length - 1;
+}
+
+function described(tokens: readonly Token[], found: StatedAmount, isLater: boolean): TextAmount {
+  const { low, high, mark, power, approximate } = found;
+  const per = perBehind(tokens, found.next);
+  const word = tokens[found.next];
+  const bare = found.unit === "number" && word?.kind === "word" && !followers.has(word.folded);
+  const time = found.unit === "number" && word?.kind === "word" ? timeUnitOf(word.folded) : undefined;
+  const isYear = time === undefined && isYears(tokens, found, bare);
+  const codes = mark?.codes ?? [];
+  const aside = isLater && isInParentheses(tokens, found.first);
+  const opens = aside && tokens[found.first]?.text === "(" ? found.first + 1 : found.first;
+  const closes = aside && tokens[found.next - 1]?.text === ")" ? found.next - 1 : found.next;
+  const start = tokens[opens]?.start ?? 0;
+  return {
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    unit: time !== undefined ? "duration" : isYear ? "year" : found.unit,
+    ...(codes.length === 1 && codes[0] !== undefined ? { currency: codes[0] } : {}),
+    currencies: codes,
+    ...(mark === undefined ? {} : { mark: mark.mark }),
+    ...(power === undefined || power < 0 ? {} : { scale: power }),
+    ...(per === undefined ? {} : { per }),
+    ...(time === undefined ? {} : { time }),
+    comparison: comparisonOf(found),
+    approximate,
+    ...(bare && time === undefined && word !== undefined ? { noun: word.text } : {}),
+    aside,
+    start,
+    end: tokens[closes - 1]?.end ?? start,
+  };
+}
+
+/** "2026" and "2024-2026"; "2000 mercados" are markets, "en 2026 mercados" is a year. */
+function isYears(
+  tokens: readonly Token[],
+  { marked, low, high, figure }: StatedAmount,
+  bare: boolean,
+): boolean {
+  if (marked || !year.test(tokens[figure]?.text ?? "")) return false;
+  if (low !== high) return [low, high].every((end) => year.test(String(end)));
+  return !bare || datePrepositions.has(tokens[figure - 1]?.folded ?? "");
+}
+
+function comparisonOf({ low, high }: StatedAmount): TextAmount["comparison"] {
+  if (low === undefined) return "atMost";
+  if (high === undefined) return "atLeast";
+  return low === high ? "exactly" : "between";
+}
+
+/** "10 clientes nuevos al mes": the period may stand behind what is counted. */
+function perBehind(tokens: readonly Token[], at: number): RatePeriod | undefined {
+  for (let between = 0; between <= mostWordsBetween; between++) {
+    const found = perAt(tokens, at + between);
+    if (found !== undefined) return found.period;
+    const token = tokens[at + between];
+    if (token?.kind !== "word" && !(between === 0 && token?.text === ")")) return undefined;
+  }
+  return undefined;
+}
+
+function isInParentheses(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at >= Math.max(0, first - 3); at--) {
+    const text = tokens[at]?.text;
+    if (text === "(") return true;
+    if (text === ")") return false;
+  }
+  return false;
+}

@@ -1,0 +1,193 @@
+import { amountPhrases, amountWords, scaleWords, type AmountLanguage } from "../../lexicon/amounts.ts";
+import { scaleSigns } from "../../lexicon/scales.ts";
+import { codeOfWord, markBehind, type CurrencyMark } from "./currencyMark.ts";
+import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+export type AmountUnit = "money" | "percent" | "points" | "multiple" | "number";
+
+/** What stands right behind a figure and says what one of it is. */
+export interface Scale {
+  readonly power: number;
+  readonly unit: Exclude<AmountUnit, "money"> | undefined;
+  /** The currency that its word holds: "MUSD", "k€", "mdd". */
+  readonly mark: CurrencyMark | undefined;
+  /** Half of the scale is added: "2 millones y medio". */
+  readonly half: boolean;
+  /** A word of its own that nobody takes for a sign: "million". */
+  readonly spelled: boolean;
+  readonly next: number;
+}
+
+const percent = -2;
+const units = phraseTable<readonly [power: number, unit: Scale["unit"]]>([
+  [[percent, "percent"], amountPhrases("percent")],
+  [[percent, "points"], amountPhrases("percentPoints")],
+  [[-4, "points"], amountPhrases("basisPoints")],
+  [[0, "multiple"], amountPhrases("times")],
+]);
+const halves = phraseTable([
+  [true, ["y medio", "y media", "e meio", "e meia", "and a half", "et demi", "et demie"]],
+]);
+const shortScales: ReadonlySet<string> = new Set(Object.keys(scaleSigns));
+/** Thousands of euros as German papers write them. */
+const germanThousand = new Set(["EUR", "CHF"]);
+/** "gazillion", "tropecientos millardos": it is meant as a scale, whichever it is. */
+const soundsLikeScale = /(?:[il]lli?(?:on|ao)(?:s|es|en)?|illones|lhoes|li?oes|illiard(?:en?|s)?)$/;
+
+/** The scale at a token behind a figure; "unknown" where a word stands for a scale that nobody knows. */
+export function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  inFront: CurrencyMark | undefined,
+  language: AmountLanguage | undefined,
+): Scale | "unknown" | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "number") return undefined;
+  if (token.kind === "sign") return signScale(token, at);
+  const attached = !token.spaced;
+  const unit = phraseAt(units, tokens, at);
+  if (unit !== undefined && !(unit.meaning[1] === "multiple" && attached)) {
+    const [power, kind] = unit.meaning;
+    return { power, unit: kind, mark: undefined, half: false, spelled: true, next: unit.next };
+  }
+  if (token.folded === "x" || token.folded === "×") return attached ? multiple(at) : undefined;
+  const found = wordScale(tokens, at, inFront, language);
+  if (found !== undefined) return found;
+  return soundsLikeScale.test(token.folded) ? "unknown" : undefined;
+}
+
+function signScale(token: Token, at: number): Scale | undefined {
+  const power = token.text === "%" ? percent : token.text === "‰" ? -3 : undefined;
+  if (power !== undefined) {
+    return { power, unit: "percent", mark: undefined, half: false, spelled: false, next: at + 1 };
+  }
+  return token.text === "×" && !token.spaced ? multiple(at) : undefined;
+}
+
+const multiple = (at: number): Scale => ({
+  power: 0,
+  unit: "multiple",
+  mark: undefined,
+  half: false,
+  spelled: false,
+  next: at + 1,
+});
+
+function wordScale(
+  tokens: readonly Token[],
+  at: number,
+  inFront: CurrencyMark | undefined,
+  language: AmountLanguage | undefined,
+): Scale | undefined {
+  const first = powerOfWord(tokens, at, inFront, language);
+  if (first === undefined) return undefined;
+  let { power, mark } = first;
+  let next = afterAbbreviation(tokens, first.next);
+  // "mil millones", "thousand million", "lakh crore", "hundred thousand": the scales multiply.
+  if (mark === undefined && power <= 5 && power > 0) {
+    const second = powerOfWord(tokens, next, inFront, language);
+    if (second !== undefined && second.power > power) {
+      power += second.power;
+      mark = second.mark;
+      next = afterAbbreviation(tokens, second.next);
+    }
+  }
+  const half = phraseAt(halves, tokens, next);
+  const spelled = !shortScales.has(tokens[at]?.folded ?? "");
+  return { power, unit: undefined, mark, half: half !== undefined, spelled, next: half?.next ?? next };
+}
+
+interface PowerOfWord {
+  readonly power: number;
+  readonly mark: CurrencyMark | undefined;
+  readonly next: number;
+}
+
+function powerOfWord(
+  tokens: readonly Token[],
+  at: number,
+  inFront: CurrencyMark | undefined,
+  language: AmountLanguage | undefined,
+): PowerOfWord | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const { text, folded, spaced } = token;
+  const behind = markBehind(tokens, at + 1);
+  const isIndian = [inFront, behind].some((mark) => mark?.codes.includes("INR") === true);
+  if (isIndian || folded === "cr") {
+    const indian = indianPower(text);
+    if (indian !== undefined) return { power: indian, mark: undefined, next: at + 1 };
+    if (folded === "cr") return undefined;
+  }
+  if (
+    behind !== undefined &&
+    folded === "t" &&
+    germanThousand.has(behind.codes[0] ?? "") &&
+    inFront === undefined
+  ) {
+    return { power: 3, mark: undefined, next: at + 1 };
+  }
+  if (text === "mM") return { power: 9, mark: undefined, next: at + 1 };
+  // "mdd": millions of dollars, with the currency in the word.
+  const inWord = pesosAndDollars[folded];
+  if (inWord !== undefined)
+    return { ...inWord, mark: { mark: text, codes: inWord.codes, next: at + 1 }, next: at + 1 };
+  const power = powerOf(folded, language);
+  if (power === undefined) return codedPower(token, at);
+  const marked = inFront !== undefined || behind !== undefined;
+  if (isAmbiguousSign(text, folded) && spaced && !marked) return undefined;
+  // "3,4 B €" is milliards to some and billions of billions to others.
+  if (folded === "b" && spaced && inFront === undefined && behind !== undefined) return undefined;
+  return { power, mark: undefined, next: at + 1 };
+}
+
+const pesosAndDollars: Readonly<Record<string, { power: number; codes: readonly string[] }>> = {
+  mdd: { power: 6, codes: ["USD"] },
+  mmdd: { power: 9, codes: ["USD"] },
+  mdp: { power: 6, codes: ["MXN"] },
+  mmdp: { power: 9, codes: ["MXN"] },
+  mkr: { power: 6, codes: ["SEK", "NOK", "DKK"] },
+  tkr: { power: 3, codes: ["SEK", "NOK", "DKK"] },
+};
+
+/** A lone small letter counts beside a currency or attached: "5 m" may be metres. */
+function isAmbiguousSign(text: string, folded: string): boolean {
+  return (
+    (text.length === 1 && text === folded && text !== "k") ||
+    folded === "mi" ||
+    folded === "bi" ||
+    folded === "tri"
+  );
+}
+
+function indianPower(text: string): number | undefined {
+  if (text === "L" || text === "Lac") return 5;
+  if (text === "Cr" || text === "cr" || text === "Crs") return 7;
+  return text === "LCr" ? 12 : undefined;
+}
+
+function powerOf(folded: string, language: AmountLanguage | undefined): number | undefined {
+  if (language !== undefined) {
+    const scales: Readonly<Record<string, number>> = amountWords[language].scales;
+    const own = Object.hasOwn(scales, folded) ? scales[folded] : undefined;
+    if (own !== undefined) return own;
+  }
+  return scaleWords.get(folded);
+}
+
+/** "MUSD", "TEUR", "kEUR": a scale with the code of the currency behind it. */
+function codedPower({ text }: Token, at: number): PowerOfWord | undefined {
+  const code = text.length < 4 || text.length > 6 ? undefined : codeOfWord(text.slice(-3));
+  if (code === undefined) return undefined;
+  const sign = text.slice(0, -3).toLowerCase();
+  const power = sign === "t" ? 3 : scaleWords.get(sign);
+  if (power === undefined) return undefined;
+  return { power, mark: { mark: text.slice(-3), codes: [code], next: at + 1 }, next: at + 1 };
+}
+
+function afterAbbreviation(tokens: readonly Token[], next: number): number {
+  const word = tokens[next - 1];
+  const isShort = word !== undefined && word.text.length <= 5;
+  return isShort && isGlued(tokens[next], ".") ? next + 1 : next;
+}

@@ -14,14 +14,18 @@ type ResultKindOf<R> = R extends number
         ? "texts"
         : "cells";
 
-/** An error of the function's own: its code, the argument at fault, and why. */
-export type DeclaredError<Name extends string = string> = readonly [CalcErrorCode, Name, CalcErrorReason];
+/** An error of the function's own: a formula that gives it, its code, and why. */
+export type DeclaredError = readonly [formula: string, CalcErrorCode, CalcErrorReason];
 
 /** What a function says about itself in one language. */
 export interface FunctionWords<Name extends string = string> {
   readonly description: string;
   readonly parameters: Readonly<Record<Name, string>>;
   readonly returns: string;
+  /** The first example in a sentence, so that the arithmetic can be followed. */
+  readonly worked: string;
+  /** What people call it who do not know its name, for the search. */
+  readonly keywords: string;
 }
 
 /** A formula with constants, and what it gives. */
@@ -38,7 +42,7 @@ export interface Documentation<
 > extends FunctionWords<Name> {
   readonly gives: Gives;
   readonly examples: readonly [Example<R>, ...Example<R>[]];
-  readonly errors: readonly DeclaredError<Name>[];
+  readonly errors: readonly DeclaredError[];
   /** What a parameter that is left out counts as, where that is a value. */
   readonly defaults?: Readonly<Partial<Record<Name, number | string>>>;
 }

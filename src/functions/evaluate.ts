@@ -1,4 +1,4 @@
-import { CalcError, type CalcErrorCode } from "../calc/index.ts";
+import { CalcError, type CalcErrorCode, type CalcErrorReason } from "../calc/index.ts";
 import { calcErrorMessage } from "../i18n/calc.ts";
 import type { Language } from "../i18n/language.ts";
 import { call } from "./call.ts";
@@ -11,7 +11,12 @@ export type CellValue = number | string | boolean;
 /** What a call gives: the rows that it spills, or the error that the cell shows, with its reason. */
 export type Evaluation =
   | { readonly values: readonly (readonly CellValue[])[] }
-  | { readonly error: CalcErrorCode; readonly message: string };
+  | {
+      readonly error: CalcErrorCode;
+      readonly message: string;
+      readonly argument: string;
+      readonly reason: CalcErrorReason;
+    };
 
 /**
  * Calls a custom function outside Excel, with the very arguments that Excel would pass: numbers,
@@ -25,7 +30,8 @@ export function evaluate(id: string, parameters: readonly unknown[], language: L
     return { values: (Array.isArray(result) ? result : [[result]]) as CellValue[][] };
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
-    return { error: error.code, message: calcErrorMessage(error, language) };
+    const { code, argument, reason } = error;
+    return { error: code, message: calcErrorMessage(error, language), argument, reason };
   }
 }
 

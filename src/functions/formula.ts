@@ -6,7 +6,7 @@ export interface Call {
   readonly parameters: readonly unknown[];
 }
 
-const head = /^=PLAN\.([A-Z]+)\((.*)\)$/s;
+const head = /^=PLAN\.([A-Z]+\d?)\((.*)\)$/s;
 const token = /\s*(?:"((?:[^"]|"")*)"|([-+]?[\d.]+(?:E[-+]?\d+)?%?)|(TRUE|FALSE)|([{},;]))/gy;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { catalogue, type ParameterKind } from "../../src/functions/index.ts";
+import { catalogue, evaluate, type FunctionEntry, type ParameterKind } from "../../src/functions/index.ts";
 import { customFunctions } from "../../src/functions/registry.ts";
 import { installRuntime, type Associated } from "./excelHost.ts";
 
@@ -74,6 +74,17 @@ function isShowable(result: unknown): boolean {
   );
 }
 
+/** What any function may say of its cells, which the help says once for all. */
+const general = ["notANumber", "headerInRange", "tooManyCells", "empty", "shapesDiffer", "overflow"];
+
+/** An error that the function's help does not describe is a fault of the help. */
+function refuseUndescribed({ id, errors }: FunctionEntry, given: readonly unknown[]): void {
+  const result = evaluate(id, given, "en");
+  if (!("error" in result) || general.includes(result.reason)) return;
+  const described = errors.some(([, code, reason]) => code === result.error && reason === result.reason);
+  if (!described) throw new Error(`the help says nothing of ${result.error} ${result.message}`);
+}
+
 describe("no cells make a custom function throw past its wrapper or return what is no value", () => {
   it.each(catalogue("en").map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
     expect(customFunctions[id]).toBeDefined();
@@ -89,7 +100,7 @@ describe("no cells make a custom function throw past its wrapper or return what 
         try {
           result = calculate(...given);
         } catch (error) {
-          if (error instanceof CustomFunctions.Error) return;
+          if (error instanceof CustomFunctions.Error) return refuseUndescribed(entry, given);
           throw error;
         }
         if (!isShowable(result)) throw new Error(`shows ${JSON.stringify(result)}`);
@@ -133,7 +144,7 @@ describe("no cells make a custom function throw past its wrapper or return what 
           try {
             result = calculate(...given);
           } catch (error) {
-            if (error instanceof CustomFunctions.Error) return;
+            if (error instanceof CustomFunctions.Error) return refuseUndescribed(entry, given);
             throw error;
           }
           if (!isShowable(result)) throw new Error(`shows ${JSON.stringify(result)}`);

@@ -28,6 +28,8 @@ export const amountsWords: DocumentationOf<typeof amounts> = {
       decimal: 'Decimal sign of the texts, "." or ","; without it only what is unambiguous is read.',
     },
     returns: "One row per text: low and high, empty where there is no amount or a bound is open.",
+    worked: "“$3M-6M a year” is 3,000,000 to 6,000,000; “10+” is 10 or more, so its second cell stays empty.",
+    keywords: "text to number amount money million convert clean import",
     gives: "cells",
     examples: [
       {
@@ -37,7 +39,14 @@ export const amountsWords: DocumentationOf<typeof amounts> = {
           [10, ""],
         ],
       },
+      {
+        formula: '=PLAN.PARSERANGE({"1.500";"2.500-3.000"},".")',
+        result: [
+          [1.5, 1.5],
+          [2.5, 3],
+        ],
+      },
     ],
-    errors: [],
+    errors: [['=PLAN.PARSERANGE("1.500","\'")', "#VALUE!", "unknownWord"]],
   },
 };

@@ -19,6 +19,8 @@ export const growth = {
       if (model === "linear") return column(calc.projectLinear(start, rate, periods));
       if (model !== "logistic") return column(calc.project(start, rate, periods));
       if (limit === undefined) throw new calc.CalcError("#VALUE!", "limit", "notPositive");
+      // The calculation calls it the ceiling.
+      if (limit < 0) throw new calc.CalcError("#NUM!", "limit", "notPositive");
       return column(calc.projectLogistic(start, limit, rate, periods));
     },
   ),
@@ -65,14 +67,30 @@ export const growthWords: DocumentationOf<typeof growth> = {
       limit: "Ceiling that logistic growth approaches; for that model only.",
     },
     returns: "A column of periods + 1 values, period 0 first.",
+    worked: "100 grows by 10% of itself in each of three periods: 110, 121, 133.1.",
+    keywords: "forecast growth compound interest linear logistic s-curve saturation extrapolate",
     gives: "numbers",
     examples: [
       {
         formula: "=PLAN.PROJECTION(100,10%,3)",
         result: [[100], [110.00000000000001], [121.00000000000003], [133.10000000000005]],
       },
+      { formula: '=PLAN.PROJECTION(100,10%,3,"linear")', result: [[100], [110], [120], [130]] },
+      {
+        formula: '=PLAN.PROJECTION(100,50%,3,"logistic",400)',
+        result: [[100], [141.86449775697736], [190.1467545674687], [239.60841078553705]],
+      },
     ],
-    errors: [],
+    errors: [
+      ["=PLAN.PROJECTION(100,10%,2.5)", "#VALUE!", "notAWholeNumber"],
+      ["=PLAN.PROJECTION(100,10%,-1)", "#NUM!", "negative"],
+      ["=PLAN.PROJECTION(100,10%,20000)", "#VALUE!", "tooManyPeriods"],
+      ["=PLAN.PROJECTION(100,-150%,3)", "#NUM!", "belowMinusOne"],
+      ['=PLAN.PROJECTION(100,10%,3,"cubic")', "#VALUE!", "unknownModel"],
+      ['=PLAN.PROJECTION(100,10%,3,"logistic")', "#VALUE!", "notPositive"],
+      ['=PLAN.PROJECTION(100,10%,3,"logistic",-5)', "#NUM!", "notPositive"],
+    ],
+    defaults: { model: "compound" },
   },
   PROJECTIONFADE: {
     description:
@@ -84,6 +102,8 @@ export const growthWords: DocumentationOf<typeof growth> = {
       periods: "Number of periods, up to 10,000.",
     },
     returns: "A column of periods + 1 values, period 0 first.",
+    worked: "Growth falls evenly from 30% to 10%, so by 30%, then 20%, then 10%: 130, 156, 171.6.",
+    keywords: "forecast declining growth slowdown maturity taper",
     gives: "numbers",
     examples: [
       {
@@ -91,7 +111,12 @@ export const growthWords: DocumentationOf<typeof growth> = {
         result: [[100], [130], [156.00000000000003], [171.60000000000005]],
       },
     ],
-    errors: [],
+    errors: [
+      ["=PLAN.PROJECTIONFADE(100,30%,10%,1.5)", "#VALUE!", "notAWholeNumber"],
+      ["=PLAN.PROJECTIONFADE(100,30%,10%,-1)", "#NUM!", "negative"],
+      ["=PLAN.PROJECTIONFADE(100,30%,10%,20000)", "#VALUE!", "tooManyPeriods"],
+      ["=PLAN.PROJECTIONFADE(100,-150%,10%,2)", "#NUM!", "belowMinusOne"],
+    ],
   },
   PROJECTIONRANGE: {
     description: "Projects a range of starts at a range of growth rates: low, middle and high.",
@@ -103,6 +128,9 @@ export const growthWords: DocumentationOf<typeof growth> = {
       periods: "Number of periods, up to 10,000.",
     },
     returns: "Three columns (low, middle, high) of periods + 1 rows, period 0 first.",
+    worked:
+      "A start of 80 to 120 grows by 5% to 15%: after two periods 80 × 1.05² = 88.2 to 120 × 1.15² = 158.7, and 100 × 1.1² = 121 in the middle.",
+    keywords: "forecast fan range scenario low base high uncertainty",
     gives: "numbers",
     examples: [
       {
@@ -114,7 +142,13 @@ export const growthWords: DocumentationOf<typeof growth> = {
         ],
       },
     ],
-    errors: [],
+    errors: [
+      ["=PLAN.PROJECTIONRANGE(120,80,5%,15%,2)", "#VALUE!", "lowAboveHigh"],
+      ["=PLAN.PROJECTIONRANGE(80,120,-150%,15%,2)", "#NUM!", "belowMinusOne"],
+      ["=PLAN.PROJECTIONRANGE(80,120,5%,15%,1.5)", "#VALUE!", "notAWholeNumber"],
+      ["=PLAN.PROJECTIONRANGE(80,120,5%,15%,-1)", "#NUM!", "negative"],
+      ["=PLAN.PROJECTIONRANGE(80,120,5%,15%,20000)", "#VALUE!", "tooManyPeriods"],
+    ],
   },
   ADOPTION: {
     description: "Cumulative adopters of something new in a market, by the Bass model.",
@@ -125,6 +159,9 @@ export const growthWords: DocumentationOf<typeof growth> = {
       periods: "Number of periods, up to 10,000.",
     },
     returns: "A column of periods + 1 values, period 0 (nobody) first.",
+    worked:
+      "Of a market of 1,000, 3% of those left adopt on their own each period and adopters pull others along (0.38): about 36 after one period, 331 after five.",
+    keywords: "bass diffusion network effects innovation imitation market penetration",
     gives: "numbers",
     examples: [
       {
@@ -139,7 +176,11 @@ export const growthWords: DocumentationOf<typeof growth> = {
         ],
       },
     ],
-    errors: [],
+    errors: [
+      ["=PLAN.ADOPTION(-1000,0.03,0.38,5)", "#NUM!", "negative"],
+      ["=PLAN.ADOPTION(1000,0.03,0.38,2.5)", "#VALUE!", "notAWholeNumber"],
+      ["=PLAN.ADOPTION(1000,0.03,0.38,20000)", "#VALUE!", "tooManyPeriods"],
+    ],
   },
   CAGR: {
     description: "Compound growth rate per period between two values. Excel's own RRI gives the same.",
@@ -149,9 +190,15 @@ export const growthWords: DocumentationOf<typeof growth> = {
       periods: "Number of periods between them.",
     },
     returns: "The growth per period as a ratio.",
+    worked: "100 became 121 in two periods: 100 × 1.1 × 1.1 = 121, so 10% a period.",
+    keywords: "growth rate annual compound average rri",
     gives: "number",
     examples: [{ formula: "=PLAN.CAGR(100,121,2)", result: 0.09999999999999999 }],
-    errors: [],
+    errors: [
+      ["=PLAN.CAGR(0,121,2)", "#NUM!", "zeroDivisor"],
+      ["=PLAN.CAGR(-100,121,2)", "#NUM!", "signsDiffer"],
+      ["=PLAN.CAGR(100,121,0)", "#NUM!", "notPositive"],
+    ],
   },
   STARTFOR: {
     description: "The value to start from in order to reach a target by compound growth.",
@@ -161,9 +208,15 @@ export const growthWords: DocumentationOf<typeof growth> = {
       periods: "Number of periods.",
     },
     returns: "The value of period 0.",
+    worked: "What grows by 10% to 110 and again to 121 began at 100.",
+    keywords: "backwards required start goal seek present value",
     gives: "number",
     examples: [{ formula: "=PLAN.STARTFOR(121,10%,2)", result: 100 }],
-    errors: [],
+    errors: [
+      ["=PLAN.STARTFOR(121,-100%,2)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.STARTFOR(121,-150%,2)", "#NUM!", "belowMinusOne"],
+      ["=PLAN.STARTFOR(121,10%,-2)", "#NUM!", "negative"],
+    ],
   },
   PERIODSTO: {
     description:
@@ -174,8 +227,15 @@ export const growthWords: DocumentationOf<typeof growth> = {
       rate: "Growth per period as a ratio; below 0 it declines.",
     },
     returns: "The number of periods, with its fraction.",
+    worked: "At -10% a period 100 has fallen to 50 after 6.58 periods: 0.9 to that power is a half.",
+    keywords: "how long until target doubling time halving pduration",
     gives: "number",
     examples: [{ formula: "=PLAN.PERIODSTO(100,50,-10%)", result: 6.578813478960583 }],
-    errors: [],
+    errors: [
+      ["=PLAN.PERIODSTO(0,50,10%)", "#NUM!", "zeroDivisor"],
+      ["=PLAN.PERIODSTO(100,-50,10%)", "#NUM!", "signsDiffer"],
+      ["=PLAN.PERIODSTO(100,200,0)", "#NUM!", "neverReached"],
+      ["=PLAN.PERIODSTO(100,200,-150%)", "#NUM!", "belowMinusOne"],
+    ],
   },
 };

@@ -35,9 +35,19 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       years: "Years in between; with them the result is a yearly rate.",
     },
     returns: "A ratio (5 is 500%).",
+    worked: "100 was paid and 150 came back: 50 more, half of what was paid, 50%.",
+    keywords: "return on investment profit yield annualised",
     gives: "number",
-    examples: [{ formula: "=PLAN.ROI(150,100)", result: 0.5 }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.ROI(150,100)", result: 0.5 },
+      { formula: "=PLAN.ROI(121,100,2)", result: 0.09999999999999999 },
+    ],
+    errors: [
+      ["=PLAN.ROI(150,0)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.ROI(150,-100)", "#NUM!", "negative"],
+      ["=PLAN.ROI(150,100,0)", "#NUM!", "notPositive"],
+      ["=PLAN.ROI(-50,100,2)", "#NUM!", "negative"],
+    ],
   },
   ROIRANGE: {
     description: "Worst and best return on investment of a range of returns and a range of costs.",
@@ -48,9 +58,15 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       costHigh: "Highest cost.",
     },
     returns: "A row: worst (low return at high cost) and best, as ratios.",
+    worked: "At worst 120 comes back from 100 (20%), at best 300 from 50 (500%).",
+    keywords: "return on investment range best worst scenario",
     gives: "numbers",
     examples: [{ formula: "=PLAN.ROIRANGE(120,300,50,100)", result: [[0.2, 5]] }],
-    errors: [],
+    errors: [
+      ["=PLAN.ROIRANGE(300,120,50,100)", "#VALUE!", "lowAboveHigh"],
+      ["=PLAN.ROIRANGE(120,300,0,100)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.ROIRANGE(120,300,-50,100)", "#NUM!", "negative"],
+    ],
   },
   PAYBACK: {
     description:
@@ -60,9 +76,20 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       rate: "Discount rate per period as a ratio.",
     },
     returns: "The number of periods; #N/A when the outlay is never recovered.",
+    worked:
+      "100 is spent and 40 comes back a period: after two periods 80 is back, and the missing 20 is half of the third: 2.5.",
+    keywords: "break-even time recover investment amortisation discounted payback",
     gives: "number",
-    examples: [{ formula: "=PLAN.PAYBACK({-100;40;40;40})", result: 2.5 }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.PAYBACK({-100;40;40;40})", result: 2.5 },
+      { formula: "=PLAN.PAYBACK({-100;60;60},10%)", result: 1.9166666666666667 },
+    ],
+    errors: [
+      ["=PLAN.PAYBACK({-100;40;40})", "#N/A", "neverRecovered"],
+      ["=PLAN.PAYBACK({100;40})", "#N/A", "noOutlay"],
+      ["=PLAN.PAYBACK({-100;60;60},-100%)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.PAYBACK({-100;60;60},-150%)", "#NUM!", "belowMinusOne"],
+    ],
   },
   IRRALL: {
     description:
@@ -72,10 +99,16 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       dates: "One date per flow: years of 365 days count instead of periods, as in XIRR.",
     },
     returns: "A column of rates as ratios, lowest first; #N/A when there is none.",
+    worked: "Two rates make these flows worth nothing today: 10% (-1000 + 2300/1.1 - 1320/1.21 = 0) and 20%.",
+    keywords: "internal rate of return irr xirr multiple roots",
     gives: "numbers",
     examples: [
       { formula: "=PLAN.IRRALL({-1000;2300;-1320})", result: [[0.10000000000000098], [0.19999999999999882]] },
+      { formula: "=PLAN.IRRALL({-100;110},{45292;45657})", result: [[0.10000000000000009]] },
     ],
-    errors: [],
+    errors: [
+      ["=PLAN.IRRALL({100;110})", "#N/A", "noRoot"],
+      ["=PLAN.IRRALL({-100;110},{45292;-5})", "#NUM!", "outOfRange"],
+    ],
   },
 };

@@ -22,9 +22,11 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
       "The share of a task that is planned to be complete on a day, by calendar days, both ends included.",
     parameters: { start: "First day.", end: "Last day.", asOf: "Day asked about." },
     returns: "A ratio from 0 to 1.",
+    worked: "A task of 100 days should be half done on the evening of its day 50.",
+    keywords: "expected progress schedule percent complete planned value gantt",
     gives: "number",
     examples: [{ formula: "=PLAN.PLANNED(46023,46122,46072)", result: 0.5 }],
-    errors: [],
+    errors: [["=PLAN.PLANNED(46122,46023,46072)", "#VALUE!", "datesOutOfOrder"]],
   },
   PHASEAT: {
     description: "The name of the phase that a date lies in.",
@@ -35,6 +37,8 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
       name: "Name of each phase.",
     },
     returns: "The name, where phases overlap of the one that began last; #N/A when no phase holds the date.",
+    worked: "The day lies between the first and the last day of Foundation.",
+    keywords: "current phase date stage lookup",
     gives: "text",
     examples: [
       {
@@ -42,7 +46,14 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
         result: "Foundation",
       },
     ],
-    errors: [],
+    errors: [
+      ['=PLAN.PHASEAT(50000,{46023;46123},{46122;46387},{"Foundation";"Growth"})', "#N/A", "noSuchPhase"],
+      [
+        '=PLAN.PHASEAT(46072,{46122;46123},{46023;46387},{"Foundation";"Growth"})',
+        "#VALUE!",
+        "datesOutOfOrder",
+      ],
+    ],
   },
   PROGRESS: {
     description: "Progress of several tasks together, weighted by their size.",
@@ -51,8 +62,17 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
       weight: "Effort, cost or duration of each task.",
     },
     returns: "A ratio from 0 to 1.",
+    worked: "Done are 10 of the first task and half of the second's 20: 20 of 40, 50%.",
+    keywords: "percent complete weighted average tasks",
     gives: "number",
-    examples: [{ formula: "=PLAN.PROGRESS({1;0.5;0},{10;20;10})", result: 0.5 }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.PROGRESS({1;0.5;0},{10;20;10})", result: 0.5 },
+      { formula: "=PLAN.PROGRESS({1;0.5;0},{10;20;30})", result: 1 / 3 },
+    ],
+    errors: [
+      ["=PLAN.PROGRESS({1;1.5},{10;20})", "#NUM!", "outsideZeroToOne"],
+      ["=PLAN.PROGRESS({1;0.5},{10;-20})", "#NUM!", "negative"],
+      ["=PLAN.PROGRESS({1;0.5},{0;0})", "#DIV/0!", "zeroDivisor"],
+    ],
   },
 };

@@ -60,9 +60,15 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       direction: '"higher" (default) or "lower" is better.',
     },
     returns: "A ratio, 1 when the target is reached.",
+    worked: "From 40 to 100 the way is 60; at 70, 30 of it are done: 50%.",
+    keywords: "achievement target goal kpi progress okr percent of target",
     gives: "number",
-    examples: [{ formula: "=PLAN.ATTAINMENT(70,100,40)", result: 0.5 }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.ATTAINMENT(70,100,40)", result: 0.5 },
+      { formula: '=PLAN.ATTAINMENT(25,20,,"lower")', result: 0.8 },
+    ],
+    errors: [['=PLAN.ATTAINMENT(70,100,40,"up")', "#VALUE!", "unknownWord"]],
+    defaults: { direction: "higher" },
   },
   STATUS: {
     description: "The status of an attainment in a word: on track, at risk or off track.",
@@ -73,9 +79,18 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       labels: "Three cells with words of your own: on track, at risk, off track.",
     },
     returns: "The word, in the shape of the attainments.",
+    worked: "85% lies between 80%, where “At risk” begins, and 100%, where “On track” does.",
+    keywords: "traffic light rag red amber green kpi",
     gives: "texts",
-    examples: [{ formula: "=PLAN.STATUS(85%)", result: [["At risk"]] }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.STATUS(85%)", result: [["At risk"]] },
+      {
+        formula: '=PLAN.STATUS({95%,88%,75%,69%},70%,90%,{"good","watch","bad"})',
+        result: [["good", "watch", "watch", "bad"]],
+      },
+    ],
+    errors: [["=PLAN.STATUS(85%,100%,80%)", "#VALUE!", "lowAboveHigh"]],
+    defaults: { amber: 0.8, green: 1 },
   },
   SCORE: {
     description: "The score of several measures: their weighted attainment, each capped.",
@@ -86,9 +101,19 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       cap: "The most that one measure may count, 1 by default.",
     },
     returns: "A ratio, 1 when everything is attained.",
+    worked:
+      "One measure is half attained, the other more than fully but counts as 1 at most: (0.5 + 1)/2 = 0.75.",
+    keywords: "weighted average kpi okr scorecard",
     gives: "number",
-    examples: [{ formula: "=PLAN.SCORE({0.5;1.5},{1;1})", result: 0.75 }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.SCORE({0.5;1.5},{1;1})", result: 0.75 },
+      { formula: '=PLAN.SCORE({0.5;"";1.5},{2;5;1},1.2)', result: 0.7333333333333333 },
+    ],
+    errors: [
+      ["=PLAN.SCORE({0.5;1.5},{1;-1})", "#NUM!", "negative"],
+      ["=PLAN.SCORE({0.5;1.5},{0;0})", "#DIV/0!", "zeroDivisor"],
+    ],
+    defaults: { cap: 1 },
   },
   PACE: {
     description: "Whether the pace suffices: the attainment at the end if the change so far goes on evenly.",
@@ -102,8 +127,20 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       direction: '"higher" (default) or "lower" is better.',
     },
     returns: "A ratio, 1 when the target will just be reached; #N/A before the start.",
+    worked:
+      "25 of 100 are reached on day 50 of 100: at this pace it will be 50 at the end, half of the target.",
+    keywords: "run rate forecast trend on schedule extrapolate kpi",
     gives: "number",
-    examples: [{ formula: "=PLAN.PACE(25,100,46023,46122,46072)", result: 0.5 }],
-    errors: [],
+    examples: [
+      { formula: "=PLAN.PACE(25,100,46023,46122,46072)", result: 0.5 },
+      { formula: "=PLAN.PACE(60,100,46023,46122,46072,20)", result: 1 },
+      { formula: '=PLAN.PACE(2,5,46023,46122,46072,,"lower")', result: 1.25 },
+    ],
+    errors: [
+      ["=PLAN.PACE(25,100,46023,46122,46000)", "#N/A", "notStarted"],
+      ["=PLAN.PACE(25,100,46122,46023,46072)", "#VALUE!", "datesOutOfOrder"],
+      ['=PLAN.PACE(25,100,46023,46122,46072,,"up")', "#VALUE!", "unknownWord"],
+    ],
+    defaults: { direction: "higher" },
   },
 };

@@ -8,5 +8,8 @@ export const amountsEs = {
       decimal: "Signo decimal de los textos, «.» o «,»; sin él solo se lee lo que no es ambiguo.",
     },
     returns: "Una fila por texto: mínimo y máximo, vacíos donde no hay importe o un extremo queda abierto.",
+    worked:
+      "«$3M-6M a year» va de 3 000 000 a 6 000 000; «10+» es 10 o más, así que su segunda celda queda vacía.",
+    keywords: "texto a número importe dinero millón convertir limpiar importar",
   },
 };

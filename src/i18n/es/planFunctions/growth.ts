@@ -12,6 +12,9 @@ export const growthEs = {
       limit: "Techo al que se acerca el crecimiento logístico; solo para ese modelo.",
     },
     returns: "Una columna de periodos + 1 valores, con el periodo 0 primero.",
+    worked: "100 crece en cada uno de tres periodos un 10 % de lo que vale: 110, 121, 133,1.",
+    keywords:
+      "pronóstico previsión crecimiento compuesto interés lineal logístico curva saturación extrapolar",
   },
   PROJECTIONFADE: {
     description:
@@ -23,6 +26,9 @@ export const growthEs = {
       periods,
     },
     returns: "Una columna de periodos + 1 valores, con el periodo 0 primero.",
+    worked:
+      "El crecimiento baja de manera uniforme de 30 % a 10 %: primero 30 %, después 20 %, al final 10 %: 130, 156, 171,6.",
+    keywords: "pronóstico crecimiento decreciente desaceleración madurez",
   },
   PROJECTIONRANGE: {
     description: "Proyecta un rango de valores iniciales con un rango de tasas: mínimo, medio y máximo.",
@@ -34,6 +40,9 @@ export const growthEs = {
       periods,
     },
     returns: "Tres columnas (mínimo, medio, máximo) de periodos + 1 filas, con el periodo 0 primero.",
+    worked:
+      "Un valor inicial de 80 a 120 crece entre 5 % y 15 %: a los dos periodos, de 80 × 1,05² = 88,2 a 120 × 1,15² = 158,7, y en medio 100 × 1,1² = 121.",
+    keywords: "pronóstico abanico rango escenario bajo base alto incertidumbre",
   },
   ADOPTION: {
     description: "Adoptantes acumulados de una novedad en un mercado, según el modelo de Bass.",
@@ -45,6 +54,9 @@ export const growthEs = {
       periods,
     },
     returns: "Una columna de periodos + 1 valores, con el periodo 0 (nadie) primero.",
+    worked:
+      "En un mercado de 1000, en cada periodo un 3 % de los que faltan lo adopta por su cuenta y quienes ya lo adoptaron atraen a otros (0,38): unos 36 tras un periodo, 331 tras cinco.",
+    keywords: "bass difusión efectos de red innovación imitación penetración mercado",
   },
   CAGR: {
     description:
@@ -55,6 +67,8 @@ export const growthEs = {
       periods: "Número de periodos entre ambos.",
     },
     returns: "El crecimiento por periodo como proporción.",
+    worked: "100 pasó a 121 en dos periodos: 100 × 1,1 × 1,1 = 121, así que 10 % por periodo.",
+    keywords: "tasa de crecimiento anual compuesta media tcac rri",
   },
   STARTFOR: {
     description: "El valor del que hay que partir para alcanzar una meta con crecimiento compuesto.",
@@ -64,6 +78,8 @@ export const growthEs = {
       periods: "Número de periodos.",
     },
     returns: "El valor del periodo 0.",
+    worked: "Lo que crece un 10 % hasta 110 y otra vez hasta 121 empezó en 100.",
+    keywords: "hacia atrás valor inicial necesario valor presente",
   },
   PERIODSTO: {
     description:
@@ -74,5 +90,8 @@ export const growthEs = {
       rate: "Crecimiento por periodo como proporción; por debajo de 0 desciende.",
     },
     returns: "El número de periodos, con su fracción.",
+    worked:
+      "A −10 % por periodo, 100 ha bajado a 50 tras 6,58 periodos: 0,9 elevado a esa potencia es un medio.",
+    keywords: "cuánto tarda meta duplicar tiempo p.duracion",
   },
 };

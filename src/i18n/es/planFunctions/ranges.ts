@@ -14,12 +14,18 @@ export const rangesEs = {
     description: "Total de un presupuesto formado por rangos: mínimo, esperado y máximo.",
     parameters: lines,
     returns: "Una fila: suma de los mínimos, total esperado, suma de los máximos.",
+    worked:
+      "Tres partidas de 3 a 6, de 2 a 4 y de 2,5 a 5: juntas al menos 7,5 y como mucho 15; de media 11,25.",
+    keywords: "presupuesto suma valor esperado media mínimo máximo",
   },
   RANGETOTALBY: {
     description:
       "Totales por grupo de un presupuesto formado por rangos: mínimo, esperado y máximo de cada uno.",
     parameters: { group: "Grupo de cada partida.", ...lines },
     returns: "Una fila por grupo, por orden de aparición: grupo, mínimo, esperado, máximo.",
+    worked:
+      "Team tiene las partidas de 3 a 6 y de 2,5 a 5: de 5,5 a 11, con 8,25 esperados; Cloud va de 2 a 4, con 3 esperados.",
+    keywords: "presupuesto subtotal categoría grupo sumar.si",
   },
   RANGEPERCENTILE: {
     description:
@@ -31,6 +37,9 @@ export const rangesEs = {
       coverage,
     },
     returns: "El total, con la forma de las probabilidades.",
+    worked:
+      "Las tres partidas suman 12,37 o menos en 8 de cada 10 casos: el P80. Sumar el P80 de cada partida sería pedir de más, porque no todas salen caras a la vez.",
+    keywords: "p80 p50 p90 p10 cuantil monte carlo simulación riesgo confianza presupuesto",
   },
   RANGEPROBABILITY: {
     description: "Probabilidad de que el total de un presupuesto formado por rangos no supere un importe.",
@@ -41,6 +50,8 @@ export const rangesEs = {
       coverage,
     },
     returns: "Una probabilidad de 0 a 1, con la forma de los importes.",
+    worked: "Un presupuesto de 12 alcanza para las tres partidas en el 71 % de los casos.",
+    keywords: "posibilidad confianza dentro del presupuesto monte carlo simulación riesgo",
   },
   CONTINGENCY: {
     description:
@@ -53,12 +64,18 @@ export const rangesEs = {
       coverage,
     },
     returns: "El importe que conviene reservar, con la forma de las probabilidades.",
+    worked:
+      "Los puntos medios suman 11,25 y el P80 es 12,37: con 1,12 más, el presupuesto alcanza en 8 de cada 10 casos.",
+    keywords: "reserva colchón imprevistos p80 riesgo provisión monte carlo",
   },
   RANGECURVE: {
     description:
       "La curva S de un presupuesto formado por rangos, lista para un gráfico: totales y probabilidades de no superarlos.",
     parameters: { ...lines, points: "Número de puntos, 21 por defecto.", correlation, coverage },
     returns: "Dos columnas: total, y probabilidad de 0 a 1.",
+    worked:
+      "Cinco puntos, del total mínimo (7,5, nunca menos) al máximo (15, nunca más), con P25, P50 y P75 en medio.",
+    keywords: "curva s distribución acumulada gráfico monte carlo simulación",
   },
   RANGEDRIVERS: {
     description:
@@ -66,5 +83,8 @@ export const rangesEs = {
     parameters: { name: "Nombre de cada partida.", ...lines, correlation },
     returns:
       "Filas de nombre, parte de la varianza y oscilación: lo que se reduciría P90 menos P10 del total si la partida fuera fija.",
+    worked:
+      "Team es la más ancha (3 de 7,5) y causa el 47 % de la varianza; si fuera fija, de P10 a P90 del total habría 0,84 menos.",
+    keywords: "tornado sensibilidad varianza contribución riesgo causas",
   },
 };

@@ -5,6 +5,8 @@ export const scheduleEs = {
       "La parte de una tarea que debería estar completa en una fecha, por días naturales, ambos extremos incluidos.",
     parameters: { start: "Primer día.", end: "Último día.", asOf: "Fecha por la que se pregunta." },
     returns: "Una proporción de 0 a 1.",
+    worked: "Una tarea de 100 días debería estar hecha a medias al final de su día 50.",
+    keywords: "avance previsto calendario porcentaje completado valor planificado gantt",
   },
   PHASEAT: {
     description: "El nombre de la fase en que cae una fecha.",
@@ -16,6 +18,8 @@ export const scheduleEs = {
     },
     returns:
       "El nombre; si varias fases se solapan, el de la que empezó en último lugar; #N/D si ninguna contiene la fecha.",
+    worked: "El día está entre el primero y el último de Foundation.",
+    keywords: "fase actual fecha etapa buscar",
   },
   PROGRESS: {
     description: "El progreso conjunto de varias tareas, ponderado por su tamaño.",
@@ -24,5 +28,7 @@ export const scheduleEs = {
       weight: "Esfuerzo, coste o duración de cada tarea.",
     },
     returns: "Una proporción de 0 a 1.",
+    worked: "Están hechos los 10 de la primera tarea y la mitad de los 20 de la segunda: 20 de 40, 50 %.",
+    keywords: "porcentaje completado media ponderada tareas avance",
   },
 };

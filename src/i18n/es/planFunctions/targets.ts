@@ -12,6 +12,8 @@ export const targetsEs = {
       direction,
     },
     returns: "Una proporción, 1 cuando se alcanza la meta.",
+    worked: "De 40 a 100 hay un camino de 60; con 70 se han recorrido 30: 50 %.",
+    keywords: "cumplimiento logro meta objetivo kpi avance okr porcentaje de la meta",
   },
   STATUS: {
     description:
@@ -23,6 +25,9 @@ export const targetsEs = {
       labels: "Tres celdas con palabras propias: va bien, en riesgo, va mal.",
     },
     returns: "La palabra, con la forma de los cumplimientos.",
+    worked:
+      "85 % está entre 80 %, donde empieza «At risk» (en riesgo), y 100 %, donde empieza «On track» (va bien).",
+    keywords: "semáforo rojo ámbar amarillo verde kpi estado",
   },
   SCORE: {
     description: "La puntuación de varias medidas: su cumplimiento ponderado, cada una con un tope.",
@@ -33,6 +38,9 @@ export const targetsEs = {
       cap: "Lo máximo que puede contar una medida, 1 por defecto.",
     },
     returns: "Una proporción, 1 cuando todo se cumple.",
+    worked:
+      "Una medida está cumplida a medias; la otra, más que del todo, pero cuenta como 1 a lo sumo: (0,5 + 1)/2 = 0,75.",
+    keywords: "media ponderada kpi okr cuadro de mando puntuación",
   },
   PACE: {
     description: "Si el ritmo basta: el cumplimiento al final si el cambio sigue igual que hasta ahora.",
@@ -46,5 +54,8 @@ export const targetsEs = {
       direction,
     },
     returns: "Una proporción, 1 cuando la meta se alcanzará justo al final; #N/D antes del comienzo.",
+    worked:
+      "El día 50 de 100 se han alcanzado 25 de 100: a este ritmo serán 50 al final, la mitad de la meta.",
+    keywords: "ritmo tendencia pronóstico extrapolar a tiempo kpi",
   },
 };

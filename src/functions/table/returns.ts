@@ -108,7 +108,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     ],
     errors: [
       ["=PLAN.IRRALL({100;110})", "#N/A", "noRoot"],
-      ["=PLAN.IRRALL({-100;110},{45292;-5})", "#NUM!", "outOfRange"],
+      ["=PLAN.IRRALL({-100;110},{45292;1E+12})", "#NUM!", "outOfRange"],
     ],
   },
 };

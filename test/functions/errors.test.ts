@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { call as callOf } from "../../src/functions/call.ts";
 import { catalogue } from "../../src/functions/index.ts";
 import { installRuntime, shown, type Associated } from "./excelHost.ts";
 
@@ -30,6 +31,12 @@ describe("the functions in Excel", () => {
   ])("%s of %j shows %s", (id, parameters, expected) => {
     // Excel hands every function its invocation as one more argument.
     expect(call(id, ...parameters, { functionName: id })).toEqual(expected);
+  });
+
+  it.each([[NaN], [Infinity], [[[1, -Infinity]]], [[["a"], [NaN]]]])("never show %j", (result) => {
+    expect(() => callOf({ parameters: {}, calculate: () => result }, [])).toThrow(
+      "result: gives a result too large for a number",
+    );
   });
 
   it("speak English where the host does not say its language", () => {

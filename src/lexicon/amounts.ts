@@ -34,15 +34,10 @@ export interface AmountWords {
   readonly tax: readonly string[];
   /** Words that stand behind a sum of money and are no scale. */
   readonly followers: readonly string[];
+  /** Stretches of time behind a bare number. */
+  readonly durations: readonly string[];
   /** Things that prices are counted by. */
   readonly counted: readonly string[];
-  /** In front of the value that a change starts from, of the one that it comes to, and of the first behind that. */
-  readonly startsFrom: readonly string[];
-  readonly becomes: readonly string[];
-  readonly comesFrom: readonly string[];
-  /** In front of the time that something may take, and of the time by which it is due. */
-  readonly within: readonly string[];
-  readonly by: readonly string[];
   /** Things that are counted by a number behind their name: "Phase 1". */
   readonly numbered: readonly string[];
   /** Small numbers in words, as they stand in front of a scale. */

@@ -1,7 +1,7 @@
 /**
  * The words of the product as data: a leaf that imports nothing and that calc, plan, sheets, i18n and the pane read.
  *
- * - One subject is one module here (`currencies`, `amounts`, `scales`, `time`, `values`, `columns`, `sections`,
+ * - One subject is one module here (`currencies`, `amounts`, `change`, `scales`, `time`, `values`, `columns`, `sections`,
  *   `wording`), so that who reads amounts carries no section words. Import the module, not this index, where size counts.
  * - A subject has one interface and, in the folder of each language, one constant of it; `InEveryLanguage` makes the
  *   type check demand all of it from a new language. Amounts know more languages (de, fr) than plans do.
@@ -12,6 +12,7 @@
  *   may be meant, the most usual first; only who knows the document may decide.
  */
 export * from "./amounts.ts";
+export * from "./change.ts";
 export * from "./columns.ts";
 export * from "./currencies.ts";
 export * from "./fold.ts";

@@ -38,7 +38,9 @@ const decimalMinus = new Set(["-", "−"]);
 const about = new Set(["~", "≈", "+", "±"]);
 const ofPhrases = phraseTable([[true, amountPhrases("of")]]);
 const andPhrases = phraseTable([[true, amountPhrases("and")]]);
-const followers: ReadonlySet<string> = new Set([...amountPhrases("followers"), ...amountPhrases("counted")]);
+const followers: ReadonlySet<string> = new Set(
+  (["followers", "durations", "counted"] as const).flatMap(amountPhrases),
+);
 /** Letters that make the figure part of a name or an ordinal: "4G", "3D", "1st". */
 const partOfName = /^(?:st|nd|rd|th|\p{Lu})$/u;
 const anyDigit = /\d/;
@@ -86,20 +88,31 @@ export function amountAt(
   first: number,
   options: AmountOptions,
 ): WrittenAmount | undefined {
+  const found = amountOrUnknown(tokens, first, options);
+  return found === "unknown" ? undefined : found;
+}
+
+/** The same; "unknown" where a figure stands with a scale that nobody knows. */
+export function amountOrUnknown(
+  tokens: readonly Token[],
+  first: number,
+  options: AmountOptions,
+): WrittenAmount | "unknown" | undefined {
   const opening = readOpening(tokens, first);
   const figure = tokens[opening.next];
   const inWords = figure?.kind === "word" ? numberWords.get(figure.folded) : undefined;
   if (figure === undefined || (figure.kind !== "number" && inWords === undefined)) return undefined;
   if (isPartOfMore(tokens, opening.next)) return undefined;
   let next = opening.next + 1;
-  if (goesOn(tokens, next)) return undefined;
+  if (goesOn(tokens, next) || isNamed(tokens, next, opening.mark) || isTelephone(tokens, opening, first))
+    return undefined;
 
   let closed = opening.parenthesis && tokens[next]?.text === ")";
   if (closed) next += 1;
   const scale = scaleAt(tokens, next, opening.mark, options.language);
-  if (scale === "unknown") return undefined;
+  if (scale === "unknown") return "unknown";
   if (inWords !== undefined && (scale?.spelled !== true || scale.unit === "multiple")) return undefined;
-  if (scale === undefined && standsForScale(tokens, next, figure, opening.mark)) return undefined;
+  if (scale === undefined && standsForScale(tokens, next, figure, opening.mark)) return "unknown";
   next = scale?.next ?? next;
 
   const isRatio = scale?.unit !== undefined;
@@ -185,13 +198,28 @@ function standsForScale(
   if (word?.kind !== "word" || followers.has(word.folded) || (word.spaced && word.folded === "x"))
     return false;
   const attached = !word.spaced && tokens[at - 1]?.kind === "number";
-  if (attached && (partOfName.test(word.text) || anyDigit.test(word.text))) return true;
+  if (attached && isPartOfName(word.text)) return false;
   if (attached && inFront !== undefined) return markBehind(tokens, at) === undefined;
   if (markBehind(tokens, at) !== undefined) return false;
   const afterWord = phraseAt(ofPhrases, tokens, at + 1)?.next ?? at + 1;
   const money = markBehind(tokens, afterWord);
   if (money !== undefined && tokens[money.next]?.kind !== "number") return true;
   return inFront !== undefined && !isFullFigure(figure.text);
+}
+
+/** "4G", "1st", "3x2": letters at a figure that make it a name, and are no scale. */
+function isNamed(tokens: readonly Token[], at: number, inFront: CurrencyMark | undefined): boolean {
+  const word = tokens[at];
+  if (word?.kind !== "word" || word.spaced || !isPartOfName(word.text)) return false;
+  return scaleAt(tokens, at, inFront, undefined) === undefined;
+}
+
+const isPartOfName = (text: string): boolean => partOfName.test(text) || anyDigit.test(text);
+
+/** "+34 600 123 456" */
+function isTelephone(tokens: readonly Token[], { next, mark }: Opening, first: number): boolean {
+  const isLong = /^\d{1,3}(?: \d{3}){2,}$/.test(tokens[next]?.text ?? "");
+  return mark === undefined && isLong && tokens[first]?.text === "+";
 }
 
 /** "1,500" and "5.00" leave no room for a scale. */

@@ -2,7 +2,7 @@ import type { AmountLanguage } from "../../lexicon/amounts.ts";
 import { isPartOfMore, type AmountOptions } from "./amount.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
-import { statedAt, type StatedAmount } from "./stated.ts";
+import { statedAt, type NotStated, type StatedAmount } from "./stated.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** A range as it was written: a bound that the text leaves open is absent. */
@@ -84,10 +84,10 @@ function readText(
   const tokens = tokensOfAmounts(text);
   const options = { decimal, language };
   const whole = statedAt(tokens, 0, options);
-  if (whole === "mixed") return undefined;
+  if (typeof whole === "string") return undefined;
   if (whole !== undefined && !isHeading(tokens, whole)) return whole;
   const found = afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole;
-  return found === "mixed" ? undefined : found;
+  return typeof found === "string" ? undefined : found;
 }
 
 /** "2026: $3M", "1. Cloud $5M", "2026 $3M": the figures in front name what the amount is for. */
@@ -104,7 +104,7 @@ function isHeading(tokens: readonly Token[], { marked, next, figure }: StatedAmo
   return year.test(text) || (after?.kind === "sign" && dashes.has(after.text) && after.spaced);
 }
 
-function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmount | "mixed" | undefined {
+function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmount | NotStated | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const colon = tokens[at - 1];
     if (colon?.kind !== "sign" || (colon.text !== ":" && colon.text !== ":") || tokens[at]?.spaced !== true)
@@ -115,11 +115,11 @@ function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmo
   return undefined;
 }
 
-function firstMarked(tokens: readonly Token[], options: AmountOptions): StatedAmount | "mixed" | undefined {
+function firstMarked(tokens: readonly Token[], options: AmountOptions): StatedAmount | NotStated | undefined {
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(tokens, at)) continue;
     const found = statedAt(tokens, at, options);
-    if (found === "mixed" || found?.marked === true) return found;
+    if (typeof found === "string" || found?.marked === true) return found;
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
+import { changePhrases } from "../../lexicon/change.ts";
 import type { RatePeriod, TimeUnit } from "../../lexicon/time.ts";
 import { isPartOfMore, type AmountOptions } from "./amount.ts";
 import { changeIn, type StatedChange } from "./change.ts";
 import { mayStart, tokensOfAmounts } from "./amounts.ts";
 import type { AmountUnit } from "./scale.ts";
-import { statedAt, type StatedAmount } from "./stated.ts";
+import { statedAt, type NotStated, type StatedAmount } from "./stated.ts";
 import { perAt, timeUnitOf } from "./timeWords.ts";
 import type { Token } from "./tokens.ts";
 
@@ -54,9 +55,9 @@ export interface AmountsInText {
 
 const year = /^(?:19|20)\d\d$/;
 const numbered: ReadonlySet<string> = new Set(amountPhrases("numbered"));
-const followers: ReadonlySet<string> = new Set(amountPhrases("followers"));
+const followers: ReadonlySet<string> = new Set((["followers", "durations"] as const).flatMap(amountPhrases));
 const datePrepositions: ReadonlySet<string> = new Set(
-  [...amountPhrases("by"), ...amountPhrases("within"), ...amountPhrases("startsFrom")].map(
+  [...changePhrases("by"), ...changePhrases("within"), ...changePhrases("startsFrom")].map(
     (phrase) => phrase.split(" ").at(-1) ?? "",
   ),
 );
@@ -80,19 +81,9 @@ export function readAmounts(text: string, options: AmountOptions = {}): AmountsI
   const tokens = tokensOfAmounts(text);
   for (let at = 0; at < tokens.length;) {
     const found = mayStart(tokens, at) && !isLabelled(tokens, at) ? statedAt(tokens, at, options) : undefined;
-    if (found === undefined || found === "mixed") {
-      const last = found === "mixed" ? endOfMixed(tokens, at) : at;
-      const token = tokens[last];
-      if (token?.kind === "number" || found === "mixed") {
-        const { start } = tokens[at] ?? { start: 0 };
-        const reason = found ?? (!isLabelled(tokens, at) && namesScale(tokens, at) ? "scale" : "name");
-        const end = token?.end ?? start;
-        const before = unread.at(-1);
-        // "1/2/2026" is one.
-        if (before !== undefined && before.end === start - 1 && isPartOfMore(tokens, at)) {
-          unread[unread.length - 1] = { ...before, end };
-        } else unread.push({ reason, start, end });
-      }
+    if (found === undefined || typeof found === "string") {
+      const last = found === undefined ? at : lastFigure(tokens, at, found === "mixed" ? 2 : 1);
+      if (found !== undefined || tokens[last]?.kind === "number") note(unread, tokens, at, last, found);
       at = last + 1;
       continue;
     }
@@ -114,18 +105,32 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   return Number.isInteger(size) && size < 100 && after?.text !== "%" && !goesOn;
 }
 
-function namesScale(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.kind === "word" && !isPartOfMore(tokens, at);
+/** Lists digits that gave no amount; those of "1/2/2026" as one. */
+function note(
+  unread: UnreadFigure[],
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  found: NotStated | undefined,
+): void {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const before = unread.at(-1);
+  if (before !== undefined && before.end === start - 1 && isPartOfMore(tokens, at)) {
+    unread[unread.length - 1] = { ...before, end };
+    return;
+  }
+  unread.push({ reason: found === undefined ? "name" : found === "mixed" ? "mixed" : "scale", start, end });
 }
 
-/** The last figure of two ends that do not belong together. */
-function endOfMixed(tokens: readonly Token[], at: number): number {
+/** The figure that is the so-manieth from a token on. */
+function lastFigure(tokens: readonly Token[], at: number, count: number): number {
   let figures = 0;
   for (let last = at; last < tokens.length; last++) {
     if (tokens[last]?.kind === "number") figures += 1;
-    if (figures === 2) return last;
+    if (figures === count) return last;
   }
-  return tokens.length - 1;
+  return at;
 }
 
 function described(tokens: readonly Token[], found: StatedAmount, isLater: boolean): TextAmount {

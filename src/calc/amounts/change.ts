@@ -1,4 +1,4 @@
-import { amountPhrases } from "../../lexicon/amounts.ts";
+import { changePhrases } from "../../lexicon/change.ts";
 import type { TimeUnit } from "../../lexicon/time.ts";
 import { amountAt, isMarked, type AmountOptions, type WrittenAmount } from "./amount.ts";
 import { tokensOfAmounts } from "./amounts.ts";
@@ -24,11 +24,11 @@ export interface StatedChange {
   readonly end: number;
 }
 
-const startsFrom = phraseTable([[true, amountPhrases("startsFrom")]]);
-const becomes = phraseTable([[true, amountPhrases("becomes")]]);
-const comesFrom = phraseTable([[true, amountPhrases("comesFrom")]]);
-const withinPhrases = phraseTable([[true, amountPhrases("within")]]);
-const byPhrases = phraseTable([[true, amountPhrases("by")]]);
+const startsFrom = phraseTable([[true, changePhrases("startsFrom")]]);
+const becomes = phraseTable([[true, changePhrases("becomes")]]);
+const comesFrom = phraseTable([[true, changePhrases("comesFrom")]]);
+const withinPhrases = phraseTable([[true, changePhrases("within")]]);
+const byPhrases = phraseTable([[true, changePhrases("by")]]);
 const arrows = new Set(["→", "⇒", "➔", "➜", "➡", "⟶"]);
 const year = /^(?:19|20)\d\d$/;
 /** Between the first value and "to" what it counts may stand: "from 10 active customers to 50". */

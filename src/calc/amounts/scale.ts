@@ -32,8 +32,9 @@ const halves = phraseTable([
 const shortScales: ReadonlySet<string> = new Set(Object.keys(scaleSigns));
 /** Thousands of euros as German papers write them. */
 const germanThousand = new Set(["EUR", "CHF"]);
-/** "gazillion", "tropecientos millardos": it is meant as a scale, whichever it is. */
-const soundsLikeScale = /(?:[il]lli?(?:on|ao)(?:s|es|en)?|illones|lhoes|li?oes|illiard(?:en?|s)?)$/;
+/** "gazillion" is meant as a scale, whichever it is, and a dozen is no power of ten. */
+const soundsLikeScale =
+  /(?:[il]lli?(?:on|ao)(?:s|es|en)?|illones|lhoes|li?oes|illiard(?:en?|s)?)$|^(?:dozens?|docenas?|duzias?|dutzend|douzaines?)$/;
 
 /** The scale at a token behind a figure; "unknown" where a word stands for a scale that nobody knows. */
 export function scaleAt(

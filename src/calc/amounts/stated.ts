@@ -1,10 +1,17 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
-import { amountAt, dateGoesOn, isMarked, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
+import {
+  amountAt,
+  amountOrUnknown,
+  dateGoesOn,
+  isMarked,
+  valueOf,
+  type AmountOptions,
+  type WrittenAmount,
+} from "./amount.ts";
 import { conclusionAt, introductionAt, type Bound, type Introduction } from "./bounds.ts";
-import type { CurrencyMark } from "./currencyMark.ts";
+import { markInFront, type CurrencyMark } from "./currencyMark.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import type { AmountUnit } from "./scale.ts";
-import { timeUnitOf } from "./timeWords.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a text states at one place: an amount, a range or a bound, in full units. */
@@ -31,6 +38,9 @@ const dashes = new Set(["-", "–", "—", "−", "~", "‐", "‑", "…"]);
 const timesSigns = new Set(["×", "*", "@", "·"]);
 const joiners = new Set([",", ";", "/", "&", ...dashes]);
 
+/** Why a place with figures states no amount: its ends are of different kinds, or a scale is unknown. */
+export type NotStated = "mixed" | "unknown";
+
 /**
  * What is stated at a token, words in front included, or undefined; "mixed" where the two ends of what looks like a
  * range are of different kinds, so that neither alone is what the text states.
@@ -39,11 +49,11 @@ export function statedAt(
   tokens: readonly Token[],
   at: number,
   options: AmountOptions,
-): StatedAmount | "mixed" | undefined {
+): StatedAmount | NotStated | undefined {
   const start = introductionAt(tokens, at);
   const around = plusMinusAt(tokens, start.next);
-  const first = amountAt(tokens, around ?? start.next, options);
-  if (first === undefined) return undefined;
+  const first = amountOrUnknown(tokens, around ?? start.next, options);
+  if (first === undefined || first === "unknown") return first;
   if (around !== undefined) return spread(tokens, at, first, undefined, first.next);
   const more = plusMinusAt(tokens, first.next);
   const margin = more === undefined ? undefined : amountAt(tokens, more, options);
@@ -127,13 +137,14 @@ function rangeFrom(
   start: Introduction,
   first: WrittenAmount,
   options: AmountOptions,
-): StatedAmount | "mixed" | undefined {
+): StatedAmount | NotStated | undefined {
   const separator = separatorAt(tokens, first.next);
   if (separator === undefined) return undefined;
   const inner = introductionAt(tokens, separator.next);
   // "above 1000 and below 1500" are two bounds.
   if (inner.bound !== "exact") return undefined;
-  const second = amountAt(tokens, inner.next, options);
+  const second = amountOrUnknown(tokens, inner.next, options);
+  if (second === "unknown") return second;
   if (second === undefined || !belongTogether(tokens, first, second, separator.dash)) return undefined;
   if (countsTime(tokens, first, second)) return undefined;
   if (!sameKind(first, second)) return separator.and ? undefined : "mixed";
@@ -174,6 +185,7 @@ function separatorAt(tokens: readonly Token[], at: number): Separator | undefine
   return { dash: spaced ? "spaced" : "glued", and: false, next: at + 1 };
 }
 
+const durations: ReadonlySet<string> = new Set(amountPhrases("durations"));
 const year = /^(?:19|20)\d\d$/;
 const numberedThings: ReadonlySet<string> = new Set(amountPhrases("numbered"));
 
@@ -196,7 +208,7 @@ function belongTogether(
 
 /** "$5M to 12 months": the second is a stretch of time, which the first is not. */
 function countsTime(tokens: readonly Token[], first: WrittenAmount, second: WrittenAmount): boolean {
-  return isMarked(first) && !isMarked(second) && timeUnitOf(tokens[second.next]?.folded ?? "") !== undefined;
+  return isMarked(first) && !isMarked(second) && durations.has(tokens[second.next]?.folded ?? "");
 }
 
 /** "10% - $5M" and "$5-€6" are no range. */
@@ -239,10 +251,11 @@ function product(
   at: number,
   first: WrittenAmount,
   options: AmountOptions,
-): StatedAmount | "mixed" | undefined {
-  const times = timesAt(tokens, first.next);
-  if (times === undefined) return undefined;
-  const second = amountAt(tokens, times, options);
+): StatedAmount | NotStated | undefined {
+  // "12x R$ 500"
+  const isTimes = first.unit === "multiple" && markInFront(tokens, first.next) !== undefined;
+  const times = isTimes ? first.next : timesAt(tokens, first.next);
+  const second = times === undefined ? undefined : amountAt(tokens, times, options);
   if (second === undefined) return undefined;
   const separator = separatorAt(tokens, second.next);
   const third = separator?.dash === undefined ? undefined : amountAt(tokens, separator.next, options);

@@ -45,14 +45,13 @@ export const amounts: AmountWords = {
   tax: ["mwst", "ust", "mehrwertsteuer", "umsatzsteuer", "steuern", "versand"],
   followers: [
     "in im fur pro je und oder von bis zu mit auf aus bei als der die das den dem jahrlich monatlich wochentlich taglich",
-    "jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden quartal einmalig gesamt insgesamt",
+    "einmalig gesamt insgesamt",
     "budget kosten umsatz gewinn ertrag investition investitionen netto brutto zzgl inkl exkl oder mehr weniger ca etwa",
   ].flatMap((line) => line.split(" ")),
-  startsFrom: ["von"],
-  becomes: ["auf", "bis", "zu"],
-  comesFrom: ["von", "derzeit", "heute", "gegenuber"],
-  within: ["in", "innerhalb von", "binnen"],
-  by: ["bis", "bis ende", "vor"],
+  durations:
+    "jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden quartal quartale".split(
+      " ",
+    ),
   counted: "kunden nutzer mitarbeiter personen stuck".split(" "),
   numbered: [
     "phase stufe jahr monat woche quartal tag option schritt position los paket team gruppe teil",

@@ -173,30 +173,17 @@ export const amounts: AmountWords = {
   ],
   followers: [
     "of in for on at by from to with and or per a an each every as is are was will would until till through this that the",
-    "annual annually yearly monthly weekly daily quarterly once one upfront year years yr month months mo week weeks day",
-    "days hour hours hr quarter quarters half total budget budgeted cost costs costing spend spending estimated approx",
+    "annual annually yearly monthly weekly daily quarterly once one upfront",
+    "half total budget budgeted cost costs costing spend spending estimated approx",
     "approximately or more less plus minus over under above below at least most revenue revenues sales income profit",
     "savings saved invested investment funding grant loan raised arr mrr ebitda recurring fee fees salary capex opex vat",
     "tax gst net gross excl incl excluding including before after next first last gmv aum cash value worth target growth",
     "increase decrease reduction max min maximum minimum only all both if when which depending contingency",
   ].flatMap((line) => line.split(" ")),
-  startsFrom: ["from", "up from", "down from", "starting from"],
-  becomes: ["to", "up to", "down to"],
-  comesFrom: [
-    "from",
-    "up from",
-    "down from",
-    "currently",
-    "now",
-    "today",
-    "vs",
-    "versus",
-    "compared with",
-    "was",
-    "baseline",
-  ],
-  within: ["in", "within", "over", "after", "inside"],
-  by: ["by", "by the end of", "by end of", "before", "until", "no later than"],
+  durations:
+    "years year yr yrs month months mo mos week weeks day days hour hours hr hrs quarter quarters minutes minute seconds second".split(
+      " ",
+    ),
   counted:
     "user users customer customers client clients employee employees person people seat seats unit units item items".split(
       " ",

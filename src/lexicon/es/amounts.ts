@@ -1,5 +1,9 @@
 import type { AmountWords } from "../amounts.ts";
 
+/** "más de" is also "más del", "superior a" also "superior al". */
+const withArticle = (phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) => (/ (?:de|a)$/.test(phrase) ? [phrase, `${phrase}l`] : [phrase]));
+
 export const amounts: AmountWords = {
   scales: {
     mil: 3,
@@ -24,7 +28,7 @@ export const amounts: AmountWords = {
     centimo: -2,
     centimos: -2,
   },
-  atLeast: [
+  atLeast: withArticle([
     "al menos",
     "por lo menos",
     "cuando menos",
@@ -48,8 +52,8 @@ export const amounts: AmountWords = {
     "min",
     "a partir de",
     "desde",
-  ],
-  atMost: [
+  ]),
+  atMost: withArticle([
     "a lo sumo",
     "como mucho",
     "no mas de",
@@ -71,8 +75,8 @@ export const amounts: AmountWords = {
     "como maximo",
     "un maximo de",
     "max",
-  ],
-  about: [
+  ]),
+  about: withArticle([
     "unos",
     "unas",
     "aproximadamente",
@@ -85,7 +89,7 @@ export const amounts: AmountWords = {
     "cosa de",
     "estimado",
     "estimada",
-  ],
+  ]),
   plain: [
     "entre",
     "de",
@@ -139,17 +143,16 @@ export const amounts: AmountWords = {
   followers: [
     "de del en para por con y o al a cada como que los las el la un una hasta desde entre segun si sin mas menos",
     "anual anuales anualmente mensual mensuales mensualmente semanal semanales diario diarios trimestral trimestrales",
-    "semestral semestrales unico unica vez ano anos mes meses semana semanas dia dias hora horas trimestre trimestres",
+    "semestral semestrales unico unica vez",
     "total totales presupuesto coste costo costes costos gasto gastos estimado estimados estimada aprox aproximadamente",
     "ingresos ingreso ventas facturacion ahorro ahorros inversion invertidos financiacion beneficio beneficios margen",
     "iva neto netos bruto brutos incluido excluido adicionales adicional iniciales inicial maximo minimo max min",
     "recurrentes recurrente objetivo meta crecimiento aumento reduccion valor efectivo solo todos ambos",
   ].flatMap((line) => line.split(" ")),
-  startsFrom: ["de", "del", "desde", "desde los", "de los", "de las", "partiendo de"],
-  becomes: ["a", "al", "hasta"],
-  comesFrom: ["desde", "desde el", "frente a", "partiendo de", "hoy", "actualmente", "actual"],
-  within: ["en", "dentro de", "durante", "tras"],
-  by: ["para", "antes de", "a finales de", "hasta", "para finales de", "en"],
+  durations:
+    "ano anos mes meses semana semanas dia dias hora horas trimestre trimestres semestre semestres minutos segundos".split(
+      " ",
+    ),
   counted: "usuario usuarios cliente clientes empleado empleados persona personas unidad unidades".split(" "),
   numbered: [
     "fase etapa ano mes semana trimestre semestre dia opcion nivel paso partida linea sprint modulo ola",

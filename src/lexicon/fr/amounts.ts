@@ -58,15 +58,13 @@ export const amounts: AmountWords = {
   tax: ["tva", "taxe", "taxes"],
   followers: [
     "de du des en pour par avec et ou au a la le les un une jusqu depuis sur dans annuel annuels annuelle annuels mensuel",
-    "mensuels mensuelle an ans annee annees mois semaine semaines jour jours heure heures trimestre trimestres total",
+    "mensuels mensuelle total",
     "budget cout couts depense depenses estime environ revenus ventes economies investissement financement benefice",
     "net brut ht ttc hors supplementaires maximum minimum unique fois",
   ].flatMap((line) => line.split(" ")),
-  startsFrom: ["de", "du", "des"],
-  becomes: ["a"],
-  comesFrom: ["contre", "depuis", "actuellement", "aujourd hui"],
-  within: ["en", "dans", "sous"],
-  by: ["d ici", "avant", "avant fin", "d ici fin"],
+  durations: "an ans annee annees mois semaine semaines jour jours heure heures trimestre trimestres".split(
+    " ",
+  ),
   counted: "clients utilisateurs personnes unites".split(" "),
   numbered: [
     "phase etape annee mois semaine trimestre semestre jour option niveau lot equipe groupe jalon partie",

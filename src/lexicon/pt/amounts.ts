@@ -1,5 +1,15 @@
 import type { AmountWords } from "../amounts.ts";
 
+/** "mais de" is also "mais do" and "mais da", "superior a" also "superior ao". */
+const withArticle = (phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) =>
+    phrase.endsWith(" de")
+      ? [phrase, phrase.replace(/de$/, "do"), phrase.replace(/de$/, "da")]
+      : phrase.endsWith(" a")
+        ? [phrase, `${phrase}o`]
+        : [phrase],
+  );
+
 export const amounts: AmountWords = {
   scales: {
     mil: 3,
@@ -24,7 +34,7 @@ export const amounts: AmountWords = {
     centimo: -2,
     centimos: -2,
   },
-  atLeast: [
+  atLeast: withArticle([
     "pelo menos",
     "ao menos",
     "no minimo",
@@ -45,8 +55,8 @@ export const amounts: AmountWords = {
     "min",
     "a partir de",
     "desde",
-  ],
-  atMost: [
+  ]),
+  atMost: withArticle([
     "no maximo",
     "nao mais de",
     "nao mais que",
@@ -64,8 +74,8 @@ export const amounts: AmountWords = {
     "maximo de",
     "um maximo de",
     "max",
-  ],
-  about: [
+  ]),
+  about: withArticle([
     "cerca de",
     "aproximadamente",
     "aprox",
@@ -78,7 +88,7 @@ export const amounts: AmountWords = {
     "mais ou menos",
     "estimado",
     "estimada",
-  ],
+  ]),
   plain: ["entre", "de", "um", "uma", "o", "os", "as", "um total de", "total de", "exatamente", "apenas"],
   orMore: [
     "ou mais",
@@ -107,17 +117,16 @@ export const amounts: AmountWords = {
   followers: [
     "de do da em para por com e ou ao a cada como que os as o um uma ate desde entre segundo se sem mais menos no na",
     "anual anuais anualmente mensal mensais mensalmente semanal semanais diario diarios trimestral trimestrais semestral",
-    "semestrais unico unica vez ano anos mes meses semana semanas dia dias hora horas trimestre trimestres",
+    "semestrais unico unica vez",
     "total totais orcamento custo custos gasto gastos despesa despesas estimado estimados estimada aprox",
     "receita receitas vendas faturamento economia investimento investidos financiamento lucro lucros margem",
     "liquido bruto incluso excluido adicionais adicional iniciais inicial maximo minimo max min recorrente recorrentes",
     "meta crescimento aumento reducao valor caixa todos ambos",
   ].flatMap((line) => line.split(" ")),
-  startsFrom: ["de", "do", "desde", "dos", "das", "partindo de"],
-  becomes: ["para", "a", "ate"],
-  comesFrom: ["a partir de", "desde", "partindo de", "hoje", "atualmente", "atual", "ante"],
-  within: ["em", "dentro de", "ao longo de"],
-  by: ["ate", "para", "antes de", "ate o fim de", "ate o final de"],
+  durations:
+    "ano anos mes meses semana semanas dia dias hora horas trimestre trimestres semestre semestres minutos segundos".split(
+      " ",
+    ),
   counted: "usuario usuarios cliente clientes funcionario funcionarios pessoa pessoas unidade unidades".split(
     " ",
   ),

@@ -71,7 +71,7 @@ describe("the amounts of a text", () => {
     expect(unread.map(({ reason, start, end }) => [reason, text.slice(start, end)])).toEqual([
       ["name", "1"],
       ["name", "1/2/2026"],
-      ["scale", "3"],
+      ["scale", "$3"],
       ["mixed", "10% - $5"],
     ]);
   });

@@ -1,0 +1,9 @@
+import type { ChangeWords } from "../change.ts";
+
+export const change: ChangeWords = {
+  startsFrom: ["von"],
+  becomes: ["auf", "bis", "zu"],
+  comesFrom: ["von", "derzeit", "heute", "gegenuber"],
+  within: ["in", "innerhalb von", "binnen"],
+  by: ["bis", "bis ende", "vor"],
+};

@@ -1,0 +1,21 @@
+import type { ChangeWords } from "../change.ts";
+
+export const change: ChangeWords = {
+  startsFrom: ["from", "up from", "down from", "starting from"],
+  becomes: ["to", "up to", "down to"],
+  comesFrom: [
+    "from",
+    "up from",
+    "down from",
+    "currently",
+    "now",
+    "today",
+    "vs",
+    "versus",
+    "compared with",
+    "was",
+    "baseline",
+  ],
+  within: ["in", "within", "over", "after", "inside"],
+  by: ["by", "by the end of", "by end of", "before", "until", "no later than"],
+};

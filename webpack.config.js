@@ -107,6 +107,7 @@ export default (env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: withOrigin },
+          { from: "src/taskpane/delayFunctions.js" },
           { from: "assets/icons", to: "assets/icons" },
         ],
       }),

@@ -8,7 +8,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { register } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { functionPage, indexPage } from "./functions/helpPage.mjs";
+import { functionPage, indexPage, openPanePage } from "./functions/helpPage.mjs";
 
 const metadataFiles = { en: "functions.json", es: "functions.es-ES.json" };
 
@@ -17,6 +17,7 @@ export async function buildFunctionAssets({ origin, outDir }) {
   register("./functions/typescript.mjs", import.meta.url);
   const { catalogue, evaluateFormula } = await import("../src/functions/index.ts");
   const { functionsMetadata } = await import("../src/functions/metadata.ts");
+  const { appTexts } = await import("../src/i18n/pane/app.ts");
   const { functionTexts } = await import("../src/i18n/functions.ts");
   for (const [language, file] of Object.entries(metadataFiles)) {
     const entries = catalogue(language);
@@ -30,6 +31,10 @@ export async function buildFunctionAssets({ origin, outDir }) {
         functionPage(entry, result, language, functionTexts[language]),
       );
     }
+    await writeFile(
+      join(outDir, "help", language, "open-pane.html"),
+      openPanePage(language, appTexts[language].openPane),
+    );
     const list = indexPage(entries, language, functionTexts[language]);
     await writeFile(join(outDir, "help", language, "index.html"), list);
   }

@@ -95,3 +95,12 @@ export function indexPage(entries, language, words) {
 ${sections.join("\n")}`;
   return page({ language, title: words.helpTitle, other: other(language, "index.html"), body });
 }
+
+/** What a dialog says when Excel cannot show the pane for a ribbon button. */
+export const openPanePage = (language, texts) =>
+  page({
+    language,
+    title: texts.title,
+    other: other(language, "open-pane.html"),
+    body: `<h1>${escaped(texts.title)}</h1>\n<p>${escaped(texts.text)}</p>\n<p>${escaped(texts.waits)}</p>`,
+  });

@@ -42,6 +42,10 @@ const token =
 /** In a structured reference the signs [ ] # ' of a heading are escaped with '. */
 const escapeHeading = (heading: string): string => heading.replace(/[[\]#'@]/g, "'$&");
 
+/** Letters, digits and spaces stand in single brackets; Excel wants two around every other heading. */
+const inBrackets = (heading: string): string =>
+  /^[\p{L}\p{N} ]+$/u.test(heading) ? `[${heading}]` : `[[${escapeHeading(heading)}]]`;
+
 /** Replaces every token of the spec, and the names of sheets, tables and defined names, by those of the map. */
 export function resolveWorkbook(spec: WorkbookSpec, names: NameMap = ownNames(spec)): ResolvedWorkbook {
   const tables = new Map(
@@ -97,16 +101,15 @@ function resolveFormula(formula: string, names: NameMap, tables: ReadonlyMap<str
     if (part === undefined) return name;
     if (part === "#headers") return `${name}[#Headers]`;
     const heading = (id: string): string =>
-      escapeHeading(
-        known(
-          table.columns.find((column) => column.id === id),
-          whole,
-          formula,
-        ).heading,
-      );
-    const columns = to === undefined ? `[${heading(from)}]` : `[${heading(from)}]:[${heading(to)}]`;
+      known(
+        table.columns.find((column) => column.id === id),
+        whole,
+        formula,
+      ).heading;
+    const escaped = (id: string): string => `[${escapeHeading(heading(id))}]`;
+    const columns = to === undefined ? escaped(from) : `${escaped(from)}:${escaped(to)}`;
     if (thisRow !== undefined) return `${name}[[#This Row],${columns}]`;
-    return to === undefined ? `${name}${columns}` : `${name}[${columns}]`;
+    return to === undefined ? `${name}${inBrackets(heading(from))}` : `${name}[${columns}]`;
   });
 }
 

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { officeAddresses } from "../../src/workbench/server/bridge.ts";
 
 const root = join(import.meta.dirname, "../..");
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -105,7 +106,7 @@ describe("the manifest against the rules that the schema misses", () => {
       (entry) => !sameInBoth.includes(entry.getAttribute("id") ?? ""),
     )) {
       const locales = [...element.children].map((override) => override.getAttribute("Locale"));
-      expect(locales).toEqual(["es-ES"]);
+      expect(locales).toEqual(["es-ES", "es-MX"]);
     }
     expect(elements("DefaultLocale")[0].textContent).toBe("en-US");
     expect(elements("Override").flatMap(attributes)).not.toContain("en-US");
@@ -117,6 +118,42 @@ describe("the manifest against the rules that the schema misses", () => {
     );
     expect(metadata?.getAttribute("DefaultValue")).toBe(`${origin}/functions.json`);
     expect(metadata?.firstElementChild?.getAttribute("Value")).toBe(`${origin}/functions.es-ES.json`);
+  });
+});
+
+describe("the pane's page", () => {
+  const page = new DOMParser().parseFromString(
+    readFileSync(join(root, "src/taskpane/taskpane.html"), "utf8"),
+    "text/html",
+  );
+  const policy = page.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
+  const allowed = (directive: string): string[] =>
+    (policy.split(";").find((part) => part.trim().startsWith(`${directive} `)) ?? "")
+      .trim()
+      .split(" ")
+      .slice(1);
+  const hosts = officeAddresses.map((address) => new URL(address).origin);
+
+  it("lets in scripts and frames of both addresses of office.js, and asks the documented one", () => {
+    expect(allowed("script-src")).toEqual(["'self'", ...hosts]);
+    expect(allowed("frame-src")).toEqual(hosts);
+    const [first, second] = [...page.querySelectorAll("script")].map((script) => script.getAttribute("src"));
+    expect(first).toBe(`${officeAddresses[0]}office.js`);
+    // Before anything of the add-in: no function is called until it can be.
+    expect(second).toBe("delayFunctions.js");
+  });
+
+  it("may be framed by every host of Office that the deployment guide names", () => {
+    const guide = readFileSync(join(root, "docs/deploy.md"), "utf8");
+    const ancestors = /frame-ancestors ([^`]*)`/.exec(guide)?.[1]?.split(" ") ?? [];
+    for (const host of [
+      "https://*.officeapps.live.com",
+      "https://onedrive.live.com",
+      "https://*.sharepoint.com",
+      "https://*.cloud.microsoft",
+      "https://teams.microsoft.com",
+    ])
+      expect(ancestors).toContain(host);
   });
 });
 

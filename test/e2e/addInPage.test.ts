@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { servedFolders } from "../../scripts/build-stale.mjs";
-import { connectToWorkbench } from "../../src/workbench/server/bridge.ts";
+import { connectToWorkbench, officeAddresses } from "../../src/workbench/server/bridge.ts";
 import { openPage, openStage, type Stage } from "../support/browser.ts";
 import {
   insertSheets,
@@ -13,7 +13,6 @@ import {
   startFromSample,
 } from "../support/browserWorkbench.ts";
 
-const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const hash = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 const built = (folder = ""): string[] =>
   readdirSync(join(servedFolders.addIn, folder), { withFileTypes: true }).flatMap((entry) =>
@@ -44,18 +43,22 @@ test("of a page only the tag of office.js is exchanged", async () => {
   expect(served).toBe(connectToWorkbench(shipped));
   const changed = [...served.matchAll(/<script src="\/(?:bridge|office-js\/office)\.js"><\/script>/g)];
   expect(changed).toHaveLength(2);
-  const officeTag = /<script[^>]*appsforoffice\.microsoft\.com[^>]*><\/script>/;
+  const officeTag = /<script[^>]*office\.js[^>]*><\/script>/;
   expect(served.replace(changed.map(([tag]) => tag).join(""), "")).toBe(shipped.replace(officeTag, ""));
 });
 
-test("the page unmodified to the letter starts, and inserts the sample, with office.js at its own address", async () => {
+test.each([
+  ["unmodified to the letter", officeAddresses[0]],
+  ["with the address of office.js until September 2026", officeAddresses[1]],
+])("the page %s starts, and inserts the sample, with office.js at its own address", async (_what, cdn) => {
   const watched = await openPage(stage);
   const { page } = watched;
   const context = page.context();
-  const shipped = readFileSync(join(servedFolders.addIn, "taskpane.html"));
+  const built = readFileSync(join(servedFolders.addIn, "taskpane.html"), "utf8");
+  const shipped = Buffer.from(built.replace(officeAddresses[0], cdn));
   let delivered = "";
   await context.route(`${cdn}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
+    const name = route.request().url().replace(cdn, "").replace(/\?.*$/, "");
     return route.fulfill({ path: join(servedFolders.officeJs, name), contentType: "text/javascript" });
   });
   await context.route("**/taskpane.html*", async (route) => {

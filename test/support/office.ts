@@ -1,5 +1,4 @@
-import type { HostOptions } from "../../src/workbench/host/index.ts";
-import { bootOffice as boot, type BootedOffice } from "../../src/workbench/host/node.ts";
+import { bootOffice as boot, type BootedOffice, type NodeOptions } from "../../src/workbench/host/node.ts";
 import { createHeadlessWorkbook } from "../../src/workbench/model/headless.ts";
 import type { WorkbookModel } from "../../src/workbench/model/model.ts";
 
@@ -9,7 +8,7 @@ export interface TestOffice extends BootedOffice {
 }
 
 /** The unmodified office.js over an empty workbook that calculates: one for each test file is enough. */
-export async function bootOffice(options: Partial<HostOptions> = {}): Promise<TestOffice> {
+export async function bootOffice(options: Partial<NodeOptions> = {}): Promise<TestOffice> {
   const model = options.model ?? createHeadlessWorkbook();
   const office = await boot({ today: () => new Date(2026, 5, 15), ...options, model });
   return {

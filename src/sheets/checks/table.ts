@@ -32,7 +32,7 @@ export function checksTable(
       },
       found: {
         align: "right",
-        formula: `=INDEX(${found},{checks.number@})`,
+        formula: `=N(INDEX(${found},{checks.number@}))`,
         expected: (row) => row.found ?? 0,
         format: count,
       },

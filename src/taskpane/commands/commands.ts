@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
-import type { Session } from "../common/session.ts";
+import type { Request, Session } from "../common/session.ts";
+import { watchPane, type PaneSight } from "./paneSight.ts";
 
 /** What the ribbon's buttons are called in the manifest. */
 export const commandNames = ["openPane", "insertSample", "checkPlan", "replaceFormulas", "openHelp"] as const;
@@ -23,29 +24,40 @@ export function openHelp(language: Language): void {
   const address = new URL(`help/${language}/index.html`, location.href).href;
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
     Office.context.ui.openBrowserWindow(address);
-  else window.open(address, "_blank", "noopener");
+  // Without "noopener": it makes the answer null, for which office.js opens the page a second time. The page is our own.
+  else window.open(address, "_blank");
 }
+
+/** A small window of Office's, since the pane is what cannot be seen. */
+function sayWhereThePaneIs(language: Language): void {
+  const address = new URL(`help/${language}/open-pane.html`, location.href).href;
+  Office.context.ui.displayDialogAsync(address, { height: 30, width: 30, displayInIframe: true });
+}
+
+/** How long Office may take to show the pane. */
+const patience = 1_500;
 
 /**
  * Ties the ribbon to the pane. Both live in one page (the shared runtime), so a button only tells the
- * session what is wanted: the view takes it up when the pane opens, or at once where it is open.
+ * session what is wanted. Office shows no pane for an add-in from the Marketplace: then a dialog says
+ * where the pane is, and what was asked for waits, since nothing may happen to a workbook unseen.
  */
-export function associateCommands(session: Session, language: () => Language): void {
-  const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+export function associateCommands(
+  session: Session,
+  language: () => Language,
+  sight: PaneSight = watchPane(document),
+): void {
+  const inPane = (request?: Request): Command =>
+    completing(async () => {
+      if (request !== undefined) sight.whenSeen(() => session.ask(request));
+      await Office.addin.showAsTaskpane();
+      if (!(await sight.within(patience))) sayWhereThePaneIs(language());
+    });
   const commands: Readonly<Record<CommandName, Command>> = {
-    openPane: completing(showPane),
-    insertSample: completing(() => {
-      session.ask("insertSample");
-      return showPane();
-    }),
-    checkPlan: completing(() => {
-      session.ask("check");
-      return showPane();
-    }),
-    replaceFormulas: completing(() => {
-      session.ask("replaceFormulas");
-      return showPane();
-    }),
+    openPane: inPane(),
+    insertSample: inPane("insertSample"),
+    checkPlan: inPane("check"),
+    replaceFormulas: inPane("replaceFormulas"),
     openHelp: completing(() => openHelp(language())),
   };
   for (const name of commandNames) Office.actions.associate(name, commands[name]);

@@ -10,7 +10,7 @@ import { createCustomFunctions, type CustomFunctions } from "./protocol/customFu
 import { createEngine } from "./protocol/engine.ts";
 import { createEvents } from "./protocol/events.ts";
 import { raiseModelEvents } from "./protocol/modelEvents.ts";
-import { listeners } from "./protocol/protocolIds.ts";
+import { eventTypes, listeners } from "./protocol/protocolIds.ts";
 import { createReferences } from "./protocol/references.ts";
 import { createServices, type AddInState } from "./protocol/services.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
@@ -35,6 +35,11 @@ export interface Host {
   readonly functions: CustomFunctions;
   readonly commands: Commands;
   readonly addIn: AddInState;
+  /** Addresses of the dialogs that the add-in has opened. */
+  readonly dialogs: readonly string[];
+  /** A person opens or closes the pane. */
+  setPaneVisible(visible: boolean): void;
+  onPane(listener: (visible: boolean) => void): () => void;
   setTheme(theme: OfficeTheme): void;
   /** Ranges that office.js still holds: an add-in that never lets go shows here. */
   heldReferences(): number;
@@ -83,6 +88,18 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
   const functions = createCustomFunctions(model, events, later);
   const commands = createCommands(events);
   const addIn: AddInState = { visible: true, startsWithWorkbook: false };
+  const dialogs: string[] = [];
+  const setPaneVisible = (visible: boolean): void => {
+    if (addIn.visible === visible) return;
+    addIn.visible = visible;
+    events.announce(eventTypes.visibilityChanged, { visibility: visible ? "Visible" : "Hidden" });
+    for (const listener of paneListeners) listener(visible);
+  };
+  const paneListeners = new Set<(visible: boolean) => void>();
+  /** Of an add-in from the Marketplace Excel shows the pane to nobody but a person who asks for it. */
+  const showForAddIn = (visible: boolean): void => {
+    if (!conditions.marketplace) setPaneVisible(visible);
+  };
 
   const settled = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -92,7 +109,12 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
         .then(resolve, reject)
         .finally(() => window.clearTimeout(timer));
     });
-  const answerRequest = createEngine(book, references, createServices(functions.service, addIn), settled);
+  const answerRequest = createEngine(
+    book,
+    references,
+    createServices(functions.service, addIn, showForAddIn),
+    settled,
+  );
   const answer: typeof answerRequest = async (body, failure) => {
     try {
       return await answerRequest(body, failure);
@@ -119,6 +141,7 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     faults,
     answer,
     commandCompleted: commands.completed,
+    dialogOpened: (address) => dialogs.push(address),
     later,
   });
   Object.defineProperty(window, "external", { value: bridge, configurable: true, writable: true });
@@ -133,6 +156,12 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     functions,
     commands,
     addIn,
+    dialogs,
+    setPaneVisible,
+    onPane(listener) {
+      paneListeners.add(listener);
+      return () => paneListeners.delete(listener);
+    },
     setTheme(next) {
       theme = next;
       events.raiseLegacy(listeners.themeChanged, [context.GetOfficeThemeInfo()]);

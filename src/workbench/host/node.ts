@@ -14,10 +14,15 @@ export interface BootedOffice {
   readonly window: Record<string, unknown>;
 }
 
+export interface NodeOptions extends HostOptions {
+  /** What the add-in's page runs between office.js and its own scripts. */
+  readonly afterOfficeJs?: (window: Record<string, unknown>) => void;
+}
+
 const distribution = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 
 /** Runs the unmodified office.js in a context of its own, with as much of a page as it asks for. */
-export async function bootOffice(options: HostOptions): Promise<BootedOffice> {
+export async function bootOffice(options: NodeOptions): Promise<BootedOffice> {
   const window: Record<string, unknown> = {
     console,
     setTimeout,
@@ -62,6 +67,7 @@ export async function bootOffice(options: HostOptions): Promise<BootedOffice> {
   );
   window["external"] = host.bridge;
   run(join(distribution, "office.js"));
+  options.afterOfficeJs?.(window);
   const loaded = window as unknown as Omit<BootedOffice, "host" | "window">;
   await loaded.Office.onReady();
   return {

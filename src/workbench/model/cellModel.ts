@@ -7,8 +7,28 @@ export interface Area {
   readonly columns: number;
 }
 
-export type ErrorText =
-  "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A" | "#NAME?" | "#REF!" | "#SPILL!" | "#BUSY!" | "#NULL!" | "#CALC!";
+/** Excel.ErrorCellValueType names them; the later ones came with data types, Python and linked data. */
+export const errorTexts = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#FIELD!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#TIMEOUT!",
+  "#PYTHON!",
+] as const;
+export type ErrorText = (typeof errorTexts)[number];
 /** An error value is its text ("#N/A"), as Office.js gives it; an empty cell is "". */
 export type CellValue = string | number | boolean;
 

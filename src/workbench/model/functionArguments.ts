@@ -1,3 +1,4 @@
+import { errorTexts as allErrorTexts } from "./cellModel.ts";
 import type { CellValue, ErrorText, FunctionModel } from "./model.ts";
 
 /** An argument as the sheet has it; blank cells are null. */
@@ -69,18 +70,7 @@ function firstError(given: readonly CallArgument[]): ErrorText | undefined {
   return undefined;
 }
 
-export const errorTexts: ReadonlySet<string> = new Set<ErrorText>([
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#REF!",
-  "#SPILL!",
-  "#BUSY!",
-  "#NULL!",
-  "#CALC!",
-]);
+export const errorTexts: ReadonlySet<string> = new Set(allErrorTexts);
 
 function matrixOf(argument: CallArgument, emptyCellsAs: 0 | null): unknown {
   if ("omitted" in argument) return null;

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { registerFunction, type Answer } from "./addInFunction.ts";
 import type { CellPlace } from "./dirtyData.ts";
+import { errorTexts } from "./cellModel.ts";
 import type { Engine } from "./engine.ts";
 import { functionCalls } from "./functionArguments.ts";
 import type { CellValue, ErrorText, FunctionAnswer, FunctionModel, InvokeFunction } from "./model.ts";
@@ -13,7 +14,7 @@ import { toArgument, toArray, toValueObject } from "./valueObjects.ts";
 
 /** What a cell shows while its function is being answered; dependents see it as an error. */
 const busy: ErrorText = "#BUSY!";
-ERROR_TYPE_SET.add(busy as ErrorType);
+for (const text of errorTexts) ERROR_TYPE_SET.add(text as ErrorType);
 
 /** Answers that came within so many milliseconds are calculated with together. */
 const gatheringTime = 250;

@@ -5,9 +5,15 @@
 export const bridgeScript = `if (parent !== window && parent.scaleplanWorkbench) parent.scaleplanWorkbench.attach(window);
 `;
 
+/** Where Microsoft serves office.js: the address of its documentation, and the one before September 2026. */
+export const officeAddresses = [
+  "https://officeapis.public.onecdn.static.microsoft/1/",
+  "https://appsforoffice.microsoft.com/lib/1/hosted/",
+] as const;
+
+const addressPattern = officeAddresses.map((address) => address.replaceAll(".", "\\.")).join("|");
 /** The tag by which a shipped page loads office.js. */
-const officeTag =
-  /<script\b[^>]*\bsrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*><\/script>/;
+const officeTag = new RegExp(`<script\\b[^>]*\\bsrc="?(?:${addressPattern})office\\.js"?[^>]*></script>`);
 
 /** The page with the bridge and the local office.js in place of the remote one; nothing else changes. */
 export function connectToWorkbench(page: string): string {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../address.ts";
 import { asExcelError } from "./errors.ts";
+import { cellsAtOnce, inPieces, readFormulas, sync, type FormulaCell } from "./readFormulas.ts";
 import type { CellTarget } from "./selection.ts";
 
 /** What stands in the way of replacing a formula by its value. */
@@ -12,7 +13,7 @@ export interface PlanFormula {
 }
 
 /** A call of a PLAN function, outside of text in quotes. */
-const planCall = /(?<![\w.])PLAN\.[A-Z][A-Z0-9]*\s*\(/i;
+const planCall = /(?:^|[^\w.])PLAN\.[A-Z][A-Z0-9]*\s*\(/i;
 
 const callsPlan = (formula: unknown): formula is string =>
   typeof formula === "string" &&
@@ -29,38 +30,29 @@ export async function listPlanFormulas(): Promise<readonly PlanFormula[]> {
 }
 
 export async function findPlanFormulas(context: Excel.RequestContext): Promise<PlanFormula[]> {
-  const worksheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const used = worksheets.items.map((worksheet) => ({
-    sheet: worksheet.name,
-    range: worksheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
+  const cells = (await readFormulas(context)).filter(({ formula }) => callsPlan(formula));
+  const states: { readonly cell: FormulaCell; readonly range: Excel.Range }[] = [];
+  for (const piece of inPieces(cells, cellsAtOnce / 20)) {
+    const loaded = piece.map((cell) => ({
+      cell,
+      range: context.workbook.worksheets
+        .getItem(cell.sheet)
+        .getRange(cellAddress(cell.row, cell.column))
+        .load("values,valueTypes"),
+    }));
+    states.push(...loaded);
+    await sync(context);
+  }
+  return states.map(({ cell, range }) => ({
+    target: { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) },
+    formula: cell.formula,
+    state: stateOf(range.values[0]?.[0], range.valueTypes[0]?.[0]),
   }));
-  await context.sync();
-  return used.flatMap(({ sheet, range }) =>
-    range.isNullObject
-      ? []
-      : range.formulas.flatMap((row: unknown[], down: number) =>
-          row.flatMap((formula, right) =>
-            callsPlan(formula)
-              ? [
-                  {
-                    target: {
-                      sheet,
-                      address: cellAddress(range.rowIndex + down, range.columnIndex + right),
-                    },
-                    formula,
-                    state: stateOf(range.values[down]?.[right]),
-                  },
-                ]
-              : [],
-          ),
-        ),
-  );
 }
 
-export function stateOf(value: unknown): FormulaState {
-  if (typeof value !== "string") return "value";
-  if (value === "#BUSY!") return "busy";
-  if (value === "#NAME?") return "unknownName";
-  return /^#(VALUE!|NUM!|DIV\/0!|N\/A|REF!|SPILL!|NULL!|CALC!|GETTING_DATA)$/.test(value) ? "error" : "value";
+/** By the type of the value: Excel goes on adding errors, and no error's text is ever taken for a value. */
+export function stateOf(value: unknown, type: string | undefined): FormulaState {
+  if (type !== "Error") return value === "#BUSY!" ? "busy" : "value";
+  if (value === "#BUSY!" || value === "#GETTING_DATA") return "busy";
+  return value === "#NAME?" ? "unknownName" : "error";
 }

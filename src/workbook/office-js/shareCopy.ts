@@ -22,7 +22,7 @@ async function replace(context: Excel.RequestContext): Promise<number> {
   const found = formulas.map(({ target }) => {
     const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
     const spill = cell.getSpillingToRangeOrNullObject();
-    return { target, cell: cell.load("values"), spill: spill.load("values,address") };
+    return { target, cell: cell.load("values,valueTypes"), spill: spill.load("values,valueTypes,address") };
   });
   await context.sync();
   const ranges = found.map(({ target, cell, spill }) => ({
@@ -31,7 +31,13 @@ async function replace(context: Excel.RequestContext): Promise<number> {
   }));
   refuseUnready(
     ranges.flatMap(({ target, range }) =>
-      range.values.flat().map((value: unknown) => ({ target, formula: "", state: stateOf(value) })),
+      range.values.flatMap((row: unknown[], down: number) =>
+        row.map((value, right) => ({
+          target,
+          formula: "",
+          state: stateOf(value, range.valueTypes[down]?.[right]),
+        })),
+      ),
     ),
   );
   context.application.suspendApiCalculationUntilNextSync();

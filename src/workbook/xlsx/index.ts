@@ -52,4 +52,8 @@ function describe(file: Workbook, workbook: ResolvedWorkbook): void {
     modified: created,
   });
   file.calcProperties.fullCalcOnLoad = true;
+  // In a window of the usual size, with the first sheet in front.
+  file.views = [
+    { x: 0, y: 0, width: 28_800, height: 17_600, firstSheet: 0, activeTab: 0, visibility: "visible" },
+  ];
 }

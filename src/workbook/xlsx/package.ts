@@ -36,6 +36,7 @@ export async function completePackage(
       editBehindCells(part(path), (xml) => withStops(withFixedIds(xml, index + 1), stopping)),
     );
   });
+  change(sheetPath(1), (xml) => xml.replace("<sheetView ", '<sheetView tabSelected="1" '));
   for (const path of [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) {
     change(path, withChartFrame);
   }

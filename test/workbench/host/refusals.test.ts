@@ -59,6 +59,14 @@ const cases: Readonly<Record<RefusalName, Use>> = {
   unknownTable: (sheet) => {
     sheet.getRange("A1").formulas = [["=SUM(Nothing[Low])"]];
   },
+  headingNeedsBrackets: (sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["a", "Low, a year"],
+      [1, 2],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Costs";
+    sheet.getRange("D1").formulas = [["=SUM(Costs[Low, a year])"]];
+  },
   brokenFormula: (sheet) => {
     sheet.getRange("A1").formulas = [['=IF(A2>1,"yes']];
   },

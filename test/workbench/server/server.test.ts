@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { officeAddresses } from "../../../src/workbench/server/bridge.ts";
 import { serveWorkbench, type RunningServer } from "../../../src/workbench/server/server.ts";
 
-const officeTag = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const officeTag = `<script src="${officeAddresses[0]}office.js"></script>`;
 const page = `<html><head>${officeTag}<script defer src="taskpane.js"></script></head></html>`;
 const script = "console.log('naïve')";
 

@@ -1,10 +1,11 @@
 import { listPlanFormulas, replacePlanFormulas } from "../../../src/workbook/office-js/index.ts";
+import { webPayloadLimit } from "../../../src/workbench/host/index.ts";
 import type { FunctionAnswer, FunctionModel } from "../../../src/workbench/model/model.ts";
 import type { TestOffice } from "../../support/office.ts";
 import { openExcel } from "./excel.ts";
 
 const parameter = { name: "x", description: "", optional: false, matrix: false };
-const functions: FunctionModel[] = ["DOUBLE", "COLUMN3", "WORD", "NEVER", "WRONG"].map((name) => ({
+const functions: FunctionModel[] = ["DOUBLE", "COLUMN3", "WORD", "NEVER", "WRONG", "CONNECT"].map((name) => ({
   name,
   description: "",
   parameters: [parameter],
@@ -15,6 +16,7 @@ const answers: Readonly<Record<string, (x: number) => Promise<FunctionAnswer>>> 
   COLUMN3: (x) => Promise.resolve({ value: [[x], [x + 1], [x + 2]] }),
   WORD: () => Promise.resolve({ value: "=1+1" }),
   NEVER: () => new Promise(() => undefined),
+  CONNECT: () => Promise.resolve({ error: "#CONNECT!" }),
   WRONG: () => Promise.resolve({ error: "#N/A", message: "never recovered" }),
 };
 
@@ -80,9 +82,46 @@ describe("PLAN formulas", () => {
   it.each([
     ["still calculates", "=PLAN.NEVER(1)"],
     ["shows an error", "=PLAN.WRONG(1)"],
+    ["shows an error of a newer Excel", "=PLAN.CONNECT(1)"],
   ])("stay as they are, all of them, while one %s", async (_what, formula) => {
     await write(["=PLAN.DOUBLE(2)", formula]);
     await expect(replacePlanFormulas()).rejects.toMatchObject({ reason: "notReady", details: "Sheet1!A2" });
     expect(column(1)[0]?.formula).toBe("=PLAN.DOUBLE(2)");
+  });
+});
+
+describe("a workbook with far more in it than one answer of Excel on the web holds", () => {
+  it("is read in pieces, long texts in smaller ones", async () => {
+    const sheet = office.model.addSheet("Ledger");
+    const row = (text: string) => Array.from({ length: 20 }, () => ({ value: text }));
+    sheet.write(
+      { row: 0, column: 0, rows: 6_000, columns: 20 },
+      Array.from({ length: 6_000 }, () => row("0123456789")),
+    );
+    sheet.write(
+      { row: 6_000, column: 0, rows: 12, columns: 20 },
+      Array.from({ length: 12 }, () => row("x".repeat(30_000))),
+    );
+    sheet.write({ row: 5_999, column: 20, rows: 1, columns: 1 }, [[{ formula: "=PLAN.DOUBLE(4)" }]]);
+    await write(["=PLAN.DOUBLE(2)"]);
+    office.host.faults.payloadLimit = webPayloadLimit;
+    expect((await listPlanFormulas()).map(({ target }) => `${target.sheet}!${target.address}`)).toEqual([
+      "Sheet1!A1",
+      "Ledger!U6000",
+    ]);
+    const accepted = office.host.recorder.records().filter(({ refused }) => refused === undefined);
+    expect(Math.max(...accepted.map(({ answerBytes }) => answerBytes))).toBeLessThan(webPayloadLimit);
+    expect(await replacePlanFormulas()).toBe(2);
+  });
+
+  it("is read only where formulas stand, when nearly all of a sheet is empty", async () => {
+    const sheet = office.model.activeSheet();
+    sheet.write({ row: 90_000, column: 30, rows: 1, columns: 2 }, [
+      [{ formula: "=PLAN.DOUBLE(4)" }, { value: 1 }],
+    ]);
+    await write(["=PLAN.DOUBLE(2)"]);
+    office.host.recorder.clear();
+    expect((await listPlanFormulas()).map(({ target }) => target.address)).toEqual(["A1", "AE90001"]);
+    expect(office.host.recorder.syncs()).toBeLessThan(10);
   });
 });

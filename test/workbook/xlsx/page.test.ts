@@ -57,4 +57,16 @@ describe("the pages of a file", () => {
     expect(breaks("rowBreaks").map(({ attributes }) => attributes)).toMatchObject([{ id: "4", man: "1" }]);
     expect(breaks("colBreaks").map(({ attributes }) => attributes)).toMatchObject([{ id: "5", man: "1" }]);
   });
+
+  it("open at the first sheet, the only one that is selected", async () => {
+    const parts = readParts(await writeXlsx(resolveWorkbook(budgetWorkbook)));
+    expect(elements(parts.get("xl/workbook.xml") ?? "", "workbookView")).toHaveLength(1);
+    const selected = [1, 2].map(
+      (number) =>
+        elements(parts.get(`xl/worksheets/sheet${number}.xml`) ?? "", "sheetView")[0]?.attributes[
+          "tabSelected"
+        ],
+    );
+    expect(selected).toEqual(["1", undefined]);
+  });
 });

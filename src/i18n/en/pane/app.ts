@@ -10,6 +10,11 @@ export const appEn = {
     text: "This page is the task pane of an Excel add-in. Here you can read a plan and try the functions; writing sheets needs Excel.",
     steps: "In Excel: Home, Add-ins, Scaleplan.",
   },
+  openPane: {
+    title: "Open Scaleplan to go on",
+    text: "On the Home tab, press Open Scaleplan. Excel lets only you open the pane.",
+    waits: "What you asked for waits there. Nothing in the workbook has changed.",
+  },
   readOnly: {
     title: "This workbook is read-only",
     text: "You can read and check the plan. To insert sheets or formulas, save a copy that you may edit.",

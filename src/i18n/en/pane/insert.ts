@@ -36,7 +36,7 @@ export const insertEn = {
         .join(", "),
   },
   insert: (count: number): string => `Insert ${sheets(count)}`,
-  safe: "New sheets only: nothing that is in the workbook is changed.",
+  safe: "New sheets only: nothing that is in the workbook is changed. Excel on the web clears its undo list.",
   progress: {
     title: (done: number, total: number): string => `Sheet ${done} of ${total}`,
     starting: "Looking at the workbook",

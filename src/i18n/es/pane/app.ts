@@ -18,6 +18,11 @@ export const appEs: Translation<typeof appEn> = {
     text: "Esta página es el panel de un complemento de Excel. Aquí puede leer un plan y probar las funciones; para escribir hojas se necesita Excel.",
     steps: "En Excel: Inicio, Complementos, Scaleplan.",
   },
+  openPane: {
+    title: "Abra Scaleplan para continuar",
+    text: "En la pestaña Inicio, pulse Abrir Scaleplan. Excel solo le permite a usted abrir el panel.",
+    waits: "Lo que pidió espera ahí. Nada ha cambiado en el libro.",
+  },
   readOnly: {
     title: "Este libro es de solo lectura",
     text: "Puede leer y revisar el plan. Para insertar hojas o fórmulas, guarde una copia que pueda modificar.",

@@ -38,7 +38,7 @@ export const insertEs: Translation<typeof insertEn> = {
         .join(", "),
   },
   insert: (count) => `Insertar ${sheets(count)}`,
-  safe: "Solo hojas nuevas: no se cambia nada de lo que hay en el libro.",
+  safe: "Solo hojas nuevas: no se cambia nada de lo que hay en el libro. Excel en la web vacía su lista de deshacer.",
   progress: {
     title: (done, total) => `Hoja ${done} de ${total}`,
     starting: "Examinando el libro",

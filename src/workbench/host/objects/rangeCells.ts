@@ -1,4 +1,5 @@
 import type { CellState, CellValue, CellWrite } from "../../model/model.ts";
+import { errorTexts } from "../../model/cellModel.ts";
 import { cellCount, mapArea, occupied } from "../area.ts";
 import { fillOfCalculatedColumns } from "../rules/calculatedColumn.ts";
 import { formatsOf } from "../rules/formats.ts";
@@ -19,13 +20,13 @@ export function readCells<T>({ sheet, area }: RangeState, read: (cell: CellState
   return sheet.read(area).map((row) => row.map(read));
 }
 
-const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)$/;
+const errorValues: ReadonlySet<string> = new Set(errorTexts);
 
 export function valueType({ value }: CellState): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return errorValue.test(value) ? "Error" : "String";
+  return errorValues.has(value) ? "Error" : "String";
 }
 
 /** A grid in the shape of the range; a single value stands for every cell. */

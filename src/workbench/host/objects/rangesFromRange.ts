@@ -1,8 +1,10 @@
+import type { Area } from "../../model/model.ts";
 import { bounds, sheetColumns, sheetRows } from "../area.ts";
+import { itemNotFound } from "../hostError.ts";
 import { placeOf } from "../rules/reference.ts";
 import { refusal } from "../rules/refusals.ts";
 import { membersOf } from "./members.ts";
-import { flag, optional, rangeOrAddress, whole, withDefault } from "./parameters.ts";
+import { anything, flag, oneOf, optional, rangeOrAddress, whole, withDefault } from "./parameters.ts";
 import { intersection, spillingTo, spillParent, surroundingRegion, usedPart } from "./rangeFinding.ts";
 import { columnOf, columnsBeside, rangeAt, resized, rowOf, rowsBeside, shifted } from "./rangeShape.ts";
 import { hostObject, type HostObject, type RangeState } from "./states.ts";
@@ -13,6 +15,26 @@ const range = (state: RangeState): HostObject => hostObject("Range", state);
 const orNull = (state: RangeState | undefined): HostObject | null =>
   state === undefined ? null : range(state);
 const firstCell = (own: RangeState): RangeState => rangeAt(own, { ...own.area, rows: 1, columns: 1 });
+
+const formulaCells = oneOf("Formulas");
+
+/** Where formulas stand, as runs in their rows. */
+function formulaAreas(own: RangeState): readonly Area[] {
+  const used = usedPart(own);
+  if (used === undefined) return [];
+  return used.sheet.read(used.area).flatMap((cells, down) => {
+    const runs: Area[] = [];
+    cells.forEach(({ formula }, right) => {
+      const last = runs.at(-1);
+      const column = used.area.column + right;
+      if (formula === undefined) return;
+      if (last !== undefined && last.column + last.columns === column)
+        runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+      else runs.push({ row: used.area.row + down, column, rows: 1, columns: 1 });
+    });
+    return runs;
+  });
+}
 
 /** The members of Range that lead from one range to another. */
 export const rangesFromRange = {
@@ -48,6 +70,15 @@ export const rangesFromRange = {
   getRow: method("1.1", [whole], (own, row) => range(rowOf(own, row))),
   getRowsAbove: method("1.2", [withDefault(whole, 1)], (own, count) => range(rowsBeside(own, -count))),
   getRowsBelow: method("1.2", [withDefault(whole, 1)], (own, count) => range(rowsBeside(own, count))),
+  getSpecialCells: method("1.9", [formulaCells, optional(anything)], (own) => {
+    const areas = formulaAreas(own);
+    if (areas.length === 0) throw itemNotFound();
+    return hostObject("RangeAreas", { book: own.book, sheet: own.sheet, areas });
+  }),
+  getSpecialCellsOrNullObject: method("1.9", [formulaCells, optional(anything)], (own) => {
+    const areas = formulaAreas(own);
+    return areas.length === 0 ? null : hostObject("RangeAreas", { book: own.book, sheet: own.sheet, areas });
+  }),
   getSpillingToRange: method("1.12", [], (own) => {
     const found = spillingTo(own);
     if (found === undefined) throw refusal("noSpill");

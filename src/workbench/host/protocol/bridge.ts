@@ -9,6 +9,7 @@ import {
   actionTypes,
   calls,
   delayForCellEdit,
+  listeners,
   pathTypes,
   releaseReference,
   statuses,
@@ -35,6 +36,7 @@ export function createBridge(parts: {
   readonly faults: ReturnType<typeof createFaults>;
   readonly answer: ReturnType<typeof createEngine>;
   readonly commandCompleted: (command: string) => void;
+  readonly dialogOpened: (address: string) => void;
   readonly later: (work: () => void) => void;
 }): Bridge {
   const { events, recorder, faults, later } = parts;
@@ -108,7 +110,8 @@ export function createBridge(parts: {
           later(() => answer(statuses.operationNotSupported));
       }
     },
-    RegisterEvent(id, _target, handler, answer) {
+    RegisterEvent(id, target, handler, answer) {
+      if (id === listeners.dialog) parts.dialogOpened(addressOf(target));
       events.register(id, handler);
       later(() => answer(safeArray([statuses.success])));
     },
@@ -118,6 +121,12 @@ export function createBridge(parts: {
     },
   };
 }
+
+/** What a dialog is opened with names its page. */
+const addressOf = (target: string): string => {
+  const { dialogUrl = target } = JSON.parse(target) as { readonly dialogUrl?: string };
+  return dialogUrl;
+};
 
 const exceeds = (text: string, faults: Faults): boolean =>
   faults.payloadLimit !== undefined && text.length > faults.payloadLimit;

@@ -65,6 +65,9 @@ export function createCustomFunctions(
   /** What the metadata says of a function beside its parameters, by id. */
   const flagsOf = new Map<string, number>();
   let next = 1;
+  /** The runtime says when it takes calls; those that come before wait. */
+  let becomeReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   let batch: (readonly unknown[])[] = [];
 
   // Calls of one turn go out as one message, as Excel sends the calls of one recalculation.
@@ -74,7 +77,7 @@ export function createCustomFunctions(
     later(() => {
       const entries = batch;
       batch = [];
-      void events.registered(listeners.richMessage).then(() => events.send(entries));
+      void ready.then(() => events.registered(listeners.richMessage)).then(() => events.send(entries));
     });
   };
 
@@ -129,7 +132,10 @@ export function createCustomFunctions(
       });
     },
     service: {
-      _SetOsfControlContainerReadyForCustomFunctions: () => null,
+      _SetOsfControlContainerReadyForCustomFunctions: () => {
+        becomeReady();
+        return null;
+      },
       _GetEnabledFeatures: () => [],
       SetInvocationResults: (results) => {
         const entries = results as readonly {

@@ -13,6 +13,8 @@ export interface Events {
   listening(eventType: number, target: string, change: 1 | -1): void;
   /** An Excel event, for those who listen to it on this target. */
   raise(eventType: number, target: string, args: unknown): void;
+  /** An event that office.js takes without telling the host that somebody listens. */
+  announce(eventType: number, args: unknown): void;
   raiseLegacy(id: number, args?: readonly unknown[]): void;
   /** Rich messages in one batch. */
   send(entries: readonly (readonly unknown[])[]): void;
@@ -54,6 +56,8 @@ export function createEvents(later: (work: () => void) => void): Events {
       if (!counts.has(key(eventType, target))) return;
       send([[messageCategories.event, eventType, target, JSON.stringify(args), 1, false]]);
     },
+    announce: (eventType, args) =>
+      send([[messageCategories.event, eventType, "", JSON.stringify(args), 1, false]]),
     raiseLegacy,
     send,
   };

@@ -11,6 +11,7 @@ export const calls = {
 
 /** What `RegisterEvent(id, ...)` listens to. */
 export const listeners = {
+  dialog: 10,
   settingsChanged: 1,
   selectionChanged: 2,
   themeChanged: 9,
@@ -70,6 +71,8 @@ export const eventTypes = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  /** Of the add-in's own runtime: its pane appears or goes. */
+  visibilityChanged: 65539,
 } as const;
 export const workbookTarget = "Workbook";
 

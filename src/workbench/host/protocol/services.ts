@@ -11,6 +11,7 @@ export interface AddInState {
 export function createServices(
   customFunctions: Service,
   addIn: AddInState,
+  showPane: (visible: boolean) => void,
 ): Readonly<Record<string, Service>> {
   return {
     [services.customFunctions]: customFunctions,
@@ -19,7 +20,7 @@ export function createServices(
     [services.appRuntime]: {
       GetAppRuntimeState: () => (addIn.visible ? "Visible" : "Background"),
       SetAppRuntimeState: (state) => {
-        addIn.visible = state === "Visible";
+        showPane(state === "Visible");
         return null;
       },
     },

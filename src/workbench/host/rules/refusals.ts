@@ -101,6 +101,12 @@ export const refusals = {
     source:
       "https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e",
   },
+  headingNeedsBrackets: {
+    code: "InvalidArgument",
+    message: "A column heading with special characters stands in double brackets in a structured reference.",
+    source:
+      "https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e",
+  },
   brokenFormula: {
     code: "InvalidArgument",
     message: "The formula has an error: a bracket or a quotation mark is not closed.",

@@ -10,7 +10,12 @@ interface StructuredReference {
   readonly table: string;
   readonly items: readonly string[];
   readonly columns: readonly string[];
+  /** A heading in single brackets. */
+  readonly bare?: string;
 }
+
+/** What may stand in single brackets: everything else is a special character, and needs two. */
+const plainHeading = /^[\p{L}\p{N} ]*$/u;
 
 const unescape = (name: string): string => name.replace(/'(.)/gs, "$1");
 
@@ -26,8 +31,10 @@ function parseStructuredReference(text: string): StructuredReference {
       ? []
       : [rest];
   const items = groups.filter((group) => group.startsWith("#"));
+  const isBare = !rest.startsWith("[") && !rest.startsWith("#") && rest !== "";
   return {
     table,
+    ...(isBare ? { bare: rest } : {}),
     items: thisRow ? [...items, "#This Row"] : items,
     columns: groups.filter((group) => !group.startsWith("#")).map(unescape),
   };
@@ -55,6 +62,9 @@ export function checkStructuredReferences(book: Book, formula: string, found = n
     const reference = parseStructuredReference(part.text);
     const table = findTable(book, reference.table);
     if (table === undefined) throw refusal("unknownTable", part.text);
+    if (reference.bare !== undefined && !plainHeading.test(reference.bare)) {
+      throw refusal("headingNeedsBrackets", part.text);
+    }
     const headings = tableHeadings(book, table);
     if (reference.columns.some((name) => columnIndex(headings, name) < 0)) {
       throw refusal("unknownTable", part.text);

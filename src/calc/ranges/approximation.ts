@@ -2,8 +2,17 @@ import { CalcError } from "../error.ts";
 import { deviationOf, meanOf } from "./component.ts";
 import type { RangeLine, RangeOptions } from "./line.ts";
 import { normalQuantile } from "./normal.ts";
-import { prepare } from "./total.ts";
+import { approximateVariance } from "./lineCovariance.ts";
+import { expectedOf } from "./occurrence.ts";
+import { prepare, type PreparedTotal } from "./total.ts";
+import { preciseSum } from "./sum.ts";
 import { requireShare } from "./line.ts";
+
+function amountDeviation(prepared: PreparedTotal): number {
+  const { total, correlation, mixed } = prepared;
+  if (mixed) return total.width * Math.sqrt(approximateVariance(prepared));
+  return total.width * deviationOf(total.components, correlation);
+}
 
 /**
  * The standard deviation of a total as native spreadsheet formulas reckon it: √((1 − ρ)Σσ² + ρ(Σσ)²).
@@ -19,8 +28,7 @@ import { requireShare } from "./line.ts";
  * approximateDeviation([{ low: 0, high: 12 }, { low: 0, high: 12 }], { correlation: 1 }) // 6.928203230275509
  */
 export function approximateDeviation(lines: readonly RangeLine[], options: RangeOptions = {}): number {
-  const { total, correlation } = prepare(lines, options);
-  return total.width * deviationOf(total.components, correlation);
+  return amountDeviation(prepare(lines, options));
 }
 
 /**
@@ -42,10 +50,13 @@ export function approximatePercentile(
   probability: number,
   options: RangeOptions = {},
 ): number {
-  const { total, correlation } = prepare(lines, options);
+  const prepared = prepare(lines, options);
   requireShare(probability, "probability");
   if (probability === 0 || probability === 1) throw new CalcError("#NUM!", "probability", "outsideZeroToOne");
-  const { low, width, components, offset } = total;
-  const deviation = deviationOf(components, correlation);
-  return low + width * (offset + meanOf(components) + deviation * normalQuantile(probability));
+  const { low, width, components, offset } = prepared.total;
+  const { lines: settled } = prepared;
+  const mean = prepared.mixed
+    ? preciseSum(settled.length, (index) => expectedOf(settled[index]!))
+    : low + width * (offset + meanOf(components));
+  return mean + amountDeviation(prepared) * normalQuantile(probability) + 0;
 }

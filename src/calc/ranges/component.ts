@@ -52,7 +52,7 @@ function splitNegligible(components: Component[]): { components: Component[]; of
 
 /** The total of settled lines, whose widths have been added up already. */
 export function totalOf(lines: readonly SettledLine[], low: number, high: number, width: number): Total {
-  const varying = lines.filter((line) => line.width > 0);
+  const varying = lines.filter((line) => line.width > 0 && line.chance === 1);
   const shares = varying.map(({ width: own, shape, mode }) => ({ share: own / width, shape, mode }));
   return { low, width, high, ...splitNegligible(shares) };
 }

@@ -1,15 +1,11 @@
 import { commonFactorDistribution } from "./commonFactor.ts";
 import { comonotoneDistribution } from "./comonotone.ts";
 import type { Component } from "./component.ts";
+import { copulaParameter } from "./copula.ts";
 import { correlatedPair } from "./correlatedPair.ts";
 import type { Distribution } from "./distribution.ts";
 import { dominatedDistribution } from "./dominated.ts";
 import { manyLinesDistribution } from "./manyLines.ts";
-
-/** The Gaussian copula's parameter that gives a Spearman rank correlation: r = 2·sin(πρ/6) (Pearson, 1907). */
-export function copulaParameter(correlation: number): number {
-  return correlation === 1 ? 1 : 2 * Math.sin((Math.PI * correlation) / 6);
-}
 
 /** Totals of at least so many lines that matter are normal given the common factor, but for small corrections. */
 const manyLines = 100;

@@ -1,6 +1,5 @@
-import { copulaParameter } from "./correlation.ts";
-import { covariancesWithTotal } from "./covariance.ts";
 import type { RangeLine, RangeOptions } from "./line.ts";
+import { lineCovariances } from "./lineCovariance.ts";
 import { percentileOf, prepare, type PreparedTotal, totalWithout } from "./total.ts";
 
 /** What a line does to its total's uncertainty. */
@@ -33,19 +32,13 @@ function spreadOf(prepared: PreparedTotal): number {
  */
 export function drivers(lines: readonly RangeLine[], options: RangeOptions = {}): Driver[] {
   const prepared = prepare(lines, options);
-  const { width } = prepared.total;
-  const parts = prepared.lines.map(({ width: own, shape, mode }) => ({
-    share: width > 0 ? own / width : 0,
-    shape,
-    mode,
-  }));
-  const covariances = covariancesWithTotal(parts, copulaParameter(prepared.correlation));
+  const covariances = lineCovariances(prepared);
   const variance = covariances.reduce((sum, own) => sum + own, 0);
   const spread = spreadOf(prepared);
   const rows = prepared.lines.map((line, index) => ({
     index,
     share: variance > 0 ? covariances[index]! / variance : 0,
-    swing: line.width > 0 ? spread - spreadOf(totalWithout(prepared, index)) : 0,
+    swing: line.width > 0 || line.chance < 1 ? spread - spreadOf(totalWithout(prepared, index)) : 0,
   }));
   return rows.sort((one, other) => other.share - one.share || one.index - other.index);
 }

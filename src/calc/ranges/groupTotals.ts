@@ -1,6 +1,6 @@
 import { CalcError } from "../error.ts";
 import { settleLine, type RangeLine } from "./line.ts";
-import { unitMean } from "./unitShape.ts";
+import { expectedOf, leastOf, mostOf } from "./occurrence.ts";
 
 /** What the lines of a group come to; standard deviations, which cost more, are for totalsByGroup. */
 export interface GroupTotal {
@@ -41,12 +41,12 @@ class Group {
 export function groupTotals(groups: readonly string[], lines: readonly RangeLine[]): GroupTotal[] {
   const members = new Map<string, Group>();
   for (let index = 0; index < lines.length; index++) {
-    const { low, high, width, shape, mode } = settleLine(lines[index]!, index + 1);
+    const line = settleLine(lines[index]!, index + 1);
     let group = members.get(groups[index]!);
     if (group === undefined) members.set(groups[index]!, (group = new Group()));
-    group.low.add(low);
-    group.expected.add(low + width * unitMean(shape, mode));
-    group.high.add(high);
+    group.low.add(leastOf(line));
+    group.expected.add(expectedOf(line));
+    group.high.add(mostOf(line));
   }
   return Array.from(members, ([group, { low, expected, high }]) => ({
     group,

@@ -15,10 +15,15 @@ export interface Range {
  * A line of a budget: an amount that lies between low and high. Without `likely` it is uniform, with
  * `likely` triangular, unless `shape` says otherwise (a shape with no likely value has its mode in
  * the middle). low = high is a constant. A likely value of 0 outside low..high counts as none.
+ * With a chance below 1 it is an event: the amount with that probability, else 0.
  */
 export interface RangeLine extends Range {
   likely?: number | undefined;
   shape?: Shape | undefined;
+  /** What the amount counts in the total, of any sign (default 1). */
+  weight?: number | undefined;
+  /** Probability that the line occurs at all, 0 to 1 (default 1); it is 0 otherwise. 0 removes the line. */
+  chance?: number | undefined;
 }
 
 /** What holds for all the lines of a total. */
@@ -36,7 +41,14 @@ export interface SettledLine {
   readonly width: number;
   readonly shape: Shape;
   readonly mode: number;
+  /** Probability that the amount occurs, above 0; 0 otherwise. */
+  readonly chance: number;
+  /** Whether it is taken off the total: such lines are correlated with each other and not with those added. */
+  readonly deducted: boolean;
 }
+
+/** Ends that differ by no more than sums round (0.1 + 0.2 against 0.3) are equal. */
+const roundingShare = 1e-15;
 
 function refuseUnlessNumber(value: unknown, argument: string, row: number): void {
   if (typeof value !== "number" || !Number.isFinite(value)) {
@@ -44,27 +56,61 @@ function refuseUnlessNumber(value: unknown, argument: string, row: number): void
   }
 }
 
+/** The amount times a weight; one that cannot occur, or counts nothing, is the constant 0. */
+function weighted(line: SettledLine, weight: number, chance: number, row: number): SettledLine {
+  if (weight === 0 || chance === 0) {
+    return { low: 0, high: 0, width: 0, shape: "uniform", mode: 0.5, chance: 1, deducted: false };
+  }
+  const deducted = weight < 0;
+  const low = weight * (deducted ? line.high : line.low) + 0;
+  const high = weight * (deducted ? line.low : line.high) + 0;
+  const width = Math.abs(weight) * line.width;
+  if (!Number.isFinite(high - low)) throw new CalcError("#NUM!", "weight", "overflow", row);
+  return { ...line, low, high, width, mode: deducted ? 1 - line.mode : line.mode, chance, deducted };
+}
+
 /** The shape and mode of one line (row is 1-based, for the messages). Throws as product rules say. */
 export function settleLine(line: RangeLine, row: number): SettledLine {
-  const { low, high, likely, shape } = line;
+  const { weight = 1, chance = 1 } = line;
+  if (weight === 1 && chance === 1) return settleAmount(line, row);
+  refuseUnlessNumber(weight, "weight", row);
+  requireShare(chance, "chance", row);
+  return weighted(settleAmount(line, row), weight, chance, row);
+}
+
+function settleAmount(line: RangeLine, row: number): SettledLine {
+  const { low, likely, shape } = line;
+  let { high } = line;
   refuseUnlessNumber(low, "low", row);
   refuseUnlessNumber(high, "high", row);
   if (shape !== undefined && !shapes.includes(shape)) {
     throw new CalcError("#VALUE!", "shape", "unknownShape", row);
   }
-  if (low > high) throw new CalcError("#VALUE!", "low", "lowAboveHigh", row);
+  const rounding = roundingShare * Math.max(Math.abs(low), Math.abs(high));
+  if (low > high) {
+    if (low - high > rounding) throw new CalcError("#VALUE!", "low", "lowAboveHigh", row);
+    high = low;
+  }
   const width = high - low;
   if (!Number.isFinite(width)) throw new CalcError("#NUM!", "high", "overflow", row);
 
   let mode: number | undefined;
   if (likely !== undefined) {
     refuseUnlessNumber(likely, "likely", row);
-    const inside = likely >= low && likely <= high;
+    const inside = likely >= low - rounding && likely <= high + rounding;
     if (!inside && likely !== 0) throw new CalcError("#VALUE!", "likely", "likelyOutside", row);
-    if (inside) mode = width === 0 ? 0.5 : (likely - low) / width;
+    if (inside) mode = width === 0 ? 0.5 : Math.min(1, Math.max(0, (likely - low) / width));
   }
   const settled = shape ?? (mode === undefined ? "uniform" : "triangular");
-  return { low, high, width, shape: settled, mode: settled === "uniform" ? 0.5 : (mode ?? 0.5) };
+  return {
+    low: low + 0,
+    high: high + 0,
+    width,
+    shape: settled,
+    mode: settled === "uniform" ? 0.5 : (mode ?? 0.5),
+    chance: 1,
+    deducted: false,
+  };
 }
 
 /** The lines with their shapes settled; no lines at all is an error. */
@@ -74,11 +120,11 @@ export function settleLines(lines: readonly RangeLine[]): SettledLine[] {
 }
 
 /** A number from 0 to 1, or an error that names the argument. */
-export function requireShare(value: number, argument: string): number {
+export function requireShare(value: number, argument: string, row?: number): number {
   if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new CalcError("#VALUE!", argument, "notANumber");
+    throw new CalcError("#VALUE!", argument, "notANumber", row);
   }
-  if (value < 0 || value > 1) throw new CalcError("#NUM!", argument, "outsideZeroToOne");
+  if (value < 0 || value > 1) throw new CalcError("#NUM!", argument, "outsideZeroToOne", row);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { CalcError } from "../error.ts";
-import { copulaParameter } from "./correlation.ts";
+import { copulaParameter } from "./copula.ts";
 import type { RangeLine, RangeOptions, SettledLine } from "./line.ts";
 import { normalQuantile } from "./normal.ts";
 import { seededRandom } from "./random.ts";
@@ -66,6 +66,34 @@ function sampleCorrelated(
   });
 }
 
+/** Lines of which some occur with a chance or are deducted: a factor for each sign, a draw more for each event. */
+function sampleMixed(
+  lines: readonly SettledLine[],
+  correlation: number,
+  seed: number,
+  totals: Float64Array,
+): void {
+  const parameter = copulaParameter(correlation);
+  const common = Math.sqrt(parameter);
+  const own = Math.sqrt(1 - parameter);
+  const amounts = lines.map((line) => (line.width > 0 ? amountAtScore(line) : () => 0));
+  const shareAt = ({ pattern, rotation, flip }: Batch, trial: number): number =>
+    ((pattern[(trial + rotation) & (pattern.length - 1)]! ^ flip) + 0.5) / levels;
+  sampleInBatches(totals, 2 * lines.length + 2, seed, (draw, from) => {
+    const factors = [draw(2 * lines.length), draw(2 * lines.length + 1)] as const;
+    lines.forEach(({ low, chance, deducted }, line) => {
+      const [batch, occurrence] = [draw(line), draw(lines.length + line)];
+      const factor = factors[deducted ? 1 : 0];
+      for (let trial = 0; trial < batch.pattern.length; trial++) {
+        if (chance < 1 && shareAt(occurrence, trial) >= chance) continue;
+        const score =
+          common * normalQuantile(shareAt(factor, trial)) + own * normalQuantile(shareAt(batch, trial));
+        totals[from + trial]! += low + amounts[line]!(score);
+      }
+    });
+  });
+}
+
 /**
  * Random totals of lines by a seeded Latin hypercube: an independent check of the exact functions, and the
  * sample itself for those who want to work on it. The same seed gives the same totals on every machine.
@@ -96,7 +124,12 @@ export function totalSample(
   if (!Number.isInteger(trials)) throw new CalcError("#VALUE!", "trials", "notAWholeNumber");
   if (trials < 1 || trials > mostTrials) throw new CalcError("#NUM!", "trials", "outOfRange");
   if (!Number.isFinite(seed)) throw new CalcError("#VALUE!", "seed", "notANumber");
-  const { lines: settled, total, correlation } = prepare(lines, options);
+  const { lines: settled, total, correlation, mixed } = prepare(lines, options);
+  if (mixed) {
+    const drawn = new Float64Array(trials);
+    sampleMixed(settled, correlation, seed, drawn);
+    return summarise(drawn, total);
+  }
   const varying = settled.filter(({ width }) => width > 0);
   const totals = new Float64Array(trials).fill(total.low);
   if (correlation === 0) sampleIndependent(varying, seed, totals);

@@ -14,7 +14,10 @@ import {
   settleLines,
   shapes,
 } from "./line.ts";
+import { mixtureProbability, smallestReaching } from "./mixturePercentile.ts";
+import { type MixedTotal, mixedTotalOf } from "./mixedTotal.ts";
 import { normalQuantile } from "./normal.ts";
+import { isMixed, leastOf, mostOf, reachOf } from "./occurrence.ts";
 import { solveIncreasing } from "./solve.ts";
 import { preciseSum } from "./sum.ts";
 
@@ -23,16 +26,27 @@ export interface PreparedTotal {
   readonly lines: readonly SettledLine[];
   readonly total: Total;
   readonly correlation: number;
+  /** Whether events, or correlated lines of both signs, are among the lines. */
+  readonly mixed: boolean;
+  /** How far equal sums of the lines' ends may differ by rounding. */
+  readonly slack: number;
 }
 
+/** The amounts added up carry an error of half a digit each. */
+const roundingShare = 2e-16;
+
 function addUp(lines: readonly SettledLine[], correlation: number): PreparedTotal {
-  const low = preciseSum(lines.length, (index) => lines[index]!.low);
-  const width = preciseSum(lines.length, (index) => lines[index]!.width);
-  const high = preciseSum(lines.length, (index) => lines[index]!.high);
+  const low = preciseSum(lines.length, (index) => leastOf(lines[index]!)) + 0;
+  const width = preciseSum(lines.length, (index) => reachOf(lines[index]!));
+  const high = preciseSum(lines.length, (index) => mostOf(lines[index]!)) + 0;
   if (!Number.isFinite(low) || !Number.isFinite(high) || !Number.isFinite(width)) {
     throw new CalcError("#NUM!", "lines", "overflow");
   }
-  return { lines, total: totalOf(lines, low, high, width), correlation };
+  let size = 0;
+  for (const line of lines) size += Math.max(Math.abs(line.low), Math.abs(line.high));
+  const total = totalOf(lines, low, high, width);
+  const slack = roundingShare * Math.min(size, Number.MAX_VALUE);
+  return { lines, total, correlation, mixed: isMixed(lines, correlation), slack };
 }
 
 /** Reads lines and options; every error that they can hold is thrown here. */
@@ -45,7 +59,9 @@ export function prepare(lines: readonly RangeLine[], options: RangeOptions = {})
 
 /** The total with one of its lines left out, or fixed, which differs by a constant only. */
 export function totalWithout({ lines, correlation }: PreparedTotal, index: number): PreparedTotal {
-  const fixed = lines.map((line, place) => (place === index ? { ...line, high: line.low, width: 0 } : line));
+  const fixed = lines.map((line, place) =>
+    place === index ? { ...line, high: line.low, width: 0, chance: 1 } : line,
+  );
   return addUp(fixed, correlation);
 }
 
@@ -56,6 +72,7 @@ interface Remembered {
 }
 
 const remember = rememberLast<Remembered>();
+const rememberMixed = rememberLast<MixedTotal>();
 /** A sheet asks for a few percentiles and perhaps a curve. */
 const mostShares = 256;
 
@@ -95,9 +112,24 @@ function solveShare(
   return solveIncreasing(distribution.evaluate, probability, 0, distribution.width, start);
 }
 
+function mixedOf({ lines, correlation, total }: PreparedTotal): MixedTotal {
+  const key = [correlation];
+  for (const { low, width, shape, mode, chance, deducted } of lines) {
+    key.push(low, width, mode, chance, shapes.indexOf(shape), deducted ? 1 : 0);
+  }
+  return rememberMixed(key, () => {
+    const base = preciseSum(lines.length, (index) => (lines[index]!.chance < 1 ? 0 : lines[index]!.low));
+    return mixedTotalOf(lines, correlation, base, total.width);
+  });
+}
+
 /** The total not exceeded with a probability. */
 export function percentileOf(prepared: PreparedTotal, probability: number): number {
   const { low, width, high, components, offset } = prepared.total;
+  if (prepared.mixed && width > 0) {
+    const { mixture, base, unit } = mixedOf(prepared);
+    return Math.min(high, Math.max(low, base + unit * smallestReaching(mixture, probability)));
+  }
   if (probability === 0 || components.length === 0) return low;
   if (probability === 1) return high;
   const share = shareOf(prepared, probability);
@@ -107,7 +139,13 @@ export function percentileOf(prepared: PreparedTotal, probability: number): numb
 /** Probability that the total is at most the amount. */
 export function probabilityOf(prepared: PreparedTotal, amount: number): number {
   const { low, width, high, components, offset } = prepared.total;
-  if (amount >= high) return 1;
+  const { slack } = prepared;
+  if (amount >= high - slack) return 1;
+  if (prepared.mixed && width > 0) {
+    if (amount < low - slack) return 0;
+    const { mixture, base, unit } = mixedOf(prepared);
+    return mixtureProbability(mixture, (amount - base) / unit, slack / unit);
+  }
   if (amount <= low || components.length === 0) return amount >= low && components.length === 0 ? 1 : 0;
   const share = (amount - low) / width - offset;
   return rememberedOf(prepared).distribution.evaluate(share).probability;

@@ -26,6 +26,7 @@ export type CalcErrorReason =
   | "neverRecovered"
   | "noOutlay"
   | "noRoot"
+  | "notInvestmentLike"
   | "noSuchPhase"
   | "notStarted"
   | "datesOutOfOrder"
@@ -56,6 +57,7 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   neverRecovered: "the outlay is never recovered",
   noOutlay: "the first flow that is not 0 must be an outlay (negative)",
   noRoot: "has no internal rate of return above -100%",
+  notInvestmentLike: "is not like an investment, outlays first: no one rate has this probability",
   noSuchPhase: "no phase holds this date",
   notStarted: "lies before the start",
   datesOutOfOrder: "the end lies before the start",

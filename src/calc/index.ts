@@ -18,6 +18,7 @@ export { cagr, periodsTo, startFor } from "./growthInverse.ts";
 export { adoption, projectLogistic } from "./saturation.ts";
 export { attainment, greatestAttainment, type Direction } from "./attainment.ts";
 export { breakEven } from "./breakEven.ts";
+export * from "./cashFlows/index.ts";
 export { irrAll, xirrAll } from "./irr.ts";
 export { pace } from "./pace.ts";
 export { payback } from "./payback.ts";

@@ -1,0 +1,134 @@
+import { type Characteristics, type Continuous, continuousLine } from "../ranges/part.ts";
+import type { Point } from "../ranges/solve.ts";
+import {
+  monotonePieces,
+  type Nodes,
+  nodesOf,
+  probabilityBetween,
+  scoreAt,
+  scoreReach,
+} from "./sampledCurve.ts";
+import { type Curve, curveOf, type LineValue } from "./value.ts";
+
+/** Mean of e^{iωk(X − middle)} over the nodes, for k = 0 to terms; each wave is the last one turned on. */
+export function characteristicsOfNodes(
+  { values, weights }: Nodes,
+  middle: number,
+  turn: number,
+  terms: number,
+): Characteristics {
+  const re = new Float64Array(terms + 1);
+  const im = new Float64Array(terms + 1);
+  re[0] = 1;
+  for (let node = 0; node < values.length; node++) {
+    const angle = turn * ((values[node] ?? 0) - middle);
+    const [cosine, sine, weight] = [Math.cos(angle), Math.sin(angle), weights[node] ?? 0];
+    let c = weight;
+    let s = 0;
+    for (let k = 1; k <= terms; k++) {
+      const turned = c * cosine - s * sine;
+      s = s * cosine + c * sine;
+      c = turned;
+      re[k] = (re[k] ?? 0) + c;
+      im[k] = (im[k] ?? 0) + s;
+    }
+  }
+  return { re, im };
+}
+
+/** The value of a line as a density, in the line's unit; it must have terms. */
+export function continuousValue(value: LineValue): Continuous {
+  const [only, ...others] = value.terms;
+  if (only !== undefined && others.length === 0) {
+    const { scale, shape, mode } = only;
+    const share = Math.abs(scale);
+    const turned = scale < 0;
+    return continuousLine(
+      { share, shape, mode: turned ? 1 - mode : mode },
+      turned ? value.fixed + scale : value.fixed,
+      1,
+    );
+  }
+  const rising = value.terms.every(({ scale }) => scale > 0);
+  const falling = value.terms.every(({ scale }) => scale < 0);
+  return curvedValue(value, rising || falling ? rising : undefined);
+}
+
+/** A value whose periods differ in shape: its distribution is that of the pieces on which it is monotone. */
+function curvedValue(value: LineValue, rises: boolean | undefined): Continuous {
+  const curve = curveOf(value);
+  const pieces = monotonePieces(curve, rises);
+  const low = Math.min(...pieces.map((piece) => piece.low));
+  const high = Math.max(...pieces.map((piece) => piece.high));
+  const width = high - low;
+
+  const evaluate = (above: number): Point => {
+    if (above <= 0) return { probability: 0, density: 0 };
+    if (above >= width) return { probability: 1, density: 0 };
+    const amount = low + above;
+    let probability = 0;
+    let density = 0;
+    for (const piece of pieces) {
+      if (amount >= piece.high) probability += probabilityBetween(piece.from, piece.to);
+      else if (amount > piece.low) {
+        const z = scoreAt(curve, piece, amount);
+        probability += piece.rises ? probabilityBetween(piece.from, z) : probabilityBetween(z, piece.to);
+        density += 1 / Math.abs(curve.slope(z));
+      }
+    }
+    return { probability, density: Number.isFinite(density) ? density : 0 };
+  };
+
+  const coarse = nodesOf(curve, 0, width);
+  const mean = coarse.values.reduce((sum, own, index) => sum + (coarse.weights[index] ?? 0) * own, 0);
+  const variance = coarse.values.reduce(
+    (sum, own, index) => sum + (coarse.weights[index] ?? 0) * (own - mean) ** 2,
+    0,
+  );
+  const inner = [...curve.kinks, ...pieces.flatMap(({ from, to }) => [from, to])]
+    .filter((z) => Math.abs(z) < scoreReach)
+    .map((z) => curve.at(z) - low);
+  const cuts = [0, ...inner.sort((one, other) => one - other), width];
+  const variations = rises === undefined ? undefined : variationsOf(curve, coarse.z);
+  return {
+    mass: 1,
+    low,
+    piece: { width, polynomial: false, breakpoints: () => cuts, evaluate },
+    mean: mean - low,
+    variance,
+    bound: (frequency) =>
+      variations === undefined
+        ? Math.min(1, poleBound(frequency * width))
+        : Math.min(1, variations.density / frequency, variations.slope / frequency ** 2),
+    characteristics: (turn, terms) =>
+      characteristicsOfNodes(nodesOf(curve, turn * terms, width), low + width / 2, turn, terms),
+  };
+}
+
+/**
+ * Total variations of the density and of its slope, which bound |φ(ω)| by V/ω and V′/ω²; a margin for the
+ * sampling. Further out in the tails differences are mere rounding.
+ */
+function variationsOf(curve: Curve, scores: Float64Array): { density: number; slope: number } {
+  const inner = [...scores].filter((z) => Math.abs(z) < 6.5);
+  const points = inner.map((z) => ({ at: curve.at(z), density: 1 / Math.abs(curve.slope(z)) }));
+  let [density, slope, lastDensity, lastSlope] = [0, 0, 0, 0];
+  let before = points[0]?.at ?? 0;
+  for (const point of points) {
+    density += Math.abs(point.density - lastDensity);
+    const own = point.at === before ? lastSlope : (point.density - lastDensity) / Math.abs(point.at - before);
+    slope += Math.abs(own - lastSlope);
+    [before, lastDensity, lastSlope] = [point.at, point.density, own];
+  }
+  // A density that does not begin or end at 0 jumps there, and its slope bounds nothing.
+  const jumps = Math.max(points[0]?.density ?? 0, lastDensity) > 1e-3 * density;
+  return {
+    density: margin * (density + lastDensity),
+    slope: jumps ? Infinity : margin * (slope + Math.abs(lastSlope)),
+  };
+}
+
+const margin = 1.3;
+
+/** A density with poles at its extremes rings on as the root of the frequency (van der Corput). */
+const poleBound = (waves: number): number => 8 / Math.sqrt(waves);

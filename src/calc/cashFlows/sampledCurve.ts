@@ -1,0 +1,120 @@
+import { gaussLegendre } from "../ranges/quadrature.ts";
+import { normalDensity, normalProbability } from "../ranges/normal.ts";
+import type { Curve } from "./value.ts";
+
+/** Beyond these scores lies a probability of 1e-16. */
+export const scoreReach = 8.3;
+const rule = gaussLegendre(16);
+
+/** A curve at nodes of an integral over its probability: Σ weight·f(value) = ∫ f(g(u)) du. */
+export interface Nodes {
+  readonly z: Float64Array;
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Gauss-Legendre panels of the normal score, cut at the kinks, each at most so long. */
+export function scorePanels(kinks: readonly number[], longest: number): { z: Float64Array; widths: Float64Array } {
+  const z: number[] = [];
+  const widths: number[] = [];
+  const inner = kinks.filter((kink) => kink > -scoreReach && kink < scoreReach);
+  const cuts = [-scoreReach, ...inner, scoreReach];
+  for (let index = 1; index < cuts.length; index++) {
+    const from = cuts[index - 1] ?? 0;
+    const span = (cuts[index] ?? 0) - from;
+    const count = Math.ceil(span / longest);
+    for (let panel = 0; panel < count; panel++) {
+      rule.nodes.forEach((node, place) => {
+        z.push(from + ((panel + node) * span) / count);
+        widths.push(((rule.weights[place] ?? 0) * span) / count);
+      });
+    }
+  }
+  return { z: Float64Array.from(z), widths: Float64Array.from(widths) };
+}
+
+/** Sixteen nodes follow a wave through this angle, in radians, to full precision. */
+const mostAngle = 8;
+const firstPanel = 0.8;
+const mostPanels = 4000;
+
+/** Nodes close enough for waves of a frequency. */
+export function nodesOf(curve: Curve, frequency: number, span: number): Nodes {
+  // The steepest part of a curve turns about its span within two deviations.
+  const longest = Math.max(
+    (2 * scoreReach) / mostPanels,
+    Math.min(firstPanel, (2 * mostAngle) / Math.max(1e-300, frequency * span)),
+  );
+  const { z, widths } = scorePanels(curve.kinks, longest);
+  const weights = widths.map((width, index) => width * normalDensity(z[index] ?? 0));
+  const mass = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    z,
+    values: z.map((score) => curve.at(score)),
+    weights: weights.map((weight) => weight / mass),
+  };
+}
+
+/** A stretch of scores on which a curve only rises or only falls. */
+export interface MonotonePiece {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly rises: boolean;
+}
+
+const probes = 400;
+
+/** The curve cut at its extremes, which are found between probes and then narrowed down. */
+export function monotonePieces(curve: Curve, rises?: boolean): MonotonePiece[] {
+  const piece = (from: number, to: number): MonotonePiece => {
+    const [start, end] = [curve.at(from), curve.at(to)];
+    return { from, to, low: Math.min(start, end), high: Math.max(start, end), rises: end >= start };
+  };
+  if (rises !== undefined) return [piece(-scoreReach, scoreReach)];
+  const step = (2 * scoreReach) / probes;
+  const cuts = [-scoreReach];
+  let last = Math.sign(curve.at(-scoreReach + step) - curve.at(-scoreReach));
+  for (let index = 1; index < probes; index++) {
+    const from = -scoreReach + index * step;
+    const way = Math.sign(curve.at(from + step) - curve.at(from));
+    if (way !== 0 && last !== 0 && way !== last) cuts.push(extreme(curve, from - step, from + step, last));
+    if (way !== 0) last = way;
+  }
+  return [...cuts, scoreReach].slice(1).map((to, index) => piece(cuts[index] ?? -scoreReach, to));
+}
+
+/** The highest (way 1) or lowest (way −1) point, by thirds. */
+function extreme(curve: Curve, from: number, to: number, way: number): number {
+  let [low, high] = [from, to];
+  for (let step = 0; step < 80; step++) {
+    const third = (high - low) / 3;
+    if (way * (curve.at(high - third) - curve.at(low + third)) > 0) low += third;
+    else high -= third;
+  }
+  return (low + high) / 2;
+}
+
+/** The score at which a piece passes an amount between its ends: Newton's method inside a bracket. */
+export function scoreAt(curve: Curve, { from, to, rises, low, high }: MonotonePiece, amount: number): number {
+  let [below, above] = [from, to];
+  let z = from + ((to - from) * (rises ? amount - low : high - amount)) / Math.max(high - low, 1e-300);
+  for (let step = 0; step < 100; step++) {
+    const excess = curve.at(z) - amount;
+    if (excess === 0) return z;
+    if (excess > 0 === rises) above = z;
+    else below = z;
+    const newton = z - excess / (curve.slope(z) * normalDensity(z));
+    const next = newton > below && newton < above ? newton : below + (above - below) / 2;
+    if (Math.abs(next - z) <= 1e-14 * (1 + Math.abs(z))) return next;
+    z = next;
+  }
+  return z;
+}
+
+/** The probability between two scores, precise in both tails. */
+export const probabilityBetween = (from: number, to: number): number =>
+  from > 0
+    ? normalProbability(-from) - normalProbability(-to)
+    : normalProbability(to) - normalProbability(from);

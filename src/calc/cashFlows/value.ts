@@ -1,0 +1,86 @@
+import type { Shape } from "../ranges/line.ts";
+import { type UnitShape, unitShape } from "../ranges/unitShape.ts";
+import type { SettledCashLine } from "./line.ts";
+
+/** One shape of a line's periods, and how much of it the value has. */
+interface ValueTerm {
+  readonly scale: number;
+  readonly shape: Shape;
+  readonly mode: number;
+}
+
+/**
+ * What a line comes to over its periods, as a function of its probability u:
+ * g(u) = fixed + Σ scale·q(u), q the quantiles of the unit shapes among its periods. Periods of the same
+ * shape and mode are one term, so a line whose ranges are alike in all periods is a line of a budget.
+ */
+export interface LineValue {
+  readonly fixed: number;
+  readonly terms: readonly ValueTerm[];
+}
+
+/** The value of a line when an amount of period t counts `factor(t)`. */
+export function valueOf({ periods }: SettledCashLine, factor: (period: number) => number): LineValue {
+  let fixed = 0;
+  const terms = new Map<string, ValueTerm>();
+  for (const { period, weight, amount } of periods) {
+    const counted = weight * factor(period);
+    fixed += counted * amount.low;
+    const scale = counted * amount.width;
+    if (scale === 0) continue;
+    const { shape, mode } = amount;
+    // Modes that differ by rounding only are one.
+    const key = `${shape} ${mode.toPrecision(12)}`;
+    const known = terms.get(key);
+    terms.set(key, { shape, mode, scale: scale + (known?.scale ?? 0) });
+  }
+  return { fixed, terms: [...terms.values()].filter(({ scale }) => scale !== 0) };
+}
+
+/** Several values that move as one. */
+export function sumOfValues(values: readonly LineValue[]): LineValue {
+  const terms = new Map<string, ValueTerm>();
+  for (const own of values.flatMap((value) => value.terms)) {
+    const key = `${own.shape} ${own.mode.toPrecision(12)}`;
+    terms.set(key, { ...own, scale: own.scale + (terms.get(key)?.scale ?? 0) });
+  }
+  return {
+    fixed: values.reduce((sum, { fixed }) => sum + fixed, 0),
+    terms: [...terms.values()].filter(({ scale }) => scale !== 0),
+  };
+}
+
+/** The value in another unit. */
+export const scaledValue = ({ fixed, terms }: LineValue, factor: number): LineValue => ({
+  fixed: fixed * factor,
+  terms: terms.map((term) => ({ ...term, scale: term.scale * factor })),
+});
+
+/** Probabilities are written as normal scores z, u = Φ(z), which keep their digits in both tails. */
+export interface Curve {
+  /** g(Φ(z)). */
+  at(z: number): number;
+  /** dg/du there. */
+  slope(z: number): number;
+  /** Scores at which a formula changes. */
+  readonly kinks: readonly number[];
+}
+
+export function curveOf({ fixed, terms }: LineValue): Curve {
+  const units: (readonly [number, UnitShape])[] = terms.map(({ scale, shape, mode }) => [
+    scale,
+    unitShape(shape, mode),
+  ]);
+  return {
+    at: (z) => units.reduce((sum, [scale, unit]) => sum + scale * unit.quantileAtNormal(z), fixed),
+    slope: (z) =>
+      units.reduce(
+        (sum, [scale, unit]) => sum + scale / unit.evaluate(unit.quantileAtNormal(z)).density,
+        0,
+      ),
+    kinks: units
+      .filter(([, { shape, mode }]) => shape === "triangular" && mode > 0 && mode < 1)
+      .map(([, unit]) => unit.normalAt(unit.mode))
+      .sort((one, other) => one - other),
+  };
+}

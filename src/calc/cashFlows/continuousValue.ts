@@ -1,5 +1,7 @@
 import { type Characteristics, type Continuous, continuousLine } from "../ranges/part.ts";
+import type { PieceDistribution } from "../ranges/distribution.ts";
 import type { Point } from "../ranges/solve.ts";
+import { tabulate } from "../ranges/tabulation.ts";
 import {
   monotonePieces,
   type Nodes,
@@ -89,11 +91,11 @@ function curvedValue(value: LineValue, rises: boolean | undefined): Continuous {
     .filter((z) => Math.abs(z) < scoreReach)
     .map((z) => curve.at(z) - low);
   const cuts = [0, ...inner.sort((one, other) => one - other), width];
-  const variations = rises === undefined ? undefined : variationsOf(curve, coarse.z);
+  const variations = rises === undefined ? undefined : variationsOf(curve, coarse);
   return {
     mass: 1,
     low,
-    piece: { width, polynomial: false, breakpoints: () => cuts, evaluate },
+    piece: lazyTable({ width, polynomial: false, breakpoints: () => cuts, evaluate }),
     mean: mean - low,
     variance,
     bound: (frequency) =>
@@ -101,17 +103,32 @@ function curvedValue(value: LineValue, rises: boolean | undefined): Continuous {
         ? Math.min(1, poleBound(frequency * width))
         : Math.min(1, variations.density / frequency, variations.slope / frequency ** 2),
     characteristics: (turn, terms) =>
-      characteristicsOfNodes(nodesOf(curve, turn * terms, width), low + width / 2, turn, terms),
+      characteristicsOfNodes(nodesOf(curve, turn * terms, width, coarse), low + width / 2, turn, terms),
   };
 }
+
+/** Integrals ask thousands of times: then a table costs less than a search for each; a series asks never. */
+function lazyTable(piece: PieceDistribution): PieceDistribution {
+  let calls = 0;
+  let table: PieceDistribution | undefined;
+  const evaluate = (amount: number): Point => {
+    if (calls++ < firstCalls) return piece.evaluate(amount);
+    table ??= tabulate(piece, 1e-14);
+    return table.evaluate(amount);
+  };
+  return { ...piece, evaluate };
+}
+
+const firstCalls = 200;
 
 /**
  * Total variations of the density and of its slope, which bound |φ(ω)| by V/ω and V′/ω²; a margin for the
  * sampling. Further out in the tails differences are mere rounding.
  */
-function variationsOf(curve: Curve, scores: Float64Array): { density: number; slope: number } {
-  const inner = [...scores].filter((z) => Math.abs(z) < 6.5);
-  const points = inner.map((z) => ({ at: curve.at(z), density: 1 / Math.abs(curve.slope(z)) }));
+function variationsOf(curve: Curve, nodes: Nodes): { density: number; slope: number } {
+  const points = Array.from(nodes.z, (z, index) => ({ z, at: nodes.values[index] ?? 0 }))
+    .filter(({ z }) => Math.abs(z) < 6.5)
+    .map(({ z, at }) => ({ at, density: 1 / Math.abs(curve.slope(z)) }));
   let [density, slope, lastDensity, lastSlope] = [0, 0, 0, 0];
   let before = points[0]?.at ?? 0;
   for (const point of points) {

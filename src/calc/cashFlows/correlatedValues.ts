@@ -1,17 +1,12 @@
 import { normalDensity } from "../ranges/normal.ts";
-import type { Characteristics, Continuous } from "../ranges/part.ts";
-import { seriesAt } from "../ranges/series.ts";
-import type { Point } from "../ranges/solve.ts";
+import type { Characteristics } from "../ranges/part.ts";
 import { continuousValue } from "./continuousValue.ts";
 import { scorePanels } from "./sampledCurve.ts";
-import { curveOf, type LineValue, sumOfValues } from "./value.ts";
+import type { Wave } from "./wave.ts";
+import { curveOf, type LineValue } from "./value.ts";
 
 /** The common factor is integrated over ± so many of its deviations. */
-const factorReach = 6.6;
-/** Characteristic functions below this are rounding. */
-const negligible = 1e-11;
-const fewestTerms = 64;
-const mostTerms = 4096;
+const factorReach = 7.2;
 const mostAngle = 8;
 
 /** A line's values at scores, and for each value of the factor what every score weighs. */
@@ -27,7 +22,9 @@ interface Factor {
 
 function factorOf(parameter: number, lines: number): Factor {
   const spread = Math.sqrt((1 - parameter) / parameter);
-  const count = Math.ceil(factorReach / Math.min(0.4, (0.9 * spread) / Math.sqrt(lines)));
+  // Waves that the lines given the factor do not yet damp turn by 7·√lines/spread radians a deviation of it, and
+  // the rule must not take their alias, which lies a whole turn a step away, for a slow wave.
+  const count = Math.ceil((factorReach * ((7 * Math.sqrt(lines)) / spread + 7)) / (2 * Math.PI));
   const values = Array.from({ length: 2 * count + 1 }, (_, index) => ((index - count) / count) * factorReach);
   const densities = values.map(normalDensity);
   const sum = densities.reduce((total, density) => total + density, 0);
@@ -116,61 +113,23 @@ function characteristicsOf(
   return { re, im };
 }
 
-/** The series' own terms, doubled until the last quarter of them is rounding. */
-function settled(of: (terms: number) => Characteristics): Characteristics {
-  for (let terms = fewestTerms; ; terms *= 4) {
-    const found = of(terms);
-    let rest = 0;
-    for (let k = Math.ceil(0.75 * terms); k <= terms; k++) {
-      rest = Math.max(rest, Math.hypot(found.re[k] ?? 0, found.im[k] ?? 0));
-    }
-    if (rest < negligible || terms >= mostTerms) return found;
-  }
-}
-
 /**
  * The sum of lines whose scores have the same correlation with each other (a Gaussian copula of one factor
- * with this parameter, above 0 and up to 1), as a density.
+ * with this parameter, above 0 and below 1).
  */
-export function correlatedValues(values: readonly LineValue[], parameter: number): Continuous {
-  const together = sumOfValues(values);
-  if (values.length === 1 || parameter > 1 - 1e-9) return continuousValue(together);
+export function correlatedValues(values: readonly LineValue[], parameter: number): Wave {
   const parts = values.map(continuousValue);
   const low = parts.reduce((sum, part) => sum + part.low, 0);
   const width = parts.reduce((sum, part) => sum + part.piece.width, 0);
   const middle = low + width / 2;
   const factor = factorOf(parameter, values.length);
-  const ask = (turn: number, terms: number): Characteristics =>
-    characteristicsOf(values, parameter, factor, middle, turn, terms);
-  const turn = (2 * Math.PI) / width;
-  const { re, im } = settled((terms) => ask(turn, terms));
   const mean = parts.reduce((sum, part) => sum + part.mean, 0);
-  const variance = varianceOf(values, parameter, factor, low + mean);
-  const series = { from: 0, period: width, mean, middle: width / 2, re, im };
-  const sizes = re.map((real, k) => Math.hypot(real, im[k] ?? 0));
-  for (let k = sizes.length - 2; k >= 0; k--) sizes[k] = Math.max(sizes[k] ?? 0, sizes[k + 1] ?? 0);
-  const last = sizes.length - 1;
-
-  const evaluate = (amount: number): Point => {
-    const { probability, density } = seriesAt(series, amount);
-    return { probability: Math.min(1, Math.max(0, probability)), density: Math.max(0, density) };
-  };
-  const deviation = Math.sqrt(variance);
-  const bends = [-8, -6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 8].map((count) => mean + count * deviation);
-  const cuts = [0, ...bends.filter((bend) => bend > 0 && bend < width), width];
   return {
-    mass: 1,
+    width,
     low,
-    piece: { width, polynomial: false, breakpoints: () => cuts, evaluate },
     mean,
-    variance,
-    bound: (frequency) => {
-      const k = Math.floor(frequency / turn);
-      if (k <= last) return Math.min(1, sizes[k] ?? 0);
-      const end = sizes[last] ?? 0;
-      return end < negligible ? 0 : (end * last) / k;
-    },
-    characteristics: ask,
+    variance: varianceOf(values, parameter, factor, low + mean),
+    characteristics: (turn, terms) => characteristicsOf(values, parameter, factor, middle, turn, terms),
   };
 }
 

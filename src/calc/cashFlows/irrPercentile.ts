@@ -45,7 +45,11 @@ export function irrPercentile(
   const above = probed.findIndex((excess) => excess >= 0);
   if (above <= 0) throw new CalcError("#N/A", "probability", "noRoot");
   return Math.expm1(
-    crossing(reached, [forces[above - 1] ?? 0, probed[above - 1] ?? 0], [forces[above] ?? 0, probed[above] ?? 0]),
+    crossing(
+      reached,
+      [forces[above - 1] ?? 0, probed[above - 1] ?? 0],
+      [forces[above] ?? 0, probed[above] ?? 0],
+    ),
   );
 }
 

@@ -14,7 +14,10 @@ export interface Nodes {
 }
 
 /** Gauss-Legendre panels of the normal score, cut at the kinks, each at most so long. */
-export function scorePanels(kinks: readonly number[], longest: number): { z: Float64Array; widths: Float64Array } {
+export function scorePanels(
+  kinks: readonly number[],
+  longest: number,
+): { z: Float64Array; widths: Float64Array } {
   const z: number[] = [];
   const widths: number[] = [];
   const inner = kinks.filter((kink) => kink > -scoreReach && kink < scoreReach);
@@ -39,12 +42,13 @@ const firstPanel = 0.8;
 const mostPanels = 4000;
 
 /** Nodes close enough for waves of a frequency. */
-export function nodesOf(curve: Curve, frequency: number, span: number): Nodes {
+export function nodesOf(curve: Curve, frequency: number, span: number, coarse?: Nodes): Nodes {
   // The steepest part of a curve turns about its span within two deviations.
   const longest = Math.max(
     (2 * scoreReach) / mostPanels,
     Math.min(firstPanel, (2 * mostAngle) / Math.max(1e-300, frequency * span)),
   );
+  if (coarse !== undefined && longest === firstPanel) return coarse;
   const { z, widths } = scorePanels(curve.kinks, longest);
   const weights = widths.map((width, index) => width * normalDensity(z[index] ?? 0));
   const mass = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,5 +1,6 @@
 import type { Shape } from "../ranges/line.ts";
-import { type UnitShape, unitShape } from "../ranges/unitShape.ts";
+import { normalProbability } from "../ranges/normal.ts";
+import { unitShape } from "../ranges/unitShape.ts";
 import type { SettledCashLine } from "./line.ts";
 
 /** One shape of a line's periods, and how much of it the value has. */
@@ -17,15 +18,19 @@ interface ValueTerm {
 export interface LineValue {
   readonly fixed: number;
   readonly terms: readonly ValueTerm[];
+  /** The sizes of all amounts added up, against which rounding is measured. */
+  readonly gross: number;
 }
 
 /** The value of a line when an amount of period t counts `factor(t)`. */
 export function valueOf({ periods }: SettledCashLine, factor: (period: number) => number): LineValue {
   let fixed = 0;
+  let gross = 0;
   const terms = new Map<string, ValueTerm>();
   for (const { period, weight, amount } of periods) {
     const counted = weight * factor(period);
     fixed += counted * amount.low;
+    gross += Math.abs(counted) * Math.max(Math.abs(amount.low), Math.abs(amount.high));
     const scale = counted * amount.width;
     if (scale === 0) continue;
     const { shape, mode } = amount;
@@ -34,7 +39,7 @@ export function valueOf({ periods }: SettledCashLine, factor: (period: number) =
     const known = terms.get(key);
     terms.set(key, { shape, mode, scale: scale + (known?.scale ?? 0) });
   }
-  return { fixed, terms: [...terms.values()].filter(({ scale }) => scale !== 0) };
+  return { fixed, gross, terms: [...terms.values()].filter(({ scale }) => scale !== 0) };
 }
 
 /** Several values that move as one. */
@@ -46,13 +51,15 @@ export function sumOfValues(values: readonly LineValue[]): LineValue {
   }
   return {
     fixed: values.reduce((sum, { fixed }) => sum + fixed, 0),
+    gross: values.reduce((sum, { gross }) => sum + gross, 0),
     terms: [...terms.values()].filter(({ scale }) => scale !== 0),
   };
 }
 
 /** The value in another unit. */
-export const scaledValue = ({ fixed, terms }: LineValue, factor: number): LineValue => ({
+export const scaledValue = ({ fixed, gross, terms }: LineValue, factor: number): LineValue => ({
   fixed: fixed * factor,
+  gross: gross * Math.abs(factor),
   terms: terms.map((term) => ({ ...term, scale: term.scale * factor })),
 });
 
@@ -67,20 +74,33 @@ export interface Curve {
 }
 
 export function curveOf({ fixed, terms }: LineValue): Curve {
-  const units: (readonly [number, UnitShape])[] = terms.map(({ scale, shape, mode }) => [
+  const units = terms.map(({ scale, shape, mode }) => ({
     scale,
-    unitShape(shape, mode),
-  ]);
+    unit: unitShape(shape, mode),
+    mirrored: unitShape(shape, 1 - mode),
+  }));
   return {
-    at: (z) => units.reduce((sum, [scale, unit]) => sum + scale * unit.quantileAtNormal(z), fixed),
-    slope: (z) =>
-      units.reduce(
-        (sum, [scale, unit]) => sum + scale / unit.evaluate(unit.quantileAtNormal(z)).density,
-        0,
-      ),
+    at: (z) => {
+      // The probability of the nearer tail once for all terms: most of the time would go into it.
+      const tail = normalProbability(-Math.abs(z));
+      let sum = fixed;
+      for (const { scale, unit, mirrored } of units) {
+        sum += scale * (z <= 0 ? unit.quantile(tail) : 1 - mirrored.quantile(tail));
+      }
+      return sum;
+    },
+    slope: (z) => {
+      const tail = normalProbability(-Math.abs(z));
+      let sum = 0;
+      for (const { scale, unit, mirrored } of units) {
+        const own = z <= 0 ? unit : mirrored;
+        sum += scale / own.evaluate(own.quantile(tail)).density;
+      }
+      return sum;
+    },
     kinks: units
-      .filter(([, { shape, mode }]) => shape === "triangular" && mode > 0 && mode < 1)
-      .map(([, unit]) => unit.normalAt(unit.mode))
+      .filter(({ unit: { shape, mode } }) => shape === "triangular" && mode > 0 && mode < 1)
+      .map(({ unit }) => unit.normalAt(unit.mode))
       .sort((one, other) => one - other),
   };
 }

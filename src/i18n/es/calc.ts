@@ -27,7 +27,8 @@ export const calcEs: Translation<typeof calcEn> = {
     neverRecovered: "el desembolso nunca se recupera",
     noOutlay: "el primer flujo distinto de cero debe ser un desembolso (negativo)",
     noRoot: "no tiene ninguna tasa interna de retorno superior a −100 %",
-    notInvestmentLike: "no se parece a una inversión, con los desembolsos primero: ninguna tasa única tiene esta probabilidad",
+    notInvestmentLike:
+      "no se parece a una inversión, con los desembolsos primero: ninguna tasa única tiene esta probabilidad",
     noSuchPhase: "ninguna fase contiene esta fecha",
     notStarted: "es anterior al comienzo",
     datesOutOfOrder: "el final es anterior al comienzo",

@@ -1,7 +1,7 @@
 import type { Initiative, Milestone, Objective, Period, Plan, Strategy } from "../plan.ts";
 import type { DraftKpi } from "./kpiGroups.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "./time/span.ts";
 import type { TrackNames } from "./tracks.ts";
 
 export interface DraftPillar {

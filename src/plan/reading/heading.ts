@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { cleanHeading, cleanName, fold } from "./fold.ts";
 import { readPeriod, readPhase } from "./headingTime.ts";
 import { caught } from "./match.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "./time/span.ts";
 import { sectionKind } from "./sectionKind.ts";
 import { isRoiWord, isTotalWord } from "./words.ts";
 

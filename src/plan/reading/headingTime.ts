@@ -1,8 +1,8 @@
 import { cleanName } from "./fold.ts";
 import type { Announcement } from "./heading.ts";
 import { caught } from "./match.ts";
-import { readDuration, readSpan } from "./period.ts";
-import type { Span } from "./span.ts";
+import { readDuration, readSpan } from "./time/period.ts";
+import type { Span } from "./time/span.ts";
 
 /** A name and the time that is said beside it. */
 export interface Timed {

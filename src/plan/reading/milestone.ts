@@ -1,12 +1,13 @@
 import { fold } from "./fold.ts";
-import { readSpan } from "./period.ts";
+import { readSpan } from "./time/period.ts";
+import { to, unitWord } from "./time/words.ts";
 
 interface Months {
   readonly startMonth: number;
   readonly endMonth: number | null;
 }
 
-const weeks = /^(?:semanas?|weeks?|s|w)\s*(\d+)(?:\s*(?:-|–|—|\ba\b|\bto\b)\s*(\d+))?$/;
+const weeks = new RegExp(String.raw`^(?:${unitWord("week")}|s|w)\s*(\d+)(?:${to}(\d+))?$`);
 
 /** Months since January of the year 0, of "2027-01". */
 export function calendarMonth(text: string): number {

@@ -2,8 +2,8 @@ import type { TableNode } from "../source/tree.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readPhase, type Timed } from "./headingTime.ts";
-import { joinSpans, readDuration, readSpan } from "./period.ts";
-import type { Span } from "./span.ts";
+import { joinSpans, readCell } from "./time/period.ts";
+import { dateOrderOf } from "./time/writtenDate.ts";
 import { columnOf, restOfRow, tableRows } from "../outline/tableRows.ts";
 
 const nameWords = /^(?:fase|etapa|phase|stage|hito|milestone|actividad|activity)\b/;
@@ -29,9 +29,13 @@ export function takePhaseTable(
   if (columns.name === undefined || !dated) return false;
   ledger.understand(headerLine);
   const used = Object.values(columns);
+  const timeCells = rows.flatMap(({ cells }) => used.slice(1).map((column) => cells[column ?? -1] ?? ""));
+  const context = { order: dateOrderOf(timeCells) };
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
-    const span = readTime(cell(columns.time)) ?? joinSpans(cell(columns.start), cell(columns.end));
+    const span =
+      readCell(cell(columns.time), titles[columns.time ?? -1] ?? "", context) ??
+      joinSpans(cell(columns.start), cell(columns.end), context);
     const name = cell(columns.name);
     if (span === undefined || name === "") {
       ledger.leave(line, line, "noPeriod");
@@ -44,10 +48,6 @@ export function takePhaseTable(
     );
   }
   return true;
-}
-
-function readTime(text: string): Span | undefined {
-  return readSpan(text) ?? readDuration(text);
 }
 
 /** "Fase 1: Diseño" without its number, as a heading gives it. */

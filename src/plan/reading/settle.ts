@@ -1,12 +1,15 @@
+import { grouped } from "../grouped.ts";
 import type { Period, Phase, Plan } from "../plan.ts";
 import { calendarMonth } from "./milestone.ts";
+import { settleCountdowns, settleElapsed, type Span } from "./time/span.ts";
 import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
 
 /** The plan's phases with their months, and its start where the document dates them. */
 export function settlePhases(
-  phases: readonly DraftPhase[],
+  drafts: readonly DraftPhase[],
   startMonth: string | undefined,
 ): Pick<Plan, "phases" | "startMonth"> {
+  const phases = withSettledSpans(drafts);
   const dated = phases.filter(({ span }) => span.base === "calendar");
   const first =
     startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : calendarMonth(startMonth);
@@ -28,6 +31,16 @@ export function settlePhases(
     };
   });
   return { phases: settled, ...(start === undefined ? {} : { startMonth: start }) };
+}
+
+/** The spans of each track seen together: elapsed months share their boundaries, countdowns have a first month. */
+function withSettledSpans(drafts: readonly DraftPhase[]): readonly DraftPhase[] {
+  const settled = new Map<DraftPhase, Span>();
+  for (const [, members] of grouped(drafts, ({ track }) => track)) {
+    const spans = settleCountdowns(settleElapsed(members.map(({ span }) => span)));
+    members.forEach((draft, index) => settled.set(draft, spans[index] ?? draft.span));
+  }
+  return drafts.map((draft) => ({ ...draft, span: settled.get(draft) ?? draft.span }));
 }
 
 function monthText(month: number): string {

@@ -1,5 +1,5 @@
-import { milestoneMonths } from "../../../src/plan/reading/milestone.ts";
-import { readSpan } from "../../../src/plan/reading/period.ts";
+import { milestoneMonths } from "../../../../src/plan/reading/milestone.ts";
+import { readSpan } from "../../../../src/plan/reading/time/period.ts";
 
 const month = (year: number, number: number): number => year * 12 + number - 1;
 
@@ -19,7 +19,6 @@ describe("the period that a text names", () => {
     ["Trimestre 4", 10, 12],
     ["H2", 7, 12],
     ["Semestre 1", 1, 6],
-    ["0-6 meses", 1, 6],
     ["6-12 months", 7, 12],
     ["1-2 años", 13, 24],
   ])("%s counts in months of the plan", (text, start, end) => {

@@ -1,0 +1,36 @@
+import { anyOf, fromEach, languages } from "../../../lexicon/language.ts";
+import { time, type TimeUnit, type TimeWords } from "../../../lexicon/time.ts";
+
+/** The words of the lexicon as parts of regular expressions over folded text. */
+const words = (pick: (words: TimeWords) => readonly string[]): string => anyOf(time, pick);
+
+export const unitWord = (unit: TimeUnit): string => words(({ units }) => units[unit]);
+export const prepositionWord = (
+  kind: "of" | "to" | "lasts" | "endless" | "first" | "following" | "before" | "after",
+): string => words((of) => of[kind]);
+export const sprintWord = words(({ sprint }) => sprint);
+
+/** What stands between the two ends of a period. */
+export const to = String.raw`\s*(?:-|–|—|/|(?:\b${words((of) => of.to)}\b))\s*`;
+
+const monthPatterns = Array.from(
+  { length: 12 },
+  (_, index) => new RegExp(`^(?:${fromEach(time, ({ months }) => months[index] ?? []).join("|")})$`),
+);
+export const monthWord = `(?:${fromEach(time, ({ months }) => months.flat()).join("|")})`;
+
+/** The number of a month (1 to 12) from its folded name, or undefined. */
+export function monthOfName(folded: string): number | undefined {
+  const index = monthPatterns.findIndex((pattern) => pattern.test(folded));
+  return index < 0 ? undefined : index + 1;
+}
+
+const ordinalPatterns = languages.flatMap((language) =>
+  time[language].ordinals.map((word, index) => [new RegExp(`^(?:${word})(?=\\s)`), index + 1] as const),
+);
+
+/** "primer trimestre" as "trimestre 1"; other texts as they are. */
+export function withoutOrdinal(folded: string): string {
+  const number = ordinalPatterns.find(([word]) => word.test(folded))?.[1];
+  return number === undefined ? folded : folded.replace(/^\S+\s+(\S+)/, `$1 ${number}`);
+}

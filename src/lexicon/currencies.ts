@@ -150,3 +150,10 @@ function indexed(marksOf: (currency: Currency) => readonly string[]): ReadonlyMa
 export const codesBySign = indexed(({ signs }) => signs);
 /** The codes that a folded name is used for: "pesos" is MXN and others, "pesos mexicanos" only MXN. */
 export const codesByName = indexed(({ names }) => Object.values(names ?? {}).flat());
+
+/** The one-character sign that a currency is the first to be meant by: "€" for EUR, none for MXN. */
+export function signOf(code: string): string | undefined {
+  return byCode
+    .get(code)
+    ?.signs.find((sign) => sign.length === 1 && /\p{Sc}/u.test(sign) && codesBySign.get(sign)?.[0] === code);
+}

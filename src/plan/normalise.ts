@@ -16,13 +16,13 @@ export function normalisePlan(plan: Plan): Plan {
   const title = cleanName(plan.title);
   return {
     schemaVersion: plan.schemaVersion,
-    title: title === "" ? standIns.untitled[language] : title,
+    title: title === "" ? standIns(language).untitled : title,
     subtitle: cleanName(plan.subtitle),
     language,
     ...withoutUndefined({ currency: plan.currency, startMonth: plan.startMonth }),
     objectives: plan.objectives.map((objective) => normaliseObjective(objective, language)),
     pillars: plan.pillars.map(({ name, areas }, index) => ({
-      name: cleanName(name) || `${standIns.pillar[language]} ${index + 1}`,
+      name: cleanName(name) || `${standIns(language).pillar} ${index + 1}`,
       areas: areas.map((area) => ({
         name: cleanName(area.name),
         initiatives: area.initiatives.map((initiative) => {
@@ -79,7 +79,7 @@ function normaliseParts({ income, risks, markets, actuals, notes }: Plan): Parti
 function normalisePhase(phase: Phase, index: number, plan: Plan): Phase {
   return {
     track: cleanName(phase.track),
-    name: cleanName(phase.name) || `${standIns.phase[plan.language]} ${index + 1}`,
+    name: cleanName(phase.name) || `${standIns(plan.language).phase} ${index + 1}`,
     startMonth: phase.startMonth,
     endMonth: phase.endMonth,
     milestones: phase.milestones.map(({ label, name, startMonth, endMonth, owner, status, progress }) => {
@@ -103,7 +103,7 @@ function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budg
     track: cleanName(track),
     name: cleanName(name),
     lines: lines.map((line) => ({
-      name: cleanName(line.name) || standIns.unnamed[language],
+      name: cleanName(line.name) || standIns(language).unnamed,
       low: positive(line.low),
       high: positive(line.high),
       ...withoutUndefined({ likely: positive(line.likely) }),

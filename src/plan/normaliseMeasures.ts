@@ -33,7 +33,7 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   const said = text === "" ? name : text;
   const target = readQuantity(said);
   return {
-    group: cleanName(kpi.group) || standIns.group[language],
+    group: cleanName(kpi.group) || standIns(language).group,
     name,
     text,
     ...withoutUndefined({
@@ -63,7 +63,7 @@ export function normaliseAssumptions(
     entries.map(([name, { value, unit, source, owner, date, confidence, ...cases }]) => {
       const text = typeof value === "string" ? singleLine(value) : value;
       return [
-        cleanName(name) || standIns.unnamed[language],
+        cleanName(name) || standIns(language).unnamed,
         {
           value: typeof text === "string" ? (readPlainNumber(text) ?? text) : positive(text),
           ...withoutUndefined({

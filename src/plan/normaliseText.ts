@@ -1,21 +1,22 @@
 import type { Language } from "../i18n/language.ts";
+import { sections } from "../lexicon/sections.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
 
 /** What stands in for a name that is missing. */
-export const standIns = {
-  untitled: { en: "Untitled plan", es: "Plan sin título" },
-  unnamed: { en: "(unnamed)", es: "(sin nombre)" },
-  pillar: { en: "Pillar", es: "Pilar" },
-  phase: { en: "Phase", es: "Fase" },
-  group: { en: "KPIs", es: "Indicadores" },
-} as const;
+export const standIns = (
+  language: Language,
+): Readonly<Record<"untitled" | "unnamed" | "pillar" | "phase" | "group", string>> => {
+  const { write, titles } = sections[language];
+  const { untitled, unnamed, pillar, phase } = write;
+  return { untitled, unnamed, pillar, phase, group: titles.kpis };
+};
 
 /** A name and the text behind it; a text that stands alone is the name. */
 export function named(name: string, text: string, language: Language): { name: string; text: string } {
   const cleaned = cleanName(name);
   const line = singleLine(text);
   if (cleaned !== "") return { name: cleaned, text: line };
-  return { name: cleanName(line) || standIns.unnamed[language], text: "" };
+  return { name: cleanName(line) || standIns(language).unnamed, text: "" };
 }
 
 /** A text on one line, or undefined where there is none. */

@@ -1,7 +1,12 @@
 import { parseRange } from "../../calc/index.ts";
+import { amountPhrases, scaleWords } from "../../lexicon/amounts.ts";
+import { currencies } from "../../lexicon/currencies.ts";
+import { anyOf } from "../../lexicon/language.ts";
+import { time } from "../../lexicon/time.ts";
 import type { Period } from "../plan.ts";
 import { fold } from "./fold.ts";
-import { readPer } from "./per.ts";
+import { speaksOfMoney } from "./moneyWords.ts";
+import { perPattern, readPer } from "./per.ts";
 
 /** A sum of money over a period, as a line of a budget says it. */
 export interface BudgetAmount {
@@ -13,27 +18,36 @@ export interface BudgetAmount {
   readonly basis: string | undefined;
 }
 
-const once = /\b(?:unic[oa]|una (?:sola )?vez|puntual|one-?off|one-?time|once)\b/;
+const once = new RegExp(String.raw`\b${anyOf(time, (words) => words.once)}(?!\p{L})`, "u");
 /** Periods that the plan does not know, as so many in a year. */
 const inYear: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:trimestral(?:es|mente)?|quarterly)\b|(?:\b(?:al|por|cada|per|a)\s+|\/\s*)(?:trimestre|quarter)\b/,
-    4,
-  ],
-  [
-    /\b(?:semestral(?:es|mente)?|half-yearly)\b|(?:\b(?:al|por|cada|per)\s+|\/\s*)(?:semestre|half-year)\b/,
-    2,
-  ],
+  [perPattern("quarter"), 4],
+  [perPattern("half"), 2],
 ];
-const saidBySum =
-  /\b(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl|us|k|m|mm|b|bn|mil|millones|millon|million|millions|thousand|billion|a|to|al|entre|between|y|and|ano|anos|mes|year|month|por|per|cada|de)\b/g;
-
-/** Signs, codes and units that make a figure a sum of money. */
-const money =
-  /[$€£¥]|\b(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl|uyu|cad|aud|chf|jpy|cny|inr|dolares|dollars|euros?|pesos|soles)\b|\d\s?(?:k|m|mm|b|bn|mil|millon|millones|million|millions|thousand|billion)\b/;
+const scales = [...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0).join("|");
+const often = anyOf(time, (words) => [...words.often.year, ...words.often.month]);
+const everyOnce = new RegExp(once.source, "gu");
+const everyOften = new RegExp(String.raw`(?<!\p{L})${often}(?!\p{L})`, "gu");
+const codes = currencies.map(({ code }) => code.toLowerCase()).join("|");
+const small = amountPhrases("to").concat(
+  amountPhrases("and"),
+  amountPhrases("of"),
+  amountPhrases("per"),
+  "entre",
+  "between",
+);
+const units = anyOf(time, (words) => [...words.units.year, ...words.units.month]);
+/** Words that belong to a sum and its period. */
+const saidBySum = new RegExp(
+  String.raw`(?<!\p{L})(?:${codes}|us|r|s|mx|${scales}|${small.join("|")}|${units})(?!\p{L})`,
+  "gu",
+);
+const counts = anyOf(time, (words) => Object.values(words.often).flat());
 /** A bare figure with the thing that it counts: "14 months", "5 personas", "3x". */
-const counted =
-  /\d\s*[x×]\b|\d\s+(?!(?:a|al|an?ual(?:es)?|annual(?:ly)?|yearly|mensual(?:es)?|monthly|semanal(?:es)?|weekly|trimestral(?:es)?|quarterly|semestral(?:es)?|half|por|per|cada|each|every|en|in|para|for|de|of|to|y|and|o|or|una|unic[oa]|pago|puntual|once|one|entre|hasta|mas|plus|sin|con|without|with)\b)\p{L}/u;
+const counted = new RegExp(
+  String.raw`\d\s*[x×](?!\p{L})|\d\s+(?!(?:${counts}|${small.join("|")}|half|en|em|in|para|for|o|ou|or|${anyOf(time, (words) => words.once)}|pago|payment|hasta|ate|mas|mais|plus|sin|sem|con|com|without|with)(?!\p{L}))\p{L}`,
+  "u",
+);
 
 /** The period that words say: "anual", "/mes", "por año", "one-off", or undefined. */
 export function readPeriodWord(text: string): Period | undefined {
@@ -52,7 +66,7 @@ export function readBudgetAmount(text: string): BudgetAmount | undefined {
   const high = range?.high ?? range?.low;
   if (low === undefined || high === undefined || /%/.test(text)) return undefined;
   const folded = fold(text);
-  if (!money.test(folded) && counted.test(folded)) return undefined;
+  if (!speaksOfMoney(folded) && counted.test(folded)) return undefined;
   const times = inYear.find(([words]) => words.test(folded))?.[1] ?? (readPer(folded) === "week" ? 52 : 1);
   return {
     low: low * times,
@@ -66,8 +80,8 @@ function saysMore(folded: string): boolean {
   const rest = folded
     .replace(/\d[\d.,]*e[-+]?\d+/g, "")
     .replace(/\d+(?:k|m|mm|b|bn|t)\b/g, "")
-    .replace(/\b(?:anual(?:es)?|annual(?:ly)?|yearly|mensual(?:es)?|monthly)\b/g, "")
-    .replace(once, "")
+    .replace(everyOften, "")
+    .replace(everyOnce, "")
     .replace(saidBySum, "");
   return /\p{L}/u.test(rest);
 }

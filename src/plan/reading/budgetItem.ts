@@ -1,3 +1,5 @@
+import { anyOf } from "../../lexicon/language.ts";
+import { sections } from "../../lexicon/sections.ts";
 import type { Period } from "../plan.ts";
 import { readBudgetAmount, type BudgetAmount } from "./amount.ts";
 import type { DraftCategory, DraftLine, ReadingContext } from "./draft.ts";
@@ -10,8 +12,7 @@ import { isRoiWord, isTotalWord } from "./words.ts";
 
 const lineFields = ["low", "high", "likely", "period", "actual", "basis"] as const;
 /** What a total is called that stands for more than its category. */
-const wholeWords =
-  /\b(?:inversi(?:o)?n|presupuesto|general|global|proyecto|plan|investment|budget|overall|grand|gran)\b/;
+const wholeWords = new RegExp(String.raw`\b${anyOf(sections, (words) => words.whole)}\b`);
 
 /** Takes a bullet of a budget: a line, a stated total or the return. */
 export function takeItem(

@@ -1,3 +1,4 @@
+import { headingWords } from "./columnWords.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { Period } from "../plan.ts";
 import { readBudgetAmount, readPeriodWord } from "./amount.ts";
@@ -6,15 +7,13 @@ import { withoutUndefined } from "./given.ts";
 import { columnOf, restAsText, restOfRow, tableRows, type Row } from "../outline/tableRows.ts";
 import { isTotalWord } from "./words.ts";
 
-const nameWords =
-  /^(?:linea|partida|concepto|nombre|rubro|item|line|name|description|descripcion|recurso|resource)\b/;
-const categoryWords = /^(?:category|categoria|area|pilar|pillar|departamento|department)\b/;
-const lowWords = /\b(?:bajo|min|minimo|low|minimum|desde|inferior|from)\b/;
-const highWords = /\b(?:alto|max|maximo|high|maximum|hasta|superior)\b/;
-const likelyWords = /\b(?:probable|likely|esperado|expected)\b/;
-const sumWords =
-  /\b(?:importe|monto|coste|costo|presupuesto|inversi(?:o)?n|rango|amount|cost|budget|investment|range)\b/;
-const periodWords = /^(?:periodo|frecuencia|period|frequency|periodicidad)$/;
+const nameWords = headingWords((words) => words.line);
+const categoryWords = headingWords((words) => words.category);
+const lowWords = headingWords((words) => words.low, "anywhere");
+const highWords = headingWords((words) => words.high, "anywhere");
+const likelyWords = headingWords((words) => words.likely, "anywhere");
+const sumWords = headingWords((words) => words.sum, "anywhere");
+const periodWords = headingWords((words) => words.period, "whole");
 
 /** Whether a table's header plainly names lines of a budget with their sums. */
 export function isBudgetHeader(header: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { singleLine } from "./fold.ts";
 import type { Item } from "../outline/item.ts";
 import type { Ledger } from "./ledger.ts";
 import { readNumber } from "./number.ts";
-import { fieldOf, keyOf, plainItem, type Field } from "./words.ts";
+import { fieldOf, isPlainItemWord, keyOf, type Field } from "./words.ts";
 
 /** The nested bullets of an item that fill in its fields ("Responsable: …"), and the others. */
 export class Fields {
@@ -100,7 +100,7 @@ export function isPlainItem(item: Item): boolean {
 }
 
 function isPlainMark({ name, text }: Item): boolean {
-  return fieldOf(name) === "kind" && (text === plainItem.en || text === plainItem.es);
+  return fieldOf(name) === "kind" && isPlainItemWord(text);
 }
 
 /** An item's text with the bullets nested in it, which its cell has to hold as well. */

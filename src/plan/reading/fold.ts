@@ -1,4 +1,5 @@
-const combiningMarks = /\p{M}/gu;
+export { fold } from "../../lexicon/fold.ts";
+
 /** Runs of blanks, and of control characters, which no text is meant to hold. */
 const blanks = /[\s\p{Cc}]+/gu;
 const leadingDecoration = /^(?:[^\p{L}\p{N}$€£<>≤≥=+\-("'«“¿¡#&@]|\p{Extended_Pictographic}(?<!\d))+/u;
@@ -10,11 +11,6 @@ const trailingColons = /[\s::]+$/;
 /** Text with every run of blanks as one space, and none at its ends. */
 export function singleLine(text: string): string {
   return text.replace(blanks, " ").trim();
-}
-
-/** Lower case without accents: the form in which words are recognised. */
-export function fold(text: string): string {
-  return text.normalize("NFD").replace(combiningMarks, "").toLowerCase();
 }
 
 /** A name as it is kept: on one line, without the colon that leads over to what follows it. */

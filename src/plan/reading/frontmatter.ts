@@ -1,4 +1,5 @@
-import type { Language } from "../../i18n/language.ts";
+import { columns } from "../../lexicon/columns.ts";
+import { languages, type Language } from "../../lexicon/language.ts";
 import { fold, singleLine } from "./fold.ts";
 import type { Ledger } from "./ledger.ts";
 import type { FrontMatter } from "../source/tree.ts";
@@ -19,20 +20,13 @@ type HeaderField = Exclude<keyof Header, "titleLine">;
 
 const entry = /^([\p{L}][\p{L} _-]*)\s*:\s*(.*?)\s*$/u;
 
-const fields: Readonly<Record<string, HeaderField>> = {
-  title: "title",
-  titulo: "title",
-  subtitle: "subtitle",
-  subtitulo: "subtitle",
-  language: "language",
-  lang: "language",
-  idioma: "language",
-  currency: "currency",
-  moneda: "currency",
-  startmonth: "startMonth",
-  start: "startMonth",
-  inicio: "startMonth",
-};
+const fields = new Map<string, HeaderField>(
+  languages.flatMap((language) =>
+    Object.entries(columns[language].header).flatMap(([field, words]) =>
+      words.map((word) => [word, field as HeaderField] as const),
+    ),
+  ),
+);
 
 /** Reads the lines of the header ("currency: EUR") and notes which of them mean something. */
 export function readHeader(frontMatter: FrontMatter | undefined, ledger: Ledger): Header {
@@ -42,7 +36,7 @@ export function readHeader(frontMatter: FrontMatter | undefined, ledger: Ledger)
     // The first line of the header is its fence.
     const line = frontMatter.place.firstLine + 1 + index;
     const found = entry.exec(text);
-    const field = fields[fold(caught(found, 1)).replace(/[ _-]/g, "")];
+    const field = fields.get(fold(caught(found, 1)).replace(/[ _-]/g, ""));
     const value = unquoted(caught(found, 2));
     if (field === "title") header.titleLine = line;
     if (field !== undefined && setField(header, field, value) && field !== "title") ledger.understand(line);
@@ -53,7 +47,7 @@ export function readHeader(frontMatter: FrontMatter | undefined, ledger: Ledger)
 
 function setField(header: Header, field: HeaderField, value: string): boolean {
   if (field === "language") {
-    const language = fold(value).startsWith("es") ? "es" : fold(value).startsWith("en") ? "en" : undefined;
+    const language = languages.find((code) => fold(value).startsWith(code));
     if (language !== undefined) header.language = language;
     return language !== undefined;
   }

@@ -1,4 +1,5 @@
-import type { Language } from "../../i18n/language.ts";
+import { fromEach, languages } from "../../lexicon/language.ts";
+import { sections } from "../../lexicon/sections.ts";
 import { cleanHeading, cleanName, fold } from "./fold.ts";
 import { readPeriod, readPhase } from "./headingTime.ts";
 import { caught } from "./match.ts";
@@ -42,27 +43,15 @@ export interface Heading {
   readonly valued?: { readonly label: string; readonly value: string };
 }
 
-/** Words in front of a heading that say what it is, first in English, then in Spanish. */
-export const headingLabels = {
-  strategy: { en: "Strategy", es: "Estrategia" },
-  part: { en: "Part", es: "Parte" },
-  topic: { en: "Topic", es: "Tema" },
-  area: { en: "Area", es: "Área" },
-  group: { en: "Group", es: "Grupo" },
-  category: { en: "Category", es: "Categoría" },
-  timeline: { en: "Timeline", es: "Cronograma" },
-  budget: { en: "Budget for", es: "Presupuesto de" },
-} as const satisfies Partial<Record<HeadingKind, Record<Language, string>>>;
-
 const labels = new Map<string, HeadingKind>();
-for (const [kind, { en, es }] of Object.entries(headingLabels) as [HeadingKind, Record<Language, string>][]) {
-  labels.set(fold(en), kind);
-  labels.set(fold(es), kind);
+for (const language of languages) {
+  for (const [kind, word] of Object.entries(sections[language].labels))
+    labels.set(fold(word), kind as HeadingKind);
 }
 
-const labelled = /^(\p{L}+(?: (?:for|de))?):(?:\s+(.*))?$/u;
+const labelled = /^(\p{L}+(?: \p{L}{2,3})?):(?:\s+(.*))?$/u;
 const ordinal = String.raw`(\d{1,3}|[ivx]{1,4}|[a-h](?![a-z]))`;
-const pillarWord = String.raw`pilar(?: estrat[eé]?gico)?|(?:strategic )?pillar|eje(?: estrat[eé]?gico)?|l[ií]?nea estrat[eé]?gica`;
+const pillarWord = fromEach(sections, (words) => words.pillar).join("|");
 const pillar = new RegExp(
   String.raw`^(?:${pillarWord})\s*(?:n[º°o.]*\s*|#)?${ordinal}?\s*(?:[:.)–—-]\s*|$)(.*)$`,
   "iu",

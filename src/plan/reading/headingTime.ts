@@ -1,3 +1,5 @@
+import { anyOf } from "../../lexicon/language.ts";
+import { time } from "../../lexicon/time.ts";
 import { cleanName } from "./fold.ts";
 import type { Announcement } from "./heading.ts";
 import { caught } from "./match.ts";
@@ -10,8 +12,10 @@ export interface Timed {
   readonly span: Span;
 }
 
-const phase =
-  /^(?:fase|phase|etapa|stage)\s*(?:#\s*)?(\d{1,3}|[ivx]{1,4}|[a-h](?![a-z]))?\b\s*[:.)–—-]?\s*(.*)$/iu;
+const phase = new RegExp(
+  String.raw`^${anyOf(time, (words) => words.phase)}\s*(?:#\s*)?(\d{1,3}|[ivx]{1,4}|[a-h](?![a-z]))?\b\s*[:.)–—-]?\s*(.*)$`,
+  "iu",
+);
 const lastParenthesis = /^(.*?)\s*\(([^()]*)\)\s*$/;
 const firstParenthesis = /^\(([^()]*)\)\s*[:.–—-]?\s*(.*)$/;
 const separator = /\s*(?:[::–—-]|,)\s+/g;

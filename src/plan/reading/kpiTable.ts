@@ -1,3 +1,4 @@
+import { headingWords } from "./columnWords.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { withoutUndefined } from "./given.ts";
@@ -5,11 +6,11 @@ import type { KpiGroup } from "./kpiGroups.ts";
 import { readNumber } from "./number.ts";
 import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
 
-const nameWords = /^(?:kpis?|me?trica|indicador|metric|indicator|name|nombre)\b/;
-const targetWords = /^(?:meta|objetivo|target|goal)\b/;
-const baselineWords = /^(?:linea base|base|baseline|valor inicial|inicial)\b/;
-const actualWords = /^(?:actual|valor actual|current|hoy|today|real)\b/;
-const ownerWords = /^(?:responsable|owner|dueno)\b/;
+const nameWords = headingWords((words) => words.kpi);
+const targetWords = headingWords((words) => words.target);
+const baselineWords = headingWords((words) => words.baseline);
+const actualWords = headingWords((words) => words.actual);
+const ownerWords = headingWords((words) => words.owner);
 
 /** Whether a table's header plainly names KPIs with their targets. */
 export function isKpiHeader(header: readonly string[]): boolean {

@@ -1,12 +1,17 @@
-import type { Language } from "../../i18n/language.ts";
+import { languages, type Language } from "../../lexicon/language.ts";
+import { wording } from "../../lexicon/wording.ts";
 
-const spanish = /(?<!\p{L})(?:de|la|el|los|las|y|en|para|por|con|del|una|que|al|su)(?!\p{L})|[áéíóúñ¿¡]/giu;
-const english = /(?<!\p{L})(?:the|of|and|to|in|for|with|by|is|are|our|on|from|a)(?!\p{L})/giu;
+const signs = languages.map((language) => {
+  const { smallWords, ownLetters } = wording[language];
+  const letters = ownLetters === "" ? "" : `|[${ownLetters}]`;
+  return [language, new RegExp(`(?<!\\p{L})(?:${smallWords.join("|")})(?!\\p{L})${letters}`, "giu")] as const;
+});
 
-/** The language that a text is written in by its small words, or undefined when neither prevails. */
+/** The language that a text is written in by its small words, or undefined when none prevails. */
 export function detectLanguage(text: string): Language | undefined {
-  const inSpanish = text.match(spanish)?.length ?? 0;
-  const inEnglish = text.match(english)?.length ?? 0;
-  if (inSpanish === inEnglish) return undefined;
-  return inSpanish > inEnglish ? "es" : "en";
+  const counts = signs
+    .map(([language, words]) => ({ language, count: text.match(words)?.length ?? 0 }))
+    .sort((one, other) => other.count - one.count);
+  const [most, next] = counts;
+  return most === undefined || most.count === next?.count ? undefined : most.language;
 }

@@ -1,3 +1,4 @@
+import { headingWords } from "./columnWords.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
@@ -18,7 +19,7 @@ export function objectivesScope(section: Section, context: ReadingContext): Scop
   return scope;
 }
 
-const nameWords = /^(?:objetivo|meta|objective|goal|name|nombre)\b/;
+const nameWords = headingWords((words) => words.objective);
 const targetWords = /^(?:meta|target|valor objetivo|indicador de exito)\b/;
 
 /** A row is an objective: its target first, then what the other columns say. */

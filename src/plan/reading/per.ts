@@ -1,23 +1,21 @@
+import { anyOf } from "../../lexicon/language.ts";
+import { time, type RatePeriod } from "../../lexicon/time.ts";
 import type { Quantity } from "../plan.ts";
 
 type Per = NonNullable<Quantity["per"]>;
 
+const each = anyOf(time, (words) => words.each);
+
 /** How texts say "a year", "a month" …, on folded text; the ñ of "año" may have been lost. */
-const patterns: readonly (readonly [Per, RegExp])[] = [
-  [
-    "year",
-    /\b(?:anual(?:es|mente)?|annual(?:ly)?|yearly)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:an?o|year|yr)\b|\bp\.a\.|\b(?:yoy|y\/y|interanual(?:es)?|year[- ]over[- ]year)\b/,
-  ],
-  [
-    "month",
-    /\b(?:mensual(?:es|mente)?|monthly)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:mes|month|mo)\b|\b(?:mom|m\/m|intermensual(?:es)?|month[- ]over[- ]month)\b/,
-  ],
-  [
-    "week",
-    /\b(?:semanal(?:es|mente)?|weekly)\b|(?:\b(?:a la|por|cada|per|a|each)\s+|\/\s*)(?:semana|week)\b/,
-  ],
-  ["day", /\b(?:diari[oa]s?|diariamente|daily)\b|(?:\b(?:al|por|cada|per|a|each)\s+|\/\s*)(?:dia|day)\b/],
-];
+export function perPattern(period: RatePeriod): RegExp {
+  const unit = anyOf(time, (words) => words.units[period]);
+  const said = anyOf(time, (words) => [...words.often[period], ...(words.over[period] ?? [])]);
+  return new RegExp(String.raw`\b${said}(?!\p{L})|(?:\b${each}\s+|\/\s*)${unit}(?!\p{L})`, "u");
+}
+
+const patterns: readonly (readonly [Per, RegExp])[] = (["year", "month", "week", "day"] as const).map(
+  (period) => [period, perPattern(period)],
+);
 
 /** The period that a rate counts in ("clientes nuevos/mes", "annual growth"), on folded text. */
 export function readPer(folded: string): Per | undefined {

@@ -1,3 +1,4 @@
+import { headingWords } from "./columnWords.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
@@ -6,11 +7,10 @@ import { joinSpans, readCell } from "./time/period.ts";
 import { dateOrderOf } from "./time/writtenDate.ts";
 import { columnOf, restOfRow, tableRows } from "../outline/tableRows.ts";
 
-const nameWords = /^(?:fase|etapa|phase|stage|hito|milestone|actividad|activity)\b/;
-const timeWords =
-  /^(?:periodo|plazo|meses|mes|fechas?|duracion|cuando|trimestre|ano|period|time ?frame|timeline|months?|dates?|duration|when|quarter|year)\b/;
-const startWords = /^(?:inicio|desde|comienzo|start|from|begin)/;
-const endWords = /^(?:fin|final|hasta|end|to|until|finish)\b/;
+const nameWords = headingWords((words) => words.phase);
+const timeWords = headingWords((words) => words.time);
+const startWords = headingWords((words) => words.start);
+const endWords = headingWords((words) => words.end);
 
 /** Takes a table whose rows are phases; its other columns are their milestones, named by their headers. */
 export function takePhaseTable(

@@ -1,3 +1,5 @@
+import { anyOf } from "../../lexicon/language.ts";
+import { sections } from "../../lexicon/sections.ts";
 import type { Milestone } from "../plan.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
@@ -12,8 +14,7 @@ import { isOutcomeWord } from "./words.ts";
 
 const milestoneFields = ["owner", "status", "progress", "startMonth", "endMonth"] as const;
 /** Headings that only say that milestones follow. */
-const milestoneWords =
-  /^(?:hitos|milestones|actividades|activities|entregables|deliverables|tareas|tasks|acciones|actions|pasos|steps)\b/;
+const milestoneWords = new RegExp(`^${anyOf(sections, (words) => words.milestones)}(?!\\p{L})`, "u");
 
 /** A phase: its bullets are milestones, also those under the periods that divide it. */
 export function phaseScope(

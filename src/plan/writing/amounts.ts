@@ -1,13 +1,9 @@
+import { signOf } from "../../lexicon/currencies.ts";
+import { sections } from "../../lexicon/sections.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Period } from "../plan.ts";
 import { readBudgetAmount } from "../reading/amount.ts";
 import { writeNumber } from "../reading/number.ts";
-
-const periodWords: Record<Language, Record<Period, string>> = {
-  en: { year: " a year", month: " a month", once: " one-off" },
-  es: { year: " anual", month: " mensual", once: " una vez" },
-};
-const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
 
 export interface Sum {
   readonly low: number;
@@ -21,9 +17,9 @@ export interface Sum {
  * undefined when none does.
  */
 export function writeSum(sum: Sum, currency: string | undefined, language: Language): string | undefined {
-  const sign = currency === undefined ? "" : (signs[currency] ?? "");
-  const behind = sum.period === undefined ? "" : periodWords[language][sum.period];
-  const to = language === "es" ? " a " : " to ";
+  const sign = currency === undefined ? "" : (signOf(currency) ?? "");
+  const behind = sum.period === undefined ? "" : sections[language].behindSum[sum.period];
+  const to = ` ${sections[language].write.to} `;
   const pairs = [
     [compact(sum.low), "-", compact(sum.high)],
     [writeNumber(sum.low), "-", writeNumber(sum.high)],

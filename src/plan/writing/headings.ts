@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
-import { headingLabels, readHeading, type Heading } from "../reading/heading.ts";
+import { sections, type SectionWords } from "../../lexicon/sections.ts";
+import { readHeading, type Heading } from "../reading/heading.ts";
 import { cleanHeading } from "../reading/fold.ts";
 
 /**
@@ -7,12 +8,12 @@ import { cleanHeading } from "../reading/fold.ts";
  * word for its kind ("Tema: Métricas").
  */
 export function headingFor(
-  kind: keyof typeof headingLabels,
+  kind: keyof SectionWords["labels"],
   name: string,
   language: Language,
   readsRight: (heading: Heading) => boolean,
 ): string {
   const heading = readHeading(name);
   const stands = name !== "" && !heading.labelled && cleanHeading(name) === name && readsRight(heading);
-  return stands ? name : `${headingLabels[kind][language]}: ${name}`.trimEnd();
+  return stands ? name : `${sections[language].labels[kind]}: ${name}`.trimEnd();
 }

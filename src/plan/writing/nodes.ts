@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from "mdast";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWord, plainItem, type Field } from "../reading/words.ts";
+import { sections } from "../../lexicon/sections.ts";
+import { fieldWord, type Field } from "../reading/words.ts";
 
 /** A field of a thing and what it holds; undefined when nobody filled it in. */
 export type Filled = readonly (readonly [field: Field, text: string | undefined])[];
@@ -26,7 +27,7 @@ export function item(name: string, text: string, fields: Filled, language: Langu
 
 /** The mark of an item whose name is a word of the reader's ("Resultado", "Total …") but is meant as a name. */
 export function plainMark(needed: boolean, language: Language): Filled {
-  return needed ? [["kind", plainItem[language]]] : [];
+  return needed ? [["kind", sections[language].write.item]] : [];
 }
 
 function listItem(children: PhrasingContent[], nested: List[] = []): ListItem {

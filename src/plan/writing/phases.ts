@@ -1,3 +1,4 @@
+import { sections } from "../../lexicon/sections.ts";
 import type { ListItem, RootContent } from "mdast";
 import type { Milestone, Phase, Plan } from "../plan.ts";
 import { milestoneMonths } from "../reading/milestone.ts";
@@ -11,7 +12,7 @@ import { outcomeItem } from "./words.ts";
 /** Each timeline as a section of its own, with its phases and their milestones. */
 export function writePhases(plan: Plan): RootContent[] {
   const { language, phases } = plan;
-  const word = language === "es" ? "Fase" : "Phase";
+  const word = sections[language].write.phase;
   const tracks = [...new Set(phases.map(({ track }) => track))];
   return tracks.flatMap((track) => [
     heading(

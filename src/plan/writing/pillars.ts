@@ -1,3 +1,4 @@
+import { sections } from "../../lexicon/sections.ts";
 import type { ListItem, RootContent } from "mdast";
 import type { Area, Initiative, Plan } from "../plan.ts";
 import { writePercent } from "../reading/number.ts";
@@ -10,7 +11,7 @@ import { outcomeItem, sectionTitle } from "./words.ts";
 export function writePillars(plan: Plan): RootContent[] {
   if (plan.pillars.length === 0) return [];
   const { language } = plan;
-  const word = language === "es" ? "Pilar" : "Pillar";
+  const word = sections[language].write.pillar;
   return [
     heading(2, sectionTitle("pillars", language)),
     ...plan.pillars.flatMap((pillar, index) => [

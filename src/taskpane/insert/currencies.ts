@@ -1,31 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
+import { currencies } from "../../lexicon/currencies.ts";
 
-/** Currencies of the countries where English or Spanish plans are written, and those that they trade in. */
-const offered = [
-  "USD",
-  "EUR",
-  "GBP",
-  "MXN",
-  "COP",
-  "ARS",
-  "CLP",
-  "PEN",
-  "UYU",
-  "BOB",
-  "PYG",
-  "CRC",
-  "GTQ",
-  "DOP",
-  "BRL",
-  "CAD",
-  "AUD",
-  "NZD",
-  "CHF",
-  "JPY",
-  "CNY",
-  "INR",
-  "ZAR",
-] as const;
+/** Those that have a name of their own in the lexicon: what plans are written in. */
+const offered: readonly string[] = currencies.flatMap(({ code, names }) =>
+  names === undefined ? [] : [code],
+);
 
 /** Codes with their names, the plan's own included whatever it is. */
 export function currencyOptions(
@@ -33,6 +12,6 @@ export function currencyOptions(
   language: Language,
 ): readonly { readonly code: string; readonly label: string }[] {
   const names = new Intl.DisplayNames(language, { type: "currency" });
-  const codes = own === undefined || offered.some((code) => code === own) ? offered : [own, ...offered];
+  const codes = own === undefined || offered.includes(own) ? offered : [own, ...offered];
   return codes.map((code) => ({ code, label: `${code} · ${names.of(code) ?? code}` }));
 }

@@ -14,6 +14,11 @@ export const excelEn = {
       kept: nothingChanged,
       next: "Remove the protection on the Review tab and try again.",
     },
+    readOnly: {
+      happened: "This workbook is open for reading only.",
+      kept: nothingChanged,
+      next: "Save a copy that you may edit, open it and try again.",
+    },
     editing: {
       happened: "Excel is editing a cell and takes no other work meanwhile.",
       kept: nothingChanged,

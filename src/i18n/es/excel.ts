@@ -17,6 +17,11 @@ export const excelEs: Translation<typeof excelEn> = {
       kept: nothingChanged,
       next: "Quite la protección en la pestaña Revisar e inténtelo de nuevo.",
     },
+    readOnly: {
+      happened: "Este libro está abierto solo para lectura.",
+      kept: nothingChanged,
+      next: "Guarde una copia que pueda editar, ábrala e inténtelo de nuevo.",
+    },
     editing: {
       happened: "Hay una celda abierta para editar y, mientras tanto, Excel no admite otro trabajo.",
       kept: nothingChanged,

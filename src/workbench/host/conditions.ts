@@ -15,6 +15,8 @@ export interface Conditions {
   freezePanes: boolean;
   /** Whether charts take letters of their own. */
   chartFonts: boolean;
+  /** Excel for the Mac lets a pane download nothing. */
+  downloads: boolean;
   /** tables.add(address) looks at the sheet in front, whatever collection it is asked of. */
   tablesOnActiveSheet: boolean;
 }
@@ -26,5 +28,6 @@ export const usualConditions: Readonly<Conditions> = {
   printer: true,
   freezePanes: true,
   chartFonts: true,
+  downloads: true,
   tablesOnActiveSheet: false,
 };

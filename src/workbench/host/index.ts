@@ -16,6 +16,7 @@ import { createServices, type AddInState } from "./protocol/services.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { newest } from "./requirementMatrix.ts";
 
+export { situationNames, situations, type Situation, type SituationName } from "./situations.ts";
 export { usualConditions, type Conditions } from "./conditions.ts";
 export type { HostOptions, OfficeTheme } from "./options.ts";
 export { darkTheme, lightTheme } from "./options.ts";
@@ -128,6 +129,7 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     matrix,
     uiLocale,
     documentUrl: options.documentUrl ?? "C:\\Documents\\Book1.xlsx",
+    readOnly: options.readOnly ?? false,
     instanceId: options.instanceId ?? "workbench",
     theme: () => theme,
     settings: model.settings,

@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly instanceId?: string;
   readonly today?: () => Date;
   readonly conditions?: Partial<Conditions>;
+  /** The document is open for reading only. */
+  readonly readOnly?: boolean;
 }
 
 /** Colours as "#RRGGBB". */

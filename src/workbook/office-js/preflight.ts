@@ -11,11 +11,16 @@ export interface WorkbookState {
 }
 
 export function checkRequirements(): void {
+  checkWritable();
   for (const [set, version] of requiredSets) {
     if (!Office.context.requirements.isSetSupported(set, version)) {
       throw new ExcelError("unsupported", { details: `${set} ${version}` });
     }
   }
+}
+
+export function checkWritable(): void {
+  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new ExcelError("readOnly");
 }
 
 /**

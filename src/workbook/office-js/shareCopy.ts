@@ -1,5 +1,6 @@
 import { asExcelError, ExcelError } from "./errors.ts";
 import { findPlanFormulas, stateOf, type PlanFormula } from "./planFormulas.ts";
+import { checkWritable } from "./preflight.ts";
 import { typedText } from "./typedText.ts";
 
 /**
@@ -9,6 +10,7 @@ import { typedText } from "./typedText.ts";
  */
 export async function replacePlanFormulas(): Promise<number> {
   try {
+    checkWritable();
     return await Excel.run(replace);
   } catch (error) {
     throw asExcelError(error);

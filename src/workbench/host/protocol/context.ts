@@ -6,6 +6,7 @@ export function createContext(about: {
   readonly matrix: RequirementMatrix;
   readonly uiLocale: string;
   readonly documentUrl: string;
+  readonly readOnly: boolean;
   readonly instanceId: string;
   readonly theme: () => OfficeTheme;
   readonly settings: Map<string, string>;
@@ -21,7 +22,8 @@ export function createContext(about: {
     GetAppUILocale: () => about.uiLocale,
     GetAppDataLocale: () => "en-US",
     GetDocUrl: () => about.documentUrl,
-    GetAppCapabilities: () => 0,
+    // In Excel on Windows 1 is a document that is open for reading only.
+    GetAppCapabilities: () => (about.readOnly ? 1 : 0),
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",

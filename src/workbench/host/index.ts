@@ -40,6 +40,7 @@ export interface Host {
   readonly dialogs: readonly string[];
   /** A person opens or closes the pane. */
   setPaneVisible(visible: boolean): void;
+  onDialog(listener: (address: string) => void): () => void;
   onPane(listener: (visible: boolean) => void): () => void;
   setTheme(theme: OfficeTheme): void;
   /** Ranges that office.js still holds: an add-in that never lets go shows here. */
@@ -96,6 +97,7 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     events.announce(eventTypes.visibilityChanged, { visibility: visible ? "Visible" : "Hidden" });
     for (const listener of paneListeners) listener(visible);
   };
+  const dialogListeners = new Set<(address: string) => void>();
   const paneListeners = new Set<(visible: boolean) => void>();
   /** Of an add-in from the Marketplace Excel shows the pane to nobody but a person who asks for it. */
   const showForAddIn = (visible: boolean): void => {
@@ -143,7 +145,10 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     faults,
     answer,
     commandCompleted: commands.completed,
-    dialogOpened: (address) => dialogs.push(address),
+    dialogOpened: (address) => {
+      dialogs.push(address);
+      for (const listener of dialogListeners) listener(address);
+    },
     later,
   });
   Object.defineProperty(window, "external", { value: bridge, configurable: true, writable: true });
@@ -160,6 +165,10 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
     addIn,
     dialogs,
     setPaneVisible,
+    onDialog(listener) {
+      dialogListeners.add(listener);
+      return () => dialogListeners.delete(listener);
+    },
     onPane(listener) {
       paneListeners.add(listener);
       return () => paneListeners.delete(listener);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { webPayloadLimit } from "../host/faults.ts";
-import type { Preferences } from "./preferences.ts";
+import { offeredSituations, type Preferences } from "./preferences.ts";
 import type { WorkbenchTexts } from "./Ribbon.tsx";
 import type { Session } from "./session.ts";
 
@@ -51,6 +51,25 @@ export function ConditionsMenu({
             <option value="floor">{texts.requirementSets.floor}</option>
           </select>
         </label>
+        <fieldset>
+          <legend>{texts.situations}</legend>
+          {offeredSituations.map((name) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                checked={preferences.situations.includes(name)}
+                onChange={(event) =>
+                  prefer({
+                    situations: offeredSituations.filter((other) =>
+                      other === name ? event.target.checked : preferences.situations.includes(other),
+                    ),
+                  })
+                }
+              />
+              {texts.situation[name]}
+            </label>
+          ))}
+        </fieldset>
         {faults !== undefined && (
           <fieldset>
             <legend>{texts.faults}</legend>

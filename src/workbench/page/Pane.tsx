@@ -13,11 +13,18 @@ export function Pane({
   name,
   texts,
   frame,
+  shown,
+  downloads,
+  onClose,
 }: {
   readonly url: string | undefined;
   readonly name: string;
   readonly texts: WorkbenchTexts;
   readonly frame: RefObject<HTMLIFrameElement | null>;
+  /** A pane that is closed goes on running, as in Excel with a shared runtime. */
+  readonly shown: boolean;
+  readonly downloads: boolean;
+  readonly onClose: () => void;
 }) {
   const [width, setWidth] = useState(startingWidth);
   const dragging = useRef(false);
@@ -40,6 +47,7 @@ export function Pane({
         aria-valuemin={narrowest}
         aria-valuemax={widest}
         tabIndex={0}
+        hidden={!shown}
         onKeyDown={onKey}
         onPointerDown={(event) => {
           dragging.current = true;
@@ -50,9 +58,22 @@ export function Pane({
           dragging.current = false;
         }}
       />
-      <aside className="pane" style={{ width }} aria-label={texts.pane}>
-        <h2>{name}</h2>
-        {url !== undefined && <iframe ref={frame} src={url} title={`${texts.pane}: ${name}`} />}
+      <aside className="pane" style={{ width }} aria-label={texts.pane} hidden={!shown}>
+        <h2>
+          {name}
+          <button type="button" className="close" aria-label={`${texts.close}: ${name}`} onClick={onClose}>
+            ×
+          </button>
+        </h2>
+        {url !== undefined && (
+          <iframe
+            key={String(downloads)}
+            ref={frame}
+            src={url}
+            title={`${texts.pane}: ${name}`}
+            {...(downloads ? {} : { sandbox: "allow-scripts allow-same-origin allow-forms allow-popups" })}
+          />
+        )}
       </aside>
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { workbenchTexts } from "../../i18n/workbench.ts";
+import { AddInDialog } from "./AddInDialog.tsx";
 import { ConditionsMenu } from "./ConditionsMenu.tsx";
 import { downloadPlan } from "./download.ts";
 import type { RibbonButton } from "./manifest.ts";
@@ -31,13 +32,26 @@ export function Workbench({ initial }: { readonly initial: Preferences }) {
   }, [preferences, texts]);
 
   const prefer = (change: Partial<Preferences>): void => setPreferences({ ...preferences, ...change });
+  const [dialog, setDialog] = useState<string>();
+  useEffect(
+    () =>
+      open?.session.onAttach(() => {
+        open.session.host?.onPane(setPaneShown);
+        open.session.host?.onDialog(setDialog);
+      }),
+    [open],
+  );
+  const showPane = (visible: boolean): void => {
+    setPaneShown(visible);
+    open?.session.host?.setPaneVisible(visible);
+  };
   const onButton = (button: RibbonButton): void => {
     setMessage(undefined);
     if (button.action.kind === "pane") {
-      setPaneShown(true);
+      showPane(true);
+      setDialog(undefined);
       paneFrame.current?.focus();
     } else if (open !== undefined) {
-      setPaneShown(true);
       void runCommand(open.session, button, texts).then(setMessage);
     }
   };
@@ -102,16 +116,20 @@ export function Workbench({ initial }: { readonly initial: Preferences }) {
           <NoteBar texts={texts} model={open?.session.model} message={message} />
           {requestsShown && <RequestsPanel texts={texts} session={open?.session} />}
         </section>
-        {paneShown && (
-          <Pane
-            // Excel's language and requirement sets are read once, when office.js starts.
-            key={`${preferences.language} ${preferences.requirements}`}
-            texts={texts}
-            url={open === undefined ? undefined : manifest?.paneUrl}
-            name={manifest?.name ?? ""}
-            frame={paneFrame}
-          />
+        {dialog !== undefined && (
+          <AddInDialog address={dialog} texts={texts} onClose={() => setDialog(undefined)} />
         )}
+        <Pane
+          // Excel's language and requirement sets are read once, when office.js starts.
+          key={`${preferences.language} ${preferences.requirements} ${preferences.situations.includes("readOnly")}`}
+          shown={paneShown}
+          downloads={!preferences.situations.includes("mac")}
+          onClose={() => showPane(false)}
+          texts={texts}
+          url={open === undefined ? undefined : manifest?.paneUrl}
+          name={manifest?.name ?? ""}
+          frame={paneFrame}
+        />
       </main>
     </div>
   );

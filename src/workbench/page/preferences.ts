@@ -1,3 +1,4 @@
+import { situationNames, type SituationName } from "../host/situations.ts";
 import { closestLanguage, type Language } from "../../i18n/language.ts";
 
 export type ThemeName = "light" | "dark" | "contrast";
@@ -8,7 +9,14 @@ export interface Preferences {
   readonly theme: ThemeName;
   readonly emptyCellsAs: 0 | null;
   readonly requirements: "newest" | "floor";
+  /** What else this Excel is like. */
+  readonly situations: readonly SituationName[];
 }
+
+/** Those that the other choices and the faults do not offer already. */
+export const offeredSituations = situationNames.filter(
+  (name) => name !== "excel2021" && name !== "cellEdit" && name !== "protectedWorkbook",
+);
 
 export function readPreferences(query: string, browserLanguage: string): Preferences {
   const given = new URLSearchParams(query);
@@ -18,6 +26,7 @@ export function readPreferences(query: string, browserLanguage: string): Prefere
     theme: theme === "dark" || theme === "contrast" ? theme : "light",
     emptyCellsAs: given.get("empty") === "null" ? null : 0,
     requirements: given.get("requirements") === "floor" ? "floor" : "newest",
+    situations: offeredSituations.filter((name) => given.getAll("excel").includes(name)),
   };
 }
 
@@ -26,5 +35,6 @@ export function toQuery(preferences: Preferences): string {
   if (preferences.theme !== "light") query.set("theme", preferences.theme);
   if (preferences.emptyCellsAs === null) query.set("empty", "null");
   if (preferences.requirements === "floor") query.set("requirements", "floor");
+  for (const name of preferences.situations) query.append("excel", name);
   return `?${query.toString()}`;
 }

@@ -5,6 +5,9 @@ import {
   installHost,
   lightTheme,
   newest,
+  situations,
+  type Situation,
+  type SituationName,
   type FunctionMetadata,
   type Host,
   type OfficeTheme,
@@ -34,6 +37,12 @@ export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {
   contrast: contrastTheme,
 };
 
+const optionsOf = (names: readonly SituationName[]): Situation["options"] =>
+  names.reduce<Situation["options"]>((all, name) => {
+    const { options }: Situation = situations[name];
+    return { ...all, ...options };
+  }, {});
+
 /** One workbook, and the add-in that runs on it. */
 export class Session {
   readonly model: UniverWorkbook;
@@ -42,6 +51,8 @@ export class Session {
   #preferences: Preferences;
   #manifest: AddInManifest;
   #host: Host | undefined;
+  /** What ends each situation that has begun in this Excel. */
+  readonly #ends = new Map<SituationName, (() => void) | undefined>();
 
   constructor(model: UniverWorkbook, manifest: AddInManifest, preferences: Preferences) {
     this.model = model;
@@ -58,13 +69,16 @@ export class Session {
   /** Called by the add-in's page before office.js loads: each load gets an Excel of its own. */
   attach(frame: Window): void {
     this.#host?.dispose();
+    this.#ends.clear();
     this.#host = installHost(frame, {
+      ...optionsOf(this.#preferences.situations),
       model: this.model,
       matrix: this.#preferences.requirements === "floor" ? floor : newest,
       uiLocale: uiLocales[this.#preferences.language],
       theme: officeThemes[this.#preferences.theme],
       instanceId: this.#instanceId,
     });
+    this.#arrange();
     for (const listener of this.#listeners) listener();
     void this.#registerFunctions(this.#host);
   }
@@ -75,6 +89,23 @@ export class Session {
     this.#manifest = manifest;
     this.model.emptyCellsAs = preferences.emptyCellsAs;
     this.#host?.setTheme(officeThemes[preferences.theme]);
+    this.#arrange();
+  }
+
+  /** Begins what was chosen and ends what is chosen no longer. */
+  #arrange(): void {
+    const host = this.#host;
+    if (host === undefined) return;
+    const chosen = this.#preferences.situations;
+    for (const [name, end] of this.#ends) {
+      if (chosen.includes(name)) continue;
+      end?.();
+      this.#ends.delete(name);
+    }
+    for (const name of chosen) {
+      const { begin }: Situation = situations[name];
+      if (!this.#ends.has(name)) this.#ends.set(name, begin?.(host));
+    }
   }
 
   onAttach(listener: () => void): () => void {

@@ -6,6 +6,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -18,6 +19,8 @@ import type { EnginePlugin } from "../model/engine.ts";
 import { UniverWorkbook } from "../model/workbookModel.ts";
 import { followCellEvents } from "./cellEvents.ts";
 import { drawCharts } from "./charts/chartLayer.tsx";
+import { loadLetters } from "./letters.ts";
+import { showDatesFrom1904 } from "./shownDates.ts";
 import { holdScreenWhileWorking } from "./screenUpdating.ts";
 
 /** What Excel calls the sheet of an empty workbook. */
@@ -32,7 +35,12 @@ export interface Spreadsheet {
 }
 
 /** The workbook with the engine's own interface, in the element with this id. */
-export async function createSpreadsheet(container: string, language: Language): Promise<Spreadsheet> {
+export async function createSpreadsheet(
+  container: string,
+  language: Language,
+  date1904: boolean,
+): Promise<Spreadsheet> {
+  await loadLetters();
   const model = new UniverWorkbook(
     {
       plugins: interfacePlugins(container),
@@ -40,12 +48,15 @@ export async function createSpreadsheet(container: string, language: Language): 
       locales: await loadLocale(language),
       theme: defaultTheme,
     },
-    { firstSheetName: firstSheetNames[language] },
+    { firstSheetName: firstSheetNames[language], date1904 },
   );
   const api = FUniver.newAPI(model.engine.univer);
   drawCharts(model, api);
   followCellEvents(model, api);
   holdScreenWhileWorking(model.engine);
+  if (date1904) showDatesFrom1904(model.engine);
+  const numbers = model.engine.get(SheetsNumfmtCellContentController);
+  numbers.setNumfmtLocal(language);
   return {
     model,
     api,
@@ -55,6 +66,7 @@ export async function createSpreadsheet(container: string, language: Language): 
       const service = model.engine.get(LocaleService);
       service.load(await loadLocale(next));
       service.setLocale(localeTypes[next]);
+      numbers.setNumfmtLocal(next);
     },
   };
 }

@@ -38,7 +38,11 @@ export function useWorkbook(container: string, preferences: Preferences): State 
         import("./spreadsheet.ts"),
         import("./session.ts"),
       ]);
-      const spreadsheet = await createSpreadsheet(container, language);
+      const spreadsheet = await createSpreadsheet(
+        container,
+        language,
+        first.current.situations.includes("date1904"),
+      );
       const session = new Session(spreadsheet.model, manifest, first.current);
       window.scaleplanWorkbench = session;
       setState({ manifest, open: { session, spreadsheet } });

@@ -124,8 +124,8 @@ export function createBridge(parts: {
 
 /** What a dialog is opened with names its page. */
 const addressOf = (target: string): string => {
-  const { dialogUrl = target } = JSON.parse(target) as { readonly dialogUrl?: string };
-  return dialogUrl;
+  const { url = "" } = JSON.parse(target) as { readonly url?: string };
+  return url;
 };
 
 const exceeds = (text: string, faults: Faults): boolean =>

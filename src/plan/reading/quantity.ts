@@ -1,4 +1,7 @@
-import { parseRange } from "../../calc/index.ts";
+import { parseRange, readAmounts } from "../../calc/index.ts";
+import { amountPhrases } from "../../lexicon/amounts.ts";
+import { anyOf } from "../../lexicon/language.ts";
+import { wording } from "../../lexicon/wording.ts";
 import type { Quantity } from "../plan.ts";
 import { cleanName, fold, singleLine } from "./fold.ts";
 import { readPer } from "./per.ts";
@@ -13,9 +16,7 @@ const yearAlone = /^(?:19|20)\d{2}(?![\d.,+%x])(?!\s*[a-z])/;
 const nines = /\b99\.\d{3}\s*%/;
 const oneIn = /^(\d+)\s+(?:in|de cada|out of every)\s+([1-9]\d*)$/;
 const toOne = /^([^\d:]{0,20}(?!1\s?:)\d+(?:[.,]\d+)?)\s?:\s?1(\+?)$/;
-/** "de 10 a 50 clientes", "reducir de 3M a 1M": where it stands now and where it is to come to. */
-const change =
-  /^(?:(?:pasar|subir|bajar|aumentar|reducir|crecer|mejorar|incrementar|elevar|disminuir|llevar|increase|reduce|grow|improve|cut|raise|lower|move|go)\b(?:\D{0,40}?\s)?)?(?:de|desde|from)\s[^\d\s]{0,4}\s?([\d.,]+\D{0,15}?)\s(?:a|al|to|hasta)\s(.*)$/;
+const moves = new RegExp(String.raw`(?<!\p{L})${anyOf(wording, (words) => words.moves)}(?!\p{L})`, "u");
 const parenthesised = /\(([^()]*)\)\s*$/;
 
 /**
@@ -81,13 +82,17 @@ function readProportion(folded: string): Quantity | undefined {
 
 function readAmount(text: string, folded: string): Quantity | undefined {
   if (yearAlone.test(folded)) return undefined;
-  const moved = readChange(folded);
+  const moved = readMove(text);
   const range = moved ?? parseRange(text.replace(dataSize, "$1"), nines.test(folded) ? "." : undefined);
   if (range === undefined) return undefined;
   const { low, high } = range;
   const value = low ?? high;
   if (value === undefined) return undefined;
-  const { unit, factor } = unitOf(folded);
+  const said = unitOf(folded);
+  const { unit, factor } =
+    said.unit === "count" && (moved?.isMoney ?? isMoney(text))
+      ? ({ unit: "currency", factor: 1 } as const)
+      : said;
   const per = unit === "duration" ? undefined : readPer(folded);
   const perText = per === undefined ? {} : { per };
   if (low === undefined || high === undefined || low === high) {
@@ -99,23 +104,29 @@ function readAmount(text: string, folded: string): Quantity | undefined {
   return { value: low * factor, upper: high * factor, unit, comparison: "between", ...perText };
 }
 
-/** Both ends of a change; a unit behind the second counts for the first. */
-function readChange(folded: string): { low: number; high: number } | undefined {
-  const found = change.exec(folded);
-  if (found === null) return undefined;
-  const [from, to] = [caught(found, 1), caught(found, 2)];
-  const ends = parseRange(`${from}-${to}`);
-  const low = ends?.high === ends?.low ? parseRange(from)?.low : ends?.low;
-  const high = ends?.high === ends?.low ? parseRange(to)?.high : ends?.high;
-  return low === undefined || high === undefined || low === high ? undefined : { low, high };
+/** "de 10 a 50 clientes", "reducir de 3M a 1M": where it stands now and where it is to come to. */
+function readMove(text: string): { low: number; high: number; isMoney: boolean } | undefined {
+  const { amounts, change } = readAmounts(text);
+  const first = amounts[0];
+  if (change === undefined || first === undefined || change.from === change.to) return undefined;
+  // What is said first is the target; a change further on tells of something else.
+  if (first.start > change.end || first.end < change.start) return undefined;
+  // "reducción de 30 a 40%" is a reduction by 30 to 40%.
+  const lead = fold(text.slice(0, change.start)).trim();
+  const ranges = first.comparison === "between" && change.within === undefined && change.by === undefined;
+  if (ranges && lead !== "" && !lead.endsWith(":") && !moves.test(lead)) return undefined;
+  return { low: change.from, high: change.to, isMoney: change.unit === "money" };
 }
 
 /** What "de 10 a 50 clientes" starts from, undefined for other targets. */
 export function readBaseline(text: string): number | undefined {
-  const folded = fold(singleLine(text));
-  const from = readChange(folded)?.low;
-  return from === undefined ? undefined : from * unitOf(folded).factor;
+  const line = singleLine(text);
+  const from = readMove(line)?.low;
+  return from === undefined ? undefined : from * unitOf(fold(line)).factor;
 }
+
+/** "5 millones de euros": the name of a currency says so as well as its sign. */
+const isMoney = (text: string): boolean => readAmounts(text).amounts[0]?.unit === "money";
 
 function comparisonOf(low: number | undefined, high: number | undefined): Quantity["comparison"] {
   if (high === undefined) return "atLeast";
@@ -130,8 +141,10 @@ export function splitTarget(name: string): { name: string; text: string } | unde
   return found === null ? undefined : { name: cleanName(caught(found, 1)), text: caught(found, 2) };
 }
 
-const lowerIsBetter =
-  /^\s*(?:<|≤|menos de|menor|por debajo|below|under|less than|fewer than|at most|como maximo|maximo|no mas de|no more than|hasta|up to)/;
+const lowerIsBetter = new RegExp(
+  String.raw`^\s*(?:[<≤]|(?:${amountPhrases("atMost").join("|")})(?!\p{L}))`,
+  "u",
+);
 
 /**
  * Which way is better, where the text or its target says so: an upper limit, a rank or a target of

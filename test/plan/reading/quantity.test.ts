@@ -135,3 +135,24 @@ describe("a target that ends the name of what it measures", () => {
     expect(splitTarget(name)).toBeUndefined();
   });
 });
+
+describe("amounts of any form", () => {
+  it.each<[string, number | undefined, number]>([
+    ["de 1,2 M€ a 5 M€ en 3 años", 1.2e6, 5e6],
+    ["de 200.000 € a 5 M€", 200e3, 5e6],
+    ["from $500K to $2M by 2027", 500e3, 2e6],
+    ["de R$ 2 milhões para R$ 5 milhões", 2e6, 5e6],
+    ["$5M, up from $1.2M", 1.2e6, 5e6],
+    ["300 k€", undefined, 300e3],
+    ["2,5 MM€", undefined, 2.5e6],
+    ["12 mill. €", undefined, 12e6],
+    ["5 millones de euros", undefined, 5e6],
+    ["₹2 crore", undefined, 2e7],
+    ["CAD 700", undefined, 700],
+    ["30 CHF", undefined, 30],
+    ["BOB 1.500", undefined, 1500],
+  ])("%s is money", (text, baseline, value) => {
+    expect(readQuantity(text)).toMatchObject({ unit: "currency", value });
+    expect(readBaseline(text)).toBe(baseline);
+  });
+});

@@ -1,5 +1,6 @@
 import { sheetTexts, type SheetTexts } from "../i18n/sheets.ts";
 import type { Plan } from "../plan/plan.ts";
+import { planRows, type PlanRows } from "../plan/rows/planRows.ts";
 import type { DefinedNameSpec } from "../workbook/spec.ts";
 import {
   assumptionDefaults,
@@ -7,7 +8,6 @@ import {
   type AssumptionDefault,
   type AssumptionName,
 } from "./assumptions/rows.ts";
-import type { CheckFigure } from "./checks/figure.ts";
 import type { SheetContext } from "./context.ts";
 import { sheetIds, type SheetId } from "./ids.ts";
 import type { SheetDraft } from "./frame/draft.ts";
@@ -23,17 +23,18 @@ export interface Build {
   readonly startMonth: string | undefined;
   readonly sheets: readonly SheetId[];
   readonly defaults: readonly AssumptionDefault[];
+  /** What the tables show of the plan, which rules look at too. */
+  readonly rows: PlanRows;
   /** The text in the cell of an assumption. */
   word(name: AssumptionName): string;
   /** The number in the cell of an assumption; an empty cell counts as 0, as in a formula. */
   figure(name: AssumptionName): number;
 }
 
-/** A sheet without its head, the names that it gives to its cells, and what must hold in it. */
+/** A sheet without its head, with the names that it gives to its cells. */
 export interface BuiltSheet {
   readonly draft: SheetDraft;
   readonly names?: readonly DefinedNameSpec[];
-  readonly checks?: readonly CheckFigure[];
 }
 
 export function beginBuild(plan: Plan, context: SheetContext): Build {
@@ -41,6 +42,8 @@ export function beginBuild(plan: Plan, context: SheetContext): Build {
   const defaults = assumptionDefaults(plan, context, texts);
   const values = new Map(defaults.map((row) => [row.name, assumptionValue(row, plan)] as const));
   const wanted = new Set<SheetId>(context.sheets ?? sheetIds).add("assumptions");
+  const word = (name: AssumptionName): string => String(values.get(name) ?? "");
+  const figure = (name: AssumptionName): number => Number(values.get(name) ?? 0);
   return {
     plan,
     context,
@@ -49,7 +52,8 @@ export function beginBuild(plan: Plan, context: SheetContext): Build {
     startMonth: context.startMonth ?? plan.startMonth,
     sheets: sheetIds.filter((id) => wanted.has(id)),
     defaults,
-    word: (name) => String(values.get(name) ?? ""),
-    figure: (name) => Number(values.get(name) ?? 0),
+    rows: planRows({ plan, figure }),
+    word,
+    figure,
   };
 }

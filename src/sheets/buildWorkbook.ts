@@ -16,7 +16,10 @@ export function buildWorkbook(plan: Plan, context: SheetContext): WorkbookSpec {
   const wanted = (id: SheetId): boolean => build.sheets.includes(id);
   const sheets = (Object.keys(templates) as PlanSheetId[]).filter(wanted).map((id) => templates[id](build));
   if (wanted("overview")) sheets.unshift(overviewSheet(build, sheets));
-  const checks = allChecks(sheets);
+  const checks = allChecks(
+    build,
+    sheets.flatMap(({ draft }) => draft.tables),
+  );
   const allHold = everyErrorHolds(checks);
   if (wanted("checks")) sheets.push(checksSheet(build, checks, sheets));
   if (wanted("guide")) sheets.unshift(guideSheet(build, sheets, allHold));

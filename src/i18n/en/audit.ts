@@ -28,6 +28,18 @@ export const auditEn = {
     `“${name}” has its range the wrong way round: low ${low}, high ${high}.`,
   likelyOutside: (name: string, likely: string): string =>
     `“${name}” has a likely value of ${likely} that lies outside its range.`,
+  amountMissing: (name: string): string => `“${name}” lacks its low or its high.`,
+  periodUnknown: (name: string): string => `“${name}” has no period that the workbook knows.`,
+  endBeforeStart: (name: string, start: number, end: number): string =>
+    `“${name}” ends in month ${end}, before it starts in month ${start}.`,
+  statusUnknown: (name: string): string => `“${name}” has a status that the workbook does not know.`,
+  doneUnfinished: (name: string, complete: number): string =>
+    `“${name}” is said to be done and is ${percent(complete)} complete.`,
+  maturityOutside: (name: string): string => `“${name}” has a maturity outside the scale.`,
+  correlationOutside: (correlation: number): string =>
+    `The correlation is ${number(correlation)}; it lies between 0 and 1.`,
+  thresholdsReversed: (amber: number, green: number): string =>
+    `The amber threshold, ${percent(amber)}, lies above the green one, ${percent(green)}.`,
   periodsMixed: (name: string): string =>
     `“${name}” mixes amounts per year, per month and once: compare its total with care.`,
   mechanicalRanges: (track: string, lines: number, ratio: number): string =>

@@ -17,6 +17,16 @@ export const auditEs: Translation<typeof auditEn> = {
     `El total de «${track}» se declara de ${money(stated[0], currency)} a ${money(stated[1], currency)}, pero sus partidas suman de ${money(lines[0], currency)} a ${money(lines[1], currency)}.`,
   lowAboveHigh: (name, low, high) => `«${name}» tiene el rango al revés: mínimo ${low}, máximo ${high}.`,
   likelyOutside: (name, likely) => `El valor probable de «${name}», ${likely}, queda fuera de su rango.`,
+  amountMissing: (name) => `A «${name}» le falta el mínimo o el máximo.`,
+  periodUnknown: (name) => `«${name}» no tiene un período que el libro conozca.`,
+  endBeforeStart: (name, start, end) =>
+    `«${name}» termina en el mes ${end}, antes de empezar en el mes ${start}.`,
+  statusUnknown: (name) => `«${name}» tiene un estado que el libro no conoce.`,
+  doneUnfinished: (name, complete) => `«${name}» figura como terminado y está al ${percent(complete)}.`,
+  maturityOutside: (name) => `«${name}» tiene una madurez fuera de la escala.`,
+  correlationOutside: (correlation) => `La correlación es ${number(correlation)}; debe estar entre 0 y 1.`,
+  thresholdsReversed: (amber, green) =>
+    `El umbral ámbar, ${percent(amber)}, está por encima del verde, ${percent(green)}.`,
   periodsMixed: (name) =>
     `«${name}» mezcla importes anuales, mensuales y únicos: compare su total con cuidado.`,
   mechanicalRanges: (track, lines, ratio) =>

@@ -35,14 +35,6 @@ export function sumRanges(ranges: readonly AmountRange[]): AmountRange {
   );
 }
 
-/** The lines' sum in one period. Lines of other periods are brought to it by way of the year. */
-export function sumInPeriod(lines: readonly BudgetLine[], period: Period): AmountRange {
-  if (lines.every((line) => line.period === period)) return sumRanges(lines);
-  const total = sumRanges(lines.map(firstYear));
-  const factor = firstYearFactor[period];
-  return { low: total.low / factor, high: total.high / factor };
-}
-
 /** The budgets of the document, each with its own categories: they are never added to each other. */
 export function budgetTracks(
   plan: Plan,

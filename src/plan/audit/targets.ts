@@ -1,18 +1,10 @@
 import type { Finding } from "../finding.ts";
 import type { Kpi, Objective, Plan, Quantity } from "../plan.ts";
-import { numberText } from "../../i18n/number.ts";
 import { finding } from "./finding.ts";
 import { namesDate, speaksOfChange } from "./wording.ts";
 
 export function auditTargets(plan: Plan): Finding[] {
-  return [
-    ...plan.objectives.flatMap(objectiveMeasurable),
-    ...plan.objectives.flatMap((objective) => rangeOrder("objectives", [objective.name], objective)),
-    ...plan.kpis.flatMap((kpi) => rangeOrder("kpis", [kpi.group, kpi.name], kpi)),
-    ...plan.kpis.flatMap(kpiTarget),
-    ...kpisMeasurable(plan.kpis),
-    ...conflicts(plan),
-  ];
+  return [...plan.objectives.flatMap(objectiveMeasurable), ...kpisMeasurable(plan.kpis), ...conflicts(plan)];
 }
 
 /** A change without the value that it starts from says nothing: 40% more of what? */
@@ -38,18 +30,6 @@ function objectiveMeasurable(objective: Objective): Finding[] {
   ];
 }
 
-function kpiTarget(kpi: Kpi): Finding[] {
-  if (kpi.target !== undefined) return [];
-  return [
-    finding(
-      "kpis.noTarget",
-      "note",
-      { part: "kpis", path: [kpi.group, kpi.name], field: "target" },
-      (texts) => texts.kpiWithoutTarget(kpi.name, kpi.text),
-    ),
-  ];
-}
-
 /** One finding a group: a page of equal sentences would hide the others. */
 function kpisMeasurable(kpis: readonly Kpi[]): Finding[] {
   return [...new Set(kpis.map((kpi) => kpi.group))].flatMap((group) => {
@@ -66,22 +46,6 @@ function kpisMeasurable(kpis: readonly Kpi[]): Finding[] {
       ),
     ];
   });
-}
-
-function rangeOrder(part: "objectives" | "kpis", path: readonly string[], item: Objective | Kpi): Finding[] {
-  const { target } = item;
-  if (target?.upper === undefined || target.value <= target.upper) return [];
-  const { value, upper } = target;
-  return [
-    finding(
-      `${part}.lowAboveHigh`,
-      "error",
-      { part, path, field: "target" },
-      (texts, language) =>
-        texts.lowAboveHigh(item.name, numberText(value, language), numberText(upper, language)),
-      { low: value, high: upper },
-    ),
-  ];
 }
 
 /**

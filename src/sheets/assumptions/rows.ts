@@ -1,5 +1,6 @@
 import { greatestAttainment } from "../../calc/index.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { standardFigures, usableFigure } from "../../plan/rows/figures.ts";
 import type { SheetTexts } from "../../i18n/sheets.ts";
 import type { SheetContext } from "../context.ts";
 import { dateSerial } from "../frame/date.ts";
@@ -16,6 +17,13 @@ export interface AssumptionDefault {
   readonly value: string | number | undefined;
   readonly source: keyof SheetTexts["assumptions"]["sources"];
 }
+
+/** The figures that rules and rows are calculated with. */
+const figures = (
+  topic: AssumptionDefault["topic"],
+  source: AssumptionDefault["source"],
+  names: readonly (keyof typeof standardFigures)[],
+): AssumptionDefault[] => names.map((name) => ({ name, topic, source, ...standardFigures[name] }));
 
 const numbers = (
   topic: AssumptionDefault["topic"],
@@ -67,11 +75,14 @@ export function assumptionDefaults(
     ...numbers("growth", "percent", "start", { GrowthLow: base / 2 }),
     ...numbers("growth", "percent", growth === undefined ? "start" : "objective", { GrowthBase: base }),
     ...numbers("growth", "percent", "start", { GrowthHigh: base * 1.25 }),
-    ...numbers("ranges", "share", "start", { Correlation: 0.3, ConfidenceLevel: 0.8 }),
-    ...numbers("thresholds", "percent", "start", { ToleranceRelative: 0.005 }),
-    ...numbers("thresholds", "amount", "start", { ToleranceAbsolute: 1 }),
-    ...numbers("thresholds", "percent", "start", { StatusAmber: 0.8, StatusGreen: 1 }),
-    ...numbers("thresholds", "count", "start", { MechanicalLines: 4 }),
+    ...figures("ranges", "start", ["Correlation", "ConfidenceLevel"]),
+    ...figures("thresholds", "start", [
+      "ToleranceRelative",
+      "ToleranceAbsolute",
+      "StatusAmber",
+      "StatusGreen",
+      "MechanicalLines",
+    ]),
     ...(Object.keys(words) as (keyof typeof words)[]).map((name): AssumptionDefault => ({
       name,
       topic: "words",
@@ -87,14 +98,14 @@ export function assumptionDefaults(
       ProbabilityP80: 0.8,
       ProbabilityP90: 0.9,
     }),
-    ...numbers("constants", "count", "definition", {
-      MonthsPerYear: 12,
-      UniformDivisor: 12,
-      TriangularDivisor: 36,
-      MaturityMaximum: 5,
-      AttainmentMaximum: greatestAttainment,
-      RoundingDigits: 9,
-    }),
+    ...figures("constants", "definition", [
+      "MonthsPerYear",
+      "UniformDivisor",
+      "TriangularDivisor",
+      "MaturityMaximum",
+    ]),
+    ...numbers("constants", "count", "definition", { AttainmentMaximum: greatestAttainment }),
+    ...figures("constants", "definition", ["RoundingDigits"]),
   ];
 }
 
@@ -110,15 +121,8 @@ export function assumptionValue(
   if (given === undefined || topic === "plan") return value;
   if (kind === "word") return typeof given === "string" && given !== "" ? given : value;
   if (typeof given !== "number") return value;
-  const usable = {
-    text: false,
-    date: false,
-    percent: true,
-    amount: true,
-    share: name === "Correlation" ? given >= 0 && given <= 1 : given > 0 && given < 1,
-    count: given > 0,
-  }[kind];
-  return usable ? given : value;
+  const isFigure = kind === "percent" || kind === "share" || kind === "count" || kind === "amount";
+  return isFigure && usableFigure(name, kind, given) ? given : value;
 }
 
 /** Lists for drop-downs: each names the cells from its first row to its last. */

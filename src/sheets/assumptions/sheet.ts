@@ -26,7 +26,6 @@ export function assumptionsSheet(build: Build): BuiltSheet {
       target: { ...cellOf(first), rows: cellOf(last).row - cellOf(first).row + 1 },
     })),
   ];
-  const thresholds = cellOf("StatusAmber");
   return {
     draft: {
       id: "assumptions",
@@ -39,23 +38,5 @@ export function assumptionsSheet(build: Build): BuiltSheet {
       freeze: { rows: firstRow + 1, columns: 0 },
     },
     names,
-    checks: [
-      {
-        id: "assumptions.correlation",
-        severity: "error",
-        formula: "=IF(AND({name:Correlation}>=0,{name:Correlation}<=1),0,1)",
-        found: isShare(build.figure("Correlation")) ? 0 : 1,
-        place: cellOf("Correlation"),
-      },
-      {
-        id: "assumptions.thresholds",
-        severity: "error",
-        formula: "=IF({name:StatusAmber}<={name:StatusGreen},0,1)",
-        found: build.figure("StatusAmber") <= build.figure("StatusGreen") ? 0 : 1,
-        place: thresholds,
-      },
-    ],
   };
 }
-
-const isShare = (value: number): boolean => value >= 0 && value <= 1;

@@ -41,8 +41,8 @@ const kindFormats = (formats: Build["formats"]): KindFormats => ({
   percent: formats.percent,
   share: "0.0##_)",
   count: formats.plain,
-  // In full units: a tolerance of 1 would not show in millions.
-  amount: "#,##0_);(#,##0)",
+  // In full units, with decimals: a tolerance of a cent would not show in millions.
+  amount: formats.plain,
 });
 
 function valueCell({ value, kind, fixed }: AssumptionRow, formats: KindFormats): Cell {

@@ -1,6 +1,6 @@
 import type { Build } from "../build.ts";
 import type { Column } from "../frame/table.ts";
-import type { LineRow } from "./lines.ts";
+import type { LineRow } from "../../plan/rows/budgetLines.ts";
 
 /** How often a line is paid in a year, in words of a formula. */
 export const timesAYear = "IF({budget.period@}={name:PeriodMonth},{name:MonthsPerYear},1)";

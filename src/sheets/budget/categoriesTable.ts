@@ -1,7 +1,7 @@
 import type { Build } from "../build.ts";
 import { inputs, type TableSource } from "../frame/table.ts";
 import { categoryFields } from "./fields.ts";
-import { emptyTotal, type BudgetGroups, type TotalRow } from "./groups.ts";
+import { emptyTotal, type BudgetGroups, type TotalRow } from "../../plan/rows/budgetTotals.ts";
 import { overTrack } from "./overTrack.ts";
 import { checkColumn, differenceColumns, statedColumns, sumColumns } from "./totalsColumns.ts";
 
@@ -14,7 +14,7 @@ export function categoriesTable(build: Build, groups: BudgetGroups): TableSource
     id: "categories",
     columns: {
       category,
-      check: checkColumn("categories"),
+      check: checkColumn(build, "categories"),
       track,
       ...statedColumns,
       lines: {

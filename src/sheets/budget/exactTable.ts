@@ -1,11 +1,14 @@
 import { contingency, totalPercentile, type RangeLine } from "../../calc/index.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
+import { holds } from "../../plan/rules/condition.ts";
+import { correlationOutside } from "../../plan/rules/measures.ts";
 import { countOf } from "../checks/figure.ts";
-import { groupKey, groupRows } from "../frame/sameText.ts";
+import { conditionOfFigures } from "../checks/formula.ts";
+import { groupKey, groupRows } from "../../plan/rows/sameText.ts";
 import type { Column, TableSource } from "../frame/table.ts";
-import type { BudgetGroups } from "./groups.ts";
-import type { LineRow } from "./lines.ts";
+import type { BudgetGroups } from "../../plan/rows/budgetTotals.ts";
+import type { LineRow } from "../../plan/rows/budgetLines.ts";
 import { frontColumns, percentileColumns, percentiles, rangeRows, type RangeRow } from "./rangeTables.ts";
 import { overTrack } from "./overTrack.ts";
 
@@ -36,9 +39,12 @@ export function exactTable(
   const exact = (formula: string, expected: (row: RangeRow) => Value): Column<RangeRow> => ({
     align: "right",
     kind: "plan",
-    // Ranges the wrong way round have no distribution: the word of a failed check stands in place of an error.
-    formula: `=IF({exact.invalid@}>0,{name:WordCheck},${formula})`,
-    expected: (row) => (invalidOf(row.track) > 0 ? build.word("WordCheck") : expected(row)),
+    // Ranges the wrong way round have no distribution, nor has a correlation outside its limits: the word of a failed check stands in place of an error.
+    formula: `=IF(OR({exact.invalid@}>0,${conditionOfFigures(correlationOutside)}),{name:WordCheck},${formula})`,
+    expected: (row) =>
+      invalidOf(row.track) > 0 || holds(correlationOutside, {}, build)
+        ? build.word("WordCheck")
+        : expected(row),
     format: build.formats.amount,
   });
   return {

@@ -1,6 +1,6 @@
 import type { Build } from "../build.ts";
 import { inputs, type Column, type TableSource } from "../frame/table.ts";
-import { emptyLine, type LineRow } from "./lines.ts";
+import { emptyLine, type LineRow } from "../../plan/rows/budgetLines.ts";
 import { amountColumn, timesAYear } from "./amountColumn.ts";
 import { lineFields } from "./fields.ts";
 import { stepColumns } from "./stepColumns.ts";

@@ -1,4 +1,4 @@
-import type { BudgetGroups } from "./groups.ts";
+import type { BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 
 /**
  * Sums over the lines of a row's track. With a single track whole columns, so that lines which a

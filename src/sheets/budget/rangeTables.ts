@@ -3,9 +3,9 @@ import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { textField } from "../frame/fields.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
-import type { BudgetGroups } from "./groups.ts";
+import type { BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { overTrack } from "./overTrack.ts";
-import type { Sums } from "./sums.ts";
+import type { Sums } from "../../plan/rows/budgetSums.ts";
 
 /** One row of the range summary: a track and what its lines add up to. */
 export interface RangeRow {

@@ -6,10 +6,8 @@ import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { categoriesTable } from "./categoriesTable.ts";
-import { budgetChecks } from "./checks.ts";
 import { exactTable } from "./exactTable.ts";
-import { budgetGroups, type BudgetGroups } from "./groups.ts";
-import { lineRows } from "./lines.ts";
+import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
 import { tracksTable } from "./tracksTable.ts";
@@ -20,7 +18,7 @@ const mostChartRows = 30;
 /** Summaries first, then the chart, then the lines: below its table a summary would be in the way of new lines. */
 export function budgetSheet(build: Build): BuiltSheet {
   const words = build.texts.budget;
-  const rows = lineRows(build);
+  const rows = build.rows.budget;
   const groups = budgetGroups(build, rows);
   const stack = beginStack(build, "budget");
   stack.section(words.tracks.title);
@@ -59,7 +57,6 @@ export function budgetSheet(build: Build): BuiltSheet {
       lastPrinted: lines.range("basis").column,
       breakBefore: linesRow,
     },
-    checks: budgetChecks(build, { rows, groups, tracks, categories, lines }),
   };
 }
 

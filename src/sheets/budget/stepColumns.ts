@@ -1,7 +1,7 @@
 import type { Build } from "../build.ts";
 import type { Column } from "../frame/table.ts";
 import { amountColumn, timesAYear } from "./amountColumn.ts";
-import type { LineRow } from "./lines.ts";
+import type { LineRow } from "../../plan/rows/budgetLines.ts";
 
 type StepColumn = "likelyYear" | "shape" | "base" | "mean" | "deviation" | "ratio" | "copies";
 

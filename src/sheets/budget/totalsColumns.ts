@@ -1,8 +1,11 @@
 import type { Build } from "../build.ts";
 import { input, type Column } from "../frame/table.ts";
+import { conditionInRow } from "../checks/formula.ts";
+import { differsFromStated, isStated } from "../../plan/rules/stated.ts";
+import { holds } from "../../plan/rules/condition.ts";
 import { statedFields } from "./fields.ts";
-import type { TotalRow } from "./groups.ts";
-import type { Sums } from "./sums.ts";
+import type { TotalRow } from "../../plan/rows/budgetTotals.ts";
+import type { Sums } from "../../plan/rows/budgetSums.ts";
 
 /** The two tables of totals, by category and of each budget. */
 type TotalsTable = "categories" | "tracks";
@@ -54,17 +57,15 @@ export function differenceColumns(
   };
 }
 
-/** OK when lows and highs differ by no more than the tolerance; nothing where nothing is stated. */
-export function checkColumn(table: TotalsTable): Column<TotalRow> {
-  const within = (difference: string, computed: string): string => {
-    const [apart, sum] = [`{${table}.${difference}@}`, `{${table}.${computed}@}`];
-    return `ABS(${apart})<=MAX({name:ToleranceAbsolute},{name:ToleranceRelative}*MAX(ABS(${sum}),ABS(${sum}-${apart})))`;
-  };
-  const both = `AND(${within("differenceLow", "lowYear")},${within("differenceHigh", "highYear")})`;
-  const stated = `AND(ISNUMBER({${table}.differenceLow@}),ISNUMBER({${table}.differenceHigh@}))`;
+/** OK where the lines come to what is stated, nothing where nothing is stated. */
+export function checkColumn(build: Build, table: TotalsTable): Column<TotalRow> {
+  const [stated, apart] = [isStated, differsFromStated].map((one) => conditionInRow(table, one));
   return {
-    formula: `=IF(${stated},IF(${both},{name:WordOk},{name:WordCheck}),"")`,
-    expected: (row) => row.check,
+    formula: `=IF(${stated},IF(${apart},{name:WordCheck},{name:WordOk}),"")`,
+    expected: (row) =>
+      holds(isStated, { ...row }, build)
+        ? build.word(holds(differsFromStated, { ...row }, build) ? "WordCheck" : "WordOk")
+        : "",
     role: "formulaText",
   };
 }

@@ -1,7 +1,7 @@
 import type { Build } from "../build.ts";
 import { input, type TableSource } from "../frame/table.ts";
 import { trackFields } from "./fields.ts";
-import { emptyTotal, type BudgetGroups, type TotalRow } from "./groups.ts";
+import { emptyTotal, type BudgetGroups, type TotalRow } from "../../plan/rows/budgetTotals.ts";
 import { overTrack } from "./overTrack.ts";
 import { checkColumn, differenceColumns, statedColumns, sumColumns } from "./totalsColumns.ts";
 
@@ -20,7 +20,7 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<"tr
     id: "tracks",
     columns: {
       track: input(trackFields.track, (row) => row.track),
-      check: checkColumn("tracks"),
+      check: checkColumn(build, "tracks"),
       covered: {
         formula: `=IF(${listed}={tracks.lines@},{name:WordOk},{name:WordCheck})`,
         expected: () => build.word("WordOk"),

@@ -1,15 +1,95 @@
-import type { BuiltSheet } from "../build.ts";
+import { countBroken, ruleBook, ruleIds } from "../../plan/rules/book.ts";
+import type { RowRule, RuleId } from "../../plan/rules/rule.ts";
+import type { RangeRef } from "../../workbook/spec.ts";
+import type { Build } from "../build.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import type { TableId } from "../ids.ts";
 import type { CheckFigure } from "./figure.ts";
-import { integrityChecks } from "./integrity.ts";
+import { conditionOfFigures, countFormula } from "./formula.ts";
+import { errorsFormula, overwrittenFormula } from "./integrity.ts";
 
-/** All that is checked in these sheets, in the order of the tabs. */
-export function allChecks(sheets: readonly BuiltSheet[]): CheckFigure[] {
-  const tables = sheets.flatMap(({ draft }) =>
-    draft.tables.map((table) => ({ sheet: draft.id, spec: table.spec })),
-  );
-  return [...sheets.flatMap(({ checks }) => checks ?? []), ...integrityChecks(tables)];
+type Placed = ReadonlyMap<TableId, PlacedTable>;
+
+/** What of a rule the sheets say: how it is counted, and where a reader looks. */
+interface Counted {
+  readonly formula: string;
+  readonly place: RangeRef;
+}
+
+/** The rules about these tables, in the order of the book, each as a formula with the count that it must give. */
+export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFigure[] {
+  const placed: Placed = new Map(tables.map((table) => [table.spec.id as TableId, table]));
+  return ruleIds.flatMap((id) => {
+    const rule = ruleBook[id];
+    const counted =
+      rule.kind === "workbook"
+        ? workbookCounts[id]?.(tables, placed)
+        : rule.kind === "figures"
+          ? figureCount(placed, rule.place, `=IF(${conditionOfFigures(rule.broken)},1,0)`, build)
+          : rowCount(placed, id, rule as RowRule);
+    if (counted === undefined) return [];
+    return [{ id, severity: rule.severity, found: countBroken(rule, build.rows, build), ...counted }];
+  });
 }
 
 /** Whether the master check says OK: warnings and notes leave it as it is. */
 export const everyErrorHolds = (checks: readonly CheckFigure[]): boolean =>
   checks.every(({ severity, found }) => severity !== "error" || found === 0);
+
+/** Rules that a column of their table says in a word, row by row: the same condition, counted there. */
+const saidInColumn: Partial<Readonly<Record<RuleId, string>>> = {
+  "budget.categoryTotal": "check",
+  "budget.trackTotal": "check",
+};
+
+function rowCount(placed: Placed, id: RuleId, rule: RowRule): Counted | undefined {
+  const table = placed.get(rule.table);
+  if (table === undefined) return undefined;
+  const said = saidInColumn[id];
+  return {
+    formula:
+      said === undefined ? countFormula(rule) : `=SUMPRODUCT(--({${rule.table}.${said}}={name:WordCheck}))`,
+    place: table.range((said ?? rule.column) as never),
+  };
+}
+
+function figureCount(
+  placed: Placed,
+  name: string,
+  formula: string,
+  { defaults }: Build,
+): Counted | undefined {
+  const place = placed.get("assumptions")?.range("value");
+  const row = defaults.findIndex((entry) => entry.name === name);
+  return place === undefined ? undefined : { formula, place: { ...place, row: place.row + row, rows: 1 } };
+}
+
+/** The rules that only a workbook can break. */
+const workbookCounts: Partial<
+  Readonly<Record<RuleId, (tables: readonly PlacedTable[], placed: Placed) => Counted | undefined>>
+> = {
+  "budget.covered": (_tables, placed) => {
+    const tracks = placed.get("tracks");
+    return tracks === undefined
+      ? undefined
+      : {
+          formula: "=SUMPRODUCT(--({tracks.covered}={name:WordCheck}))",
+          place: tracks.range("covered"),
+        };
+  },
+  "workbook.errors": (tables) =>
+    tables.length === 0
+      ? undefined
+      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place: firstCell(tables[0]) },
+  "workbook.overwritten": (tables) => {
+    const formula = overwrittenFormula(tables.map(({ spec }) => spec));
+    return formula === undefined || tables.length === 0
+      ? undefined
+      : { formula, place: firstCell(tables[0]) };
+  },
+};
+
+/** The first heading of a table. */
+function firstCell({ spec, sheet }: PlacedTable): RangeRef {
+  return { sheet, row: spec.row, column: spec.column, rows: 1, columns: 1 };
+}

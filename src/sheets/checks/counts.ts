@@ -1,11 +1,12 @@
+import type { Severity } from "../../plan/finding.ts";
 import type { RangeRef } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import { formula, text } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import type { Stack } from "../frame/stack.ts";
-import { severityNames, type CheckFigure, type CheckSeverity } from "./figure.ts";
+import { severityNames, type CheckFigure } from "./figure.ts";
 
-const severities = ["error", "warning", "note"] as const satisfies readonly CheckSeverity[];
+const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
 /** Writes how many checks of each severity do not hold, and gives the cells with the words. */
 export function severityCounts(build: Build, checks: readonly CheckFigure[], stack: Stack): RangeRef {

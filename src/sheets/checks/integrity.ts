@@ -1,38 +1,13 @@
-import type { RangeRef, TableSpec } from "../../workbook/spec.ts";
-import type { CheckFigure } from "./figure.ts";
+import type { TableSpec } from "../../workbook/spec.ts";
 
-interface SheetTable {
-  readonly sheet: string;
-  readonly spec: TableSpec;
-}
+/** Counts the cells of tables that show an error. */
+export const errorsFormula = (tables: readonly TableSpec[]): string =>
+  `=${tables.map(({ id }) => `SUMPRODUCT(--ISERROR({${id}}))`).join("+")}`;
 
-/** What must hold in every table: no errors, and every formula still there. */
-export function integrityChecks(tables: readonly SheetTable[]): CheckFigure[] {
-  const [first] = tables;
-  if (first === undefined) return [];
-  const place: RangeRef = {
-    sheet: first.sheet,
-    row: first.spec.row,
-    column: first.spec.column,
-    rows: 1,
-    columns: 1,
-  };
-  const formulas = tables.flatMap(({ spec }) => formulaRuns(spec));
-  const errors: CheckFigure = {
-    id: "workbook.errors",
-    severity: "error",
-    formula: `=${tables.map(({ spec }) => `SUMPRODUCT(--ISERROR({${spec.id}}))`).join("+")}`,
-    found: 0,
-    place,
-  };
-  const overwritten: CheckFigure = {
-    id: "workbook.overwritten",
-    severity: "error",
-    formula: `=${formulas.map((run) => `SUMPRODUCT(1-ISFORMULA(${run}))`).join("+")}`,
-    found: 0,
-    place,
-  };
-  return formulas.length === 0 ? [errors] : [errors, overwritten];
+/** Counts the cells of calculated columns that hold no formula any more; nothing where there is none. */
+export function overwrittenFormula(tables: readonly TableSpec[]): string | undefined {
+  const runs = tables.flatMap(formulaRuns);
+  return runs.length === 0 ? undefined : `=${runs.map((run) => `SUMPRODUCT(1-ISFORMULA(${run}))`).join("+")}`;
 }
 
 /** Neighbouring calculated columns of a table, as one reference each. */

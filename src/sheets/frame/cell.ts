@@ -1,14 +1,6 @@
+import { fitText } from "../../plan/rows/sameText.ts";
 import type { Cell, Value } from "../../workbook/spec.ts";
 import type { Role } from "../../workbook/style.ts";
-
-/** Characters that a cell of Excel holds. */
-const longestText = 32767;
-const cutMark = " […]";
-
-/** Text as a cell holds it: longer text ends with a mark that says so. */
-export function fitText(text: string): string {
-  return text.length <= longestText ? text : text.slice(0, longestText - cutMark.length) + cutMark;
-}
 
 export const blank = (role?: Role): Cell =>
   role === undefined ? { kind: "blank" } : { kind: "blank", role };

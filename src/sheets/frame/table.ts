@@ -40,6 +40,7 @@ export interface TableSource<Id extends TableId, Row> {
 
 /** A table in its place, with the ranges that formats, rules and charts point to. */
 export interface PlacedTable<Id extends TableId = TableId> {
+  readonly sheet: string;
   readonly spec: TableSpec;
   readonly block: Block;
   /** What the cells of its fields take. */
@@ -111,6 +112,7 @@ export function placeTable<Id extends TableId, Row>(
     columns: position(to) - position(from) + 1,
   });
   return {
+    sheet,
     spec,
     block: {
       ...place,

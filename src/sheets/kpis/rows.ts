@@ -3,7 +3,7 @@ import type { Kpi, Objective, Quantity } from "../../plan/plan.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
-import { countCopies, groupKey } from "../frame/sameText.ts";
+import { countCopies, groupKey } from "../../plan/rows/sameText.ts";
 
 export type Direction = NonNullable<Kpi["direction"]>;
 

@@ -1,11 +1,10 @@
 import type { RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { countOf, type CheckFigure } from "../checks/figure.ts";
+import { countOf } from "../checks/figure.ts";
 import { formula, text } from "../frame/cell.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
-import type { PlacedTable } from "../frame/table.ts";
-import { kpiRows, statusTones, statusWords, type KpiRow } from "./rows.ts";
+import { kpiRows, statusTones, statusWords } from "./rows.ts";
 import { kpisTable } from "./table.ts";
 
 export function kpisSheet(build: Build): BuiltSheet {
@@ -51,35 +50,5 @@ export function kpisSheet(build: Build): BuiltSheet {
       ],
       lastPrinted: table.range("text").column,
     },
-    checks: kpiChecks(rows, table),
   };
-}
-
-function kpiChecks(rows: readonly KpiRow[], table: PlacedTable<"kpis">): CheckFigure[] {
-  return [
-    {
-      id: "kpis.noTarget",
-      severity: "note",
-      formula: '=SUMPRODUCT(--({kpis.name}<>""),1-ISNUMBER({kpis.target}))',
-      found: countOf(rows, ({ kpi }) => kpi.name !== "" && kpi.target === undefined),
-      place: table.range("target"),
-    },
-    {
-      id: "kpis.lowAboveHigh",
-      severity: "error",
-      formula: "=SUMPRODUCT(--ISNUMBER({kpis.upper}),--({kpis.target}>{kpis.upper}))",
-      found: countOf(
-        rows,
-        ({ kpi }) => kpi.target?.upper !== undefined && kpi.target.value > kpi.target.upper,
-      ),
-      place: table.range("upper"),
-    },
-    {
-      id: "kpis.duplicate",
-      severity: "warning",
-      formula: "=SUMPRODUCT(--({kpis.copies}>1))",
-      found: countOf(rows, ({ copies }) => copies > 1),
-      place: table.range("name"),
-    },
-  ];
 }

@@ -1,8 +1,8 @@
 import type { Build } from "../build.ts";
 import { textField } from "../frame/fields.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
-import { budgetGroups, type BudgetGroups } from "../budget/groups.ts";
-import { lineRows } from "../budget/lines.ts";
+import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
+import { lineRows } from "../../plan/rows/budgetLines.ts";
 import {
   approximateContingency,
   approximatePercentile,

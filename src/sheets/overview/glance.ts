@@ -1,14 +1,15 @@
 import type { Cell } from "../../workbook/spec.ts";
-import type { Build, BuiltSheet } from "../build.ts";
+import type { Build } from "../build.ts";
 import { allChecks } from "../checks/collect.ts";
 import { formula, text } from "../frame/cell.ts";
+import type { PlacedTable } from "../frame/table.ts";
 import { kpiRows, statusWords } from "../kpis/rows.ts";
-import { initiativeRows } from "../pillars/rows.ts";
+import { initiativeRows } from "../../plan/rows/initiatives.ts";
 
 type Line = readonly Cell[];
 
 /** Single figures, each only where its sheet is part of the workbook. */
-export function glanceLines(build: Build, sheets: readonly BuiltSheet[]): Line[] {
+export function glanceLines(build: Build, tables: readonly PlacedTable[]): Line[] {
   const words = build.texts.overview.figures;
   const count = (label: string, source: string, expected: number): Line => [
     text(label, "label"),
@@ -39,7 +40,7 @@ export function glanceLines(build: Build, sheets: readonly BuiltSheet[]): Line[]
     );
   }
   if (build.sheets.includes("checks")) {
-    const failing = allChecks(sheets).filter(({ found }) => found > 0).length;
+    const failing = allChecks(build, tables).filter(({ found }) => found > 0).length;
     lines.push(count(words.failing, "=SUMPRODUCT(--({checks.result}={name:WordCheck}))", failing));
   }
   return lines;

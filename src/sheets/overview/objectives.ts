@@ -14,15 +14,18 @@ export interface ObjectiveRow {
   readonly objective: Objective;
   readonly attainment: number | "";
   readonly status: AssumptionName | undefined;
+  /** How often the name stands in the table. */
+  readonly copies: number;
 }
 
 export function objectiveRows(build: Build, { objectives }: Plan): ObjectiveRow[] {
-  return objectives.map((objective) => {
+  return objectives.map((objective, index) => {
     const attainment = attainmentOf(objective, directionOf(objective.target));
     return {
       objective,
       attainment,
       status: objective.name === "" ? undefined : statusOf(build, attainment, hasTwoBounds(objective.target)),
+      copies: build.rows.objectives[index]?.copies ?? 0,
     };
   });
 }
@@ -75,8 +78,14 @@ export function objectivesTable(
       upper: quantity("upper", ({ target }) => target?.upper),
       per: input(objectiveFields.per, ({ objective }) => objective.target?.per),
       text: input(objectiveFields.text, ({ objective }) => objective.text),
+      copies: {
+        align: "right",
+        formula: '=IF({objectives.name@}="",0,SUMPRODUCT(--({objectives.name}={objectives.name@})))',
+        expected: ({ copies }) => copies,
+        format: formats.count,
+      },
     },
     rows,
-    emptyRow: { objective: { name: "", text: "" }, attainment: "", status: undefined },
+    emptyRow: { objective: { name: "", text: "" }, attainment: "", status: undefined, copies: 0 },
   };
 }

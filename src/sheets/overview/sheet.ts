@@ -25,7 +25,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
   }
   const beside = stack.row();
   roiLines(build, stack);
-  const glance = glanceLines(build, sheets);
+  const glance = glanceLines(build, [...stack.tables, ...sheets.flatMap(({ draft }) => draft.tables)]);
   if (glance.length > 0) {
     stack.section(words.figures.title);
     stack.cells([text(words.figures.figure, "heading"), text(words.figures.value, "headingNumber")]);

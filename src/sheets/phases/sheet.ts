@@ -7,12 +7,10 @@ import { numberRule, progressBar, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
-import { phaseChecks } from "./checks.ts";
 import { gantt, ganttStep, ganttWidth, lastMonthOf } from "./gantt.ts";
 import { phaseRows } from "./rows.ts";
 import { phasesTable } from "./table.ts";
 import { timelinesTable } from "./timelines.ts";
-import { phaseTotalRows } from "./totalRows.ts";
 import { phaseTotalsTable } from "./totals.ts";
 
 export function phasesSheet(build: Build): BuiltSheet {
@@ -35,8 +33,7 @@ export function phasesSheet(build: Build): BuiltSheet {
   stack.section(words.timelines.title);
   stack.table(timelinesTable(build, rows));
   stack.section(words.totals.title);
-  const totals = phaseTotalRows(rows);
-  const totalsTable = stack.table(phaseTotalsTable(build, totals));
+  const totalsTable = stack.table(phaseTotalsTable(build, build.rows.phaseTotals));
   stack.section(words.rows.title);
   stack.note(words.gantt);
   // Above the headings: the months that the columns of the Gantt begin with.
@@ -96,7 +93,6 @@ export function phasesSheet(build: Build): BuiltSheet {
       { name: "AsOfMonth", target: setting(monthRow) },
       { name: "GanttStep", target: setting(stepRow) },
     ],
-    checks: phaseChecks(rows, table, totals, totalsTable),
   };
 }
 

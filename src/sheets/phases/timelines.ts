@@ -1,9 +1,10 @@
 import type { Build } from "../build.ts";
 import { dateSerial } from "../frame/date.ts";
-import { groupKey, groupRows } from "../frame/sameText.ts";
+import { groupKey, groupRows } from "../../plan/rows/sameText.ts";
 import { textField } from "../frame/fields.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
-import { isMilestone, type PhaseRow } from "./rows.ts";
+import { isMilestone } from "../../plan/rows/phases.ts";
+import type { PhaseRow } from "./rows.ts";
 
 /** A row of the summary: one timeline of the document. */
 export interface TimelineRow {

@@ -1,30 +1,41 @@
 import type { Build } from "../build.ts";
 import { inputs, type Column, type TableSource } from "../frame/table.ts";
 import { phaseTotalFields } from "./fields.ts";
-import type { PhaseTotalRow } from "./totalRows.ts";
+import type { PhaseTotalRow } from "../../plan/rows/phaseTotals.ts";
 
 const own = "--({phases.track}={phaseTotals.track@}),--({phases.phase}={phaseTotals.phase@})";
 const phaseOnly = '--({phases.label}=""),--({phases.milestone}="")';
 const milestone = '--(({phases.label}<>"")+({phases.milestone}<>"")>0)';
-const sameTrack = "--({phaseTotals.track}={phaseTotals.track@})";
-const [first, last] = ["{phaseTotals.first@}", "{phaseTotals.last@}"];
+/** Phases of one name are one row: what its months add up to says nothing of any of them. */
+const sameTrack =
+  "({phaseTotals.track}={phaseTotals.track@})*({phaseTotals.first}>0)*({phaseTotals.listed}<=1)";
+const [first, last, milestones] = ["{phaseTotals.first}", "{phaseTotals.last}", "{phaseTotals.milestones}"];
+const ownFirst = "{phaseTotals.first@}";
+const ownLast = "{phaseTotals.last@}";
+const isTimed = `AND(${ownFirst}>0,{phaseTotals.listed@}<=1)`;
+/** Started earlier, or in the same month in a row above. */
+const started = `(((${first}<${ownFirst})+(${first}=${ownFirst})*(ROW(${first})-MIN(ROW(${ownFirst}))<0))>0)`;
+const longer = `(${last}-${first}>${ownLast}-${ownFirst})`;
+const shorter = `(${last}-${first}<${ownLast}-${ownFirst})`;
+/** A phase with milestones of its own inside a longer one is a part of it: the two do not compete. */
+const liesInOther = `({phaseTotals.milestones@}>0)*(${ownLast}>0)*(${ownLast}<=${last})*${longer}`;
+const otherLiesIn = `(${milestones}>0)*(${first}=${ownFirst})*(${last}<=${ownLast})*${shorter}`;
 /** The month in which the last of the phases that start earlier ends. */
-const before = `SUMPRODUCT(MAX(({phaseTotals.track}={phaseTotals.track@})*({phaseTotals.first}<${first})*{phaseTotals.last}))`;
+const before = `SUMPRODUCT(MAX(${sameTrack}*(${first}<${ownFirst})*${last}))`;
+const openBefore = `SUMPRODUCT(${sameTrack}*(${first}<${ownFirst})*(${last}=0))`;
 
 const beyond = (column: string): string =>
-  `ISNUMBER({phases.${column}})*(({phases.${column}}<${first})+(${last}>0)*({phases.${column}}>${last})>0)`;
+  `ISNUMBER({phases.${column}})*(({phases.${column}}<${ownFirst})+(${ownLast}>0)*({phases.${column}}>${ownLast})>0)`;
 
 const formulas = {
   milestones: `=SUMPRODUCT(${own},${milestone})`,
   complete: `=SUMPRODUCT(${own},${phaseOnly},{phases.complete})`,
   first: `=SUMPRODUCT(${own},${phaseOnly},{phases.startMonth})`,
   last: `=SUMPRODUCT(${own},${phaseOnly},{phases.endMonth})`,
-  overlap:
-    `=IF(${first}=0,0,SUMPRODUCT(${sameTrack},--({phaseTotals.first}>0),--({phaseTotals.first}<=${first}),` +
-    `--({phaseTotals.last}>=${first}))-IF(${last}>=${first},1,0))`,
-  gap: `=IF(${first}=0,0,IF(${before}=0,0,MAX(0,${first}-${before}-1)))`,
-  afterOpen: `=IF(${first}=0,0,SUMPRODUCT(${sameTrack},--({phaseTotals.first}>0),--({phaseTotals.first}<${first}),--({phaseTotals.last}=0)))`,
-  outside: `=SUMPRODUCT(${own},${milestone},--(${beyond("startMonth")}+${beyond("endMonth")}>0))`,
+  overlap: `=IF(${isTimed},SUMPRODUCT(${sameTrack}*${started}*(${last}>=${ownFirst})*(1-${liesInOther})*(1-${otherLiesIn})),0)`,
+  gap: `=IF(${isTimed},IF(OR(${before}=0,${openBefore}>0),0,MAX(0,${ownFirst}-${before}-1)),0)`,
+  afterOpen: `=IF(${isTimed},${openBefore},0)`,
+  outside: `=IF({phaseTotals.listed@}>1,0,SUMPRODUCT(${own},${milestone},--(${beyond("startMonth")}+${beyond("endMonth")}>0)))`,
   listed: `=SUMPRODUCT(${own},${phaseOnly},--({phases.phase}<>""))`,
 } as const;
 
@@ -66,6 +77,10 @@ export function phaseTotalsTable(
       first: 0,
       last: 0,
       overlap: 0,
+      overlaps: [],
+      before: "",
+      openBefore: "",
+      outsiders: [],
       gap: 0,
       afterOpen: 0,
       outside: 0,

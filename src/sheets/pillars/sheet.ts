@@ -1,8 +1,7 @@
 import type { Build, BuiltSheet } from "../build.ts";
-import { countOf } from "../checks/figure.ts";
 import { progressBar, wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
-import { areaRows, initiativeRows, pillarRows } from "./rows.ts";
+import { areaRows, initiativeRows, pillarRows } from "../../plan/rows/initiatives.ts";
 import { areasTable, initiativesTable, pillarsTable } from "./tables.ts";
 
 /** Most descriptions take a single line. */
@@ -40,29 +39,5 @@ export function pillarsSheet(build: Build): BuiltSheet {
       ],
       lastPrinted: initiatives.range("notes").column,
     },
-    checks: [
-      {
-        id: "pillars.statusUnknown",
-        severity: "warning",
-        formula:
-          '=SUMPRODUCT(--({pillars.status}<>""),--({pillars.status}<>{name:WorkNotStarted}),--({pillars.status}<>{name:WorkInProgress}),--({pillars.status}<>{name:WorkDone}),--({pillars.status}<>{name:WorkBlocked}))',
-        found: 0,
-        place: status,
-      },
-      {
-        id: "pillars.doneUnfinished",
-        severity: "warning",
-        formula: "=SUMPRODUCT(--({pillars.status}={name:WorkDone}),--({pillars.complete}<1))",
-        found: countOf(rows, (row) => row.status === "done" && row.complete < 1),
-        place: initiatives.range("progress"),
-      },
-      {
-        id: "pillars.duplicate",
-        severity: "warning",
-        formula: "=SUMPRODUCT(--({pillars.copies}>1))",
-        found: countOf(rows, ({ copies }) => copies > 1),
-        place: initiatives.range("initiative"),
-      },
-    ],
   };
 }

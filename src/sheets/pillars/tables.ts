@@ -2,7 +2,12 @@ import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { inputs, type Column, type TableSource } from "../frame/table.ts";
 import { areaFields, initiativeFields, pillarFields } from "./fields.ts";
-import { emptyInitiative, emptyRollUp, type InitiativeRow, type RollUpRow } from "./rows.ts";
+import {
+  emptyInitiative,
+  emptyRollUp,
+  type InitiativeRow,
+  type RollUpRow,
+} from "../../plan/rows/initiatives.ts";
 
 /** The Pillars table: a row an initiative, with what people fill in. */
 export function initiativesTable(

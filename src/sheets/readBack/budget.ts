@@ -1,6 +1,6 @@
 import type { BudgetCategory, Plan } from "../../plan/plan.ts";
 import { categoryFields, lineFields, trackFields } from "../budget/fields.ts";
-import { groupKey } from "../frame/sameText.ts";
+import { groupKey } from "../../plan/rows/sameText.ts";
 import { given, placeKey, readTable, type Collection, type ReadingSource, type TableRow } from "./reader.ts";
 
 /** Categories in the order of their totals, then those that only lines name. */

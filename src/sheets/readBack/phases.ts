@@ -1,5 +1,5 @@
 import type { Milestone, Phase } from "../../plan/plan.ts";
-import { groupKey } from "../frame/sameText.ts";
+import { groupKey } from "../../plan/rows/sameText.ts";
 import { phaseFields, phaseTotalFields } from "../phases/fields.ts";
 import { given, placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
-import { groupKey } from "../frame/sameText.ts";
+import { groupKey } from "../../plan/rows/sameText.ts";
 import { areaFields, initiativeFields, pillarFields } from "../pillars/fields.ts";
 import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
 

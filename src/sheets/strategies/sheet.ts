@@ -1,7 +1,7 @@
 import type { Build, BuiltSheet } from "../build.ts";
 import { beginStack } from "../frame/stack.ts";
 import { maturityChart } from "./chart.ts";
-import { frameworkRows, itemRows } from "./rows.ts";
+import { frameworkRows, itemRows } from "../../plan/rows/strategyItems.ts";
 import { frameworksTable, itemsTable } from "./tables.ts";
 
 /** Most descriptions take a single line. */
@@ -39,14 +39,5 @@ export function strategiesSheet(build: Build): BuiltSheet {
       charts: [chart],
       breakBefore: itemsRow,
     },
-    checks: [
-      {
-        id: "strategies.maturityOutside",
-        severity: "warning",
-        formula: `=${["now", "target"].map((id) => `SUMPRODUCT(--({strategies.${id}}<0))+SUMPRODUCT(--ISNUMBER({strategies.${id}}),--({strategies.${id}}>{name:MaturityMaximum}))`).join("+")}`,
-        found: 0,
-        place: items.range("now"),
-      },
-    ],
   };
 }

@@ -2,7 +2,7 @@ import type { Build } from "../build.ts";
 import { textField } from "../frame/fields.ts";
 import { input, inputs, type Column, type TableSource } from "../frame/table.ts";
 import { strategyFields } from "./fields.ts";
-import { emptyItem, type FrameworkRow, type ItemRow } from "./rows.ts";
+import { emptyItem, type FrameworkRow, type ItemRow } from "../../plan/rows/strategyItems.ts";
 
 /** The Strategies table: a row an item, with its maturity now and as wanted. */
 export function itemsTable({ formats }: Build, rows: readonly ItemRow[]): TableSource<"strategies", ItemRow> {

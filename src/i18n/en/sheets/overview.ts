@@ -41,5 +41,6 @@ export const overviewEn = {
     upper: "Upper target",
     per: "Per",
     text: "As the document says it",
+    copies: "Same name",
   },
 };

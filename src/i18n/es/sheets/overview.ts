@@ -44,5 +44,6 @@ export const overviewEs: Translation<typeof overviewEn> = {
     upper: "Meta superior",
     per: "Por",
     text: "Como lo dice el documento",
+    copies: "Mismo nombre",
   },
 };

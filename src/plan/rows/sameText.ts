@@ -1,4 +1,11 @@
-import { fitText } from "./cell.ts";
+/** Characters that a cell of a spreadsheet holds. */
+const longestText = 32767;
+const cutMark = " […]";
+
+/** Text as a cell holds it: longer text ends with a mark that says so. */
+export function fitText(text: string): string {
+  return text.length <= longestText ? text : text.slice(0, longestText - cutMark.length) + cutMark;
+}
 
 /** A key by which texts are one group exactly when Excel's = calls their cells equal: it takes no notice of case. */
 export const groupKey = (...texts: readonly string[]): string =>

@@ -1,6 +1,6 @@
-import type { Period, Plan } from "../../plan/plan.ts";
-import type { Build } from "../build.ts";
-import { countCopies, groupKey } from "../frame/sameText.ts";
+import type { Period, Plan } from "../plan.ts";
+import type { Basis } from "./figures.ts";
+import { countCopies, groupKey } from "./sameText.ts";
 
 /** One row of the Budget table, with every figure that its formulas must give. */
 export interface LineRow {
@@ -35,17 +35,17 @@ type Given = Pick<
   "track" | "category" | "name" | "period" | "low" | "likely" | "high" | "actual" | "basis"
 >;
 
-export function lineRows(build: Build): LineRow[] {
-  const lines = budgetLines(build.plan);
+export function lineRows(basis: Basis): LineRow[] {
+  const lines = budgetLines(basis.plan);
   const copies = countCopies(lines, ({ track, category, name }) =>
     name === "" ? undefined : groupKey(track, category, name),
   );
-  return lines.map((given) => ({ ...lineRow(build, given), copies: copies(given) }));
+  return lines.map((given) => ({ ...lineRow(basis, given), copies: copies(given) }));
 }
 
 /** What a table without lines shows. */
-export const emptyLine = (build: Build): LineRow =>
-  lineRow(build, {
+export const emptyLine = (basis: Basis): LineRow =>
+  lineRow(basis, {
     track: "",
     category: "",
     name: "",
@@ -74,12 +74,12 @@ function budgetLines(plan: Plan): Given[] {
 }
 
 /** What an amount of a period counts in a year: twelve times when monthly, once otherwise. */
-export const timesAYear = (build: Build, period: Period | undefined): number =>
-  period === "month" ? build.figure("MonthsPerYear") : 1;
+export const timesAYear = (basis: Basis, period: Period | undefined): number =>
+  period === "month" ? basis.figure("MonthsPerYear") : 1;
 
-function lineRow(build: Build, given: Given): LineRow {
+function lineRow(basis: Basis, given: Given): LineRow {
   const { low = 0, high = 0, likely, actual } = given;
-  const times = timesAYear(build, given.period);
+  const times = timesAYear(basis, given.period);
   const [lowYear, highYear] = [low * times, high * times];
   const likelyYear = (likely ?? 0) * times;
   const triangular = likely !== undefined && likelyYear >= lowYear && likelyYear <= highYear;
@@ -96,8 +96,8 @@ function lineRow(build: Build, given: Given): LineRow {
     base: triangular ? likelyYear : midpoint,
     mean,
     deviation: triangular
-      ? Math.sqrt(squaredDistances(lowYear, likelyYear, highYear) / build.figure("TriangularDivisor"))
-      : Math.sqrt((highYear - lowYear) ** 2 / build.figure("UniformDivisor")),
+      ? Math.sqrt(squaredDistances(lowYear, likelyYear, highYear) / basis.figure("TriangularDivisor"))
+      : Math.sqrt((highYear - lowYear) ** 2 / basis.figure("UniformDivisor")),
     ratio: low > 0 ? high / low : 0,
     copies: 0,
     variance: actual === undefined ? "" : actual * times - mean,

@@ -1,8 +1,8 @@
-import type { Period, Plan } from "../../plan/plan.ts";
-import type { Build } from "../build.ts";
-import { groupKey } from "../frame/sameText.ts";
-import { timesAYear } from "./lines.ts";
-import type { Sums } from "./sums.ts";
+import type { Period, Plan } from "../plan.ts";
+import type { Basis } from "./figures.ts";
+import { groupKey } from "./sameText.ts";
+import { timesAYear } from "./budgetLines.ts";
+import type { Sums } from "./budgetSums.ts";
 
 /** What the document says that lines come to. */
 export interface Stated {
@@ -15,7 +15,6 @@ export interface Stated {
 export interface Comparison {
   readonly differenceLow: number | "";
   readonly differenceHigh: number | "";
-  readonly check: string;
 }
 
 interface StatedCategory {
@@ -29,7 +28,7 @@ export function statedCategories(budget: Plan["budget"]): StatedCategory[] {
   const groups = new Map<string, StatedCategory>();
   for (const { track, name, lines, stated } of budget.categories) {
     const before = groups.get(groupKey(track, name));
-    const period = before?.stated?.period ?? lines[0]?.period ?? "year";
+    const period = before?.stated?.period ?? stated?.period ?? lines[0]?.period ?? "year";
     const low = (before?.stated?.low ?? 0) + (stated?.low ?? 0);
     const high = (before?.stated?.high ?? 0) + (stated?.high ?? 0);
     groups.set(groupKey(track, name), {
@@ -41,17 +40,8 @@ export function statedCategories(budget: Plan["budget"]): StatedCategory[] {
   return [...groups.values()];
 }
 
-export function compareWithStated(build: Build, sums: Sums, stated: Stated | undefined): Comparison {
-  if (stated === undefined) return { differenceLow: "", differenceHigh: "", check: "" };
-  const times = timesAYear(build, stated.period);
-  const differenceLow = sums.low - stated.low * times;
-  const differenceHigh = sums.high - stated.high * times;
-  const close = (difference: number, computed: number): boolean =>
-    Math.abs(difference) <=
-    Math.max(
-      build.figure("ToleranceAbsolute"),
-      build.figure("ToleranceRelative") * Math.max(Math.abs(computed), Math.abs(computed - difference)),
-    );
-  const holds = close(differenceLow, sums.low) && close(differenceHigh, sums.high);
-  return { differenceLow, differenceHigh, check: build.word(holds ? "WordOk" : "WordCheck") };
+export function compareWithStated(basis: Basis, sums: Sums, stated: Stated | undefined): Comparison {
+  if (stated === undefined) return { differenceLow: "", differenceHigh: "" };
+  const times = timesAYear(basis, stated.period);
+  return { differenceLow: sums.low - stated.low * times, differenceHigh: sums.high - stated.high * times };
 }

@@ -1,5 +1,5 @@
-import type { Plan } from "../../plan/plan.ts";
-import { groupKey, groupRows } from "../frame/sameText.ts";
+import type { Plan } from "../plan.ts";
+import { groupKey, groupRows } from "./sameText.ts";
 
 /** One row of the Strategies table. The first row of a topic carries its outcome. */
 export interface ItemRow {

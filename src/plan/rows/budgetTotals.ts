@@ -1,8 +1,8 @@
-import type { Build } from "../build.ts";
-import { groupKey, groupRows } from "../frame/sameText.ts";
-import type { LineRow } from "./lines.ts";
-import { compareWithStated, statedCategories, type Comparison, type Stated } from "./stated.ts";
-import { noSums, sumLines, type Sums } from "./sums.ts";
+import type { Basis } from "./figures.ts";
+import { groupKey, groupRows } from "./sameText.ts";
+import type { LineRow } from "./budgetLines.ts";
+import { compareWithStated, statedCategories, type Comparison, type Stated } from "./budgetStated.ts";
+import { noSums, sumLines, type Sums } from "./budgetSums.ts";
 
 /** One row of the totals: a category of a track, or a whole track. */
 export interface TotalRow extends Comparison {
@@ -10,12 +10,16 @@ export interface TotalRow extends Comparison {
   readonly category: string;
   readonly stated: Stated | undefined;
   readonly sums: Sums;
+  readonly lowYear: number;
+  readonly highYear: number;
   /** What the track of the row comes to: the divisor of its share. */
   readonly trackMean: number;
   /** How many periods the lines of a track are in. */
   readonly periods: number;
   /** Lines of a track whose highs are all the same multiple of their lows; 0 where they are not. */
   readonly mechanical: number;
+  /** That multiple. */
+  readonly ratio: number;
 }
 
 /** What a table of totals without rows shows. */
@@ -24,12 +28,14 @@ export const emptyTotal: TotalRow = {
   category: "",
   stated: undefined,
   sums: noSums,
+  lowYear: 0,
+  highYear: 0,
   trackMean: 0,
   differenceLow: "",
   differenceHigh: "",
-  check: "",
   periods: 0,
   mechanical: 0,
+  ratio: 0,
 };
 
 export interface BudgetGroups {
@@ -40,8 +46,8 @@ export interface BudgetGroups {
   sumsOf(track: string): Sums;
 }
 
-export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGroups {
-  const { budget } = build.plan;
+export function budgetGroups(basis: Basis, rows: readonly LineRow[]): BudgetGroups {
+  const { budget } = basis.plan;
   const sumsOf = sumLines(rows);
   const tracks = [
     ...groupRows([...budget.categories, ...budget.stated], ({ track }) => groupKey(track)).values(),
@@ -52,10 +58,13 @@ export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGrou
     category,
     stated,
     sums: own,
+    lowYear: own.low,
+    highYear: own.high,
     trackMean: sumsOf(track).mean,
     periods: 0,
     mechanical: 0,
-    ...compareWithStated(build, own, stated),
+    ratio: 0,
+    ...compareWithStated(basis, own, stated),
   });
   return {
     tracks,
@@ -63,8 +72,11 @@ export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGrou
       total(track, name, stated, sumsOf(track, name)),
     ),
     trackTotals: tracks.flatMap((track) => {
-      const stated = budget.stated.filter((entry) => groupKey(entry.track) === groupKey(track));
-      const traits = traitsOf(build, rowsOf.get(groupKey(track)) ?? []);
+      // A claim for a part, or before contingency or tax, is none for all the lines.
+      const stated = budget.stated.filter(
+        (entry) => entry.scope === undefined && groupKey(entry.track) === groupKey(track),
+      );
+      const traits = traitsOf(basis, rowsOf.get(groupKey(track)) ?? []);
       return (stated.length === 0 ? [undefined] : stated).map((entry) => ({
         ...total(track, "", entry, sumsOf(track)),
         ...traits,
@@ -74,14 +86,17 @@ export function budgetGroups(build: Build, rows: readonly LineRow[]): BudgetGrou
   };
 }
 
-function traitsOf(build: Build, rows: readonly LineRow[]): Pick<TotalRow, "periods" | "mechanical"> {
+function traitsOf(
+  basis: Basis,
+  rows: readonly LineRow[],
+): Pick<TotalRow, "periods" | "mechanical" | "ratio"> {
   const periods = new Set(rows.flatMap(({ period }) => period ?? [])).size;
   const ratios = rows.filter(({ low = 0 }) => low > 0).map(({ ratio }) => ratio);
   const sum = ratios.reduce((total, ratio) => total + ratio, 0);
   const squares = ratios.reduce((total, ratio) => total + ratio ** 2, 0);
   const count = ratios.length;
   // n·Σr² = (Σr)² exactly when all ratios are equal.
-  const equal = Math.abs((count * squares) / sum ** 2 - 1) < 0.5 * 10 ** -build.figure("RoundingDigits");
-  const mechanical = sum > count && count >= build.figure("MechanicalLines") && equal ? count : 0;
-  return { periods, mechanical };
+  const equal = Math.abs((count * squares) / sum ** 2 - 1) < 0.5 * 10 ** -basis.figure("RoundingDigits");
+  const mechanical = sum > count && count >= basis.figure("MechanicalLines") && equal ? count : 0;
+  return { periods, mechanical, ratio: mechanical === 0 ? 0 : sum / count };
 }

@@ -1,5 +1,5 @@
-import { groupKey } from "../frame/sameText.ts";
-import type { LineRow } from "./lines.ts";
+import { groupKey } from "./sameText.ts";
+import type { LineRow } from "./budgetLines.ts";
 
 /** What lines add up to. */
 export interface Sums {

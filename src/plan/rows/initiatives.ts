@@ -1,5 +1,5 @@
-import type { Plan, Priority, WorkStatus } from "../../plan/plan.ts";
-import { countCopies, groupKey, groupRows } from "../frame/sameText.ts";
+import type { Plan, Priority, WorkStatus } from "../plan.ts";
+import { countCopies, groupKey, groupRows } from "./sameText.ts";
 
 /** One row of the Pillars table. */
 export interface InitiativeRow {

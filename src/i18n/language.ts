@@ -1,6 +1,13 @@
-import { languages, type Language } from "../lexicon/language.ts";
+import type { Language as DocumentLanguage } from "../lexicon/language.ts";
 
-export { languages, type Language };
+/** The languages that every text exists in. */
+export const languages = ["en", "es"] as const satisfies readonly DocumentLanguage[];
+export type Language = (typeof languages)[number];
+
+/** The language of texts and sheets for a document's: its own, else the nearest to it. */
+export function textLanguage(language: DocumentLanguage): Language {
+  return languages.find((known) => known === language) ?? "es";
+}
 
 /**
  * The shape that a translation must have: the same keys, strings for strings, and for texts with

@@ -1,5 +1,6 @@
 import { columns as en } from "./en/columns.ts";
 import { columns as es } from "./es/columns.ts";
+import { columns as pt } from "./pt/columns.ts";
 import type { InEveryLanguage } from "./language.ts";
 import type { Word } from "./values.ts";
 
@@ -67,4 +68,4 @@ export interface ColumnWords {
   >;
 }
 
-export const columns: InEveryLanguage<ColumnWords> = { en, es };
+export const columns: InEveryLanguage<ColumnWords> = { en, es, pt };

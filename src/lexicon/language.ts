@@ -1,5 +1,5 @@
-/** The languages that documents are read in and sheets are written in. */
-export const languages = ["en", "es"] as const;
+/** The languages that documents are read in; those that texts and sheets are written in are among them (i18n). */
+export const languages = ["en", "es", "pt"] as const;
 export type Language = (typeof languages)[number];
 
 /** One subject of the lexicon in every language: a language that lacks it fails the type check. */

@@ -1,5 +1,6 @@
 import { sections as en } from "./en/sections.ts";
 import { sections as es } from "./es/sections.ts";
+import { sections as pt } from "./pt/sections.ts";
 import type { InEveryLanguage } from "./language.ts";
 
 /** What a section may be about. */
@@ -46,4 +47,4 @@ export interface SectionWords {
   readonly outOf: readonly string[];
 }
 
-export const sections: InEveryLanguage<SectionWords> = { en, es };
+export const sections: InEveryLanguage<SectionWords> = { en, es, pt };

@@ -1,5 +1,6 @@
 import { values as en } from "./en/values.ts";
 import { values as es } from "./es/values.ts";
+import { values as pt } from "./pt/values.ts";
 import type { InEveryLanguage } from "./language.ts";
 
 /** A word of the plan: how it is written, and folded what else it is read from. */
@@ -16,4 +17,4 @@ export interface ValueWords {
   readonly period: Readonly<Record<"year" | "month" | "once", Word>>;
 }
 
-export const values: InEveryLanguage<ValueWords> = { en, es };
+export const values: InEveryLanguage<ValueWords> = { en, es, pt };

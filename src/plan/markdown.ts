@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import { textLanguage, type Language } from "../i18n/language.ts";
 import { PlanError } from "./error.ts";
 import { normalisePlan } from "./normalise.ts";
 import { schemaVersion } from "./schema.ts";
@@ -117,7 +117,7 @@ function planParts(
 function languageOf(text: string, header: Header, options: ReadingOptions, ledger: Ledger): Language {
   const known = header.language ?? detectLanguage(text);
   if (known === undefined) ledger.assume(1, "language");
-  return known ?? options.language ?? "en";
+  return known === undefined ? (options.language ?? "en") : textLanguage(known);
 }
 
 function currencyOf(text: string, ledger: Ledger): string | undefined {

@@ -1,7 +1,7 @@
 import { columns as en } from "./en/columns.ts";
 import { columns as es } from "./es/columns.ts";
 import { columns as pt } from "./pt/columns.ts";
-import type { InEveryLanguage } from "./language.ts";
+import type { InAllLanguages } from "./language.ts";
 import type { Word } from "./values.ts";
 
 /** What a nested bullet, a table's column or a document's header may say about the thing it belongs to. */
@@ -68,4 +68,4 @@ export interface ColumnWords {
   >;
 }
 
-export const columns: InEveryLanguage<ColumnWords> = { en, es, pt };
+export const columns: InAllLanguages<ColumnWords> = { en, es, pt };

@@ -3,7 +3,7 @@
  *
  * - One subject is one module here (`currencies`, `amounts`, `change`, `scales`, `time`, `values`, `columns`, `sections`,
  *   `wording`), so that who reads amounts carries no section words. Import the module, not this index, where size counts.
- * - A subject has one interface and, in the folder of each language, one constant of it; `InEveryLanguage` makes the
+ * - A subject has one interface and, in the folder of each language, one constant of it; `InAllLanguages` makes the
  *   type check demand all of it from a new language. Amounts know more languages (de, fr) than plans do.
  * - Words are folded (`fold`: lower case, no accents), but for those that are written (`write`, `titles`, `labels`).
  *   Words of `amounts` are plain phrases; those of the others are fragments of regular expressions.

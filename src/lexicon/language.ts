@@ -3,14 +3,20 @@ export const languages = ["en", "es", "pt"] as const;
 export type Language = (typeof languages)[number];
 
 /** One subject of the lexicon in every language: a language that lacks it fails the type check. */
-export type InEveryLanguage<Subject> = Readonly<Record<Language, Subject>>;
+export type InAllLanguages<Subject> = Readonly<Record<Language, Subject>>;
+/** A subject that English and Spanish have and that others may lack as yet. */
+export type InEveryLanguage<Subject> = Readonly<Record<"en" | "es", Subject>> &
+  Readonly<Partial<Record<Language, Subject>>>;
 
 /** What `pick` finds in each language of a subject, one behind the other. */
 export function fromEach<Subject, Word>(
   subject: InEveryLanguage<Subject>,
   pick: (words: Subject) => readonly Word[],
 ): readonly Word[] {
-  return languages.flatMap((language) => pick(subject[language]));
+  return languages.flatMap((language) => {
+    const words = subject[language];
+    return words === undefined ? [] : pick(words);
+  });
 }
 
 /** The same as one alternative of a regular expression: "(?:meses|months)". */

@@ -1,7 +1,7 @@
 import { sections as en } from "./en/sections.ts";
 import { sections as es } from "./es/sections.ts";
 import { sections as pt } from "./pt/sections.ts";
-import type { InEveryLanguage } from "./language.ts";
+import type { InAllLanguages } from "./language.ts";
 
 /** What a section may be about. */
 export const sectionTopics = [
@@ -47,4 +47,4 @@ export interface SectionWords {
   readonly outOf: readonly string[];
 }
 
-export const sections: InEveryLanguage<SectionWords> = { en, es, pt };
+export const sections: InAllLanguages<SectionWords> = { en, es, pt };

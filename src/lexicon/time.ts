@@ -1,7 +1,7 @@
 import { time as en } from "./en/time.ts";
 import { time as es } from "./es/time.ts";
 import { time as pt } from "./pt/time.ts";
-import type { InEveryLanguage } from "./language.ts";
+import type { InAllLanguages } from "./language.ts";
 
 /** Stretches of time that plans name, from the longest. */
 export const timeUnits = [
@@ -54,4 +54,4 @@ export interface TimeWords {
   readonly after: readonly string[];
 }
 
-export const time: InEveryLanguage<TimeWords> = { en, es, pt };
+export const time: InAllLanguages<TimeWords> = { en, es, pt };

@@ -1,7 +1,7 @@
 import { values as en } from "./en/values.ts";
 import { values as es } from "./es/values.ts";
 import { values as pt } from "./pt/values.ts";
-import type { InEveryLanguage } from "./language.ts";
+import type { InAllLanguages } from "./language.ts";
 
 /** A word of the plan: how it is written, and folded what else it is read from. */
 export interface Word {
@@ -17,4 +17,4 @@ export interface ValueWords {
   readonly period: Readonly<Record<"year" | "month" | "once", Word>>;
 }
 
-export const values: InEveryLanguage<ValueWords> = { en, es, pt };
+export const values: InAllLanguages<ValueWords> = { en, es, pt };

@@ -1,7 +1,7 @@
 import { wording as en } from "./en/wording.ts";
 import { wording as es } from "./es/wording.ts";
 import { wording as pt } from "./pt/wording.ts";
-import type { InEveryLanguage } from "./language.ts";
+import type { InAllLanguages } from "./language.ts";
 
 /** Words that tell what a sentence speaks of, folded, as fragments of regular expressions that match whole words. */
 export interface Wording {
@@ -37,4 +37,4 @@ export interface Wording {
   readonly pillarKinds: readonly string[];
 }
 
-export const wording: InEveryLanguage<Wording> = { en, es, pt };
+export const wording: InAllLanguages<Wording> = { en, es, pt };

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly start?: string;
   readonly currency?: string;
   readonly sheets?: string;
+  readonly period?: string;
+  readonly years?: string;
   readonly asOf?: string;
   readonly force?: boolean;
 }
@@ -41,6 +43,14 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
     texts.errors.expectCurrency,
     terminal,
   );
+  const period = checked(
+    "--period",
+    options.period,
+    /^(year|quarter|month)$/,
+    texts.errors.expectPeriod,
+    terminal,
+  );
+  const years = checked("--years", options.years, /^([1-9]|1[0-5])$/, texts.errors.expectYears, terminal);
   const asOf = checkedDate(options.asOf, terminal) ?? today();
   await checkOutput(options.output, options.force === true, terminal);
 
@@ -48,7 +58,7 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   progress.step(texts.reading(file));
   const { plan } = await readPlan(file, terminal);
   if (isLarge(plan)) setFlagsFromString(collectEarly);
-  const { buildWorkbook } = await import("../sheets/index.ts");
+  const { buildWorkbook, periodLengths } = await import("../sheets/index.ts");
   const chosen = await checkedSheets(options.sheets, terminal);
   progress.step(texts.building);
   const { resolveWorkbook } = await import("../workbook/resolve.ts");
@@ -59,6 +69,8 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
       language: language ?? plan.language,
       currency: currency ?? plan.currency,
       scale: 1,
+      periodLength: periodLengths.find((length) => length === period),
+      ...(years === undefined ? {} : { years: Number(years) }),
       ...(start === undefined ? {} : { startMonth: start }),
       ...(chosen === undefined ? {} : { sheets: chosen }),
     }),

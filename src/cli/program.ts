@@ -45,6 +45,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .option("--currency <code>", texts.currency)
       .option("--sheets <names>", `${texts.sheets}${sheetIds.join(",")}`)
       .option("--as-of <YYYY-MM-DD>", texts.asOf)
+      .option("--period <year|quarter|month>", texts.period)
+      .option("--years <n>", texts.years)
       .option("--force", texts.force)
       .addHelpText(
         "after",

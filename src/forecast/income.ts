@@ -1,7 +1,7 @@
 import { startFor } from "../calc/index.ts";
 import { growthRate, revenueTarget } from "../plan/audit/promises.ts";
 import type { Income, Plan, StreamKind } from "../plan/plan.ts";
-import { alike, inCases } from "./cases.ts";
+import { alike, caseIds, inCases } from "./cases.ts";
 import { slotFacts, slotsOfKind, type Driver, type StreamSlot } from "./drivers.ts";
 
 export interface Stream {
@@ -41,9 +41,26 @@ function statedStream(income: Income, stream: number): Stream {
 
 /** The amount a year that a line of income states: a monthly one twelve times. */
 function statedAmount({ low, high, likely, period }: Income): Pick<Driver, "values" | "origin"> {
+  if (low === undefined || high === undefined)
+    return {
+      values: alike(likely ?? low ?? high ?? 0),
+      origin: likely === undefined ? "assumed" : "document",
+    };
   const times = period === "month" ? monthsInYear : 1;
   const base = (likely ?? (low + high) / 2) * times;
   return { values: inCases({ base, downside: low * times, upside: high * times }), origin: "document" };
+}
+
+/** Whether all that the plan says of income is what its target and growth imply anyway. */
+export function impliedOnly(plan: Plan): boolean {
+  const [only, more] = planStreams(plan, "");
+  const [implied] = planStreams({ ...plan, income: undefined }, "");
+  if (only === undefined || implied === undefined || more !== undefined || only.kind !== implied.kind)
+    return false;
+  return only.drivers.every(({ values }, index) => {
+    const other = implied.drivers[index]?.values;
+    return other !== undefined && caseIds.every((id) => values[id] === other[id]);
+  });
 }
 
 /** The revenue of year 1 that reaches the target at the plan's growth: true by construction, and marked so. */

@@ -23,10 +23,11 @@ export {
   type Forecast,
   type ForecastOptions,
 } from "./forecast.ts";
-export type { Stream } from "./income.ts";
-export { entryPeriod, liveMarkets } from "./markets.ts";
+export { impliedOnly, type Stream } from "./income.ts";
+export { entryPeriod, liveMarkets, placeMarkets } from "./markets.ts";
 export { resultsOf, type CaseResults } from "./results.ts";
 export { costIfHappens, expectedCost } from "./risks.ts";
+export { forecastTrack, periodOfTime, trackLines, type Bounds } from "./spending.ts";
 export { streamParameters, streamPrices, streamRevenue, streamUnits } from "./streams.ts";
 export { periodLengths, periodOfMonth, timeGrid, type PeriodLength, type TimeGrid } from "./time.ts";
 export { mostDrivers, swings, varied, type Swing } from "./tornado.ts";

@@ -1,4 +1,4 @@
-import { irrAll } from "../calc/index.ts";
+import { CalcError, irrAll } from "../calc/index.ts";
 import type { Cash } from "./cash.ts";
 import type { TimeGrid } from "./time.ts";
 
@@ -54,9 +54,19 @@ function recovery(
 /** The one internal rate a year of flows that have just one; several or none are no answer. */
 function yearlyIrr(flows: readonly number[], grid: TimeGrid): number | undefined {
   if (!flows.some((flow) => flow < 0) || !flows.some((flow) => flow > 0)) return undefined;
-  const rates = irrAll(flows);
+  const rates = ratesOf(flows);
   const [rate] = rates;
   return rates.length === 1 && rate !== undefined ? (1 + rate) ** grid.perYear - 1 : undefined;
+}
+
+/** No rate is an answer here, where the calculation refuses. */
+function ratesOf(flows: readonly number[]): number[] {
+  try {
+    return irrAll(flows);
+  } catch (error) {
+    if (error instanceof CalcError && error.code === "#N/A") return [];
+    throw error;
+  }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

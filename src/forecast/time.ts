@@ -33,8 +33,9 @@ export function horizonYears(plan: Plan): number {
     const month = deadline === undefined ? undefined : lastMonth(deadline, plan.startMonth);
     return month === undefined ? [] : [month];
   });
-  const last = Math.max(0, ...ends, ...due, ...datedAmounts(plan));
-  return last === 0 ? usualYears : Math.min(mostYears, Math.ceil(last / monthsInYear));
+  const said = Math.max(0, ...ends, ...due);
+  const last = Math.max(said === 0 ? usualYears * monthsInYear : said, ...datedAmounts(plan));
+  return Math.min(mostYears, Math.ceil(last / monthsInYear));
 }
 
 /** The last months of what is spent at times of its own: none of it may lie beyond the horizon unseen. */

@@ -1,7 +1,18 @@
 /** Where in the plan a finding points: the collection, and the names that lead to the place. */
 export interface Place {
   readonly part:
-    "plan" | "objectives" | "pillars" | "strategies" | "kpis" | "phases" | "budget" | "roi" | "assumptions";
+    | "plan"
+    | "objectives"
+    | "pillars"
+    | "strategies"
+    | "kpis"
+    | "phases"
+    | "budget"
+    | "roi"
+    | "assumptions"
+    | "income"
+    | "risks"
+    | "markets";
   /** From the outside in, e.g. ["Investment", "People", "Growth team"] for a budget line. */
   readonly path: readonly string[];
   /** The field at fault where it is one cell ("low", "endMonth"), as the schema names it. */

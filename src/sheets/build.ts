@@ -10,6 +10,7 @@ import {
 } from "./assumptions/rows.ts";
 import type { SheetContext } from "./context.ts";
 import { sheetIds, type SheetId } from "./ids.ts";
+import { companions } from "./needs.ts";
 import type { SheetDraft } from "./frame/draft.ts";
 import { numberFormats, type NumberFormats } from "./frame/numberFormats.ts";
 
@@ -37,11 +38,15 @@ export interface BuiltSheet {
   readonly names?: readonly DefinedNameSpec[];
 }
 
+/** Every sheet takes its words from Assumptions. */
+const withNeeded = (sheets: readonly SheetId[]): ReadonlySet<string> =>
+  new Set([...sheets.flatMap(companions), "assumptions"]);
+
 export function beginBuild(plan: Plan, context: SheetContext): Build {
   const texts = sheetTexts[context.language];
   const defaults = assumptionDefaults(plan, context, texts);
   const values = new Map(defaults.map((row) => [row.name, assumptionValue(row, plan)] as const));
-  const wanted = new Set<SheetId>(context.sheets ?? sheetIds).add("assumptions");
+  const wanted = withNeeded(context.sheets ?? sheetIds);
   const word = (name: AssumptionName): string => String(values.get(name) ?? "");
   const figure = (name: AssumptionName): number => Number(values.get(name) ?? 0);
   return {

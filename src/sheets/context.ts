@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import type { PeriodLength } from "../forecast/index.ts";
 import type { SheetId } from "./ids.ts";
 
 export type { SheetId } from "./ids.ts";
@@ -14,6 +15,10 @@ export interface SheetContext {
   readonly currency?: string | undefined;
   /** What the number formats divide by; cells always hold full units. */
   readonly scale: 1 | 1000 | 1000000;
+  /** How long a period of the forecast is; a year without it. */
+  readonly periodLength?: PeriodLength | undefined;
+  /** How far the forecast reaches; as far as the plan without it. */
+  readonly years?: number | undefined;
   /** Without it all. Assumptions is always among them, since every other sheet takes its words from there. */
   readonly sheets?: readonly SheetId[];
 }

@@ -10,6 +10,11 @@ export const sheetIds = [
   "kpis",
   "phases",
   "budget",
+  "revenue",
+  "markets",
+  "returns",
+  "risks",
+  "scenarios",
   "checks",
 ] as const;
 export type SheetId = (typeof sheetIds)[number];
@@ -50,6 +55,24 @@ export const tables = {
   },
   exact: { name: "BudgetExact", headings: (texts: SheetTexts) => texts.budget.exactHeadings },
   budget: { name: "Budget", headings: (texts: SheetTexts) => texts.budget.tableHeadings },
+  streams: { name: "Revenue", headings: (texts: SheetTexts) => texts.revenue.streamsHeadings },
+  markets: { name: "Markets", headings: (texts: SheetTexts) => texts.markets.tableHeadings },
+  marketsLive: { name: "MarketsLive", headings: (texts: SheetTexts) => texts.markets.liveHeadings },
+  placed: { name: "SpendingPlaced", headings: (texts: SheetTexts) => texts.returns.placedHeadings },
+  cashFlows: { name: "CashFlows", headings: (texts: SheetTexts) => texts.returns.flowsHeadings },
+  risks: { name: "Risks", headings: (texts: SheetTexts) => texts.risks.tableHeadings },
+  cases: { name: "ScenarioResults", headings: (texts: SheetTexts) => texts.scenarios.casesHeadings },
+  drivers: { name: "Drivers", headings: (texts: SheetTexts) => texts.scenarios.driversHeadings },
+  tornado: { name: "Tornado", headings: (texts: SheetTexts) => texts.scenarios.tornadoHeadings },
+  variants: { name: "ScenarioVariants", headings: (texts: SheetTexts) => texts.scenarios.variantsHeadings },
+  variantStreams: {
+    name: "ScenarioStreams",
+    headings: (texts: SheetTexts) => texts.scenarios.variantStreamsHeadings,
+  },
+  variantFlows: {
+    name: "ScenarioFlows",
+    headings: (texts: SheetTexts) => texts.scenarios.variantFlowsHeadings,
+  },
   checks: { name: "Checks", headings: (texts: SheetTexts) => texts.checks.tableHeadings },
 } as const;
 

@@ -1,4 +1,5 @@
 export { buildWorkbook } from "./buildWorkbook.ts";
+export { periodLengths } from "../forecast/index.ts";
 export type { SheetContext } from "./context.ts";
 export { sheetIds, type ColumnId, type SheetId, type TableId } from "./ids.ts";
 export { columnIds } from "./readBack/columnIds.ts";

@@ -8,10 +8,16 @@ import { phasesSheet } from "./phases/sheet.ts";
 import { pillarsSheet } from "./pillars/sheet.ts";
 import { readBudget } from "./readBack/budget.ts";
 import { readKpis, readObjectives } from "./readBack/measures.ts";
+import { readIncome, readMarkets, readRisks } from "./readBack/money.ts";
 import { readPhases } from "./readBack/phases.ts";
 import { readPillars } from "./readBack/pillars.ts";
 import type { ReadingSource } from "./readBack/reader.ts";
 import { readStrategies } from "./readBack/strategies.ts";
+import { marketsSheet } from "./markets/sheet.ts";
+import { returnsSheet } from "./returns/sheet.ts";
+import { revenueSheet } from "./revenue/sheet.ts";
+import { risksSheet } from "./risks/sheet.ts";
+import { scenariosSheet } from "./scenarios/sheet.ts";
 import { strategiesSheet } from "./strategies/sheet.ts";
 
 /** The sheets that are made from the plan alone; the others are made from these. */
@@ -23,6 +29,11 @@ export const templates: Readonly<Record<PlanSheetId, (build: Build) => BuiltShee
   kpis: kpisSheet,
   phases: phasesSheet,
   budget: budgetSheet,
+  revenue: revenueSheet,
+  markets: marketsSheet,
+  returns: returnsSheet,
+  risks: risksSheet,
+  scenarios: scenariosSheet,
 };
 
 interface PartReader<Part extends keyof Plan> {
@@ -40,4 +51,7 @@ export const parts = {
   kpis: { tables: ["kpis"], read: readKpis },
   phases: { tables: ["phases", "phaseTotals"], read: readPhases },
   budget: { tables: ["budget", "categories", "tracks"], read: readBudget },
+  income: { tables: ["streams", "drivers"], read: readIncome },
+  markets: { tables: ["markets"], read: readMarkets },
+  risks: { tables: ["risks"], read: readRisks },
 } satisfies PartReaders;

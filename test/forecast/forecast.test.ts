@@ -17,8 +17,6 @@ const shop: Plan = {
       track: "",
       name: "Sales",
       kind: "transaction",
-      low: 0,
-      high: 0,
       period: "year",
       drivers: {
         added: { base: 100, downside: 80, upside: 130 },

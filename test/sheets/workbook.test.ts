@@ -172,11 +172,16 @@ describe("text of a document", () => {
 });
 
 describe("a choice of sheets", () => {
-  it.each(sheetIds.map((id) => [id]))("%s stands with Assumptions alone and names nothing else", (id) => {
-    const workbook = buildWorkbook(samplePlan("en"), contextOf({ sheets: [id] }));
-    expect(workbook.sheets.map((sheet) => sheet.id).sort()).toEqual([...new Set(["assumptions", id])].sort());
-    expect(resolveWorkbook(workbook).resolved).toBe(true);
-  });
+  it.each(sheetIds.map((id) => [id]))(
+    "%s stands with Assumptions, and with the sheets that its formulas read, and names nothing else",
+    (id) => {
+      const workbook = buildWorkbook(samplePlan("en"), contextOf({ sheets: [id] }));
+      const together: readonly string[] = ["revenue", "returns", "scenarios"];
+      const wanted = ["assumptions", ...(together.includes(id) ? together : [id])];
+      expect(workbook.sheets.map((sheet) => sheet.id).sort()).toEqual([...new Set(wanted)].sort());
+      expect(resolveWorkbook(workbook).resolved).toBe(true);
+    },
+  );
 });
 
 describe("building large plans", () => {

@@ -28,6 +28,8 @@ export const cliEn = {
   currency: "ISO code of the currency, such as EUR (a label: nothing is converted)",
   sheets: "only these sheets, separated by commas: ",
   asOf: "date that the sheets are as of, as YYYY-MM-DD (default: today)",
+  period: "length of a period of the forecast (default: year)",
+  years: "years that the forecast reaches, 1 to 15 (default: as far as the plan)",
   force: "replace an existing file",
 
   reading: (file: string): string => `Reading ${file}`,
@@ -61,6 +63,9 @@ export const cliEn = {
     budget: "Budget",
     roi: "ROI",
     assumptions: "Assumptions",
+    income: "Income",
+    risks: "Risks",
+    markets: "Markets",
   },
 
   errors: {
@@ -80,6 +85,8 @@ export const cliEn = {
     expectMonth: "write a month as YYYY-MM, such as 2027-01",
     expectDate: "write a date as YYYY-MM-DD, such as 2027-01-31",
     expectCurrency: "write the three letters of an ISO 4217 code, such as EUR",
+    expectPeriod: "write year, quarter or month",
+    expectYears: "write a whole number from 1 to 15",
     expectLanguage: "write en or es",
     expectSheets: (names: readonly string[]): string => `choose among ${listText(names, "en")}`,
     missingArgument: "a file is missing: see scaleplan --help.",

@@ -7,6 +7,11 @@ import { kpisEn } from "./sheets/kpis.ts";
 import { overviewEn } from "./sheets/overview.ts";
 import { phasesEn } from "./sheets/phases.ts";
 import { pillarsEn } from "./sheets/pillars.ts";
+import { marketsEn } from "./sheets/markets.ts";
+import { returnsEn } from "./sheets/returns.ts";
+import { revenueEn } from "./sheets/revenue.ts";
+import { risksEn } from "./sheets/risks.ts";
+import { scenariosEn } from "./sheets/scenarios.ts";
 import { strategiesEn } from "./sheets/strategies.ts";
 
 /** The words of the workbook, sheet by sheet. */
@@ -20,5 +25,10 @@ export const sheetsEn = {
   overview: overviewEn,
   phases: phasesEn,
   pillars: pillarsEn,
+  markets: marketsEn,
+  returns: returnsEn,
+  revenue: revenueEn,
+  risks: risksEn,
+  scenarios: scenariosEn,
   strategies: strategiesEn,
 };

@@ -29,6 +29,8 @@ export const cliEs: Translation<typeof cliEn> = {
   currency: "código ISO de la moneda, como EUR (es una etiqueta: no se convierte nada)",
   sheets: "solo estas hojas, separadas por comas: ",
   asOf: "fecha de referencia de las hojas, como AAAA-MM-DD (de lo contrario, hoy)",
+  period: "duración de un período de la previsión (de lo contrario, year: años)",
+  years: "años que abarca la previsión, de 1 a 15 (de lo contrario, hasta donde llega el plan)",
   force: "sustituye un archivo que ya existe",
 
   reading: (file) => `Leyendo ${file}`,
@@ -64,6 +66,9 @@ export const cliEs: Translation<typeof cliEn> = {
     budget: "Presupuesto",
     roi: "Retorno",
     assumptions: "Supuestos",
+    income: "Ingresos",
+    risks: "Riesgos",
+    markets: "Mercados",
   },
 
   errors: {
@@ -80,6 +85,8 @@ export const cliEs: Translation<typeof cliEn> = {
     expectMonth: "escriba el mes como AAAA-MM, por ejemplo 2027-01",
     expectDate: "escriba la fecha como AAAA-MM-DD, por ejemplo 2027-01-31",
     expectCurrency: "escriba las tres letras de un código ISO 4217, por ejemplo EUR",
+    expectPeriod: "escriba year, quarter o month",
+    expectYears: "escriba un número entero del 1 al 15",
     expectLanguage: "escriba en o es",
     expectSheets: (names) => `elija entre ${listText(names, "es")}`,
     missingArgument: "falta un archivo: consulte scaleplan --help.",

@@ -9,6 +9,11 @@ import { kpisEs } from "./sheets/kpis.ts";
 import { overviewEs } from "./sheets/overview.ts";
 import { phasesEs } from "./sheets/phases.ts";
 import { pillarsEs } from "./sheets/pillars.ts";
+import { marketsEs } from "./sheets/markets.ts";
+import { returnsEs } from "./sheets/returns.ts";
+import { revenueEs } from "./sheets/revenue.ts";
+import { risksEs } from "./sheets/risks.ts";
+import { scenariosEs } from "./sheets/scenarios.ts";
 import { strategiesEs } from "./sheets/strategies.ts";
 
 export const sheetsEs: Translation<typeof sheetsEn> = {
@@ -21,5 +26,10 @@ export const sheetsEs: Translation<typeof sheetsEn> = {
   overview: overviewEs,
   phases: phasesEs,
   pillars: pillarsEs,
+  markets: marketsEs,
+  returns: returnsEs,
+  revenue: revenueEs,
+  risks: risksEs,
+  scenarios: scenariosEs,
   strategies: strategiesEs,
 };

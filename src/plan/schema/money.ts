@@ -106,7 +106,10 @@ export const incomeSchema = v.object({
   track: text,
   name: text,
   kind: v.optional(v.picklist(streamKinds)),
-  ...range,
+  /** Absent where the drivers say what comes in. */
+  low: optionalAmount,
+  high: optionalAmount,
+  likely: optionalAmount,
   period: v.picklist(periods),
   periodStated,
   byPeriod,

@@ -1,4 +1,5 @@
 import { greatestAttainment } from "../../calc/index.ts";
+import { daysInYear, timeGrid } from "../../forecast/index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { standardFigures, usableFigure } from "../../plan/rows/figures.ts";
 import type { SheetTexts } from "../../i18n/sheets.ts";
@@ -106,6 +107,12 @@ export function assumptionDefaults(
     ]),
     ...numbers("constants", "count", "definition", { AttainmentMaximum: greatestAttainment }),
     ...figures("constants", "definition", ["RoundingDigits"]),
+    ...numbers("constants", "count", "definition", {
+      PeriodsPerYear: timeGrid(plan, context.periodLength, context.years).perYear,
+      DaysPerYear: daysInYear,
+    }),
+    // 0 is an answer here, which a count is not.
+    ...numbers("constants", "percent", "definition", { FlowTiming: 0, ToleranceEqual: 1e-9 }),
   ];
 }
 
@@ -131,6 +138,9 @@ export const choiceLists = {
   PriorityWords: ["PriorityHigh", "PriorityLow"],
   PeriodWords: ["PeriodYear", "PeriodOnce"],
   DirectionWords: ["DirectionHigher", "DirectionLower"],
+  CaseWords: ["CaseDownside", "CaseOwn"],
+  StreamKindWords: ["KindSubscription", "KindOther"],
+  RiskStatusWords: ["RiskOpen", "RiskOccurred"],
 } as const satisfies Readonly<Record<string, readonly [AssumptionName, AssumptionName]>>;
 export type ChoiceList = keyof typeof choiceLists;
 

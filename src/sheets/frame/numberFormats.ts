@@ -6,6 +6,8 @@ export interface NumberFormats {
   /** Money at the scale of the workbook. */
   readonly amount: string;
   readonly count: string;
+  /** A count in which 0 is an answer like any other. */
+  readonly whole: string;
   readonly percent: string;
   /** A date, or the month of the plan while no start is given. */
   readonly dateOrMonth: string;
@@ -30,6 +32,7 @@ export function numberFormats({ scale, language }: SheetContext): NumberFormats 
   return {
     amount: accounting(amount),
     count: accounting("#,##0"),
+    whole: "#,##0_)",
     percent: `0.0%_);(0.0%);0.0%_)`,
     dateOrMonth: `[<${monthLimit}]"M"0_);${dates[language]}`,
     monthHead: `[<${monthLimit}]"M"0;${monthAndYear}`,

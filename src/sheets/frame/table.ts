@@ -22,7 +22,7 @@ export type Column<Row> = {
   | {
       readonly formula: string;
       readonly expected: (row: Row) => Value;
-      readonly format?: string;
+      readonly format?: string | ((row: Row) => string);
       readonly role?: Role;
       /** "plan": a PLAN function, which files store as its value. */
       readonly kind?: "plan";
@@ -152,8 +152,9 @@ const ruleOf = <Row>(column: Column<Row>): InputRule | undefined =>
 function columnCell<Row>(build: Build, column: Column<Row>, row: Row): Cell {
   if ("cell" in column) return column.cell(row, build);
   const value = column.expected(row);
-  if (column.kind === "plan") return plan(column.formula, value, column.format ?? "General");
-  return formula(column.formula, value, column.format, column.role);
+  const format = typeof column.format === "function" ? column.format(row) : column.format;
+  if (column.kind === "plan") return plan(column.formula, value, format ?? "General");
+  return formula(column.formula, value, format, column.role);
 }
 
 /** A row of cells outside tables, e.g. a section's title. */

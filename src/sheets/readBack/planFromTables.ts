@@ -3,6 +3,7 @@ import type { Place } from "../../plan/finding.ts";
 import { emptyPlan, type Plan } from "../../plan/plan.ts";
 import { tables as definitions, type TableId } from "../ids.ts";
 import { parts } from "../sheets.ts";
+import { readPlanDrivers, withoutImplied } from "./money.ts";
 import { assumptionCells, assumptionValues, planFacts, readAssumptions } from "./assumptions.ts";
 import {
   given,
@@ -70,9 +71,11 @@ export function planFromTables(
     roi,
     assumptions: undefined,
   }) as Plan;
-  const assumptions = known ? readAssumptions(cells, withoutAssumptions, source) : start.assumptions;
+  const own = known ? readAssumptions(cells, withoutAssumptions, source) : start.assumptions;
+  const drivers = tables.has("drivers") ? readPlanDrivers(source) : {};
+  const assumptions = Object.keys(drivers).length === 0 ? own : { ...own, ...drivers };
   return {
-    plan: given({ ...withoutAssumptions, assumptions }) as Plan,
+    plan: withoutImplied(given({ ...withoutAssumptions, assumptions }) as Plan),
     notPlaced: collection.notPlaced,
     find: (place) => findCell(collection, place),
   };

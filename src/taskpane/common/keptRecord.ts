@@ -11,6 +11,10 @@ export type Origin =
 export const scales = [1, 1000, 1000000] as const;
 export type Scale = (typeof scales)[number];
 
+export const periodLengths = ["year", "quarter", "month"] as const;
+export type PeriodLength = (typeof periodLengths)[number];
+export const forecastYears: readonly number[] = Array.from({ length: 15 }, (_, index) => index + 1);
+
 /** What is chosen for an insert; what is missing follows the plan. */
 export interface InsertChoices {
   readonly language?: Language;
@@ -18,6 +22,9 @@ export interface InsertChoices {
   readonly startMonth?: string;
   readonly currency?: string;
   readonly scale?: Scale;
+  readonly periodLength?: PeriodLength;
+  /** How many years the forecast reaches. */
+  readonly years?: number;
   /** Sheets left out, so that a sheet which a later version adds is in. */
   readonly leftOut?: readonly string[];
 }
@@ -56,6 +63,8 @@ function readChoices(value: unknown): InsertChoices {
     startMonth: matching(value.startMonth, /^(none|\d{4}-(0[1-9]|1[0-2]))$/),
     currency: matching(value.currency, /^[A-Z]{3}$/),
     scale: oneOf(value.scale, scales),
+    periodLength: oneOf(value.periodLength, periodLengths),
+    years: oneOf(value.years, forecastYears),
     leftOut: Array.isArray(value.leftOut)
       ? value.leftOut.filter((entry) => typeof entry === "string")
       : undefined,

@@ -3,7 +3,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { languages } from "../../i18n/language.ts";
 import { insertTexts } from "../../i18n/pane/insert.ts";
 import { monthName } from "../common/format.ts";
-import { scales, type InsertChoices } from "../common/keptRecord.ts";
+import { forecastYears, periodLengths, scales, type InsertChoices } from "../common/keptRecord.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import type { Settled } from "./context.ts";
 import { currencyOptions } from "./currencies.ts";
@@ -35,7 +35,7 @@ interface InsertOptionsProps {
   readonly onChoose: (choices: InsertChoices) => void;
 }
 
-/** Language, first month, currency and scale of the sheets. */
+/** Language, first month, currency and scale of the sheets, and the periods of the forecast. */
 export function InsertOptions({ settled, own, thisYear, onChoose }: InsertOptionsProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts(insertTexts).options;
@@ -67,6 +67,33 @@ export function InsertOptions({ settled, own, thisYear, onChoose }: InsertOption
           {scales.map((entry) => (
             <option key={entry} value={entry}>
               {texts.scales[entry]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.periodLength}>
+        <Select
+          value={settled.periodLength}
+          onChange={(_event, { value }) =>
+            onChoose({ periodLength: periodLengths.find((entry) => entry === value) })
+          }
+        >
+          {periodLengths.map((entry) => (
+            <option key={entry} value={entry}>
+              {texts.periodLengths[entry]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.years}>
+        <Select
+          value={String(settled.years ?? "")}
+          onChange={(_event, { value }) => onChoose({ years: value === "" ? undefined : Number(value) })}
+        >
+          <option value="">{texts.yearsOfPlan}</option>
+          {forecastYears.map((entry) => (
+            <option key={entry} value={entry}>
+              {entry}
             </option>
           ))}
         </Select>

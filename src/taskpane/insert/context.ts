@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { SheetContext, SheetId } from "../../sheets/index.ts";
-import type { InsertChoices, Scale } from "../common/keptRecord.ts";
+import type { InsertChoices, PeriodLength, Scale } from "../common/keptRecord.ts";
 
 /** The choices with the plan's own answers where a person has given none. */
 export interface Settled {
@@ -10,6 +10,9 @@ export interface Settled {
   /** undefined: neither the document nor the person says. */
   readonly currency: string | undefined;
   readonly scale: Scale;
+  readonly periodLength: PeriodLength;
+  /** undefined: as far as the plan reaches. */
+  readonly years: number | undefined;
   readonly leftOut: readonly string[];
 }
 
@@ -18,6 +21,8 @@ export const settle = (plan: Plan, choices: InsertChoices): Settled => ({
   startMonth: choices.startMonth ?? plan.startMonth ?? "none",
   currency: choices.currency ?? plan.currency,
   scale: choices.scale ?? 1,
+  periodLength: choices.periodLength ?? "year",
+  years: choices.years,
   leftOut: choices.leftOut ?? [],
 });
 
@@ -35,9 +40,9 @@ export function sheetOrder(
   sheets?: readonly SheetId[],
 ): readonly [Plan, SheetContext] {
   const startMonth = settled.startMonth === "none" ? undefined : settled.startMonth;
-  const { language, currency, scale } = settled;
+  const { language, currency, scale, periodLength, years } = settled;
   return [
     { ...plan, startMonth },
-    { asOf, startMonth, language, currency, scale, sheets },
+    { asOf, startMonth, language, currency, scale, periodLength, years, sheets },
   ];
 }

@@ -14,7 +14,7 @@ export type Drawn =
  */
 export function useWorkbook(plan: Plan | undefined, settled: Settled | undefined): Drawn {
   const [drawn, setDrawn] = useState<Drawn>({ state: "building" });
-  const { language, startMonth, currency, scale } = settled ?? {};
+  const { language, startMonth, currency, scale, periodLength = "year", years } = settled ?? {};
   useEffect(() => {
     if (plan === undefined || language === undefined || scale === undefined) return;
     let wanted = true;
@@ -23,6 +23,8 @@ export function useWorkbook(plan: Plan | undefined, settled: Settled | undefined
       startMonth: startMonth ?? "none",
       currency,
       scale,
+      periodLength,
+      years,
       leftOut: [],
     };
     const build = async (): Promise<Drawn> => {
@@ -37,6 +39,6 @@ export function useWorkbook(plan: Plan | undefined, settled: Settled | undefined
     return () => {
       wanted = false;
     };
-  }, [plan, language, startMonth, currency, scale]);
+  }, [plan, language, startMonth, currency, scale, periodLength, years]);
   return drawn;
 }

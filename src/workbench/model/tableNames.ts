@@ -32,7 +32,8 @@ export function tableTranslator(engine: Engine): (formula: string) => string {
     part.replace(pattern, (name) => engineNames.get(name.toLowerCase()) ?? name);
   return (formula) =>
     formula
-      .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!)/)
+      // Neither in texts, nor in quoted names of sheets, nor in headings, which may hold any word.
+      .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:[^[\]]|\[[^[\]]*\])*\])/)
       .map((part, index) => (index % 2 === 0 ? translate(part) : part))
       .join("");
 }

@@ -91,6 +91,8 @@ function dressAxes(chart: Excel.Chart, spec: ChartSpec): void {
   if (spec.kind === "radar") return;
   valueAxis.format.line.color = palette.line;
   categoryAxis.format.line.color = palette.line;
+  // Below the plot also where bars or lines go below zero.
+  categoryAxis.tickLabelPosition = "Low";
   if (spec.kind === "bar" || spec.kind === "barStacked") {
     // The first row of the table on top, as it stands in the sheet, and the scale still below.
     categoryAxis.set({ reversePlotOrder: true, position: "Maximum" });

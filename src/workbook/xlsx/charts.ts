@@ -50,6 +50,8 @@ function chartOptions(chart: ChartSpec, workbook: ResolvedWorkbook): AddChartOpt
     categoryAxis: {
       ...axisLine,
       ...(chart.categoryAxisTitle === undefined ? {} : { title: chart.categoryAxisTitle }),
+      // Below the plot also where bars or lines go below zero.
+      tickLblPos: "low",
       // The first row of the table on top, as it stands in the sheet.
       ...(horizontal ? { orientation: "maxMin" } : {}),
     },

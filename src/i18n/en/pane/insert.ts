@@ -16,6 +16,10 @@ export const insertEn = {
     start: "First month",
     noStart: "Plan months, no dates",
     year: "Year",
+    periodLength: "Periods of the forecast",
+    periodLengths: { year: "Years", quarter: "Quarters", month: "Months" },
+    years: "Years of the forecast",
+    yearsOfPlan: "As far as the plan",
     currency: "Currency",
     currencyNotStated: "Not stated: choose one",
     currencyHint: "A label: amounts are not converted.",
@@ -23,6 +27,7 @@ export const insertEn = {
     scales: { 1: "Units", 1000: "Thousands", 1000000: "Millions" },
   },
   sheets: {
+    groups: { plan: "Plan", money: "Money", control: "Control" },
     title: "Sheets",
     preview: (name: string): string => `Preview of ${name}`,
     show: (name: string): string => `Show ${name}`,

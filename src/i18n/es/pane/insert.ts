@@ -18,6 +18,10 @@ export const insertEs: Translation<typeof insertEn> = {
     start: "Primer mes",
     noStart: "Meses del plan, sin fechas",
     year: "Año",
+    periodLength: "Períodos de la previsión",
+    periodLengths: { year: "Años", quarter: "Trimestres", month: "Meses" },
+    years: "Años de la previsión",
+    yearsOfPlan: "Hasta donde llega el plan",
     currency: "Moneda",
     currencyNotStated: "Sin indicar: elija una",
     currencyHint: "Es una etiqueta: los importes no se convierten.",
@@ -25,6 +29,7 @@ export const insertEs: Translation<typeof insertEn> = {
     scales: { 1: "Unidades", 1000: "Miles", 1000000: "Millones" },
   },
   sheets: {
+    groups: { plan: "Plan", money: "Dinero", control: "Control" },
     title: "Hojas",
     preview: (name) => `Vista previa de ${name}`,
     show: (name) => `Mostrar ${name}`,

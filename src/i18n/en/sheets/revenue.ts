@@ -1,0 +1,48 @@
+/** Streams of income over the periods. */
+export const revenueEn = {
+  name: "Revenue",
+  title: "Revenue",
+  purpose:
+    "What comes in, stream by stream and period by period, in the active case, against the stated target.",
+  streams: {
+    title: "Streams",
+    note: "Taken from the drivers on Scenarios for the active case, and brought from a year to a period.",
+  },
+  periods: { title: "By period", label: "Stream", unit: "Unit", whole: "All periods" },
+  units: "units",
+  price: "Price",
+  revenue: "Revenue",
+  total: "Revenue, total",
+  growth: "Growth on the period before",
+  target: "Stated target",
+  gap: "Above or below the target",
+  targetPeriod: "Revenue target a period",
+  reached: "Target first reached in period",
+  never: "Not reached",
+  noTarget: "No target stated",
+  byConstruction:
+    "The first year was derived from this target, so that it is reached is true by construction.",
+  periodWords: { year: "Year", quarter: "Quarter", month: "Month" },
+  beforeStart: "Start",
+  kindRule: { title: "Kind", message: "How this stream earns." },
+  charts: {
+    streams: (unit: string): string => `Revenue by stream, ${unit} a period`,
+    target: (unit: string): string => `Revenue against the target, ${unit} a period`,
+  },
+  streamsHeadings: {
+    number: "No.",
+    stream: "Stream",
+    kind: "Kind",
+    stays: "Stays",
+    start: "Units at start",
+    keep: "Stay, share a period",
+    added: "New units, first period",
+    growth: "Growth a period",
+    price: "Price a period",
+    priceGrowth: "Price growth a period",
+    first: "First period",
+    last: "Last period",
+    total: "All periods",
+    share: "Share of all",
+  },
+};

@@ -1,0 +1,43 @@
+/** What may happen, and what it costs then. */
+export const risksEn = {
+  name: "Risks",
+  title: "Risk register",
+  purpose:
+    "What may go wrong: how likely, what it costs then, who answers for it, and its share of the whole.",
+  register: {
+    title: "Register",
+    note: "Expected cost: chance times cost, plus the cost of the response. A closed risk counts nothing, one that occurred counts whole.",
+  },
+  total: "Expected cost of all risks",
+  worst: "Cost if all of them happened at their high end",
+  heat: {
+    title: "Heat map",
+    note: "Risks by chance and by cost if they happen; open and treated ones.",
+    chance: "Chance",
+    cost: "Cost up to",
+  },
+  chanceBands: { veryLow: "Very low", low: "Low", medium: "Medium", high: "High", veryHigh: "Very high" },
+  chanceRule: { title: "Chance", message: "From 0% to 100%." },
+  costRule: { title: "Cost", message: "What it costs if it happens: a number." },
+  periodRule: { title: "Period", message: "Number of the period; 0 is before the start." },
+  statusRule: { title: "Status", message: "Open, treated, closed or occurred." },
+  statuses: { open: "Open", treated: "Treated", closed: "Closed", occurred: "Occurred" },
+  chart: (unit: string): string => `Expected cost of each risk, ${unit}`,
+  tableHeadings: {
+    name: "Risk",
+    cause: "Cause",
+    chance: "Chance",
+    low: "Cost, low",
+    likely: "Cost, likely",
+    high: "Cost, high",
+    when: "When",
+    period: "Period",
+    owner: "Owner",
+    response: "Response",
+    responseCost: "Cost of the response",
+    status: "Status",
+    cost: "Cost if it happens",
+    expected: "Expected cost",
+    share: "Share of all",
+  },
+};

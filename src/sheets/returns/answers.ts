@@ -1,0 +1,77 @@
+import type { Cell, Value } from "../../workbook/spec.ts";
+import type { Build } from "../build.ts";
+import { sheetForecast } from "../forecast.ts";
+import { formula, plan, text } from "../frame/cell.ts";
+import { sumOf } from "../scenarios/variants.ts";
+
+const spent = "(SUM({cashFlows.spending})+SUM({cashFlows.risks}))";
+const years = "(MAX({cashFlows.period})/{name:PeriodsPerYear})";
+const roi = `(SUM({cashFlows.contribution})-${spent})/${spent}`;
+const first = (column: string): string =>
+  `=IF(COUNT({cashFlows.${column}})=0,{name:WordNever},MIN({cashFlows.${column}}))`;
+
+/** One line a figure: what a board asks of the active case. */
+export function answerCells(build: Build): Cell[][] {
+  const { texts, formats } = build;
+  const words = texts.returns.figures;
+  const { results, cash } = sheetForecast(build);
+  const base = results.base;
+  const none = build.word("WordNone");
+  const never = build.word("WordNever");
+  const line = (label: string, cell: Cell): Cell[] => [text(label, "label"), cell];
+  const value = (source: string, expected: Value, format: string): Cell =>
+    formula(source, expected, format, "total");
+  const lines = [
+    line(words.npv, value("=SUM({cashFlows.discounted})", base.npv, formats.amount)),
+    line(
+      words.irr,
+      plan(
+        "=IFERROR(IF(ROWS(PLAN.IRRALL({cashFlows.net}))=1,(1+INDEX(PLAN.IRRALL({cashFlows.net}),1))^{name:PeriodsPerYear}-1,{name:WordNone}),{name:WordNone})",
+        base.irr ?? none,
+        formats.percent,
+        "total",
+      ),
+    ),
+    line(words.payback, value(first("recovery"), base.payback ?? never, formats.decimal)),
+    line(
+      words.discountedPayback,
+      value(first("recoveryDiscounted"), base.discountedPayback ?? never, formats.decimal),
+    ),
+    line(words.roi, value(`=IF(${spent}<=0,{name:WordNone},${roi})`, base.roi ?? none, formats.percent)),
+    line(
+      words.yearlyRoi,
+      value(
+        `=IF(${spent}<=0,{name:WordNone},IF(${roi}<-1,{name:WordNone},(1+${roi})^(1/${years})-1))`,
+        base.yearlyRoi ?? none,
+        formats.percent,
+      ),
+    ),
+    line(words.funding, value("=MAX(0,-MIN({cashFlows.cumulative}))", base.funding, formats.amount)),
+  ];
+  if (build.plan.roi === undefined) return lines;
+  const flows = cash("base");
+  const needed = (1 + build.figure("RoiLow")) * base.totalSpending;
+  const returned = sumOf(flows.contribution);
+  const times = returned > 0 ? needed / returned : none;
+  return [
+    ...lines,
+    line(words.statedLow, value("={name:RoiLow}", build.figure("RoiLow"), formats.percent)),
+    line(words.statedHigh, value("={name:RoiHigh}", build.figure("RoiHigh"), formats.percent)),
+    line(
+      words.revenueNeeded,
+      value(
+        `=IF(SUM({cashFlows.contribution})<=0,{name:WordNone},(1+{name:RoiLow})*${spent}/SUM({cashFlows.contribution}))`,
+        times,
+        '0.00"×"_)',
+      ),
+    ),
+    line(
+      words.marginNeeded,
+      value(
+        `=IF(SUM({cashFlows.revenue})<=0,{name:WordNone},(1+{name:RoiLow})*${spent}/SUM({cashFlows.revenue}))`,
+        base.totalRevenue > 0 ? needed / base.totalRevenue : none,
+        formats.percent,
+      ),
+    ),
+  ];
+}

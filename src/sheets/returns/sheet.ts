@@ -1,0 +1,113 @@
+import type { ChartSpec, DefinedNameSpec, RangeRef } from "../../workbook/spec.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { sheetForecast } from "../forecast.ts";
+import { axisUnit } from "../frame/amountUnit.ts";
+import { formula, number, text } from "../frame/cell.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import { beginStack, type Stack } from "../frame/stack.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import { flowsTable } from "./flowsTable.ts";
+import { placedRows, placedTable } from "./placed.ts";
+import { answerCells } from "./answers.ts";
+import { recurringFormula } from "./spendingFormulas.ts";
+
+const chartRows = 16;
+const chartColumns = 6;
+
+/** ROI: cash by period in the active case, and what it returns. */
+export function returnsSheet(build: Build): BuiltSheet {
+  const words = build.texts.returns;
+  const stack = beginStack(build, "returns");
+  stack.section(words.results.title);
+  stack.cells([text(words.results.figure, "heading"), text(words.results.value, "headingNumber")]);
+  answerCells(build).forEach((line) => stack.cells(line));
+  stack.skip(1);
+  const chartRow = stack.row();
+  stack.skip(chartRows + 1);
+  const names = budgetCells(build, stack);
+  stack.skip(1);
+  stack.section(words.placed.title);
+  stack.note(words.placed.note);
+  stack.table(placedTable(placedRows(build)));
+  stack.section(words.flows.title);
+  const flows = stack.table(flowsTable(build));
+  return {
+    draft: {
+      id: "returns",
+      words,
+      tabColor: "green",
+      unit: words.unit,
+      caps: { [firstColumn]: 62 },
+      blocks: stack.blocks,
+      tables: stack.tables,
+      filters: false,
+      charts: returnCharts(build, flows, chartRow),
+      lastPrinted: flows.range("cumulativeDiscounted").column,
+    },
+    names,
+  };
+}
+
+/** What recurs, and of which budget: cells with names, since nothing is added across budgets. */
+function budgetCells(build: Build, stack: Stack): DefinedNameSpec[] {
+  const words = build.texts.returns.recurring;
+  const { track, spending } = sheetForecast(build).forecast;
+  stack.section(words.title);
+  const cell = (row: number): RangeRef => ({
+    sheet: "returns",
+    row,
+    column: firstColumn + 1,
+    rows: 1,
+    columns: 1,
+  });
+  const known = build.sheets.includes("budget");
+  const names: DefinedNameSpec[] = [];
+  names.push({ name: "ForecastTrack", target: cell(stack.row()) });
+  stack.cells([text(words.track, "label"), text(track, "inputText")]);
+  for (const [name, id] of [["RecurringLow", "low"] as const, ["RecurringHigh", "high"] as const]) {
+    names.push({ name, target: cell(stack.row()) });
+    const value = spending.recurring[id];
+    stack.cells([
+      text(words[id], "label"),
+      known
+        ? formula(recurringFormula(id), value, build.formats.amount)
+        : number(value, build.formats.amount),
+    ]);
+  }
+  return names;
+}
+
+function returnCharts(build: Build, flows: PlacedTable<"cashFlows">, row: number): ChartSpec[] {
+  const words = build.texts.returns;
+  const base = sheetForecast(build).cash("base");
+  const axis = axisUnit(build, Math.max(...base.cumulative.map(Math.abs), ...base.contribution));
+  const categories = flows.range("label");
+  const series = (
+    id: "cumulative" | "cumulativeDiscounted" | "contribution" | "spending",
+    color: "ink" | "teal" | "amber",
+  ) => ({
+    name: words.flowsHeadings[id],
+    categories,
+    values: flows.range(id),
+    color,
+  });
+  const shared = { valueFormat: axis.format, legend: "bottom" } as const;
+  return [
+    {
+      ...shared,
+      id: "cashCumulative",
+      kind: "line",
+      title: words.charts.cumulative(axis.unit),
+      anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
+      series: [series("cumulative", "teal"), series("cumulativeDiscounted", "ink")],
+    },
+    {
+      ...shared,
+      id: "cashFlows",
+      kind: "column",
+      title: words.charts.flows(axis.unit),
+      anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
+      series: [series("contribution", "teal"), series("spending", "amber")],
+    },
+  ];
+}

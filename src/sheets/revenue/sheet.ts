@@ -1,0 +1,138 @@
+import type { ChartSpec } from "../../workbook/spec.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { sheetForecast } from "../forecast.ts";
+import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
+import { formula, number, text } from "../frame/cell.ts";
+import { absolute, gridLead, placeGrid, type PlacedGrid } from "../frame/grid.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import { beginStack } from "../frame/stack.ts";
+import { revenueRows, revenueTargetAmount, streamCells, streamRow } from "./periods.ts";
+import { streamRows, streamsTable } from "./streamsTable.ts";
+
+const rowsOfStream = 3;
+const chartRows = 16;
+const chartColumns = 6;
+
+/** Revenue by stream and period in the active case; ROI reads the total by its name. */
+export function revenueSheet(build: Build): BuiltSheet {
+  const words = build.texts.revenue;
+  const { forecast, cash } = sheetForecast(build);
+  const rows = streamRows(build);
+  const periods = forecast.grid.count + 1;
+  const stack = beginStack(build, "revenue");
+  const target = revenueTargetAmount(build);
+  const targetRow = stack.row();
+  const targetCell = absolute(targetRow, firstColumn + 1);
+  stack.cells([text(words.targetPeriod, "label"), number(target, build.formats.amount)]);
+  const reachedRow = stack.row();
+  stack.skip(1);
+  const derived = forecast.streams.some(({ drivers }) => drivers.some(({ origin }) => origin === "derived"));
+  if (derived) stack.note(words.byConstruction);
+  stack.skip(1);
+  const charts = stack.row();
+  stack.skip(chartRows + 1);
+  stack.section(words.streams.title);
+  stack.note(words.streams.note);
+  // The table reads from the grid below it and the grid from the table: both places are known beforehand.
+  const gridRow = stack.row() + rows.length + 3;
+  const lookup = gridLookup(gridRow + 3, rows.length);
+  const streams = stack.table(streamsTable(build, rows, lookup));
+  stack.section(words.periods.title);
+  const place = { row: stack.row(), column: firstColumn };
+  const grid = placeGrid("revenue", revenueRows(build, streamCells(streams), targetCell), place, periods);
+  stack.blocks.push(grid.block);
+  const reached = cash("base").revenue.findIndex(
+    (value, period) =>
+      period > 0 && target !== undefined && value >= target * (1 - build.figure("ToleranceEqual")),
+  );
+  stack.blocks.push({
+    row: reachedRow,
+    column: firstColumn,
+    cells: [
+      [
+        text(words.reached, "label"),
+        formula(
+          `=IF(${targetCell}="",{name:WordNoTarget},IF(COUNT(${grid.address("reached")})=0,{name:WordNever},MIN(${grid.address("reached")})))`,
+          target === undefined ? build.word("WordNoTarget") : reached < 0 ? build.word("WordNever") : reached,
+          build.formats.count,
+        ),
+      ],
+    ],
+  });
+  return {
+    draft: {
+      id: "revenue",
+      words,
+      tabColor: "green",
+      unit: amountUnitLine(build),
+      blocks: stack.blocks,
+      tables: stack.tables,
+      filters: false,
+      charts: revenueCharts(build, grid, rows.length, charts),
+      freeze: { rows: 4, columns: 0 },
+    },
+    names: [
+      { name: "RevenuePeriods", target: grid.range("period") },
+      { name: "RevenueByPeriod", target: grid.range("total") },
+      { name: "StreamNames", target: streams.range("stream") },
+    ],
+  };
+}
+
+/** What the grid says of a stream in one of its columns: found by name, among the rows of revenue only. */
+function gridLookup(first: number, streams: number): (period: number) => string {
+  const last = first + streams * rowsOfStream - 1;
+  const column = (at: number): string => `${absolute(first, at)}:${absolute(last, at)}`;
+  const names = `(${column(firstColumn)}={streams.stream@})*(${column(firstColumn + 1)}={name:WordRevenue})`;
+  return (period) =>
+    `=SUMPRODUCT(${names}*${column(period < 0 ? firstColumn + 2 : firstColumn + gridLead + period)})`;
+}
+
+function revenueCharts(build: Build, grid: PlacedGrid<string>, streams: number, row: number): ChartSpec[] {
+  const words = build.texts.revenue;
+  const { forecast, cash } = sheetForecast(build);
+  const largest = Math.max(...cash("base").revenue, revenueTargetAmount(build) ?? 0);
+  const axis = axisUnit(build, largest);
+  const colors = ["ink", "teal", "tealLight", "amber", "grey", "green", "red"] as const;
+  // More streams than colours are shown as their total.
+  const shown =
+    streams <= colors.length
+      ? forecast.streams.map(({ name }, index) => ({ name, row: streamRow("revenue", index) }))
+      : [{ name: words.total, row: "total" }];
+  const trimmed = (id: string) => {
+    const range = grid.range(id);
+    return { ...range, column: range.column + 1, columns: range.columns - 1 };
+  };
+  const charts: ChartSpec[] = [
+    {
+      id: "revenueStreams",
+      kind: "columnStacked",
+      title: words.charts.streams(axis.unit),
+      anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
+      series: shown.map(({ name, row: id }, index) => ({
+        name,
+        categories: trimmed("label"),
+        values: trimmed(id),
+        color: colors[index] ?? "grey",
+      })),
+      valueFormat: axis.format,
+      legend: "bottom",
+    },
+  ];
+  if (revenueTargetAmount(build) === undefined) return charts;
+  return [
+    ...charts,
+    {
+      id: "revenueTarget",
+      kind: "line",
+      title: words.charts.target(axis.unit),
+      anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
+      series: [
+        { name: words.total, categories: trimmed("label"), values: trimmed("total"), color: "teal" },
+        { name: words.target, categories: trimmed("label"), values: trimmed("target"), color: "amber" },
+      ],
+      valueFormat: axis.format,
+      legend: "bottom",
+    },
+  ];
+}

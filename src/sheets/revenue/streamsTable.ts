@@ -1,0 +1,95 @@
+import { keepsUnits, streamParameters, valuesIn } from "../../forecast/index.ts";
+import type { StreamKind } from "../../plan/plan.ts";
+import type { Build } from "../build.ts";
+import { streamKindNames } from "../driverNames.ts";
+import { sheetForecast } from "../forecast.ts";
+import { numberField, textField, wordField, type Fields } from "../frame/fields.ts";
+import { number } from "../frame/cell.ts";
+import { input, type Column, type TableSource } from "../frame/table.ts";
+import { lookupIn, streamFormulas } from "../scenarios/streamFormulas.ts";
+
+/** One stream, with its revenue by period in the active case. */
+export interface StreamRow {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: StreamKind;
+  readonly revenue: readonly number[];
+}
+
+export const streamFields = {
+  number: numberField("count"),
+  stream: textField(),
+  kind: wordField(streamKindNames, "StreamKindWords", (texts) => texts.revenue.kindRule),
+} satisfies Fields<"streams">;
+
+export function streamRows(build: Build): StreamRow[] {
+  const { forecast, revenues } = sheetForecast(build);
+  const base = revenues("base");
+  return forecast.streams.map(({ name, kind }, index) => ({ index, name, kind, revenue: base[index] ?? [] }));
+}
+
+const formulas = streamFormulas({
+  ...lookupIn("{streams.number@}", "{drivers.live}"),
+  stays: "{streams.stays@}",
+});
+
+/** The Revenue table: a row a stream. `revenue` gives the cells of a stream's revenue by period. */
+export function streamsTable(
+  build: Build,
+  rows: readonly StreamRow[],
+  revenue: (index: number) => string,
+): TableSource<"streams", StreamRow> {
+  const { formats } = build;
+  const { forecast } = sheetForecast(build);
+  const base = valuesIn(forecast, "base");
+  const calculated = (
+    id: "start" | "keep" | "added" | "growth" | "price" | "priceGrowth",
+    format: string,
+  ): Column<StreamRow> => ({
+    align: "right",
+    formula: formulas[id],
+    expected: ({ index, kind }) =>
+      streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid)[id],
+    format,
+  });
+  // A table has one formula a column: the row of the grid is found by the place of the stream.
+  const money = (formula: string, expected: (row: StreamRow) => number): Column<StreamRow> => ({
+    align: "right",
+    formula,
+    expected,
+    format: formats.amount,
+  });
+  const total = (row: StreamRow): number => row.revenue.reduce((sum, value) => sum + value, 0);
+  const all = rows.reduce((sum, row) => sum + total(row), 0);
+  return {
+    id: "streams",
+    columns: {
+      stream: input(streamFields.stream, (row) => row.name),
+      kind: input(streamFields.kind, (row) => row.kind),
+      stays: {
+        align: "right",
+        formula: "=IF(OR({streams.kind@}={name:KindSubscription},{streams.kind@}={name:KindLicensing}),1,0)",
+        expected: (row) => (keepsUnits(row.kind) ? 1 : 0),
+        format: formats.count,
+      },
+      start: calculated("start", formats.plain),
+      keep: calculated("keep", formats.percent),
+      added: calculated("added", formats.plain),
+      growth: calculated("growth", formats.percent),
+      price: calculated("price", formats.plain),
+      priceGrowth: calculated("priceGrowth", formats.percent),
+      first: money(revenue(1), (row) => row.revenue[1] ?? 0),
+      last: money(revenue(forecast.grid.count), (row) => row.revenue[forecast.grid.count] ?? 0),
+      total: money(revenue(-1), total),
+      share: {
+        align: "right",
+        formula: "=IF(SUM({streams.total})=0,0,{streams.total@}/SUM({streams.total}))",
+        expected: (row) => (all === 0 ? 0 : total(row) / all),
+        format: formats.percent,
+      },
+      number: { align: "right", cell: (row) => number(row.index + 1, formats.count, "formula") },
+    },
+    rows,
+    emptyRow: { index: 0, name: "", kind: "other", revenue: [] },
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  caseIds,
+  cashWith,
+  streamParameters,
+  swings,
+  valuesIn,
+  varied,
+  type CaseId,
+  type Cash,
+  type Driver,
+  type DriverValues,
+  type PlanSlot,
+  type Swing,
+} from "../../forecast/index.ts";
+import type { Build } from "../build.ts";
+import { sheetForecast } from "../forecast.ts";
+import { driverRows } from "./driverRows.ts";
+
+/** One set of drivers that is calculated over all periods: a case, or the base case with one driver changed. */
+export interface Variant {
+  /** From 1, as INDEX counts the rows of the tables. */
+  readonly number: number;
+  readonly case: CaseId;
+  /** The end that the changed driver takes; of a case its own. */
+  readonly end: CaseId;
+  readonly driver: Driver | undefined;
+  /** The row of the changed driver among the drivers, from 1; 0 for a case. */
+  readonly row: number;
+  readonly values: DriverValues;
+  readonly cash: Cash;
+}
+
+/** Fewer where the periods are many: each costs a block of rows. */
+const mostChanged = { year: 12, quarter: 4, month: 3 } as const;
+
+export interface Variants {
+  readonly all: readonly Variant[];
+  readonly changed: readonly Swing[];
+}
+
+/** The four cases, then each driver's downside and upside. */
+export function variantsOf(build: Build): Variants {
+  const { forecast } = sheetForecast(build);
+  const rows = driverRows(build);
+  const rowOf = (driver: Driver): number => rows.find((row) => row.driver === driver)?.number ?? 0;
+  const changed = swings(forecast).slice(0, mostChanged[forecast.grid.length]);
+  const made = (values: DriverValues, rest: Omit<Variant, "values" | "cash" | "number">) => ({
+    ...rest,
+    values,
+    cash: cashWith(forecast, values),
+  });
+  const all = [
+    ...caseIds.map((id) => made(valuesIn(forecast, id), { case: id, end: id, driver: undefined, row: 0 })),
+    ...changed.flatMap(({ driver }) =>
+      (["downside", "upside"] as const).map((end) =>
+        made(varied(forecast, driver, end), { case: "base", end, driver, row: rowOf(driver) }),
+      ),
+    ),
+  ];
+  return { all: all.map((variant, index) => ({ ...variant, number: index + 1 })), changed };
+}
+
+export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+export const planFigure = ({ values }: Variant, slot: PlanSlot): number => values.plan(slot);
+
+/** The stream's parameters in a variant. */
+export function parametersIn(
+  build: Build,
+  variant: Variant,
+  stream: number,
+): ReturnType<typeof streamParameters> {
+  const { forecast } = sheetForecast(build);
+  const kind = forecast.streams[stream]?.kind ?? "other";
+  return streamParameters(kind, (slot) => variant.values.stream(stream, slot), forecast.grid);
+}

@@ -9,7 +9,7 @@ export interface PaneSight {
   whenSeen(act: () => void): void;
 }
 
-const uses = ["pointerdown", "keydown", "focusin"] as const;
+const uses = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
 
 export function watchPane(page: Document): PaneSight {
   let seen = page.hasFocus();

@@ -96,6 +96,13 @@ export class UniverWorkbook implements WorkbookModel {
 
   removeSheet(id: string): void {
     for (const table of this.tables()) if (table.sheetId === id) this.removeTable(table.id);
+    // The engine mends formulas that name a removed sheet, on that sheet too, and fails: it is emptied first.
+    const removed = this.sheet(id);
+    const used = removed?.usedArea();
+    if (used !== undefined) removed?.clear(used, "contents");
+    // The engine keeps the sheet in front; Excel goes to another one.
+    const next = this.sheets().find((sheet) => sheet.id !== id && sheet.visible === "Visible");
+    if (next !== undefined && this.activeSheet().id === id) this.activate(next.id);
     this.engine.run(RemoveSheetCommand, this.engine.on(id));
     this.#sheets.delete(id);
   }

@@ -17,7 +17,7 @@ export interface Undressed {
   readonly details?: string;
 }
 
-interface Piece extends Undressed {
+export interface Piece extends Undressed {
   readonly step: Step;
 }
 
@@ -26,7 +26,7 @@ interface Piece extends Undressed {
  * a computer without a printer still has frozen headings; gives what was refused even then.
  */
 export async function dressSheets(session: InsertSession): Promise<readonly Undressed[]> {
-  const pieces = piecesOf(session);
+  const pieces = dressingPieces(session);
   if ((await refusalOf(session, pieces)) === undefined) return [];
   const undressed: Undressed[] = [];
   for (const piece of pieces) {
@@ -53,7 +53,8 @@ async function refusalOf(session: InsertSession, pieces: readonly Piece[]): Prom
   }
 }
 
-function piecesOf(session: InsertSession): Piece[] {
+/** Everything that dresses the sheets, each piece able to fail alone. */
+export function dressingPieces(session: InsertSession): Piece[] {
   const { sheets, names } = session.workbook;
   const noted = names.filter(({ comment }) => comment !== undefined);
   return [

@@ -12,7 +12,7 @@ export const cellsAtOnce = 20_000;
 /** Above so many cells a sheet is mostly empty: only where formulas stand is it read. */
 const mostlyEmpty = 1_000_000;
 
-interface Area {
+export interface Area {
   readonly worksheet: Excel.Worksheet;
   readonly sheet: string;
   readonly row: number;
@@ -54,18 +54,31 @@ async function usedAreas(context: Excel.RequestContext): Promise<Area[]> {
   const present = used.filter(({ range }) => !range.isNullObject);
   const isDense = ({ range }: (typeof present)[number]): boolean =>
     range.rowCount * range.columnCount <= mostlyEmpty;
-  const sparse = present
-    .filter((entry) => !isDense(entry))
-    .map(({ worksheet, range }) => ({ worksheet, cells: range.getSpecialCellsOrNullObject("Formulas") }));
-  for (const { cells } of sparse)
-    cells.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  if (sparse.length > 0) await context.sync();
+  const sparse = present.filter((entry) => !isDense(entry)).map(({ worksheet }) => worksheet);
   return [
     ...present.filter(isDense).map(({ worksheet, range }) => areaOf(worksheet, range)),
-    ...sparse.flatMap(({ worksheet, cells }) =>
-      cells.isNullObject ? [] : cells.areas.items.map((range) => areaOf(worksheet, range)),
-    ),
+    ...(sparse.length === 0 ? [] : await specialFormulaAreas(context, sparse)),
   ];
+}
+
+/** Where formulas stand on these sheets, as Excel itself finds them. */
+export async function specialFormulaAreas(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<Area[]> {
+  const found = worksheets.map((worksheet) => ({
+    worksheet,
+    cells: worksheet.getRange().getSpecialCellsOrNullObject("Formulas"),
+  }));
+  const members = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+  for (const { worksheet, cells } of found) {
+    worksheet.load("name");
+    cells.load(members.map((member) => `areas/items/${member}`).join());
+  }
+  await context.sync();
+  return found.flatMap(({ worksheet, cells }) =>
+    cells.isNullObject ? [] : cells.areas.items.map((range) => areaOf(worksheet, range)),
+  );
 }
 
 const areaOf = (worksheet: Excel.Worksheet, range: Excel.Range): Area => ({

@@ -6,6 +6,8 @@ export const settingKeys = {
   inserts: "scaleplan.inserts",
   /** What the pane remembers. */
   pane: "scaleplan.pane",
+  /** Written and taken away again by the self-test. */
+  selfTest: "scaleplan.selfTest",
 } as const;
 
 export type SettingKey = (typeof settingKeys)[keyof typeof settingKeys];
@@ -16,10 +18,11 @@ export function readSetting(key: SettingKey): unknown {
   return value ?? undefined;
 }
 
-/** Stores a value with the document; it is in the file once the user saves it. */
+/** Stores a value with the document, or takes it away; it is in the file once the user saves it. */
 export async function saveSetting(key: SettingKey, value: unknown): Promise<void> {
   const { settings } = Office.context.document;
-  settings.set(key, value);
+  if (value === undefined) settings.remove(key);
+  else settings.set(key, value);
   await new Promise<void>((resolve, reject) => {
     settings.saveAsync((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve();

@@ -1,5 +1,6 @@
 import { asExcelError, ExcelError } from "./errors.ts";
 import { findPlanFormulas, stateOf, type PlanFormula } from "./planFormulas.ts";
+import type { CellTarget } from "./selection.ts";
 import { checkWritable } from "./preflight.ts";
 import { typedText } from "./typedText.ts";
 
@@ -20,8 +21,21 @@ export async function replacePlanFormulas(): Promise<number> {
 async function replace(context: Excel.RequestContext): Promise<number> {
   const formulas = await findPlanFormulas(context);
   refuseUnready(formulas);
-  if (formulas.length === 0) return 0;
-  const found = formulas.map(({ target }) => {
+  if (formulas.length > 0) {
+    await replaceByValues(
+      context,
+      formulas.map(({ target }) => target),
+    );
+  }
+  return formulas.length;
+}
+
+/** The formulas of these cells by their values, over all that spills from them. */
+export async function replaceByValues(
+  context: Excel.RequestContext,
+  targets: readonly CellTarget[],
+): Promise<void> {
+  const found = targets.map((target) => {
     const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
     const spill = cell.getSpillingToRangeOrNullObject();
     return { target, cell: cell.load("values,valueTypes"), spill: spill.load("values,valueTypes,address") };
@@ -49,7 +63,6 @@ async function replace(context: Excel.RequestContext): Promise<number> {
     );
   }
   await context.sync();
-  return formulas.length;
 }
 
 function refuseUnready(formulas: readonly PlanFormula[]): void {

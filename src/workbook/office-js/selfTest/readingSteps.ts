@@ -1,0 +1,115 @@
+import { cellAddress } from "../../address.ts";
+import type { Cell, SheetSpec, Value } from "../../spec.ts";
+import { findPlanFormulas } from "../planFormulas.ts";
+import { specialFormulaAreas } from "../readFormulas.ts";
+import { readBack } from "../readBack.ts";
+import { goTo, listTables, readActiveCell, readSelection, writeFormula } from "../selection.ts";
+import { worksheetOf, type InsertSession } from "../session.ts";
+import { readSetting, saveSetting, settingKeys } from "../settings.ts";
+import { replaceByValues } from "../shareCopy.ts";
+import { Different } from "./report.ts";
+import type { NamedStep } from "./writingSteps.ts";
+
+const free = "I2";
+const spill = "K2";
+
+/** What the pane reads and does beside inserts, over the sheet of the test. */
+export function reportSteps(session: InsertSession): NamedStep[] {
+  const [sheet] = session.workbook.sheets;
+  if (sheet === undefined) return [];
+  const worksheet = worksheetOf(session, sheet.id);
+  const { context } = session;
+  const target = { sheet: sheet.name, address: free };
+  const table = sheet.tables.find(({ id }) => id === "lines");
+  return [
+    { id: "figures", work: () => compareFigures(session, sheet) },
+    {
+      id: "read back",
+      work: async () => {
+        const read = await readBack([{ id: "selfTest", name: table?.name ?? "" }]);
+        const first = worksheet.tables.getItem(table?.name ?? "").getDataBodyRange().getRow(0);
+        first.load("numberFormat");
+        await context.sync();
+        expectSame("formats", first.numberFormat[0]?.length, 4);
+        expectSame("rows", read?.tables[0]?.rows.map((row) => row[1]).join(), "2,10");
+      },
+    },
+    {
+      id: "tables of the workbook",
+      work: async () => {
+        const names = (await listTables()).map(({ name }) => name);
+        expectSame("table", names.includes(table?.name ?? ""), true);
+      },
+    },
+    { id: "go to a cell", work: () => goTo(target) },
+    {
+      id: "active cell",
+      work: async () => expectSame("cell", (await readActiveCell()).address, free),
+    },
+    {
+      id: "write a formula",
+      work: async () => expectSame("cell", (await writeFormula("=1+1")).address, free),
+    },
+    {
+      id: "selection",
+      work: async () => expectSame("value", String((await readSelection()).values[0]?.[0]), "2"),
+    },
+    { id: "formulas of the workbook", work: async () => void (await findPlanFormulas(context)) },
+    {
+      id: "where formulas stand",
+      work: async () => {
+        const areas = await specialFormulaAreas(context, [worksheet]);
+        expectSame("some", areas.length > 0, true);
+      },
+    },
+    {
+      id: "replace by values",
+      work: async () => {
+        worksheet.getRange(spill).formulas = [["=ROW(A1:A3)"]];
+        await context.sync();
+        await replaceByValues(context, [{ sheet: sheet.name, address: spill }]);
+        const range = worksheet.getRange(`${spill}:K4`).load("values,formulas");
+        await context.sync();
+        expectSame("formulas", range.formulas.flat().join(), "1,2,3");
+      },
+    },
+    {
+      id: "settings of the document",
+      work: async () => {
+        await saveSetting(settingKeys.selfTest, { at: 1 });
+        expectSame("setting", JSON.stringify(readSetting(settingKeys.selfTest)), '{"at":1}');
+        await saveSetting(settingKeys.selfTest, undefined);
+      },
+    },
+  ];
+}
+
+async function compareFigures(session: InsertSession, sheet: SheetSpec): Promise<void> {
+  const worksheet = worksheetOf(session, sheet.id);
+  const cells = sheet.blocks.flatMap((block) =>
+    block.cells.flatMap((row, down) =>
+      row.map((cell, right) => ({ cell, address: cellAddress(block.row + down, block.column + right) })),
+    ),
+  );
+  const read = cells.flatMap(({ cell, address }) => {
+    const expected = expectedOf(cell, session.date1904);
+    if (expected === undefined) return [];
+    return [{ address, expected, range: worksheet.getRange(address).load("values,valueTypes") }];
+  });
+  await session.context.sync();
+  const wrong = read.flatMap(({ address, expected, range }) =>
+    range.values[0]?.[0] === expected ? [] : [`${address}: ${String(range.values[0]?.[0])} for ${expected}`],
+  );
+  if (wrong.length > 0) throw new Different(wrong.join("; "));
+}
+
+function expectedOf(cell: Cell, date1904: boolean): Value | undefined {
+  if (cell.kind === "text") return cell.text;
+  if (cell.kind === "number")
+    return date1904 && cell.format === "yyyy-mm-dd" ? cell.value - 1462 : cell.value;
+  return cell.kind === "formula" ? cell.expected : undefined;
+}
+
+function expectSame<T>(what: string, got: T, expected: T): void {
+  if (got !== expected) throw new Different(`${what}: ${String(got)} for ${String(expected)}`);
+}

@@ -1,0 +1,71 @@
+import type { TableId } from "../../spec.ts";
+import { chartSteps } from "../charts.ts";
+import { conditionalFormatSteps } from "../conditionalFormats.ts";
+import { nameSteps } from "../definedNames.ts";
+import { dressingPieces } from "../dressing.ts";
+import { formatSteps } from "../formats.ts";
+import { formulaSteps } from "../formulas.ts";
+import { operations, type Step } from "../payload.ts";
+import { setUpPages } from "../print.ts";
+import { reenterUnknown } from "../reentry.ts";
+import { send, worksheetOf, type InsertSession } from "../session.ts";
+import { freeze, layoutSteps } from "../sheetLayout.ts";
+import { tableSteps } from "../tables.ts";
+import { validationSteps } from "../validations.ts";
+import { valueSteps } from "../values.ts";
+import { Different } from "./report.ts";
+
+export interface NamedStep {
+  readonly id: string;
+  readonly work: () => Promise<void>;
+}
+
+/** What an insert sends, each kind in requests of its own, in the order of an insert. */
+export function writingSteps(session: InsertSession): NamedStep[] {
+  const [sheet] = session.workbook.sheets;
+  if (sheet === undefined) return [];
+  const worksheet = worksheetOf(session, sheet.id);
+  const tables = new Map<TableId, Excel.Table>();
+  const sending = (id: string, steps: () => readonly Step[]): NamedStep => ({
+    id,
+    work: () => send(session, steps()),
+  });
+  return [
+    sending("layout", () => layoutSteps(worksheet, sheet)),
+    sending("formats", () => formatSteps(session, sheet)),
+    sending("values", () => valueSteps(session, sheet)),
+    sending("tables", () => tableSteps(worksheet, sheet, tables)),
+    sending("names", () => nameSteps(session.context.workbook.names, session.workbook)),
+    sending("formulas", () => formulaSteps(session, sheet)),
+    ...validationSteps(session, sheet).map((step, index) => sending(`rule ${index + 1}`, () => [step])),
+    ...conditionalFormatSteps(session, sheet).map((step, index) =>
+      sending(`conditional format ${index + 1}`, () => [step]),
+    ),
+    ...chartSteps(session, worksheet, sheet).map((step, index) =>
+      sending(`chart ${sheet.charts[index]?.kind ?? ""}`, () => [step]),
+    ),
+    ...dressingPieces(session).map(({ dressing, step }, index) =>
+      sending(`dress ${index + 1} ${dressing}`, () => [step]),
+    ),
+    ...[
+      { rows: 1, columns: 0 },
+      { rows: 0, columns: 2 },
+    ].map((frozen) =>
+      sending(`freeze ${frozen.rows} rows, ${frozen.columns} columns`, () => [
+        operations(2, () => freeze(worksheet, { ...sheet, freeze: frozen })),
+      ]),
+    ),
+    sending("all on one page", () => [
+      operations(8, () =>
+        setUpPages(worksheet, { ...sheet, print: { orientation: "portrait", onePage: true } }),
+      ),
+    ]),
+    {
+      id: "calculate",
+      work: async () => {
+        const unresolved = await reenterUnknown(session);
+        if (unresolved > 0) throw new Different(`${unresolved} cells show #NAME?`);
+      },
+    },
+  ];
+}

@@ -33,7 +33,10 @@ export async function readyPane(page: Page, language: Language): Promise<Frame> 
   return pane;
 }
 
-export async function showView({ pane, language }: OpenWorkbench, view: ViewName): Promise<void> {
+export async function showView(
+  { pane, language }: OpenWorkbench,
+  view: Exclude<ViewName, "selfTest">,
+): Promise<void> {
   await pane
     .getByRole("navigation")
     .getByRole("button", { name: appTexts[language].views[view], exact: true })

@@ -4,6 +4,7 @@ import { languages } from "../../i18n/language.ts";
 import { appTexts } from "../../i18n/pane/app.ts";
 import { colors } from "../common/colors.ts";
 import { Mark } from "../common/icons.tsx";
+import { HelpMenu } from "./HelpMenu.tsx";
 import { useLanguage, useTexts } from "../common/language.ts";
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function Header(): ReactNode {
         <Mark />
         <span className={styles.name}>Scaleplan</span>
       </span>
+      <HelpMenu />
       <div className={styles.languages} role="group" aria-label={texts.language}>
         {languages.map((language) => (
           <button

@@ -24,6 +24,10 @@ const views: Readonly<Record<ViewName, View>> = {
   check: lazy(async () => ({
     default: (await import(/* webpackChunkName: "view-check" */ "../check/CheckView.tsx")).CheckView,
   })),
+  selfTest: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-self-test" */ "../selfTest/SelfTestView.tsx"))
+      .SelfTestView,
+  })),
   share: lazy(async () => ({
     default: (await import(/* webpackChunkName: "view-share" */ "../share/ShareView.tsx")).ShareView,
   })),

@@ -44,6 +44,12 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   writeFormula: (formula) => inExcel((excel) => excel.writeFormula(formula)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),
   replacePlanFormulas: () => inExcel((excel) => excel.replacePlanFormulas()),
+  runSelfTest: (onStep) =>
+    inExcel(async () => {
+      const { reportText, runSelfTest } = await import("../../workbook/office-js/selfTest/index.ts");
+      const report = await runSelfTest(onStep);
+      return { steps: report.steps, text: reportText(report) };
+    }),
   readKept: () => (workplace === "none" ? undefined : readSetting(settingKeys.pane)),
   keep: (value) => saveSetting(settingKeys.pane, value),
 });

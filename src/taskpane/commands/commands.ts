@@ -22,7 +22,10 @@ const completing =
 /** The help pages are part of the add-in: same origin, one folder a language. */
 export function openHelp(language: Language): void {
   const address = new URL(`help/${language}/index.html`, location.href).href;
-  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+  if (
+    typeof Office !== "undefined" &&
+    Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
+  )
     Office.context.ui.openBrowserWindow(address);
   // Without "noopener": it makes the answer null, for which office.js opens the page a second time. The page is our own.
   else window.open(address, "_blank");

@@ -54,6 +54,18 @@ export interface PlanInWorkbook {
   readonly find: (place: Place) => CellTarget | undefined;
 }
 
+export interface SelfTestStep {
+  readonly id: string;
+  readonly milliseconds: number;
+  readonly outcome: "right" | "different" | "refused";
+  readonly details?: string;
+}
+
+export interface SelfTestResult {
+  readonly steps: readonly SelfTestStep[];
+  readonly text: string;
+}
+
 export interface Selection {
   readonly address: string;
   readonly values: readonly (readonly (Value | null)[])[];
@@ -87,6 +99,8 @@ export interface ExcelPort {
   listPlanFormulas(): Promise<readonly PlanFormula[]>;
   /** Replaces the formulas by their values and gives the number of formulas replaced. */
   replacePlanFormulas(): Promise<number>;
+  /** Tries on a sheet of its own all that the add-in asks of Excel; gives the report as text to copy. */
+  runSelfTest(onStep: (step: SelfTestStep) => void): Promise<SelfTestResult>;
   /** What the pane has stored in this document. */
   readKept(): unknown;
   keep(value: unknown): Promise<void>;

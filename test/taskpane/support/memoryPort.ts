@@ -100,6 +100,11 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.writes += 1;
       return replaced;
     },
+    runSelfTest: async (onStep) => {
+      const step = { id: "values", milliseconds: 12, outcome: "right" } as const;
+      onStep(step);
+      return { steps: [step], text: "Scaleplan self-test\nvalues 12 ms right" };
+    },
     readKept: () => book.kept,
     async keep(value) {
       failing("keep");

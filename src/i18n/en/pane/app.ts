@@ -2,6 +2,7 @@
 export const appEn = {
   views: { plan: "Plan", insert: "Insert", functions: "Functions", check: "Check", share: "Share" },
   navigation: "Views",
+  help: { menu: "Help", pages: "Help pages", selfTest: "Excel self-test" },
   language: "Language",
   languages: { en: "English", es: "Español" },
   loading: "Loading",

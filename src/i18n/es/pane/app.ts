@@ -9,6 +9,7 @@ export const appEs: Translation<typeof appEn> = {
     check: "Revisar",
     share: "Compartir",
   },
+  help: { menu: "Ayuda", pages: "Páginas de ayuda", selfTest: "Autoprueba en Excel" },
   navigation: "Vistas",
   language: "Idioma",
   languages: { en: "English", es: "Español" },

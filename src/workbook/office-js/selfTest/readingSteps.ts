@@ -27,7 +27,10 @@ export function reportSteps(session: InsertSession): NamedStep[] {
       id: "read back",
       work: async () => {
         const read = await readBack([{ id: "selfTest", name: table?.name ?? "" }]);
-        const first = worksheet.tables.getItem(table?.name ?? "").getDataBodyRange().getRow(0);
+        const first = worksheet.tables
+          .getItem(table?.name ?? "")
+          .getDataBodyRange()
+          .getRow(0);
         first.load("numberFormat");
         await context.sync();
         expectSame("formats", first.numberFormat[0]?.length, 4);

@@ -1,0 +1,64 @@
+/** What README and the guides tell a person to press is what the buttons say. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { appTexts } from "../../src/i18n/pane/app.ts";
+import { insertTexts } from "../../src/i18n/pane/insert.ts";
+import { planTexts } from "../../src/i18n/pane/plan.ts";
+import { selfTestTexts } from "../../src/i18n/pane/selfTest.ts";
+import { shareTexts } from "../../src/i18n/pane/share.ts";
+import { sheetTexts } from "../../src/i18n/sheets.ts";
+
+const root = join(import.meta.dirname, "../..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const manifest = read("manifest.xml");
+
+/** Every text of the pane, the ribbon and the sheets; those with figures as they are for nine sheets. */
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") {
+    try {
+      const made: unknown = (value as (...given: unknown[]) => unknown)(9, 9);
+      return typeof made === "string" ? [made] : [];
+    } catch {
+      return [];
+    }
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+const labels = (language: "en" | "es"): Set<string> => {
+  const all = [appTexts, insertTexts, planTexts, selfTestTexts, shareTexts, sheetTexts];
+  const ofManifest = [...manifest.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map(([, text = ""]) => text);
+  return new Set([...all.flatMap((group) => texts(group[language])), ...ofManifest]);
+};
+
+/** Labels in a paragraph that begins with these words: bold or in italics. */
+function labelsAfter(document: string, beginning: string): string[] {
+  const paragraph = document.split(/\n\n+/).find((text) => text.includes(beginning)) ?? "";
+  const said = paragraph.slice(paragraph.indexOf(beginning));
+  return [...said.matchAll(/\*\*([^*]+)\*\*|_([^_]+)_/g)].map(([, bold, italic]) => bold ?? italic ?? "");
+}
+
+test.each([
+  ["README.md", "In the page that opens", "en"],
+  ["README.es.md", "En la página que se abre", "es"],
+] as const)("%s names buttons and sheets as they are called", (file, beginning, language) => {
+  const named = labelsAfter(read(file), beginning);
+  expect(named.length).toBeGreaterThanOrEqual(3);
+  const known = labels(language);
+  expect(named.filter((label) => !known.has(label))).toEqual([]);
+});
+
+test("the script for the first hour with Excel names buttons as they are called", () => {
+  const known = labels("en");
+  const pressed = [
+    "Open Scaleplan",
+    "Insert sample plan",
+    "Check plan",
+    "Replace PLAN formulas",
+    "Excel self-test",
+    "Run the self-test",
+  ];
+  const script = read("docs/try-in-excel.md");
+  expect(pressed.filter((label) => !known.has(label) || !script.includes(`_${label}_`))).toEqual([]);
+});

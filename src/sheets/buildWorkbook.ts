@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { WorkbookSpec } from "../workbook/spec.ts";
 import { beginBuild } from "./build.ts";
-import { allChecks, everyErrorHolds } from "./checks/collect.ts";
+import { allChecks, masterWord } from "./checks/collect.ts";
 import { checksSheet } from "./checks/sheet.ts";
 import type { SheetContext } from "./context.ts";
 import { assembleSheet } from "./frame/sheet.ts";
@@ -20,13 +20,13 @@ export function buildWorkbook(plan: Plan, context: SheetContext): WorkbookSpec {
     build,
     sheets.flatMap(({ draft }) => draft.tables),
   );
-  const allHold = everyErrorHolds(checks);
+  const master = masterWord(checks);
   if (wanted("checks")) sheets.push(checksSheet(build, checks, sheets));
-  if (wanted("guide")) sheets.unshift(guideSheet(build, sheets, allHold));
+  if (wanted("guide")) sheets.unshift(guideSheet(build, sheets, master));
   return {
     language: context.language,
     properties: { title: plan.title, subject: plan.subtitle, createdOn: context.asOf },
-    sheets: sheets.map(({ draft }) => assembleSheet(build, draft, allHold)),
+    sheets: sheets.map(({ draft }) => assembleSheet(build, draft, master)),
     names: sheets.flatMap(({ names }) => names ?? []),
   };
 }

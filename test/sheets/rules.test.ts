@@ -14,6 +14,7 @@ import { recalculate } from "../support/libreoffice.ts";
 import { contextOf } from "./support/contexts.ts";
 import { ruleCases, rulePlan } from "./support/rulePlans.ts";
 import { columnValues } from "./support/tables.ts";
+import { withCell } from "./support/withCell.ts";
 
 type Counts = Readonly<Partial<Record<RuleId, Value>>>;
 const idOfText = new Map(
@@ -41,38 +42,6 @@ function auditCounts(plan: ReturnType<typeof rulePlan>): Counts {
     if (id in ruleBook) counts[id as RuleId] = (counts[id as RuleId] ?? 0) + 1;
   }
   return counts;
-}
-
-/** A workbook in which somebody has put another cell in the place of one. */
-function withCell(
-  workbook: WorkbookSpec,
-  table: string,
-  column: string,
-  row: number,
-  cell: Cell,
-): WorkbookSpec {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => {
-      const spec = sheet.tables.find(({ id }) => id === table);
-      if (spec === undefined) return sheet;
-      const at = {
-        row: spec.row + 1 + row,
-        column: spec.column + spec.columns.findIndex(({ id }) => id === column),
-      };
-      return {
-        ...sheet,
-        blocks: sheet.blocks.map((block) => ({
-          ...block,
-          cells: block.cells.map((cells, down) =>
-            cells.map((own, right) =>
-              block.row + down === at.row && block.column + right === at.column ? cell : own,
-            ),
-          ),
-        })),
-      };
-    }),
-  };
 }
 
 const text = (words: string): Cell => ({ kind: "text", text: words, role: "inputText" });

@@ -38,7 +38,7 @@ function writeAndRead(
     rows: [columns.map((column) => valueOf(fields[column].cell(values[column], build)))],
     cell: (row, column) => ({ sheet: id, address: `${row},${column}` }),
   };
-  const collection = { notPlaced: [], rows: new Map() };
+  const collection = { notPlaced: [], rows: new Map(), inserted: new Map() };
   const source = { tables: new Map([[id, content]]), collection, words: wordReader(new Map()) };
   const [row] = readTable(source, id, fields);
   return {

@@ -2,6 +2,8 @@ import { listText, moneyText, numberText, percentText } from "../number.ts";
 
 const language = "en";
 const money = (amount: number, currency: string | undefined): string => moneyText(amount, currency, language);
+const change = (amount: number, currency: string | undefined): string =>
+  `${amount < 0 ? "−" : "+"}${money(Math.abs(amount), currency)}`;
 const percent = (ratio: number): string => percentText(ratio, language);
 const number = (value: number): string => numberText(value, language);
 const months = (from: number, to: number): string =>
@@ -28,6 +30,8 @@ export const auditEn = {
     `“${name}” has its range the wrong way round: low ${low}, high ${high}.`,
   likelyOutside: (name: string, likely: string): string =>
     `“${name}” has a likely value of ${likely} that lies outside its range.`,
+  budgetChanged: (track: string, [low, high]: [number, number], currency: string | undefined): string =>
+    `“${track}” has changed by ${change(low, currency)} (low) and ${change(high, currency)} (high) since its sheets were inserted or a baseline was accepted.`,
   amountMissing: (name: string): string => `“${name}” lacks its low or its high.`,
   periodUnknown: (name: string): string => `“${name}” has no period that the workbook knows.`,
   endBeforeStart: (name: string, start: number, end: number): string =>

@@ -4,6 +4,8 @@ import { listText, moneyText, numberText, percentText } from "../number.ts";
 
 const language = "es";
 const money = (amount: number, currency: string | undefined): string => moneyText(amount, currency, language);
+const change = (amount: number, currency: string | undefined): string =>
+  `${amount < 0 ? "−" : "+"}${money(Math.abs(amount), currency)}`;
 const percent = (ratio: number): string => percentText(ratio, language);
 const number = (value: number): string => numberText(value, language);
 const months = (from: number, to: number): string =>
@@ -17,6 +19,8 @@ export const auditEs: Translation<typeof auditEn> = {
     `El total de «${track}» se declara de ${money(stated[0], currency)} a ${money(stated[1], currency)}, pero sus partidas suman de ${money(lines[0], currency)} a ${money(lines[1], currency)}.`,
   lowAboveHigh: (name, low, high) => `«${name}» tiene el rango al revés: mínimo ${low}, máximo ${high}.`,
   likelyOutside: (name, likely) => `El valor probable de «${name}», ${likely}, queda fuera de su rango.`,
+  budgetChanged: (track, [low, high], currency) =>
+    `«${track}» ha variado en ${change(low, currency)} (mínimo) y ${change(high, currency)} (máximo) desde que se insertaron sus hojas o se aceptó una línea base.`,
   amountMissing: (name) => `A «${name}» le falta el mínimo o el máximo.`,
   periodUnknown: (name) => `«${name}» no tiene un período que el libro conozca.`,
   endBeforeStart: (name, start, end) =>

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding.ts";
 import type { Plan } from "../plan.ts";
-import { basisOf } from "../rows/figures.ts";
+import { basisOf, type Inserted } from "../rows/figures.ts";
 import { planRows } from "../rows/planRows.ts";
 import { breachesOf, ruleBook, ruleIds } from "../rules/book.ts";
 import { auditClaims } from "./claims.ts";
@@ -10,14 +10,22 @@ import { auditTargets } from "./targets.ts";
 
 const order: readonly Severity[] = ["error", "warning", "note"];
 
-/** Everything in the plan that does not add up, errors first: what breaks a rule, then what its sentences say. */
-export function audit(plan: Plan): Finding[] {
-  const found = [...auditRules(plan), ...auditTargets(plan), ...auditNames(plan), ...auditClaims(plan)];
+/**
+ * Everything in the plan that does not add up, errors first: what breaks a rule, then what its sentences say.
+ * `inserted`: what its budgets came to when they were put into the workbook that the plan was read from.
+ */
+export function audit(plan: Plan, inserted?: Inserted): Finding[] {
+  const found = [
+    ...auditRules(plan, inserted),
+    ...auditTargets(plan),
+    ...auditNames(plan),
+    ...auditClaims(plan),
+  ];
   return order.flatMap((severity) => found.filter((entry) => entry.severity === severity));
 }
 
-function auditRules(plan: Plan): Finding[] {
-  const basis = basisOf(plan);
+function auditRules(plan: Plan, inserted: Inserted | undefined): Finding[] {
+  const basis = basisOf(plan, inserted);
   const rows = planRows(basis);
   return ruleIds.flatMap((id) =>
     breachesOf(ruleBook[id], rows, basis).map(({ place, sentence, figures }) =>

@@ -12,6 +12,17 @@ export interface TotalRow extends Comparison {
   readonly sums: Sums;
   readonly lowYear: number;
   readonly highYear: number;
+  /** What the lines came to when the sheets were inserted: what has changed since is a variance. */
+  readonly insertedLow: number;
+  readonly insertedHigh: number;
+  /** What somebody accepted for a whole budget in place of the document's total. */
+  readonly acceptedLow: number | undefined;
+  readonly acceptedHigh: number | undefined;
+  readonly acceptedOn: string | undefined;
+  readonly acceptedBy: string | undefined;
+  /** Lines minus what was accepted, else minus what was inserted. */
+  readonly varianceLow: number;
+  readonly varianceHigh: number;
   /** What the track of the row comes to: the divisor of its share. */
   readonly trackMean: number;
   /** How many periods the lines of a track are in. */
@@ -30,6 +41,14 @@ export const emptyTotal: TotalRow = {
   sums: noSums,
   lowYear: 0,
   highYear: 0,
+  insertedLow: 0,
+  insertedHigh: 0,
+  acceptedLow: undefined,
+  acceptedHigh: undefined,
+  acceptedOn: undefined,
+  acceptedBy: undefined,
+  varianceLow: 0,
+  varianceHigh: 0,
   trackMean: 0,
   differenceLow: "",
   differenceHigh: "",
@@ -60,6 +79,7 @@ export function budgetGroups(basis: Basis, rows: readonly LineRow[]): BudgetGrou
     sums: own,
     lowYear: own.low,
     highYear: own.high,
+    ...changesOf(basis, track, category, own),
     trackMean: sumsOf(track).mean,
     periods: 0,
     mechanical: 0,
@@ -83,6 +103,38 @@ export function budgetGroups(basis: Basis, rows: readonly LineRow[]): BudgetGrou
       }));
     }),
     sumsOf: (track) => sumsOf(track),
+  };
+}
+
+type Changes = Pick<
+  TotalRow,
+  | "insertedLow"
+  | "insertedHigh"
+  | "acceptedLow"
+  | "acceptedHigh"
+  | "acceptedOn"
+  | "acceptedBy"
+  | "varianceLow"
+  | "varianceHigh"
+>;
+
+/** What has changed since the insert, or since the latest acceptance of a whole budget. */
+function changesOf({ plan, inserted }: Basis, track: string, category: string, { low, high }: Sums): Changes {
+  const before = inserted?.(track, category) ?? { low, high };
+  const accepted =
+    category === ""
+      ? plan.budget.baselines?.filter((entry) => groupKey(entry.track) === groupKey(track)).at(-1)
+      : undefined;
+  const reference = accepted ?? before;
+  return {
+    insertedLow: before.low,
+    insertedHigh: before.high,
+    acceptedLow: accepted?.low,
+    acceptedHigh: accepted?.high,
+    acceptedOn: accepted?.date,
+    acceptedBy: accepted?.who,
+    varianceLow: low - reference.low,
+    varianceHigh: high - reference.high,
   };
 }
 

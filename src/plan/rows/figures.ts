@@ -23,9 +23,16 @@ export const standardFigures = {
 } as const satisfies Readonly<Record<string, { readonly kind: FigureKind; readonly value: number }>>;
 export type FigureName = keyof typeof standardFigures | "RoiLow" | "RoiHigh";
 
+export type Inserted = (
+  track: string,
+  category: string,
+) => { readonly low: number; readonly high: number } | undefined;
+
 /** What rows are made from: a plan and the figures that hold for it. An empty figure counts as 0. */
 export interface Basis {
   readonly plan: Plan;
+  /** What a budget, or a category of it, came to a year when its sheets were inserted; unknown outside a workbook. */
+  readonly inserted?: Inserted | undefined;
   figure(name: FigureName): number;
 }
 
@@ -37,9 +44,10 @@ export function usableFigure(name: string, kind: FigureKind, given: number): boo
 }
 
 /** The plan's own figures where they can be used, the standard ones elsewhere. */
-export function basisOf(plan: Plan): Basis {
+export function basisOf(plan: Plan, inserted?: Inserted): Basis {
   return {
     plan,
+    inserted,
     figure: (name) => {
       if (name === "RoiLow") return plan.roi?.low ?? 0;
       if (name === "RoiHigh") return plan.roi?.high ?? 0;

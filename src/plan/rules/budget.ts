@@ -5,7 +5,7 @@ import type { Basis } from "../rows/figures.ts";
 import type { TotalRow } from "../rows/budgetTotals.ts";
 import { above, all, any, below, column, differs, equals, isNumber, not, value, word } from "./condition.ts";
 import { rowRule, type Breach, type WorkbookRule } from "./rule.ts";
-import { differsFromStated } from "./stated.ts";
+import { budgetChanged, budgetDiffers, differsFromStated } from "./stated.ts";
 
 const linePlace = ({ track, category, name }: LineRow, field?: string): Place => ({
   part: "budget",
@@ -48,9 +48,21 @@ export const budgetRules = {
   }),
   "budget.trackTotal": rowRule("tracks", {
     severity: "error",
-    broken: differsFromStated,
+    broken: budgetDiffers,
     column: "differenceLow",
     breaches: statedBreach,
+  }),
+  "budget.changed": rowRule("tracks", {
+    severity: "warning",
+    broken: budgetChanged,
+    column: "varianceLow",
+    breaches: ({ track, varianceLow, varianceHigh }, { plan: { currency } }) => [
+      {
+        place: { part: "budget", path: [track] },
+        sentence: (texts) => texts.budgetChanged(track, [varianceLow, varianceHigh], currency),
+        figures: { varianceLow, varianceHigh },
+      },
+    ],
   }),
   "budget.covered": covered,
   "budget.lowAboveHigh": rowRule("budget", {

@@ -3,7 +3,14 @@ import { inputs, type TableSource } from "../frame/table.ts";
 import { categoryFields } from "./fields.ts";
 import { emptyTotal, type BudgetGroups, type TotalRow } from "../../plan/rows/budgetTotals.ts";
 import { overTrack } from "./overTrack.ts";
-import { checkColumn, differenceColumns, statedColumns, sumColumns } from "./totalsColumns.ts";
+import {
+  checkColumn,
+  differenceColumns,
+  insertedColumns,
+  varianceColumns,
+  statedColumns,
+  sumColumns,
+} from "./totalsColumns.ts";
 
 /** A row a category, with what the document states for it. */
 export function categoriesTable(build: Build, groups: BudgetGroups): TableSource<"categories", TotalRow> {
@@ -15,6 +22,7 @@ export function categoriesTable(build: Build, groups: BudgetGroups): TableSource
     columns: {
       category,
       check: checkColumn(build, "categories"),
+      ...varianceColumns(build, "categories"),
       track,
       ...statedColumns,
       lines: {
@@ -31,6 +39,7 @@ export function categoriesTable(build: Build, groups: BudgetGroups): TableSource
         format: build.formats.percent,
       },
       ...differenceColumns(build, "categories"),
+      ...insertedColumns,
     },
     rows: groups.categories,
     emptyRow: emptyTotal,

@@ -1,4 +1,5 @@
-import { numberField, textField, wordField, type Fields } from "../frame/fields.ts";
+import { number } from "../frame/cell.ts";
+import { dateField, numberField, textField, wordField, type Field, type Fields } from "../frame/fields.ts";
 import { numberRule } from "../frame/rules.ts";
 import { periodNames } from "../words.ts";
 
@@ -28,6 +29,22 @@ export const lineFields = {
   basis: textField(),
 } satisfies Fields<"budget">;
 
+/** What the lines came to when the sheets were inserted: kept, not typed. */
+const kept: Field<number> = {
+  ...amount,
+  cell: (value, { formats }) => number(value, formats.amount, "formula"),
+};
+export const insertedFields = { insertedLow: kept, insertedHigh: kept } satisfies Fields<"categories"> &
+  Fields<"tracks">;
+
+/** A budget that somebody accepted in place of what the document states. */
+export const acceptedFields = {
+  acceptedLow: amount,
+  acceptedHigh: amount,
+  acceptedOn: dateField(),
+  acceptedBy: textField(),
+} satisfies Fields<"tracks">;
+
 /** What the document states for a category or for a whole budget. */
 export const statedFields = {
   statedPeriod: period,
@@ -39,5 +56,11 @@ export const categoryFields = {
   category: textField("text"),
   track: textField("text"),
   ...statedFields,
+  ...insertedFields,
 } satisfies Fields<"categories">;
-export const trackFields = { track: textField("text"), ...statedFields } satisfies Fields<"tracks">;
+export const trackFields = {
+  track: textField("text"),
+  ...statedFields,
+  ...insertedFields,
+  ...acceptedFields,
+} satisfies Fields<"tracks">;

@@ -49,7 +49,8 @@ export function budgetSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       conditionalFormats: [
-        ...checkFormats(tracks.range("check", "covered")),
+        ...checkFormats(tracks.range("check")),
+        ...checkFormats(tracks.range("covered")),
         ...checkFormats(categories.range("check")),
         { kind: "dataBar", range: categories.range("share"), color: "tealLight", minimum: 0, maximum: 1 },
       ],

@@ -1,9 +1,16 @@
 import type { Build } from "../build.ts";
-import { input, type Column } from "../frame/table.ts";
+import { input, inputs, type Column } from "../frame/table.ts";
 import { conditionInRow } from "../checks/formula.ts";
-import { differsFromStated, isStated } from "../../plan/rules/stated.ts";
-import { holds } from "../../plan/rules/condition.ts";
-import { statedFields } from "./fields.ts";
+import {
+  budgetChanged,
+  budgetDiffers,
+  differsFromStated,
+  hasChanged,
+  isAccepted,
+  isStated,
+} from "../../plan/rules/stated.ts";
+import { any, holds, type Condition } from "../../plan/rules/condition.ts";
+import { acceptedFields, insertedFields, statedFields } from "./fields.ts";
 import type { TotalRow } from "../../plan/rows/budgetTotals.ts";
 import type { Sums } from "../../plan/rows/budgetSums.ts";
 
@@ -57,15 +64,49 @@ export function differenceColumns(
   };
 }
 
-/** OK where the lines come to what is stated, nothing where nothing is stated. */
+export const insertedColumns = inputs(insertedFields);
+export const acceptedColumns = inputs(acceptedFields);
+
+/** Lines minus what was accepted for the budget, else minus what was inserted. */
+export function varianceColumns(
+  { formats }: Build,
+  table: TotalsTable,
+): Columns<"varianceLow" | "varianceHigh"> {
+  const variance = (id: "varianceLow" | "varianceHigh", end: "Low" | "High"): Column<TotalRow> => {
+    const sum = `{${table}.${end === "Low" ? "lowYear" : "highYear"}@}`;
+    const inserted = `{${table}.inserted${end}@}`;
+    const reference =
+      table === "tracks"
+        ? `IF(${conditionInRow(table, isAccepted)},{${table}.accepted${end}@},${inserted})`
+        : inserted;
+    return {
+      align: "right",
+      formula: `=${sum}-${reference}`,
+      expected: (row) => row[id],
+      format: formats.amount,
+    };
+  };
+  return { varianceLow: variance("varianceLow", "Low"), varianceHigh: variance("varianceHigh", "High") };
+}
+
+/**
+ * Where the lines never came to what is stated, the word of an error; where they were changed since, that
+ * of a review; else that all is well, or nothing where nothing is stated.
+ */
 export function checkColumn(build: Build, table: TotalsTable): Column<TotalRow> {
-  const [stated, apart] = [isStated, differsFromStated].map((one) => conditionInRow(table, one));
+  const isWhole = table === "tracks";
+  const [differs, changed] = isWhole ? [budgetDiffers, budgetChanged] : [differsFromStated, hasChanged];
+  const compared = isWhole ? any<string>(isStated, isAccepted) : isStated;
+  const when = (condition: Condition, word: string, otherwise: string): string =>
+    `IF(${conditionInRow(table, condition)},${word},${otherwise})`;
   return {
-    formula: `=IF(${stated},IF(${apart},{name:WordCheck},{name:WordOk}),"")`,
-    expected: (row) =>
-      holds(isStated, { ...row }, build)
-        ? build.word(holds(differsFromStated, { ...row }, build) ? "WordCheck" : "WordOk")
-        : "",
+    formula: `=${when(differs, "{name:WordCheck}", when(changed, "{name:WordReview}", when(compared, "{name:WordOk}", '""')))}`,
+    expected: (row) => {
+      const isSo = (condition: Condition): boolean => holds(condition, { ...row }, build);
+      if (isSo(differs)) return build.word("WordCheck");
+      if (isSo(changed)) return build.word("WordReview");
+      return isSo(compared) ? build.word("WordOk") : "";
+    },
     role: "formulaText",
   };
 }

@@ -3,7 +3,15 @@ import { input, type TableSource } from "../frame/table.ts";
 import { trackFields } from "./fields.ts";
 import { emptyTotal, type BudgetGroups, type TotalRow } from "../../plan/rows/budgetTotals.ts";
 import { overTrack } from "./overTrack.ts";
-import { checkColumn, differenceColumns, statedColumns, sumColumns } from "./totalsColumns.ts";
+import {
+  checkColumn,
+  differenceColumns,
+  insertedColumns,
+  varianceColumns,
+  acceptedColumns,
+  statedColumns,
+  sumColumns,
+} from "./totalsColumns.ts";
 
 /** A row a budget of the document: nothing is ever added across them. */
 export function tracksTable(build: Build, groups: BudgetGroups): TableSource<"tracks", TotalRow> {
@@ -21,6 +29,7 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<"tr
     columns: {
       track: input(trackFields.track, (row) => row.track),
       check: checkColumn(build, "tracks"),
+      ...varianceColumns(build, "tracks"),
       covered: {
         formula: `=IF(${listed}={tracks.lines@},{name:WordOk},{name:WordCheck})`,
         expected: () => build.word("WordOk"),
@@ -41,6 +50,8 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<"tr
         format: build.formats.percent,
       },
       ...differenceColumns(build, "tracks"),
+      ...insertedColumns,
+      ...acceptedColumns,
       periods: {
         align: "right",
         formula: `=${["PeriodYear", "PeriodMonth", "PeriodOnce"].map(inUse).join("+")}`,

@@ -1,6 +1,7 @@
 import { countBroken, ruleBook, ruleIds } from "../../plan/rules/book.ts";
 import type { RowRule, RuleId } from "../../plan/rules/rule.ts";
 import type { RangeRef } from "../../workbook/spec.ts";
+import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import type { TableId } from "../ids.ts";
@@ -32,14 +33,30 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
   });
 }
 
-/** Whether the master check says OK: warnings and notes leave it as it is. */
-export const everyErrorHolds = (checks: readonly CheckFigure[]): boolean =>
-  checks.every(({ severity, found }) => severity !== "error" || found === 0);
+/** What the master check says: an error, a budget that was changed since, or that all is well; other warnings and notes leave it as it is. */
+export function masterWord(checks: readonly CheckFigure[]): "WordOk" | "WordReview" | "WordCheck" {
+  const found = checks.filter((check) => check.found > 0);
+  if (found.some(({ severity }) => severity === "error")) return "WordCheck";
+  return found.some(({ id }) => id === "budget.changed") ? "WordReview" : "WordOk";
+}
+
+/** The same by a formula over the Checks table. */
+export function masterFormula(checks: readonly CheckFigure[]): string {
+  const errors =
+    "SUMPRODUCT(--({checks.severity}={name:SeverityError}),--({checks.result}={name:WordCheck}))";
+  const otherwise = checks.some(({ id }) => id === "budget.changed")
+    ? "IF(SUMPRODUCT(--({tracks.check}={name:WordReview}))>0,{name:WordReview},{name:WordOk})"
+    : "{name:WordOk}";
+  return `=IF(${errors}=0,${otherwise},{name:WordCheck})`;
+}
 
 /** Rules that a column of their table says in a word, row by row: the same condition, counted there. */
-const saidInColumn: Partial<Readonly<Record<RuleId, string>>> = {
-  "budget.categoryTotal": "check",
-  "budget.trackTotal": "check",
+const saidInColumn: Partial<
+  Readonly<Record<RuleId, { readonly column: string; readonly word: AssumptionName }>>
+> = {
+  "budget.categoryTotal": { column: "check", word: "WordCheck" },
+  "budget.trackTotal": { column: "check", word: "WordCheck" },
+  "budget.changed": { column: "check", word: "WordReview" },
 };
 
 function rowCount(placed: Placed, id: RuleId, rule: RowRule): Counted | undefined {
@@ -48,8 +65,10 @@ function rowCount(placed: Placed, id: RuleId, rule: RowRule): Counted | undefine
   const said = saidInColumn[id];
   return {
     formula:
-      said === undefined ? countFormula(rule) : `=SUMPRODUCT(--({${rule.table}.${said}}={name:WordCheck}))`,
-    place: table.range((said ?? rule.column) as never),
+      said === undefined
+        ? countFormula(rule)
+        : `=SUMPRODUCT(--({${rule.table}.${said.column}}={name:${said.word}}))`,
+    place: table.range((said?.column ?? rule.column) as never),
   };
 }
 

@@ -23,7 +23,7 @@ export function severityCounts(build: Build, checks: readonly CheckFigure[], sta
     stack.cells([
       formula(`={name:${name}}`, build.word(name), undefined, "formulaText"),
       formula(
-        `=SUMPRODUCT(--({checks.severity}={name:${name}}),--({checks.result}={name:WordCheck}))`,
+        `=SUMPRODUCT(--({checks.severity}={name:${name}}),--({checks.result}<>{name:WordOk}))`,
         own.filter(({ found }) => found > 0).length,
         build.formats.count,
       ),

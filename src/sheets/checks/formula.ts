@@ -19,7 +19,10 @@ function termText(term: Term<string>, reference: Reference): string {
   if ("value" in term) return typeof term.value === "number" ? String(term.value) : `"${term.value}"`;
   if ("size" in term) return `ABS(${termText(term.size, reference)})`;
   const sign = "minus" in term ? "-" : "*";
-  return ("minus" in term ? term.minus : term.times).map((one) => termText(one, reference)).join(sign);
+  const parts = "minus" in term ? term.minus : term.times;
+  const inBrackets = (one: Term<string>): string =>
+    "minus" in one ? `(${termText(one, reference)})` : termText(one, reference);
+  return parts.map(inBrackets).join(sign);
 }
 
 const comparison = (

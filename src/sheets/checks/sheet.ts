@@ -2,11 +2,11 @@ import type { Block, RangeRef } from "../../workbook/spec.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { formula, number, text } from "../frame/cell.ts";
-import { failingFormat, wordFormats } from "../frame/rules.ts";
+import { failingFormats, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { lineBlock } from "../frame/table.ts";
-import { everyErrorHolds } from "./collect.ts";
+import { masterFormula, masterWord } from "./collect.ts";
 import { severityCounts } from "./counts.ts";
 import type { CheckFigure } from "./figure.ts";
 import { checksTable, type CheckRow } from "./table.ts";
@@ -26,12 +26,7 @@ export function checksSheet(
   const masterRow = stack.row();
   stack.cells([
     text(words.master, "label"),
-    formula(
-      "=IF(SUMPRODUCT(--({checks.severity}={name:SeverityError}),--({checks.result}={name:WordCheck}))=0,{name:WordOk},{name:WordCheck})",
-      build.word(everyErrorHolds(checks) ? "WordOk" : "WordCheck"),
-      undefined,
-      "check",
-    ),
+    formula(masterFormula(checks), build.word(masterWord(checks)), undefined, "check"),
   ]);
   stack.skip(1);
   stack.section(words.counts.title);
@@ -78,8 +73,8 @@ export function checksSheet(
       ],
       tables: stack.tables,
       conditionalFormats: [
-        failingFormat(master),
-        failingFormat(table.range("result")),
+        ...failingFormats(master),
+        ...failingFormats(table.range("result")),
         { kind: "formula", range: counts, formula: `=${failing}=0`, tone: "good" },
         ...wordFormats(counts, { SeverityError: "bad", SeverityWarning: "warning", SeverityNote: "muted" }),
       ],

@@ -26,8 +26,10 @@ export function checksTable(
         cell: (row) => text(row.id === undefined ? "" : build.texts.checks.rows[row.id]),
       },
       result: {
-        formula: "=IF({checks.found@}>{checks.allowed@},{name:WordCheck},{name:WordOk})",
-        expected: (row) => build.word((row.found ?? 0) > 0 ? "WordCheck" : "WordOk"),
+        formula:
+          "=IF({checks.found@}>{checks.allowed@},IF({checks.severity@}={name:SeverityError},{name:WordCheck},{name:WordReview}),{name:WordOk})",
+        expected: ({ found = 0, severity }) =>
+          build.word(found === 0 ? "WordOk" : severity === "error" ? "WordCheck" : "WordReview"),
         role: "check",
       },
       found: {

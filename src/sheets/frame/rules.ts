@@ -17,15 +17,23 @@ export function wordFormats(
   }));
 }
 
-/** For cells of the role "check", which look as if all held: red unless they say OK, whatever else they say. */
-export function failingFormat(range: RangeRef): ConditionalFormatSpec {
+/** For cells of the role "check", which look as if all held: amber for a review, red unless they say OK, whatever else they say. */
+export function failingFormats(range: RangeRef): ConditionalFormatSpec[] {
   const first = cellAddress(range.row, range.column);
-  return { kind: "formula", range, formula: `=IFERROR(${first}<>{name:WordOk},1)`, tone: "bad" };
+  return [
+    ...wordFormats(range, { WordReview: "warning" }),
+    {
+      kind: "formula",
+      range,
+      formula: `=IFERROR(AND(${first}<>{name:WordOk},${first}<>{name:WordReview}),1)`,
+      tone: "bad",
+    },
+  ];
 }
 
 /** For cells that say OK, CHECK or, where there is nothing to check, nothing. */
 export const checkFormats = (range: RangeRef): ConditionalFormatSpec[] =>
-  wordFormats(range, { WordOk: "good", WordCheck: "bad" });
+  wordFormats(range, { WordOk: "good", WordCheck: "bad", WordReview: "warning" });
 
 /** A bar from 0 to 100%, light enough for the figure on it. */
 export const progressBar = (table: { range(column: "complete"): RangeRef }): ConditionalFormatSpec => ({

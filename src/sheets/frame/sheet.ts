@@ -7,13 +7,14 @@ import type {
   SheetSpec,
 } from "../../workbook/spec.ts";
 import { mainTable } from "../../workbook/mainTable.ts";
+import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { blank, formula, text } from "./cell.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
 import { printSpec } from "./print.ts";
-import { failingFormat } from "./rules.ts";
+import { failingFormats } from "./rules.ts";
 
 /** First column of content: the one before it is a margin. */
 export const firstColumn = 1;
@@ -24,7 +25,7 @@ const marginWidth = 2;
 const screenWidth = 150;
 
 /** Puts the head on a sheet and finds its widths and print area. */
-export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean): SheetSpec {
+export function assembleSheet(build: Build, draft: SheetDraft, state: AssumptionName): SheetSpec {
   const { texts } = build;
   const { words } = draft;
   const content = [...draft.blocks, ...draft.tables.map((table) => table.block)];
@@ -37,7 +38,7 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     [text(words.purpose, "purpose")],
     [draft.unit === undefined ? blank() : text(draft.unit, "unit")],
   ];
-  const master = build.sheets.includes("checks") ? masterCheck(build, draft, widths, allHold) : undefined;
+  const master = build.sheets.includes("checks") ? masterCheck(build, draft, widths, state) : undefined;
   const headBlock: Block = {
     row: 0,
     column: firstColumn,
@@ -61,10 +62,7 @@ export function assembleSheet(build: Build, draft: SheetDraft, allHold: boolean)
     blocks,
     tables,
     ...(draft.filters === undefined ? {} : { filters: draft.filters }),
-    conditionalFormats: [
-      ...(master === undefined ? [] : [master.format]),
-      ...(draft.conditionalFormats ?? []),
-    ],
+    conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],
     validations: [...draft.tables.flatMap((table) => table.validations), ...(draft.validations ?? [])],
     charts: draft.charts ?? [],
     freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
@@ -81,8 +79,8 @@ function masterCheck(
   build: Build,
   { id: sheet, words }: SheetDraft,
   widths: number[],
-  allHold: boolean,
-): { block: Block; format: ConditionalFormatSpec } {
+  state: AssumptionName,
+): { block: Block; formats: readonly ConditionalFormatSpec[] } {
   const label = `${build.texts.common.checks}:`;
   const room = label.length + 2;
   let column = firstColumn;
@@ -98,7 +96,7 @@ function masterCheck(
   }
   for (let at = widths.length; at <= column + 1; at++) widths[at] = room;
   const result: RangeRef = { sheet, row: 1, column: column + 1, rows: 1, columns: 1 };
-  const expected = build.word(allHold ? "WordOk" : "WordCheck");
+  const expected = build.word(state);
   return {
     block: {
       row: 1,
@@ -110,6 +108,6 @@ function masterCheck(
         ],
       ],
     },
-    format: failingFormat(result),
+    formats: failingFormats(result),
   };
 }

@@ -1,9 +1,10 @@
 import type { ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Role } from "../../workbook/style.ts";
+import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
-import { failingFormat } from "../frame/rules.ts";
+import { failingFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 
@@ -19,7 +20,7 @@ const legend = {
 const emptyLogRows = 5;
 
 /** The first sheet: what the workbook is, how to read it, and the way to every other sheet. */
-export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold: boolean): BuiltSheet {
+export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: AssumptionName): BuiltSheet {
   const { guide } = build.texts;
   const stack = beginStack(build, "guide");
   const checked = build.sheets.includes("checks");
@@ -37,7 +38,7 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold:
   if (checked) {
     stack.cells([
       text(guide.facts.master, "label"),
-      formula("={name:MasterCheck}", build.word(allHold ? "WordOk" : "WordCheck"), undefined, "check"),
+      formula("={name:MasterCheck}", build.word(state), undefined, "check"),
     ]);
   }
   stack.skip(1);
@@ -81,7 +82,7 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], allHold:
     stack.cells([number(undefined, build.formats.date), blank("inputText"), blank("inputText")]);
   }
   const master: RangeRef = { sheet: "guide", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
-  const formats: ConditionalFormatSpec[] = checked ? [failingFormat(master)] : [];
+  const formats: ConditionalFormatSpec[] = checked ? failingFormats(master) : [];
   return {
     draft: {
       id: "guide",

@@ -41,7 +41,7 @@ export function glanceLines(build: Build, tables: readonly PlacedTable[]): Line[
   }
   if (build.sheets.includes("checks")) {
     const failing = allChecks(build, tables).filter(({ found }) => found > 0).length;
-    lines.push(count(words.failing, "=SUMPRODUCT(--({checks.result}={name:WordCheck}))", failing));
+    lines.push(count(words.failing, "=SUMPRODUCT(--({checks.result}<>{name:WordOk}))", failing));
   }
   return lines;
 }

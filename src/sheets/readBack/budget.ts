@@ -1,4 +1,4 @@
-import type { BudgetCategory, Plan } from "../../plan/plan.ts";
+import type { Baseline, BudgetCategory, Plan } from "../../plan/plan.ts";
 import { categoryFields, lineFields, trackFields } from "../budget/fields.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { given, placeKey, readTable, type Collection, type ReadingSource, type TableRow } from "./reader.ts";
@@ -17,16 +17,34 @@ export function readBudget(source: ReadingSource): Plan["budget"] {
     const stated = statedAmounts(row.values);
     if (name === "" && track === "" && stated === undefined && row.number("lines") === 0) continue;
     Object.assign(categoryOf(track, name), given({ stated }));
+    noteInserted(collection, groupKey(track, name), row.values);
     collection.rows.set(placeKey("budget", [track, name]), row);
   }
   for (const row of readTable(source, "budget", lineFields)) readLine(row, collection, categoryOf);
+  const baselines: Baseline[] = [];
   const stated = readTable(source, "tracks", trackFields).flatMap((row) => {
-    const { track = "", statedPeriod = "year" } = row.values;
+    const { track = "", statedPeriod = "year", acceptedLow: low, acceptedHigh: high } = row.values;
+    const { acceptedOn: date, acceptedBy: who = "" } = row.values;
+    noteInserted(collection, groupKey(track, ""), row.values);
+    if (low !== undefined && high !== undefined && date !== undefined)
+      baselines.push({ track, date, who, low, high });
     collection.rows.set(placeKey("budget", [track]), row);
     const amounts = statedAmounts(row.values);
     return amounts === undefined ? [] : [{ track, ...amounts, period: statedPeriod }];
   });
-  return { categories: [...categories.values()], stated };
+  return {
+    categories: [...categories.values()],
+    stated,
+    ...given({ baselines: baselines.length === 0 ? undefined : baselines }),
+  };
+}
+
+function noteInserted(
+  { inserted }: Collection,
+  key: string,
+  { insertedLow: low, insertedHigh: high }: { readonly insertedLow?: number; readonly insertedHigh?: number },
+): void {
+  if (low !== undefined && high !== undefined) inserted.set(key, { low, high });
 }
 
 function readLine(

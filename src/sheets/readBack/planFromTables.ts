@@ -1,5 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
+import type { Inserted } from "../../plan/rows/figures.ts";
+import { groupKey } from "../../plan/rows/sameText.ts";
 import { emptyPlan, type Plan } from "../../plan/plan.ts";
 import { tables as definitions, type TableId } from "../ids.ts";
 import { parts } from "../sheets.ts";
@@ -26,6 +28,8 @@ export interface PlanInTables {
   readonly plan: Plan;
   /** What stands in the tables and has no place in a plan. */
   readonly notPlaced: readonly NotPlaced[];
+  /** What its budgets came to when their sheets were inserted. */
+  readonly inserted: Inserted;
   /** The cell that a place of the plan was read from, where there is one. */
   find(place: Place): CellPlace | undefined;
 }
@@ -41,7 +45,7 @@ export function planFromTables(
   base?: Plan,
 ): PlanInTables {
   const tables = new Map(contents.map((table) => [table.id, table]));
-  const collection: Collection = { notPlaced: [], rows: new Map() };
+  const collection: Collection = { notPlaced: [], rows: new Map(), inserted: new Map() };
   const cells = assumptionCells({ tables, collection, words: wordReader(new Map()) });
   const values = assumptionValues(cells);
   const source: ReadingSource = { tables, collection, words: wordReader(values) };
@@ -77,6 +81,7 @@ export function planFromTables(
   return {
     plan: withoutImplied(given({ ...withoutAssumptions, assumptions }) as Plan),
     notPlaced: collection.notPlaced,
+    inserted: (track, category) => collection.inserted.get(groupKey(track, category)),
     find: (place) => findCell(collection, place),
   };
 }

@@ -46,6 +46,8 @@ export interface Collection {
   readonly notPlaced: NotPlaced[];
   /** Rows by the part of the plan and the names that lead to them. */
   readonly rows: Map<string, RowReader>;
+  /** What budgets and their categories came to when they were inserted, by their names. */
+  readonly inserted: Map<string, { readonly low: number; readonly high: number }>;
 }
 
 export const placeKey = (part: Place["part"], path: readonly string[]): string =>

@@ -29,6 +29,7 @@ const readPlan: ExcelPort["readPlan"] = async (language, inHand) => {
   return {
     plan: read.plan,
     notPlaced: read.notPlaced,
+    inserted: read.inserted,
     find: (place) => read.find(place),
     missing: contents.missing.map(nameOf),
   };

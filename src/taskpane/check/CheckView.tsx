@@ -30,7 +30,7 @@ export function CheckView(): ReactNode {
       excel.readPlan(language, session.now.work?.plan),
     ]);
     if (read === undefined) return undefined;
-    const found = audit(read.plan);
+    const found = audit(read.plan, read.inserted);
     announce(texts.done(findings.count(found.length)));
     return { ...read, findings: found };
   });

@@ -1,3 +1,4 @@
+import type { Inserted } from "../../plan/rows/figures.ts";
 import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
@@ -48,6 +49,8 @@ export interface NotPlaced {
 export interface PlanInWorkbook {
   readonly plan: Plan;
   readonly notPlaced: readonly NotPlaced[];
+  /** What its budgets came to when their sheets were inserted: what has changed since is a variance. */
+  readonly inserted?: Inserted;
   /** Names of tables that an insert made and that are gone. */
   readonly missing: readonly string[];
   /** The cell that a place of the plan was read from, where there is one. */

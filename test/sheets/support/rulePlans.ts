@@ -88,6 +88,17 @@ export const ruleCases: readonly RuleCase[] = [
     kept: budget("Total off", [line("One", 200, 402)], "track"),
   },
   {
+    rule: "budget.changed",
+    broken: (plan) => {
+      budget("Accepted", [line("One", 199.5, 400)], "track")(plan);
+      plan.budget.baselines = [{ track: "Accepted", date: "2026-01-31", who: "Ana", low: 198, high: 400 }];
+    },
+    kept: (plan) => {
+      budget("Accepted", [line("One", 150, 400)], "track")(plan);
+      plan.budget.baselines = [{ track: "Accepted", date: "2026-01-31", who: "Ana", low: 150, high: 400 }];
+    },
+  },
+  {
     rule: "budget.lowAboveHigh",
     broken: budget("Reversed", [line("One", 2, 1)]),
     kept: budget("Reversed", [line("One", 2, 2)]),

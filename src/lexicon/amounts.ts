@@ -20,6 +20,8 @@ export interface AmountWords {
   /** Between the two ends of a range, and between two amounts or bounds that belong together. */
   readonly to: readonly string[];
   readonly and: readonly string[];
+  /** Between two amounts of which either may be. */
+  readonly or: readonly string[];
   readonly plusMinus: readonly string[];
   readonly percent: readonly string[];
   readonly percentPoints: readonly string[];

@@ -2,7 +2,7 @@ import { amountPhrases, numberWords, type AmountLanguage } from "../../lexicon/a
 import { markBehind, markInFront, type CurrencyMark } from "./currencyMark.ts";
 import { plainDigits, type DecimalSign } from "./figure.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
-import { scaleAt, type AmountUnit, type Scale } from "./scale.ts";
+import { scaleAt, scaledMarkInFront, type AmountUnit, type Scale } from "./scale.ts";
 import type { Token } from "./tokens.ts";
 
 export interface AmountOptions {
@@ -42,7 +42,8 @@ const followers: ReadonlySet<string> = new Set(
   (["followers", "durations", "counted"] as const).flatMap(amountPhrases),
 );
 /** Letters that make the figure part of a name or an ordinal: "4G", "3D", "1st". */
-const partOfName = /^(?:st|nd|rd|th|\p{Lu})$/u;
+const partOfName = /^(?:st|nd|rd|th|er|re|ro|do|ra|da|to|ta|mo|vo|º|ª|\p{Lu})$/u;
+const halfSigns: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75" };
 const anyDigit = /\d/;
 const dateSigns = new Set(["/", ":", ".", ","]);
 const mostOpening = 8;
@@ -51,6 +52,8 @@ interface Opening {
   readonly negative: boolean;
   readonly parenthesis: boolean;
   readonly mark: CurrencyMark | undefined;
+  /** A scale beside the currency: "k€ 500". */
+  readonly power: number | undefined;
   readonly next: number;
 }
 
@@ -59,10 +62,16 @@ function readOpening(tokens: readonly Token[], at: number): Opening {
   let negative = false;
   let parenthesis = false;
   let mark: CurrencyMark | undefined;
+  let power: number | undefined;
   let next = at;
   for (let steps = 0; steps < mostOpening; steps++) {
     const token = tokens[next];
     if (token === undefined || token.kind === "number") break;
+    const scaled = mark === undefined ? scaledMarkInFront(tokens, next) : undefined;
+    if (scaled !== undefined) {
+      ({ mark, power, next } = scaled);
+      break;
+    }
     const found = mark === undefined ? markInFront(tokens, next) : undefined;
     if (found !== undefined) {
       mark = found;
@@ -79,7 +88,7 @@ function readOpening(tokens: readonly Token[], at: number): Opening {
       next += 1;
     } else break;
   }
-  return { negative, parenthesis, mark, next };
+  return { negative, parenthesis, mark, power, next };
 }
 
 /** The amount that starts at a token, its opening signs included, or undefined. */
@@ -102,8 +111,13 @@ export function amountOrUnknown(
   const figure = tokens[opening.next];
   const inWords = figure?.kind === "word" ? numberWords.get(figure.folded) : undefined;
   if (figure === undefined || (figure.kind !== "number" && inWords === undefined)) return undefined;
+  // "half a million" is not "a million".
+  if (inWords !== undefined && numberWords.has(tokens[opening.next - 1]?.folded ?? "")) return "unknown";
   if (isPartOfMore(tokens, opening.next)) return undefined;
   let next = opening.next + 1;
+  const half = halfSign(tokens, next);
+  if (half !== undefined) next += 1;
+  if (isMixedFraction(tokens, next)) return "unknown";
   if (goesOn(tokens, next) || isNamed(tokens, next, opening.mark) || isTelephone(tokens, opening, first))
     return undefined;
 
@@ -112,7 +126,13 @@ export function amountOrUnknown(
   const scale = scaleAt(tokens, next, opening.mark, options.language);
   if (scale === "unknown") return "unknown";
   if (inWords !== undefined && (scale?.spelled !== true || scale.unit === "multiple")) return undefined;
-  if (scale === undefined && standsForScale(tokens, next, figure, opening.mark)) return "unknown";
+  if (opening.power !== undefined && scale !== undefined) return "unknown";
+  if (
+    scale === undefined &&
+    opening.power === undefined &&
+    standsForScale(tokens, next, figure, opening.mark)
+  )
+    return "unknown";
   next = scale?.next ?? next;
 
   const isRatio = scale?.unit !== undefined;
@@ -141,17 +161,18 @@ export function amountOrUnknown(
   const text = inWords === undefined ? figure.text : String(inWords);
   const [mantissa = "", exponent = "0"] = text.split(/e/i);
   const percentSign = scale?.unit === "percent" && options.language === "en" ? "." : undefined;
-  const digits = plainDigits(mantissa, options.decimal ?? percentSign);
-  if (digits === undefined) return undefined;
+  const whole = plainDigits(mantissa, options.decimal ?? percentSign);
+  if (whole === undefined || (half !== undefined && whole.includes("."))) return undefined;
+  const digits = half === undefined ? whole : `${whole}.${half}`;
   const known = scale ?? late;
-  const power = known?.power;
-  const half = known?.half === true ? 5 * 10 ** (known.power - 1) : 0;
+  const power = known?.power ?? opening.power;
+  const andHalf = known?.half === true ? 5 * 10 ** (known.power - 1) : 0;
   return {
     negative: opening.negative || trailing || (closed && isAccounting(tokens, first)),
     digits,
     exponent: Number(exponent),
     power,
-    added: added + half,
+    added: added + andHalf,
     unit: known?.unit ?? (mark !== undefined ? "money" : "number"),
     mark,
     markedInFront: opening.mark !== undefined,
@@ -207,9 +228,21 @@ function standsForScale(
   return inFront !== undefined && !isFullFigure(figure.text);
 }
 
+/** The digits behind the point that "5½" has. */
+function halfSign(tokens: readonly Token[], at: number): string | undefined {
+  const sign = tokens[at];
+  return sign?.kind === "sign" && !sign.spaced ? halfSigns[sign.text] : undefined;
+}
+
+/** "1 1/2": a figure with a fraction behind it, which alone it is not. */
+function isMixedFraction(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "number" && isGlued(tokens[at + 1], "/") && goesOn(tokens, at + 1);
+}
+
 /** "4G", "1st", "3x2": letters at a figure that make it a name, and are no scale. */
 function isNamed(tokens: readonly Token[], at: number, inFront: CurrencyMark | undefined): boolean {
-  const word = tokens[at];
+  // "1.º"
+  const word = tokens[isGlued(tokens[at], ".") && /^[ºª]$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at];
   if (word?.kind !== "word" || word.spaced || !isPartOfName(word.text)) return false;
   return scaleAt(tokens, at, inFront, undefined) === undefined;
 }

@@ -116,10 +116,10 @@ function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmo
 }
 
 function firstMarked(tokens: readonly Token[], options: AmountOptions): StatedAmount | NotStated | undefined {
-  for (let at = 0; at < tokens.length; at++) {
-    if (!mayStart(tokens, at)) continue;
-    const found = statedAt(tokens, at, options);
+  for (let at = 0; at < tokens.length;) {
+    const found = mayStart(tokens, at) ? statedAt(tokens, at, options) : undefined;
     if (typeof found === "string" || found?.marked === true) return found;
+    at = Math.max(at + 1, found?.next ?? 0);
   }
   return undefined;
 }

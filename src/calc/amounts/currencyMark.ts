@@ -85,7 +85,7 @@ function unlessFigure(tokens: readonly Token[], found: CurrencyMark): CurrencyMa
   return tokens[found.next]?.kind === "number" ? undefined : found;
 }
 
-function nameAt(tokens: readonly Token[], at: number): CurrencyMark | undefined {
+export function nameAt(tokens: readonly Token[], at: number): CurrencyMark | undefined {
   const found = phraseAt(names, tokens, at);
   const first = tokens[at];
   const last = tokens[(found?.next ?? 0) - 1];

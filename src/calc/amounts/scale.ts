@@ -1,6 +1,7 @@
 import { amountPhrases, amountWords, scaleWords, type AmountLanguage } from "../../lexicon/amounts.ts";
 import { scaleSigns } from "../../lexicon/scales.ts";
-import { codeOfWord, markBehind, type CurrencyMark } from "./currencyMark.ts";
+import { codesBySign } from "../../lexicon/currencies.ts";
+import { codeOfWord, markBehind, markInFront, nameAt, type CurrencyMark } from "./currencyMark.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -29,6 +30,7 @@ const units = phraseTable<readonly [power: number, unit: Scale["unit"]]>([
 const halves = phraseTable([
   [true, ["y medio", "y media", "e meio", "e meia", "and a half", "et demi", "et demie"]],
 ]);
+const ofPhrases = phraseTable([[true, amountPhrases("of")]]);
 const shortScales: ReadonlySet<string> = new Set(Object.keys(scaleSigns));
 /** Thousands of euros as German papers write them. */
 const germanThousand = new Set(["EUR", "CHF"]);
@@ -175,6 +177,55 @@ function powerOf(folded: string, language: AmountLanguage | undefined): number |
     if (own !== undefined) return own;
   }
   return scaleWords.get(folded);
+}
+
+/**
+ * A currency with the scale of the figure behind it: "k€ 500", "MEUR 3", "€m 3.5", "USD million 3.5", "Mio. € 3,5".
+ */
+export function scaledMarkInFront(
+  tokens: readonly Token[],
+  at: number,
+): { readonly mark: CurrencyMark; readonly power: number; readonly next: number } | undefined {
+  const first = tokens[at];
+  const found =
+    first?.kind === "word"
+      ? (scaleThenMark(tokens, at) ?? markThenScale(tokens, at))
+      : markThenScale(tokens, at);
+  return found !== undefined && tokens[found.next]?.kind === "number" ? found : undefined;
+}
+
+function scaleThenMark(
+  tokens: readonly Token[],
+  at: number,
+): { mark: CurrencyMark; power: number; next: number } | undefined {
+  const word = tokens[at];
+  if (word === undefined) return undefined;
+  const coded = codedPower(word, at);
+  if (coded?.mark !== undefined) return { mark: coded.mark, power: coded.power, next: at + 1 };
+  const power = scaleWords.get(word.folded);
+  if (power === undefined || power <= 0 || codesBySign.has(word.text + (tokens[at + 1]?.text ?? "")))
+    return undefined;
+  const behind = afterAbbreviation(tokens, at + 1);
+  const of = phraseAt(ofPhrases, tokens, behind)?.next ?? behind;
+  const glued = tokens[of]?.kind === "sign" && tokens[of]?.spaced === false;
+  const isSign = shortScales.has(word.folded) && behind === at + 1;
+  // "5 m $200" has nothing to do with each other; "M€ 1,2" and "Mio. € 3,5" have.
+  if (isSign && !glued) return undefined;
+  const mark = markInFront(tokens, of) ?? nameAt(tokens, of);
+  if (mark === undefined) return undefined;
+  const thousand = word.folded === "t" && germanThousand.has(mark.codes[0] ?? "");
+  return { mark, power: thousand ? 3 : power, next: mark.next };
+}
+
+function markThenScale(
+  tokens: readonly Token[],
+  at: number,
+): { mark: CurrencyMark; power: number; next: number } | undefined {
+  const mark = markInFront(tokens, at);
+  const word = mark === undefined ? undefined : tokens[mark.next];
+  const power = word?.kind === "word" ? scaleWords.get(word.folded) : undefined;
+  if (mark === undefined || power === undefined || power <= 0) return undefined;
+  return { mark, power, next: afterAbbreviation(tokens, mark.next + 1) };
 }
 
 /** "MUSD", "TEUR", "kEUR": a scale with the code of the currency behind it. */

@@ -33,6 +33,7 @@ export interface StatedAmount {
 
 const toPhrases = phraseTable([[true, amountPhrases("to")]]);
 const andPhrases = phraseTable([[true, amountPhrases("and")]]);
+const orPhrases = phraseTable([[true, amountPhrases("or")]]);
 const plusMinusPhrases = phraseTable([[true, amountPhrases("plusMinus")]]);
 const dashes = new Set(["-", "–", "—", "−", "~", "‐", "‑", "…"]);
 const timesSigns = new Set(["×", "*", "@", "·"]);
@@ -139,7 +140,7 @@ function rangeFrom(
   options: AmountOptions,
 ): StatedAmount | NotStated | undefined {
   const separator = separatorAt(tokens, first.next);
-  if (separator === undefined) return undefined;
+  if (separator === undefined) return isOneOfTwo(tokens, first, options) ? "mixed" : undefined;
   const inner = introductionAt(tokens, separator.next);
   // "above 1000 and below 1500" are two bounds.
   if (inner.bound !== "exact") return undefined;
@@ -174,13 +175,22 @@ function separatorAt(tokens: readonly Token[], at: number): Separator | undefine
   if (token.kind === "word") {
     const to = phraseAt(toPhrases, tokens, at);
     if (to !== undefined) return { dash: undefined, and: false, next: to.next };
-    const and = phraseAt(andPhrases, tokens, at);
+    const and = phraseAt(andPhrases, tokens, at) ?? phraseAt(orPhrases, tokens, at);
     return and === undefined ? undefined : { dash: undefined, and: true, next: and.next };
   }
   if (token.text === "." && isGlued(tokens[at + 1], ".")) {
     return { dash: undefined, and: false, next: isGlued(tokens[at + 2], ".") ? at + 3 : at + 2 };
   }
   if (!dashes.has(token.text)) return undefined;
+  // "5-to-10 million"
+  const written = phraseAt(toPhrases, tokens, at + 1);
+  if (
+    written !== undefined &&
+    tokens[at + 1]?.spaced === false &&
+    dashes.has(tokens[written.next]?.text ?? "")
+  ) {
+    return { dash: undefined, and: false, next: written.next + 1 };
+  }
   const spaced = token.spaced && tokens[at + 1]?.spaced === true;
   return { dash: spaced ? "spaced" : "glued", and: false, next: at + 1 };
 }
@@ -204,6 +214,16 @@ function belongTogether(
   }
   if (dash === "spaced" && bare && isMarked(second) && isLabel(tokens, first, second)) return false;
   return true;
+}
+
+/** "$5M/$6M" and "$100 + $50": neither of the two is what the text states. A percentage behind a plus is a tax. */
+function isOneOfTwo(tokens: readonly Token[], first: WrittenAmount, options: AmountOptions): boolean {
+  const sign = tokens[first.next];
+  if (sign?.kind !== "sign" || (sign.text !== "/" && sign.text !== "+")) return false;
+  const second = amountAt(tokens, first.next + 1, options);
+  if (second === undefined) return false;
+  if (sign.text === "/") return first.mark !== undefined && second.mark !== undefined;
+  return second.unit !== "percent" && second.unit !== "points";
 }
 
 /** "$5M to 12 months": the second is a stretch of time, which the first is not. */
@@ -270,6 +290,7 @@ function product(
   const [low, high = low] = multiplied;
   // A result that is not the product leaves open which of the figures is wrong.
   if (result !== undefined && valueOf(result, result.power ?? 0) !== low) return "mixed";
+  if (result === undefined && timesAt(tokens, last.next) !== undefined) return "mixed";
   const money = [first, second, last].find(({ unit }) => unit === "money") ?? result;
   const kinds = [first, second].find(({ unit }) => unit === "percent");
   const isMoney = money?.mark !== undefined;

@@ -35,6 +35,7 @@ export const amounts: AmountWords = {
   orLess: ["oder weniger", "und weniger", "oder niedriger", "hochstens", "maximal"],
   to: ["bis", "bis zu"],
   and: ["und", "aber"],
+  or: ["oder"],
   plusMinus: ["plus minus", "plus oder minus"],
   percent: ["prozent", "vh"],
   percentPoints: ["prozentpunkt", "prozentpunkte", "pp"],

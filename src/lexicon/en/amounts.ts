@@ -150,6 +150,7 @@ export const amounts: AmountWords = {
   ],
   to: ["to", "up to", "through", "thru", "until", "till"],
   and: ["and", "but", "yet"],
+  or: ["or"],
   plusMinus: ["plus or minus", "plus minus", "give or take", "more or less"],
   percent: ["percent", "per cent", "pct"],
   percentPoints: ["percentage point", "percentage points", "percent points", "pp", "ppt", "ppts"],

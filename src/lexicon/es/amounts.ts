@@ -132,6 +132,7 @@ export const amounts: AmountWords = {
   ],
   to: ["a", "al", "hasta"],
   and: ["y", "e", "pero"],
+  or: ["o", "u"],
   plusMinus: ["mas o menos", "mas menos"],
   percent: ["por ciento", "porciento"],
   percentPoints: ["punto porcentual", "puntos porcentuales", "pp", "p p"],

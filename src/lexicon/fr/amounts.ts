@@ -48,6 +48,7 @@ export const amounts: AmountWords = {
   orLess: ["ou moins", "et moins", "ou inferieur", "au plus", "au maximum", "maximum"],
   to: ["a", "jusqu a"],
   and: ["et", "mais"],
+  or: ["ou"],
   plusMinus: ["plus ou moins"],
   percent: ["pour cent", "pourcent"],
   percentPoints: ["point de pourcentage", "points de pourcentage", "pp"],

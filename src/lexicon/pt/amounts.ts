@@ -106,6 +106,7 @@ export const amounts: AmountWords = {
   orLess: ["ou menos", "e menos", "ou inferior", "ou menor", "ou abaixo", "no maximo", "maximo"],
   to: ["a", "ate"],
   and: ["e", "mas"],
+  or: ["ou"],
   plusMinus: ["mais ou menos", "mais menos"],
   percent: ["por cento", "porcento"],
   percentPoints: ["ponto percentual", "pontos percentuais", "pp", "p p"],

@@ -30,6 +30,7 @@ export type CalcErrorReason =
   | "noSuchPhase"
   | "notStarted"
   | "datesOutOfOrder"
+  | "notLoaded"
   | "overflow";
 
 /** The English sentence of each reason; i18n holds the other languages against these. */
@@ -61,6 +62,7 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   noSuchPhase: "no phase holds this date",
   notStarted: "lies before the start",
   datesOutOfOrder: "the end lies before the start",
+  notLoaded: "this calculation could not be loaded: check the connection, then calculate again",
   overflow: "gives a result too large for a number",
 };
 

@@ -8,11 +8,15 @@ export function call({ parameters, calculate }: PlanFunction, cells: readonly un
     given[name] = parameters[name]?.read(cells[position], name);
   });
   const result = calculate(given as Arguments<Parameters>);
+  return result instanceof Promise ? result.then(unlessNotFinite) : unlessNotFinite(result);
+}
+
+/** The last guard: no cell ever shows a NaN, whatever arithmetic produced it. */
+function unlessNotFinite(result: unknown): unknown {
   refuseUnlessFinite(result);
   return result;
 }
 
-/** The last guard: no cell ever shows a NaN, whatever arithmetic produced it. */
 function refuseUnlessFinite(result: unknown): void {
   if (Array.isArray(result)) for (const part of result) refuseUnlessFinite(part);
   else if (typeof result === "number" && !Number.isFinite(result)) {

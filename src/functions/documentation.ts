@@ -48,7 +48,7 @@ export interface Documentation<
 }
 
 type NamesOf<F> = F extends PlanFunction<infer P> ? Extract<keyof P, string> : never;
-type ResultOf<F> = F extends { calculate(given: never): infer R } ? R : never;
+type ResultOf<F> = F extends { calculate(given: never): infer R } ? Awaited<R> : never;
 
 /** The documentation of a table of functions: each, with each of its parameters. */
 export type DocumentationOf<T extends PlanFunctions> = {

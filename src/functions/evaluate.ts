@@ -3,7 +3,14 @@ import { calcErrorMessage } from "../i18n/calc.ts";
 import type { Language } from "../i18n/language.ts";
 import { call } from "./call.ts";
 import { readCall } from "./formula.ts";
+import * as amounts from "./parts/amounts.ts";
+import * as ranges from "./parts/ranges.ts";
+import { amountsPart, rangesPart } from "./parts.ts";
 import { customFunctions } from "./registry.ts";
+
+// Only Excel waits for parts: here every function answers at once.
+amountsPart.provide(amounts);
+rangesPart.provide(ranges);
 
 /** What a cell can show. */
 export type CellValue = number | string | boolean;

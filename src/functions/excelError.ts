@@ -15,11 +15,16 @@ const errorCodes = (): Record<CalcErrorCode, CustomFunctions.ErrorCode> => ({
 export function forExcel(planFunction: PlanFunction): (...parameters: unknown[]) => unknown {
   return (...parameters) => {
     try {
-      return call(planFunction, parameters);
+      const result = call(planFunction, parameters);
+      return result instanceof Promise ? result.catch(refuse) : result;
     } catch (error) {
-      throw excelError(error);
+      return refuse(error);
     }
   };
+}
+
+function refuse(error: unknown): never {
+  throw excelError(error);
 }
 
 /** Excel shows a message with #VALUE! and #N/A only; the other codes speak for themselves. */

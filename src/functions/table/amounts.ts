@@ -1,21 +1,23 @@
-import { parseRange, type DecimalSign } from "../../calc/index.ts";
-import { define } from "../declaration.ts";
+import type { DecimalSign, ParsedRange } from "../../calc/index.ts";
+import { definedIn } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
 import { aWordOrNone, someCells } from "../parameter.ts";
+import { amountsPart } from "../parts.ts";
 
 const decimalSigns: readonly DecimalSign[] = [".", ","];
 
 export const amounts = {
-  PARSERANGE: define(
+  PARSERANGE: definedIn(amountsPart)(
     { text: someCells, decimal: aWordOrNone(decimalSigns, "unknownWord") },
-    ({ text, decimal }) => text.map((cell) => boundsOf(cell, decimal)),
+    ({ text, decimal }, { parseRange }) =>
+      text.map((cell) => boundsOf(cell, (written) => parseRange(written, decimal))),
   ),
 };
 
-function boundsOf(cell: unknown, decimal: DecimalSign | undefined): (number | string)[] {
+function boundsOf(cell: unknown, read: (text: string) => ParsedRange | undefined): (number | string)[] {
   // Excel has already turned "5%" and "3000" into numbers.
   if (typeof cell === "number" && Number.isFinite(cell)) return [cell, cell];
-  const range = typeof cell === "string" ? parseRange(cell, decimal) : undefined;
+  const range = typeof cell === "string" ? read(cell) : undefined;
   return [range?.low ?? "", range?.high ?? ""];
 }
 

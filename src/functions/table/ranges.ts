@@ -1,7 +1,6 @@
-import * as calc from "../../calc/index.ts";
-import { groupTotals } from "../../calc/ranges/groupTotals.ts";
+import { shapes } from "../../calc/index.ts";
 import { linesOf, optionsOf, sameCount } from "../coercion/lines.ts";
-import { define } from "../declaration.ts";
+import { definedIn } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
 import {
   aNonZeroOrNone,
@@ -12,55 +11,66 @@ import {
   someTexts,
   someWordsOrNone,
 } from "../parameter.ts";
+import { rangesPart } from "../parts.ts";
+
+const define = definedIn(rangesPart);
 
 const lowAndHigh = { low: someNumbers, high: someNumbers };
 const likelyAndShape = {
   likely: someNumbersWithBlanksOrNone,
-  shape: someWordsOrNone(calc.shapes, "unknownShape"),
+  shape: someWordsOrNone(shapes, "unknownShape"),
 };
 const correlation = { correlation: aNumberOrNone };
 const options = { ...correlation, coverage: aNonZeroOrNone };
 
 export const ranges = {
-  RANGETOTAL: define({ ...lowAndHigh, ...likelyAndShape }, (given) => {
+  RANGETOTAL: define({ ...lowAndHigh, ...likelyAndShape }, (given, calc) => {
     const { low, expected, high } = calc.totalMoments(linesOf(given));
     return [[low, expected, high]];
   }),
-  RANGETOTALBY: define({ group: someTexts, ...lowAndHigh, ...likelyAndShape }, (given) => {
+  RANGETOTALBY: define({ group: someTexts, ...lowAndHigh, ...likelyAndShape }, (given, calc) => {
     const lines = linesOf(given);
-    const totals = groupTotals(sameCount(given.group, lines, "group"), lines);
+    const totals = calc.groupTotals(sameCount(given.group, lines, "group"), lines);
     return totals.map(({ group, low, expected, high }) => [group, low, expected, high]);
   }),
   RANGEPERCENTILE: define(
     { ...lowAndHigh, probability: eachNumber, ...likelyAndShape, ...options },
-    (given) => {
+    (given, calc) => {
       const lines = linesOf(given);
       return given.probability((share) => calc.totalPercentile(lines, share, optionsOf(given)));
     },
   ),
-  RANGEPROBABILITY: define({ ...lowAndHigh, amount: eachNumber, ...likelyAndShape, ...options }, (given) => {
-    const lines = linesOf(given);
-    return given.amount((amount) => calc.totalProbability(lines, amount, optionsOf(given)));
-  }),
+  RANGEPROBABILITY: define(
+    { ...lowAndHigh, amount: eachNumber, ...likelyAndShape, ...options },
+    (given, calc) => {
+      const lines = linesOf(given);
+      return given.amount((amount) => calc.totalProbability(lines, amount, optionsOf(given)));
+    },
+  ),
   CONTINGENCY: define(
     { ...lowAndHigh, probability: eachNumber, base: aNumberOrNone, ...likelyAndShape, ...options },
-    (given) => {
+    (given, calc) => {
       const lines = linesOf(given);
       return given.probability((share) => calc.contingency(lines, share, given.base, optionsOf(given)));
     },
   ),
-  RANGECURVE: define({ ...lowAndHigh, points: aNonZeroOrNone, ...likelyAndShape, ...options }, (given) =>
-    calc
-      .totalCurve(linesOf(given), given.points, optionsOf(given))
-      .map(({ total, probability }) => [total, probability]),
+  RANGECURVE: define(
+    { ...lowAndHigh, points: aNonZeroOrNone, ...likelyAndShape, ...options },
+    (given, calc) =>
+      calc
+        .totalCurve(linesOf(given), given.points, optionsOf(given))
+        .map(({ total, probability }) => [total, probability]),
   ),
-  RANGEDRIVERS: define({ name: someTexts, ...lowAndHigh, ...likelyAndShape, ...correlation }, (given) => {
-    const lines = linesOf(given);
-    const names = sameCount(given.name, lines, "name");
-    return calc
-      .drivers(lines, optionsOf(given))
-      .map(({ index, share, swing }) => [names[index], share, swing]);
-  }),
+  RANGEDRIVERS: define(
+    { name: someTexts, ...lowAndHigh, ...likelyAndShape, ...correlation },
+    (given, calc) => {
+      const lines = linesOf(given);
+      const names = sameCount(given.name, lines, "name");
+      return calc
+        .drivers(lines, optionsOf(given))
+        .map(({ index, share, swing }) => [names[index], share, swing]);
+    },
+  ),
 };
 
 const lowAndHighWords = { low: "Lowest amount of each line.", high: "Highest amount of each line." };

@@ -32,6 +32,7 @@ export const calcEs: Translation<typeof calcEn> = {
     noSuchPhase: "ninguna fase contiene esta fecha",
     notStarted: "es anterior al comienzo",
     datesOutOfOrder: "el final es anterior al comienzo",
+    notLoaded: "no se pudo cargar este cálculo: compruebe la conexión y vuelva a calcular",
     overflow: "da un resultado demasiado grande para un número",
   },
 };

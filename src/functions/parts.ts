@@ -1,0 +1,7 @@
+import { partOf } from "./part.ts";
+
+/** Totals of ranges, with all their integrals and series. */
+export const rangesPart = partOf(() => import(/* webpackChunkName: "calc-ranges" */ "./parts/ranges.ts"));
+
+/** Amounts as people write them, with the words of every language. */
+export const amountsPart = partOf(() => import(/* webpackChunkName: "calc-amounts" */ "./parts/amounts.ts"));

@@ -4,13 +4,15 @@ import type { Language } from "../i18n/language.ts";
 import { call } from "./call.ts";
 import { readCall } from "./formula.ts";
 import * as amounts from "./parts/amounts.ts";
+import * as cashFlows from "./parts/cashFlows.ts";
 import * as ranges from "./parts/ranges.ts";
-import { amountsPart, rangesPart } from "./parts.ts";
+import { amountsPart, cashFlowsPart, rangesPart } from "./parts.ts";
 import { customFunctions } from "./registry.ts";
 
 // Only Excel waits for parts: here every function answers at once.
 amountsPart.provide(amounts);
 rangesPart.provide(ranges);
+cashFlowsPart.provide(cashFlows);
 
 /** What a cell can show. */
 export type CellValue = number | string | boolean;

@@ -15,12 +15,22 @@ const errorCodes = (): Record<CalcErrorCode, CustomFunctions.ErrorCode> => ({
 export function forExcel(planFunction: PlanFunction): (...parameters: unknown[]) => unknown {
   return (...parameters) => {
     try {
-      const result = call(planFunction, parameters);
+      const result = call(planFunction, withoutInvocation(parameters));
       return result instanceof Promise ? result.catch(refuse) : result;
     } catch (error) {
       return refuse(error);
     }
   };
+}
+
+/**
+ * Excel adds its invocation behind the arguments that its metadata names. It keeps metadata for up to a
+ * day, so after a release the invocation may stand where a newer parameter is expected.
+ */
+function withoutInvocation(parameters: readonly unknown[]): readonly unknown[] {
+  const last = parameters.at(-1);
+  const isInvocation = typeof last === "object" && last !== null && !Array.isArray(last);
+  return isInvocation ? parameters.slice(0, -1) : parameters;
 }
 
 function refuse(error: unknown): never {

@@ -49,6 +49,14 @@ export const someNumbersOrNone = parameter("range", true, unlessOmitted(numbers)
 export const someNumbersWithBlanks = parameter("range", false, numbersOrBlanks);
 export const someNumbersWithBlanksOrNone = parameter("range", true, unlessOmitted(numbersOrBlanks));
 
+/** Rows of numbers, as wide as they are selected; a single value is a block of one. */
+export const aBlock = parameter("range", false, (range, name) => rowsOf(range, name, numbers));
+export const aBlockWithBlanksOrNone = parameter(
+  "range",
+  true,
+  unlessOmitted((range, name) => rowsOf(range, name, numbersOrBlanks)),
+);
+
 export const someTexts = parameter("range", false, texts);
 export const someTextsOrNone = parameter("range", true, unlessOmitted(texts));
 
@@ -66,6 +74,14 @@ export const someWordsOrNone = <T extends string>(words: readonly T[], reason: W
       return cells.map((cell, index) => optionalWord(cell, name, words, reason, rowOf(index)));
     }),
   );
+
+/** The rows of a block, each read as a range of its own; errors name the cell by its number in the block. */
+function rowsOf<T>(range: unknown, name: string, read: (range: unknown, name: string) => T[]): T[][] {
+  const cells = read(range, name);
+  const rows: Cells = Array.isArray(range) ? range : [[range]];
+  let next = 0;
+  return rows.map((row) => cells.slice(next, (next += Array.isArray(row) ? row.length : 1)));
+}
 
 /** A number, or a range of them for each of which the function is calculated. */
 export const eachNumber: Parameter<Each<number>> = parameter(

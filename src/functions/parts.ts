@@ -5,3 +5,8 @@ export const rangesPart = partOf(() => import(/* webpackChunkName: "calc-ranges"
 
 /** Amounts as people write them, with the words of every language. */
 export const amountsPart = partOf(() => import(/* webpackChunkName: "calc-amounts" */ "./parts/amounts.ts"));
+
+/** Lines over time whose amounts are ranges. */
+export const cashFlowsPart = partOf(
+  () => import(/* webpackChunkName: "calc-cash-flows" */ "./parts/cashFlows.ts"),
+);

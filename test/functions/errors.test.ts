@@ -39,6 +39,12 @@ describe("the functions in Excel", () => {
     );
   });
 
+  it("answer while Excel still knows fewer parameters than they have", () => {
+    expect(call("RANGETOTAL", [[3]], [[6]], null, null, { functionName: "RANGETOTAL" })).toEqual([
+      [3, 4.5, 6],
+    ]);
+  });
+
   it("speak English where the host does not say its language", () => {
     installRuntime();
     expect(call("PHASEAT", 9, [[1]], [[2]], [["A"]])).toBe("#N/A asOf: no phase holds this date");

@@ -10,6 +10,11 @@ await import("../../src/functions/functions.ts");
 /** How often each function is called; those that cost milliseconds a call less often. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? 1000);
 const costly: Readonly<Record<string, number>> = {
+  NPVPERCENTILE: 50,
+  NPVPROBABILITY: 50,
+  IRRPERCENTILE: 200,
+  PAYBACKPROBABILITY: 50,
+  ROIPROBABILITY: 50,
   RANGEDRIVERS: 20,
   RANGECURVE: 10,
   RANGEPERCENTILE: 5,

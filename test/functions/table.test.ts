@@ -55,6 +55,12 @@ describe("an example", () => {
     const given = argumentsOf(formula, entry);
     const expected = outcome(entry.id, given);
     given.forEach((value, position) => {
+      // Rows of lines over columns of periods are no list.
+      if (
+        entry.topic === "rangeReturns" &&
+        /^(low|high|likely)$/.test(entry.parameters[position]?.name ?? "")
+      )
+        return;
       const other = Array.isArray(value) ? transposed(value) : value === null ? null : [[value]];
       expect([position, flat(outcome(entry.id, replaced(given, position, other)))]).toEqual([
         position,
@@ -154,8 +160,9 @@ describe("an error that the help describes", () => {
     expect(readCall(formula)?.id).toBe(entry.id);
     const result = evaluateFormula(formula, "en");
     expect(result).toMatchObject({ error: code, reason });
-    // "start" stands for startLow and startHigh together.
+    // "start" stands for startLow and startHigh together, "lines" for the rows of low and high.
     const argument = "argument" in result ? result.argument : "";
-    expect(entry.parameters.some(({ name }) => name.startsWith(argument))).toBe(true);
+    const known = entry.parameters.some(({ name }) => name.startsWith(argument));
+    expect([argument, known || argument === "lines"]).toEqual([argument, true]);
   });
 });

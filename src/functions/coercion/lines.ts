@@ -1,25 +1,44 @@
 import { CalcError, type RangeLine, type RangeOptions, type Shape } from "../../calc/index.ts";
 
-/** The columns of a budget, one line a row; `shape` may be one word for all. */
+/** The columns of a budget, one line a row; all but low and high may be one cell for all lines. */
 interface LineColumns {
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly likely?: readonly (number | null)[] | undefined;
   readonly shape?: readonly (Shape | undefined)[] | undefined;
+  readonly weight?: readonly (number | null)[] | undefined;
+  readonly chance?: readonly (number | null)[] | undefined;
 }
 
-/** The lines of a budget from its columns. A blank likely is none, wherever low and high lie. */
-export function linesOf({ low, high, likely, shape = [] }: LineColumns): RangeLine[] {
+/**
+ * The lines of a budget from its columns. A blank likely is none, wherever low and high lie; a blank
+ * weight or chance is 1, as if it were left out.
+ */
+export function linesOf({ low, high, likely, shape, weight, chance }: LineColumns): RangeLine[] {
   const highs = sameCount(high, low, "high");
   const likelies = likely && sameCount(likely, low, "likely");
-  const oneForAll = shape.length === 1;
-  if (shape.length > 1) sameCount(shape, low, "shape");
+  const [shapeOf, weightOf] = [oneOf(shape, low, "shape"), oneOf(weight, low, "weight")];
+  const chanceOf = oneOf(chance, low, "chance");
   return low.map((lowest, i) => ({
     low: lowest,
-    high: highs[i],
+    high: highs[i] ?? lowest,
     likely: likelies?.[i] ?? undefined,
-    shape: shape[oneForAll ? 0 : i],
+    shape: shapeOf(i) ?? undefined,
+    weight: weightOf(i) ?? undefined,
+    chance: chanceOf(i) ?? undefined,
   }));
+}
+
+/** What holds for a line by its position: of one cell for all lines, or of one a line. */
+export function oneOf<T>(
+  values: readonly T[] | undefined,
+  lines: readonly unknown[],
+  argument: string,
+): (line: number) => T | undefined {
+  if (values === undefined) return () => undefined;
+  if (values.length === 1) return () => values[0];
+  sameCount(values, lines, argument);
+  return (line) => values[line];
 }
 
 export function sameCount<T>(

@@ -1,9 +1,10 @@
-export { drivers } from "../../calc/ranges/drivers.ts";
 export { groupTotals } from "../../calc/ranges/groupTotals.ts";
 export {
   contingency,
+  drivers,
   totalCurve,
   totalMoments,
   totalPercentile,
   totalProbability,
+  totalsByGroup,
 } from "../../calc/index.ts";

@@ -5,6 +5,7 @@ import { amountsWords } from "./amounts.ts";
 import { growthWords } from "./growth.ts";
 import type { functionTable } from "./index.ts";
 import { rangesWords } from "./ranges.ts";
+import { rangeReturnsWords } from "./rangeReturns.ts";
 import { returnsWords } from "./returns.ts";
 import { scheduleWords } from "./schedule.ts";
 import { targetsWords } from "./targets.ts";
@@ -17,6 +18,7 @@ export const documentation: { readonly [T in FunctionTopic]: DocumentationOf<Tab
   growth: growthWords,
   returns: returnsWords,
   ranges: rangesWords,
+  rangeReturns: rangeReturnsWords,
   amounts: amountsWords,
   targets: targetsWords,
   schedule: scheduleWords,

@@ -1,9 +1,10 @@
 import { amounts } from "./amounts.ts";
 import { growth } from "./growth.ts";
 import { ranges } from "./ranges.ts";
+import { rangeReturns } from "./rangeReturns.ts";
 import { returns } from "./returns.ts";
 import { schedule } from "./schedule.ts";
 import { targets } from "./targets.ts";
 
 /** The custom functions by topic, in the order of the function browser. */
-export const functionTable = { growth, returns, ranges, amounts, targets, schedule };
+export const functionTable = { growth, returns, ranges, rangeReturns, amounts, targets, schedule };

@@ -10,6 +10,7 @@ import {
   someNumbersWithBlanksOrNone,
   someTexts,
   someWordsOrNone,
+  someNumbersOrNone,
 } from "../parameter.ts";
 import { rangesPart } from "../parts.ts";
 
@@ -22,47 +23,83 @@ const likelyAndShape = {
 };
 const correlation = { correlation: aNumberOrNone };
 const options = { ...correlation, coverage: aNonZeroOrNone };
+const weightAndChance = { weight: someNumbersWithBlanksOrNone, chance: someNumbersWithBlanksOrNone };
 
 export const ranges = {
-  RANGETOTAL: define({ ...lowAndHigh, ...likelyAndShape }, (given, calc) => {
-    const { low, expected, high } = calc.totalMoments(linesOf(given));
-    return [[low, expected, high]];
-  }),
-  RANGETOTALBY: define({ group: someTexts, ...lowAndHigh, ...likelyAndShape }, (given, calc) => {
-    const lines = linesOf(given);
-    const totals = calc.groupTotals(sameCount(given.group, lines, "group"), lines);
-    return totals.map(({ group, low, expected, high }) => [group, low, expected, high]);
-  }),
+  RANGETOTAL: define(
+    {
+      ...lowAndHigh,
+      ...likelyAndShape,
+      coverage: aNonZeroOrNone,
+      ...weightAndChance,
+      ...correlation,
+      probability: someNumbersOrNone,
+    },
+    (given, calc) => {
+      const [lines, options] = [linesOf(given), optionsOf(given)];
+      const { low, expected, high, standardDeviation } = calc.totalMoments(lines, options);
+      if (given.probability === undefined) return [[low, expected, high]];
+      const percentiles = given.probability.map((share) => calc.totalPercentile(lines, share, options));
+      return [[low, expected, high, standardDeviation, ...percentiles]];
+    },
+  ),
+  RANGETOTALBY: define(
+    {
+      group: someTexts,
+      ...lowAndHigh,
+      ...likelyAndShape,
+      coverage: aNonZeroOrNone,
+      ...weightAndChance,
+    },
+    (given, calc) => {
+      const lines = linesOf(given);
+      const groups = sameCount(given.group, lines, "group");
+      const { coverage } = given;
+      // Without a coverage one pass does, which matters over many thousand lines.
+      const totals =
+        coverage === undefined
+          ? calc.groupTotals(groups, lines)
+          : calc.totalsByGroup(groups, lines, { coverage });
+      return totals.map(({ group, low, expected, high }) => [group, low, expected, high]);
+    },
+  ),
   RANGEPERCENTILE: define(
-    { ...lowAndHigh, probability: eachNumber, ...likelyAndShape, ...options },
+    { ...lowAndHigh, probability: eachNumber, ...likelyAndShape, ...options, ...weightAndChance },
     (given, calc) => {
       const lines = linesOf(given);
       return given.probability((share) => calc.totalPercentile(lines, share, optionsOf(given)));
     },
   ),
   RANGEPROBABILITY: define(
-    { ...lowAndHigh, amount: eachNumber, ...likelyAndShape, ...options },
+    { ...lowAndHigh, amount: eachNumber, ...likelyAndShape, ...options, ...weightAndChance },
     (given, calc) => {
       const lines = linesOf(given);
       return given.amount((amount) => calc.totalProbability(lines, amount, optionsOf(given)));
     },
   ),
   CONTINGENCY: define(
-    { ...lowAndHigh, probability: eachNumber, base: aNumberOrNone, ...likelyAndShape, ...options },
+    {
+      ...lowAndHigh,
+      probability: eachNumber,
+      base: aNumberOrNone,
+      ...likelyAndShape,
+      ...options,
+      ...weightAndChance,
+    },
     (given, calc) => {
       const lines = linesOf(given);
       return given.probability((share) => calc.contingency(lines, share, given.base, optionsOf(given)));
     },
   ),
   RANGECURVE: define(
-    { ...lowAndHigh, points: aNonZeroOrNone, ...likelyAndShape, ...options },
+    { ...lowAndHigh, points: aNonZeroOrNone, ...likelyAndShape, ...options, ...weightAndChance },
     (given, calc) =>
       calc
         .totalCurve(linesOf(given), given.points, optionsOf(given))
         .map(({ total, probability }) => [total, probability]),
   ),
   RANGEDRIVERS: define(
-    { name: someTexts, ...lowAndHigh, ...likelyAndShape, ...correlation },
+    { name: someTexts, ...lowAndHigh, ...likelyAndShape, ...options, ...weightAndChance },
     (given, calc) => {
       const lines = linesOf(given);
       const names = sameCount(given.name, lines, "name");
@@ -78,17 +115,32 @@ const likelyAndShapeWords = {
   likely: "Most likely amount of each line.",
   shape: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
 };
+const coverageWords = {
+  coverage: "Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.",
+};
+const weightAndChanceWords = {
+  weight: "How much each line counts, 1 by default; -1 takes it off. One for all lines or one per line.",
+  chance: "Probability that each line occurs at all, 1 by default: below it, a risk that else costs nothing.",
+};
 const correlationWords = { correlation: "Rank correlation between every pair of lines, 0 (default) to 1." };
 const optionsWords = {
   ...correlationWords,
-  coverage: "Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.",
+  ...coverageWords,
 };
 
 export const rangesWords: DocumentationOf<typeof ranges> = {
   RANGETOTAL: {
     description: "Total of a budget made of ranges: lowest, expected and highest.",
-    parameters: { ...lowAndHighWords, ...likelyAndShapeWords },
-    returns: "A row: sum of the lows, expected total, sum of the highs.",
+    parameters: {
+      ...lowAndHighWords,
+      ...likelyAndShapeWords,
+      ...optionsWords,
+      ...weightAndChanceWords,
+      probability:
+        "Probabilities from 0 to 1: the row goes on with the standard deviation and the total of each.",
+    },
+    returns:
+      "A row: sum of the lows, expected total, sum of the highs; with probabilities also the standard deviation and the total of each.",
     worked:
       "Three lines of 3 to 6, 2 to 4 and 2.5 to 5: together at least 7.5 and at most 15, on average 11.25.",
     keywords: "budget sum expected value mean low high",
@@ -99,8 +151,18 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
         formula: '=PLAN.RANGETOTAL({3;2;2.5},{6;4;5},{4;"";3},"pert")',
         result: [[7.5, 10.416666666666666, 15]],
       },
+      {
+        formula: '=PLAN.RANGETOTAL({3;2;2.5},{6;4;5},{4;"";3},,80%,{1;2;1},{1;1;0.5},30%,{50%,80%})',
+        result: [
+          [
+            5.447743795266903, 12.254718403587457, 22.03151071601794, 2.9643565855322263, 12.052435801865794,
+            14.824656489871746,
+          ],
+        ],
+      },
     ],
     errors: [
+      ["=PLAN.RANGETOTAL({3;2},{6;4},,,,,{1;2})", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.RANGETOTAL({6;2},{3;4})", "#VALUE!", "lowAboveHigh"],
       ["=PLAN.RANGETOTAL({3;2},{6;4},{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGETOTAL({3;2},{6;4},,"round")', "#VALUE!", "unknownShape"],
@@ -108,7 +170,13 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
   },
   RANGETOTALBY: {
     description: "Totals of a budget made of ranges by group: lowest, expected and highest of each.",
-    parameters: { group: "Group of each line.", ...lowAndHighWords, ...likelyAndShapeWords },
+    parameters: {
+      group: "Group of each line.",
+      ...lowAndHighWords,
+      ...likelyAndShapeWords,
+      ...coverageWords,
+      ...weightAndChanceWords,
+    },
     returns: "One row per group, in order of appearance: group, low, expected, high.",
     worked:
       "Team has the lines 3 to 6 and 2.5 to 5, so 5.5 to 11 with 8.25 expected; Cloud is 2 to 4 with 3 expected.",
@@ -129,8 +197,17 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
           ["Cloud", 2, 3.333333333333333, 4],
         ],
       },
+      {
+        formula:
+          '=PLAN.RANGETOTALBY({"Team";"Cloud";"Team"},{3;2;2.5},{6;4;5},{4;"";3},,80%,{1;2;1},{1;1;0.5})',
+        result: [
+          ["Team", 1.947743795266903, 6.254718403587456, 13.53151071601794],
+          ["Cloud", 3.5, 6, 8.5],
+        ],
+      },
     ],
     errors: [
+      ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{3;2},{6;4},,,,,{1;2})', "#NUM!", "outsideZeroToOne"],
       ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{6;2},{3;4})', "#VALUE!", "lowAboveHigh"],
       ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{3;2},{6;4},{9;3})', "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{3;2},{6;4},,"round")', "#VALUE!", "unknownShape"],
@@ -144,6 +221,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       probability: "Probability from 0 to 1, or a range of them.",
       ...likelyAndShapeWords,
       ...optionsWords,
+      ...weightAndChanceWords,
     },
     returns: "The total, in the shape of the probabilities.",
     worked:
@@ -156,6 +234,10 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
         formula: '=PLAN.RANGEPERCENTILE({3;2;2.5},{6;4;5},{10%,80%},{4;3;3},"pert",30%,80%)',
         result: [[8.424329844761369, 12.852621027323798]],
       },
+      {
+        formula: "=PLAN.RANGEPERCENTILE({3;2;2.5},{6;4;5},80%,,,,,{1;2;1},{1;1;0.5})",
+        result: [[14.686426440248765]],
+      },
     ],
     errors: [
       ["=PLAN.RANGEPERCENTILE({3;2},{6;4},120%)", "#NUM!", "outsideZeroToOne"],
@@ -164,7 +246,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       ["=PLAN.RANGEPERCENTILE({3;2},{6;4},80%,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEPERCENTILE({3;2},{6;4},80%,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1 },
+    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
   },
   RANGEPROBABILITY: {
     description: "Probability that the total of a budget made of ranges is at most an amount.",
@@ -173,6 +255,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       amount: "Amount to stay within, or a range of them.",
       ...likelyAndShapeWords,
       ...optionsWords,
+      ...weightAndChanceWords,
     },
     returns: "A probability from 0 to 1, in the shape of the amounts.",
     worked: "A budget of 12 suffices for the three lines in 71% of all cases.",
@@ -184,6 +267,10 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
         formula: '=PLAN.RANGEPROBABILITY({3;2;2.5},{6;4;5},{10,12},{4;3;3},"pert",30%,80%)',
         result: [[0.3297311197124697, 0.6819854012308355]],
       },
+      {
+        formula: "=PLAN.RANGEPROBABILITY({3;2;2.5},{6;4;5},12,,,,,{1;2;1},{1;1;0.5})",
+        result: [[0.4600694444455409]],
+      },
     ],
     errors: [
       ["=PLAN.RANGEPROBABILITY({3;2},{6;4},8,,,120%)", "#NUM!", "outsideZeroToOne"],
@@ -191,7 +278,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       ["=PLAN.RANGEPROBABILITY({3;2},{6;4},8,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEPROBABILITY({3;2},{6;4},8,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1 },
+    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
   },
   CONTINGENCY: {
     description:
@@ -202,6 +289,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       base: "Base budget; without it the sum of the likely amounts, midpoints where there are none.",
       ...likelyAndShapeWords,
       ...optionsWords,
+      ...weightAndChanceWords,
     },
     returns: "The amount to set aside, in the shape of the probabilities.",
     worked:
@@ -214,6 +302,10 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
         formula: '=PLAN.CONTINGENCY({3;2;2.5},{6;4;5},{50%,80%},10,{4;3;3.5},"pert",30%,80%)',
         result: [[1.0566776337706827, 2.936983251055608]],
       },
+      {
+        formula: "=PLAN.CONTINGENCY({3;2;2.5},{6;4;5},80%,,,,,,{1;2;1},{1;1;0.5})",
+        result: [[4.1864264402487645]],
+      },
     ],
     errors: [
       ["=PLAN.CONTINGENCY({3;2},{6;4},120%)", "#NUM!", "outsideZeroToOne"],
@@ -221,7 +313,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       ["=PLAN.CONTINGENCY({3;2},{6;4},80%,,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.CONTINGENCY({3;2},{6;4},80%,,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1 },
+    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
   },
   RANGECURVE: {
     description:
@@ -231,6 +323,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       points: "Number of points, 21 by default.",
       ...likelyAndShapeWords,
       ...optionsWords,
+      ...weightAndChanceWords,
     },
     returns: "Two columns: total, and probability from 0 to 1.",
     worked:
@@ -256,6 +349,14 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
           [21.10034425099476, 1],
         ],
       },
+      {
+        formula: "=PLAN.RANGECURVE({3;2;2.5},{6;4;5},3,,,,,{1;2;1},{1;1;0.5})",
+        result: [
+          [7, 0],
+          [12.294871794871128, 0.5],
+          [19, 1],
+        ],
+      },
     ],
     errors: [
       ["=PLAN.RANGECURVE({3;2},{6;4},1)", "#NUM!", "outOfRange"],
@@ -265,7 +366,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       ["=PLAN.RANGECURVE({3;2},{6;4},5,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGECURVE({3;2},{6;4},5,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { points: 21, correlation: 0, coverage: 1 },
+    defaults: { points: 21, correlation: 0, coverage: 1, weight: 1, chance: 1 },
   },
   RANGEDRIVERS: {
     description: "The lines that drive the uncertainty of a budget made of ranges, largest first.",
@@ -273,7 +374,8 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       name: "Name of each line.",
       ...lowAndHighWords,
       ...likelyAndShapeWords,
-      ...correlationWords,
+      ...optionsWords,
+      ...weightAndChanceWords,
     },
     returns:
       "Rows of name, share of the variance, and swing: how much P90 minus P10 of the total would shrink if the line were fixed.",
@@ -297,6 +399,15 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
           ["Cloud", 0.2990509888363009, 0.46049119774672764],
         ],
       },
+      {
+        formula:
+          '=PLAN.RANGEDRIVERS({"Team";"Cloud";"Travel"},{3;2;2.5},{6;4;5},{4;3;3},,,80%,{1;2;1},{1;1;0.5})',
+        result: [
+          ["Travel", 0.5241043168558374, 2.2250066538323665],
+          ["Cloud", 0.3037891918205171, 1.162493797726813],
+          ["Team", 0.1721064913236454, 0.5573402750705121],
+        ],
+      },
     ],
     errors: [
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},,,120%)', "#NUM!", "outsideZeroToOne"],
@@ -304,6 +415,6 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},{9;3})', "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0 },
+    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
   },
 };

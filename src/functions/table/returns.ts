@@ -104,7 +104,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     gives: "numbers",
     examples: [
       { formula: "=PLAN.IRRALL({-1000;2300;-1320})", result: [[0.10000000000000098], [0.19999999999999882]] },
-      { formula: "=PLAN.IRRALL({-100;110},{45292;45657})", result: [[0.10000000000000009]] },
+      { formula: "=PLAN.IRRALL({-100;110},{45292;45657})", result: [[0.1]] },
     ],
     errors: [
       ["=PLAN.IRRALL({100;110})", "#N/A", "noRoot"],

@@ -4,6 +4,7 @@ export const functionsEn = {
     growth: "Growth",
     returns: "Returns",
     ranges: "Ranges",
+    rangeReturns: "Returns of ranges",
     amounts: "Amounts as text",
     targets: "Targets",
     schedule: "Schedule",

@@ -6,6 +6,7 @@ export const functionsEs: Translation<typeof functionsEn> = {
     growth: "Crecimiento",
     returns: "Rentabilidad",
     ranges: "Rangos",
+    rangeReturns: "Rentabilidad de rangos",
     amounts: "Importes en texto",
     targets: "Metas",
     schedule: "Calendario",

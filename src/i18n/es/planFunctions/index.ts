@@ -1,6 +1,7 @@
 import { amountsEs } from "./amounts.ts";
 import { growthEs } from "./growth.ts";
 import { rangesEs } from "./ranges.ts";
+import { rangeReturnsEs } from "./rangeReturns.ts";
 import { returnsEs } from "./returns.ts";
 import { scheduleEs } from "./schedule.ts";
 import { targetsEs } from "./targets.ts";
@@ -10,6 +11,7 @@ export const planFunctionsEs = {
   growth: growthEs,
   returns: returnsEs,
   ranges: rangesEs,
+  rangeReturns: rangeReturnsEs,
   amounts: amountsEs,
   targets: targetsEs,
   schedule: scheduleEs,

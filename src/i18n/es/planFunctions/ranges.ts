@@ -8,12 +8,27 @@ const correlation = "Correlación de rangos entre cada par de partidas, de 0 (po
 const coverage =
   "Probabilidad entre el mínimo y el máximo: 1 (por defecto), o 0,8 cuando son un P10 y un P90.";
 
+const weightAndChance = {
+  weight:
+    "Cuánto cuenta cada partida, 1 por defecto; -1 la resta. Uno para todas las partidas o uno por partida.",
+  chance:
+    "Probabilidad de que cada partida ocurra, 1 por defecto: por debajo es un riesgo que, si no se da, no cuesta nada.",
+};
+
 /** The functions of this topic in Spanish; the English words stand with their declarations. */
 export const rangesEs = {
   RANGETOTAL: {
     description: "Total de un presupuesto formado por rangos: mínimo, esperado y máximo.",
-    parameters: lines,
-    returns: "Una fila: suma de los mínimos, total esperado, suma de los máximos.",
+    parameters: {
+      ...lines,
+      correlation,
+      coverage,
+      ...weightAndChance,
+      probability:
+        "Probabilidades de 0 a 1: la fila sigue con la desviación estándar y el total de cada una.",
+    },
+    returns:
+      "Una fila: suma de los mínimos, total esperado, suma de los máximos; con probabilidades, también la desviación estándar y el total de cada una.",
     worked:
       "Tres partidas de 3 a 6, de 2 a 4 y de 2,5 a 5: juntas al menos 7,5 y como mucho 15; de media 11,25.",
     keywords: "presupuesto suma valor esperado media mínimo máximo",
@@ -21,7 +36,7 @@ export const rangesEs = {
   RANGETOTALBY: {
     description:
       "Totales por grupo de un presupuesto formado por rangos: mínimo, esperado y máximo de cada uno.",
-    parameters: { group: "Grupo de cada partida.", ...lines },
+    parameters: { group: "Grupo de cada partida.", ...lines, coverage, ...weightAndChance },
     returns: "Una fila por grupo, por orden de aparición: grupo, mínimo, esperado, máximo.",
     worked:
       "Team tiene las partidas de 3 a 6 y de 2,5 a 5: de 5,5 a 11, con 8,25 esperados; Cloud va de 2 a 4, con 3 esperados.",
@@ -35,6 +50,7 @@ export const rangesEs = {
       probability: "Probabilidad de 0 a 1, o un rango de ellas.",
       correlation,
       coverage,
+      ...weightAndChance,
     },
     returns: "El total, con la forma de las probabilidades.",
     worked:
@@ -48,6 +64,7 @@ export const rangesEs = {
       amount: "Importe que no se quiere superar, o un rango de ellos.",
       correlation,
       coverage,
+      ...weightAndChance,
     },
     returns: "Una probabilidad de 0 a 1, con la forma de los importes.",
     worked: "Un presupuesto de 12 alcanza para las tres partidas en el 71 % de los casos.",
@@ -62,6 +79,7 @@ export const rangesEs = {
       base: "Presupuesto base; sin él, la suma de los importes más probables, o puntos medios donde no los hay.",
       correlation,
       coverage,
+      ...weightAndChance,
     },
     returns: "El importe que conviene reservar, con la forma de las probabilidades.",
     worked:
@@ -71,7 +89,13 @@ export const rangesEs = {
   RANGECURVE: {
     description:
       "La curva S de un presupuesto formado por rangos, lista para un gráfico: totales y probabilidades de no superarlos.",
-    parameters: { ...lines, points: "Número de puntos, 21 por defecto.", correlation, coverage },
+    parameters: {
+      ...lines,
+      points: "Número de puntos, 21 por defecto.",
+      correlation,
+      coverage,
+      ...weightAndChance,
+    },
     returns: "Dos columnas: total, y probabilidad de 0 a 1.",
     worked:
       "Cinco puntos, del total mínimo (7,5, nunca menos) al máximo (15, nunca más), con P25, P50 y P75 en medio.",
@@ -80,7 +104,7 @@ export const rangesEs = {
   RANGEDRIVERS: {
     description:
       "Las partidas que causan la incertidumbre de un presupuesto formado por rangos, la mayor primero.",
-    parameters: { name: "Nombre de cada partida.", ...lines, correlation },
+    parameters: { name: "Nombre de cada partida.", ...lines, correlation, coverage, ...weightAndChance },
     returns:
       "Filas de nombre, parte de la varianza y oscilación: lo que se reduciría P90 menos P10 del total si la partida fuera fija.",
     worked:

@@ -1,0 +1,7 @@
+export {
+  irrPercentile,
+  npvPercentile,
+  npvProbability,
+  paybackProbability,
+  roiProbability,
+} from "../../calc/index.ts";

@@ -185,7 +185,10 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
         formula: '=PLAN.PAYBACKPROBABILITY({-100,40,70},{-90,90,90},{1,2},10%,{-95,60,80},"pert",2,0.9,80%)',
         result: [[0.14021836142580835, 0.8637404149758237]],
       },
-      { formula: "=PLAN.PAYBACKPROBABILITY({-100,0;0,80},{-100,0;0,160},1,,,,{1;1.05})", result: [[0.8095238095238095]] },
+      {
+        formula: "=PLAN.PAYBACKPROBABILITY({-100,0;0,80},{-100,0;0,160},1,,,,{1;1.05})",
+        result: [[0.8095238095238095]],
+      },
     ],
     errors: [
       ["=PLAN.PAYBACKPROBABILITY({-100,0},{-100,100},1.5)", "#VALUE!", "notAWholeNumber"],

@@ -1,0 +1,89 @@
+import type { AmountRow, RowReading } from "./row.ts";
+import { isSum, provesSum, sumOf } from "./sum.ts";
+import { amountsOf, statesSumOf } from "./totals.ts";
+
+interface Parent {
+  readonly index: number;
+  readonly behind: readonly number[];
+  readonly fits: boolean;
+  readonly proven: boolean;
+}
+
+/**
+ * Rows set apart (bold, capitals) may be lines whose details follow plainly. That the plain rows behind each add
+ * up to it decides; a total of the table that only the rows set apart add up to speaks for it too.
+ */
+export function takeMarkedParents(
+  indices: readonly number[],
+  rows: readonly AmountRow[],
+  readings: readonly RowReading[],
+): void {
+  const lines = indices.filter((index) => isLine(rows[index]));
+  const parents = parentsIn(lines, rows).filter(({ behind }) => behind.length > 0);
+  if (parents.length === 0 || plainBefore(lines, rows)) return;
+  const misfits = parents.filter(({ fits }) => !fits);
+  const totals = indices.filter((index) => rows[index]?.total !== undefined);
+  const loose = lines.filter((index) => rows[index]?.marked === true || rows[index]?.role !== undefined);
+  const confirmed = totals.some(
+    (total) => statesSumOf(rows, total, loose) && !statesSumOf(rows, total, lines),
+  );
+  const proven = parents.some((parent) => parent.proven) || parents.filter(({ fits }) => fits).length > 1;
+  if (!confirmed && (misfits.length > 0 || !proven)) {
+    if (misfits.length < parents.length) flagUnsure(parents, readings);
+    return;
+  }
+  for (const { index, behind, fits } of parents) takeParent(index, behind, fits, readings);
+}
+
+function parentsIn(lines: readonly number[], rows: readonly AmountRow[]): Parent[] {
+  return lines.flatMap((index, position) => {
+    const row = rows[index];
+    if (row?.marked !== true || row.role !== undefined || row.amount === undefined) return [];
+    const behind: number[] = [];
+    for (const other of lines.slice(position + 1)) {
+      if (rows[other]?.marked === true || rows[other]?.role !== undefined || other !== (behind.at(-1) ?? index) + 1)
+        break;
+      behind.push(other);
+    }
+    const amounts = amountsOf(rows, behind);
+    const fits = behind.length > 0 && isSum(row.amount, sumOf(amounts));
+    return [{ index, behind, fits, proven: behind.length > 1 && fits && provesSum(row.amount, amounts) }];
+  });
+}
+
+/** Whether plain rows stand before the first marked one: then marks close runs rather than open them. */
+function plainBefore(lines: readonly number[], rows: readonly AmountRow[]): boolean {
+  const [first] = lines;
+  return first !== undefined && rows[first]?.marked !== true;
+}
+
+function isLine(row: AmountRow | undefined): boolean {
+  return row?.amount !== undefined && row.total === undefined;
+}
+
+function flagUnsure(parents: readonly Parent[], readings: readonly RowReading[]): void {
+  for (const { index } of parents) {
+    const reading = readings[index];
+    if (reading !== undefined) reading.unsure = true;
+  }
+}
+
+function takeParent(
+  index: number,
+  behind: readonly number[],
+  fits: boolean,
+  readings: readonly RowReading[],
+): void {
+  const parent = readings[index];
+  if (parent === undefined) return;
+  parent.fits = fits;
+  parent.evidence.add("mark");
+  if (fits) parent.evidence.add("sum");
+  for (const other of behind) {
+    const reading = readings[other];
+    if (reading === undefined) continue;
+    reading.kind = "detail";
+    reading.within = index;
+    reading.evidence.add("mark");
+  }
+}

@@ -1,0 +1,97 @@
+import { partition, type Run } from "./partition.ts";
+import type { AmountRow, RowReading } from "./row.ts";
+import { provesSum, isSum, sumOf } from "./sum.ts";
+import { amountsOf, coverageOf, statesSumOf, takeTotal } from "./totals.ts";
+
+/**
+ * Totals that no word names, among the lines of one group. One over all lines at the end or the beginning counts
+ * when it is set apart, or when its sum can hardly be chance; runs in between when they explain every line.
+ * Where that is not enough the row stays a line, marked as unsure.
+ */
+export function takeUnnamedTotals(
+  lines: readonly number[],
+  totals: readonly number[],
+  rows: readonly AmountRow[],
+  readings: RowReading[],
+  outermost: boolean,
+): void {
+  const ordinary = lines.filter((index) => rows[index]?.role === undefined);
+  if (ordinary.length < 2) return;
+  const explained = totals.filter((total) => readings[total]?.fits === true);
+  if (explained.length > 0) return;
+  if (takeRuns(ordinary, totals, rows, readings)) return;
+  if (totals.length > 0) return;
+  takeWholeTotal(lines, rows, readings, outermost);
+}
+
+/** Every line is in a run that adds up: the sums are totals and no lines. */
+function takeRuns(
+  lines: readonly number[],
+  totals: readonly number[],
+  rows: readonly AmountRow[],
+  readings: RowReading[],
+): boolean {
+  const trailing = partition(rows, lines, "trailing");
+  const leading = partition(rows, lines, "leading");
+  const runs = trailing ?? leading;
+  if (runs === undefined || (runs.length < 2 && totals.length === 0)) return false;
+  const held = runs.length > 1 && covers(runs) ? runs.slice(0, -1) : runs;
+  const parts = held.flatMap((run) => run.lines);
+  const stated = totals.length === 0 || totals.some((total) => statesSumOf(rows, total, parts));
+  const ambiguous = trailing !== undefined && leading !== undefined;
+  const sure = runs.every(({ total, proven }) => proven || rows[total]?.marked === true);
+  if (ambiguous || !stated || !sure) {
+    for (const { total } of runs) flag(readings[total]);
+    return false;
+  }
+  for (const run of runs) {
+    const reading = readings[run.total];
+    if (reading === undefined) continue;
+    takeTotal(rows, run.total, { lines: run.lines, fits: true }, reading);
+    reading.whole = run.lines.length === parts.length;
+  }
+  for (const total of totals) {
+    const reading = readings[total];
+    if (reading === undefined || !statesSumOf(rows, total, parts)) continue;
+    takeTotal(rows, total, { lines: parts, fits: true }, reading);
+  }
+  return true;
+}
+
+/** Whether the last run is the one over all others. */
+function covers(runs: readonly Run[]): boolean {
+  const last = runs.at(-1);
+  const others = runs.slice(0, -1).flatMap((run) => run.lines);
+  return last !== undefined && last.lines.length === others.length && last.lines.every((at) => others.includes(at));
+}
+
+function takeWholeTotal(
+  lines: readonly number[],
+  rows: readonly AmountRow[],
+  readings: RowReading[],
+  outermost: boolean,
+): void {
+  const ends = [lines.at(-1), lines[0]].filter((index) => index !== undefined);
+  for (const index of ends) {
+    const row = rows[index];
+    const reading = readings[index];
+    const others = lines.filter((other) => other !== index);
+    if (row?.amount === undefined || row.role !== undefined || reading === undefined) continue;
+    const amounts = amountsOf(rows, others);
+    if (others.length < 2 || !isSum(row.amount, sumOf(amounts))) continue;
+    if (row.amount.low === 0 && row.amount.high === 0) continue;
+    if (!provesSum(row.amount, amounts) && !row.marked) {
+      flag(reading);
+      continue;
+    }
+    const coverage = coverageOf(rows, index, { open: others, all: others, following: [], last: true });
+    takeTotal(rows, index, coverage, reading);
+    reading.evidence.add("position");
+    reading.whole = outermost;
+    return;
+  }
+}
+
+function flag(reading: RowReading | undefined): void {
+  if (reading !== undefined) reading.unsure = true;
+}

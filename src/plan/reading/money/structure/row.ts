@@ -1,6 +1,5 @@
+import type { LineRole } from "../../../plan.ts";
 import type { ShownAmount } from "./sum.ts";
-
-export type LineRole = "contingency" | "tax" | "discount" | "reserve";
 
 /** A row of a table or an item of a list with amounts, as far as its structure goes. */
 export interface AmountRow {

@@ -1,0 +1,70 @@
+import { money as en } from "./en/money.ts";
+import { money as es } from "./es/money.ts";
+import { money as pt } from "./pt/money.ts";
+
+/** What the columns of a table of amounts may be for. */
+export type MoneyColumn =
+  | "ordinal"
+  | "name"
+  | "category"
+  | "note"
+  | "quantity"
+  | "unitCost"
+  | "amount"
+  | "apart"
+  | "low"
+  | "likely"
+  | "high"
+  | "planned"
+  | "actual"
+  | "variance"
+  | "share"
+  | "frequency"
+  | "duration"
+  | "income"
+  | "cost";
+
+/** How a language speaks of money that is spent and earned: fragments of regular expressions over folded text. */
+export interface MoneyWords {
+  /** Total of a part, of everything, and without saying of what. */
+  readonly subtotal: readonly string[];
+  readonly grandTotal: readonly string[];
+  readonly total: readonly string[];
+  /** Words beside "total" that say nothing about what a total is of. */
+  readonly besideTotal: readonly string[];
+  /** Whole names of lines that hang on the others or on no work. */
+  readonly contingency: readonly string[];
+  readonly tax: readonly string[];
+  /** Names that are a tax only where a percentage or a subtotal stands beside them. */
+  readonly taxes: readonly string[];
+  readonly discount: readonly string[];
+  readonly reserve: readonly string[];
+  /** In headings: what is spent, what comes in, what is neither, and what says no more than that a budget follows. */
+  readonly cost: readonly string[];
+  readonly income: readonly string[];
+  readonly result: readonly string[];
+  readonly onlyBudget: readonly string[];
+  /** Amounts for one unit of something, worked examples, and measures that are no spending. */
+  readonly perUnit: readonly string[];
+  readonly example: readonly string[];
+  readonly measure: readonly string[];
+  /** Headings of figures that are no spending of the plan: prices, targets, markets. */
+  readonly otherMoney: readonly string[];
+  /** "Scenario" in front of its letter or name, and names that only a choice of budgets has. */
+  readonly option: readonly string[];
+  readonly optionName: readonly string[];
+  /** "in thousands" beside amounts, by power of ten. */
+  readonly inThousands: readonly string[];
+  readonly inMillions: readonly string[];
+  /** A line that gives the currency of the document: "Currency". */
+  readonly currency: readonly string[];
+  readonly columns: Readonly<Record<MoneyColumn, readonly string[]>>;
+}
+
+/** Amounts are read in more languages than plans are written in. */
+export const moneyWords = { en, es, pt } as const satisfies Readonly<Record<string, MoneyWords>>;
+
+/** The fragments of every language for one purpose, as one alternative. */
+export function anyMoneyWord(pick: (words: MoneyWords) => readonly string[]): string {
+  return `(?:${[...new Set(Object.values(moneyWords).flatMap(pick))].join("|")})`;
+}

@@ -1,0 +1,84 @@
+import type { MoneyWords } from "../money.ts";
+
+export const money: MoneyWords = {
+  subtotal: ["sub-?\\s?tota(?:l|is)"],
+  grandTotal: ["total geral", "total global", "total final", "soma total"],
+  total: ["tota(?:l|is)", "soma", "no total"],
+  besideTotal: [
+    "estimad[oa]s?|previst[oa]s?|aproximad[oa]s?|custos?|orcamento|orcad[oa]|montante|valor|despesas?|gastos?",
+    "investimentos?|projeto|programa|plano|anua(?:l|is)|mensa(?:l|is)|trimestra(?:l|is)|ano|anos|mes|meses|fix[oa]s?|variave(?:l|is)",
+    "inicia(?:l|is)|unic[oa]s?|recorrentes?|operaciona(?:l|is)|diret[oa]s?|indiret[oa]s?|todos?|o|a|os|as|de|do|da|dos|das|para|por|em|no|na|e",
+    "com|sem|incl|incluindo|excluindo|antes|depois|contingencias?|imprevistos|impostos?|liquid[oa]|brut[oa]|necessari[oa]|solicitad[oa]",
+    "receitas?|vendas|geral|fase|secao|preco",
+  ],
+  contingency: [
+    "(?:fundo (?:de|para) |reserva (?:de|para) |provisao (?:de|para) |margem (?:de|para) )?(?:contingencias?|imprevistos?)",
+    "despesas imprevistas",
+  ],
+  tax: ["icms", "iss", "iva", "ipi", "pis/cofins"],
+  taxes: ["imposto", "impostos", "tributos"],
+  discount: ["descontos?(?: .*)?", "abatimentos?"],
+  reserve: ["(?:fundo de |fundos de )?reservas?(?: (?:legal|de caixa|operacional|financeira))?", "reserva de emergencia"],
+  cost: [
+    "orcamentos?|custos?|despesas?|gastos?|investimentos?|desembolsos?|aplicacao (?:dos|de) recursos|uso (?:dos|de) recursos",
+    "alocac(?:ao|oes)|dotac(?:ao|oes)|compras|aquisicoes|estimativa|cotacao|honorarios|folha de pagamento|salarios",
+  ],
+  income: [
+    "receitas?|faturamento|vendas|entradas|arrecadac(?:ao|oes)|fontes? (?:de|dos) (?:recursos|receita|financiamento)|doac(?:ao|oes)|patrocinios",
+  ],
+  result: [
+    "(?:lucro|prejuizo|margem|resultado|saldo|superavit|deficit|balanco)(?: (?:liquid[oa]|brut[oa]|operacional|final|inicial|do exercicio))*",
+    "fluxo de caixa|ponto de equilibrio",
+  ],
+  onlyBudget: [
+    "(?:o |nosso |resumo (?:de|do) |quadro de |plano de )*(?:orcamento|custos?|despesas|financas|plano financeiro)(?: (?:geral|total|detalhado|estimado|do projeto|proposto|resumido|previsto))*",
+  ],
+  perUnit: [
+    "por (?:unidade|peca|cliente|usuario|pedido|venda|reserva|pessoa|participante|hora|servico|prato|visita)",
+    "(?:custo|preco) unitario|unitari[oa]s?|economia unitaria",
+  ],
+  example: ["exemplos?(?: .*)?", "por exemplo", "simulacao"],
+  measure: [
+    "(?:cac|ltv|arpu|cpa|cpl|cpc|roas|roi|tir|vpl)\\b.*",
+    "custo de aquisicao|ticket medio|valor medio|preco medio|margem(?: .*)?|custo por|preco por|receita por|ponto de equilibrio|tamanho do mercado",
+  ],
+  otherMoney: [
+    "precos?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|concorrentes|premissas|resultados-chave|retorno|roi|riscos?",
+  ],
+  option: ["cenarios?", "opc(?:ao|oes)", "alternativas?", "variantes?", "versao", "pacote", "proposta"],
+  optionName: [
+    "reduzid[oa]|minim[oa]|basic[oa]|enxut[oa]|modest[oa]|conservador[a]?|pessimista|economic[oa]",
+    "agressiv[oa]|complet[oa]|premium|ambicios[oa]|otimista|ampliad[oa]",
+    "padrao|moderad[oa]|realista|medi[oa]|intermediari[oa]",
+  ],
+  inThousands: ["(?:em )?milhares(?: de)?", "em mil"],
+  inMillions: ["(?:em )?milhoes(?: de)?"],
+  currency: ["moeda|valores em|montantes em|precos em"],
+  columns: {
+    ordinal: ["#", "n[°º.o]*", "num\\.?", "cod\\.?", "codigo", "ref\\.?"],
+    name: [
+      "ite(?:m|ns)|rubricas?|conceito|nome|recursos?|despesas?|tipo de despesa|canal|fase|etapa|marco|atividades?|tarefa|produto|servico|cargo|equipamento|componente|modulo|entrega|elemento|material|insumo",
+    ],
+    category: ["categorias?|area|departamento|grupo|pilar|capitulo|secao|programa|eixo"],
+    note: [
+      "descric(?:ao|oes)|detalhes?|notas?|comentarios?|justificativa|observac(?:ao|oes)|base(?: de calculo)?|fornecedor|fonte|responsavel|finalidade|especificacao|situacao|prioridade|unidade|moeda",
+    ],
+    quantity: ["qtd\\.?e?|quantidades?|unidades|numero(?: de .*)?|n[°º] de .*|pessoas|horas|dias|semanas|meses|vezes"],
+    unitCost: ["(?:custo|preco|valor|v\\.|p\\.) ?unit(?:ario|\\.)?|preco|tarifa|(?:custo|preco|valor) ?(?:por|/) ?.*|unitario|salario"],
+    amount: [
+      "valor(?:es)?|montantes?|tota(?:l|is)(?: .*)?|custos?|orcamento|preco|estimativa|estimado|alocado|despesas?|gastos?|investimento|soma|anual|mensal|subtotal|previsto|(?:custo|gasto|valor|despesa|orcamento|investimento|preco|total)s? .*",
+    ],
+    apart: ["sub-?tota(?:l|is)", "total (?:da )?categoria", "total parcial"],
+    low: ["min(?:imo)?\\.?|baixo|inferior|desde|otimista|melhor caso"],
+    likely: ["(?:mais )?provavel|esperado|medi[oa]|tipico|realista"],
+    high: ["max(?:imo)?\\.?|alto|superior|ate|pessimista|pior caso"],
+    planned: ["plano|planejado|previsto|orcado|aprovado|programado"],
+    actual: ["real|realizado|executado|gasto|pago|ate o momento"],
+    variance: ["desvio|variacao|diferenca|restante|saldo|disponivel"],
+    share: ["%.*|.*%|percentual|percentagem|porcentagem|participacao|peso"],
+    frequency: ["frequencia|periodo|periodicidade|recorrencia"],
+    duration: ["durac(?:ao|oes)|prazo|tempo|meses|mes|semanas"],
+    income: ["receitas?|entradas|vendas"],
+    cost: ["despesas?|custos?|saidas|gastos?"],
+  },
+};

@@ -1,0 +1,79 @@
+import type { DecimalSign } from "../../../calc/index.ts";
+import { isBold, plainText } from "../../source/text.ts";
+import type { CellNode } from "../../source/tree.ts";
+import { singleLine } from "../fold.ts";
+import { amountsIn, type TextAmount } from "./amounts.ts";
+import { readMoment } from "./moments.ts";
+import { readDue, type Due } from "./period.ts";
+
+/** A cell of a table as far as money goes. */
+export interface MoneyCell {
+  readonly text: string;
+  /** "open" says that an amount is still to come or is nil ("TBD", "-"). */
+  readonly kind: "empty" | "text" | "amount" | "percent" | "counted" | "moment" | "open";
+  readonly amount?: TextAmount;
+  readonly due?: Due;
+  readonly bold: boolean;
+  /** Levels of indentation, where the source marks them. */
+  readonly indent: number;
+  /** Text in front of which stand a dash, a bullet or a branch, and how deep. */
+  readonly lead: string;
+}
+
+/** More words than this beside an amount make a cell a description. */
+const mostWordsBeside = 5;
+const branch = /^[\s\u00A0]*(?:[-–—•·*▪◦‣>↳]+|(?:[│|]\s*)*[├└][─-]*)[\s\u00A0]+/u;
+const nil = /^(?:[-–—]+|n\/?[ad]\.?|nil|tbd|tbc|por definir|por ver|pendiente|a definir|to be (?:decided|confirmed|defined)|\?+)$/i;
+
+export function readCell(cell: CellNode | undefined, decimal?: DecimalSign): MoneyCell {
+  const whole = cell === undefined ? "" : plainText(cell.content);
+  const bold = cell !== undefined && isBold(cell.content);
+  const spaces = /^[\u00A0\u2003\u2002]+/.exec(whole)?.[0].length ?? 0;
+  const lead = branch.exec(whole)?.[0] ?? "";
+  const text = singleLine(whole);
+  const base = { text, bold, lead: lead.trim(), indent: cell?.indent ?? Math.ceil(spaces / 2) };
+  if (cell?.value !== undefined && cell.value.kind !== "date" && cell.value.kind !== "boolean") {
+    return { ...base, ...typed(cell.value.kind, cell.value.value, text) };
+  }
+  if (text === "") return { ...base, kind: "empty" };
+  if (nil.test(text)) return { ...base, kind: "open" };
+  return { ...base, ...readText(text, decimal) };
+}
+
+function typed(kind: "number" | "percent", value: number, text: string): Pick<MoneyCell, "kind" | "amount"> {
+  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+  const shown = amountsIn(text)[0]?.currency;
+  const amount: TextAmount = {
+    kind: kind === "percent" ? "percent" : shown === undefined ? "number" : "money",
+    low: value,
+    high: value,
+    rounding: Math.min(0.5, 10 ** -Math.min(decimals, 2) / 2),
+    ...(shown === undefined ? {} : { currency: shown }),
+    start: 0,
+    end: text.length,
+  };
+  return { kind: kind === "percent" ? "percent" : "amount", amount };
+}
+
+function readText(text: string, decimal: DecimalSign | undefined): Pick<MoneyCell, "kind" | "amount" | "due"> {
+  const due = readDue(text);
+  const dues = due === undefined ? {} : { due };
+  if (readMoment(text) !== undefined) {
+    const [figure] = amountsIn(text, decimal);
+    // A bare year may be an amount too, which its column decides.
+    return { kind: "moment", ...(figure?.kind === "number" && /^\d+$/.test(text) ? { amount: figure } : {}), ...dues };
+  }
+  const amounts = amountsIn(text, decimal);
+  const amount = amounts.find(({ kind }) => kind === "money") ?? amounts[0];
+  if (amount === undefined || !standsForItself(text, amount)) return { kind: "text", ...dues };
+  const kind = amount.kind === "percent" ? "percent" : amount.kind === "counted" ? "counted" : "amount";
+  return { kind, amount, ...dues };
+}
+
+/** Whether a cell is its amount, with a few words at most: "900 (two months)" but not a sentence with a price. */
+function standsForItself(text: string, { start, end, kind }: TextAmount): boolean {
+  const ahead = text.slice(0, start).match(/\p{L}+/gu) ?? [];
+  const behind = text.slice(end).match(/\p{L}+/gu) ?? [];
+  if (kind === "number" && ahead.length > 0) return false;
+  return ahead.length <= 2 && ahead.length + behind.length <= mostWordsBeside;
+}

@@ -1,0 +1,52 @@
+import { anyMoneyWord, type MoneyColumn } from "../../../lexicon/money.ts";
+import { currencies } from "../../../lexicon/currencies.ts";
+import { fold, singleLine } from "../fold.ts";
+
+const codes = new RegExp(String.raw`(?<![\p{L}])(?:${currencies.map(({ code }) => code.toLowerCase()).join("|")})(?![\p{L}])`, "gu");
+const columns: readonly MoneyColumn[] = [
+  "variance",
+  "share",
+  "apart",
+  "unitCost",
+  "low",
+  "high",
+  "likely",
+  "actual",
+  "planned",
+  "quantity",
+  "amount",
+  "income",
+  "cost",
+  "frequency",
+  "ordinal",
+  "category",
+  "name",
+  "note",
+  "duration",
+];
+const patterns = columns.map(
+  (column) => [column, new RegExp(`^${anyMoneyWord((of) => of.columns[column])}$`, "u")] as const,
+);
+
+/** Everything that a heading of a column may mean by its words, the more telling first. */
+export function columnsNamed(heading: string): ReadonlySet<MoneyColumn> {
+  const plain = fold(singleLine(heading))
+    .replace(/\([^()]*\)|\[[^\]]*\]/g, " ")
+    .replace(codes, " ")
+    .replace(/[$€£¥₹]|s\/|r\$/g, " ")
+    .replace(/^[\s*:.,–-]+|[\s*:.,–-]+$/g, "")
+    .replace(/\s+/g, " ");
+  const whole = plain === "" ? fold(singleLine(heading)) : plain;
+  return new Set(patterns.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column));
+}
+
+const thousands = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|(?<!\p{L})t€`, "u");
+const millions = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inMillions)}(?!\p{L})|\bm\s?[€$£]|[$€£]\s?m(?!\p{L})`, "u");
+
+/** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
+export function scaleOf(text: string): number {
+  const folded = fold(text);
+  if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded)) return 1;
+  if (thousands.test(folded)) return 1e3;
+  return millions.test(folded) ? 1e6 : 1;
+}

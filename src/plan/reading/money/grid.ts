@@ -1,0 +1,64 @@
+import type { DecimalSign } from "../../../calc/index.ts";
+import { isBold, plainText } from "../../source/text.ts";
+import type { CellNode, RowNode, TableNode } from "../../source/tree.ts";
+import { singleLine } from "../fold.ts";
+import { readCell, type MoneyCell } from "./cell.ts";
+
+/** A row of a table as far as money goes. */
+export interface GridRow {
+  readonly cells: readonly MoneyCell[];
+  readonly line: number;
+}
+
+export interface Grid {
+  readonly headings: readonly string[];
+  readonly headingLine: number | undefined;
+  readonly rows: readonly GridRow[];
+  readonly caption: string;
+  readonly width: number;
+}
+
+/** A table with each cell read; a first row without amounts over rows with some is its heading. */
+export function gridOf(table: TableNode, decimal?: DecimalSign): Grid {
+  const width = Math.max(0, ...[...table.headers, ...table.rows].map(({ cells }) => spread(cells).length));
+  const read = ({ cells, place }: RowNode): GridRow => {
+    const spreadCells = spread(cells);
+    return {
+      cells: Array.from({ length: width }, (_, at) => readCell(spreadCells[at], decimal)),
+      line: place.firstLine,
+    };
+  };
+  const rows = table.rows.map(read);
+  const headers = table.headers.filter(({ cells }) => cells.some((cell) => textOfCell(cell) !== ""));
+  const [first, ...rest] = rows;
+  const promoted = headers.length === 0 && first !== undefined && isHeadingRow(first, rest) ? first : undefined;
+  const texts = promoted === undefined ? headers.map(({ cells }) => spread(cells).map(textOfCell)) : [promoted.cells.map(({ text }) => text)];
+  return {
+    headings: Array.from({ length: width }, (_, at) =>
+      singleLine([...new Set(texts.map((row) => row[at] ?? ""))].join(" ")),
+    ),
+    headingLine: promoted?.line ?? table.headers[0]?.place.firstLine,
+    rows: promoted === undefined ? rows : rest,
+    caption: table.caption === undefined ? "" : plainText(table.caption),
+    width,
+  };
+}
+
+function isHeadingRow(first: GridRow, rest: readonly GridRow[]): boolean {
+  const worded = first.cells.filter(({ text }) => text !== "");
+  return (
+    worded.length > 1 &&
+    worded.every(({ kind }) => kind === "text" || kind === "moment") &&
+    rest.some(({ cells }) => cells.some(({ kind }) => kind === "amount"))
+  );
+}
+
+/** Cells that stand over several columns take their place in each: first the text, then nothing. */
+function spread(cells: readonly CellNode[]): (CellNode | undefined)[] {
+  return cells.flatMap((cell) => [cell, ...Array<undefined>(Math.max(0, (cell.columnSpan ?? 1) - 1)).fill(undefined)]);
+}
+
+const textOfCell = (cell: CellNode | undefined): string =>
+  cell === undefined ? "" : singleLine(plainText(cell.content));
+
+export { isBold, textOfCell };

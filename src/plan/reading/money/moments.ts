@@ -1,0 +1,107 @@
+import { anyOf, fromEach } from "../../../lexicon/language.ts";
+import { time } from "../../../lexicon/time.ts";
+import { fold, singleLine } from "../fold.ts";
+
+/** A stretch of time that a column, a row or a heading is for. */
+export interface Moment {
+  readonly unit: "year" | "half" | "quarter" | "month";
+  /** As the plan writes it ("2026-Q1", "Y2"); absent where the text names no year that would fix it. */
+  readonly when?: string;
+}
+
+const yearWord = String.raw`(?:fy|cy|ejercicio|exercicio|fiscal year|budget year|${anyOf(time, (words) => words.units.year)})`;
+const calendarYear = new RegExp(String.raw`^(?:${yearWord}\s*)?((?:19|20)\d{2})(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?$`);
+const shortFiscal = /^fy\s?'?(\d{2})(?:\s?[/–-]\s?\d{2})?$/;
+const planYear = new RegExp(String.raw`^(?:${yearWord}|y|yr)\s*([1-9]\d?)$`);
+const planMonth = new RegExp(String.raw`^(?:${anyOf(time, (words) => words.units.month)}|m)\s*([1-9]\d?)$`);
+const quarterWord = String.raw`(?:q|t|${anyOf(time, (words) => words.units.quarter)})`;
+const halfWord = String.raw`(?:h|s|${anyOf(time, (words) => words.units.half)})`;
+const year = String.raw`(?:(?:\s*(?:de|del|of|do|da|-|/|')\s*|\s*)((?:20)?\d{2}))?`;
+const quarter = new RegExp(String.raw`^(?:${quarterWord}\s*([1-4])|([1-4])\s?[º°o]?\s*${quarterWord})${year}$`);
+const half = new RegExp(String.raw`^(?:${halfWord}\s*([12])|([12])\s?[º°o]?\s*${halfWord})${year}$`);
+const yearFirst = new RegExp(String.raw`^((?:19|20)\d{2})\s*[-/]?\s*(?:(q|t)([1-4])|(h|s)([12])|(0[1-9]|1[0-2]))$`);
+const numericMonth = /^(0?[1-9]|1[0-2])\s?\/\s?(20\d{2})$/;
+const monthName = new RegExp(
+  String.raw`^(${fromEach(time, ({ months }) => months.flat()).join("|")})\.?${year}$`,
+);
+const ordinals = fromEach(time, ({ ordinals: words }) => words.map((word, index) => [word, index + 1] as const));
+const longest = 40;
+
+/** The time that a text names and nothing else, an amount or a remark in parentheses apart. */
+export function readMoment(text: string, inYear?: number): Moment | undefined {
+  const plain = singleLine(text).replace(/\s*\([^()]*\)$/, "").replace(/[:.]$/, "");
+  if (plain === "" || plain.length > longest) return undefined;
+  const folded = withoutOrdinal(fold(plain));
+  return readYear(folded) ?? readPart(folded, inYear) ?? readMonth(folded, inYear);
+}
+
+function readYear(folded: string): Moment | undefined {
+  const calendar = calendarYear.exec(folded);
+  if (calendar !== null) return { unit: "year", when: calendar[1] ?? "" };
+  const short = shortFiscal.exec(folded);
+  if (short !== null) return { unit: "year", when: `20${short[1] ?? ""}` };
+  const plan = planYear.exec(folded);
+  return plan === null ? undefined : { unit: "year", when: `Y${plan[1] ?? ""}` };
+}
+
+function readPart(folded: string, inYear: number | undefined): Moment | undefined {
+  const first = yearFirst.exec(folded);
+  if (first !== null) {
+    if (first[2] !== undefined) return { unit: "quarter", when: `${first[1] ?? ""}-Q${first[3] ?? ""}` };
+    if (first[4] !== undefined) return { unit: "half", when: `${first[1] ?? ""}-H${first[5] ?? ""}` };
+    return { unit: "month", when: `${first[1] ?? ""}-${first[6] ?? ""}` };
+  }
+  const quarters = quarter.exec(folded);
+  if (quarters !== null) {
+    const number = quarters[1] ?? quarters[2] ?? "";
+    const of = fullYear(quarters[3]) ?? inYear;
+    return { unit: "quarter", when: of === undefined ? `Q${number}` : `${of}-Q${number}` };
+  }
+  const halves = half.exec(folded);
+  if (halves === null) return undefined;
+  const of = fullYear(halves[3]) ?? inYear;
+  return { unit: "half", ...(of === undefined ? {} : { when: `${of}-H${halves[1] ?? halves[2] ?? ""}` }) };
+}
+
+function readMonth(folded: string, inYear: number | undefined): Moment | undefined {
+  const numeric = numericMonth.exec(folded);
+  if (numeric !== null) return { unit: "month", when: monthOf(Number(numeric[2]), Number(numeric[1])) };
+  const plan = planMonth.exec(folded);
+  if (plan !== null) return { unit: "month", when: `M${plan[1] ?? ""}` };
+  const named = monthName.exec(folded);
+  if (named === null) return undefined;
+  const number = monthNumber(named[1] ?? "");
+  const of = fullYear(named[2]) ?? inYear;
+  return { unit: "month", ...(of === undefined || number === 0 ? {} : { when: monthOf(of, number) }) };
+}
+
+const monthOf = (of: number, month: number): string => `${of}-${String(month).padStart(2, "0")}`;
+
+function fullYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+const monthPatterns = Array.from({ length: 12 }, (_, index) => {
+  return new RegExp(`^(?:${fromEach(time, ({ months }) => months[index] ?? []).join("|")})$`);
+});
+
+function monthNumber(folded: string): number {
+  return monthPatterns.findIndex((pattern) => pattern.test(folded)) + 1;
+}
+
+/** "primer trimestre" as "trimestre 1", "first year" as "year 1". */
+function withoutOrdinal(folded: string): string {
+  for (const [word, number] of ordinals) {
+    const found = new RegExp(String.raw`^(?:${word})\s+(\p{L}+)(.*)$`, "u").exec(folded);
+    if (found !== null) return `${found[1] ?? ""} ${number}${found[2] ?? ""}`;
+  }
+  return folded;
+}
+
+/** The one calendar year that a text names anywhere, or undefined when it names none or several. */
+export function yearIn(text: string): number | undefined {
+  const years = new Set([...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d{2}(?![\d.,]?\d|[/–-]\d)/gu)].map(([found]) => Number(found)));
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
+}

@@ -1,0 +1,46 @@
+import { anyOf } from "../../../lexicon/language.ts";
+import { time, type RatePeriod } from "../../../lexicon/time.ts";
+import type { Period } from "../../plan.ts";
+import { fold } from "../fold.ts";
+
+/** How often an amount is due: the period that a plan knows, and how many of the amount go into one of it. */
+export interface Due {
+  readonly period: Period;
+  readonly times: number;
+}
+
+const once = new RegExp(String.raw`(?<!\p{L})${anyOf(time, (words) => words.once)}(?!\p{L})`, "u");
+const each = anyOf(time, (words) => words.each);
+const rates: readonly (readonly [RatePeriod, Due])[] = [
+  ["year", { period: "year", times: 1 }],
+  ["month", { period: "month", times: 1 }],
+  ["quarter", { period: "year", times: 4 }],
+  ["half", { period: "year", times: 2 }],
+  ["week", { period: "year", times: 52 }],
+];
+const patterns = rates.map(([rate, due]) => {
+  const often = anyOf(time, (words) => words.often[rate]);
+  const unit = anyOf(time, (words) => words.units[rate]);
+  const short = rate === "month" ? "|mo|m" : rate === "year" ? "|yr" : "";
+  const source = String.raw`(?<!\p{L})(?:${often}|${each}\s+(?:${unit}))(?!\p{L})|/\s?(?:${unit}${short})(?!\p{L})`;
+  return { source: new RegExp(source, "u"), due };
+});
+
+/** How often words say that an amount is due ("al mes", "yearly", "/quarter", "one-off"), or undefined. */
+export function readDue(text: string): Due | undefined {
+  const folded = fold(text);
+  if (once.test(folded)) return { period: "once", times: 1 };
+  return patterns.find(({ source }) => source.test(folded))?.due;
+}
+
+const bareUnits = new RegExp(
+  String.raw`^(?:${anyOf(time, (words) => words.units.month)}|(${anyOf(time, (words) => words.units.year)}))$`,
+  "u",
+);
+
+/** The same for a text that is nothing but a period: a cell or a heading "Month", "Año". */
+export function readWholeDue(text: string): Due | undefined {
+  const found = bareUnits.exec(fold(text).trim());
+  if (found === null) return readDue(text);
+  return { period: found[1] === undefined ? "month" : "year", times: 1 };
+}

@@ -1,0 +1,109 @@
+import { anyMoneyWord, type MoneyWords } from "../../../lexicon/money.ts";
+import type { LineRole } from "../../plan.ts";
+import { fold, singleLine } from "../fold.ts";
+import type { TotalWords } from "./structure/row.ts";
+import { monthsNamed } from "./months.ts";
+
+const any = anyMoneyWord;
+const edge = String.raw`(?![\p{L}\p{N}])`;
+const before = String.raw`(?<![\p{L}\p{N}])`;
+const words = (pick: (of: MoneyWords) => readonly string[]): RegExp =>
+  new RegExp(`${before}${any(pick)}${edge}`, "u");
+const whole = (pick: (of: MoneyWords) => readonly string[]): RegExp => new RegExp(`^${any(pick)}$`, "u");
+
+const subtotal = words((of) => of.subtotal);
+const grand = words((of) => of.grandTotal);
+const total = String.raw`${any((of) => [...of.total, ...of.subtotal])}`;
+const startsOrEnds = new RegExp(`^${total}${edge}|${before}${total}$`, "u");
+const everyTotal = new RegExp(`${before}${total}${edge}`, "gu");
+const anyTotal = new RegExp(`${before}${total}${edge}`, "u");
+const beside = new RegExp(`^${any((of) => of.besideTotal)}$`, "u");
+
+/** What the words of a name say of it as a total, and how many of its lines' periods it stands for. */
+export function totalIn(name: string): { readonly total: TotalWords; readonly times?: number } | undefined {
+  const plain = bare(name);
+  const rest = plain
+    .replace(everyTotal, " ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+    const named = rest.some((word) => !beside.test(word) && !/^\d+$/.test(word) && !/^[a-z]{3}$/.test(word));
+  if (!startsOrEnds.test(plain) && (named || !anyTotal.test(plain))) return undefined;
+  const months = monthsNamed(fold(name));
+  const times = months === undefined ? {} : { times: months };
+  if (subtotal.test(plain)) return { total: "subtotal", ...times };
+  if (grand.test(plain)) return { total: "grand", ...times };
+  return { total: named ? "named" : "plain", ...times };
+}
+
+/** What is left of a total's name without the words for total: the name of what it is of. */
+export function nameOfTotal(name: string): string {
+  const folded = fold(name);
+  const match = new RegExp(`^${total}${edge}(?:\\s+(?:de|del|da|do|of|for|para)(?=\\s))?(?:\\s+(?:la|el|los|las|the)(?=\\s))?[\\s:–-]*`, "u").exec(folded);
+  const rest = match === null ? "" : singleLine(name).slice(match[0].length);
+  return rest.replace(/^[\s:.–-]+|[\s:.–-]+$/g, "");
+}
+
+/** A name without what stands in parentheses, percentages, currencies and signs. */
+function bare(name: string): string {
+  return fold(singleLine(name))
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/\d+(?:[.,]\d+)?\s?%/g, " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+    .replace(/\s+/g, " ");
+}
+
+const percentBehind = /\d\s?%/;
+const leading = (pick: (of: MoneyWords) => readonly string[]): RegExp => whole(pick);
+const contingency = leading((of) => of.contingency);
+const tax = leading((of) => of.tax);
+const taxes = leading((of) => of.taxes);
+const discount = leading((of) => of.discount);
+const reserve = leading((of) => of.reserve);
+
+/** The role that a line's whole name gives it. "Taxes" may be a line like others unless a rate stands beside. */
+export function roleIn(name: string, behindSubtotal: boolean): LineRole | undefined {
+  const plain = bare(name).replace(/\s(?:at|al|del|de|a|of|sobre .*|on .*)$/u, "");
+  if (contingency.test(plain)) return "contingency";
+  if (tax.test(plain)) return "tax";
+  if (taxes.test(plain) && (percentBehind.test(name) || behindSubtotal)) return "tax";
+  if (discount.test(plain)) return "discount";
+  if (reserve.test(plain)) return "reserve";
+  return undefined;
+}
+
+const perUnit = words((of) => of.perUnit);
+const example = new RegExp(`^${any((of) => of.example)}${edge}`, "u");
+const measure = new RegExp(`^${any((of) => of.measure)}${edge}`, "u");
+const result = whole((of) => of.result);
+const cost = words((of) => of.cost);
+const income = words((of) => of.income);
+const otherMoney = words((of) => of.otherMoney);
+const onlyBudget = whole((of) => of.onlyBudget);
+const optionName = words((of) => of.optionName);
+const option = new RegExp(
+  String.raw`^${any((of) => of.option)}\s*(?:[#:–-]?\s*(?:\p{L}|\d{1,2})${edge}|[:–-]|${edge})|^(?:plan\s+)?[a-c1-3]$|^plan\s+[a-c1-3]${edge}`,
+  "u",
+);
+
+export const isPerUnit = (text: string): boolean => perUnit.test(fold(text));
+export const isExample = (text: string): boolean => example.test(bare(text));
+export const isMeasure = (text: string): boolean => measure.test(bare(text));
+export const isResult = (text: string): boolean => result.test(bare(text));
+export const saysOnlyBudget = (text: string): boolean => onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));
+export const isOtherMoney = (text: string): boolean => otherMoney.test(bare(text));
+
+/** Whether a heading speaks of what is spent, of what comes in, or of both or neither. */
+export function directionIn(text: string): "cost" | "income" | "both" | undefined {
+  const plain = bare(text);
+  const spends = cost.test(plain);
+  const earns = income.test(plain);
+  if (spends && earns) return "both";
+  return spends ? "cost" : earns ? "income" : undefined;
+}
+
+/** Whether a heading names one of several ways to do the same: "Scenario B", "Lean start". */
+export function optionIn(text: string): "labelled" | "named" | undefined {
+  const plain = bare(text);
+  if (option.test(plain)) return "labelled";
+  return optionName.test(plain) && plain.split(" ").length <= 5 ? "named" : undefined;
+}

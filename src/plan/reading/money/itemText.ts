@@ -1,0 +1,167 @@
+import type { DecimalSign } from "../../../calc/index.ts";
+import { cleanName, fold, singleLine } from "../fold.ts";
+import { amountsIn, type TextAmount } from "./amounts.ts";
+import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
+import type { DoubtKind } from "./moneyRow.ts";
+import { readMoment } from "./moments.ts";
+import { readDue, type Due } from "./period.ts";
+import type { ShownAmount } from "./structure/sum.ts";
+import { isProductOf } from "./product.ts";
+
+/** What an item, a heading or a sentence says: a name and an amount with what belongs to it. */
+export interface ItemText {
+  readonly name: string;
+  readonly amount?: ShownAmount;
+  readonly share?: number;
+  readonly due?: Due;
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly unitCost?: { readonly low: number; readonly high: number };
+  readonly derived?: true;
+  readonly basis?: string;
+  readonly currency?: CurrencyMark;
+  readonly doubt?: DoubtKind;
+}
+
+/** No name of a line is longer than this: what is, is a sentence. */
+const longestName = 120;
+const numbering = /^(?:\d{1,2}(?:\.\d{1,3})*[.)]|\d{1,2}(?:\.\d{1,3})+|[a-z]\)|[ivx]{1,4}[.)])\s+/i;
+const leader = /[\s.·…_]*(?:\.{3,}|…|·{3,}|_{3,})[\s.·…_]*$/;
+const dash = /\s*(?:[:：=]|→|[–—-])\s*$/;
+const moneyFirst = /^\s*(?:[:–—-]|for|para|de|of|em|en)\s+/i;
+
+/** Reads "Name: amount", "Name - amount", "Name (amount)", "Name 450 €" and "450 € for name". */
+export function readItem(name: string, text: string, decimal?: DecimalSign): ItemText {
+  const value = text.trim();
+  if (value === "") return splitWords(name, decimal);
+  // "Name - detail: amount" may have been cut at its colon; a dated name ("2026: 5") is a name all the same.
+  return withName(cleanItemName(name), readValue(value, decimal), name);
+}
+
+function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
+  const line = singleLine(words);
+  const amounts = amountsIn(line, decimal).filter(({ kind }) => kind === "money" || kind === "percent");
+  const bare = trailingNumber(line, decimal);
+  const first = amounts.find(({ kind }) => kind === "money") ?? bare ?? amounts[0];
+  if (first === undefined) return { name: cleanItemName(line) };
+  const start = factorStart(line, first.start, decimal);
+  const ahead = line.slice(0, start);
+  if (!/\p{L}/u.test(ahead)) {
+    const value = readValue(line.slice(start), decimal);
+    if (value.quantity !== undefined) return { ...value, name: cleanItemName(line.replace(/\s*=.*$/, "")) };
+    const behind = line.slice(first.end).replace(moneyFirst, "");
+    if (!/^\s*(?:[:–—-]|for|para|de|of|em|en)\s/iu.test(line.slice(first.end))) return { name: cleanItemName(line) };
+    return withName(cleanItemName(behind), readValue(line.slice(start, first.end), decimal), line);
+  }
+  // "Hall (£4,000)" is no loss: behind a name, parentheses only enclose.
+  const opened = /^[(\[]/.exec(line.slice(start)) ?? /[(\[]\s*$/.exec(ahead);
+  const name = ahead.replace(/[(\[]\s*$/, "").replace(leader, "").replace(dash, "");
+  const rest = line.slice(start).replace(/^[(\[]/, "");
+  const value = opened === null ? rest : rest.replace(/[)\]](?=[^)\]]*$)/, "");
+  if (name.length > longestName) return { name: cleanItemName(line) };
+  return withName(cleanItemName(name), readValue(value, decimal), name);
+}
+
+/** A bare figure that closes a line behind a dash or dots: "Hall - 4,000". */
+function trailingNumber(line: string, decimal: DecimalSign | undefined): TextAmount | undefined {
+  const last = amountsIn(line, decimal).at(-1);
+  if (last?.kind !== "number" || last.end < line.length) return undefined;
+  const ahead = line.slice(0, last.start);
+  return /(?:\s[–—-]\s|\.{3,}\s?|…\s?|=\s?)$/.test(ahead) ? last : undefined;
+}
+
+/** Where factors begin that stand before an amount: "2 x $450" begins at the 2. */
+function factorStart(line: string, start: number, decimal: DecimalSign | undefined): number {
+  const factor = /(?:^|[\s:(–—-])(\d[\d.,]*(?:\s\p{L}+){0,2}\s?(?:[x×*@]|(?<=\s)at(?=\s))\s?(?:\d[\d.,]*(?:\s\p{L}+){0,2}\s?[x×*@]\s?)?)$/u.exec(line.slice(0, start));
+  return factor === null || amountsIn(factor[1] ?? "", decimal).length === 0 ? start : start - (factor[1] ?? "").length;
+}
+
+function withName(name: string, value: Omit<ItemText, "name">, said: string): ItemText {
+  const inParentheses = /\(([^()]*)\)\s*$/.exec(said)?.[1];
+  const due = value.due ?? (inParentheses === undefined || /\d/.test(inParentheses) ? undefined : readDue(inParentheses));
+  const currency = value.currency ?? (value.amount === undefined ? undefined : currencyIn(said));
+  return { ...value, name, ...(due === undefined ? {} : { due }), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** A name without its number and the signs that lead over to its amount. */
+export function cleanItemName(name: string): string {
+  const line = cleanName(singleLine(name).replace(dash, ""));
+  const plain = line.replace(numbering, "");
+  return plain === "" || readMoment(line) !== undefined ? line : plain;
+}
+
+/** The amount that a text behind a name says. */
+export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, "name"> {
+  const amounts = amountsIn(value, decimal);
+  const money = amounts.filter(({ kind }) => kind === "money");
+  const product = isProductOf(value, amounts);
+  const mark = currencyIn(value);
+  const currency = mark === undefined ? {} : { currency: mark };
+  const dues = (amount: TextAmount | undefined): { due?: Due } => {
+    const due = dueBeside(value, amount, amounts);
+    return due === undefined ? {} : { due };
+  };
+  if (product !== undefined) {
+    return { ...product, ...dues(undefined), ...currency, basis: singleLine(value), ...(product.fits === false ? { doubt: "product" as const } : {}) };
+  }
+  const equals = afterEquals(value, amounts);
+  const bare = amounts.filter(({ kind, start, end }) => kind === "number" && isWhole(value, start, end));
+  const amount = equals ?? money[0] ?? bare[0];
+  if (amount === undefined) {
+    const percent = amounts.find(({ kind }) => kind === "percent");
+    return percent !== undefined && isWhole(value, percent.start, percent.end) && percent.low === percent.high ? { share: percent.low } : {};
+  }
+  const several = money.length > 1 && equals === undefined && areDifferent(value, money);
+  return {
+    amount,
+    ...dues(amount),
+    ...currency,
+    ...(saysMore(value, amount) ? { basis: singleLine(value) } : {}),
+    ...(several ? { doubt: "severalAmounts" as const } : {}),
+  };
+}
+
+/** How often an amount is due by the words up to the next amount, else by all words around. */
+function dueBeside(
+  value: string,
+  amount: TextAmount | undefined,
+  amounts: readonly TextAmount[],
+): Due | undefined {
+  if (amount === undefined) return readDue(value);
+  const next = amounts.find(({ start }) => start >= amount.end)?.start ?? value.length;
+  return readDue(value.slice(amount.end, next)) ?? readDue(value);
+}
+
+/** Whether a value is little more than its figure: words in parentheses and periods may stand beside it. */
+function isWhole(value: string, start: number, end: number): boolean {
+  const beside = `${value.slice(0, start)} ${value.slice(end)}`.replace(/\([^()]*\)/g, " ");
+  return readDue(beside) !== undefined || !/\p{L}{2,}/u.test(beside.replace(/\b(?:de|of|ca|aprox|approx|about|unos)\b/gi, ""));
+}
+
+function afterEquals(value: string, amounts: readonly TextAmount[]): TextAmount | undefined {
+  const at = value.lastIndexOf("=");
+  return at < 0 ? undefined : amounts.find(({ start }) => start > at);
+}
+
+/** Whether further amounts beside the first are other money, not the same in other words or in parentheses. */
+function areDifferent(value: string, [first, ...others]: readonly TextAmount[]): boolean {
+  return others.some((other) => {
+    const between = value.slice(first?.end ?? 0, other.start);
+    const ratio = first === undefined || first.high === 0 ? 0 : other.high / first.high;
+    return !/\([^)]*$/.test(between) && Math.abs(ratio - 12) > 0.1;
+  });
+}
+
+const small = /\b(?:a|al|to|and|y|e|de|of|del|entre|between|por|per|cada|each|approx|aprox|about|around|ca|year|ano|anos|mes|month|years|months|meses|up|hasta|mil|millones|million|k|m)\b/g;
+
+/** Whether a value has words beyond its amount and its period, which are its basis. */
+function saysMore(value: string, { start, end }: { start?: number; end?: number } & ShownAmount): boolean {
+  const beside = fold(`${value.slice(0, start ?? 0)} ${value.slice(end ?? 0)}`);
+  const due = readDue(beside);
+  const rest = beside.replace(small, " ");
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return false;
+  if (due !== undefined && due.times > 1) return true;
+  const other = words.filter((word) => readDue(word) === undefined && currencyIn(word.toUpperCase()) === undefined && currencyIn(word) === undefined);
+  return other.some((word) => word.length > 1) && !(due !== undefined && other.every((word) => /^(?:one|off|time|una|vez|sola|pago|unico)$/.test(word)));
+}

@@ -1,0 +1,44 @@
+import type { CurrencyMark } from "./currencyMarks.ts";
+import type { Moment } from "./moments.ts";
+import type { Due } from "./period.ts";
+import type { AmountRow } from "./structure/row.ts";
+import type { ShownAmount } from "./structure/sum.ts";
+
+/** A row of a document's money: a heading, an item, a row of a table or a sentence with an amount. */
+export interface MoneyRow extends AmountRow {
+  /** First and last line in the document. */
+  readonly line: number;
+  readonly lastLine: number;
+  /** "record" is a heading whose amount stands in an item below it ("Costs: 9,000"). */
+  readonly source: "heading" | "record" | "item" | "row" | "group" | "sentence";
+  /** What the row itself says about how often its amount is due. */
+  readonly due?: Due;
+  /** What its column says. */
+  readonly columnDue?: Due;
+  /** The time that the row is for. */
+  readonly moment?: Moment;
+  readonly byPeriod?: readonly { readonly when: string; readonly amount: ShownAmount }[];
+  readonly likely?: number;
+  readonly actual?: number;
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly unitCost?: { readonly low: number; readonly high: number };
+  readonly basis?: string;
+  readonly currency?: CurrencyMark;
+  /** Of a total, as a ratio, where the row states no amount. */
+  readonly share?: number;
+  readonly derived?: true;
+  /** Why the row's own amount may have been misread. */
+  readonly doubt?: DoubtKind;
+}
+
+export type DoubtKind = "severalAmounts" | "columns" | "total" | "product" | "periodSum" | "direction" | "currency" | "shares";
+
+/** What in a budget is not sure: asked about, with the row that it concerns. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly line: number;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}

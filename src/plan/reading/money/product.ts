@@ -1,0 +1,65 @@
+import { fold, singleLine } from "../fold.ts";
+import type { TextAmount } from "./amounts.ts";
+import { isSum, type ShownAmount } from "./structure/sum.ts";
+
+/** What a text such as "10 desks x $450 = $4,500" says. */
+export interface Product {
+  readonly amount: ShownAmount;
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly unitCost?: { readonly low: number; readonly high: number };
+  readonly derived?: true;
+  readonly fits?: boolean;
+}
+
+const times = /[x×*](?!\p{L})|(?<!\p{L})(?:at|@|a razon de)(?!\p{L})|@/u;
+
+/** A product of two or three factors, with its result where the text states one. undefined when it is none. */
+export function isProductOf(value: string, amounts: readonly TextAmount[]): Product | undefined {
+  const [first, second, third] = amounts;
+  if (first === undefined || second === undefined || !joined(value, first, second)) return undefined;
+  const factors = third !== undefined && joined(value, second, third) ? [first, second, third] : [first, second];
+  const last = factors.at(-1);
+  const at = value.indexOf("=", last?.end ?? 0);
+  const result = at < 0 ? undefined : amounts.find(({ start }) => start > at);
+  if (factors.some(({ kind }) => kind === "percent")) return undefined;
+  const priced = factors.filter(({ kind }) => kind === "money");
+  if (priced.length !== 1 && result === undefined) return undefined;
+  const cost = priced[0] ?? costOf(factors);
+  const counts = factors.filter((factor) => factor !== cost);
+  if (counts.some(({ low, high }) => low !== high)) return undefined;
+  const quantity = counts.reduce((product, { low }) => product * low, 1);
+  const computed = {
+    low: cost.low * quantity,
+    high: cost.high * quantity,
+    rounding: cost.rounding * quantity,
+  };
+  const [count] = counts;
+  const unit = counts.length === 1 && count !== undefined ? unitBehind(value, count) : undefined;
+  return {
+    amount: result ?? { ...computed, rounding: 0 },
+    quantity,
+    ...(unit === undefined ? {} : { unit }),
+    unitCost: { low: cost.low, high: cost.high },
+    ...(result === undefined ? { derived: true as const } : { fits: isSum(result, { ...computed, rounding: 0 }) }),
+  };
+}
+
+/** Of bare factors the largest is the price. */
+function costOf(factors: readonly TextAmount[]): TextAmount {
+  return [...factors].sort((a, b) => b.high - a.high)[0] as TextAmount;
+}
+
+/** Whether nothing but a sign for "times" and a few words stand between two amounts. */
+function joined(value: string, first: TextAmount, second: TextAmount): boolean {
+  const between = fold(value.slice(first.end, second.start));
+  const found = times.exec(between);
+  if (found === null) return false;
+  const words = between.replace(times, " ").match(/\p{L}+/gu) ?? [];
+  return words.length <= 3 && !/[=;,]/.test(between);
+}
+
+function unitBehind(value: string, { end }: TextAmount): string | undefined {
+  const word = /^\s*(\p{L}[\p{L}\s]{0,20}?)\s*(?:[x×*@]|at\b)/u.exec(value.slice(end))?.[1];
+  return word === undefined || /^[x×]$/.test(word) ? undefined : singleLine(word);
+}

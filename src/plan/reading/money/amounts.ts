@@ -34,6 +34,7 @@ const attachedLetter = /^\p{L}/u;
 
 /** The amounts of a text, in order. */
 export function amountsIn(text: string, decimal?: DecimalSign): TextAmount[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(range)].flatMap((found) => amountAt(found[0], found.index, text, decimal) ?? []);
 }
 

@@ -1,0 +1,28 @@
+import { cleanHeading, cleanName } from "../fold.ts";
+import { readHeading } from "../heading.ts";
+import { amountsIn } from "./amounts.ts";
+import { readItem, type ItemText } from "./itemText.ts";
+
+/** A heading of money: its name, and the amount that it states. */
+export type HeadingText = ItemText & {
+  /** Its first word says that it is a category or a budget ("Categoría: …"): the name may then be anything. */
+  readonly labelled: boolean;
+};
+
+const opened = /^(.*?\S)\s*\(([^()]*)\)$/;
+const joined = /^(.*?\S)\s*(?:[:：]|\s[–—-])\s*(.+)$/;
+
+/** Reads "Obra: $5M", "T1 2026 (50.000€)" and "Obra" alone. A bare figure in a heading is a year or a number. */
+export function readMoneyHeading(words: string): HeadingText {
+  const heading = readHeading(words);
+  if (heading.labelled) return { name: heading.name, labelled: true };
+  const clean = cleanHeading(words);
+  for (const pattern of [opened, joined]) {
+    const found = pattern.exec(clean);
+    const value = found?.[2] ?? "";
+    const [amount] = amountsIn(value).filter(({ kind }) => kind === "money");
+    if (found === null || amount === undefined) continue;
+    return { ...readItem(found[1] ?? "", value), name: cleanName(found[1] ?? ""), labelled: false };
+  }
+  return { name: clean, labelled: false };
+}

@@ -1,0 +1,327 @@
+import type { Column, ColumnRole, TableColumns } from "./columns.ts";
+import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
+import type { MoneyCell } from "./cell.ts";
+import type { Grid, GridRow } from "./grid.ts";
+import { cleanItemName } from "./itemText.ts";
+import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
+import { readMoment } from "./moments.ts";
+import { readWholeDue } from "./period.ts";
+import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { roleIn, totalIn } from "./words.ts";
+
+/** What a table is read in beside its own cells. */
+export interface TableSurroundings {
+  readonly depth: number;
+  /** What all its amounts are to be multiplied by ("in thousands"). */
+  readonly scale: number;
+  readonly inYear: number | undefined;
+}
+
+/** The rows of a table as rows of money, in the amounts of one of its columns where several are options. */
+export function rowsOfTable(
+  grid: Grid,
+  table: TableColumns,
+  around: TableSurroundings,
+  option?: Column,
+): MoneyRow[] {
+  const columns = new RoleColumns(table, option);
+  const levels = levelsOf(grid.rows, columns);
+  const marks = marksOf(grid.rows, columns);
+  const rows: MoneyRow[] = [];
+  let category = "";
+  grid.rows.forEach((row, index) => {
+    const said = columns.nameOf(row);
+    const own = columns.textOf(row, "category");
+    const isTotal = totalIn(said.text || own) !== undefined;
+    const grouped = columns.has("category");
+    let depth = around.depth + (levels[index] ?? 0);
+    if (grouped && !isTotal) {
+      const heads = own !== "" && said.text === "";
+      if (own !== "" && own !== category && !heads) {
+        rows.push(groupRow(own, around.depth, row.line));
+      }
+      if (own !== "") category = own;
+      if (!heads && category !== "") depth += 1;
+    } else if (grouped && own === "" && category !== "" && said.text !== "" && totalIn(said.text)?.total === "subtotal") {
+      depth += 1;
+    }
+    const behindSubtotal = rows.at(-1)?.total !== undefined;
+    rows.push(moneyRow(row, said.text || own, { columns, around, depth, marked: marks[index] ?? false, behindSubtotal }));
+  });
+  return rows;
+}
+
+function groupRow(name: string, depth: number, line: number): MoneyRow {
+  return { name: cleanItemName(name), depth, marked: false, heads: true, line, lastLine: line, source: "group" };
+}
+
+interface RowPlace {
+  readonly columns: RoleColumns;
+  readonly around: TableSurroundings;
+  readonly depth: number;
+  readonly marked: boolean;
+  readonly behindSubtotal: boolean;
+}
+
+function moneyRow(row: GridRow, name: string, { columns, around, depth, marked, behindSubtotal }: RowPlace): MoneyRow {
+  const figures = columns.figuresOf(row, around);
+  const total = totalIn(name) ?? columns.totalElsewhere(row, name);
+  const role = total === undefined ? roleIn(name, behindSubtotal) : undefined;
+  const moment = columns.momentOf(row, around.inYear);
+  const basis = columns.remarksOf(row);
+  const frequency = readWholeDue(columns.textOf(row, "frequency"));
+  const due = figures.cell?.due ?? frequency ?? nameDue(name);
+  const blank = figures.amount === undefined;
+  const heads = blank && !columns.isOpen(row) && (figures.cell === undefined || figures.cell.kind === "empty");
+  return {
+    name: cleanItemName(name.replace(/^[-–—•·*▪├└│─\s]+(?=\S)/u, "")),
+    depth,
+    marked,
+    line: row.line,
+    lastLine: row.line,
+    source: "row",
+    ...(blank ? {} : { amount: figures.amount }),
+    ...(heads && (marked || columns.isAlone(row)) ? { heads: true as const } : {}),
+    ...(figures.apart ? { apart: true as const } : {}),
+    ...total,
+    ...(role === undefined ? {} : { role }),
+    ...(due === undefined ? {} : { due }),
+    ...(figures.due === undefined ? {} : { columnDue: figures.due }),
+    ...(moment === undefined ? {} : { moment }),
+    ...(basis === "" ? {} : { basis }),
+    ...figures.more,
+  };
+}
+
+function nameDue(name: string): ReturnType<typeof readWholeDue> {
+  const inside = /\(([^()\d]*)\)\s*$/.exec(name)?.[1];
+  return inside === undefined ? undefined : readWholeDue(inside);
+}
+
+interface Figures {
+  readonly amount?: ShownAmount;
+  readonly cell?: MoneyCell;
+  readonly apart: boolean;
+  readonly due?: Column["due"];
+  readonly more: Partial<MoneyRow>;
+}
+
+/** The columns of a table by what they are. */
+class RoleColumns {
+  private readonly columns: readonly Column[];
+  private readonly main: Column | undefined;
+  private readonly unsure: boolean;
+
+  constructor({ columns, unsure }: TableColumns, option: Column | undefined) {
+    this.columns = columns;
+    this.unsure = unsure;
+    this.main = option ?? this.first("amount") ?? this.first("planned") ?? this.first("total");
+  }
+
+  first(role: ColumnRole): Column | undefined {
+    return this.columns.find((column) => column.role === role);
+  }
+
+  has(role: ColumnRole): boolean {
+    return this.first(role) !== undefined;
+  }
+
+  textOf(row: GridRow, role: ColumnRole): string {
+    const at = this.first(role)?.at;
+    return at === undefined ? "" : (row.cells[at]?.text ?? "");
+  }
+
+  /** The cell with a row's name: a total may stand in any cell of words. */
+  nameOf(row: GridRow): { text: string; cell: MoneyCell | undefined } {
+    const at = this.first("name")?.at;
+    const cell = at === undefined ? undefined : row.cells[at];
+    if (cell !== undefined && cell.text !== "") return { text: cell.text, cell };
+    const elsewhere = this.has("category") ? undefined : row.cells.find(({ kind, text }) => kind === "text" && totalIn(text) !== undefined);
+    return { text: elsewhere?.text ?? "", cell };
+  }
+
+  totalElsewhere(row: GridRow, name: string): ReturnType<typeof totalIn> {
+    if (name !== "") return undefined;
+    const text = row.cells.map((cell) => cell.text).find((one) => totalIn(one) !== undefined);
+    return text === undefined ? undefined : totalIn(text);
+  }
+
+  momentOf(row: GridRow, inYear: number | undefined): MoneyRow["moment"] {
+    const at = this.first("moment")?.at ?? this.first("name")?.at;
+    return at === undefined ? undefined : readMoment(row.cells[at]?.text ?? "", inYear);
+  }
+
+  isOpen(row: GridRow): boolean {
+    return row.cells.some(({ kind }) => kind === "open");
+  }
+
+  /** Whether a row has words in one cell only. */
+  isAlone(row: GridRow): boolean {
+    return row.cells.filter(({ kind }) => kind !== "empty").length === 1 && row.cells.length > 1;
+  }
+
+  /** What the columns of remarks say, under their headings. */
+  remarksOf(row: GridRow): string {
+    const kept: readonly ColumnRole[] = ["note", "part", "moment", "unknown"];
+    return this.columns
+      .filter(({ role }) => kept.includes(role))
+      .flatMap(({ at, heading, role }) => {
+        const { text = "", kind } = row.cells[at] ?? {};
+        if (text === "" || kind === "open" || (role === "moment" && this.main?.at === at)) return [];
+        return heading === "" ? [text] : [`${heading}: ${text}`];
+      })
+      .join("; ");
+  }
+
+  figuresOf(row: GridRow, around: TableSurroundings): Figures {
+    const apart = this.first("apart");
+    const inApart = apart === undefined ? undefined : row.cells[apart.at];
+    const periods = this.columns.filter(({ role }) => role === "byPeriod");
+    if (periods.length > 0) return this.periodFigures(row, periods, around);
+    const low = this.first("low");
+    const high = this.first("high");
+    if (low !== undefined && high !== undefined) return this.rangeFigures(row, low, high, around);
+    const column = this.main;
+    const cell = column === undefined ? undefined : row.cells[column.at];
+    const used = cell?.amount === undefined && inApart?.amount !== undefined ? { column: apart, cell: inApart } : { column, cell };
+    const scale = around.scale * (used.column?.scale ?? 1);
+    const amount = used.cell?.kind === "amount" || used.cell?.kind === "moment" || used.cell?.kind === "counted" ? used.cell.amount : undefined;
+    const product = this.productOf(row, scale);
+    const given = amount === undefined ? product.amount : scaled(amount, scale);
+    const shareCell = this.shareOf(row);
+    return {
+      ...(given === undefined ? {} : { amount: given }),
+      ...(used.cell === undefined ? {} : { cell: used.cell }),
+      apart: used.column !== undefined && used.column === apart,
+      ...(used.column?.due === undefined ? {} : { due: used.column.due }),
+      more: {
+        ...product.more,
+        ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
+        ...this.actualOf(row, scale),
+        ...this.currencyOf(used.column, used.cell),
+        ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
+        ...(this.unsure && given !== undefined ? { doubt: "columns" as DoubtKind } : {}),
+      },
+    };
+  }
+
+  private rangeFigures(row: GridRow, low: Column, high: Column, around: TableSurroundings): Figures {
+    const scale = around.scale * low.scale;
+    const [from, to] = [row.cells[low.at]?.amount, row.cells[high.at]?.amount];
+    const [first, last] = [from ?? to, to ?? from];
+    const likelyColumn = this.first("likely");
+    const likely = likelyColumn === undefined ? undefined : row.cells[likelyColumn.at]?.amount?.low;
+    const cell = row.cells[low.at];
+    if (first === undefined || last === undefined) return { apart: false, more: {}, ...(cell === undefined ? {} : { cell }) };
+    const due = low.due ?? high.due;
+    return {
+      amount: { low: first.low * scale, high: last.high * scale, rounding: Math.max(first.rounding, last.rounding) * scale },
+      ...(cell === undefined ? {} : { cell }),
+      apart: false,
+      ...(due === undefined ? {} : { due }),
+      more: { ...(likely === undefined ? {} : { likely: likely * scale }), ...this.currencyOf(low, cell), ...this.actualOf(row, scale) },
+    };
+  }
+
+  private periodFigures(row: GridRow, periods: readonly Column[], around: TableSurroundings): Figures {
+    const cells = periods.flatMap((column) => {
+      const amount = row.cells[column.at]?.amount;
+      return amount === undefined ? [] : [{ column, amount: scaled(amount, around.scale * column.scale) }];
+    });
+    const total = this.first("total");
+    const stated = total === undefined ? undefined : row.cells[total.at]?.amount;
+    const scale = around.scale * (total?.scale ?? 1);
+    if (cells.length === 0 && stated === undefined) return { apart: false, more: {} };
+    const sum = sumOf(cells.map(({ amount }) => amount));
+    const amount = cells.length === 0 && stated !== undefined ? scaled(stated, scale) : sum;
+    const said = stated === undefined ? undefined : scaled(stated, scale);
+    const differs = said !== undefined && !(endFits(said.low, sum.low, said.rounding + sum.rounding) && endFits(said.high, sum.high, said.rounding + sum.rounding));
+    const [first] = cells;
+    const byPeriod = cells.flatMap(({ column, amount: part }) =>
+      column.moment?.when === undefined ? [] : [{ when: column.moment.when, amount: part }],
+    );
+    return {
+      amount,
+      apart: false,
+      due: { period: "once", times: 1 },
+      more: {
+        ...(byPeriod.length === cells.length && byPeriod.length > 0 ? { byPeriod } : {}),
+        ...this.currencyOf(first?.column, first === undefined ? undefined : row.cells[first.column.at]),
+        ...(differs && cells.length > 0 ? { doubt: "periodSum" as DoubtKind } : {}),
+      },
+    };
+  }
+
+  private productOf(row: GridRow, scale: number): { amount?: ShownAmount; more: Partial<MoneyRow> } {
+    const unitColumn = this.first("unitCost");
+    const counts = this.columns.filter(({ role }) => role === "quantity");
+    const unit = unitColumn === undefined ? undefined : row.cells[unitColumn.at]?.amount;
+    const quantities = counts.flatMap(({ at }) => row.cells[at]?.amount?.low ?? []);
+    if (unit === undefined || quantities.length === 0) return { more: {} };
+    const quantity = quantities.reduce((product, one) => product * one, 1);
+    const cost = scaled(unit, scale);
+    return {
+      amount: { low: cost.low * quantity, high: cost.high * quantity, rounding: 0 },
+      more: { quantity, unitCost: { low: cost.low, high: cost.high } },
+    };
+  }
+
+  private actualOf(row: GridRow, scale: number): { actual?: number } {
+    const at = this.first("actual")?.at;
+    const amount = at === undefined ? undefined : row.cells[at]?.amount;
+    return amount === undefined ? {} : { actual: amount.low * scale };
+  }
+
+  private shareOf(row: GridRow): number | undefined {
+    const at = this.first("share")?.at;
+    const amount = at === undefined ? undefined : row.cells[at]?.amount;
+    return amount?.kind === "percent" && amount.low === amount.high ? amount.low : undefined;
+  }
+
+  private currencyOf(column: Column | undefined, cell: MoneyCell | undefined): { currency?: CurrencyMark } {
+    const own = cell === undefined ? undefined : currencyIn(cell.text);
+    const mark = column?.currency?.codes.length === 1 ? column.currency : (own ?? column?.currency);
+    return mark === undefined ? {} : { currency: mark };
+  }
+}
+
+const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
+  low: amount.low * scale,
+  high: amount.high * scale,
+  rounding: amount.rounding * scale,
+});
+
+/** How deep each row stands by dashes, branches, indentation and numbers. */
+function levelsOf(rows: readonly GridRow[], columns: RoleColumns): number[] {
+  const names = rows.map((row) => columns.nameOf(row).cell);
+  const leads = names.map((cell) => (cell === undefined || cell.lead === "" ? 0 : 1 + (cell.lead.match(/[│|]/g)?.length ?? 0)));
+  const isNamed = names.map((cell) => cell !== undefined && cell.text !== "");
+  if (leads.some((level, index) => level === 0 && isNamed[index] === true) && leads.some((level) => level > 0)) return leads;
+  const indents = names.map((cell) => cell?.indent ?? 0);
+  const steps = [...new Set(indents)].sort((a, b) => a - b);
+  if (steps.length > 1) return indents.map((indent) => steps.indexOf(indent));
+  return numberLevels(rows.map((row, index) => numberOf(columns.textOf(row, "ordinal")) ?? numberOf(names[index]?.text ?? "")));
+}
+
+function numberOf(text: string): string | undefined {
+  return /^((?:\d{1,3}|[A-Z])(?:[.-]\d{1,3})*)[.)]?(?=\s|$)/.exec(text)?.[1]?.replace(/[.-]0+$/, "");
+}
+
+/** Levels from numbers such as 1, 1.1, 2: only where each deeper one has its parent among the rows. */
+function numberLevels(numbers: readonly (string | undefined)[]): number[] {
+  const parts = (number: string): string[] => number.split(/[.-]/);
+  const known = new Set(numbers.filter((number) => number !== undefined));
+  const deep = numbers.filter((number) => number !== undefined && parts(number).length > 1);
+  const parented = deep.every((number) => number !== undefined && known.has(parts(number).slice(0, -1).join(".")));
+  if (deep.length === 0 || !parented) return numbers.map(() => 0);
+  return numbers.map((number) => (number === undefined ? 0 : parts(number).length - 1));
+}
+
+/** Rows set apart from the others: bold, in capitals, or without a name. */
+function marksOf(rows: readonly GridRow[], columns: RoleColumns): boolean[] {
+  const bold = rows.map(({ cells }) => cells.some((cell) => cell.bold && cell.text !== ""));
+  const capitals = rows.map((row) => /\p{Lu}{4,}/u.test(columns.nameOf(row).text) && !/\p{Ll}/u.test(columns.nameOf(row).text));
+  const nameless = rows.map((row) => columns.nameOf(row).text === "" && columns.textOf(row, "category") === "");
+  const few = (marks: readonly boolean[]): boolean => marks.filter(Boolean).length < 0.75 * marks.length;
+  return rows.map((_, index) => (few(bold) && bold[index] === true) || (few(capitals) && capitals[index] === true) || nameless[index] === true);
+}

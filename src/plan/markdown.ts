@@ -13,6 +13,10 @@ import { isSubtitle, isTitle } from "./reading/title.ts";
 import { detectLanguage } from "./reading/language.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { Ledger } from "./reading/ledger.ts";
+import { documentCurrency } from "./reading/money/documentCurrency.ts";
+import { settleMoney } from "./reading/money/index.ts";
+import { yearIn } from "./reading/money/moments.ts";
+import type { SettledMoney } from "./reading/money/settle.ts";
 import { nameKpiGroups } from "./reading/kpiGroups.ts";
 import { outlineOf, type Section } from "./outline/outline.ts";
 import { readSections } from "./reading/sections.ts";
@@ -44,19 +48,24 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
     ledger,
     phaseTracks: new TrackNames(),
     budgetTracks: new TrackNames(),
+    year: yearIn(root.children[0]?.text ?? ""),
   };
   const header = readHeader(source.frontMatter, ledger);
   const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(repair.text, header, options, ledger);
+  const money = settleMoney(context.draft.money, {
+    ...documentCurrency(repair.text),
+    ...withoutUndefined({ said: header.currency }),
+  });
   const plan: Plan = {
     schemaVersion,
     title,
     subtitle: names.subtitle ?? header.subtitle ?? "",
     language,
-    ...withoutUndefined({ currency: header.currency ?? currencyOf(repair.text, ledger) }),
+    ...withoutUndefined({ currency: header.currency ?? currencyOf(money, repair.text, ledger) }),
     ...settlePhases(context.draft.phases, header.startMonth),
-    ...planParts(context),
+    ...planParts(context, money),
   };
   return { plan: normalisePlan(plan), report: ledger.report(repair.repaired) };
 }
@@ -101,14 +110,16 @@ function titleOf(
 
 function planParts(
   context: ReadingContext,
-): Pick<Plan, "objectives" | "pillars" | "strategies" | "kpis" | "budget" | "roi" | "assumptions"> {
+  money: SettledMoney,
+): Pick<Plan, "objectives" | "pillars" | "strategies" | "kpis" | "budget" | "income" | "roi" | "assumptions"> {
   const { draft } = context;
   return {
     objectives: draft.objectives,
     pillars: draft.pillars.map(({ name, areas }) => ({ name, areas })),
     strategies: draft.strategies,
     kpis: nameKpiGroups(draft.kpis),
-    budget: settleBudget(draft, context),
+    budget: settleBudget(draft, context, money),
+    ...(money.income.length === 0 ? {} : { income: money.income }),
     ...(draft.assumptions.size === 0 ? {} : { assumptions: Object.fromEntries(draft.assumptions) }),
     ...(draft.roi === undefined ? {} : { roi: draft.roi }),
   };
@@ -120,7 +131,12 @@ function languageOf(text: string, header: Header, options: ReadingOptions, ledge
   return known === undefined ? (options.language ?? "en") : textLanguage(known);
 }
 
-function currencyOf(text: string, ledger: Ledger): string | undefined {
+/** The currency of the plan's money; without any budget that of the amounts in its text. */
+function currencyOf(money: SettledMoney, text: string, ledger: Ledger): string | undefined {
+  if (money.categories.length > 0 || money.income.length > 0) {
+    if (money.assumedAt !== undefined) ledger.assume(money.assumedAt, "currency");
+    return money.currency;
+  }
   const { code, assumedAt } = detectCurrency(text);
   if (assumedAt !== undefined) ledger.assume(assumedAt, "currency");
   return code;

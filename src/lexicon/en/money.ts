@@ -10,7 +10,7 @@ export const money: MoneyWords = {
     "initial|startup|start-up|one-time|one-off|recurring|operating|capital|direct|indirect|all|the|for|of|in|a|per|and",
     "with|without|incl|including|excl|excluding|before|after|contingency|tax|taxes|vat|gst|net|gross|required|needed",
     "funding|request(?:ed)?|price|value|payable|due|sum|range|first|phase|section|table|we|spent|spend|paid|cost",
-    "income|revenues?|receipts|sources|earnings|sales",
+    "income|revenues?|receipts|sources|earnings|sales|is|are|was|will|be|at|to|comes|came|amounts?|our|this|that|it|needs?|about",
   ],
   contingency: [
     "(?:project |general )?contingenc(?:y|ies)(?: (?:reserve|fund|budget|allowance|costs?|buffer|provision|margin))?",

@@ -10,7 +10,7 @@ export const money: MoneyWords = {
     "inicial(?:es)?|unic[oa]s?|recurrentes?|operativ[oa]s?|direct[oa]s?|indirect[oa]s?|todo|el|la|los|las|de|del|para|por|en|al|y|a",
     "con|sin|incl|incluid[oa]|incluye|excluid[oa]|antes|despues|contingencias?|imprevistos|impuestos?|iva|igv|net[oa]|brut[oa]|requerid[oa]|necesari[oa]",
     "financiacion|solicitad[oa]|precio|valor|pagar|suma|rango|general|fase|seccion|tabla|gastado|gastamos|obtenid[oa]|aportacion",
-    "ingresos?|ventas|recaudacion|ejecucion",
+    "ingresos?|ventas|recaudacion|ejecucion|es|sera|son|fue|se|ha|han|asciende|esta|este|nuestr[oa]|necesitamos|unos",
   ],
   contingency: [
     "(?:fondo (?:de|para) |reserva (?:de|para) |provision (?:de|para) |partida (?:de|para) |margen (?:de|para) )?(?:contingencias?|imprevistos?)(?: generales)?",

@@ -2,6 +2,7 @@ import type { Initiative, Milestone, Objective, Period, Plan, Strategy } from ".
 import type { DraftKpi } from "./kpiGroups.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Span } from "./time/span.ts";
+import type { MoneyTaken } from "./money/take.ts";
 import type { TrackNames } from "./tracks.ts";
 
 export interface DraftPillar {
@@ -56,6 +57,8 @@ export interface Draft {
   readonly kpis: DraftKpi[];
   readonly phases: DraftPhase[];
   readonly categories: DraftCategory[];
+  /** Sections of costs and income, in their order. */
+  readonly money: MoneyTaken[];
   readonly stated: (DraftStated & { readonly track: string; readonly outerPeriod: Period | undefined })[];
   readonly assumptions: Map<string, NonNullable<Plan["assumptions"]>[string]>;
   roi: Plan["roi"];
@@ -67,6 +70,8 @@ export interface ReadingContext {
   readonly ledger: Ledger;
   readonly phaseTracks: TrackNames;
   readonly budgetTracks: TrackNames;
+  /** The one year that the document's title names: amounts without a time of their own are for it. */
+  readonly year: number | undefined;
 }
 
 export function emptyDraft(): Draft {
@@ -77,6 +82,7 @@ export function emptyDraft(): Draft {
     kpis: [],
     phases: [],
     categories: [],
+    money: [],
     stated: [],
     assumptions: new Map(),
     roi: undefined,

@@ -28,6 +28,12 @@ export class Ledger {
     return this.lastUnderstood >= line;
   }
 
+  /** Whether a line between two has been understood. */
+  understoodWithin(first: number, last: number): boolean {
+    for (let line = first; line <= last; line++) if (this.understood.has(line)) return true;
+    return false;
+  }
+
   /** Says why lines are left alone, unless something else turns out to understand them; the first reason stays. */
   leave(first: number, last: number, reason: LeftAloneReason): void {
     for (let line = first; line <= last; line++) {

@@ -12,6 +12,7 @@ import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
 import type { Item } from "../outline/item.ts";
 import { lazy } from "./lazy.ts";
 import type { Ledger } from "./ledger.ts";
+import { moneyDirection, takeMoney } from "./money/index.ts";
 import { objectivesScope } from "./objectives.ts";
 import type { Block, Section } from "../outline/outline.ts";
 import { phaseScope } from "./phases.ts";
@@ -39,12 +40,27 @@ function readSection(section: Section, parent: Scope, context: ReadingContext): 
   const { ledger } = context;
   const heading = readHeading(section.text);
   ledger.startHeading(section.line, cleanHeading(section.text));
+  const direction = opensMoney(heading, section, parent) ? moneyDirection(section) : undefined;
+  if (direction !== undefined) {
+    const others = takeMoney(section, direction, context.year, context);
+    for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
+    settleHeading(section, context);
+    return;
+  }
   const scope = parent.opens.includes(heading.kind)
     ? openScope(heading, section, parent, context)
     : parent.inner(heading, section);
   readBlocks(section.blocks, scope, context);
   for (const child of section.children) readSection(child, scope ?? parent, context);
   settleHeading(section, context);
+}
+
+/** Whether money may be what a section is about: at the top, whatever its words; elsewhere by the words for a budget. */
+function opensMoney(heading: Heading, section: Section, parent: Scope): boolean {
+  if (!parent.opens.includes("budget")) return false;
+  if (heading.kind === "budget") return true;
+  const top = parent.opens === opensAtTop && (section.above === undefined || section.above.depth <= 1);
+  return top && (heading.kind === "other" || heading.kind === "total");
 }
 
 /** A heading is understood when something under it is. */

@@ -2,6 +2,7 @@ import { grouped } from "../grouped.ts";
 import type { Period, Phase, Plan } from "../plan.ts";
 import { calendarMonth } from "./milestone.ts";
 import { settleCountdowns, settleElapsed, type Span } from "./time/span.ts";
+import type { SettledMoney } from "./money/settle.ts";
 import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
 
 /** The plan's phases with their months, and its start where the document dates them. */
@@ -51,8 +52,12 @@ function monthText(month: number): string {
  * The plan's budget. A line that does not say its period takes the one of its heading, of the total stated for
  * its category, of the headings above or of the total stated for the track; else it is spent once.
  */
-export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["budget"] {
-  const stated = draft.stated.map(({ track, low, high, period, outerPeriod }) => ({
+export function settleBudget(
+  draft: Draft,
+  { ledger }: ReadingContext,
+  money: SettledMoney,
+): Plan["budget"] {
+  const statedInPillars = draft.stated.map(({ track, low, high, period, outerPeriod }) => ({
     track,
     low,
     high,
@@ -80,7 +85,18 @@ export function settleBudget(draft: Draft, { ledger }: ReadingContext): Plan["bu
         : { stated: { low: category.stated.low, high: category.stated.high } }),
     };
   });
-  return { categories, stated };
+  // Costs of pillars stand among the others as in the document.
+  const inPillars = categories.map((category, index) => ({
+    line: draft.categories[index]?.lines[0]?.at ?? 0,
+    category,
+  }));
+  return {
+    categories: [...inPillars, ...money.categories]
+      .sort((a, b) => a.line - b.line)
+      .map(({ category }) => category),
+    stated: [...statedInPillars, ...money.claims.map(({ claim }) => claim)],
+    ...(money.tracks.length === 0 ? {} : { tracks: money.tracks }),
+  };
 }
 
 function withHeadingSum(category: DraftCategory): DraftCategory {

@@ -1,5 +1,4 @@
-import { parseRange, type DecimalSign } from "../../../calc/index.ts";
-import { codesBySign, currencies } from "../../../lexicon/currencies.ts";
+import { readAmounts, type DecimalSign, type TextAmount as AmountInText } from "../../../calc/index.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 
 /** An amount in a text of a budget. */
@@ -12,77 +11,59 @@ export interface TextAmount extends ShownAmount {
   readonly end: number;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const longestFirst = (a: string, b: string): number => b.length - a.length;
-const signs = [...codesBySign.keys()].filter((sign) => sign !== "R").sort(longestFirst);
-const codes = currencies.map(({ code }) => code);
-const lettered = String.raw`(?<![\p{L}])`;
-const sign = `(?:${signs.map((text) => (/^\p{L}/u.test(text) ? lettered : "") + escaped(text) + (/\p{L}$/u.test(text) ? String.raw`(?!\p{L})` : "")).join("|")})`;
-const code = String.raw`(?:(?<!\p{L})(?:${codes.join("|")})(?!\p{L}))`;
-const currency = `(?:${code}|${sign})`;
-const names = String.raw`(?:(?:de\s)?(?:euros?|d[oó]lares|dollars?|pesos|soles|reais|reales|pounds|libras|francos|francs|yenes|rupees|rupias|coronas|kronor|kroner)(?!\p{L}))`;
-const scale = String.raw`(?:k|K|M|MM|mm|B|bn|mn|mio|mil(?:\sm(?:illones|ilh[oõ]es))?|millones|mill[oó]n|mill\.?|million(?:en|s)?|milh[oõ]es|milh[aã]o|billion|thousand|lakhs?|crores?|Mio\.?|Mrd\.?|Tsd\.?)(?!\p{L})`;
-const figure = String.raw`(?:\d+(?:[.,'’]\d+|[\u0020\u00A0\u2009\u202F]\d{3}(?!\d))*|[.,]\d+)`;
-const one = String.raw`(?:${currency}\s?)?[-−–(]?(?:${currency}\s?)?${figure}(?:\s?%|\s?${scale})?\)?(?:\s?(?:${currency}|${names}))?`;
-const separator = String.raw`\s?(?:-|–|—|\.{2,3}|…|~|(?<=\s)(?:to|a|al|hasta|até|ate|y|and|e)(?=\s))\s?`;
-const range = new RegExp(String.raw`(?<![\p{L}\d.,/])(?:${one})(?:${separator}(?:${one}))?`, "gu");
-const currencyIn = new RegExp(`${currency}|${names}`, "gu");
-const scaleIn = new RegExp(String.raw`\d\s?${scale}`, "u");
-const dateBehind = /^[/:-]\d|^\.\d/;
-const thing = /^\s?[x×](?!\p{L})|^\s?(?!\p{L}{1,3}\.?(?!\p{L})|\d)\p{L}/u;
-const attachedLetter = /^\p{L}/u;
+/** Signs for "times" and "equals": each factor of a product is an amount of its own here. */
+const operator = /(?<=[\s\d)%\p{L}])[x×*@=](?=[\s\d$€£])|(?<=\s)at(?=\s[^\p{L}\s]{0,3}\d)/gu;
+const figures = /\d+(?:[.,'’\u0020\u00A0\u202F]?\d+)*/g;
 
-/** The amounts of a text, in order. */
+/** The amounts of a text, in order; an open bound counts as its one figure. */
 export function amountsIn(text: string, decimal?: DecimalSign): TextAmount[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(range)].flatMap((found) => amountAt(found[0], found.index, text, decimal) ?? []);
+  const amounts: TextAmount[] = [];
+  let from = 0;
+  const pieces = [...text.matchAll(operator)].map(({ index, 0: sign }) => ({ index, length: sign.length }));
+  for (const { index, length } of [...pieces, { index: text.length, length: 0 }]) {
+    const timesFollow = length > 0 && text[index] !== "=";
+    for (const found of readAmounts(text.slice(from, index), { decimal }).amounts) {
+      const amount = amountOf(found, from, text);
+      if (amount !== undefined) amounts.push(timesFollow && amount.kind === "number" ? { ...amount, kind: "counted" } : amount);
+    }
+    from = index + length;
+  }
+  return amounts;
 }
 
-function amountAt(
-  written: string,
-  start: number,
-  text: string,
-  decimal: DecimalSign | undefined,
-): TextAmount | undefined {
-  const behind = text.slice(start + written.length);
-  if (dateBehind.test(behind) || attachedLetter.test(behind)) return undefined;
-  const read = parseRange(written, decimal);
-  const low = read?.low ?? read?.high;
-  const high = read?.high ?? read?.low;
+function amountOf(found: AmountInText, offset: number, text: string): TextAmount | undefined {
+  const low = found.low ?? found.high;
+  const high = found.high ?? found.low;
   if (low === undefined || high === undefined) return undefined;
-  const marks = [...written.matchAll(currencyIn)].map(([mark]) => mark);
-  const mark = marks.find((text) => codes.includes(text)) ?? marks[0];
-  const kind =
-    mark !== undefined
-      ? "money"
-      : written.includes("%")
-        ? "percent"
-        : scaleIn.test(written)
-          ? "money"
-          : thing.test(behind)
-            ? "counted"
-            : "number";
+  const start = found.start + offset;
+  const end = found.end + offset;
   return {
-    kind,
+    kind: kindOf(found),
     low,
     high,
-    rounding: halfDigit(written, low, high),
-    ...(mark === undefined ? {} : { currency: mark.replace(/^de\s/, "") }),
+    rounding: halfDigit(text.slice(start, end), low, high),
+    ...(found.mark === undefined ? {} : { currency: found.mark }),
     start,
-    end: start + written.length,
+    end,
   };
+}
+
+function kindOf({ unit, noun, scale, mark }: AmountInText): TextAmount["kind"] {
+  if (unit === "money" || mark !== undefined) return "money";
+  if (unit === "percent" || unit === "points") return "percent";
+  if (unit === "duration" || unit === "multiple") return "counted";
+  if (scale !== undefined) return "money";
+  return noun === undefined ? "number" : "counted";
 }
 
 /** Half a unit of the last digit shown, in full units: "2.8M" shows hundred thousands. */
 function halfDigit(written: string, low: number, high: number): number {
-  const figures = [...written.matchAll(new RegExp(figure, "gu"))].map(([text]) => text);
-  const steps = figures.map((text, index) => stepOf(text, index === 0 ? low : high));
-  return Math.max(...steps) / 2;
+  const steps = [...written.matchAll(figures)].map(([figure], index) => stepOf(figure, index === 0 ? low : high));
+  return Math.max(0, ...steps) / 2;
 }
 
-function stepOf(text: string, value: number): number {
-  const digits = text.replace(/\D/g, "");
-  const shown = Number(digits);
-  if (shown === 0) return 0;
-  return Math.abs(value) / shown;
+function stepOf(figure: string, value: number): number {
+  const shown = Number(figure.replace(/\D/g, ""));
+  return shown === 0 ? 0 : Math.abs(value) / shown;
 }

@@ -10,13 +10,27 @@ import { isExample, isMeasure, isPerUnit, roleIn, totalIn } from "./words.ts";
 /** What the bullets nested in a line may fill in, as a plan is written. */
 const lineFields: readonly Field[] = ["low", "high", "likely", "period", "actual", "basis", "kind"];
 
+/** A measure that stands among costs. */
+export interface Measure {
+  readonly item: Item;
+}
+
 /** The items of a list as rows of money, nested ones deeper. Measures and examples among them are left out. */
-export function rowsOfItems(items: readonly Item[], depth: number, inYear: number | undefined): MoneyRow[] {
+export function rowsOfItems(
+  items: readonly Item[],
+  depth: number,
+  inYear: number | undefined,
+  measures: Measure[],
+): MoneyRow[] {
   const rows: MoneyRow[] = [];
   for (const item of items) {
     const plain = isPlainItem(item);
     const said = readItem(item.name, item.text);
-    if (!plain && (isMeasure(said.name) || isExample(said.name) || isPerUnit(said.name))) continue;
+    if (!plain && isMeasure(said.name)) {
+      measures.push({ item });
+      continue;
+    }
+    if (!plain && (isExample(said.name) || isPerUnit(said.name))) continue;
     const fields = new Map<Field, Item>();
     const others: Item[] = [];
     for (const nested of item.nested) {
@@ -24,7 +38,7 @@ export function rowsOfItems(items: readonly Item[], depth: number, inYear: numbe
       if (field !== undefined && lineFields.includes(field) && nested.text !== "" && !fields.has(field)) fields.set(field, nested);
       else others.push(nested);
     }
-    const nested = rowsOfItems(others, depth + 1, inYear);
+    const nested = rowsOfItems(others, depth + 1, inYear, measures);
     const heads = nested.some(({ amount }) => amount !== undefined);
     const behindSubtotal = rows.at(-1)?.total !== undefined;
     rows.push(itemRow(item, said, { plain, depth, inYear, heads, behindSubtotal, fields }), ...nested);
@@ -64,6 +78,7 @@ function itemRow(item: Item, said: ItemText, place: ItemPlace): MoneyRow {
     marked: false,
     line: item.firstLine,
     lastLine: item.lastLine,
+    more: [...fields.values()].map(({ firstLine, lastLine }) => [firstLine, lastLine] as const),
     source: "item",
     ...(low === undefined || high === undefined ? {} : { amount: { low, high, rounding: amount?.rounding ?? 0 } }),
     ...(heads && amount === undefined ? { heads: true as const } : {}),

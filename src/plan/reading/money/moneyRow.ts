@@ -9,6 +9,8 @@ export interface MoneyRow extends AmountRow {
   /** First and last line in the document. */
   readonly line: number;
   readonly lastLine: number;
+  /** Lines of bullets that fill in its fields. */
+  readonly more?: readonly (readonly [number, number])[];
   /** "record" is a heading whose amount stands in an item below it ("Costs: 9,000"). */
   readonly source: "heading" | "record" | "item" | "row" | "group" | "sentence";
   /** What the row itself says about how often its amount is due. */

@@ -88,8 +88,8 @@ function moneyRow(row: GridRow, name: string, { columns, around, depth, marked, 
     ...(due === undefined ? {} : { due }),
     ...(figures.due === undefined ? {} : { columnDue: figures.due }),
     ...(moment === undefined ? {} : { moment }),
-    ...(basis === "" ? {} : { basis }),
     ...figures.more,
+    ...(basis === "" ? {} : { basis: [figures.more.basis, basis].filter((text) => text !== undefined).join("; ") }),
   };
 }
 
@@ -262,7 +262,11 @@ class RoleColumns {
     const cost = scaled(unit, scale);
     return {
       amount: { low: cost.low * quantity, high: cost.high * quantity, rounding: 0 },
-      more: { quantity, unitCost: { low: cost.low, high: cost.high } },
+      more: {
+        quantity,
+        unitCost: { low: cost.low, high: cost.high },
+        basis: [...counts, unitColumn].map((column) => row.cells[column?.at ?? -1]?.text ?? "").join(" x "),
+      },
     };
   }
 

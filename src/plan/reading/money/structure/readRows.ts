@@ -94,6 +94,7 @@ class Level {
     const reading = this.readings[index];
     if (!heads || reading === undefined || this.rows[index]?.heads !== true) return;
     reading.kind = "group";
+    if (this.group !== undefined) reading.within = this.group;
     reading.evidence.add("layout");
     this.heading = index;
     this.open = [];

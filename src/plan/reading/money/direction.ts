@@ -1,0 +1,65 @@
+import type { Section } from "../../outline/outline.ts";
+import { amountsIn } from "./amounts.ts";
+import type { Direction } from "./directions.ts";
+import { plainText } from "../../source/text.ts";
+import { readHeading } from "../heading.ts";
+import { isKpiHeader } from "../kpiTable.ts";
+import { tableRows } from "../../outline/tableRows.ts";
+import { directionIn, isExample, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
+import { readItem } from "./itemText.ts";
+
+/** How much of a section is amounts of money: items and rows with one, of all. */
+function shapeOf(section: Section): { amounts: number; all: number; totals: number } {
+  let [amounts, all, totals] = [0, 0, 0];
+  const count = (name: string, money: boolean): void => {
+    all += 1;
+    if (money) amounts += 1;
+    if (money && totalIn(name) !== undefined) totals += 1;
+  };
+  for (const block of section.blocks) {
+    const items = block.kind === "items" ? block.items : block.kind === "figure" ? [block.item] : [];
+    for (const item of items) count(item.name, isMoney(item.words) || readItem(item.name, item.text).amount !== undefined || item.nested.some(({ words }) => isMoney(words)));
+    if (block.kind === "table" && !isKpiHeader(tableRows(block.table).header)) {
+      for (const { cells } of block.table.rows) {
+        const texts = cells.map(({ content }) => plainText(content));
+        count(texts.find((text) => text !== "") ?? "", texts.some((text) => isMoney(text) || /^\s*[\d.,]{3,}\s*$/.test(text)));
+      }
+    }
+    if (block.kind === "prose" && /\d/.test(block.text) && block.text.length < 200) {
+      const said = readItem(block.text, "");
+      if (said.share !== undefined || (said.amount !== undefined && totalIn(said.name) !== undefined)) count(said.name, true);
+    }
+  }
+  for (const child of section.children) {
+    if (readHeading(child.text).kind === "kpis") continue;
+    const inside = shapeOf(child);
+    if (isMoney(child.text)) count(child.text, true);
+    amounts += inside.amounts;
+    all += inside.all;
+    totals += inside.totals;
+  }
+  return { amounts, all, totals };
+}
+
+const isMoney = (text: string): boolean => amountsIn(text).some(({ kind }) => kind === "money");
+
+/**
+ * Whether a section is about what is spent or what comes in: by its heading where it holds amounts, else by
+ * amounts that add up to a total in it. undefined when neither speaks for it.
+ */
+export function moneyDirection(section: Section): Direction | undefined {
+  const { text } = section;
+  const { kind, labelled } = readHeading(text);
+  if (kind === "budget" && labelled) return "cost";
+  if (isExample(text) || isPerUnit(text) || isResult(text)) return undefined;
+  const budget = kind === "budget";
+  const said = directionIn(text);
+  if (isOtherMoney(text) && said === undefined) return undefined;
+  const { amounts, all, totals } = shapeOf(section);
+  if (amounts === 0) return budget ? "cost" : undefined;
+  // "Revenue growth" may be a strategy: its bullets then mostly state no amount.
+  if (!budget && amounts < 0.5 * all) return undefined;
+  if (said === "income") return "income";
+  if (said !== undefined || budget) return "cost";
+  return totals > 0 && amounts >= 3 && amounts > 0.6 * all ? "cost" : undefined;
+}

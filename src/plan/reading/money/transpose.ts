@@ -1,0 +1,28 @@
+import { readMoment } from "./moments.ts";
+import type { Grid } from "./grid.ts";
+import { totalIn } from "./words.ts";
+
+/** A table whose rows are years or months and whose columns are lines, with rows and columns exchanged; else undefined. */
+export function transposed(grid: Grid, inYear: number | undefined): Grid | undefined {
+  const names = grid.rows.map(({ cells }) => cells[0]?.text ?? "");
+  const moments = names.filter((name) => readMoment(name, inYear) !== undefined);
+  const others = names.filter((name) => readMoment(name, inYear) === undefined && totalIn(name) === undefined);
+  const amounts = Array.from({ length: grid.width - 1 }, (_, at) => at + 1).filter((at) =>
+    grid.rows.every(({ cells }) => cells[at]?.kind === "amount" || cells[at]?.kind === "empty" || cells[at]?.kind === "open"),
+  );
+  const lines = amounts.filter((at) => totalIn(grid.headings[at] ?? "") === undefined);
+  if (moments.length < 2 || others.length > 0 || lines.length < 2 || amounts.length < grid.width - 1) return undefined;
+  return {
+    headings: ["", ...names],
+    headingLine: grid.headingLine,
+    caption: grid.caption,
+    width: grid.rows.length + 1,
+    rows: amounts.map((at) => ({
+      line: grid.rows[0]?.line ?? 1,
+      cells: [
+        { text: grid.headings[at] ?? "", kind: "text" as const, bold: false, indent: 0, lead: "" },
+        ...grid.rows.map(({ cells }) => cells[at] ?? { text: "", kind: "empty" as const, bold: false, indent: 0, lead: "" }),
+      ],
+    })),
+  };
+}

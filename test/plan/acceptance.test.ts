@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { normalisePlan, readBytes, readDocument, readMarkdown, writeMarkdown } from "../../src/plan/index.ts";
+import { withoutPlaces } from "../support/places.ts";
 
 const folder = "../shared/documents";
 const present = existsSync(folder);
@@ -43,7 +44,7 @@ if (!present) {
 
     it("comes back whole from the Markdown that is written of it", () => {
       expect(normalisePlan(plan)).toEqual(plan);
-      expect(readMarkdown(writeMarkdown(plan)).plan).toEqual(plan);
+      expect(withoutPlaces(readMarkdown(writeMarkdown(plan)).plan)).toEqual(withoutPlaces(plan));
     });
   });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { withoutPlaces } from "../support/places.ts";
 import { languages } from "../../src/i18n/language.ts";
 import {
   blankPlan,
@@ -25,7 +26,7 @@ describe("a document", () => {
   it("is read as JSON when it is, and all of its lines are understood", () => {
     const plan = samplePlan("es");
     const { plan: read, report } = readDocument(`\ufeff${stringifyPlan(plan)}`);
-    expect(read).toEqual(plan);
+    expect(withoutPlaces(read)).toEqual(plan);
     expect(report.leftAlone).toEqual([]);
     expect(report.understood).toBe(report.lines);
   });
@@ -148,7 +149,7 @@ describe("the report on a document", () => {
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         const { plan } = readMarkdown(["# Plan", ...lines].join("\n"));
         expect(normalisePlan(plan)).toEqual(plan);
-        expect(readMarkdown(writeMarkdown(plan)).plan).toEqual(plan);
+        expect(withoutPlaces(readMarkdown(writeMarkdown(plan)).plan)).toEqual(withoutPlaces(plan));
       }),
       { numRuns: 200 },
     );
@@ -168,7 +169,7 @@ describe("the report on a document", () => {
 describe.each(languages)("the blank plan in %s", (language) => {
   it("reads back from its outline as it is, and holds every kind of section", () => {
     const plan = blankPlan(language);
-    expect(readMarkdown(writeMarkdown(plan)).plan).toEqual(plan);
+    expect(withoutPlaces(readMarkdown(writeMarkdown(plan)).plan)).toEqual(withoutPlaces(plan));
     for (const part of [plan.objectives, plan.pillars, plan.strategies, plan.kpis, plan.phases, plan.budget.categories]) {
       expect(part.length).toBeGreaterThan(0);
     }

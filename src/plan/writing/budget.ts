@@ -30,7 +30,10 @@ export function writeBudget(plan: Plan): RootContent[] {
       .flatMap((category) => writeCategory(category, plan)),
     ...budget.stated
       .filter((stated) => stated.track === track)
-      .map((stated) => heading(3, `Total: ${writeSum(stated, currency, language) ?? ""}`)),
+      .map((stated) => {
+        const said = stated.periodStated === false ? { ...stated, period: undefined } : stated;
+        return heading(3, `Total: ${writeSum(said, currency, language) ?? ""}`);
+      }),
   ]);
 }
 
@@ -56,7 +59,8 @@ function writeCategory(category: BudgetCategory, { language, currency }: Plan): 
 
 function writeLine(line: BudgetLine, currency: string | undefined, language: Plan["language"]): ListItem {
   const { name, likely, actual, basis } = line;
-  const sum = writeSum(line, currency, language);
+  const { periodStated } = line;
+  const sum = writeSum(periodStated === false ? { ...line, period: undefined } : line, currency, language);
   return item(
     name,
     sum ?? "",

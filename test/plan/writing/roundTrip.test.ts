@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { languages } from "../../../src/i18n/language.ts";
 import { normalisePlan, readMarkdown, samplePlan, writeMarkdown } from "../../../src/plan/index.ts";
 import { arbitraryPlan } from "../../support/arbitraryPlan.ts";
+import { withoutPlaces } from "../../support/places.ts";
 
 const numRuns = Number(process.env["FUZZ_RUNS"] ?? 100);
 
@@ -19,7 +20,7 @@ describe("a plan written as Markdown", () => {
 
   it.each(languages)("keeps the sample in %s as it is", (language) => {
     const plan = samplePlan(language);
-    expect(readMarkdown(writeMarkdown(plan)).plan).toEqual(plan);
+    expect(withoutPlaces(readMarkdown(writeMarkdown(plan)).plan)).toEqual(withoutPlaces(plan));
   });
 });
 

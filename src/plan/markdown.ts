@@ -111,7 +111,10 @@ function titleOf(
 function planParts(
   context: ReadingContext,
   money: SettledMoney,
-): Pick<Plan, "objectives" | "pillars" | "strategies" | "kpis" | "budget" | "income" | "roi" | "assumptions"> {
+): Pick<
+  Plan,
+  "objectives" | "pillars" | "strategies" | "kpis" | "budget" | "income" | "roi" | "assumptions"
+> {
   const { draft } = context;
   return {
     objectives: draft.objectives,

@@ -18,7 +18,10 @@ export const money: MoneyWords = {
   tax: ["icms", "iss", "iva", "ipi", "pis/cofins"],
   taxes: ["imposto", "impostos", "tributos"],
   discount: ["descontos?(?: .*)?", "abatimentos?"],
-  reserve: ["(?:fundo de |fundos de )?reservas?(?: (?:legal|de caixa|operacional|financeira))?", "reserva de emergencia"],
+  reserve: [
+    "(?:fundo de |fundos de )?reservas?(?: (?:legal|de caixa|operacional|financeira))?",
+    "reserva de emergencia",
+  ],
   cost: [
     "orcamentos?|custos?|despesas?|gastos?|investimentos?|desembolsos?|aplicacao (?:dos|de) recursos|uso (?:dos|de) recursos",
     "alocac(?:ao|oes)|dotac(?:ao|oes)|compras|aquisicoes|estimativa|cotacao|honorarios|folha de pagamento|salarios",
@@ -63,8 +66,12 @@ export const money: MoneyWords = {
     note: [
       "descric(?:ao|oes)|detalhes?|notas?|comentarios?|justificativa|observac(?:ao|oes)|base(?: de calculo)?|fornecedor|fonte|responsavel|finalidade|especificacao|situacao|prioridade|unidade|moeda",
     ],
-    quantity: ["qtd\\.?e?|quantidades?|unidades|numero(?: de .*)?|n[°º] de .*|pessoas|horas|dias|semanas|meses|vezes"],
-    unitCost: ["(?:custo|preco|valor|v\\.|p\\.) ?unit(?:ario|\\.)?|preco|tarifa|(?:custo|preco|valor) ?(?:por|/) ?.*|unitario|salario"],
+    quantity: [
+      "qtd\\.?e?|quantidades?|unidades|numero(?: de .*)?|n[°º] de .*|pessoas|horas|dias|semanas|meses|vezes",
+    ],
+    unitCost: [
+      "(?:custo|preco|valor|v\\.|p\\.) ?unit(?:ario|\\.)?|preco|tarifa|(?:custo|preco|valor) ?(?:por|/) ?.*|unitario|salario",
+    ],
     amount: [
       "valor(?:es)?|montantes?|tota(?:l|is)(?: .*)?|custos?|orcamento|preco|estimativa|estimado|alocado|despesas?|gastos?|investimento|soma|anual|mensal|subtotal|previsto|(?:custo|gasto|valor|despesa|orcamento|investimento|preco|total)s? .*",
     ],

@@ -52,11 +52,7 @@ function monthText(month: number): string {
  * The plan's budget. A line that does not say its period takes the one of its heading, of the total stated for
  * its category, of the headings above or of the total stated for the track; else it is spent once.
  */
-export function settleBudget(
-  draft: Draft,
-  { ledger }: ReadingContext,
-  money: SettledMoney,
-): Plan["budget"] {
+export function settleBudget(draft: Draft, { ledger }: ReadingContext, money: SettledMoney): Plan["budget"] {
   const statedInPillars = draft.stated.map(({ track, low, high, period, outerPeriod }) => ({
     track,
     low,

@@ -1,9 +1,12 @@
 import type { ListItem, RootContent } from "mdast";
 import { parseRange } from "../../calc/index.ts";
 import type { BudgetCategory, BudgetLine, Plan } from "../plan.ts";
+import { readMoment, yearIn } from "../reading/money/moments.ts";
+import { isOrdinaryHeading, isOrdinaryLine } from "../reading/money/ordinary.ts";
+import { roleIn } from "../reading/money/words.ts";
 import { readStatedHeading } from "../reading/budgetHeading.ts";
 import { writeNumber } from "../reading/number.ts";
-import { isRoiWord, isTotalWord, wordOf } from "../reading/words.ts";
+import { wordOf } from "../reading/words.ts";
 import { writeSum } from "./amounts.ts";
 import { headingFor } from "./headings.ts";
 import { heading, item, list, plainMark } from "./nodes.ts";
@@ -22,7 +25,7 @@ export function writeBudget(plan: Plan): RootContent[] {
         "budget",
         track,
         language,
-        ({ kind }) => kind === "budget" && readStatedHeading(track) === undefined,
+        ({ kind }) => kind === "budget" && readStatedHeading(track) === undefined && isOrdinaryHeading(track),
       ),
     ),
     ...budget.categories
@@ -37,7 +40,8 @@ export function writeBudget(plan: Plan): RootContent[] {
   ]);
 }
 
-function writeCategory(category: BudgetCategory, { language, currency }: Plan): RootContent[] {
+function writeCategory(category: BudgetCategory, plan: Plan): RootContent[] {
+  const { language, currency } = plan;
   const { stated } = category;
   const total = stated && writeSum({ ...stated, period: undefined }, currency, language);
   return [
@@ -47,25 +51,28 @@ function writeCategory(category: BudgetCategory, { language, currency }: Plan): 
         "category",
         category.name,
         language,
-        ({ kind }) => !notCategories.includes(kind) && readStatedHeading(category.name) === undefined,
+        ({ kind }) =>
+          !notCategories.includes(kind) &&
+          readStatedHeading(category.name) === undefined &&
+          isOrdinaryHeading(category.name),
       ),
     ),
     ...list([
-      ...category.lines.map((line) => writeLine(line, currency, language)),
+      ...category.lines.map((line) => writeLine(line, plan)),
       ...(total === undefined ? [] : [item("Total", total, [], language)]),
     ]),
   ];
 }
 
-function writeLine(line: BudgetLine, currency: string | undefined, language: Plan["language"]): ListItem {
+function writeLine(line: BudgetLine, { currency, language, title }: Plan): ListItem {
   const { name, likely, actual, basis } = line;
-  const { periodStated } = line;
-  const sum = writeSum(periodStated === false ? { ...line, period: undefined } : line, currency, language);
+  const unsaid = line.periodStated === false || isDatedByTitle(line, title);
+  const sum = writeSum(unsaid ? { ...line, period: undefined } : line, currency, language);
   return item(
     name,
     sum ?? "",
     [
-      ...plainMark(isTotalWord(name) || isRoiWord(name), language),
+      ...plainMark(!isOrdinaryLine(name) && !saysItself(line), language),
       ["low", sum === undefined ? writeNumber(line.low) : undefined],
       ["high", sum === undefined ? writeNumber(line.high) : undefined],
       ["period", sum === undefined ? wordOf("period", line.period, language) : undefined],
@@ -75,6 +82,20 @@ function writeLine(line: BudgetLine, currency: string | undefined, language: Pla
     ],
     language,
   );
+}
+
+/** Whether a line is for the year that the plan's title names, which then need not be said. */
+function isDatedByTitle({ byPeriod, period }: BudgetLine, title: string): boolean {
+  const year = yearIn(title);
+  return (
+    period === "once" && byPeriod?.length === 1 && year !== undefined && byPeriod[0]?.period === String(year)
+  );
+}
+
+/** Whether a name says of its line what the plan knows of it: "Contingency" its role, "2026" its time. */
+function saysItself({ name, role, byPeriod }: BudgetLine): boolean {
+  if (role !== undefined && roleIn(name, false) === role) return true;
+  return byPeriod?.length === 1 && readMoment(name)?.when === byPeriod[0]?.period;
 }
 
 /** The return that the investment is to bring. */

@@ -263,10 +263,10 @@ describe("an English document whose phases are dated", () => {
         .split("\n")
         .findIndex((found) => found.includes(text)) + 1;
     expect(report.assumed).toEqual([
-      { line: line("$2.5M or less"), what: "currency" },
       { line: line("**Stone**"), what: "periodFromTotal" },
+      { line: line("**Stone**"), what: "currency" },
       { line: line("**Steel**"), what: "periodFromTotal" },
-      { line: line("**Surprises**"), what: "periodOnce" },
+      { line: line("**Surprises**"), what: "periodFromTotal" },
     ]);
   });
 });

@@ -92,7 +92,7 @@ describe("sums in headings of a budget", () => {
         {
           track: "Inversión total",
           name: "Obra",
-          lines: [{ name: "Muros", low: 90_000, high: 140_000, period: "once" }],
+          lines: [{ name: "Muros", low: 90_000, high: 140_000, period: "once", periodStated: false }],
           stated: { low: 100_000, high: 150_000 },
         },
         {
@@ -102,7 +102,9 @@ describe("sums in headings of a budget", () => {
         },
         { track: "Inversión total", name: "Permisos 2027: por ver", lines: [] },
       ],
-      stated: [{ track: "Inversión total", low: 120_000, high: 180_000, period: "once" }],
+      stated: [
+        { track: "Inversión total", low: 120_000, high: 180_000, period: "once", periodStated: false },
+      ],
     });
   });
 

@@ -146,7 +146,9 @@ describe("budgets", () => {
       "- **Total**: $9M anual",
     );
     expect(budget.categories[0]?.stated).toEqual({ low: 5e6, high: 5e6 });
-    expect(withoutPlaces(budget.stated)).toEqual([{ track: "Inversión", low: 9e6, high: 9e6, period: "year" }]);
+    expect(withoutPlaces(budget.stated)).toEqual([
+      { track: "Inversión", low: 9e6, high: 9e6, period: "year" },
+    ]);
   });
 
   it("may take the period of a total without one from its lines", () => {

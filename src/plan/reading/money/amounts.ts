@@ -25,7 +25,8 @@ export function amountsIn(text: string, decimal?: DecimalSign): TextAmount[] {
     const timesFollow = length > 0 && text[index] !== "=";
     for (const found of readAmounts(text.slice(from, index), { decimal }).amounts) {
       const amount = amountOf(found, from, text);
-      if (amount !== undefined) amounts.push(timesFollow && amount.kind === "number" ? { ...amount, kind: "counted" } : amount);
+      if (amount !== undefined)
+        amounts.push(timesFollow && amount.kind === "number" ? { ...amount, kind: "counted" } : amount);
     }
     from = index + length;
   }
@@ -59,7 +60,9 @@ function kindOf({ unit, noun, scale, mark }: AmountInText): TextAmount["kind"] {
 
 /** Half a unit of the last digit shown, in full units: "2.8M" shows hundred thousands. */
 function halfDigit(written: string, low: number, high: number): number {
-  const steps = [...written.matchAll(figures)].map(([figure], index) => stepOf(figure, index === 0 ? low : high));
+  const steps = [...written.matchAll(figures)].map(([figure], index) =>
+    stepOf(figure, index === 0 ? low : high),
+  );
   return Math.max(0, ...steps) / 2;
 }
 

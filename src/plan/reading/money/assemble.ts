@@ -52,7 +52,14 @@ class Assembly {
   private readonly trackName: string;
   private readonly year: number | undefined;
   private readonly categories = new Map<number | string, DraftCategory>();
-  private readonly result: Account = { categories: [], claims: [], assumed: [], doubts: [], understood: [], marks: new Map() };
+  private readonly result: Account = {
+    categories: [],
+    claims: [],
+    assumed: [],
+    doubts: [],
+    understood: [],
+    marks: new Map(),
+  };
 
   constructor(sequence: Sequence, trackName: string, dated: number | undefined) {
     this.sequence = sequence;
@@ -68,7 +75,9 @@ class Assembly {
     const partTotals = this.readings.flatMap((reading, index) => (reading.kind === "total" ? [index] : []));
     for (const index of partTotals) this.placeTotal(index);
     this.stateHeading();
-    const inOrder = [...new Set(this.categories.values())].sort((a, b) => lineOfCategory(a) - lineOfCategory(b));
+    const inOrder = [...new Set(this.categories.values())].sort(
+      (a, b) => lineOfCategory(a) - lineOfCategory(b),
+    );
     for (const category of inOrder) this.settle(category);
     return this.result;
   }
@@ -77,13 +86,24 @@ class Assembly {
     const reading = this.readings[index];
     if (reading === undefined) return;
     if (reading.kind === "line") this.categoryOf(index).lines.push({ row, index });
-    if (reading.kind === "group" || reading.kind === "line" || reading.kind === "detail" || reading.kind === "total") {
+    if (
+      reading.kind === "group" ||
+      reading.kind === "line" ||
+      reading.kind === "detail" ||
+      reading.kind === "total"
+    ) {
       this.result.understood.push([row.line, row.lastLine], ...(row.more ?? []));
     }
     if (row.amount === undefined) return;
     const doubt = row.doubt ?? (reading.unsure === true ? "total" : undefined);
     if (doubt !== undefined) {
-      this.result.doubts.push({ kind: doubt, line: row.line, name: row.name, low: row.amount.low, high: row.amount.high });
+      this.result.doubts.push({
+        kind: doubt,
+        line: row.line,
+        name: row.name,
+        low: row.amount.low,
+        high: row.amount.high,
+      });
     }
   }
 
@@ -91,7 +111,13 @@ class Assembly {
   private takeEmptyHeadings(): void {
     if (this.sequence.section.blocks.length > 0) return;
     this.rows.forEach((row, index) => {
-      if (row.source !== "heading" || row.amount !== undefined || row.total !== undefined || !this.isBare(index)) return;
+      if (
+        row.source !== "heading" ||
+        row.amount !== undefined ||
+        row.total !== undefined ||
+        !this.isBare(index)
+      )
+        return;
       this.openCategory(index, index, row.name, row, this.chainOf(index));
       this.result.understood.push([row.line, row.lastLine]);
     });
@@ -125,7 +151,9 @@ class Assembly {
     const named = this.partOf(index);
     const group = this.groupOf(index);
     if (group === undefined) {
-      return named === undefined ? this.openCategory("root", undefined, this.sequence.heading.name, undefined, chain) : this.openCategory(`part ${named}`, undefined, named, undefined, chain);
+      return named === undefined
+        ? this.openCategory("root", undefined, this.sequence.heading.name, undefined, chain)
+        : this.openCategory(`part ${named}`, undefined, named, undefined, chain);
     }
     const [head] = chain;
     return this.openCategory(group, group, head?.name ?? this.sequence.heading.name, head, chain.slice(1));
@@ -135,7 +163,12 @@ class Assembly {
   private partOf(index: number): string | undefined {
     if (this.groupOf(index) !== undefined) return undefined;
     const parts = this.readings.flatMap((reading, at) =>
-      reading.kind === "total" && reading.whole !== true && reading.within === undefined && reading.of !== undefined ? [at] : [],
+      reading.kind === "total" &&
+      reading.whole !== true &&
+      reading.within === undefined &&
+      reading.of !== undefined
+        ? [at]
+        : [],
     );
     if (parts.length < 2) return undefined;
     const total = parts.find((at) => this.readings[at]?.of?.includes(index) === true);
@@ -177,13 +210,31 @@ class Assembly {
     const reading = this.readings[index];
     if (row?.amount === undefined || reading?.kind !== "total") return;
     const covered = new Set(reading.of ?? []);
-    const categories = [...new Set(this.categories.values())].filter(({ lines }) => lines.some((line) => covered.has(line.index)));
+    const categories = [...new Set(this.categories.values())].filter(({ lines }) =>
+      lines.some((line) => covered.has(line.index)),
+    );
     const [only] = categories;
     const group = this.groupOf(index);
-    const inside = only !== undefined && categories.length === 1 && only.lines.every((line) => covered.has(line.index)) &&
-      (group === undefined ? only.head === undefined || this.isFlat(only) : this.categories.get(group) === only);
+    const head = group === undefined ? undefined : this.rows[group];
+    if (covered.size === 0 && group !== undefined && head !== undefined && row.source !== "heading") {
+      this.openCategory(group, group, head.name, head, this.chainOf(group)).totals.push(index);
+      return;
+    }
+    const inside =
+      only !== undefined &&
+      categories.length === 1 &&
+      only.lines.every((line) => covered.has(line.index)) &&
+      (group === undefined
+        ? only.head === undefined || this.isFlat(only)
+        : this.categories.get(group) === only);
     const before = reading.before?.[0];
-    if (only !== undefined && inside && before === undefined && !this.isOfWhole(row, only)) {
+    if (
+      row.source !== "heading" &&
+      only !== undefined &&
+      inside &&
+      before === undefined &&
+      !this.isOfWhole(row, only)
+    ) {
       only.totals.push(index);
       return;
     }
@@ -193,8 +244,7 @@ class Assembly {
   /** "Total inversión" and a second total of a category stand for the whole track. */
   private isOfWhole({ name, times }: MoneyRow, category: DraftCategory): boolean {
     if (times !== undefined || category.totals.length > 0) return true;
-    const rest = nameOfTotal(name);
-    const said = rest === "" ? fold(name) : fold(rest);
+    const said = fold(name).replace(totalWords, " ").trim();
     return wholeWords.test(said) && !fold(category.name).includes(said);
   }
 
@@ -211,10 +261,19 @@ class Assembly {
   ): void {
     if (row.amount === undefined) return;
     const whole = reading.whole === true || this.coversAll(reading);
-    const scope = before === "contingency" ? "beforeContingency" : before === "tax" ? "beforeTax" : whole ? undefined : "part";
+    const scope =
+      before === "contingency"
+        ? "beforeContingency"
+        : before === "tax"
+          ? "beforeTax"
+          : whole
+            ? undefined
+            : "part";
     const track = category?.track ?? this.trackName;
-    const due = row.due ?? row.columnDue ?? (row.times === 12 ? { period: "year" as Period, times: 1 } : undefined);
-    const silent = due === undefined ? (this.silentPeriod(category) ?? this.commonPeriod(reading)) : undefined;
+    const due =
+      row.due ?? row.columnDue ?? (row.times === 12 ? { period: "year" as Period, times: 1 } : undefined);
+    const silent =
+      due === undefined ? (this.silentPeriod(category) ?? this.commonPeriod(reading)) : undefined;
     const rest = nameOfTotal(row.name);
     this.push(row, {
       track,
@@ -251,7 +310,14 @@ class Assembly {
   /** The amount in the outermost heading is stated for all of it; amounts in headings of groups for those. */
   private stateHeading(): void {
     const { heading, section } = this.sequence;
-    const row: MoneyRow = { ...heading, depth: 0, marked: false, source: "heading", line: section.line, lastLine: section.line };
+    const row: MoneyRow = {
+      ...heading,
+      depth: 0,
+      marked: false,
+      source: "heading",
+      line: section.line,
+      lastLine: section.line,
+    };
     if (heading.amount !== undefined && !heading.labelled) {
       const of = this.readings.flatMap(({ kind }, at) => (kind === "line" ? [at] : []));
       this.claim(row, { kind: "total", whole: true, of, evidence: new Set() }, undefined, undefined);
@@ -281,15 +347,18 @@ class Assembly {
   private dueAround(chain: readonly MoneyRow[], own: MoneyRow | undefined): Due | undefined {
     for (const row of [...(own === undefined ? [] : [own]), ...chain]) {
       if (row.moment !== undefined) return { period: "once", times: 1 };
-      const due = row.source === "heading" || row.source === "group" ? (row.due ?? readDue(row.name)) : undefined;
+      const due =
+        row.source === "heading" || row.source === "group" ? (row.due ?? readDue(row.name)) : undefined;
       if (due !== undefined) return due;
     }
     const { heading } = this.sequence;
-    if (readMoment(heading.name) !== undefined) return { period: "once", times: 1 };
+    if (!heading.labelled && readMoment(heading.name) !== undefined) return { period: "once", times: 1 };
     return heading.due ?? readDue(heading.name);
   }
 
-  private silentPeriod(category: DraftCategory | undefined): { period: Period; what: Assumption } | undefined {
+  private silentPeriod(
+    category: DraftCategory | undefined,
+  ): { period: Period; what: Assumption } | undefined {
     const own = category?.head === undefined ? undefined : this.ownDue(category.head);
     if (own !== undefined) return { period: own, what: "periodFromHeading" };
     const stated = category?.totals.map((at) => this.rows[at]?.due).find((due) => due !== undefined);
@@ -297,8 +366,16 @@ class Assembly {
     const outer = this.dueAround(category?.chain ?? [], undefined);
     if (outer !== undefined) return { period: outer.period, what: "periodFromHeading" };
     const track = category?.track ?? this.trackName;
-    const claimed = this.result.claims.find((claim) => claim.track === track && claim.periodStated !== false && claim.scope === undefined);
-    const total = this.rows.find((row, at) => this.readings[at]?.kind === "total" && row.due !== undefined && this.groupOf(at) === undefined && this.readings[at]?.whole === true);
+    const claimed = this.result.claims.find(
+      (claim) => claim.track === track && claim.periodStated !== false && claim.scope === undefined,
+    );
+    const total = this.rows.find(
+      (row, at) =>
+        this.readings[at]?.kind === "total" &&
+        row.due !== undefined &&
+        this.groupOf(at) === undefined &&
+        this.readings[at]?.whole === true,
+    );
     if (total?.due !== undefined) return { period: total.due.period, what: "periodFromTotal" };
     return claimed === undefined ? undefined : { period: claimed.period, what: "periodFromTotal" };
   }
@@ -317,7 +394,8 @@ class Assembly {
     for (const at of earlier) {
       const row = this.rows[at];
       const reading = this.readings[at];
-      if (row !== undefined && reading !== undefined) this.claim(row, { ...reading, whole: false }, category, undefined);
+      if (row !== undefined && reading !== undefined)
+        this.claim(row, { ...reading, whole: false }, category, undefined);
     }
     const amount = stated?.amount;
     const due = stated?.due;
@@ -332,7 +410,9 @@ class Assembly {
             stated: {
               low: amount.low * (due?.times ?? 1),
               high: amount.high * (due?.times ?? 1),
-              ...(due !== undefined && lines[0] !== undefined && due.period !== lines[0].line.period ? { period: due.period } : {}),
+              ...(due !== undefined && lines[0] !== undefined && due.period !== lines[0].line.period
+                ? { period: due.period }
+                : {}),
             },
           }),
     };
@@ -347,12 +427,15 @@ class Assembly {
     const due = row.due ?? row.columnDue;
     const times = due?.times ?? 1;
     const amount = row.amount ?? { low: 0, high: 0 };
-    const when = row.byPeriod === undefined ? this.momentOf(row, category) : undefined;
+    const silentYear = due === undefined && silent === undefined ? this.yearOfPlan() : undefined;
+    const when = row.byPeriod === undefined ? (this.momentOf(row, category) ?? silentYear) : undefined;
     const period = due?.period ?? silent?.period ?? "once";
     const once = period === "once";
     const dated = row.byPeriod !== undefined || (when !== undefined && once);
     if (due === undefined) this.result.assumed.push({ line: row.line, what: silent?.what ?? "periodOnce" });
-    const details = this.readings.flatMap((reading, at) => (reading.kind === "detail" && reading.within === index ? [at] : []));
+    const details = this.readings.flatMap((reading, at) =>
+      reading.kind === "detail" && reading.within === index ? [at] : [],
+    );
     const line: BudgetLine = {
       name: row.name === "" ? category.name : row.name,
       low: amount.low * times,
@@ -360,7 +443,9 @@ class Assembly {
       period,
       ...(due === undefined && silent === undefined && !dated ? { periodStated: false } : {}),
       ...withoutUndefined({
-        byPeriod: periodsOf(row) ?? (when === undefined || !once ? undefined : [{ period: when, low: amount.low, high: amount.high }]),
+        byPeriod:
+          periodsOf(row) ??
+          (when === undefined || !once ? undefined : [{ period: when, low: amount.low, high: amount.high }]),
         quantity: row.quantity,
         unit: row.unit,
         unitCost: row.unitCost,
@@ -368,7 +453,11 @@ class Assembly {
         derived: row.derived,
         likely: row.likely,
         actual: row.actual,
-        basis: row.basis ?? (times > 1 ? `${amount.low}${amount.high === amount.low ? "" : `-${amount.high}`} x ${times}` : undefined),
+        basis:
+          row.basis ??
+          (times > 1
+            ? `${amount.low}${amount.high === amount.low ? "" : `-${amount.high}`} x ${times}`
+            : undefined),
       }),
       ...(details.length === 0 ? {} : { details: details.flatMap((at) => this.detailOf(at)) }),
       place: { line: row.line },
@@ -381,7 +470,14 @@ class Assembly {
     const row = this.rows[at];
     if (row?.amount === undefined) return [];
     const { quantity, unit, unitCost, basis, likely } = row;
-    return [{ name: row.name, low: row.amount.low, high: row.amount.high, ...withoutUndefined({ quantity, unit, unitCost, basis, likely }) }];
+    return [
+      {
+        name: row.name,
+        low: row.amount.low,
+        high: row.amount.high,
+        ...withoutUndefined({ quantity, unit, unitCost, basis, likely }),
+      },
+    ];
   }
 
   /** The time that a line is for: its own, that of the nearest heading which is one, or the year of the plan. */
@@ -389,14 +485,21 @@ class Assembly {
     const around = [row, ...(category.head === undefined ? [] : [category.head]), ...category.chain];
     const named = around.find(({ moment }) => moment !== undefined);
     if (named !== undefined) return this.datedMoment(named, around);
-    const own = readMoment(this.sequence.heading.name)?.when;
-    return own ?? (this.year === undefined ? undefined : String(this.year));
+    const { heading } = this.sequence;
+    return heading.labelled ? undefined : readMoment(heading.name)?.when;
+  }
+
+  /** A plan for a named year is dated to it, where nothing else says when. */
+  private yearOfPlan(): string | undefined {
+    return this.year === undefined ? undefined : String(this.year);
   }
 
   /** "Enero" under "T1 2026" is January of 2026. */
   private datedMoment({ moment, name }: MoneyRow, around: readonly MoneyRow[]): string | undefined {
     if (moment?.when !== undefined && /^\d{4}/.test(moment.when)) return moment.when;
-    const outer = around.map((row) => row.moment?.when).find((when) => when !== undefined && /^\d{4}/.test(when));
+    const outer = around
+      .map((row) => row.moment?.when)
+      .find((when) => when !== undefined && /^\d{4}/.test(when));
     const year = outer === undefined ? this.year : Number(outer.slice(0, 4));
     return (year === undefined ? undefined : readMoment(name, year)?.when) ?? moment?.when;
   }
@@ -421,12 +524,22 @@ function withShares({ rows, heading }: Sequence): readonly MoneyRow[] {
   return rows.map((row) =>
     row.share === undefined || row.total !== undefined
       ? row
-      : { ...row, ...(currency === undefined ? {} : { currency }), derived: true as const, amount: { low: exact(stated.low * row.share), high: exact(stated.high * row.share), rounding: 0.005 * Math.abs(stated.high) } },
+      : {
+          ...row,
+          ...(currency === undefined ? {} : { currency }),
+          derived: true as const,
+          amount: {
+            low: exact(stated.low * row.share),
+            high: exact(stated.high * row.share),
+            rounding: 0.005 * Math.abs(stated.high),
+          },
+        },
   );
 }
 
 const exact = (value: number): number => Number(value.toPrecision(12));
 
+const totalWords = /\b(?:grand|gran|(?:sub)?tota(?:l|is|les|ls))\b/g;
 const wholeWords = new RegExp(String.raw`(?<!\p{L})${anyOf(sections, (words) => words.whole)}(?!\p{L})`, "u");
 
 export type { Income };

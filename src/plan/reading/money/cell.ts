@@ -23,7 +23,8 @@ export interface MoneyCell {
 /** More words than this beside an amount make a cell a description. */
 const mostWordsBeside = 5;
 const branch = /^[\s\u00A0]*(?:[-–—•·*▪◦‣>↳]+|(?:[│|]\s*)*[├└][─-]*)[\s\u00A0]+/u;
-const nil = /^(?:[-–—]+|n\/?[ad]\.?|nil|tbd|tbc|por definir|por ver|pendiente|a definir|to be (?:decided|confirmed|defined)|\?+)$/i;
+const nil =
+  /^(?:[-–—]+|n\/?[ad]\.?|nil|tbd|tbc|por definir|por ver|pendiente|a definir|to be (?:decided|confirmed|defined)|\?+)$/i;
 
 export function readCell(cell: CellNode | undefined, decimal?: DecimalSign): MoneyCell {
   const whole = cell === undefined ? "" : plainText(cell.content);
@@ -55,13 +56,20 @@ function typed(kind: "number" | "percent", value: number, text: string): Pick<Mo
   return { kind: kind === "percent" ? "percent" : "amount", amount };
 }
 
-function readText(text: string, decimal: DecimalSign | undefined): Pick<MoneyCell, "kind" | "amount" | "due"> {
+function readText(
+  text: string,
+  decimal: DecimalSign | undefined,
+): Pick<MoneyCell, "kind" | "amount" | "due"> {
   const due = readDue(text);
   const dues = due === undefined ? {} : { due };
   if (readMoment(text) !== undefined) {
     const [figure] = amountsIn(text, decimal);
     // A bare year may be an amount too, which its column decides.
-    return { kind: "moment", ...(figure?.kind === "number" && /^\d+$/.test(text) ? { amount: figure } : {}), ...dues };
+    return {
+      kind: "moment",
+      ...(figure?.kind === "number" && /^\d+$/.test(text) ? { amount: figure } : {}),
+      ...dues,
+    };
   }
   const amounts = amountsIn(text, decimal);
   const amount = amounts.find(({ kind }) => kind === "money") ?? amounts[0];

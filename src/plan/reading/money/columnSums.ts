@@ -14,7 +14,8 @@ export function isProduct(rows: readonly GridRow[], factors: readonly number[], 
     if (result === undefined) return undefined;
     let [low, high, rounding] = [1, 1, 0];
     for (const part of parts) {
-      rounding = rounding * Math.max(Math.abs(part.low), Math.abs(part.high)) + Math.abs(high) * part.rounding;
+      rounding =
+        rounding * Math.max(Math.abs(part.low), Math.abs(part.high)) + Math.abs(high) * part.rounding;
       low *= part.low;
       high *= part.high;
     }
@@ -47,11 +48,20 @@ export function isRowSum(rows: readonly GridRow[], parts: readonly number[], tot
 }
 
 /** Whether one column less another is a third, either way round. */
-export function isDifference(rows: readonly GridRow[], first: number, second: number, difference: number): boolean {
+export function isDifference(
+  rows: readonly GridRow[],
+  first: number,
+  second: number,
+  difference: number,
+): boolean {
   const either = (sign: 1 | -1): boolean =>
     holds(rows, [first, second, difference], ([a, b, gap]) => {
       if (a === undefined || b === undefined || gap === undefined) return undefined;
-      const computed = { low: sign * (a.low - b.low), high: sign * (a.high - b.high), rounding: a.rounding + b.rounding };
+      const computed = {
+        low: sign * (a.low - b.low),
+        high: sign * (a.high - b.high),
+        rounding: a.rounding + b.rounding,
+      };
       return isSum(gap, computed) ? gap.low !== 0 : "fails";
     });
   return either(1) || either(-1);
@@ -64,7 +74,9 @@ export function isConversion(rows: readonly GridRow[], first: number, second: nu
     return a === undefined || b === undefined || a.high === 0 ? [] : [b.high / a.high];
   });
   const [ratio] = ratios;
-  return ratio !== undefined && ratios.length >= 3 && ratios.every((other) => Math.abs(other / ratio - 1) < 0.02);
+  return (
+    ratio !== undefined && ratios.length >= 3 && ratios.every((other) => Math.abs(other / ratio - 1) < 0.02)
+  );
 }
 
 /** Whether amounts never stand in both columns of a row, and stand in each somewhere. */

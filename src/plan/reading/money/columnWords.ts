@@ -2,7 +2,10 @@ import { anyMoneyWord, type MoneyColumn } from "../../../lexicon/money.ts";
 import { currencies } from "../../../lexicon/currencies.ts";
 import { fold, singleLine } from "../fold.ts";
 
-const codes = new RegExp(String.raw`(?<![\p{L}])(?:${currencies.map(({ code }) => code.toLowerCase()).join("|")})(?![\p{L}])`, "gu");
+const codes = new RegExp(
+  String.raw`(?<![\p{L}])(?:${currencies.map(({ code }) => code.toLowerCase()).join("|")})(?![\p{L}])`,
+  "gu",
+);
 const columns: readonly MoneyColumn[] = [
   "variance",
   "share",
@@ -28,6 +31,12 @@ const patterns = columns.map(
   (column) => [column, new RegExp(`^${anyMoneyWord((of) => of.columns[column])}$`, "u")] as const,
 );
 
+/** Words for the ends of a range tell wherever they stand: "Valor mínimo". */
+const ends: readonly (readonly [MoneyColumn, RegExp])[] = [
+  ["low", /\b(?:min|minim(?:o|a|um)|low|lowest|lower|bajo|baja|baixo)\b/],
+  ["high", /\b(?:max|maxim(?:o|a|um)|high|highest|upper|alto|alta)\b/],
+];
+
 /** Everything that a heading of a column may mean by its words, the more telling first. */
 export function columnsNamed(heading: string): ReadonlySet<MoneyColumn> {
   const plain = fold(singleLine(heading))
@@ -37,11 +46,18 @@ export function columnsNamed(heading: string): ReadonlySet<MoneyColumn> {
     .replace(/^[\s*:.,–-]+|[\s*:.,–-]+$/g, "")
     .replace(/\s+/g, " ");
   const whole = plain === "" ? fold(singleLine(heading)) : plain;
-  return new Set(patterns.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column));
+  const named = patterns.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column);
+  return new Set([...ends.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column), ...named]);
 }
 
-const thousands = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|(?<!\p{L})t€`, "u");
-const millions = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inMillions)}(?!\p{L})|\bm\s?[€$£]|[$€£]\s?m(?!\p{L})`, "u");
+const thousands = new RegExp(
+  String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|(?<!\p{L})t€`,
+  "u",
+);
+const millions = new RegExp(
+  String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inMillions)}(?!\p{L})|\bm\s?[€$£]|[$€£]\s?m(?!\p{L})`,
+  "u",
+);
 
 /** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
 export function scaleOf(text: string): number {

@@ -101,7 +101,8 @@ function typeOf({ rows }: Grid, at: number): Draft["type"] {
   // A bare figure such as 2000 looks like a year, which its column decides.
   if (count("amount", "moment") > 0.6 * worded && count("amount") > 0) return "amount";
   if (count("percent") > 0.6 * worded) return "percent";
-  if (count("counted", "amount") > 0.6 * worded) return count("amount") > count("counted") ? "amount" : "counted";
+  if (count("counted", "amount") > 0.6 * worded)
+    return count("amount") > count("counted") ? "amount" : "counted";
   return "text";
 }
 
@@ -125,7 +126,12 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
   const names = free.filter(({ named }) => !named.has("note") || named.has("name"));
   const [one, two] = names.length > 0 ? names : free;
   const pair = one !== undefined && two !== undefined;
-  const divided = pair && two.at === one.at + 1 && (two.named.has("name") ? one.named.has("category") || repeats(one) : repeats(one) && !two.named.has("note") && two.heading !== "");
+  const divided =
+    pair &&
+    two.at === one.at + 1 &&
+    (two.named.has("name")
+      ? one.named.has("category") || repeats(one)
+      : repeats(one) && !two.named.has("note") && two.heading !== "");
   if (divided) {
     give(one, "category", one.named.has("category") ? "words" : "cells");
     give(two, "name", two.named.has("name") ? "words" : "cells");
@@ -139,8 +145,12 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
 
 function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   const texts = rows.flatMap(({ cells }) => cells[draft.at]?.text || []);
-  if (texts.length === 0 || !texts.every((text) => /^(?:\d{1,3}|[A-Za-z])(?:[.-]\d{1,3})*[.)]?$/.test(text))) return false;
-  if (draft.named.has("ordinal") || texts.some((text) => /^\d+[.-]\d/.test(text) && !/^\d+[.-]00?$/.test(text))) {
+  if (texts.length === 0 || !texts.every((text) => /^(?:\d{1,3}|[A-Za-z])(?:[.-]\d{1,3})*[.)]?$/.test(text)))
+    return false;
+  if (
+    draft.named.has("ordinal") ||
+    texts.some((text) => /^\d+[.-]\d/.test(text) && !/^\d+[.-]00?$/.test(text))
+  ) {
     return draft.named.has("ordinal") || draft.at === 0;
   }
   const numbers = texts.map((text) => Number.parseInt(text, 10));
@@ -160,7 +170,9 @@ function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear:
   const figures = drafts.filter(({ role, type }) => role === undefined && type === "amount");
   const years = figures.filter((draft) => allYears(rows, draft));
   for (const draft of years) if (figures.length > years.length) draft.role = "moment";
-  const moments = figures.filter(({ role, heading }) => role === undefined && readMoment(heading, inYear) !== undefined);
+  const moments = figures.filter(
+    ({ role, heading }) => role === undefined && readMoment(heading, inYear) !== undefined,
+  );
   if (moments.length > 1) for (const draft of moments) take(draft, "byPeriod", "words");
 }
 
@@ -210,7 +222,10 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
     for (const unit of left) {
       const others = factors.filter((draft) => draft !== total && draft !== unit);
       const single = others.find((draft) => isProduct(rows, [draft.at, unit.at], total.at));
-      const pair = single === undefined ? pairs(others).find((two) => isProduct(rows, [...two.map(({ at }) => at), unit.at], total.at)) : undefined;
+      const pair =
+        single === undefined
+          ? pairs(others).find((two) => isProduct(rows, [...two.map(({ at }) => at), unit.at], total.at))
+          : undefined;
       const quantities = single === undefined ? (pair ?? []) : [single];
       if (quantities.length === 0) continue;
       const swapped = quantities.length === 1 && isUnitCost(quantities[0]) && !isUnitCost(unit);
@@ -221,14 +236,17 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
     }
   }
   const unit = left.find(({ named }) => named.has("unitCost"));
-  const quantity = [...counts, ...left].find((draft) => draft !== unit && draft.named.has("quantity") && !isPerUnit(draft.heading));
+  const quantity = [...counts, ...left].find(
+    (draft) => draft !== unit && draft.named.has("quantity") && !isPerUnit(draft.heading),
+  );
   if (unit === undefined || quantity === undefined) return;
   take(unit, "unitCost", "words");
   take(quantity, "quantity", "words");
 }
 
 const isUnitCost = (draft: Draft | undefined): boolean =>
-  draft !== undefined && (draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined);
+  draft !== undefined &&
+  (draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined);
 
 function pairs(drafts: readonly Draft[]): Draft[][] {
   return drafts.flatMap((first, index) => drafts.slice(index + 1).map((second) => [first, second]));
@@ -262,12 +280,22 @@ function takeYearOfMonths(rows: readonly GridRow[], left: readonly Draft[]): voi
 function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {
   const low = left.find(({ named }) => named.has("low"));
   const high = left.find((draft) => draft !== low && draft.named.has("high"));
-  if (low === undefined || high === undefined || !(rise(rows, [low.at, high.at]) || rise(rows, [high.at, low.at]))) return;
+  if (
+    low === undefined ||
+    high === undefined ||
+    !(rise(rows, [low.at, high.at]) || rise(rows, [high.at, low.at]))
+  )
+    return;
   const falling = !rise(rows, [low.at, high.at]);
   take(falling ? high : low, "low", "words");
   take(falling ? low : high, "high", "words");
-  const between = left.find(({ role, named }) => role === undefined && (named.has("likely") || named.has("amount")));
-  if (between !== undefined && rise(rows, [falling ? high.at : low.at, between.at, falling ? low.at : high.at])) {
+  const between = left.find(
+    ({ role, named }) => role === undefined && (named.has("likely") || named.has("amount")),
+  );
+  if (
+    between !== undefined &&
+    rise(rows, [falling ? high.at : low.at, between.at, falling ? low.at : high.at])
+  ) {
     take(between, "likely", "words");
   }
 }
@@ -275,9 +303,10 @@ function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {
 function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
   const actual = left.find(({ named }) => named.has("actual"));
   if (actual === undefined) return;
-  const planned = left.find((draft) => draft !== actual && draft.named.has("planned"))
-    ?? left.find((draft) => draft !== actual && draft.named.has("amount"))
-    ?? drafts.find(({ role }) => role === "amount");
+  const planned =
+    left.find((draft) => draft !== actual && draft.named.has("planned")) ??
+    left.find((draft) => draft !== actual && draft.named.has("amount")) ??
+    drafts.find(({ role }) => role === "amount");
   if (planned === undefined) return;
   take(actual, "actual", "words");
   if (planned.role === undefined) take(planned, "planned", "words");
@@ -298,7 +327,14 @@ function takeSum(rows: readonly GridRow[], left: readonly Draft[]): void {
   if (left.length < 3) return;
   for (const total of [...left].reverse()) {
     const others = left.filter((draft) => draft !== total);
-    if (!isRowSum(rows, others.map(({ at }) => at), total.at)) continue;
+    if (
+      !isRowSum(
+        rows,
+        others.map(({ at }) => at),
+        total.at,
+      )
+    )
+      continue;
     take(total, "amount", "arithmetic");
     for (const draft of others) take(draft, "part", "arithmetic");
     return;
@@ -311,8 +347,11 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   const settledMain = drafts.find(({ role }) => role !== undefined && main.includes(role));
   const candidates = left.filter(({ role }) => role === undefined);
   if (settledMain !== undefined) {
-    for (const draft of candidates) take(draft, isConversion(rows, settledMain.at, draft.at) ? "sameMoney" : "unknown", "arithmetic");
-    return candidates.some(({ role, named }) => role === "unknown" && (named.has("amount") || named.size === 0));
+    for (const draft of candidates)
+      take(draft, isConversion(rows, settledMain.at, draft.at) ? "sameMoney" : "unknown", "arithmetic");
+    return candidates.some(
+      ({ role, named }) => role === "unknown" && (named.has("amount") || named.size === 0),
+    );
   }
   const incomes = candidates.filter(({ named }) => named.has("income") && !named.has("amount"));
   const costs = candidates.filter(({ named }) => named.has("cost"));
@@ -324,7 +363,10 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   }
   const [only] = candidates;
   if (candidates.length === 1) {
-    const perUnit = only !== undefined && (only.named.has("unitCost") || isPerUnit(only.heading)) && !only.named.has("amount");
+    const perUnit =
+      only !== undefined &&
+      (only.named.has("unitCost") || isPerUnit(only.heading)) &&
+      !only.named.has("amount");
     take(only, perUnit ? "unitCost" : "amount", perUnit ? "words" : "cells");
     return false;
   }
@@ -339,7 +381,9 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   let unsure = false;
   for (const draft of [first, ...others]) {
     if (draft === chosen || chosen === undefined) continue;
-    const same = isConversion(rows, chosen.at, draft.at) && currencyIn(draft.heading)?.mark !== currencyIn(chosen.heading)?.mark;
+    const same =
+      isConversion(rows, chosen.at, draft.at) &&
+      currencyIn(draft.heading)?.mark !== currencyIn(chosen.heading)?.mark;
     take(draft, same ? "sameMoney" : "unknown", same ? "arithmetic" : "position");
     unsure ||= !same;
   }

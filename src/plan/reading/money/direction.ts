@@ -18,16 +18,26 @@ function shapeOf(section: Section): { amounts: number; all: number; totals: numb
   };
   for (const block of section.blocks) {
     const items = block.kind === "items" ? block.items : block.kind === "figure" ? [block.item] : [];
-    for (const item of items) count(item.name, isMoney(item.words) || readItem(item.name, item.text).amount !== undefined || item.nested.some(({ words }) => isMoney(words)));
+    for (const item of items)
+      count(
+        item.name,
+        isMoney(item.words) ||
+          readItem(item.name, item.text).amount !== undefined ||
+          item.nested.some(({ words }) => isMoney(words)),
+      );
     if (block.kind === "table" && !isKpiHeader(tableRows(block.table).header)) {
       for (const { cells } of block.table.rows) {
         const texts = cells.map(({ content }) => plainText(content));
-        count(texts.find((text) => text !== "") ?? "", texts.some((text) => isMoney(text) || /^\s*[\d.,]{3,}\s*$/.test(text)));
+        count(
+          texts.find((text) => text !== "") ?? "",
+          texts.some((text) => isMoney(text) || /^\s*[\d.,]{3,}\s*$/.test(text)),
+        );
       }
     }
     if (block.kind === "prose" && /\d/.test(block.text) && block.text.length < 200) {
       const said = readItem(block.text, "");
-      if (said.share !== undefined || (said.amount !== undefined && totalIn(said.name) !== undefined)) count(said.name, true);
+      if (said.share !== undefined || (said.amount !== undefined && totalIn(said.name) !== undefined))
+        count(said.name, true);
     }
   }
   for (const child of section.children) {

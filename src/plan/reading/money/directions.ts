@@ -7,14 +7,19 @@ export type Direction = "cost" | "income";
  * Rows of one table that hold both what is spent and what comes in, apart: a row that heads others, or a total,
  * says by its words which it is. Results (profit, balance) are neither.
  */
-export function splitDirections(rows: readonly MoneyRow[], direction: Direction): { own: MoneyRow[]; other: MoneyRow[] } {
+export function splitDirections(
+  rows: readonly MoneyRow[],
+  direction: Direction,
+): { own: MoneyRow[]; other: MoneyRow[] } {
   const own: MoneyRow[] = [];
   const other: MoneyRow[] = [];
   let current: Direction = direction;
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) return;
     const said = directionIn(row.name);
-    const heads = row.amount === undefined || (row.marked && row.total === undefined && (rows[index + 1]?.depth ?? 0) >= row.depth);
+    const heads =
+      row.amount === undefined ||
+      (row.marked && row.total === undefined && (rows[index + 1]?.depth ?? 0) >= row.depth);
     const whole = said === "cost" || said === "income";
     const decides = whole && (heads || row.total !== undefined) && namesOnlyDirection(row.name);
     if (decides && row.total === undefined) current = said;

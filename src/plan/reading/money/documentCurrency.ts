@@ -35,7 +35,10 @@ const countries: readonly (readonly [string, RegExp])[] = [
   ["NOK", /\b(?:norway|norwegian|noruega|oslo)\b/],
   ["DKK", /\b(?:denmark|danish|dinamarca|copenhagen)\b/],
 ];
-const codes = new RegExp(String.raw`(?<![\p{L}\d])(?:${currencies.map(({ code }) => code).join("|")})(?![\p{L}\d])`, "gu");
+const codes = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${currencies.map(({ code }) => code).join("|")})(?![\p{L}\d])`,
+  "gu",
+);
 /** Words that are codes by chance ("ALL", "TOP", "CUP"). */
 const chance = new Set(["ALL", "TOP", "CUP", "MOP", "PEN", "SOS", "LAK", "TRY", "GEL", "BAM", "ERN", "MAD"]);
 const statement =
@@ -47,10 +50,12 @@ export function documentCurrency(text: string): DocumentCurrency {
   const money = /\d/;
   for (const found of text.matchAll(codes)) {
     const beside = text.slice(Math.max(0, found.index - 6), found.index + 9);
-    if (!chance.has(found[0]) || money.test(beside) || /[(:]\s*$/.test(text.slice(0, found.index).slice(-3))) named.add(found[0]);
+    if (!chance.has(found[0]) || money.test(beside) || /[(:]\s*$/.test(text.slice(0, found.index).slice(-3)))
+      named.add(found[0]);
   }
   const folded = fold(text);
-  for (const [name, list] of compoundNames) if (folded.includes(name) && list.length === 1 && list[0] !== undefined) named.add(list[0]);
+  for (const [name, list] of compoundNames)
+    if (folded.includes(name) && list.length === 1 && list[0] !== undefined) named.add(list[0]);
   let said: string | undefined;
   for (const found of text.matchAll(statement)) {
     const mark = currencyIn(found[1] ?? "");
@@ -61,7 +66,11 @@ export function documentCurrency(text: string): DocumentCurrency {
 }
 
 const compoundNames: readonly (readonly [string, readonly string[]])[] = currencies
-  .flatMap(({ code, names }) => Object.values(names ?? {}).flat().map((name) => [name, [code]] as const))
+  .flatMap(({ code, names }) =>
+    Object.values(names ?? {})
+      .flat()
+      .map((name) => [name, [code]] as const),
+  )
   .filter(([name]) => name.includes(" "));
 
 /** The currency that a mark means in a document; a mark of one currency only needs no document. */
@@ -72,12 +81,15 @@ export function resolveCurrency(mark: CurrencyMark | undefined, document: Docume
   }
   const [only] = mark.codes;
   if (mark.codes.length === 1 && only !== undefined) return { code: only, because: "mark" };
-  if (document.said !== undefined && mark.codes.includes(document.said)) return { code: document.said, because: "document" };
+  if (document.said !== undefined && mark.codes.includes(document.said))
+    return { code: document.said, because: "document" };
   const named = mark.codes.filter((code) => document.named.has(code));
   if (named.length === 1 && named[0] !== undefined) return { code: named[0], because: "document" };
   const local = mark.codes.filter((code) => document.ofCountries.has(code));
-  if (named.length === 0 && local.length === 1 && local[0] !== undefined) return { code: local[0], because: "country" };
-  if (mark.mark === "$" && named.length === 0 && local.length === 0) return { code: "USD", because: "assumed" };
+  if (named.length === 0 && local.length === 1 && local[0] !== undefined)
+    return { code: local[0], because: "country" };
+  if (mark.mark === "$" && named.length === 0 && local.length === 0)
+    return { code: "USD", because: "assumed" };
   if (mark.mark === "¥" && named.length === 0) return { code: "JPY", because: "assumed" };
   return { because: "notStated" };
 }

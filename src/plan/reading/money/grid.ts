@@ -31,8 +31,12 @@ export function gridOf(table: TableNode, decimal?: DecimalSign): Grid {
   const rows = table.rows.map(read);
   const headers = table.headers.filter(({ cells }) => cells.some((cell) => textOfCell(cell) !== ""));
   const [first, ...rest] = rows;
-  const promoted = headers.length === 0 && first !== undefined && isHeadingRow(first, rest) ? first : undefined;
-  const texts = promoted === undefined ? headers.map(({ cells }) => spread(cells).map(textOfCell)) : [promoted.cells.map(({ text }) => text)];
+  const promoted =
+    headers.length === 0 && first !== undefined && isHeadingRow(first, rest) ? first : undefined;
+  const texts =
+    promoted === undefined
+      ? headers.map(({ cells }) => spread(cells).map(textOfCell))
+      : [promoted.cells.map(({ text }) => text)];
   return {
     headings: Array.from({ length: width }, (_, at) =>
       singleLine([...new Set(texts.map((row) => row[at] ?? ""))].join(" ")),
@@ -55,7 +59,10 @@ function isHeadingRow(first: GridRow, rest: readonly GridRow[]): boolean {
 
 /** Cells that stand over several columns take their place in each: first the text, then nothing. */
 function spread(cells: readonly CellNode[]): (CellNode | undefined)[] {
-  return cells.flatMap((cell) => [cell, ...Array<undefined>(Math.max(0, (cell.columnSpan ?? 1) - 1)).fill(undefined)]);
+  return cells.flatMap((cell) => [
+    cell,
+    ...Array<undefined>(Math.max(0, (cell.columnSpan ?? 1) - 1)).fill(undefined),
+  ]);
 }
 
 const textOfCell = (cell: CellNode | undefined): string =>

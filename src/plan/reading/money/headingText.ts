@@ -2,6 +2,7 @@ import { cleanHeading, cleanName } from "../fold.ts";
 import { readHeading } from "../heading.ts";
 import { amountsIn } from "./amounts.ts";
 import { readItem, type ItemText } from "./itemText.ts";
+import { totalIn } from "./words.ts";
 
 /** A heading of money: its name, and the amount that it states. */
 export type HeadingText = ItemText & {
@@ -20,7 +21,8 @@ export function readMoneyHeading(words: string): HeadingText {
   for (const pattern of [opened, joined]) {
     const found = pattern.exec(clean);
     const value = found?.[2] ?? "";
-    const [amount] = amountsIn(value).filter(({ kind }) => kind === "money");
+    const bare = totalIn(found?.[1] ?? "") !== undefined;
+    const [amount] = amountsIn(value).filter(({ kind }) => kind === "money" || (bare && kind === "number"));
     if (found === null || amount === undefined) continue;
     return { ...readItem(found[1] ?? "", value), name: cleanName(found[1] ?? ""), labelled: false };
   }

@@ -50,12 +50,16 @@ function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
     const value = readValue(line.slice(start), decimal);
     if (value.quantity !== undefined) return { ...value, name: cleanItemName(line.replace(/\s*=.*$/, "")) };
     const behind = line.slice(first.end).replace(moneyFirst, "");
-    if (!/^\s*(?:[:–—-]|for|para|de|of|em|en)\s/iu.test(line.slice(first.end))) return { name: cleanItemName(line) };
+    if (!/^\s*(?:[:–—-]|for|para|de|of|em|en)\s/iu.test(line.slice(first.end)))
+      return { name: cleanItemName(line) };
     return withName(cleanItemName(behind), readValue(line.slice(start, first.end), decimal), line);
   }
   // "Hall (£4,000)" is no loss: behind a name, parentheses only enclose.
   const opened = /^[(\[]/.exec(line.slice(start)) ?? /[(\[]\s*$/.exec(ahead);
-  const name = ahead.replace(/[(\[]\s*$/, "").replace(leader, "").replace(dash, "");
+  const name = ahead
+    .replace(/[(\[]\s*$/, "")
+    .replace(leader, "")
+    .replace(dash, "");
   const rest = line.slice(start).replace(/^[(\[]/, "");
   const value = opened === null ? rest : rest.replace(/[)\]](?=[^)\]]*$)/, "");
   if (name.length > longestName) return { name: cleanItemName(line) };
@@ -72,15 +76,27 @@ function trailingNumber(line: string, decimal: DecimalSign | undefined): TextAmo
 
 /** Where factors begin that stand before an amount: "2 x $450" begins at the 2. */
 function factorStart(line: string, start: number, decimal: DecimalSign | undefined): number {
-  const factor = /(?:^|[\s:(–—-])(\d[\d.,]*(?:\s\p{L}+){0,2}\s?(?:[x×*@]|(?<=\s)at(?=\s))\s?(?:\d[\d.,]*(?:\s\p{L}+){0,2}\s?[x×*@]\s?)?)$/u.exec(line.slice(0, start));
-  return factor === null || amountsIn(factor[1] ?? "", decimal).length === 0 ? start : start - (factor[1] ?? "").length;
+  const factor =
+    /(?:^|[\s:(–—-])(\d[\d.,]*(?:\s\p{L}+){0,2}\s?(?:[x×*@]|(?<=\s)at(?=\s))\s?(?:\d[\d.,]*(?:\s\p{L}+){0,2}\s?[x×*@]\s?)?)$/u.exec(
+      line.slice(0, start),
+    );
+  return factor === null || amountsIn(factor[1] ?? "", decimal).length === 0
+    ? start
+    : start - (factor[1] ?? "").length;
 }
 
 function withName(name: string, value: Omit<ItemText, "name">, said: string): ItemText {
   const inParentheses = /\(([^()]*)\)\s*$/.exec(said)?.[1];
-  const due = value.due ?? (inParentheses === undefined || /\d/.test(inParentheses) ? undefined : readDue(inParentheses));
+  const due =
+    value.due ??
+    (inParentheses === undefined || /\d/.test(inParentheses) ? undefined : readDue(inParentheses));
   const currency = value.currency ?? (value.amount === undefined ? undefined : currencyIn(said));
-  return { ...value, name, ...(due === undefined ? {} : { due }), ...(currency === undefined ? {} : { currency }) };
+  return {
+    ...value,
+    name,
+    ...(due === undefined ? {} : { due }),
+    ...(currency === undefined ? {} : { currency }),
+  };
 }
 
 /** A name without its number and the signs that lead over to its amount. */
@@ -102,14 +118,22 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
     return due === undefined ? {} : { due };
   };
   if (product !== undefined) {
-    return { ...product, ...dues(undefined), ...currency, basis: singleLine(value), ...(product.fits === false ? { doubt: "product" as const } : {}) };
+    return {
+      ...product,
+      ...dues(undefined),
+      ...currency,
+      basis: singleLine(value),
+      ...(product.fits === false ? { doubt: "product" as const } : {}),
+    };
   }
   const equals = afterEquals(value, amounts);
   const bare = amounts.filter(({ kind, start, end }) => kind === "number" && isWhole(value, start, end));
   const amount = equals ?? money[0] ?? bare[0];
   if (amount === undefined) {
     const percent = amounts.find(({ kind }) => kind === "percent");
-    return percent !== undefined && isWhole(value, percent.start, percent.end) && percent.low === percent.high ? { share: percent.low } : {};
+    return percent !== undefined && isWhole(value, percent.start, percent.end) && percent.low === percent.high
+      ? { share: percent.low }
+      : {};
   }
   const several = money.length > 1 && equals === undefined && areDifferent(value, money);
   return {
@@ -135,7 +159,10 @@ function dueBeside(
 /** Whether a value is little more than its figure: words in parentheses and periods may stand beside it. */
 function isWhole(value: string, start: number, end: number): boolean {
   const beside = `${value.slice(0, start)} ${value.slice(end)}`.replace(/\([^()]*\)/g, " ");
-  return readDue(beside) !== undefined || !/\p{L}{2,}/u.test(beside.replace(/\b(?:de|of|ca|aprox|approx|about|unos)\b/gi, ""));
+  return (
+    readDue(beside) !== undefined ||
+    !/\p{L}{2,}/u.test(beside.replace(/\b(?:de|of|ca|aprox|approx|about|unos)\b/gi, ""))
+  );
 }
 
 function afterEquals(value: string, amounts: readonly TextAmount[]): TextAmount | undefined {
@@ -152,7 +179,8 @@ function areDifferent(value: string, [first, ...others]: readonly TextAmount[]):
   });
 }
 
-const small = /\b(?:a|al|to|and|y|e|de|of|del|entre|between|por|per|cada|each|approx|aprox|about|around|ca|year|ano|anos|mes|month|years|months|meses|up|hasta|mil|millones|million|k|m)\b/g;
+const small =
+  /\b(?:a|al|to|and|y|e|de|of|del|entre|between|por|per|cada|each|approx|aprox|about|around|ca|year|ano|anos|mes|month|years|months|meses|up|hasta|mil|millones|million|k|m)\b/g;
 
 /** Whether a value has words beyond its amount and its period, which are its basis. */
 function saysMore(value: string, { start, end }: { start?: number; end?: number } & ShownAmount): boolean {
@@ -162,6 +190,14 @@ function saysMore(value: string, { start, end }: { start?: number; end?: number 
   const words = rest.match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return false;
   if (due !== undefined && due.times > 1) return true;
-  const other = words.filter((word) => readDue(word) === undefined && currencyIn(word.toUpperCase()) === undefined && currencyIn(word) === undefined);
-  return other.some((word) => word.length > 1) && !(due !== undefined && other.every((word) => /^(?:one|off|time|una|vez|sola|pago|unico)$/.test(word)));
+  const other = words.filter(
+    (word) =>
+      readDue(word) === undefined &&
+      currencyIn(word.toUpperCase()) === undefined &&
+      currencyIn(word) === undefined,
+  );
+  return (
+    other.some((word) => word.length > 1) &&
+    !(due !== undefined && other.every((word) => /^(?:one|off|time|una|vez|sola|pago|unico)$/.test(word)))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Item } from "../../outline/item.ts";
 import { isPlainItem } from "../fields.ts";
 import { readNumber } from "../number.ts";
-import { fieldOf, keyOf, type Field } from "../words.ts";
+import { fieldOf, isRoiWord, keyOf, type Field } from "../words.ts";
 import { readItem, type ItemText } from "./itemText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
@@ -26,7 +26,7 @@ export function rowsOfItems(
   for (const item of items) {
     const plain = isPlainItem(item);
     const said = readItem(item.name, item.text);
-    if (!plain && isMeasure(said.name)) {
+    if (!plain && (isMeasure(said.name) || isRoiWord(said.name))) {
       measures.push({ item });
       continue;
     }
@@ -35,7 +35,8 @@ export function rowsOfItems(
     const others: Item[] = [];
     for (const nested of item.nested) {
       const field = fieldOf(nested.name);
-      if (field !== undefined && lineFields.includes(field) && nested.text !== "" && !fields.has(field)) fields.set(field, nested);
+      if (field !== undefined && lineFields.includes(field) && nested.text !== "" && !fields.has(field))
+        fields.set(field, nested);
       else others.push(nested);
     }
     const nested = rowsOfItems(others, depth + 1, inYear, measures);
@@ -70,7 +71,7 @@ function itemRow(item: Item, said: ItemText, place: ItemPlace): MoneyRow {
   const basis = fields.get("basis")?.text ?? more.basis;
   const total = plain ? undefined : totalIn(name);
   const role = plain || total !== undefined ? undefined : roleIn(name, behindSubtotal);
-  const moment = readMoment(name, inYear);
+  const moment = plain ? undefined : readMoment(name, inYear);
   return {
     ...more,
     name: plain ? item.name : name,
@@ -80,7 +81,10 @@ function itemRow(item: Item, said: ItemText, place: ItemPlace): MoneyRow {
     lastLine: item.lastLine,
     more: [...fields.values()].map(({ firstLine, lastLine }) => [firstLine, lastLine] as const),
     source: "item",
-    ...(low === undefined || high === undefined ? {} : { amount: { low, high, rounding: amount?.rounding ?? 0 } }),
+    ...(plain ? { plain: true as const } : {}),
+    ...(low === undefined || high === undefined
+      ? {}
+      : { amount: { low, high, rounding: amount?.rounding ?? 0 } }),
     ...(heads && amount === undefined ? { heads: true as const } : {}),
     ...total,
     ...(role === undefined ? {} : { role }),

@@ -10,26 +10,36 @@ export interface Moment {
 }
 
 const yearWord = String.raw`(?:fy|cy|ejercicio|exercicio|fiscal year|budget year|${anyOf(time, (words) => words.units.year)})`;
-const calendarYear = new RegExp(String.raw`^(?:${yearWord}\s*)?((?:19|20)\d{2})(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?$`);
+const calendarYear = new RegExp(
+  String.raw`^(?:${yearWord}\s*)?((?:19|20)\d{2})(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?$`,
+);
 const shortFiscal = /^fy\s?'?(\d{2})(?:\s?[/–-]\s?\d{2})?$/;
 const planYear = new RegExp(String.raw`^(?:${yearWord}|y|yr)\s*([1-9]\d?)$`);
 const planMonth = new RegExp(String.raw`^(?:${anyOf(time, (words) => words.units.month)}|m)\s*([1-9]\d?)$`);
 const quarterWord = String.raw`(?:q|t|${anyOf(time, (words) => words.units.quarter)})`;
 const halfWord = String.raw`(?:h|s|${anyOf(time, (words) => words.units.half)})`;
 const year = String.raw`(?:(?:\s*(?:de|del|of|do|da|-|/|')\s*|\s*)((?:20)?\d{2}))?`;
-const quarter = new RegExp(String.raw`^(?:${quarterWord}\s*([1-4])|([1-4])\s?[º°o]?\s*${quarterWord})${year}$`);
+const quarter = new RegExp(
+  String.raw`^(?:${quarterWord}\s*([1-4])|([1-4])\s?[º°o]?\s*${quarterWord})${year}$`,
+);
 const half = new RegExp(String.raw`^(?:${halfWord}\s*([12])|([12])\s?[º°o]?\s*${halfWord})${year}$`);
-const yearFirst = new RegExp(String.raw`^((?:19|20)\d{2})\s*[-/]?\s*(?:(q|t)([1-4])|(h|s)([12])|(0[1-9]|1[0-2]))$`);
+const yearFirst = new RegExp(
+  String.raw`^((?:19|20)\d{2})\s*[-/]?\s*(?:(q|t)([1-4])|(h|s)([12])|(0[1-9]|1[0-2]))$`,
+);
 const numericMonth = /^(0?[1-9]|1[0-2])\s?\/\s?(20\d{2})$/;
 const monthName = new RegExp(
   String.raw`^(${fromEach(time, ({ months }) => months.flat()).join("|")})\.?${year}$`,
 );
-const ordinals = fromEach(time, ({ ordinals: words }) => words.map((word, index) => [word, index + 1] as const));
+const ordinals = fromEach(time, ({ ordinals: words }) =>
+  words.map((word, index) => [word, index + 1] as const),
+);
 const longest = 40;
 
 /** The time that a text names and nothing else, an amount or a remark in parentheses apart. */
 export function readMoment(text: string, inYear?: number): Moment | undefined {
-  const plain = singleLine(text).replace(/\s*\([^()]*\)$/, "").replace(/[:.]$/, "");
+  const plain = singleLine(text)
+    .replace(/\s*\([^()]*\)$/, "")
+    .replace(/[:.]$/, "");
   if (plain === "" || plain.length > longest) return undefined;
   const folded = withoutOrdinal(fold(plain));
   return readYear(folded) ?? readPart(folded, inYear) ?? readMonth(folded, inYear);
@@ -101,7 +111,11 @@ function withoutOrdinal(folded: string): string {
 
 /** The one calendar year that a text names anywhere, or undefined when it names none or several. */
 export function yearIn(text: string): number | undefined {
-  const years = new Set([...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d{2}(?![\d.,]?\d|[/–-]\d)/gu)].map(([found]) => Number(found)));
+  const years = new Set(
+    [...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d{2}(?![\d.,]?\d|[/–-]\d)/gu)].map(([found]) =>
+      Number(found),
+    ),
+  );
   const [only] = years;
   return years.size === 1 ? only : undefined;
 }

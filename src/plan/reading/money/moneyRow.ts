@@ -11,6 +11,8 @@ export interface MoneyRow extends AmountRow {
   readonly lastLine: number;
   /** Lines of bullets that fill in its fields. */
   readonly more?: readonly (readonly [number, number])[];
+  /** Its name is no word of the reader's, whatever it says. */
+  readonly plain?: true;
   /** "record" is a heading whose amount stands in an item below it ("Costs: 9,000"). */
   readonly source: "heading" | "record" | "item" | "row" | "group" | "sentence";
   /** What the row itself says about how often its amount is due. */
@@ -34,7 +36,8 @@ export interface MoneyRow extends AmountRow {
   readonly doubt?: DoubtKind;
 }
 
-export type DoubtKind = "severalAmounts" | "columns" | "total" | "product" | "periodSum" | "direction" | "currency" | "shares";
+export type DoubtKind =
+  "severalAmounts" | "columns" | "total" | "product" | "periodSum" | "direction" | "currency" | "shares";
 
 /** What in a budget is not sure: asked about, with the row that it concerns. */
 export interface Doubt {

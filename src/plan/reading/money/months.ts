@@ -1,7 +1,10 @@
 import { anyOf } from "../../../lexicon/language.ts";
 import { time } from "../../../lexicon/time.ts";
 
-const count = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?(?:${anyOf(time, (words) => words.units.month)})(?!\p{L})`, "u");
+const count = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s?(?:${anyOf(time, (words) => words.units.month)})(?!\p{L})`,
+  "u",
+);
 const yearly = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(time, (words) => words.often.year)}|(?:${anyOf(time, (words) => words.units.year)}))(?!\p{L})`,
   "u",

@@ -18,7 +18,8 @@ const times = /[x×*](?!\p{L})|(?<!\p{L})(?:at|@|a razon de)(?!\p{L})|@/u;
 export function isProductOf(value: string, amounts: readonly TextAmount[]): Product | undefined {
   const [first, second, third] = amounts;
   if (first === undefined || second === undefined || !joined(value, first, second)) return undefined;
-  const factors = third !== undefined && joined(value, second, third) ? [first, second, third] : [first, second];
+  const factors =
+    third !== undefined && joined(value, second, third) ? [first, second, third] : [first, second];
   const last = factors.at(-1);
   const at = value.indexOf("=", last?.end ?? 0);
   const result = at < 0 ? undefined : amounts.find(({ start }) => start > at);
@@ -41,7 +42,9 @@ export function isProductOf(value: string, amounts: readonly TextAmount[]): Prod
     quantity,
     ...(unit === undefined ? {} : { unit }),
     unitCost: { low: cost.low, high: cost.high },
-    ...(result === undefined ? { derived: true as const } : { fits: isSum(result, { ...computed, rounding: 0 }) }),
+    ...(result === undefined
+      ? { derived: true as const }
+      : { fits: isSum(result, { ...computed, rounding: 0 }) }),
   };
 }
 

@@ -46,7 +46,11 @@ export interface Gathered {
   readonly others: Section[];
   readonly otherTables: { readonly block: Block & { kind: "table" }; readonly section: Section }[];
   /** Lines that were left alone, and why. */
-  readonly left: { readonly first: number; readonly last: number; readonly reason: "prose" | "detail" | "noAmount" }[];
+  readonly left: {
+    readonly first: number;
+    readonly last: number;
+    readonly reason: "prose" | "detail" | "noAmount";
+  }[];
 }
 
 export function emptyGathered(): Gathered {
@@ -86,11 +90,22 @@ class Gatherer {
   take(section: Section, depth: number): void {
     const scale = scaleOf(`(${section.text})`) === 1 ? scaleInProse(section) : scaleOf(`(${section.text})`);
     for (const block of section.blocks) this.takeBlock(block, section, depth, scale);
-    const options = section.children.filter((child) => optionIn(readMoneyHeading(child.text).name) !== undefined);
-    const areOptions = options.length > 1 || options.some((child) => optionIn(child.text) === "labelled" && section.children.length > 1);
+    const options = section.children.filter((child) => {
+      const { name, labelled } = readMoneyHeading(child.text);
+      return !labelled && optionIn(name) !== undefined;
+    });
+    const areOptions =
+      options.length > 1 ||
+      options.some((child) => optionIn(child.text) === "labelled" && section.children.length > 1);
     for (const child of section.children) {
       if (areOptions && options.includes(child)) {
-        gather(child, this.sequence.direction, this.sequence.inYear, this.gathered, cleanHeading(section.text));
+        gather(
+          child,
+          this.sequence.direction,
+          this.sequence.inYear,
+          this.gathered,
+          cleanHeading(section.text),
+        );
       } else this.takeChild(child, depth);
     }
   }
@@ -108,24 +123,37 @@ class Gatherer {
     }
     const direction = heading.labelled ? undefined : directionIn(heading.name);
     const total = heading.labelled ? undefined : totalIn(heading.name);
-    if (total === undefined && (direction === "income" || direction === "cost") && direction !== this.sequence.direction) {
+    if (
+      total === undefined &&
+      (direction === "income" || direction === "cost") &&
+      direction !== this.sequence.direction
+    ) {
       gather(child, direction, this.sequence.inYear, this.gathered);
       return;
     }
     const at = { line: child.line, lastLine: child.line };
-    const moment = readMoment(heading.name, this.sequence.inYear);
+    const moment = heading.labelled ? undefined : readMoment(heading.name, this.sequence.inYear);
     if (total !== undefined && heading.amount !== undefined) {
-      this.sequence.rows.push({ ...rowFields(heading), ...total, depth, marked: false, ...at, source: "heading" });
+      this.sequence.rows.push({
+        ...rowFields(heading),
+        ...total,
+        depth,
+        marked: false,
+        ...at,
+        source: "heading",
+      });
       this.take(child, depth);
       return;
     }
     const record = recordOf(child);
-    const { amount: _, ...words } = rowFields(heading);
+    const words = rowFields(heading);
     const amount = heading.amount ?? record?.said.amount;
     const start = this.sequence.rows.length;
     this.sequence.rows.push({
       ...words,
-      ...(record === undefined ? {} : { due: record.said.due, currency: record.said.currency, line: record.item.firstLine }),
+      ...(record === undefined
+        ? {}
+        : { due: record.said.due, currency: record.said.currency, line: record.item.firstLine }),
       ...(amount === undefined ? {} : { amount }),
       depth,
       marked: false,
@@ -137,8 +165,11 @@ class Gatherer {
     } as MoneyRow);
     if (record === undefined) this.take(child, depth + 1);
     else if (child.blocks.length > 0) {
-      const rest = child.blocks.flatMap((block) => (block.kind === "items" ? block.items : [])).filter((item) => item !== record.item);
-      for (const item of rest) this.gathered.left.push({ first: item.firstLine, last: item.endLine, reason: "detail" });
+      const rest = child.blocks
+        .flatMap((block) => (block.kind === "items" ? block.items : []))
+        .filter((item) => item !== record.item);
+      for (const item of rest)
+        this.gathered.left.push({ first: item.firstLine, last: item.endLine, reason: "detail" });
     }
     this.hoistTotals(start, depth);
   }
@@ -148,7 +179,13 @@ class Gatherer {
     const { rows } = this.sequence;
     const inside = rows.slice(start + 1);
     const money = inside.filter(({ amount }) => amount !== undefined);
-    if (rows[start]?.amount !== undefined || money.length === 0 || money.some(({ total }) => total === undefined)) return;
+    if (money.some(({ name }) => /^total$/i.test(name))) return;
+    if (
+      rows[start]?.amount !== undefined ||
+      money.length === 0 ||
+      money.some(({ total }) => total === undefined)
+    )
+      return;
     rows.splice(start, inside.length + 1, ...inside.map((row) => ({ ...row, depth })));
   }
 
@@ -162,8 +199,16 @@ class Gatherer {
   private takeItems(items: readonly Item[], section: Section, depth: number): void {
     const measures: Measure[] = [];
     const rows = rowsOfItems(items, depth, this.sequence.inYear, measures);
-    const options = rows.filter((row) => row.depth === depth && row.amount !== undefined && optionIn(row.name) === "labelled");
-    const others = [...this.sequence.rows, ...rows].filter((row) => row.amount !== undefined && !options.includes(row));
+    const options = rows.filter(
+      (row) =>
+        row.depth === depth &&
+        row.amount !== undefined &&
+        row.plain !== true &&
+        optionIn(row.name) === "labelled",
+    );
+    const others = [...this.sequence.rows, ...rows].filter(
+      (row) => row.amount !== undefined && !options.includes(row),
+    );
     const areOptions = options.length > 1 || (options.length === 1 && others.length > 0);
     for (const row of rows) {
       if (areOptions && options.includes(row)) this.takeOption(row, section);
@@ -180,7 +225,7 @@ class Gatherer {
       direction: this.sequence.direction,
       section: own,
       heading: { ...heading, name: row.name, amount: row.amount, labelled: true } as HeadingText,
-      alternative: cleanHeading(this.sequence.section.text),
+      alternative: this.sequence.heading.name,
       rows: [{ ...row, depth: 0, total: "grand" }],
       inYear: this.sequence.inYear,
     });
@@ -189,7 +234,9 @@ class Gatherer {
   private takeProse(block: Block & { kind: "prose" }, depth: number): void {
     const said = readItem(block.text, "");
     const total = totalIn(said.name);
-    const bold = block.paragraph.content.every(({ bold: mark, text }) => mark === true || !/\p{L}|\d/u.test(text));
+    const bold = block.paragraph.content.every(
+      ({ bold: mark, text }) => mark === true || !/\p{L}|\d/u.test(text),
+    );
     const line = said.amount !== undefined && bold && !isMeasure(said.name);
     if ((total === undefined || said.amount === undefined) && said.share === undefined && !line) return;
     if (total === undefined && !bold) return;
@@ -210,19 +257,30 @@ class Gatherer {
     const first = gridOf(block.table);
     const grid = transposed(first, inYear) ?? first;
     const columns = readColumns(grid, inYear);
-    if (!hasAmounts(columns) || (isKpiHeader(header) && !columns.columns.some(({ role }) => role === "amount" || role === "low"))) {
+    if (
+      !hasAmounts(columns) ||
+      (isKpiHeader(header) && !columns.columns.some(({ role }) => role === "amount" || role === "low"))
+    ) {
       this.gathered.otherTables.push({ block, section });
       return;
     }
-    this.gathered.tables.push({ line: block.firstLine, lastLine: block.lastLine, grid, columns: columns.columns, unsure: columns.unsure });
+    this.gathered.tables.push({
+      line: block.firstLine,
+      lastLine: block.lastLine,
+      grid,
+      columns: columns.columns,
+      unsure: columns.unsure,
+    });
     const around = { depth, scale: scale * scaleOf(grid.caption), inYear };
     const options = columns.columns.filter(({ role }) => role === "option");
     if (options.length > 0) {
-      for (const option of options) this.takeColumn(grid, columns, { ...around, depth: 0 }, section, option, this.sequence.direction);
+      for (const option of options)
+        this.takeColumn(grid, columns, { ...around, depth: 0 }, section, option, this.sequence.direction);
       return;
     }
     const income = columns.columns.find(({ role }) => role === "income");
-    if (income !== undefined) this.takeColumn(grid, columns, { ...around, depth: 0 }, section, income, "income");
+    if (income !== undefined)
+      this.takeColumn(grid, columns, { ...around, depth: 0 }, section, income, "income");
     const rows = rowsOfTable(grid, columns, around);
     const { own, other } = splitDirections(rows, this.sequence.direction);
     this.sequence.rows.push(...own.map((row) => withCurrency(row, grid.caption)));
@@ -264,11 +322,16 @@ function withCurrency(row: MoneyRow, caption: string): MoneyRow {
 function hasAmounts({ columns }: TableColumns): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   const named = roles.has("name") || roles.has("category") || roles.has("ordinal");
-  const amounts = (["amount", "low", "planned", "total", "byPeriod", "option", "share"] as const).some((role) => roles.has(role));
+  const amounts = (["amount", "low", "planned", "total", "byPeriod", "option", "share"] as const).some(
+    (role) => roles.has(role),
+  );
   return named && (amounts || (roles.has("unitCost") && roles.has("quantity")));
 }
 
-function rowFields({ labelled: _, ...said }: HeadingText | (ReturnType<typeof readItem> & { labelled?: boolean })): Omit<
+function rowFields({
+  labelled: _,
+  ...said
+}: HeadingText | (ReturnType<typeof readItem> & { labelled?: boolean })): Omit<
   MoneyRow,
   "depth" | "marked" | "line" | "lastLine" | "source"
 > {
@@ -278,8 +341,11 @@ function rowFields({ labelled: _, ...said }: HeadingText | (ReturnType<typeof re
 /** The one item of a heading's list that gives its cost, beside a duration, an owner and the like. */
 function recordOf(section: Section): { item: Item; said: ReturnType<typeof readItem> } | undefined {
   const items = section.blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
-  if (section.children.length > 0 || items.length < 2 || section.blocks.some(({ kind }) => kind === "table")) return undefined;
-  const priced = items.map((item) => ({ item, said: readItem(item.name, item.text) })).filter(({ said }) => said.amount !== undefined);
+  if (section.children.length > 0 || items.length < 2 || section.blocks.some(({ kind }) => kind === "table"))
+    return undefined;
+  const priced = items
+    .map((item) => ({ item, said: readItem(item.name, item.text) }))
+    .filter(({ said }) => said.amount !== undefined);
   const [only] = priced;
   if (only === undefined || priced.length > 1 || totalIn(only.said.name) !== undefined) return undefined;
   return directionIn(only.said.name) === "cost" && only.said.name.split(" ").length <= 3 ? only : undefined;
@@ -287,7 +353,9 @@ function recordOf(section: Section): { item: Item; said: ReturnType<typeof readI
 
 /** "All figures in thousands" in a sentence above a table. */
 function scaleInProse(section: Section): number {
-  const said = section.blocks.flatMap((block) => (block.kind === "prose" && block.text.length < 120 ? scaleOf(`(${block.text})`) : []));
+  const said = section.blocks.flatMap((block) =>
+    block.kind === "prose" && block.text.length < 120 ? scaleOf(`(${block.text})`) : [],
+  );
   return said.find((scale) => scale !== 1) ?? 1;
 }
 

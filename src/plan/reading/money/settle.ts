@@ -51,10 +51,20 @@ export function settleMoney(taken: readonly MoneyTaken[], document: DocumentCurr
     if (direction === "income") continue;
     for (const claim of account.claims) {
       const code = codes.codeOf(account, claim);
-      claims.push({ line: claim.place?.line ?? 0, claim: { ...claim, track: trackFor(claim.track, code === home ? undefined : code) } });
+      claims.push({
+        line: claim.place?.line ?? 0,
+        claim: { ...claim, track: trackFor(claim.track, code === home ? undefined : code) },
+      });
     }
   }
-  return { categories, claims, tracks: [...tracks.values()], income, currency: main, assumedAt: codes.assumedAt };
+  return {
+    categories,
+    claims,
+    tracks: [...tracks.values()],
+    income,
+    currency: main,
+    assumedAt: codes.assumedAt,
+  };
 }
 
 function incomeOf(
@@ -108,7 +118,7 @@ class CodesOfAmounts {
     const { code, because } = resolveCurrency(marks.get(amount), this.document);
     if (because === "assumed") {
       const { place } = amount as { place?: { line?: number } };
-      this.assumedAt ??= place?.line ?? 1;
+      this.assumedAt = Math.min(this.assumedAt ?? Infinity, place?.line ?? 1);
     }
     return code;
   }

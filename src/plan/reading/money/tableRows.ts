@@ -4,6 +4,7 @@ import type { MoneyCell } from "./cell.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { cleanItemName } from "./itemText.ts";
 import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
+import { keyOf } from "../words.ts";
 import { readMoment } from "./moments.ts";
 import { readWholeDue } from "./period.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
@@ -42,17 +43,39 @@ export function rowsOfTable(
       }
       if (own !== "") category = own;
       if (!heads && category !== "") depth += 1;
-    } else if (grouped && own === "" && category !== "" && said.text !== "" && totalIn(said.text)?.total === "subtotal") {
+    } else if (
+      grouped &&
+      own === "" &&
+      category !== "" &&
+      said.text !== "" &&
+      totalIn(said.text)?.total === "subtotal"
+    ) {
       depth += 1;
     }
     const behindSubtotal = rows.at(-1)?.total !== undefined;
-    rows.push(moneyRow(row, said.text || own, { columns, around, depth, marked: marks[index] ?? false, behindSubtotal }));
+    rows.push(
+      moneyRow(row, said.text || own, {
+        columns,
+        around,
+        depth,
+        marked: marks[index] ?? false,
+        behindSubtotal,
+      }),
+    );
   });
   return rows;
 }
 
 function groupRow(name: string, depth: number, line: number): MoneyRow {
-  return { name: cleanItemName(name), depth, marked: false, heads: true, line, lastLine: line, source: "group" };
+  return {
+    name: cleanItemName(name),
+    depth,
+    marked: false,
+    heads: true,
+    line,
+    lastLine: line,
+    source: "group",
+  };
 }
 
 interface RowPlace {
@@ -63,16 +86,21 @@ interface RowPlace {
   readonly behindSubtotal: boolean;
 }
 
-function moneyRow(row: GridRow, name: string, { columns, around, depth, marked, behindSubtotal }: RowPlace): MoneyRow {
+function moneyRow(
+  row: GridRow,
+  name: string,
+  { columns, around, depth, marked, behindSubtotal }: RowPlace,
+): MoneyRow {
   const figures = columns.figuresOf(row, around);
   const total = totalIn(name) ?? columns.totalElsewhere(row, name);
   const role = total === undefined ? roleIn(name, behindSubtotal) : undefined;
   const moment = columns.momentOf(row, around.inYear);
   const basis = columns.remarksOf(row);
   const frequency = readWholeDue(columns.textOf(row, "frequency"));
-  const due = figures.cell?.due ?? frequency ?? nameDue(name);
+  const due = figures.cell?.due ?? frequency ?? nameDue(name) ?? columns.remarkedDue(row);
   const blank = figures.amount === undefined;
-  const heads = blank && !columns.isOpen(row) && (figures.cell === undefined || figures.cell.kind === "empty");
+  const heads =
+    blank && !columns.isOpen(row) && (figures.cell === undefined || figures.cell.kind === "empty");
   return {
     name: cleanItemName(name.replace(/^[-–—•·*▪├└│─\s]+(?=\S)/u, "")),
     depth,
@@ -89,7 +117,9 @@ function moneyRow(row: GridRow, name: string, { columns, around, depth, marked, 
     ...(figures.due === undefined ? {} : { columnDue: figures.due }),
     ...(moment === undefined ? {} : { moment }),
     ...figures.more,
-    ...(basis === "" ? {} : { basis: [figures.more.basis, basis].filter((text) => text !== undefined).join("; ") }),
+    ...(basis === ""
+      ? {}
+      : { basis: [figures.more.basis, basis].filter((text) => text !== undefined).join("; ") }),
   };
 }
 
@@ -136,7 +166,9 @@ class RoleColumns {
     const at = this.first("name")?.at;
     const cell = at === undefined ? undefined : row.cells[at];
     if (cell !== undefined && cell.text !== "") return { text: cell.text, cell };
-    const elsewhere = this.has("category") ? undefined : row.cells.find(({ kind, text }) => kind === "text" && totalIn(text) !== undefined);
+    const elsewhere = this.has("category")
+      ? undefined
+      : row.cells.find(({ kind, text }) => kind === "text" && totalIn(text) !== undefined);
     return { text: elsewhere?.text ?? "", cell };
   }
 
@@ -173,6 +205,15 @@ class RoleColumns {
       .join("; ");
   }
 
+  /** A remark that is nothing but a period: "anual". One that only speaks of a period is none. */
+  remarkedDue(row: GridRow): MoneyRow["due"] {
+    const period = this.columns
+      .filter(({ role }) => role === "note")
+      .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
+      .find((key) => key !== undefined);
+    return period === undefined ? undefined : { period, times: 1 };
+  }
+
   figuresOf(row: GridRow, around: TableSurroundings): Figures {
     const apart = this.first("apart");
     const inApart = apart === undefined ? undefined : row.cells[apart.at];
@@ -183,9 +224,15 @@ class RoleColumns {
     if (low !== undefined && high !== undefined) return this.rangeFigures(row, low, high, around);
     const column = this.main;
     const cell = column === undefined ? undefined : row.cells[column.at];
-    const used = cell?.amount === undefined && inApart?.amount !== undefined ? { column: apart, cell: inApart } : { column, cell };
+    const used =
+      cell?.amount === undefined && inApart?.amount !== undefined
+        ? { column: apart, cell: inApart }
+        : { column, cell };
     const scale = around.scale * (used.column?.scale ?? 1);
-    const amount = used.cell?.kind === "amount" || used.cell?.kind === "moment" || used.cell?.kind === "counted" ? used.cell.amount : undefined;
+    const amount =
+      used.cell?.kind === "amount" || used.cell?.kind === "moment" || used.cell?.kind === "counted"
+        ? used.cell.amount
+        : undefined;
     const product = this.productOf(row, scale);
     const given = amount === undefined ? product.amount : scaled(amount, scale);
     const shareCell = this.shareOf(row);
@@ -212,14 +259,23 @@ class RoleColumns {
     const likelyColumn = this.first("likely");
     const likely = likelyColumn === undefined ? undefined : row.cells[likelyColumn.at]?.amount?.low;
     const cell = row.cells[low.at];
-    if (first === undefined || last === undefined) return { apart: false, more: {}, ...(cell === undefined ? {} : { cell }) };
+    if (first === undefined || last === undefined)
+      return { apart: false, more: {}, ...(cell === undefined ? {} : { cell }) };
     const due = low.due ?? high.due;
     return {
-      amount: { low: first.low * scale, high: last.high * scale, rounding: Math.max(first.rounding, last.rounding) * scale },
+      amount: {
+        low: first.low * scale,
+        high: last.high * scale,
+        rounding: Math.max(first.rounding, last.rounding) * scale,
+      },
       ...(cell === undefined ? {} : { cell }),
       apart: false,
       ...(due === undefined ? {} : { due }),
-      more: { ...(likely === undefined ? {} : { likely: likely * scale }), ...this.currencyOf(low, cell), ...this.actualOf(row, scale) },
+      more: {
+        ...(likely === undefined ? {} : { likely: likely * scale }),
+        ...this.currencyOf(low, cell),
+        ...this.actualOf(row, scale),
+      },
     };
   }
 
@@ -235,7 +291,12 @@ class RoleColumns {
     const sum = sumOf(cells.map(({ amount }) => amount));
     const amount = cells.length === 0 && stated !== undefined ? scaled(stated, scale) : sum;
     const said = stated === undefined ? undefined : scaled(stated, scale);
-    const differs = said !== undefined && !(endFits(said.low, sum.low, said.rounding + sum.rounding) && endFits(said.high, sum.high, said.rounding + sum.rounding));
+    const differs =
+      said !== undefined &&
+      !(
+        endFits(said.low, sum.low, said.rounding + sum.rounding) &&
+        endFits(said.high, sum.high, said.rounding + sum.rounding)
+      );
     const [first] = cells;
     const byPeriod = cells.flatMap(({ column, amount: part }) =>
       column.moment?.when === undefined ? [] : [{ when: column.moment.when, amount: part }],
@@ -298,13 +359,21 @@ const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
 /** How deep each row stands by dashes, branches, indentation and numbers. */
 function levelsOf(rows: readonly GridRow[], columns: RoleColumns): number[] {
   const names = rows.map((row) => columns.nameOf(row).cell);
-  const leads = names.map((cell) => (cell === undefined || cell.lead === "" ? 0 : 1 + (cell.lead.match(/[│|]/g)?.length ?? 0)));
+  const leads = names.map((cell) =>
+    cell === undefined || cell.lead === "" ? 0 : 1 + (cell.lead.match(/[│|]/g)?.length ?? 0),
+  );
   const isNamed = names.map((cell) => cell !== undefined && cell.text !== "");
-  if (leads.some((level, index) => level === 0 && isNamed[index] === true) && leads.some((level) => level > 0)) return leads;
+  if (
+    leads.some((level, index) => level === 0 && isNamed[index] === true) &&
+    leads.some((level) => level > 0)
+  )
+    return leads;
   const indents = names.map((cell) => cell?.indent ?? 0);
   const steps = [...new Set(indents)].sort((a, b) => a - b);
   if (steps.length > 1) return indents.map((indent) => steps.indexOf(indent));
-  return numberLevels(rows.map((row, index) => numberOf(columns.textOf(row, "ordinal")) ?? numberOf(names[index]?.text ?? "")));
+  return numberLevels(
+    rows.map((row, index) => numberOf(columns.textOf(row, "ordinal")) ?? numberOf(names[index]?.text ?? "")),
+  );
 }
 
 function numberOf(text: string): string | undefined {
@@ -316,7 +385,9 @@ function numberLevels(numbers: readonly (string | undefined)[]): number[] {
   const parts = (number: string): string[] => number.split(/[.-]/);
   const known = new Set(numbers.filter((number) => number !== undefined));
   const deep = numbers.filter((number) => number !== undefined && parts(number).length > 1);
-  const parented = deep.every((number) => number !== undefined && known.has(parts(number).slice(0, -1).join(".")));
+  const parented = deep.every(
+    (number) => number !== undefined && known.has(parts(number).slice(0, -1).join(".")),
+  );
   if (deep.length === 0 || !parented) return numbers.map(() => 0);
   return numbers.map((number) => (number === undefined ? 0 : parts(number).length - 1));
 }
@@ -324,8 +395,17 @@ function numberLevels(numbers: readonly (string | undefined)[]): number[] {
 /** Rows set apart from the others: bold, in capitals, or without a name. */
 function marksOf(rows: readonly GridRow[], columns: RoleColumns): boolean[] {
   const bold = rows.map(({ cells }) => cells.some((cell) => cell.bold && cell.text !== ""));
-  const capitals = rows.map((row) => /\p{Lu}{4,}/u.test(columns.nameOf(row).text) && !/\p{Ll}/u.test(columns.nameOf(row).text));
-  const nameless = rows.map((row) => columns.nameOf(row).text === "" && columns.textOf(row, "category") === "");
+  const capitals = rows.map(
+    (row) => /\p{Lu}{4,}/u.test(columns.nameOf(row).text) && !/\p{Ll}/u.test(columns.nameOf(row).text),
+  );
+  const nameless = rows.map(
+    (row) => columns.nameOf(row).text === "" && columns.textOf(row, "category") === "",
+  );
   const few = (marks: readonly boolean[]): boolean => marks.filter(Boolean).length < 0.75 * marks.length;
-  return rows.map((_, index) => (few(bold) && bold[index] === true) || (few(capitals) && capitals[index] === true) || nameless[index] === true);
+  return rows.map(
+    (_, index) =>
+      (few(bold) && bold[index] === true) ||
+      (few(capitals) && capitals[index] === true) ||
+      nameless[index] === true,
+  );
 }

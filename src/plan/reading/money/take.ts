@@ -51,10 +51,16 @@ export function takeMoney(
     const gave = account.categories.length > 0 || account.claims.length > 0;
     if (gave && sequence.alternative === undefined) ledger.understand(sequence.section.line);
   }
-  for (const { line, columns } of gathered.tables) if (columns.some(({ heading }) => heading !== "")) ledger.understand(line);
+  for (const { line, columns } of gathered.tables)
+    if (columns.some(({ heading }) => heading !== "")) ledger.understand(line);
   for (const { item, section: at } of gathered.measures) {
     if (isRoiWord(item.name)) takeRoi(item, context);
-    else draft.kpis.push({ group: { name: cleanHeading(at.text), above: [] }, name: item.name, text: item.text });
+    else
+      draft.kpis.push({
+        group: { name: cleanHeading(at.text), above: [] },
+        name: item.name,
+        text: item.text,
+      });
     ledger.understand(item.firstLine, item.lastLine);
   }
   for (const { first, last, reason } of gathered.left) ledger.leave(first, last, reason);
@@ -77,7 +83,14 @@ function trackOf(sequence: Sequence, outermost: Section): string {
 function leaveRest(section: Section, context: ReadingContext): void {
   const { ledger } = context;
   for (const block of section.blocks) {
-    const reason = block.kind === "items" || block.kind === "figure" ? "noAmount" : block.kind === "table" ? "noAmount" : block.kind === "other" ? block.reason : "prose";
+    const reason =
+      block.kind === "items" || block.kind === "figure"
+        ? "noAmount"
+        : block.kind === "table"
+          ? "noAmount"
+          : block.kind === "other"
+            ? block.reason
+            : "prose";
     for (const item of block.kind === "items" ? block.items : []) {
       ledger.leave(item.firstLine, item.lastLine, reason);
       ledger.leave(item.lastLine + 1, item.endLine, "tooDeep");
@@ -88,5 +101,6 @@ function leaveRest(section: Section, context: ReadingContext): void {
     ledger.startHeading(child.line, cleanHeading(child.text));
     leaveRest(child, context);
     if (ledger.understoodWithin(child.line, lastLineOf(child))) ledger.understand(child.line);
+    else ledger.leave(child.line, child.line, "unknownSection");
   }
 }

@@ -6,12 +6,18 @@ import { totalIn } from "./words.ts";
 export function transposed(grid: Grid, inYear: number | undefined): Grid | undefined {
   const names = grid.rows.map(({ cells }) => cells[0]?.text ?? "");
   const moments = names.filter((name) => readMoment(name, inYear) !== undefined);
-  const others = names.filter((name) => readMoment(name, inYear) === undefined && totalIn(name) === undefined);
+  const others = names.filter(
+    (name) => readMoment(name, inYear) === undefined && totalIn(name) === undefined,
+  );
   const amounts = Array.from({ length: grid.width - 1 }, (_, at) => at + 1).filter((at) =>
-    grid.rows.every(({ cells }) => cells[at]?.kind === "amount" || cells[at]?.kind === "empty" || cells[at]?.kind === "open"),
+    grid.rows.every(
+      ({ cells }) =>
+        cells[at]?.kind === "amount" || cells[at]?.kind === "empty" || cells[at]?.kind === "open",
+    ),
   );
   const lines = amounts.filter((at) => totalIn(grid.headings[at] ?? "") === undefined);
-  if (moments.length < 2 || others.length > 0 || lines.length < 2 || amounts.length < grid.width - 1) return undefined;
+  if (moments.length < 2 || others.length > 0 || lines.length < 2 || amounts.length < grid.width - 1)
+    return undefined;
   return {
     headings: ["", ...names],
     headingLine: grid.headingLine,
@@ -21,7 +27,9 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
       line: grid.rows[0]?.line ?? 1,
       cells: [
         { text: grid.headings[at] ?? "", kind: "text" as const, bold: false, indent: 0, lead: "" },
-        ...grid.rows.map(({ cells }) => cells[at] ?? { text: "", kind: "empty" as const, bold: false, indent: 0, lead: "" }),
+        ...grid.rows.map(
+          ({ cells }) => cells[at] ?? { text: "", kind: "empty" as const, bold: false, indent: 0, lead: "" },
+        ),
       ],
     })),
   };

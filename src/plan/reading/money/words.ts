@@ -26,7 +26,7 @@ export function totalIn(name: string): { readonly total: TotalWords; readonly ti
     .replace(everyTotal, " ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-    const named = rest.some((word) => !beside.test(word) && !/^\d+$/.test(word) && !/^[a-z]{3}$/.test(word));
+  const named = rest.some((word) => !beside.test(word) && !/^\d+$/.test(word) && !/^[a-z]{3}$/.test(word));
   if (!startsOrEnds.test(plain) && (named || !anyTotal.test(plain))) return undefined;
   const months = monthsNamed(fold(name));
   const times = months === undefined ? {} : { times: months };
@@ -38,7 +38,10 @@ export function totalIn(name: string): { readonly total: TotalWords; readonly ti
 /** What is left of a total's name without the words for total: the name of what it is of. */
 export function nameOfTotal(name: string): string {
   const folded = fold(name);
-  const match = new RegExp(`^${total}${edge}(?:\\s+(?:de|del|da|do|of|for|para)(?=\\s))?(?:\\s+(?:la|el|los|las|the)(?=\\s))?[\\s:–-]*`, "u").exec(folded);
+  const match = new RegExp(
+    `^${total}${edge}(?:\\s+(?:de|del|da|do|of|for|para)(?=\\s))?(?:\\s+(?:la|el|los|las|the)(?=\\s))?[\\s:–-]*`,
+    "u",
+  ).exec(folded);
   const rest = match === null ? "" : singleLine(name).slice(match[0].length);
   return rest.replace(/^[\s:.–-]+|[\s:.–-]+$/g, "");
 }
@@ -81,7 +84,7 @@ const otherMoney = words((of) => of.otherMoney);
 const onlyBudget = whole((of) => of.onlyBudget);
 const optionName = words((of) => of.optionName);
 const option = new RegExp(
-  String.raw`^${any((of) => of.option)}\s*(?:[#:–-]?\s*(?:\p{L}|\d{1,2})${edge}|[:–-]|${edge})|^(?:plan\s+)?[a-c1-3]$|^plan\s+[a-c1-3]${edge}`,
+  String.raw`^${any((of) => of.option)}\s*(?:[#:–-]?\s*(?:\p{L}|\d{1,2})${edge}|[:–-]|${edge})|^plan\s+[a-c1-3]${edge}`,
   "u",
 );
 
@@ -89,7 +92,8 @@ export const isPerUnit = (text: string): boolean => perUnit.test(fold(text));
 export const isExample = (text: string): boolean => example.test(bare(text));
 export const isMeasure = (text: string): boolean => measure.test(bare(text));
 export const isResult = (text: string): boolean => result.test(bare(text));
-export const saysOnlyBudget = (text: string): boolean => onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));
+export const saysOnlyBudget = (text: string): boolean =>
+  onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));
 export const isOtherMoney = (text: string): boolean => otherMoney.test(bare(text));
 
 /** Whether a heading speaks of what is spent, of what comes in, or of both or neither. */

@@ -41,7 +41,11 @@ function parentsIn(lines: readonly number[], rows: readonly AmountRow[]): Parent
     if (row?.marked !== true || row.role !== undefined || row.amount === undefined) return [];
     const behind: number[] = [];
     for (const other of lines.slice(position + 1)) {
-      if (rows[other]?.marked === true || rows[other]?.role !== undefined || other !== (behind.at(-1) ?? index) + 1)
+      if (
+        rows[other]?.marked === true ||
+        rows[other]?.role !== undefined ||
+        other !== (behind.at(-1) ?? index) + 1
+      )
         break;
       behind.push(other);
     }

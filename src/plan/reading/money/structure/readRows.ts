@@ -113,7 +113,12 @@ class Level {
       this.takeLine(index);
       return;
     }
-    const inside = readLevel(children, row.total === undefined ? index : this.group, this.rows, this.readings);
+    const inside = readLevel(
+      children,
+      row.total === undefined ? index : this.group,
+      this.rows,
+      this.readings,
+    );
     if (row.total !== undefined && row.amount !== undefined) {
       this.lines.push(...inside);
       this.open.push(...inside);
@@ -160,9 +165,7 @@ class Level {
     reading.whole = this.group === undefined && widest;
     const within = reading.whole ? undefined : (this.heading ?? this.group);
     if (within !== undefined) reading.within = within;
-    reading.before = [
-      ...new Set(behind.flatMap(({ index: other }) => this.roleOfLine(other))),
-    ];
+    reading.before = [...new Set(behind.flatMap(({ index: other }) => this.roleOfLine(other)))];
     this.open = [];
     if (place.last || coverage.lines === place.all) this.heading = undefined;
   }

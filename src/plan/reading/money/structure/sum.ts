@@ -22,8 +22,10 @@ export function sumOf(amounts: readonly ShownAmount[]): ShownAmount {
 
 /** Whether a stated amount is a sum, up to what both were rounded by. Both ends must fit: one is a hint at most. */
 export function isSum(stated: ShownAmount, sum: ShownAmount): boolean {
-  return endFits(stated.low, sum.low, stated.rounding + sum.rounding) &&
-    endFits(stated.high, sum.high, stated.rounding + sum.rounding);
+  return (
+    endFits(stated.low, sum.low, stated.rounding + sum.rounding) &&
+    endFits(stated.high, sum.high, stated.rounding + sum.rounding)
+  );
 }
 
 /** Whether two figures are the same up to a rounding, of which at most half a percent counts. */
@@ -40,7 +42,11 @@ export function significantDigits({ low, high }: ShownAmount): number {
 }
 
 function digitsOf(value: number): number {
-  const digits = Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+|0+$/g, "");
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/, "")
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
   return digits.length;
 }
 

@@ -62,7 +62,9 @@ function takeRuns(
 function covers(runs: readonly Run[]): boolean {
   const last = runs.at(-1);
   const others = runs.slice(0, -1).flatMap((run) => run.lines);
-  return last !== undefined && last.lines.length === others.length && last.lines.every((at) => others.includes(at));
+  return (
+    last !== undefined && last.lines.length === others.length && last.lines.every((at) => others.includes(at))
+  );
 }
 
 function takeWholeTotal(

@@ -1,7 +1,11 @@
 import { readRows } from "../../../../../src/plan/reading/money/structure/readRows.ts";
 import type { AmountRow, RowReading } from "../../../../../src/plan/reading/money/structure/row.ts";
 
-type Row = [name: string, amount: number | [low: number, high: number] | undefined, extra?: Partial<AmountRow>];
+type Row = [
+  name: string,
+  amount: number | [low: number, high: number] | undefined,
+  extra?: Partial<AmountRow>,
+];
 
 const row = ([name, amount, extra]: Row): AmountRow => ({
   name,
@@ -38,12 +42,21 @@ const marked: Partial<AmountRow> = { marked: true };
 const cases: [what: string, rows: Row[], expected: string[]][] = [
   [
     "a total by its word",
-    [["Floor", 900], ["Desk", 300], ["Total", 1200, total]],
+    [
+      ["Floor", 900],
+      ["Desk", 300],
+      ["Total", 1200, total],
+    ],
     ["line", "line", "total of 0,1 whole"],
   ],
   [
     "a total that does not add up stays one, and no line is left out for it",
-    [["Floor", 900], ["Desk", 300], ["Lamp", 50], ["Total", 1200, total]],
+    [
+      ["Floor", 900],
+      ["Desk", 300],
+      ["Lamp", 50],
+      ["Total", 1200, total],
+    ],
     ["line", "line", "line", "total of 0,1,2 whole misfit"],
   ],
   [
@@ -72,22 +85,42 @@ const cases: [what: string, rows: Row[], expected: string[]][] = [
   ],
   [
     "details by layout are details even when they do not add up",
-    [["App", [300, 500]], ["Screens", 150, { depth: 1 }], ["Server", 100, { depth: 1 }], ["Panel", 90]],
+    [
+      ["App", [300, 500]],
+      ["Screens", 150, { depth: 1 }],
+      ["Server", 100, { depth: 1 }],
+      ["Panel", 90],
+    ],
     ["line misfit", "detail in 0", "detail in 0", "line"],
   ],
   [
     "details within the range of their line fit it",
-    [["App", [9000, 12000]], ["Screens", 4000, { depth: 1 }], ["Server", 5500, { depth: 1 }]],
+    [
+      ["App", [9000, 12000]],
+      ["Screens", 4000, { depth: 1 }],
+      ["Server", 5500, { depth: 1 }],
+    ],
     ["line", "detail in 0", "detail in 0"],
   ],
   [
     "bold rows whose plain rows add up are lines with details",
-    [["App", 9000, marked], ["Screens", 4000], ["Server", 5000], ["Panel", 2000, marked], ["Total", 11000, { ...total, ...marked }]],
+    [
+      ["App", 9000, marked],
+      ["Screens", 4000],
+      ["Server", 5000],
+      ["Panel", 2000, marked],
+      ["Total", 11000, { ...total, ...marked }],
+    ],
     ["line", "detail in 0", "detail in 0", "line", "total of 0,3 whole"],
   ],
   [
     "bold rows that do not add up are lines like all others",
-    [["App", 9000, marked], ["Screens", 4200], ["Server", 5000], ["Total", 18200, total]],
+    [
+      ["App", 9000, marked],
+      ["Screens", 4200],
+      ["Server", 5000],
+      ["Total", 18200, total],
+    ],
     ["line", "line", "line", "total of 0,1,2 whole"],
   ],
   [
@@ -116,47 +149,89 @@ const cases: [what: string, rows: Row[], expected: string[]][] = [
   ],
   [
     "an unnamed last row with three significant digits that is the sum",
-    [["Oven", 1345], ["Table", 720], ["Summe", 2065]],
+    [
+      ["Oven", 1345],
+      ["Table", 720],
+      ["Summe", 2065],
+    ],
     ["line", "line", "total of 0,1 whole"],
   ],
   [
     "an unnamed last row of round amounts might be a line",
-    [["Oven", 100], ["Table", 200], ["Chairs", 300]],
+    [
+      ["Oven", 100],
+      ["Table", 200],
+      ["Chairs", 300],
+    ],
     ["line", "line", "line unsure"],
   ],
   [
     "an unnamed last row that is set apart is the total",
-    [["Oven", 100], ["Table", 200], ["", 300, marked]],
+    [
+      ["Oven", 100],
+      ["Table", 200],
+      ["", 300, marked],
+    ],
     ["line", "line", "total of 0,1 whole"],
   ],
   [
     "repeated amounts prove nothing",
-    [["Oven", 125], ["Table", 125], ["Chairs", 250]],
+    [
+      ["Oven", 125],
+      ["Table", 125],
+      ["Chairs", 250],
+    ],
     ["line", "line", "line unsure"],
   ],
   [
     "an amount that equals a run in between is a line when not every row is explained",
-    [["Oven", 100], ["Table", 200], ["Chairs", 300], ["Lamp", 50]],
+    [
+      ["Oven", 100],
+      ["Table", 200],
+      ["Chairs", 300],
+      ["Lamp", 50],
+    ],
     ["line", "line", "line", "line"],
   ],
   [
     "unnamed sums that explain every row",
-    [["A", 1210], ["B", 835], ["AB", 2045], ["C", 415], ["D", 330], ["CD", 745], ["ABCD", 2790]],
+    [
+      ["A", 1210],
+      ["B", 835],
+      ["AB", 2045],
+      ["C", 415],
+      ["D", 330],
+      ["CD", 745],
+      ["ABCD", 2790],
+    ],
     ["line", "line", "total of 0,1", "line", "line", "total of 3,4", "total of 0,1,3,4 whole"],
   ],
   [
     "a total before its lines",
-    [["Total", 90, total], ["A", 50], ["B", 40]],
+    [
+      ["Total", 90, total],
+      ["A", 50],
+      ["B", 40],
+    ],
     ["total of 1,2 whole", "line", "line"],
   ],
   [
     "a yearly total behind a monthly one",
-    [["A", 30], ["B", 120], ["Monthly total", 150, total], ["Annual total", 1800, { ...total, times: 12 }]],
+    [
+      ["A", 30],
+      ["B", 120],
+      ["Monthly total", 150, total],
+      ["Annual total", 1800, { ...total, times: 12 }],
+    ],
     ["line", "line", "total of 0,1 whole", "total of 0,1 whole"],
   ],
   [
     "a thing called total",
-    [["Total station", 700, { total: "named" }], ["Tripod", 150], ["Total", 850, total]],
+    [
+      ["Total station", 700, { total: "named" }],
+      ["Tripod", 150],
+      ["Total", 850, total],
+    ],
     ["line unsure", "line", "total of 0,1 whole"],
   ],
 ];

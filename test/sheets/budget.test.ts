@@ -1,6 +1,7 @@
 import { totalPercentile } from "../../src/calc/index.ts";
 import { emptyPlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
+import type { Value } from "../../src/workbook/spec.ts";
 import { contextOf } from "./support/contexts.ts";
 import { brokenRangesPlan } from "./support/hostilePlan.ts";
 import { columnValues } from "./support/tables.ts";
@@ -114,6 +115,50 @@ describe("the range of a budget", () => {
     // A single uniform line: its 80th percentile is 80 % of the way.
     expect(values("exact", "p80")[1]).toBeCloseTo(2600, 6);
     expect(values("exact", "contingency")[1]).toBeCloseTo(600, 6);
+  });
+
+  it("says beside a line what is wrong with its entries", () => {
+    const entry = (low: number, high: number, likely?: number): Value =>
+      columnValues(
+        buildWorkbook(
+          {
+            ...emptyPlan("", "en"),
+            budget: {
+              categories: [
+                {
+                  track: "T",
+                  name: "C",
+                  lines: [
+                    { name: "L", low, high, period: "year", ...(likely === undefined ? {} : { likely }) },
+                  ],
+                },
+              ],
+              stated: [],
+            },
+          },
+          contextOf(),
+        ),
+        "budget",
+        "entry",
+      )[0];
+    expect(entry(2, 1)).toBe("Low above high");
+    expect(entry(1, 2, 2.1)).toBe("Likely outside low to high");
+    expect(entry(1, 2, 2)).toBe("");
+  });
+
+  it("never has an approximate percentile outside the sums of lows and highs", () => {
+    // All lines move together: 90 % of a normal distribution with the deviation of one uniform line lies beyond its high.
+    const lines = [{ name: "L", low: 0, high: 100, period: "year" as const }];
+    const book = buildWorkbook(
+      {
+        ...emptyPlan("", "en"),
+        budget: { categories: [{ track: "T", name: "C", lines }], stated: [] },
+        assumptions: { ConfidenceLevel: { value: 0.99 } },
+      },
+      contextOf(),
+    );
+    expect(columnValues(book, "approximate", "level")).toEqual([100]);
+    expect(columnValues(book, "approximate", "p80")[0]).toBeLessThan(100);
   });
 
   it("is a word instead of an error where lines contradict themselves", () => {

@@ -3,6 +3,7 @@ import { inputs, type Column, type TableSource } from "../frame/table.ts";
 import { emptyLine, type LineRow } from "../../plan/rows/budgetLines.ts";
 import { amountColumn, timesAYear } from "./amountColumn.ts";
 import { lineFields } from "./fields.ts";
+import { entryColumn } from "./entryColumn.ts";
 import { stepColumns } from "./stepColumns.ts";
 
 /** The Budget table: a row a line, first what people fill in, then a year of it, then the steps to the range. */
@@ -15,7 +16,7 @@ export function linesTable(
   const { variance, ...year } = yearColumns(build, trackMean);
   return {
     id: "budget",
-    columns: { ...front, ...year, actual, variance, basis, ...stepColumns(build) },
+    columns: { ...front, entry: entryColumn(build), ...year, actual, variance, basis, ...stepColumns(build) },
     rows,
     emptyRow: emptyLine(build),
   };

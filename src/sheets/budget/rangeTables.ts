@@ -37,6 +37,8 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
     groups.tracks.length > 1
       ? "SUMPRODUCT(--({budget.track}={approximate.track@}),{budget.deviation},{budget.deviation})"
       : "SUMSQ({budget.deviation})";
+  // A normal distribution has no ends, the lines have: no percentile lies outside the sums of lows and highs.
+  const within = (amount: string): string => `=MEDIAN(${over("lowYear")},${over("highYear")},${amount})`;
   const mean = "{approximate.mean@}";
   const deviation = "{approximate.deviation@}";
   const money = (formula: string, expected: (row: RangeRow) => number): Column<RangeRow> => ({
@@ -62,7 +64,7 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
       ),
       base: money(`=${over("base")}`, ({ sums }) => sums.base),
       ...percentileColumns((id) =>
-        money(`=${mean}+NORM.S.INV({name:${percentiles[id]}})*${deviation}`, ({ sums }) =>
+        money(within(`${mean}+NORM.S.INV({name:${percentiles[id]}})*${deviation}`), ({ sums }) =>
           approximatePercentile(build, sums, id),
         ),
       ),
@@ -77,7 +79,14 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
 
 /** What the native formula of a percentile must give. */
 export const approximatePercentile = (build: Build, sums: Sums, id: PercentileId): number =>
-  sums.mean + normalQuantile(build.figure(percentiles[id])) * totalDeviation(build, sums);
+  middleOf(
+    sums.low,
+    sums.high,
+    sums.mean + normalQuantile(build.figure(percentiles[id])) * totalDeviation(build, sums),
+  );
+
+const middleOf = (one: number, other: number, third: number): number =>
+  Math.max(Math.min(one, other), Math.min(Math.max(one, other), third));
 
 export const approximateContingency = (build: Build, sums: Sums): number =>
   approximatePercentile(build, sums, "level") - sums.base;

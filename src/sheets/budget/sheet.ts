@@ -1,4 +1,5 @@
-import type { ChartSpec } from "../../workbook/spec.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import type { ChartSpec, ConditionalFormatSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { checkFormats } from "../frame/rules.ts";
@@ -52,6 +53,7 @@ export function budgetSheet(build: Build): BuiltSheet {
         ...checkFormats(tracks.range("check")),
         ...checkFormats(tracks.range("covered")),
         ...checkFormats(categories.range("check")),
+        wrongEntries(lines),
         { kind: "dataBar", range: categories.range("share"), color: "tealLight", minimum: 0, maximum: 1 },
       ],
       charts: [chart],
@@ -59,6 +61,13 @@ export function budgetSheet(build: Build): BuiltSheet {
       breakBefore: linesRow,
     },
   };
+}
+
+/** The entries of a line that says what is wrong with it, and those words. */
+function wrongEntries(lines: PlacedTable<"budget">): ConditionalFormatSpec {
+  const range = lines.range("low", "entry");
+  const words = cellAddress(range.row, lines.range("entry").column);
+  return { kind: "formula", range, formula: `=LEN($${words})>0`, tone: "bad" };
 }
 
 function longDate({ context: { asOf, language } }: Build): string {

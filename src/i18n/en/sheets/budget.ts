@@ -35,6 +35,7 @@ export const budgetEn = {
     low: "Low",
     likely: "Likely",
     high: "High",
+    entry: "Entry",
     lowYear: "Low in year 1",
     highYear: "High in year 1",
     midpoint: "Midpoint a year",
@@ -50,6 +51,11 @@ export const budgetEn = {
     deviation: "Standard deviation a year",
     ratio: "High / low",
     copies: "Same name in category",
+  },
+  entries: {
+    text: "Text in place of a number",
+    lowAboveHigh: "Low above high",
+    likelyOutside: "Likely outside low to high",
   },
   totalsHeadings: {
     category: "Category",

@@ -38,6 +38,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
     low: "Mínimo",
     likely: "Probable",
     high: "Máximo",
+    entry: "Revisión",
     lowYear: "Mín. año 1",
     highYear: "Máx. año 1",
     midpoint: "Punto medio anual",
@@ -53,6 +54,11 @@ export const budgetEs: Translation<typeof budgetEn> = {
     deviation: "Desviación típica anual",
     ratio: "Máximo / mínimo",
     copies: "Mismo nombre en la categoría",
+  },
+  entries: {
+    text: "Texto en lugar de un número",
+    lowAboveHigh: "Mínimo mayor que el máximo",
+    likelyOutside: "Probable fuera del rango",
   },
   totalsHeadings: {
     category: "Categoría",

@@ -1,3 +1,4 @@
+import { readCall } from "../../functions/index.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Value } from "../../workbook/spec.ts";
 
@@ -78,6 +79,15 @@ function listOf(text: string, language: Language): string[] {
   return language === "en" && /,\s|[^\d],|,(?!\d{3}(\D|$))/.test(text) ? text.split(",") : [text];
 }
 
+/** Several columns are an array as formulas write it in English: {1,2;3,4} has the rows 1, 2 and 3, 4. */
+function blockOf(text: string): Matrix | undefined {
+  const [value] = text.startsWith("{") ? (readCall(`=PLAN.BLOCK(${text})`)?.parameters ?? []) : [];
+  return Array.isArray(value) ? (value as Matrix) : undefined;
+}
+
+const asBlock = (rows: readonly (readonly unknown[])[]): string =>
+  `{${rows.map((row) => row.map((cell) => literal((cell ?? "") as Value)).join(",")).join(";")}}`;
+
 /** Formulas go to Excel in English notation whatever the pane speaks: commas, points, {a;b} for a column. */
 export function argumentOf(entered: Entered, language: Language, asText: boolean): Argument {
   if (entered.kind === "selection") return { kind: "value", formula: entered.address, value: entered.values };
@@ -88,6 +98,8 @@ export function argumentOf(entered: Entered, language: Language, asText: boolean
     const words = text.replace(/^"(.*)"$/s, "$1");
     return { kind: "value", formula: literal(words), value: words };
   }
+  const block = blockOf(text);
+  if (block !== undefined) return { kind: "value", formula: text, value: block };
   const parts = listOf(text, language)
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -115,6 +127,8 @@ export function enteredFrom(value: unknown, language: Language): Entered {
     typeof entry === "number"
       ? new Intl.NumberFormat(language, { maximumSignificantDigits: 15, useGrouping: false }).format(entry)
       : String(entry ?? "");
+  const rows: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [];
+  if (rows.some((row) => row.length > 1)) return { kind: "typed", text: asBlock(rows) };
   const text = Array.isArray(value) ? value.flat().map(words).join("; ") : words(value);
   return { kind: "typed", text };
 }

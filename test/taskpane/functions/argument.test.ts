@@ -33,6 +33,16 @@ describe("What is typed into a field of the form", () => {
     expect(argumentOf(typed(text), language, false)).toEqual({ kind: "value", formula, value });
   });
 
+  it.each(["en", "es"] as const)("is rows and columns where it is written as an array (%s)", (language) => {
+    const text = '{-100,110.5;"",220}';
+    const value = [
+      [-100, 110.5],
+      ["", 220],
+    ];
+    expect(argumentOf(typed(text), language, false)).toEqual({ kind: "value", formula: text, value });
+    expect(enteredFrom(value, language)).toEqual(typed(text));
+  });
+
   it.each(["B2", "$B$2:$B$9", "Budget[Low]", "'My sheet'!A1:A3", "Hoja1!C4", "Año[Bajo]", "D2#"])(
     "is a reference that only the cell can calculate (%s)",
     (text) => {

@@ -3,7 +3,7 @@ import { PlanError } from "./error.ts";
 import { normalisePlan } from "./normalise.ts";
 import { schemaVersion } from "./schema.ts";
 import type { Plan } from "./plan.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, ReadingReport } from "./reading.ts";
 import { detectCurrency } from "./reading/currency.ts";
 import { repairDamage } from "./reading/damage.ts";
 import { emptyDraft, type ReadingContext } from "./reading/draft.ts";
@@ -22,6 +22,7 @@ import { outlineOf, type Section } from "./outline/outline.ts";
 import { readSections } from "./reading/sections.ts";
 import { settleBudget, settlePhases } from "./reading/settle.ts";
 import { readMarkdownTree } from "./source/markdown.ts";
+import type { SourceDocument } from "./source/tree.ts";
 import { TrackNames } from "./reading/tracks.ts";
 
 export interface ReadingOptions {
@@ -38,11 +39,20 @@ export interface ReadingOptions {
 export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
   if (text.trim() === "") throw new PlanError("empty");
   const repair = repairDamage(text.replace(/^\ufeff/, ""));
-  const source = readMarkdownTree(repair.text);
+  return readSource(readMarkdownTree(repair.text), options, repair.repaired);
+}
+
+/** Reads a document that its adapter has made a tree of, whatever its format was. */
+export function readSource(
+  source: SourceDocument,
+  options: ReadingOptions = {},
+  repaired: ReadingReport["repaired"] = [],
+): Reading {
+  const text = source.lines.join("\n");
   const root = outlineOf(source);
   if (root.children.length === 0) throw new PlanError("noHeadings");
 
-  const ledger = new Ledger(repair.text);
+  const ledger = new Ledger(text);
   const context: ReadingContext = {
     draft: emptyDraft(),
     ledger,
@@ -53,9 +63,9 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
   const header = readHeader(source.frontMatter, ledger);
   const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
-  const language = languageOf(repair.text, header, options, ledger);
+  const language = languageOf(text, header, options, ledger);
   const money = settleMoney(context.draft.money, {
-    ...documentCurrency(repair.text),
+    ...documentCurrency(text),
     ...withoutUndefined({ said: header.currency }),
   });
   const plan: Plan = {
@@ -63,11 +73,16 @@ export function readMarkdown(text: string, options: ReadingOptions = {}): Readin
     title,
     subtitle: names.subtitle ?? header.subtitle ?? "",
     language,
-    ...withoutUndefined({ currency: header.currency ?? currencyOf(money, repair.text, ledger) }),
+    ...withoutUndefined({ currency: header.currency ?? currencyOf(money, text, ledger) }),
     ...settlePhases(context.draft.phases, header.startMonth),
     ...planParts(context, money),
   };
-  return { plan: normalisePlan(plan), report: ledger.report(repair.repaired) };
+  return { plan: normalisePlan(plan), report: reportOf(ledger.report(repaired), source) };
+}
+
+/** What the adapter left out is told with what the reader left alone. */
+function reportOf(report: ReadingReport, { notices = [] }: SourceDocument): ReadingReport {
+  return notices.length === 0 ? report : { ...report, notices };
 }
 
 function readDocumentSections(

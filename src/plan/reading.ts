@@ -1,4 +1,5 @@
 import type { Plan } from "./plan.ts";
+import type { SourceNotice } from "./source/tree.ts";
 
 /** Why a line was left alone: a key of i18n/reading, so that each language has its sentence. */
 export type LeftAloneReason =
@@ -37,6 +38,8 @@ export interface ReadingReport {
   readonly leftAlone: readonly LeftAloneLine[];
   /** Encoding damage that was repaired, with the number of places. */
   readonly repaired: readonly { readonly damage: Damage; readonly places: number }[];
+  /** What of a file was not read at all, and why; absent where that is nothing. */
+  readonly notices?: readonly SourceNotice[];
   /** Fields that hold a default because the text does not say (e.g. a period taken from the heading or "once"). */
   readonly assumed: readonly {
     readonly line: number;

@@ -157,7 +157,7 @@ describe("the report on a document", () => {
 
   it.each(languages)("has a sentence for every reason in %s", (language) => {
     const { report } = readMarkdown(
-      "Antes\n# P\n## Otra\n### Vacía\n## Más\ntexto\n\n<p>x</p>\n\n| a |\n|---|\n| b |\n## KPIs\n- Resultado: bien\n- A: 5\n  - Valor actual: mucho",
+      "Antes\n# P\n## Otra\n### Vacía\n## Más\ntexto\n\n<!-- x -->\n\n| a |\n|---|\n| b |\n## KPIs\n- Resultado: bien\n- A: 5\n  - Valor actual: mucho",
     );
     expect(new Set(report.leftAlone.map(({ reason }) => reason))).toEqual(
       new Set(["noHeading", "emptyHeading", "unknownSection", "prose", "html", "table", "groupOutcome", "unreadableValue"]),

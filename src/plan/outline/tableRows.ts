@@ -17,7 +17,7 @@ export function tableRows(table: TableNode): {
 } {
   const titles = table.headers.slice(0, 1).flatMap((row) => rowOf(row).cells);
   const rows = [...table.headers.slice(1), ...table.rows].map(rowOf);
-  return { header: titles.map(fold), titles, headerLine: table.place.firstLine, rows };
+  return { header: titles.map(fold), titles, headerLine: (table.headers[0] ?? table).place.firstLine, rows };
 }
 
 function rowOf({ cells, place }: RowNode): Row {

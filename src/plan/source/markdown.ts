@@ -1,5 +1,9 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { readGantt } from "./gantt.ts";
+import { htmlNodes } from "./html.ts";
+import { addHtmlBlocks } from "./htmlBlocks.ts";
 import { runsOf } from "./inline.ts";
+import { addTextTables } from "./textTables.ts";
 import { separateNamedLines } from "./separate.ts";
 import { plainText } from "./text.ts";
 import type {
@@ -29,6 +33,9 @@ parser.block.ruler.before("reference", "footnote", (state, line, _end, silent) =
   state.line = line + 1;
   return true;
 });
+
+addHtmlBlocks(parser);
+addTextTables(parser);
 
 const lineEnd = /\r\n|\n|\r/;
 const frontMatterFence = /^---[ \t]*$/;
@@ -90,9 +97,21 @@ class Builder {
       if (token === undefined) return nodes;
       this.position += 1;
       if (token.nesting < 0) return nodes;
-      const node = this.node(token);
-      if (node !== undefined) nodes.push(node);
+      nodes.push(...this.nodesOf(token));
     }
+  }
+
+  private nodesOf(token: Token): readonly SourceNode[] {
+    const node = this.node(token);
+    if (node === undefined) return [];
+    if (node.kind === "html") {
+      const nodes = htmlNodes(node.text, (token.map?.[0] ?? 0) + 1, this.originalLine);
+      return nodes.length === 0 ? [node] : nodes;
+    }
+    if (node.kind === "code" && node.language.toLowerCase() === "mermaid") {
+      return readGantt(node.text, (token.map?.[0] ?? 0) + 2, this.originalLine) ?? [node];
+    }
+    return [node];
   }
 
   private node(token: Token): SourceNode | undefined {

@@ -77,6 +77,10 @@ export interface CellNode {
   readonly cell?: string;
 }
 
+/**
+ * A row of cells, as many as the table has columns: the places that a merged cell covers have a cell of their
+ * own, which repeats a name and is empty beside a figure.
+ */
 export interface RowNode {
   readonly cells: readonly CellNode[];
   readonly place: SourcePlace;
@@ -127,6 +131,14 @@ export interface FrontMatter {
   readonly place: SourcePlace;
 }
 
+/** What an adapter did not read: a key of i18n/reading, with the name or the count that its sentence has. */
+export type SourceNotice =
+  | { readonly kind: "macros" }
+  | { readonly kind: "hiddenSheet"; readonly sheet: string }
+  | { readonly kind: "rowsBeyond"; readonly sheet: string; readonly limit: number }
+  | { readonly kind: "hiddenRows"; readonly sheet: string; readonly count: number }
+  | { readonly kind: "noValue"; readonly sheet: string; readonly count: number };
+
 /** A document as its adapter gives it. */
 export interface SourceDocument {
   readonly frontMatter?: FrontMatter;
@@ -135,4 +147,5 @@ export interface SourceDocument {
   readonly lines: readonly string[];
   /** What a line is in this source. */
   readonly unit: "line" | "paragraph" | "row";
+  readonly notices?: readonly SourceNotice[];
 }

@@ -16,7 +16,7 @@ describe("Markdown as a tree", () => {
     ["# Plan\n\ntext", ["heading", "paragraph"]],
     ["Plan\n====\n", ["heading"]],
     [
-      "- a\n\n| a |\n|---|\n| b |\n\n> c\n\n```js\nd\n```\n\n<div>e</div>\n",
+      "- a\n\n| a |\n|---|\n| b |\n\n> c\n\n```js\nd\n```\n\n<!-- e -->\n",
       ["list", "table", "quote", "code", "html"],
     ],
     ["![the garden](a.png)", ["image"]],

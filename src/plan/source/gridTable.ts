@@ -1,0 +1,48 @@
+import type { TextRow, TextTable } from "./textTables.ts";
+
+const border = /^ {0,3}\+(?:[-=:]+\+)+ *$/;
+const mostLines = 5000;
+
+/** A table drawn with +---+ and |; a border of equals signs ends its headings. Cells may take several lines. */
+export function gridTable(
+  lineAt: (line: number) => string | undefined,
+  start: number,
+): TextTable | undefined {
+  const top = lineAt(start) ?? "";
+  if (!border.test(top)) return undefined;
+  const edges = [...top.matchAll(/\+/g)].map(({ index }) => index);
+  let headers: TextRow[] = [];
+  let rows: TextRow[] = [];
+  let from = start + 1;
+  let line = start + 1;
+  for (; line < start + mostLines; line++) {
+    const text = lineAt(line) ?? "";
+    if (border.test(text)) {
+      if (line > from) rows.push(rowOf(lineAt, from, line - 1, edges));
+      if (text.includes("=")) {
+        headers = rows;
+        rows = [];
+      }
+      from = line + 1;
+    } else if (!/^ {0,3}\|.*\| *$/.test(text)) break;
+  }
+  // A row after the last border is no row of this table, and a merged cell (a border missing in part) is not read.
+  return from !== line || rows.length === 0 ? undefined : { headers, rows, end: line };
+}
+
+function rowOf(
+  lineAt: (line: number) => string | undefined,
+  firstLine: number,
+  lastLine: number,
+  edges: readonly number[],
+): TextRow {
+  const cells = edges.slice(1).map(() => "");
+  for (let line = firstLine; line <= lastLine; line++) {
+    const text = lineAt(line) ?? "";
+    cells.forEach((before, column) => {
+      const piece = text.slice((edges[column] ?? 0) + 1, edges[column + 1]).trim();
+      cells[column] = `${before} ${piece}`.trim();
+    });
+  }
+  return { cells, firstLine, lastLine };
+}

@@ -12,7 +12,7 @@ import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
 import type { Item } from "../outline/item.ts";
 import { lazy } from "./lazy.ts";
 import type { Ledger } from "./ledger.ts";
-import { moneyDirection, takeMoney } from "./money/index.ts";
+import { isNoSpending, moneyDirection, takeMoney } from "./money/index.ts";
 import { objectivesScope } from "./objectives.ts";
 import type { Block, Section } from "../outline/outline.ts";
 import { phaseScope } from "./phases.ts";
@@ -47,12 +47,23 @@ function readSection(section: Section, parent: Scope, context: ReadingContext): 
     settleHeading(section, context);
     return;
   }
+  if (opensMoney(heading, section, parent) && isNoSpending(section.text)) {
+    leaveSection(section, context);
+    return;
+  }
   const scope = parent.opens.includes(heading.kind)
     ? openScope(heading, section, parent, context)
     : parent.inner(heading, section);
   readBlocks(section.blocks, scope, context);
   for (const child of section.children) readSection(child, scope ?? parent, context);
   settleHeading(section, context);
+}
+
+/** Costs of one unit and worked examples are no spending of the plan: all that stands in them is left alone. */
+function leaveSection(section: Section, context: ReadingContext): void {
+  context.ledger.leave(section.line, section.line, "detail");
+  for (const { firstLine, lastLine } of section.blocks) context.ledger.leave(firstLine, lastLine, "detail");
+  for (const child of section.children) leaveSection(child, context);
 }
 
 /** Whether money may be what a section is about: at the top, whatever its words; elsewhere by the words for a budget. */

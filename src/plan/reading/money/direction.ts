@@ -8,6 +8,11 @@ import { tableRows } from "../../outline/tableRows.ts";
 import { directionIn, isExample, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
 import { readItem } from "./itemText.ts";
 
+/** Whether a heading announces costs of one unit or a worked example, which are no spending of the plan. */
+export function isNoSpending(heading: string): boolean {
+  return isExample(heading) || isPerUnit(heading);
+}
+
 /** How much of a section is amounts of money: items and rows with one, of all. */
 function shapeOf(section: Section): { amounts: number; all: number; totals: number } {
   let [amounts, all, totals] = [0, 0, 0];

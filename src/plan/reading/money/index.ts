@@ -1,4 +1,4 @@
-export { moneyDirection } from "./direction.ts";
+export { isNoSpending, moneyDirection } from "./direction.ts";
 export { takeMoney, type MoneyTaken } from "./take.ts";
 export { settleMoney } from "./settle.ts";
 export type { Direction } from "./directions.ts";

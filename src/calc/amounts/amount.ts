@@ -67,7 +67,8 @@ function readOpening(tokens: readonly Token[], at: number): Opening {
   for (let steps = 0; steps < mostOpening; steps++) {
     const token = tokens[next];
     if (token === undefined || token.kind === "number") break;
-    const scaled = mark === undefined ? scaledMarkInFront(tokens, next) : undefined;
+    const alone = tokens[next + 1]?.kind === "number" && token.kind === "sign";
+    const scaled = mark === undefined && !alone ? scaledMarkInFront(tokens, next) : undefined;
     if (scaled !== undefined) {
       ({ mark, power, next } = scaled);
       break;

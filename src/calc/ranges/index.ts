@@ -6,3 +6,4 @@ export { type GroupMoments, totalMoments, type TotalMoments, totalsByGroup } fro
 export { contingency, totalPercentile, totalProbability } from "./percentile.ts";
 export type { Sample } from "./sample.ts";
 export { totalSample } from "./simulation.ts";
+export { totalTailMean } from "./tailMean.ts";

@@ -150,3 +150,24 @@ export function probabilityOf(prepared: PreparedTotal, amount: number): number {
   const share = (amount - low) / width - offset;
   return rememberedOf(prepared).distribution.evaluate(share).probability;
 }
+
+/** Jumps of a total's probability, each with its mass and its amount. */
+export interface Jumps {
+  readonly amounts: ArrayLike<number>;
+  readonly masses: ArrayLike<number>;
+}
+
+/** The jumps of the probability, and amounts at which what has none may bend, in the lines' unit. */
+export function structureOf(prepared: PreparedTotal): { jumps: Jumps; bends: number[] } {
+  const { low, width, components } = prepared.total;
+  if (prepared.mixed && width > 0) {
+    const { mixture, base, unit } = mixedOf(prepared);
+    const { amounts, masses } = mixture.atoms;
+    const jumps = { amounts: amounts.map((amount) => base + unit * amount), masses };
+    return { jumps, bends: mixture.breakpoints().map((at) => base + unit * at) };
+  }
+  const mean = low + width * (meanOf(components) + prepared.total.offset);
+  const deviation = width * deviationOf(components, prepared.correlation);
+  const bends = [-8, -6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 8].map((count) => mean + count * deviation);
+  return { jumps: { amounts: [], masses: [] }, bends };
+}

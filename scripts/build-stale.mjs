@@ -39,12 +39,17 @@ const builds = [
 export async function buildStale() {
   for (const build of builds) {
     if (isFresh(build)) continue;
+    const { default: webpack } = await import("webpack");
     const started = new Date();
-    process.stdout.write(`Building the ${build.name} … `);
-    await run(await build.configurations());
+    process.stdout.write(`Building the ${build.name}\n`);
+    await run(webpack, await build.configurations(), (configuration) => {
+      configuration.plugins = [...(configuration.plugins ?? []), progressOf(webpack, build.name)];
+    });
     // webpack leaves a file alone whose content stays the same; edits during the build count as newer.
     utimesSync(build.result, started, started);
-    process.stdout.write(`${((Date.now() - started.getTime()) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(
+      `  ${build.name} built in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s\n`,
+    );
   }
 }
 
@@ -61,9 +66,19 @@ function newest(path, except) {
   return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name), except)));
 }
 
-async function run(configurations) {
-  const { default: webpack } = await import("webpack");
+/** A line for each fifth of the way, so that a person sees that it goes on. */
+function progressOf(webpack, name) {
+  let told = 0;
+  return new webpack.ProgressPlugin((share, message) => {
+    if (share < told + 0.2) return;
+    told = share;
+    process.stdout.write(`  ${name} ${Math.round(share * 100)} % ${message}\n`);
+  });
+}
+
+async function run(webpack, configurations, prepare) {
   for (const configuration of configurations) {
+    prepare(configuration);
     const compiler = webpack(configuration);
     const stats = await new Promise((resolve, reject) =>
       compiler.run((error, result) => (error ? reject(error) : resolve(result))),

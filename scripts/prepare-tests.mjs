@@ -2,6 +2,7 @@
  * The tests calculate workbooks with LibreOffice, validate the manifest with xmllint and open pages in
  * Chromium. On a bare Debian machine this installs them; elsewhere it says in one line what to install.
  */
+import { readSync } from "node:fs";
 import { execFileSync, spawnSync } from "node:child_process";
 import { browserPath } from "./browser-path.mjs";
 
@@ -19,6 +20,13 @@ const missing = needed.filter((tool) => !tool.present()).map((tool) => tool.pack
 
 if (missing.length > 0) {
   const root = process.getuid?.() === 0;
+  if (root && found("apt-get") && process.stdin.isTTY) {
+    // A person at a terminal is asked; a machine just goes on.
+    process.stdout.write(
+      `The tests need ${missing.join(", ")}. Enter installs them with apt-get, Ctrl+C leaves. `,
+    );
+    readSync(0, Buffer.alloc(1));
+  }
   if (root && found("apt-get")) {
     const options = {
       stdio: ["ignore", "ignore", "inherit"],

@@ -165,7 +165,7 @@ describe("a Spanish document with sections in many forms", () => {
       ["- **Métrica**: Compra media", "Valor por jardín", "detail"],
       ["| Mantenimiento | por ver | por ver | |", "Equipo", "noAmount"],
       ["## Anexo", "Anexo", "unknownSection"],
-      ['<div onclick="x()">aviso</div>', "Anexo", "html"],
+      ['<div onclick="x()">aviso</div>', "Anexo", "prose"],
       ["código", "Anexo", "code"],
       ["![foto](foto.png)", "Anexo", "image"],
       ["Fin.", "Anexo", "prose"],

@@ -1,6 +1,8 @@
 /** What README and the guides tell a person to press is what the buttons say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { samplePlan } from "../../src/plan/index.ts";
+import { buildWorkbook } from "../../src/sheets/index.ts";
 import { appTexts } from "../../src/i18n/pane/app.ts";
 import { insertTexts } from "../../src/i18n/pane/insert.ts";
 import { planTexts } from "../../src/i18n/pane/plan.ts";
@@ -8,16 +10,22 @@ import { selfTestTexts } from "../../src/i18n/pane/selfTest.ts";
 import { shareTexts } from "../../src/i18n/pane/share.ts";
 import { sheetTexts } from "../../src/i18n/sheets.ts";
 
+const sheetCount = buildWorkbook(samplePlan("en"), {
+  asOf: "2027-06-15",
+  language: "en",
+  currency: "USD",
+  scale: 1,
+}).sheets.length;
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const manifest = read("manifest.xml");
 
-/** Every text of the pane, the ribbon and the sheets; those with figures as they are for nine sheets. */
+/** Every text of the pane, the ribbon and the sheets; those with figures as they are for the sample. */
 function texts(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value === "function") {
     try {
-      const made: unknown = (value as (...given: unknown[]) => unknown)(9, 9);
+      const made: unknown = (value as (...given: unknown[]) => unknown)(sheetCount, sheetCount);
       return typeof made === "string" ? [made] : [];
     } catch {
       return [];

@@ -31,6 +31,8 @@ export type Field =
   | "confidence"
   | "maturity"
   | "maturityTarget"
+  | "deadline"
+  | "objective"
   | "kind";
 
 /** What the columns of tables are for. */

@@ -18,6 +18,8 @@ export * from "./currencies.ts";
 export * from "./fold.ts";
 export * from "./language.ts";
 export * from "./sections.ts";
+export * from "./targets.ts";
 export * from "./time.ts";
+export * from "./topics.ts";
 export * from "./values.ts";
 export * from "./wording.ts";

@@ -6,7 +6,11 @@ import type { Plan } from "./plan.ts";
 import type { Reading, ReadingReport } from "./reading.ts";
 import { detectCurrency } from "./reading/currency.ts";
 import { repairDamage } from "./reading/damage.ts";
-import { emptyDraft, type ReadingContext } from "./reading/draft.ts";
+import type { Decisions } from "./reading/decisions/decision.ts";
+import { frameworkLevels } from "./reading/evidence/shape.ts";
+import { topicsOf } from "./reading/evidence/words.ts";
+import { ReadingsLog } from "./reading/readings.ts";
+import { emptyDraft, type DocumentTraits, type ReadingContext } from "./reading/draft.ts";
 import { cleanName, fold } from "./reading/fold.ts";
 import { readHeader, type Header } from "./reading/frontmatter.ts";
 import { isSubtitle, isTitle } from "./reading/title.ts";
@@ -30,6 +34,8 @@ export interface ReadingOptions {
   readonly fileName?: string | undefined;
   /** The language of a document whose words do not tell. */
   readonly language?: Language | undefined;
+  /** What a person decided on sections and tables: it beats what the document says. */
+  readonly decisions?: Decisions | undefined;
 }
 
 /**
@@ -53,14 +59,16 @@ export function readSource(
   if (root.children.length === 0) throw new PlanError("noHeadings");
 
   const ledger = new Ledger(text);
+  const header = readHeader(source.frontMatter, ledger);
   const context: ReadingContext = {
     draft: emptyDraft(),
     ledger,
     phaseTracks: new TrackNames(),
     budgetTracks: new TrackNames(),
     year: yearIn(root.children[0]?.text ?? ""),
+    readings: new ReadingsLog(options.decisions),
+    around: traitsOf(root, header, options),
   };
-  const header = readHeader(source.frontMatter, ledger);
   const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(text, header, options, ledger);
@@ -77,7 +85,11 @@ export function readSource(
     ...settlePhases(context.draft.phases, header.startMonth),
     ...planParts(context, money),
   };
-  return { plan: normalisePlan(plan), report: reportOf(ledger.report(repaired), source) };
+  return {
+    plan: normalisePlan(plan),
+    report: reportOf(ledger.report(repaired), source),
+    readings: context.readings.parts,
+  };
 }
 
 /** What the adapter left out is told with what the reader left alone. */
@@ -128,7 +140,16 @@ function planParts(
   money: SettledMoney,
 ): Pick<
   Plan,
-  "objectives" | "pillars" | "strategies" | "kpis" | "budget" | "income" | "roi" | "assumptions"
+  | "objectives"
+  | "pillars"
+  | "strategies"
+  | "kpis"
+  | "budget"
+  | "income"
+  | "roi"
+  | "assumptions"
+  | "risks"
+  | "notes"
 > {
   const { draft } = context;
   return {
@@ -140,6 +161,20 @@ function planParts(
     ...(money.income.length === 0 ? {} : { income: money.income }),
     ...(draft.assumptions.size === 0 ? {} : { assumptions: Object.fromEntries(draft.assumptions) }),
     ...(draft.roi === undefined ? {} : { roi: draft.roi }),
+    ...(draft.risks.length === 0 ? {} : { risks: draft.risks }),
+    ...(draft.notes.length === 0 ? {} : { notes: draft.notes }),
+  };
+}
+
+/** What holds for the whole document: its title's topics, and whether it is written as this product writes plans. */
+function traitsOf(root: Section, header: Header, { fileName = "" }: ReadingOptions): DocumentTraits {
+  const [first] = root.children;
+  const top = first !== undefined && isTitle(first, root) ? first : root;
+  const title = top === first ? first.text : fileName.replace(/\.[^.]*$/, "").replace(/[_-]+/g, " ");
+  return {
+    title: topicsOf(title).map(({ topic }) => topic),
+    ownForm: header.ownForm === true,
+    frameworks: top.children.some((section) => frameworkLevels(section) === 3),
   };
 }
 

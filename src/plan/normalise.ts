@@ -2,7 +2,8 @@ import type { Language } from "../i18n/language.ts";
 import { normaliseAssumptions, normaliseKpi, normaliseObjective } from "./normaliseMeasures.ts";
 import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
 import type { BudgetLine, Phase, Plan } from "./plan.ts";
-import { cleanName, singleLine } from "./reading/fold.ts";
+import { grouped } from "./grouped.ts";
+import { cleanHeading, cleanName, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { milestoneMonths } from "./reading/milestone.ts";
 
@@ -69,8 +70,20 @@ export function normalisePlan(plan: Plan): Plan {
 }
 
 /** Parts that are data already, in whatever words they came. */
+/** Notes as a document holds them: those under no heading first, then one for each heading. */
+function mergedNotes(notes: NonNullable<Plan["notes"]>): NonNullable<Plan["notes"]> {
+  const headed = notes.map((note) => ({ ...note, heading: cleanHeading(note.heading) }));
+  const merged = grouped(headed, ({ heading }) => heading).map(([heading, same]) => ({
+    ...same[0],
+    heading,
+    text: singleLine(same.map(({ text }) => text).join(" ")),
+  }));
+  const told = merged.filter(({ text }) => text !== "");
+  return [...told.filter(({ heading }) => heading === ""), ...told.filter(({ heading }) => heading !== "")];
+}
+
 function normaliseParts({ income, risks, markets, actuals, notes }: Plan): Partial<Plan> {
-  const parts = { income, risks, markets, actuals, notes };
+  const parts = { income, risks, markets, actuals, notes: notes === undefined ? notes : mergedNotes(notes) };
   return tidied(
     Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined && part.length > 0)),
   );

@@ -1,10 +1,17 @@
 import type { Language } from "../i18n/language.ts";
 import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
-import type { Kpi, Objective, Plan } from "./plan.ts";
+import type { Kpi, Objective, Plan, Quantity } from "./plan.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./reading/given.ts";
+import { readDeadline } from "./reading/time/deadline.ts";
 import { readPlainNumber } from "./reading/number.ts";
-import { readBaseline, readDirection, readQuantity, splitTarget } from "./reading/quantity.ts";
+import {
+  readBaseline,
+  readDirection,
+  readQuantity,
+  readSentenceTarget,
+  splitTarget,
+} from "./reading/quantity.ts";
 
 /** A measure's name and text; a target that ends the name ("Churn < 5%") is its text. */
 function measured(name: string, text: string, language: Language): { name: string; text: string } {
@@ -12,26 +19,43 @@ function measured(name: string, text: string, language: Language): { name: strin
   return (known.text === "" ? splitTarget(known.name) : undefined) ?? known;
 }
 
+/** The target that a text names, with a comparison that only its sentence tells. */
+function targetOf(said: string): { target?: Quantity; change?: true } {
+  const direct = readQuantity(said);
+  const sentence = readSentenceTarget(said);
+  if (direct === undefined || direct.comparison !== "exactly") {
+    const target = direct ?? sentence?.target;
+    return withoutUndefined({ target, change: sentence?.change === true ? (true as const) : undefined });
+  }
+  if (sentence === undefined || sentence.target.value !== direct.value) return { target: direct };
+  return { target: sentence.target, ...(sentence.change ? { change: true as const } : {}) };
+}
+
 export function normaliseObjective(objective: Objective, language: Language): Objective {
   const { name, text } = measured(objective.name, objective.text, language);
   const said = text === "" ? name : text;
+  const { target, change } = targetOf(said);
   return {
     name,
     text,
     ...withoutUndefined({
-      target: readQuantity(said),
+      target,
       actual: positive(objective.actual),
       baseline: positive(objective.baseline ?? readBaseline(said)),
       owner: given(objective.owner),
     }),
-    ...measureParts(objective),
+    ...measureParts({
+      ...objective,
+      change: objective.change ?? change,
+      deadline: objective.deadline ?? readDeadline(said)?.moment,
+    }),
   };
 }
 
 export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   const { name, text } = measured(kpi.name, kpi.text, language);
   const said = text === "" ? name : text;
-  const target = readQuantity(said);
+  const { target, change } = targetOf(said);
   return {
     group: cleanName(kpi.group) || standIns(language).group,
     name,
@@ -45,11 +69,25 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
       owner: given(kpi.owner),
       objective: given(kpi.objective),
     }),
-    ...measureParts(kpi),
+    ...measureParts({
+      ...kpi,
+      change: kpi.change ?? change,
+      deadline: kpi.deadline ?? readDeadline(said)?.moment,
+    }),
   };
 }
 
-function measureParts({ change, deadline, steps, growth, place }: Kpi | Objective): Partial<Kpi & Objective> {
+type MeasureParts = {
+  readonly [K in "change" | "deadline" | "steps" | "growth" | "place"]: Kpi[K] | undefined;
+};
+
+function measureParts({
+  change,
+  deadline,
+  steps,
+  growth,
+  place,
+}: Partial<MeasureParts>): Partial<Kpi & Objective> {
   return tidied(withoutUndefined({ change, deadline, steps, growth, place }));
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from "./plan.ts";
 import type { SourceNotice } from "./source/tree.ts";
+import type { PartReading } from "./reading/readings.ts";
 
 /** Why a line was left alone: a key of i18n/reading, so that each language has its sentence. */
 export type LeftAloneReason =
@@ -50,4 +51,6 @@ export interface ReadingReport {
 export interface Reading {
   readonly plan: Plan;
   readonly report: ReadingReport;
+  /** What sections and tables were taken for, in the document's order. */
+  readonly readings: readonly PartReading[];
 }

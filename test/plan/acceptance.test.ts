@@ -1,7 +1,7 @@
+import { withoutPlaces } from "../support/places.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { normalisePlan, readBytes, readDocument, readMarkdown, writeMarkdown } from "../../src/plan/index.ts";
-import { withoutPlaces } from "../support/places.ts";
 
 const folder = "../shared/documents";
 const present = existsSync(folder);

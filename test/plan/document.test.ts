@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { withoutPlaces } from "../support/places.ts";
+import fc from "fast-check";
 import { languages } from "../../src/i18n/language.ts";
 import {
   blankPlan,

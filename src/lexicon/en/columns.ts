@@ -27,6 +27,8 @@ export const columns: ColumnWords = {
     confidence: { write: "Confidence", also: [] },
     maturity: { write: "Maturity", also: ["current maturity"] },
     maturityTarget: { write: "Target maturity", also: [] },
+    deadline: { write: "Deadline", also: ["due", "due date"] },
+    objective: { write: "Key result of", also: [] },
     kind: { write: "Kind", also: [] },
   },
   roles: {

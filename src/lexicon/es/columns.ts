@@ -27,6 +27,8 @@ export const columns: ColumnWords = {
     confidence: { write: "Confianza", also: [] },
     maturity: { write: "Madurez", also: ["madurez actual"] },
     maturityTarget: { write: "Madurez objetivo", also: ["madurez meta"] },
+    deadline: { write: "Plazo", also: ["fecha limite"] },
+    objective: { write: "Resultado clave de", also: [] },
     kind: { write: "Tipo", also: [] },
   },
   roles: {

@@ -27,6 +27,8 @@ export const columns: ColumnWords = {
     confidence: { write: "Confiança", also: [] },
     maturity: { write: "Maturidade", also: ["maturidade atual"] },
     maturityTarget: { write: "Maturidade alvo", also: ["meta de maturidade"] },
+    deadline: { write: "Prazo", also: ["data limite", "vencimento"] },
+    objective: { write: "Resultado-chave de", also: [] },
     kind: { write: "Tipo", also: [] },
   },
   roles: {

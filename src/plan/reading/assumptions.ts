@@ -11,6 +11,7 @@ const assumptionFields = ["value", "unit", "source", "owner", "date", "confidenc
 /** Every bullet of the section is an assumption: a name, a value and where it comes from. */
 export function assumptionsScope(section: Section, context: ReadingContext): Scope {
   const scope: Scope = {
+    kind: "assumptions",
     section,
     opens: ["kpis", "pillar", "phase", "budget"],
     items: (items) => items.forEach((item) => takeAssumption(item, context)),

@@ -46,6 +46,7 @@ export function budgetScope(
     context.ledger.understand(section.line);
   }
   return {
+    kind: "costs",
     section,
     opens: ["kpis", "roi"],
     readsFigures: true,

@@ -1,9 +1,21 @@
+import type { DocumentTopic } from "../../lexicon/topics.ts";
 import type { Initiative, Milestone, Objective, Period, Plan, Strategy } from "../plan.ts";
 import type { DraftKpi } from "./kpiGroups.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Span } from "./time/span.ts";
 import type { MoneyTaken } from "./money/take.ts";
+import type { ReadingsLog } from "./readings.ts";
 import type { TrackNames } from "./tracks.ts";
+
+type Risk = NonNullable<Plan["risks"]>[number];
+type Note = NonNullable<Plan["notes"]>[number];
+
+/** What holds for the whole document and bears on each of its sections. */
+export interface DocumentTraits {
+  readonly title: readonly DocumentTopic[];
+  readonly ownForm: boolean;
+  readonly frameworks: boolean;
+}
 
 export interface DraftPillar {
   readonly number: string | undefined;
@@ -14,8 +26,10 @@ export interface DraftPillar {
 export interface DraftPhase {
   readonly track: string;
   readonly name: string;
-  readonly span: Span;
+  span: Span;
   readonly milestones: Milestone[];
+  /** The line that it begins in. */
+  readonly at: number;
   outcome?: string;
 }
 
@@ -62,6 +76,8 @@ export interface Draft {
   readonly stated: (DraftStated & { readonly track: string; readonly outerPeriod: Period | undefined })[];
   readonly assumptions: Map<string, NonNullable<Plan["assumptions"]>[string]>;
   roi: Plan["roi"];
+  readonly risks: Risk[];
+  readonly notes: Note[];
 }
 
 /** What every part of the reader works on. */
@@ -72,6 +88,9 @@ export interface ReadingContext {
   readonly budgetTracks: TrackNames;
   /** The one year that the document's title names: amounts without a time of their own are for it. */
   readonly year: number | undefined;
+  /** What sections and tables are taken for, in the document's order. */
+  readonly readings: ReadingsLog;
+  readonly around: DocumentTraits;
 }
 
 export function emptyDraft(): Draft {
@@ -86,5 +105,7 @@ export function emptyDraft(): Draft {
     stated: [],
     assumptions: new Map(),
     roi: undefined,
+    risks: [],
+    notes: [],
   };
 }

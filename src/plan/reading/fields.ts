@@ -5,6 +5,8 @@ import { singleLine } from "./fold.ts";
 import type { Item } from "../outline/item.ts";
 import type { Ledger } from "./ledger.ts";
 import { readNumber } from "./number.ts";
+import { readQuantity } from "./quantity.ts";
+import { findMoment } from "./time/deadline.ts";
 import { fieldOf, isPlainItemWord, keyOf, type Field } from "./words.ts";
 
 /** The nested bullets of an item that fill in its fields ("Responsable: …"), and the others. */
@@ -39,6 +41,16 @@ export class Fields {
 
   number(field: Field): number | undefined {
     return this.take(field, readNumber);
+  }
+
+  /** A value in the unit of targets: "2 weeks" is 14. */
+  measure(field: Field): number | undefined {
+    return this.take(field, (text) => readNumber(text) ?? readQuantity(text)?.value);
+  }
+
+  /** A date, or a stretch of time of the plan ("2026-Q4"). */
+  moment(field: Field): string | undefined {
+    return this.take(field, (text) => findMoment(text)?.moment);
   }
 
   month(field: Field): number | undefined {

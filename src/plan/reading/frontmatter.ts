@@ -14,9 +14,11 @@ export interface Header {
   language?: Language;
   currency?: string;
   startMonth?: string;
+  /** The document is written as this product writes plans. */
+  ownForm?: boolean;
 }
 
-type HeaderField = Exclude<keyof Header, "titleLine">;
+type HeaderField = Exclude<keyof Header, "titleLine" | "ownForm">;
 
 const entry = /^([\p{L}][\p{L} _-]*)\s*:\s*(.*?)\s*$/u;
 
@@ -37,6 +39,11 @@ export function readHeader(frontMatter: FrontMatter | undefined, ledger: Ledger)
     const line = frontMatter.place.firstLine + 1 + index;
     const found = entry.exec(text);
     const field = fields.get(fold(caught(found, 1)).replace(/[ _-]/g, ""));
+    if (/^plan:\s*\d+\s*$/.test(text)) {
+      header.ownForm = true;
+      ledger.understand(line);
+      return;
+    }
     const value = unquoted(caught(found, 2));
     if (field === "title") header.titleLine = line;
     if (field !== undefined && setField(header, field, value) && field !== "title") ledger.understand(line);

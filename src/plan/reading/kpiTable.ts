@@ -1,10 +1,14 @@
 import { headingWords } from "./columnWords.ts";
+import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
+import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
 import { withoutUndefined } from "./given.ts";
 import type { KpiGroup } from "./kpiGroups.ts";
+import { stepsOf } from "./measure/steps.ts";
 import { readNumber } from "./number.ts";
-import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
+import { readQuantity } from "./quantity.ts";
+import { findMoment, readDeadline } from "./time/deadline.ts";
 
 const nameWords = headingWords((words) => words.kpi);
 const targetWords = headingWords((words) => words.target);
@@ -12,24 +16,80 @@ const baselineWords = headingWords((words) => words.baseline);
 const actualWords = headingWords((words) => words.actual);
 const ownerWords = headingWords((words) => words.owner);
 
-/** Whether a table's header plainly names KPIs with their targets. */
+interface KpiColumns {
+  readonly name: number | undefined;
+  readonly number: number | undefined;
+  readonly objective: number | undefined;
+  readonly target: number | undefined;
+  readonly baseline: number | undefined;
+  readonly actual: number | undefined;
+  readonly owner: number | undefined;
+  readonly due: number | undefined;
+  /** A target for each date. */
+  readonly steps: readonly number[];
+}
+
+/** Which column of a table of KPIs is what; undefined where the name or the target is missing. */
+export function kpiColumns(table: TableNode): KpiColumns | undefined {
+  const { header, titles, rows } = tableRows(table);
+  const topics = titles.map(columnTopicsOf);
+  const first = (topic: ColumnTopic, ...not: (number | undefined)[]): number | undefined => {
+    const at = topics.findIndex((column, index) => column.has(topic) && !not.includes(index));
+    return at < 0 ? undefined : at;
+  };
+  const dated = titles.flatMap((title, at) => (findMoment(title) === undefined ? [] : [at]));
+  const steps = dated.filter((at) => !topics[at]?.has("baseline") && !topics[at]?.has("actual"));
+  const number = first("number");
+  const named = columnOf(header, nameWords) ?? first("keyResult") ?? first("kpi");
+  const target = first("target", named) ?? columnOf(header, targetWords);
+  const baseline = first("baseline", target, named) ?? columnOf(header, baselineWords);
+  const actual = first("actual", target, named) ?? columnOf(header, actualWords);
+  const measured = target !== undefined || steps.length > 1;
+  if (!measured) return undefined;
+  const taken = [number, target, baseline, actual, ...steps];
+  const objective = first("objective", named, target);
+  const text = titles.findIndex(
+    (_, at) =>
+      !taken.includes(at) && at !== objective && rows.some(({ cells }) => /\p{L}{2}/u.test(cells[at] ?? "")),
+  );
+  const name = named ?? (baseline !== undefined || actual !== undefined || steps.length > 1 ? text : -1);
+  if (name < 0) return undefined;
+  return {
+    name,
+    number: number === name ? undefined : number,
+    objective,
+    target: steps.length > 1 ? undefined : target,
+    baseline,
+    actual,
+    owner: first("owner", name) ?? columnOf(header, ownerWords),
+    due: first("due", name, target, ...steps),
+    steps: steps.length > 1 ? steps : [],
+  };
+}
+
+/** Whether headings of columns, folded, plainly name KPIs with their targets. */
 export function isKpiHeader(header: readonly string[]): boolean {
   return columnOf(header, nameWords) !== undefined && columnOf(header, targetWords) !== undefined;
 }
 
+/** Whether a table's columns can be KPIs with their targets. */
+export const isKpiTable = (table: TableNode): boolean => kpiColumns(table) !== undefined;
+
+export interface KpiTablePlace {
+  readonly group: KpiGroup;
+  readonly objective?: string | undefined;
+  readonly deadline?: string | undefined;
+}
+
 /** Takes the rows of a table of KPIs. */
-export function takeKpiTable(table: TableNode, group: KpiGroup, { draft, ledger }: ReadingContext): boolean {
-  const { header, titles, headerLine, rows } = tableRows(table);
-  if (!isKpiHeader(header)) return false;
+export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: ReadingContext): boolean {
+  const columns = kpiColumns(table);
+  if (columns === undefined) return false;
+  const { draft, ledger } = context;
+  const { titles, headerLine, rows } = tableRows(table);
   ledger.understand(headerLine);
-  const columns = {
-    name: columnOf(header, nameWords),
-    target: columnOf(header, targetWords),
-    baseline: columnOf(header, baselineWords),
-    actual: columnOf(header, actualWords),
-    owner: columnOf(header, ownerWords),
-  };
-  const used = Object.values(columns);
+  const used = [...Object.values(columns).flat()];
+  let { objective } = place;
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
     const name = cell(columns.name);
@@ -38,18 +98,47 @@ export function takeKpiTable(table: TableNode, group: KpiGroup, { draft, ledger 
       continue;
     }
     ledger.understand(line);
+    objective = objectiveFor(cell(columns.objective), objective, line, context);
+    const steps = stepsOf(columns.steps.map((at) => ({ when: titles[at] ?? "", said: cell(at) })));
     const owner = cell(columns.owner);
+    const due = cell(columns.due);
     const rest = restAsText(restOfRow(cells, titles, used));
+    const target = steps?.last ?? (cell(columns.target) || lastSaid(columns.steps.map(cell)));
     draft.kpis.push({
-      group,
+      group: place.group,
       name,
-      text: [cell(columns.target), rest].filter(Boolean).join("; "),
+      text: [target, rest].filter(Boolean).join("; "),
       ...withoutUndefined({
-        baseline: readNumber(cell(columns.baseline)),
-        actual: readNumber(cell(columns.actual)),
+        baseline: measureOf(cell(columns.baseline)),
+        actual: measureOf(cell(columns.actual)),
         owner: owner === "" ? undefined : owner,
+        deadline: findMoment(due)?.moment ?? readDeadline(target)?.moment ?? place.deadline,
+        steps: steps?.steps,
+        objective,
       }),
+      place: { line },
     });
   }
   return true;
+}
+
+const lastSaid = (cells: readonly string[]): string => cells.filter((text) => text !== "").at(-1) ?? "";
+
+/** The objective that a row names; an empty cell goes on with the one above. */
+function objectiveFor(
+  named: string,
+  known: string | undefined,
+  line: number,
+  { draft }: ReadingContext,
+): string | undefined {
+  if (named === "" || named === known) return known;
+  if (!draft.objectives.some(({ name }) => name === named)) {
+    draft.objectives.push({ name: named, text: "", place: { line } });
+  }
+  return named;
+}
+
+/** A value in the unit of targets: "120 days" is 120, "2 weeks" 14, "45%" 0.45. */
+export function measureOf(text: string): number | undefined {
+  return readNumber(text) ?? readQuantity(text)?.value;
 }

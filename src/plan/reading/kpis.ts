@@ -1,44 +1,83 @@
+import type { Item } from "../outline/item.ts";
+import type { Section } from "../outline/outline.ts";
+import { deadlineAbove } from "./above.ts";
 import type { ReadingContext } from "./draft.ts";
+import { attributeOf, keyResultOf } from "./evidence/words.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "./given.ts";
-import type { Item } from "../outline/item.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
 import { takeKpiTable } from "./kpiTable.ts";
-import type { Section } from "../outline/outline.ts";
+import { splitLeadingTarget, splitShare } from "./measure/leading.ts";
+import { stepsOf } from "./measure/steps.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { readQuantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
+import { readDeadline } from "./time/deadline.ts";
 import { fieldOf, isOutcomeWord } from "./words.ts";
 
-const kpiFields = ["baseline", "actual", "asOf", "date", "owner", "direction"] as const;
+const kpiFields = [
+  "baseline",
+  "actual",
+  "asOf",
+  "date",
+  "owner",
+  "direction",
+  "deadline",
+  "objective",
+] as const;
+
+/** Where KPIs stand: their group, the headings above, and the objective whose key results they are. */
+export interface KpiPlace {
+  readonly group: KpiGroup;
+  readonly above: KpiGroup;
+  readonly objective?: string | undefined;
+  readonly deadline?: string | undefined;
+}
 
 /** A section of metrics: every bullet is a KPI, its group the nearest heading. */
-export function kpisScope(section: Section, group: KpiGroup, context: ReadingContext, above = group): Scope {
+export function kpisScope(
+  section: Section,
+  group: KpiGroup,
+  context: ReadingContext,
+  { above = group, objective }: { above?: KpiGroup; objective?: string | undefined } = {},
+): Scope {
+  const place: KpiPlace = { group, above, objective, deadline: deadlineAbove(section, context) };
   return {
+    kind: "kpis",
     section,
+    objective,
     opens: [],
-    items: (items) => takeKpis(items, group, above, context),
-    table: (table) => takeKpiTable(table, group, context),
+    items: (items) => takeKpis(items, place, context),
+    table: (table) => takeKpiTable(table, place, context),
     inner: (heading, inside) => {
       // "Métricas por pilar" names the pillars too.
       if (heading.kind === "pillar") {
         pillarFor(heading, context);
         context.ledger.understand(inside.line);
       }
-      return kpisScope(inside, groupOf(heading, inside), context, group);
+      return kpisScope(inside, groupOf(heading, inside), context, { above: group, objective });
     },
   };
 }
 
-function takeKpis(items: readonly Item[], group: KpiGroup, above: KpiGroup, context: ReadingContext): void {
+export function takeKpis(items: readonly Item[], place: KpiPlace, context: ReadingContext): void {
+  const { group } = place;
   const target = items.find((item) => fieldOf(item.name) === "target" && !isPlainItem(item));
   if (target !== undefined && readQuantity(target.text) !== undefined) {
-    takeDescribed(items, target, group.name, above, context);
+    takeDescribed(items, target, group.name, place, context);
+    return;
+  }
+  const steps =
+    items.length > 1 ? stepsOf(items.map(({ name, text }) => ({ when: name, said: text }))) : undefined;
+  if (steps !== undefined && !items.some(isPlainItem)) {
+    for (const item of items) context.ledger.understand(item.firstLine, item.lastLine);
+    const { firstLine: line } = items[0] ?? { firstLine: 1 };
+    pushKpi({ name: group.name, text: steps.last, steps: steps.steps, line }, place, context);
     return;
   }
   for (const item of items) {
-    if (!isOutcomeWord(item.name) || isPlainItem(item)) takeKpi(item, group, context);
-    else if (readQuantity(item.text) !== undefined) takeKpi({ ...item, name: group.name }, group, context);
+    if (!isOutcomeWord(item.name) || isPlainItem(item)) takeKpi(item, place, context);
+    else if (readQuantity(item.text) !== undefined) takeKpi({ ...item, name: group.name }, place, context);
     else context.ledger.leave(item.firstLine, item.lastLine, "groupOutcome");
   }
 }
@@ -48,35 +87,75 @@ function takeDescribed(
   items: readonly Item[],
   target: Item,
   name: string,
-  group: KpiGroup,
+  place: KpiPlace,
   context: ReadingContext,
 ): void {
   const { ledger } = context;
   const details = items.filter((item) => item !== target);
-  takeKpi({ ...target, name, nested: [...details, ...target.nested] }, group, context, (other) =>
-    ledger.leave(other.firstLine, other.lastLine, "detail"),
+  takeKpi(
+    { ...target, name, nested: [...details, ...target.nested] },
+    { ...place, group: place.above },
+    context,
+    (other) => ledger.leave(other.firstLine, other.lastLine, "detail"),
   );
 }
 
-function takeKpi(
-  item: Item,
-  group: KpiGroup,
-  { draft, ledger }: ReadingContext,
+/** Who answers for something, how it is measured and whom to write to are no KPIs. */
+export function isDescription(item: Item): boolean {
+  if (item.text === "" || isPlainItem(item)) return false;
+  const attribute = attributeOf(item.name);
+  if (attribute === undefined || attribute === "cost" || attribute === "duration") return false;
+  return attribute === "contact" || readQuantity(item.text) === undefined;
+}
+
+export function takeKpi(
+  given: Item,
+  place: KpiPlace,
+  context: ReadingContext,
   leaveOther?: (item: Item) => void,
 ): void {
+  const { ledger } = context;
+  const literal = leaveOther !== undefined || context.around.ownForm;
+  if (!literal && isDescription(given)) {
+    ledger.leave(given.firstLine, given.lastLine, "detail");
+    return;
+  }
+  const item = literal || isPlainItem(given) ? given : namedKpi(given);
   const fields = new Fields(item, kpiFields, ledger);
   ledger.understand(item.firstLine, item.lastLine);
   if (leaveOther !== undefined) fields.others.forEach(leaveOther);
+  const text = leaveOther === undefined ? textWithNested(item.text, fields.others, ledger) : item.text;
+  const said = withoutUndefined({
+    direction: fields.direction(),
+    baseline: fields.measure("baseline"),
+    actual: fields.measure("actual"),
+    asOf: fields.date("asOf") ?? fields.date("date"),
+    owner: fields.text("owner"),
+    deadline: fields.moment("deadline") ?? readDeadline(text === "" ? item.name : text)?.moment,
+    objective: fields.text("objective"),
+  });
+  pushKpi({ name: item.name, text, line: item.firstLine, ...said }, place, context);
+}
+
+/** "KR 1.1: Uptime of 99.9%" without its number, "5 new countries" as what is counted and how many. */
+function namedKpi(item: Item): Item {
+  const result = keyResultOf(item.words) ?? "";
+  if (result !== "") {
+    const [, name, text] = /^([^:]{1,80}?)\s*:\s+(\S.*)$/u.exec(result) ?? [];
+    return { ...item, name: name ?? result, text: text ?? "" };
+  }
+  if (item.text !== "") return item;
+  const led = splitLeadingTarget(item.name) ?? splitShare(item.words);
+  return led === undefined ? item : { ...item, ...led };
+}
+
+type NewKpi = Omit<ReadingContext["draft"]["kpis"][number], "group" | "place"> & { readonly line: number };
+
+function pushKpi({ line, ...kpi }: NewKpi, place: KpiPlace, { draft }: ReadingContext): void {
   draft.kpis.push({
-    group,
-    name: item.name,
-    text: leaveOther === undefined ? textWithNested(item.text, fields.others, ledger) : item.text,
-    ...withoutUndefined({
-      direction: fields.direction(),
-      baseline: fields.number("baseline"),
-      actual: fields.number("actual"),
-      asOf: fields.date("asOf") ?? fields.date("date"),
-      owner: fields.text("owner"),
-    }),
+    group: place.group,
+    ...withoutUndefined({ objective: place.objective, deadline: place.deadline }),
+    ...kpi,
+    place: { line },
   });
 }

@@ -1,4 +1,11 @@
 import { headingWords } from "./columnWords.ts";
+import { deadlineAbove } from "./above.ts";
+import { columnTopicsOf, keyResultOf, labelOf, type ColumnTopic } from "./evidence/words.ts";
+import { cleanHeading } from "./fold.ts";
+import { withoutUndefined } from "./given.ts";
+import { isDescription, takeKpi } from "./kpis.ts";
+import { measureOf } from "./kpiTable.ts";
+import { findMoment, readDeadline } from "./time/deadline.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
@@ -10,11 +17,12 @@ import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows
 /** Every bullet of the section, at any depth, is an objective. */
 export function objectivesScope(section: Section, context: ReadingContext): Scope {
   const scope: Scope = {
+    kind: "objectives",
     section,
     opens: ["kpis", "pillar", "phase", "budget", "assumptions"],
-    items: (items) => items.forEach((item) => takeObjective(item, context)),
-    table: (table) => takeObjectiveTable(table, context),
-    inner: (_heading, inside) => ({ ...scope, section: inside }),
+    items: (items) => items.forEach((item) => takeObjective(item, section, context)),
+    table: (table) => takeObjectiveTable(table, section, context),
+    inner: (_heading, inside) => objectivesScope(inside, context),
   };
   return scope;
 }
@@ -23,30 +31,97 @@ const nameWords = headingWords((words) => words.objective);
 const targetWords = /^(?:meta|target|valor objetivo|indicador de exito)\b/;
 
 /** A row is an objective: its target first, then what the other columns say. */
-function takeObjectiveTable(table: TableNode, { draft, ledger }: ReadingContext): boolean {
+export function takeObjectiveTable(table: TableNode, section: Section, context: ReadingContext): boolean {
+  const { draft, ledger } = context;
   const { header, titles, headerLine, rows } = tableRows(table);
-  if (!nameWords.test(header[0] ?? "")) return false;
+  const topics = titles.map(columnTopicsOf);
+  // A table of key results names the objective of each, and is one of KPIs.
+  if (topics.some((column) => column.has("keyResult") || column.has("kpi"))) return false;
+  const named = header.findIndex((title) => nameWords.test(title));
+  if (named < 0) return false;
   ledger.understand(headerLine);
-  const target = columnOf(["", ...header.slice(1)], targetWords);
+  const others = header.map((title, at) => (at === named ? "" : title));
+  const target = columnOf(others, targetWords);
+  const first = (topic: ColumnTopic): number | undefined => {
+    const at = topics.findIndex((column, index) => column.has(topic) && index !== named && index !== target);
+    return at < 0 ? undefined : at;
+  };
+  const columns = {
+    owner: first("owner"),
+    due: first("due"),
+    baseline: first("baseline"),
+    actual: first("actual"),
+  };
+  const number = first("number");
   for (const { cells, line } of rows) {
-    const name = cells[0] ?? "";
+    const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
+    const name = cell(named);
+    if (name === "") {
+      ledger.leave(line, line, "table");
+      continue;
+    }
     ledger.understand(line);
-    const rest = restAsText(restOfRow(cells, titles, [0, target]));
-    const said = target === undefined ? "" : (cells[target] ?? "");
-    draft.objectives.push({ name, text: [said, rest].filter(Boolean).join("; ") });
+    const rest = restAsText(restOfRow(cells, titles, [named, number, target, ...Object.values(columns)]));
+    draft.objectives.push({
+      name,
+      text: [cell(target), rest].filter(Boolean).join("; "),
+      ...withoutUndefined({
+        owner: cell(columns.owner) || undefined,
+        baseline: measureOf(cell(columns.baseline)),
+        actual: measureOf(cell(columns.actual)),
+        deadline:
+          findMoment(cell(columns.due))?.moment ??
+          readDeadline(name)?.moment ??
+          deadlineAbove(section, context),
+      }),
+      place: { line },
+    });
   }
   return true;
 }
 
-function takeObjective(item: Item, { draft, ledger }: ReadingContext): void {
-  const fields = new Fields(item, ["baseline", "actual"], ledger);
-  const baseline = fields.number("baseline");
-  const actual = fields.number("actual");
+function takeObjective(item: Item, section: Section, context: ReadingContext): void {
+  const { draft, ledger } = context;
+  const literal = context.around.ownForm;
+  if (!literal && isDescription(item)) {
+    ledger.leave(item.firstLine, item.lastLine, "detail");
+    return;
+  }
+  const label = literal ? undefined : labelOf(item.words);
+  if (!literal && keyResultOf(item.words) !== undefined) {
+    const objective = draft.objectives.at(-1)?.name;
+    const group = { name: objective ?? cleanHeading(section.text), above: [] };
+    takeKpi(item, { group, above: group, objective, deadline: deadlineAbove(section, context) }, context);
+    return;
+  }
+  const named =
+    label?.label === "objective" && label.name !== "" ? { ...item, name: label.name, text: "" } : item;
+  const results = named.nested.filter((nested) => !literal && keyResultOf(nested.words) !== undefined);
+  const rest = { ...named, nested: named.nested.filter((nested) => !results.includes(nested)) };
+  const fields = new Fields(rest, ["baseline", "actual", "owner", "deadline"], ledger);
+  const baseline = fields.measure("baseline");
+  const actual = fields.measure("actual");
   ledger.understand(item.firstLine, item.lastLine);
-  draft.objectives.push({
-    name: item.name,
-    text: textWithNested(item.text, fields.others, ledger),
-    ...(actual === undefined ? {} : { actual }),
-    ...(baseline === undefined ? {} : { baseline }),
-  });
+  const text = textWithNested(named.text, fields.others, ledger);
+  const due = readDeadline(text === "" ? named.name : text)?.moment;
+  const objective = {
+    name: named.name,
+    text,
+    ...withoutUndefined({
+      actual,
+      baseline,
+      owner: fields.text("owner"),
+      deadline: fields.moment("deadline") ?? due ?? deadlineAbove(section, context),
+    }),
+    place: { line: item.firstLine },
+  };
+  draft.objectives.push(objective);
+  const group = { name: objective.name, above: [] };
+  for (const result of results) {
+    takeKpi(
+      result,
+      { group, above: group, objective: objective.name, deadline: objective.deadline },
+      context,
+    );
+  }
 }

@@ -1,54 +1,123 @@
-import { headingWords } from "./columnWords.ts";
+import { columnOf, restOfRow, tableRows } from "../outline/tableRows.ts";
+import type { Section } from "../outline/outline.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
-import { cleanHeading } from "./fold.ts";
-import { readPhase, type Timed } from "./headingTime.ts";
-import { joinSpans, readCell } from "./time/period.ts";
+import { columnTopicsOf } from "./evidence/words.ts";
+import { cleanHeading, fold } from "./fold.ts";
+import { readPhase } from "./headingTime.ts";
+import { joinSpans, readCell, readDuration, readSpan } from "./time/period.ts";
 import { dateOrderOf } from "./time/writtenDate.ts";
-import { columnOf, restOfRow, tableRows } from "../outline/tableRows.ts";
+import type { CalendarContext } from "./time/calendarSpan.ts";
+import { placeName } from "./place.ts";
+import type { Span } from "./time/span.ts";
+import { isTotalWord } from "./words.ts";
 
-const nameWords = headingWords((words) => words.phase);
-const timeWords = headingWords((words) => words.time);
-const startWords = headingWords((words) => words.start);
-const endWords = headingWords((words) => words.end);
+const nameWords =
+  /^(?:fases?|etapas?|phases?|stages?|hitos?|milestones?|actividad(?:es)?|activit(?:y|ies)|tareas?|tasks?|work packages?|paquetes?|sprints?|pasos?|steps?|entregables?|deliverables?)\b/;
+const timeWords =
+  /^(?:periodo|plazo|meses|mes|fechas?|duracion|semanas?|dias?|cuando|trimestre|ano|period|time ?frame|timeline|months?|dates?|duration|weeks?|days?|when|quarter|year)\b/;
+const startWords = /^(?:inicio|desde|comienzo|start|from|begin)/;
+const endWords = /^(?:fin|final|hasta|termino|end|to|until|finish)\b/;
+const durationWords = /^(?:duracion|duration)\b/;
+
+/** Which column of a table of phases is what; undefined where the name or the time is missing. */
+function phaseColumns(header: readonly string[], titles: readonly string[]) {
+  const group = titles.findIndex((title) => /^(?:section|seccion|grupo|group)\b/.test(fold(title)));
+  const named = columnOf(header, nameWords);
+  const name = group >= 0 && named === undefined ? titles.findIndex((_, at) => at !== group) : named;
+  const others = header.map((title, at) => (at === name || at === group ? "" : title));
+  const columns = {
+    group: group < 0 ? undefined : group,
+    name,
+    time: columnOf(others, timeWords),
+    start: columnOf(others, startWords),
+    end: columnOf(others, endWords),
+    number: undefined as number | undefined,
+  };
+  const number = titles.findIndex((title, at) => at !== name && columnTopicsOf(title).has("number"));
+  if (number >= 0) columns.number = number;
+  const dated = columns.time !== undefined || (columns.start !== undefined && columns.end !== undefined);
+  return name === undefined || !dated ? undefined : { ...columns, name };
+}
 
 /** Takes a table whose rows are phases; its other columns are their milestones, named by their headers. */
-export function takePhaseTable(
-  table: TableNode,
-  addPhase: (timed: Timed) => DraftPhase,
-  { ledger }: ReadingContext,
-): boolean {
+export function takePhaseTable(table: TableNode, section: Section, context: ReadingContext): boolean {
+  const { ledger } = context;
   const { header, titles, headerLine, rows } = tableRows(table);
-  const columns = {
-    name: columnOf(header, nameWords),
-    time: columnOf(header, timeWords),
-    start: columnOf(header, startWords),
-    end: columnOf(header, endWords),
-  };
-  const dated = columns.time !== undefined || (columns.start !== undefined && columns.end !== undefined);
-  if (columns.name === undefined || !dated) return false;
+  const columns = phaseColumns(header, titles);
+  if (columns === undefined) return false;
   ledger.understand(headerLine);
-  const used = Object.values(columns);
-  const timeCells = rows.flatMap(({ cells }) => used.slice(1).map((column) => cells[column ?? -1] ?? ""));
-  const context = { order: dateOrderOf(timeCells) };
+  const track = context.phaseTracks.nameOf(section, placeName(section));
+  const dates = { order: dateOrderOf(rows.flatMap(({ cells }) => cells)) };
+  const unit = columns.time === undefined ? "" : (header[columns.time] ?? "");
+  const groups = new Map<string, DraftPhase>();
+  let group = "";
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
-    const span =
-      readCell(cell(columns.time), titles[columns.time ?? -1] ?? "", context) ??
-      joinSpans(cell(columns.start), cell(columns.end), context);
     const name = cell(columns.name);
+    group = cell(columns.group) || group;
+    const span = spanOf(cell(columns.time), cell(columns.start), cell(columns.end), unit, dates);
+    if (isTotalWord(name)) {
+      ledger.understand(line);
+      continue;
+    }
     if (span === undefined || name === "") {
       ledger.leave(line, line, "noPeriod");
       continue;
     }
     ledger.understand(line);
-    const phase = addPhase({ name: phaseName(name), span });
-    phase.milestones.push(
-      ...restOfRow(cells, titles, used).map(({ title, text }) => ({ label: title, name: text })),
-    );
+    if (columns.group !== undefined && group !== "") {
+      addToGroup({ group, name, span, track, line }, groups, context);
+      continue;
+    }
+    const used = [columns.name, columns.time, columns.start, columns.end, columns.number];
+    const rest = restOfRow(cells, titles, used).filter(({ title }) => !isMoneyTitle(title));
+    const milestones = rest.map(({ title, text }) => ({ label: title, name: text }));
+    context.draft.phases.push({ track, name: phaseName(name), span, milestones, at: line });
   }
   return true;
 }
+
+const isMoneyTitle = (title: string): boolean =>
+  /\b(?:costs?|costes?|costos?|budgets?|presupuestos?|importe|amount|inversion|investment)\b|[$€£]/.test(
+    fold(title),
+  );
+
+/** A task of a group: the group is the phase, from its first task to its last. */
+function addToGroup(
+  task: { group: string; name: string; span: Span; track: string; line: number },
+  groups: Map<string, DraftPhase>,
+  { draft }: ReadingContext,
+): void {
+  const { group, name, span, track, line } = task;
+  const known = groups.get(group);
+  if (known === undefined) {
+    const phase: DraftPhase = { track, name: group, span, milestones: [{ label: "", name }], at: line };
+    groups.set(group, phase);
+    draft.phases.push(phase);
+    return;
+  }
+  known.milestones.push({ label: "", name });
+  const { start, end } = known.span;
+  const last = end === null || span.end === null ? null : Math.max(end, span.end);
+  known.span = { ...known.span, start: Math.min(start, span.start), end: last };
+}
+
+function spanOf(
+  time: string,
+  start: string,
+  end: string,
+  heading: string,
+  dates: CalendarContext,
+): Span | undefined {
+  const joined = joinSpans(start, end, dates);
+  if (joined !== undefined || time === "") return joined;
+  if (!durationWords.test(heading)) return readCell(time, heading, dates);
+  return readDuration(time) ?? readDuration(`${time} ${unitIn(heading)}`) ?? readSpan(time, dates);
+}
+
+/** "Duration (months)": the unit that the heading says for bare numbers. */
+const unitIn = (heading: string): string => /\(([^()]+)\)/.exec(heading)?.[1] ?? "";
 
 /** "Fase 1: Diseño" without its number, as a heading gives it. */
 function phaseName(text: string): string {

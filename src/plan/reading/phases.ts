@@ -9,7 +9,10 @@ import type { Heading } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
+import { attributeOf, labelOf } from "./evidence/words.ts";
+import { takeCost } from "./milestoneCost.ts";
 import { namesTime } from "./milestone.ts";
+import { readDuration, readSpan } from "./time/period.ts";
 import { isOutcomeWord } from "./words.ts";
 
 const milestoneFields = ["owner", "status", "progress", "startMonth", "endMonth"] as const;
@@ -23,12 +26,37 @@ export function phaseScope(
   track: string,
   context: ReadingContext,
 ): Scope {
-  const name = heading.name === "" ? cleanHeading(heading.words) : heading.name;
+  const label = heading.kind === "phase" ? undefined : labelOf(section.text);
+  const named = label?.label === "milestone" ? label.name : heading.name;
+  const name = named === "" ? cleanHeading(heading.words) : named;
   const span = heading.span ?? { base: "plan", start: 1, end: null };
-  const phase: DraftPhase = { track, name, span, milestones: [] };
+  const phase: DraftPhase = { track, name, span, milestones: [], at: section.line };
   context.draft.phases.push(phase);
   context.ledger.understand(section.line);
-  return dividedScope(section, phase, undefined, context);
+  const divided = dividedScope(section, phase, undefined, context);
+  if (heading.span !== undefined) return divided;
+  return {
+    ...divided,
+    items: (items) => divided.items(items.filter((item) => !takeAttribute(item, phase, section, context))),
+  };
+}
+
+/** "Duration: 2 months" and "Costs: 9,000 USD" of a milestone: its time, and a line of the budget. */
+function takeAttribute(item: Item, phase: DraftPhase, section: Section, context: ReadingContext): boolean {
+  const attribute = item.text === "" ? undefined : attributeOf(item.name);
+  if (attribute === "duration") {
+    const span = readSpan(item.text) ?? readDuration(item.text);
+    if (span === undefined) return false;
+    phase.span = span;
+  } else if (attribute === "deadline") {
+    const span = readSpan(item.text);
+    if (span === undefined) return false;
+    phase.span = span;
+  } else if (attribute === "cost") {
+    return takeCost(item, cleanHeading(section.text), section, context);
+  } else return false;
+  context.ledger.understand(item.firstLine, item.lastLine);
+  return true;
 }
 
 function dividedScope(
@@ -38,6 +66,7 @@ function dividedScope(
   context: ReadingContext,
 ): Scope {
   return {
+    kind: "phase",
     section,
     opens: ["kpis"],
     items: (items) => items.forEach((item) => takeMilestone(item, phase, division, context)),

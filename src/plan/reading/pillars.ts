@@ -27,6 +27,7 @@ export function pillarScope(
   context.ledger.understand(section.line);
   let unnamed: DraftArea | undefined;
   return {
+    kind: "pillar",
     section,
     opens: ["kpis", "phase", "objectives"],
     items: (items) => {
@@ -75,6 +76,7 @@ function areaScope(
     context.ledger.understand(section.line);
   }
   return {
+    kind: "pillar",
     section,
     opens: ["kpis", "phase"],
     items: (items) => {
@@ -88,7 +90,7 @@ function areaScope(
 
 const joined = (outer: string, inner: string): string => [outer, inner].filter(Boolean).join(" · ");
 
-function takeInitiatives(items: readonly Item[], area: DraftArea, { ledger }: ReadingContext): void {
+export function takeInitiatives(items: readonly Item[], area: DraftArea, { ledger }: ReadingContext): void {
   for (const item of items) {
     ledger.understand(item.firstLine, item.lastLine);
     if (isOutcomeWord(item.name) && !isPlainItem(item)) {

@@ -4,6 +4,8 @@ import { anyOf } from "../../lexicon/language.ts";
 import { wording } from "../../lexicon/wording.ts";
 import type { Quantity } from "../plan.ts";
 import { cleanName, fold, singleLine } from "./fold.ts";
+import { comparisonAround } from "./measure/comparison.ts";
+import { readSentence, type SentenceTarget } from "./measure/sentence.ts";
 import { readPer } from "./per.ts";
 import { caught } from "./match.ts";
 import { unitOf } from "./quantityUnit.ts";
@@ -34,6 +36,11 @@ export function readQuantity(text: string): Quantity | undefined {
   if (direct !== undefined) return direct;
   const aside = parenthesised.exec(line)?.[1];
   return aside === undefined ? undefined : readDirect(aside);
+}
+
+/** What a whole sentence sets as its target: "Raise income by 20%", "Load time below 200 ms". */
+export function readSentenceTarget(sentence: string): SentenceTarget | undefined {
+  return readSentence(sentence, readDirect);
 }
 
 function readDirect(text: string): Quantity | undefined {
@@ -96,7 +103,8 @@ function readAmount(text: string, folded: string): Quantity | undefined {
   const per = unit === "duration" ? undefined : readPer(folded);
   const perText = per === undefined ? {} : { per };
   if (low === undefined || high === undefined || low === high) {
-    return { value: value * factor, unit, comparison: comparisonOf(low, high), ...perText };
+    const comparison = low === high ? (comparedBehind(folded) ?? "exactly") : comparisonOf(low, high);
+    return { value: value * factor, unit, comparison, ...perText };
   }
   if (moved !== undefined) {
     return { value: high * factor, unit, comparison: high > low ? "atLeast" : "atMost", ...perText };
@@ -127,6 +135,13 @@ export function readBaseline(text: string): number | undefined {
 
 /** "5 millones de euros": the name of a currency says so as well as its sign. */
 const isMoney = (text: string): boolean => readAmounts(text).amounts[0]?.unit === "money";
+/** "4,6 o superior", "8 minutos o menos": what is said behind the one figure. */
+function comparedBehind(folded: string): Quantity["comparison"] | undefined {
+  const found = /^\D*[\d.,]+/.exec(folded);
+  if (found === null) return undefined;
+  const behind = folded.slice(found[0].length);
+  return /^\s?[a-z]{0,3}\+/.test(behind) ? "atLeast" : comparisonAround("", behind);
+}
 
 function comparisonOf(low: number | undefined, high: number | undefined): Quantity["comparison"] {
   if (high === undefined) return "atLeast";

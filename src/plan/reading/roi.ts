@@ -23,6 +23,7 @@ export function roiScope(heading: Heading, section: Section, context: ReadingCon
   const kpis = kpisScope(section, group, context);
   return {
     ...kpis,
+    kind: "returns",
     readsFigures: true,
     items: (items) => {
       const claims = items.filter((item) => isPlainItem(item) || !isRoiWord(item.name));

@@ -1,5 +1,6 @@
 import type { TableNode } from "../source/tree.ts";
 import type { LeftAloneReason } from "../reading.ts";
+import { deadlineAbove } from "./above.ts";
 import { assumptionsScope } from "./assumptions.ts";
 import { addCategory, budgetScope, tableTarget, type BudgetPlace } from "./budget.ts";
 import { isBudgetHeader, takeBudgetTable } from "./budgetTable.ts";
@@ -7,13 +8,21 @@ import type { DraftCategory, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
 import { groupOf } from "./kpiGroups.ts";
+import { initiativesScope, takePillarItems } from "./initiatives.ts";
 import { kpisScope } from "./kpis.ts";
-import { isKpiHeader, takeKpiTable } from "./kpiTable.ts";
+import { notesScope } from "./notes.ts";
+import { objectiveScope } from "./objective.ts";
+import { takePhaseTable } from "./phaseTable.ts";
+import type { ReadingKind } from "./evidence/kinds.ts";
+import { judgeSection } from "./evidence/section.ts";
+import { judgeTable, tableShape, type TableShape } from "./evidence/table.ts";
+import { labelOf } from "./evidence/words.ts";
+import { isKpiTable, takeKpiTable } from "./kpiTable.ts";
 import type { Item } from "../outline/item.ts";
 import { lazy } from "./lazy.ts";
 import type { Ledger } from "./ledger.ts";
-import { isNoSpending, moneyDirection, takeMoney } from "./money/index.ts";
-import { objectivesScope } from "./objectives.ts";
+import { isNoSpending, moneyDirection, takeMoney, type Direction } from "./money/index.ts";
+import { objectivesScope, takeObjectiveTable } from "./objectives.ts";
 import type { Block, Section } from "../outline/outline.ts";
 import { phaseScope } from "./phases.ts";
 import { pillarScope } from "./pillars.ts";
@@ -27,36 +36,73 @@ import { timelineScope } from "./timeline.ts";
 /** Reads the sections of a document into the draft; whatever no section takes is left alone, with its reason. */
 export function readSections(sections: readonly Section[], top: Section, context: ReadingContext): void {
   const scope: Scope = {
+    kind: undefined,
     section: top,
     opens: opensAtTop,
     items: () => undefined,
-    inner: (heading, section) => strategyScope(heading, section, context),
+    inner: (heading, section) => notesScope(heading, section, context),
   };
   readBlocks(top.blocks, undefined, context);
-  for (const section of sections) readSection(section, scope, context);
+  readAll(sections, scope, context);
 }
 
-function readSection(section: Section, parent: Scope, context: ReadingContext): void {
+/** Sections beside each other. "Metric" and "Actions" behind a goal without anything under it are the goal's. */
+function readAll(sections: readonly Section[], parent: Scope, context: ReadingContext): void {
+  let scope = parent;
+  for (const section of sections) {
+    const kind = readSection(section, scope, context);
+    const bare = section.blocks.length === 0 && section.children.length === 0;
+    if (kind === "objective" && bare) {
+      scope = { ...parent, objective: context.draft.objectives.at(-1)?.name };
+    } else if (kind !== "kpis" && kind !== "initiatives") scope = parent;
+  }
+}
+
+function readSection(section: Section, parent: Scope, context: ReadingContext): ReadingKind {
   const { ledger } = context;
   const heading = readHeading(section.text);
   ledger.startHeading(section.line, cleanHeading(section.text));
-  const direction = opensMoney(heading, section, parent) ? moneyDirection(section) : undefined;
-  if (direction !== undefined) {
-    const others = takeMoney(section, direction, context.year, context);
-    for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
-    settleHeading(section, context);
-    return;
-  }
   if (opensMoney(heading, section, parent) && isNoSpending(section.text)) {
     leaveSection(section, context);
-    return;
+    return "notes";
   }
-  const scope = parent.opens.includes(heading.kind)
-    ? openScope(heading, section, parent, context)
-    : parent.inner(heading, section);
+  const direction = opensMoney(heading, section, parent) ? moneyDirection(section) : undefined;
+  const kind = kindOf(heading, section, parent, direction, context);
+  if (kind === "costs" || kind === "income") {
+    const taken = direction ?? (kind === "costs" ? "cost" : "income");
+    const others = takeMoney(section, taken, context.year, context);
+    for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
+    settleHeading(section, context);
+    return kind;
+  }
+  const scope =
+    kind === parent.kind
+      ? parent.inner(heading, section)
+      : openScope(kind, heading, section, parent, context);
   readBlocks(section.blocks, scope, context);
-  for (const child of section.children) readSection(child, scope ?? parent, context);
+  readAll(section.children, scope ?? parent, context);
   settleHeading(section, context);
+  return kind;
+}
+
+/** What a section is taken for: noted where it differs from what it stands in, or where that is not clear. */
+function kindOf(
+  heading: Heading,
+  section: Section,
+  parent: Scope,
+  money: Direction | undefined,
+  context: ReadingContext,
+): ReadingKind {
+  const verdict = judgeSection(heading, section, {
+    ...context.around,
+    above: parent.kind,
+    opens: parent.opens,
+    money: money === undefined ? undefined : money === "income" ? "income" : "costs",
+  });
+  const { kind, confidence } = context.readings.section(section, verdict);
+  // Amounts that nothing says are costs are asked about, and until then are none.
+  const doubtful = confidence === "unsure" && money === undefined && (kind === "costs" || kind === "income");
+  return doubtful && !parent.opens.includes(heading.kind) ? (parent.kind ?? "notes") : kind;
 }
 
 /** Costs of one unit and worked examples are no spending of the plan: all that stands in them is left alone. */
@@ -81,38 +127,75 @@ function settleHeading(section: Section, { ledger }: ReadingContext): void {
   else ledger.leave(section.line, section.line, empty ? "emptyHeading" : "unknownSection");
 }
 
-function openScope(heading: Heading, section: Section, parent: Scope, context: ReadingContext): Scope {
-  switch (heading.kind) {
+function openScope(
+  kind: ReadingKind,
+  heading: Heading,
+  section: Section,
+  parent: Scope,
+  context: ReadingContext,
+): Scope | undefined {
+  switch (kind) {
     case "objectives":
       return objectivesScope(section, context);
+    case "objective":
+      return objectiveScope(section, placeName(parent.section), context);
     case "kpis":
-      return kpisScope(section, groupOf(heading, section), context);
+      return kpisScope(section, groupOf(heading, section), context, { objective: parent.objective });
     case "assumptions":
       return assumptionsScope(section, context);
-    case "budget":
+    case "costs":
       return budgetScope(heading, section, undefined, context);
-    case "roi":
+    case "returns":
       return roiScope(heading, section, context);
     case "pillars":
       return pillarsScope(section, strategyScope(heading, section, context), context);
     case "pillar":
-      return pillarScope(heading, section, placeOf(parent.section), context);
+      return pillarScope(pillarHeading(heading, section), section, placeOf(parent.section), context);
+    case "initiatives":
+      return initiativesScope(section, parent, context);
     case "phase":
       return openPhase(heading, section, parent.section, context);
-    default: {
-      const other = strategyScope(heading, section, context);
+    case "phases": {
+      const other = notesScope(heading, section, context, "notes", section);
       const phaseInside = (inside: Heading, child: Section): Scope =>
         openPhase(inside, child, section, context);
       return timelineScope(section, other, phaseInside, context);
     }
+    case "strategy":
+      return strategyScope(heading, section, context);
+    case "income":
+    case "risks":
+    case "notes":
+      return notesScope(heading, section, context, kind);
+    case "ignore":
+      return notesScope(heading, section, context, kind);
   }
+}
+
+/** "Prioridad 2: Calidad" as the heading of a pillar, whichever word people use for it. */
+function pillarHeading(heading: Heading, { text }: Section): Heading {
+  if (heading.kind === "pillar") return heading;
+  const label = labelOf(text);
+  const number = label?.number;
+  return {
+    ...heading,
+    kind: "pillar",
+    name: (label?.name ?? "") || cleanHeading(text),
+    ...(number === undefined ? {} : { number }),
+  };
 }
 
 /** "Pilares": each heading in it is a pillar, also without the word. */
 function pillarsScope(section: Section, otherwise: Scope, context: ReadingContext): Scope {
   return {
     ...otherwise,
+    kind: "pillars",
     opens: opensAtTop,
+    items: (items) => {
+      const nested = items.filter((item) => item.nested.length > 0);
+      if (nested.length * 2 > items.length) takePillarItems(items, context);
+      else otherwise.items(items);
+    },
     inner: (heading, inside) =>
       heading.kind === "other"
         ? pillarScope(heading, inside, placeOf(section), context)
@@ -139,15 +222,14 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
     } else if (block.kind === "figure") {
       if (scope?.readsFigures === true) scope.items([block.item]);
       leaveItem(block.item, "prose", ledger);
+    } else if (block.kind === "prose") {
+      scope?.prose?.(block);
+      ledger.leave(block.firstLine, block.lastLine, scope === undefined ? without : "prose");
     } else if (block.kind === "table") {
-      const taken = scope !== undefined && takeTable(block.table, scope, context);
+      const taken = takeTable(block.table, scope, context);
       if (!taken) ledger.leave(block.firstLine, block.lastLine, "table");
     } else {
-      ledger.leave(
-        block.firstLine,
-        block.lastLine,
-        block.kind === "other" ? block.reason : scope === undefined ? without : "prose",
-      );
+      ledger.leave(block.firstLine, block.lastLine, block.reason);
     }
   }
 }
@@ -158,12 +240,58 @@ function leaveItem(item: Item, reason: LeftAloneReason, ledger: Ledger): void {
   ledger.leave(item.lastLine + 1, item.endLine, "tooDeep");
 }
 
-function takeTable(table: TableNode, scope: Scope, context: ReadingContext): boolean {
-  if (scope.table?.(table) === true) return true;
-  const { header } = tableRows(table);
-  if (isKpiHeader(header))
-    return takeKpiTable(table, groupOf(readHeading(scope.section.text), scope.section), context);
-  if (!isBudgetHeader(header)) return false;
+/** Takes a table for what its columns and its section say that it is. */
+function takeTable(table: TableNode, scope: Scope | undefined, context: ReadingContext): boolean {
+  const shape = tableShape(table);
+  const section = scope?.section;
+  const verdict = judgeTable(table, shape, scope?.kind, section?.text ?? "");
+  const columns = shape.titles.map((heading, at) => ({
+    heading,
+    role: [...(shape.columns[at] ?? [])][0] ?? "text",
+  }));
+  const { kind } = context.readings.table(section, table, verdict, columns);
+  if (scope === undefined || section === undefined || kind === "ignore" || kind === "notes") return false;
+  const place = {
+    group: groupOf(readHeading(section.text), section),
+    deadline: deadlineAbove(section, context),
+  };
+  switch (kind) {
+    case "kpis":
+    case "objective":
+      return takeKpiTable(table, { ...place, objective: scope.objective }, context);
+    case "objectives":
+      return takeObjectiveTable(table, section, context) || takeKpiTable(table, place, context);
+    case "phases":
+    case "phase": {
+      const taken = takePhaseTable(table, section, context);
+      // A phase's cost in its row is a line of the budget as well.
+      const costed = shape.money && takeMoneyTable(table, scope, context);
+      return taken || costed;
+    }
+    case "costs":
+    case "income":
+      return takeCostTable(table, scope, shape, context);
+    default:
+      return (
+        scope.table?.(table) === true ||
+        (isKpiTable(table) && takeKpiTable(table, place, context)) ||
+        takeMoneyTable(table, scope, context)
+      );
+  }
+}
+
+/** A table of costs whose rows are phases with their time gives both. */
+function takeCostTable(table: TableNode, scope: Scope, shape: TableShape, context: ReadingContext): boolean {
+  const phased =
+    shape.dated &&
+    shape.columns.some((column) => column.has("phase")) &&
+    takePhaseTable(table, scope.section, context);
+  return takeMoneyTable(table, scope, context) || phased;
+}
+
+function takeMoneyTable(table: TableNode, scope: Scope, context: ReadingContext): boolean {
+  if (scope.kind === "costs" && scope.table !== undefined) return scope.table(table);
+  if (!isBudgetHeader(tableRows(table).header)) return false;
   const place = placeOf(scope.section);
   const own = (): DraftCategory => addCategory(place, place.name, undefined, context);
   return takeBudgetTable(table, tableTarget(lazy(own), place, context), context);

@@ -16,7 +16,7 @@ export function settlePhases(
     startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : calendarMonth(startMonth);
   const start = startMonth ?? (dated.length === 0 ? undefined : monthText(first));
   const ends = new Map<string, number>();
-  const settled = phases.map(({ span, track, name, milestones, outcome }): Phase => {
+  const settled = phases.map(({ span, track, name, milestones, outcome, at }): Phase => {
     const before = ends.get(track) ?? 0;
     const shift = span.base === "calendar" ? first - 1 : span.base === "following" ? -before : 0;
     const startMonth = Math.max(1, span.start - shift);
@@ -29,6 +29,7 @@ export function settlePhases(
       endMonth,
       milestones,
       ...(outcome === undefined ? {} : { outcome }),
+      place: { line: at },
     };
   });
   return { phases: settled, ...(start === undefined ? {} : { startMonth: start }) };

@@ -21,6 +21,7 @@ export function strategyScope(heading: Heading, section: Section, context: Readi
   if (isLabelled(heading, "strategy", section, context)) strategy();
   const direct = topicOf(partOf(strategy, ""), "");
   return {
+    kind: "strategy",
     section,
     opens: opensInStrategy,
     items: (items) => takeItems(items, direct(), context),
@@ -38,6 +39,7 @@ function partScope(
   if (isLabelled(heading, "part", section, context)) part();
   const direct = topicOf(part, "");
   return {
+    kind: "strategy",
     section,
     opens: opensInPart,
     items: (items) => takeItems(items, direct(), context),
@@ -56,6 +58,7 @@ function topicScope(
   const topic = topicOf(part, name);
   if (isLabelled(heading, "topic", section, context)) topic();
   return {
+    kind: "strategy",
     section,
     opens: opensInPart,
     items: (items) => takeItems(items, topic(), context),

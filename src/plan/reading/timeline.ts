@@ -19,20 +19,21 @@ export function timelineScope(
   openPhase: (heading: Heading, section: Section) => Scope,
   context: ReadingContext,
 ): Scope {
-  const addPhase = ({ name, span }: Timed): DraftPhase => {
+  const addPhase = ({ name, span }: Timed, at: number): DraftPhase => {
     const track = context.phaseTracks.nameOf(section, placeName(section));
-    const phase: DraftPhase = { track, name, span, milestones: [] };
+    const phase: DraftPhase = { track, name, span, milestones: [], at };
     context.draft.phases.push(phase);
     return phase;
   };
   return {
+    kind: "phases",
     section,
     opens: ["phase", "pillar", "kpis", "objectives", "budget", "assumptions"],
     items: (items) => {
       const others = items.filter((item) => !takePhaseItem(item, addPhase, context));
       if (others.length > 0) otherwise.items(others);
     },
-    table: (table) => takePhaseTable(table, addPhase, context),
+    table: (table) => takePhaseTable(table, section, context),
     inner: (heading, inside) => {
       if (heading.kind === "period") return openPhase(heading, inside);
       const timed = heading.labelled ? undefined : readTimed(cleanHeading(heading.words));
@@ -44,12 +45,16 @@ export function timelineScope(
 }
 
 /** "Fase 1 (Mes 1-3): Diseño" or "Mes 1-3: Diseño" as a bullet: a phase, what is nested in it its milestones. */
-function takePhaseItem(item: Item, addPhase: (timed: Timed) => DraftPhase, context: ReadingContext): boolean {
+function takePhaseItem(
+  item: Item,
+  addPhase: (timed: Timed, at: number) => DraftPhase,
+  context: ReadingContext,
+): boolean {
   const whole = timeOf(item.text === "" ? item.name : `${item.name}: ${item.text}`);
   const timed = whole ?? timeOf(item.name);
   if (timed === undefined) return false;
   context.ledger.understand(item.firstLine, item.lastLine);
-  const phase = addPhase(timed);
+  const phase = addPhase(timed, item.firstLine);
   if (whole === undefined) phase.milestones.push({ label: "", name: item.text });
   for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
   return true;

@@ -7,6 +7,7 @@ import { readsAsSubtitle } from "../reading/title.ts";
 import { writeBudget, writeRoi } from "./budget.ts";
 import { writeAssumptions, writeKpis, writeObjectives } from "./measures.ts";
 import { heading } from "./nodes.ts";
+import { writeNotes } from "./notes.ts";
 import { writePhases } from "./phases.ts";
 import { writePillars } from "./pillars.ts";
 import { writeStrategies } from "./strategies.ts";
@@ -29,15 +30,21 @@ export function writeMarkdown(given: Plan): string {
     ...writePhases(plan),
     ...writeBudget(plan),
     ...writeRoi(plan),
+    ...writeNotes(plan),
   ];
   const tree: Root = { type: "root", children };
   const body = toMarkdown(tree, { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown()] });
   return `${header(plan, subtitled)}\n${body}`;
 }
 
-function header({ language, currency, startMonth, subtitle }: Plan, subtitled: boolean): string {
+function header(
+  { schemaVersion, language, currency, startMonth, subtitle }: Plan,
+  subtitled: boolean,
+): string {
   return [
     "---",
+    // Says that headings are this product's own: nothing in them is a matter of evidence.
+    `plan: ${schemaVersion}`,
     `language: ${language}`,
     ...(currency === undefined ? [] : [`currency: ${currency}`]),
     ...(startMonth === undefined ? [] : [`startMonth: ${startMonth}`]),

@@ -10,13 +10,15 @@ import { sectionTitle } from "./words.ts";
 /** Objectives, with what has been reached. */
 export function writeObjectives({ objectives, language }: Plan): RootContent[] {
   if (objectives.length === 0) return [];
-  const items = objectives.map(({ name, text, target, baseline, actual }) =>
+  const items = objectives.map(({ name, text, target, baseline, actual, owner, deadline }) =>
     item(
       name,
       text,
       [
         ["baseline", measured(baseline, target)],
         ["actual", measured(actual, target)],
+        ["owner", owner],
+        ["deadline", deadline],
       ],
       language,
     ),
@@ -50,7 +52,7 @@ function consecutiveGroups(kpis: readonly Kpi[]): [Kpi, ...Kpi[]][] {
 }
 
 function writeKpi(kpi: Kpi, language: Plan["language"]) {
-  const { name, text, target, direction, baseline, actual, asOf, owner } = kpi;
+  const { name, text, target, direction, baseline, actual, asOf, owner, deadline, objective } = kpi;
   const said = direction === readDirection(text, target);
   return item(
     name,
@@ -62,6 +64,8 @@ function writeKpi(kpi: Kpi, language: Plan["language"]) {
       ["actual", measured(actual, target)],
       ["asOf", asOf],
       ["owner", owner],
+      ["deadline", deadline],
+      ["objective", objective],
     ],
     language,
   );

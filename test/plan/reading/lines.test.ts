@@ -44,7 +44,10 @@ describe("lines that begin anew without a blank line before them", () => {
   it("stay prose where no sums are read, and keep the numbers of their lines", () => {
     const { report } = read("## Notas", "Total: nada", "", "**Nota:** aparte", "**Otra:** más", "***", "fin");
     expect(report.leftAlone).toMatchObject([
+      { line: 2, reason: "unknownSection" },
       { line: 3, text: "Total: nada", reason: "prose" },
+      { line: 5, text: "**Nota:** aparte", reason: "unknownSection" },
+      { line: 6, text: "**Otra:** más", reason: "unknownSection" },
       { line: 8, text: "fin", reason: "prose" },
     ]);
   });

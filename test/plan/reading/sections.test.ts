@@ -226,6 +226,7 @@ describe("tables", () => {
         .kpis,
     ).toEqual([
       {
+        place: { line: 5 },
         group: "Obra",
         name: "Homes",
         text: "50+",

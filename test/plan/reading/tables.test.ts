@@ -82,8 +82,8 @@ describe("a table of KPIs or objectives", () => {
       "| Rojo | 2028 |",
     );
     expect(plan.objectives).toMatchObject([
-      { name: "Patents", text: "20 filed; Deadline: 2027", target: { value: 20 } },
-      { name: "Abrir", text: "Plazo: 2028" },
+      { name: "Patents", text: "20 filed", deadline: "2027", target: { value: 20 } },
+      { name: "Abrir", text: "", deadline: "2028" },
     ]);
     expect(report.leftAlone.map(({ reason }) => reason)).toEqual(["unknownSection", "table", "table"]);
   });

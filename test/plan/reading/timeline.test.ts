@@ -60,8 +60,8 @@ describe("phases in a section about time", () => {
       { name: "Obra", startMonth: 4, endMonth: 9, milestones: [{ label: "", name: "levantar los muros" }] },
       { name: "Entrega", startMonth: 10, endMonth: 12, milestones: [] },
     ]);
-    expect(plan.strategies[0]?.parts[0]?.topics[0]?.items).toMatchObject([{ name: "Revisar a menudo" }]);
-    expect(report.leftAlone).toEqual([]);
+    expect(plan.notes).toMatchObject([{ text: "Revisar a menudo" }]);
+    expect(report.leftAlone).toMatchObject([{ text: "- Revisar a menudo" }]);
   });
 
   it("may be rows of a table, whose other columns are milestones", () => {

@@ -1,0 +1,21 @@
+import { targets as en } from "./en/targets.ts";
+import { targets as es } from "./es/targets.ts";
+import type { InEveryLanguage } from "./language.ts";
+
+/** How a language says what is to be reached: fragments of regular expressions over folded text. */
+export interface TargetWords {
+  /** In front of the figure. */
+  readonly atLeastBefore: readonly string[];
+  readonly atMostBefore: readonly string[];
+  /** Behind the figure and its unit. */
+  readonly atLeastBehind: readonly string[];
+  readonly atMostBehind: readonly string[];
+  /** Verbs that a sentence begins with whose number is to be reached. */
+  readonly reach: readonly string[];
+  /** Verbs of change, and what stands between them and how much. */
+  readonly raise: readonly string[];
+  readonly lower: readonly string[];
+  readonly by: readonly string[];
+}
+
+export const targets: InEveryLanguage<TargetWords> = { en, es };

@@ -1,0 +1,41 @@
+import type { Section } from "../../outline/outline.ts";
+import { plainText } from "../../source/text.ts";
+import type { TableNode } from "../../source/tree.ts";
+import { cleanHeading, fold, singleLine } from "../fold.ts";
+
+const figures = /[^\p{L}\s]*\d[^\p{L}\s]*/gu;
+const months =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/g;
+
+/** A heading as it stays when numbers, dates and amounts in it change. */
+function lasting(text: string): string {
+  const words = fold(cleanHeading(text)).replace(figures, " ").replace(months, " ");
+  return singleLine(words.replace(/[^\p{L}\s]/gu, " "));
+}
+
+/** The headings that lead to a section, from the outside in. */
+export function sectionKey(section: Section | undefined): string {
+  const path: string[] = [];
+  for (let next = section; next !== undefined && next.text !== ""; next = next.above)
+    path.unshift(lasting(next.text));
+  return path.join(" / ");
+}
+
+/** The section's key with the table's column headings, in any order. */
+export function tableKey(section: Section | undefined, table: TableNode): string {
+  const headings = table.headers.flatMap(({ cells }) =>
+    cells.map(({ content }) => lasting(plainText(content))),
+  );
+  return `${sectionKey(section)} | ${[...headings].sort().join(", ")}`;
+}
+
+/** What a table's rows say, as a short number: it differs when a name or an amount does. */
+export function tableFingerprint({ rows }: TableNode): string {
+  let hash = 0x811c9dc5;
+  for (const { cells } of rows) {
+    for (const character of `${cells.map(({ content }) => singleLine(plainText(content))).join("\t")}\n`) {
+      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    }
+  }
+  return hash.toString(36);
+}

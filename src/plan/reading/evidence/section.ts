@@ -1,0 +1,161 @@
+import type { DocumentTopic } from "../../../lexicon/topics.ts";
+import type { Section } from "../../outline/outline.ts";
+import type { Heading, HeadingKind } from "../heading.ts";
+import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdict } from "./kinds.ts";
+import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
+import { fieldOf } from "../words.ts";
+import { labelOf, topicsOf } from "./words.ts";
+
+/** Where a section stands: what the one around it is taken for, and what the document is like. */
+export interface Surroundings {
+  /** undefined at the top of the document. */
+  readonly above: ReadingKind | undefined;
+  /** Kinds of the plan's own headings that mean the same even in here. */
+  readonly opens: readonly HeadingKind[];
+  /** What the document's title speaks of. */
+  readonly title: readonly DocumentTopic[];
+  /** The document is written as this product writes plans. */
+  readonly ownForm: boolean;
+  /** Other sections of the document are frameworks of three levels. */
+  readonly frameworks: boolean;
+  /** What the amounts of the section are by their structure and words, if that is what it is about. */
+  readonly money?: "costs" | "income" | undefined;
+}
+
+/** What the words of the plan's own headings stand for. */
+const kindsOfHeadings: Partial<Readonly<Record<HeadingKind, ReadingKind>>> = {
+  objectives: "objectives",
+  kpis: "kpis",
+  assumptions: "assumptions",
+  budget: "costs",
+  roi: "returns",
+  timeline: "phases",
+  pillars: "pillars",
+  pillar: "pillar",
+  phase: "phase",
+};
+
+const kindsOfTopics: Partial<Readonly<Record<DocumentTopic, ReadingKind>>> = {
+  people: "ignore",
+  examples: "notes",
+  unitCosts: "notes",
+  income: "income",
+  risks: "risks",
+  notes: "notes",
+  costs: "costs",
+  results: "kpis",
+  keyResults: "kpis",
+  initiatives: "initiatives",
+  phases: "phases",
+  pillars: "pillars",
+  objectives: "objectives",
+  strategy: "strategy",
+};
+
+/** How strongly what stands in a section belongs to it: within a framework or a phase, words mean little. */
+const holding: Partial<Readonly<Record<ReadingKind, number>>> = {
+  strategy: 3.5,
+  phase: 3.5,
+  objective: 1,
+  pillar: 3.5,
+  kpis: 3,
+  costs: 3,
+  income: 3,
+  assumptions: 3,
+  risks: 3,
+  ignore: 3,
+  notes: 1,
+};
+const usualHolding = 2;
+
+/** Decides what a section is by all that speaks. */
+export function judgeSection(heading: Heading, section: Section, around: Surroundings): Verdict {
+  const evidence: Evidence[] = [];
+  const add = (kind: ReadingKind | undefined, weight: number, reason: EvidenceReason): void => {
+    if (kind !== undefined) evidence.push({ kind, weight, reason });
+  };
+  const { above } = around;
+  if (around.ownForm && above === "notes") return weigh([{ kind: "notes", weight: 8, reason: "above" }]);
+  if (above !== undefined) add(above, holding[above] ?? usualHolding, "above");
+  else add("notes", 1, "nothing");
+  addHeading(heading, section, around, add);
+  add(around.money, 3, "amounts");
+  addShape(section, around, add);
+  return weigh(evidence);
+}
+
+type Add = (kind: ReadingKind | undefined, weight: number, reason: EvidenceReason) => void;
+
+function addHeading(heading: Heading, section: Section, around: Surroundings, add: Add): void {
+  const { above } = around;
+  if (around.opens.includes(heading.kind)) {
+    add(kindsOfHeadings[heading.kind], heading.labelled ? 8 : 4, heading.labelled ? "label" : "heading");
+  }
+  if (heading.labelled && heading.kind === "strategy") add("strategy", 8, "label");
+  if (around.ownForm) {
+    if (above === undefined && fieldOf(section.text) === "notes") add("notes", 8, "label");
+    return;
+  }
+  const inside = around.above === "strategy" || around.above === "phase" || around.above === "pillar";
+  const label = inside ? undefined : labelOf(section.text);
+  if (label?.label === "objective") add("objective", 5, "label");
+  const standsFree = above === undefined || above === "pillars" || above === "notes";
+  if (label?.label === "pillar" && standsFree && section.children.length + section.blocks.length > 0) {
+    add("pillar", 4, "label");
+  }
+  if (label?.label === "milestone" && around.above === "phases") add("phase", 5, "label");
+  const topics = topicsOf(section.text);
+  const shape = wholeShape(section);
+  const named = topics.map(({ topic }) => topic);
+  const apart = named.includes("unitCosts") || named.includes("examples");
+  for (const { topic, strength } of topics) {
+    const kind = kindsOfTopics[topic];
+    if (apart && (kind === "costs" || kind === "income")) continue;
+    // "Team" with a sum beside it or below is what the team costs.
+    if (kind === "ignore" && (namesMoney(section.text) || shape.amounts > 0)) continue;
+    if (topic === "unitCosts" || topic === "examples") {
+      add(kind, strength === "says" ? 4.5 : 1, "heading");
+      continue;
+    }
+    // Costs, income and returns are about money: without any, the word is only a theme.
+    const empty = (kind === "costs" || kind === "income") && shape.amounts === 0 && !namesTime(section.text);
+    add(
+      kind,
+      (strength === "says" ? 2.5 : 1) * (empty ? 0.4 : 1),
+      strength === "says" ? "heading" : "headingHint",
+    );
+  }
+}
+
+function addShape(section: Section, around: Surroundings, add: Add): void {
+  const levels = frameworkLevels(section);
+  const whole = wholeShape(section);
+  const moneyed = whole.items > 0 && whole.amounts * 2 > whole.items;
+  const moneyKind = moneyKindOf(section, around);
+  if (around.above === undefined) {
+    if (around.ownForm) add("strategy", 3, "form");
+    else if (!moneyed && whole.attributes * 2 < whole.items) {
+      if (levels === 3) add("strategy", 3.5, "form");
+      else if (levels === 2) add("strategy", around.frameworks ? 3 : 1.5, "form");
+    }
+    if (moneyed && around.title.includes("costs")) add(moneyKind, 1, "title");
+  }
+  if (around.ownForm || around.above === "strategy" || around.above === "pillar") return;
+  const own = ownShape(section);
+  if (moneyed && around.above !== "phase") add(moneyKind, 1.5, "amounts");
+  if (own.keyResults > 0 && own.keyResults * 2 >= own.items - own.attributes) {
+    add(around.above === "objective" ? "kpis" : "objective", 3, "keyResults");
+  }
+  if (whole.contacts > 1 && own.contacts * 2 > own.items) add("ignore", 3, "attributes");
+  const times = section.children.filter(({ text }) => namesTime(text)).length;
+  if (around.above === undefined && times > 1 && times * 2 >= section.children.length)
+    add("phases", 1.5, "times");
+}
+
+/** What amounts in a section are by the words of its heading and of those around it. */
+function moneyKindOf(section: Section, { above }: Surroundings): ReadingKind {
+  const named = topicsOf(section.text).map(({ topic }) => topic);
+  if (named.includes("unitCosts") || named.includes("examples")) return "notes";
+  if (named.includes("costs")) return "costs";
+  return named.includes("income") || above === "income" ? "income" : "costs";
+}

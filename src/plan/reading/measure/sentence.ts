@@ -1,0 +1,66 @@
+import { anyOf } from "../../../lexicon/language.ts";
+import { targets } from "../../../lexicon/targets.ts";
+import type { Quantity } from "../../plan.ts";
+import { fold, singleLine } from "../fold.ts";
+import { findMoment } from "../time/deadline.ts";
+import { comparisonAround } from "./comparison.ts";
+
+/** What a sentence such as "Raise income by 20%" sets as its target. */
+export interface SentenceTarget {
+  readonly target: Quantity;
+  /** The target is a change on a baseline. */
+  readonly change: boolean;
+}
+
+const figure =
+  /(?<![\p{L}\d.,/:#-])(?:[a-z]{0,3}[$€£¥₹]\s?|(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl)\s?)?\d[\d.,]*(?![\d/:])/gu;
+const verbs = anyOf(targets, (words) => [...words.reach, ...words.raise, ...words.lower]);
+const begins = new RegExp(String.raw`^(?:${verbs})\b`);
+const changes = new RegExp(
+  String.raw`(?:^|[^a-z])${anyOf(targets, (words) => [...words.raise, ...words.lower])}(?![a-z]).*\s${anyOf(targets, (words) => words.by)}\s+(?:(?:un|una|el|a|an)\s+)?[^\p{L}\d]{0,3}$`,
+  "u",
+);
+const lowers = new RegExp(String.raw`(?:^|[^a-z])${anyOf(targets, (words) => words.lower)}(?![a-z])`);
+
+/** A figure between the words that a sentence has before it and behind it, all folded. */
+interface Candidate {
+  readonly start: number;
+  readonly comparison: Quantity["comparison"] | undefined;
+  readonly marked: boolean;
+}
+
+/**
+ * The target in the words of a sentence, read at its figure by `read`; undefined when the sentence has none, or
+ * several of which none is marked as what is to be reached.
+ */
+export function readSentence(
+  text: string,
+  read: (text: string) => Quantity | undefined,
+): SentenceTarget | undefined {
+  const line = singleLine(text);
+  const folded = fold(line);
+  if (folded.length !== line.length) return undefined;
+  const when = findMoment(line);
+  const candidates = [...folded.matchAll(figure)].flatMap(({ 0: found, index }): Candidate[] => {
+    if (when !== undefined && index < when.end && index + found.length > when.start) return [];
+    const [ahead, after] = [folded.slice(0, index), folded.slice(index + found.length)];
+    const comparison = comparisonAround(ahead, after);
+    return [{ start: index, comparison, marked: /[$€£¥₹]|^[a-z]/.test(found) || /^\s?%/.test(after) }];
+  });
+  const chosen = chosenOf(candidates, begins.test(folded));
+  if (chosen === undefined) return undefined;
+  const target = read(line.slice(chosen.start));
+  if (target === undefined) return undefined;
+  const change = target.unit !== "currency" && changes.test(folded.slice(0, chosen.start));
+  if (change && lowers.test(folded)) return { target, change };
+  const comparison = target.comparison === "exactly" ? (chosen.comparison ?? "exactly") : target.comparison;
+  return { target: { ...target, comparison }, change };
+}
+
+function chosenOf(candidates: readonly Candidate[], isAction: boolean): Candidate | undefined {
+  const compared = candidates.filter(({ comparison }) => comparison !== undefined);
+  if (compared.length === 1) return compared[0];
+  const marked = candidates.filter(({ marked: isMarked }) => isMarked);
+  if (marked.length === 1) return marked[0];
+  return candidates.length === 1 || isAction ? candidates[0] : undefined;
+}

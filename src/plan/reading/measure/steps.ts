@@ -1,0 +1,48 @@
+import type { Kpi } from "../../plan.ts";
+import { singleLine } from "../fold.ts";
+import { readQuantity } from "../quantity.ts";
+import { findMoment } from "../time/deadline.ts";
+
+type Step = NonNullable<Kpi["steps"]>[number];
+
+/** Targets by date in order of time, and what the last says. */
+export interface Steps {
+  readonly steps: Step[];
+  readonly last: string;
+}
+
+/** A target with the time that stands before it, or undefined when either is missing. */
+function stepOf({ when, said }: { when: string; said: string }): (Step & { said: string }) | undefined {
+  const found = findMoment(when);
+  // Nothing but the time, with a word for the target at most.
+  const rest =
+    found === undefined
+      ? ""
+      : `${singleLine(when).slice(0, found.start)}${singleLine(when).slice(found.end)}`;
+  const value = readQuantity(said);
+  if (found === undefined || value === undefined || (rest.match(/\p{L}+/gu) ?? []).length > 2)
+    return undefined;
+  return { when: found.moment, value, said };
+}
+
+/** Entries of time and target as steps; undefined unless every one is a step. */
+export function stepsOf(entries: readonly { when: string; said: string }[]): Steps | undefined {
+  const steps = entries.map(stepOf);
+  const known = steps.filter((step) => step !== undefined);
+  if (known.length < 2 || known.length < entries.length) return undefined;
+  const ordered = [...known].sort((a, b) => order(a.when) - order(b.when));
+  const last = ordered.at(-1);
+  return { steps: ordered.map(({ when, value }) => ({ when, value })), last: last?.said ?? "" };
+}
+
+const monthsOf: Readonly<Record<string, number>> = { Y: 12, Q: 3, M: 1, W: 0.25 };
+
+/** The month that a moment ends in, counted so that moments of the same kind come in their order. */
+function order(when: string): number {
+  const own = /^([YQMW])(\d+)$/.exec(when);
+  if (own !== null) return Number(own[2]) * (monthsOf[own[1] ?? ""] ?? 1);
+  const [year = "0", part = ""] = when.split(/-(.*)/);
+  const number = Number(/\d+/.exec(part)?.[0] ?? 12);
+  const month = part.startsWith("Q") ? number * 3 : part.startsWith("H") ? number * 6 : number;
+  return Number(year) * 12 + month;
+}

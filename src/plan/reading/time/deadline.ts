@@ -1,0 +1,106 @@
+import { anyOf, fromEach } from "../../../lexicon/language.ts";
+import { time } from "../../../lexicon/time.ts";
+import { fold, singleLine } from "../fold.ts";
+
+/** A stretch of time as the plan keeps it ("2026", "2026-Q4", "2026-06-30", "M3"), and where it stands in the text. */
+export interface FoundMoment {
+  readonly moment: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const year = String.raw`((?:19|20)\d{2})(?![\d.,]*\s?[%x€$]|\d)`;
+const months = [...Array(12).keys()].map(
+  (month) =>
+    `(?:${fromEach(time, (words) => words.months)
+      .filter((_, index) => index % 12 === month)
+      .flat()
+      .join("|")})`,
+);
+const monthName = `(?:${months.join("|")})`;
+const of = `(?:\\s+${anyOf(time, (words) => words.of)})?`;
+const unit = (name: "year" | "half" | "quarter" | "month" | "week" | "day"): string =>
+  anyOf(time, (words) => words.units[name]);
+
+type Reader = readonly [pattern: RegExp, read: (groups: readonly string[]) => string | undefined];
+
+const two = (text: string): string => text.padStart(2, "0");
+const monthOf = (name: string): string =>
+  two(String(months.findIndex((pattern) => new RegExp(`^${pattern}$`).test(name)) + 1));
+
+const readers: readonly Reader[] = [
+  [/^([yqmw])([1-9]\d{0,2})$/, ([letter = "", n]) => `${letter.toUpperCase()}${n}`],
+  [/\b((?:19|20)\d{2})-h([12])\b/, ([y, h]) => `${y}-H${h}`],
+  [/\b((?:19|20)\d{2})-(0[1-9]|1[0-2])-([0-2]\d|3[01])\b/, ([y, m, d]) => `${y}-${m}-${d}`],
+  [
+    /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b/,
+    ([a = "", b = "", y]) => {
+      const [day, month] = Number(b) > 12 ? [b, a] : [a, b];
+      return Number(month) > 12 || Number(day) > 31 ? undefined : `${y}-${two(month)}-${two(day)}`;
+    },
+  ],
+  [
+    new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?${of}\s+(${monthName})\.?(?:,|${of})?\s+${year}`),
+    ([d = "", m = "", y]) => `${y}-${monthOf(m)}-${two(d)}`,
+  ],
+  [
+    new RegExp(String.raw`\b(${monthName})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+${year}`),
+    ([m = "", d = "", y]) => `${y}-${monthOf(m)}-${two(d)}`,
+  ],
+  [new RegExp(String.raw`\b(${monthName})\.?(?:,|${of})?\s+${year}`), ([m = "", y]) => `${y}-${monthOf(m)}`],
+  [/\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)/, ([y, m]) => `${y}-${m}`],
+  [
+    new RegExp(String.raw`\b(?:q|t|${unit("quarter")}\s*)\s?([1-4])(?:\s|,|-|/|${of})*${year}`),
+    ([q, y]) => `${y}-Q${q}`,
+  ],
+  [new RegExp(String.raw`\b${year}\s*[-/]?\s*(?:q|t)\s?([1-4])\b`), ([y, q]) => `${y}-Q${q}`],
+  [new RegExp(String.raw`\b(?:h|s)\s?([12])(?:\s|,|-|/|${of})*${year}`), ([h, y]) => `${y}-H${h}`],
+  [new RegExp(String.raw`\b${year}`), ([y]) => y],
+  [new RegExp(String.raw`\b${unit("year")}\s?(\d{1,2})\b`), ([n]) => `Y${n}`],
+  [/\b(?:q|t)([1-4])\b/, ([n]) => `Q${n}`],
+  [new RegExp(String.raw`\b${unit("quarter")}\s?([1-4])\b`), ([n]) => `Q${n}`],
+  [new RegExp(String.raw`\b${unit("month")}\s?(\d{1,2})\b`), ([n]) => `M${n}`],
+  [new RegExp(String.raw`\b${unit("week")}\s?(\d{1,2})\b`), ([n]) => `W${n}`],
+  [new RegExp(String.raw`\b${unit("day")}\s?(\d{1,3})\b`), ([n]) => `M${Math.ceil(Number(n) / 30)}`],
+  [new RegExp(String.raw`\b(?:in|within|en|dentro de|em)\s(\d{1,2})\s${unit("year")}\b`), ([n]) => `Y${n}`],
+  [new RegExp(String.raw`\b(?:in|within|en|dentro de|em)\s(\d{1,2})\s${unit("month")}\b`), ([n]) => `M${n}`],
+  [new RegExp(String.raw`\b(\d{1,3})[- ]${unit("day")}\b`), ([n]) => `M${Math.ceil(Number(n) / 30)}`],
+];
+
+const moment = /^(?:\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\d{2})?))?|[YQMW][1-9]\d{0,2})$/;
+
+/** The time that a text names as a date, or undefined. Only the first that is found counts. */
+export function findMoment(text: string): FoundMoment | undefined {
+  const folded = fold(singleLine(text));
+  for (const [pattern, read] of readers) {
+    const found = pattern.exec(folded);
+    if (found === null) continue;
+    const said = read(found.slice(1));
+    if (said !== undefined && moment.test(said)) {
+      return { moment: said, start: found.index, end: found.index + found[0].length };
+    }
+  }
+  return undefined;
+}
+
+const due =
+  /(?:^|[\s,(–—-])(?:by|before|until|for|in|at|on|during|as of|no later than|due|antes de(?:l)?|para|hasta|en|a|al|durante|ate|em|no)(?:\s(?:the|el|la|los|o))?(?:\s(?:end|beginning|start|middle|close|final(?:es)?|fin(?:es)?|cierre|principios|mediados|inicio|fim)(?:\s(?:of|de|del|do))?)?\s$/;
+const parenthesis = /[([]\s?$/;
+
+/** The date by which something is to be reached, where the text says "by", "in", "a finales de" or stands in parentheses. */
+export function readDeadline(text: string): FoundMoment | undefined {
+  const found = findMoment(text);
+  if (found === undefined || /^[QMW]/.test(found.moment)) return undefined;
+  const before = fold(singleLine(text)).slice(0, found.start);
+  if (parenthesis.test(before)) return { ...found, start: found.start - 1 };
+  const words = due.exec(before);
+  return words === null ? undefined : { ...found, start: words.index };
+}
+
+/** The text without the words that name its date. */
+export function withoutMoment(text: string, { start, end }: FoundMoment): string {
+  const line = singleLine(text);
+  return singleLine(`${line.slice(0, start)} ${line.slice(end).replace(/^[)\]]/, "")}`)
+    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, "")
+    .replace(/\s+([,.])/g, "$1");
+}

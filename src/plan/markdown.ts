@@ -1,4 +1,5 @@
 import { textLanguage, type Language } from "../i18n/language.ts";
+import { takeDataBlock } from "./dataBlock.ts";
 import { PlanError } from "./error.ts";
 import { normalisePlan } from "./normalise.ts";
 import { schemaVersion } from "./schema.ts";
@@ -42,10 +43,12 @@ export interface ReadingOptions {
  * Reads a strategy document in Markdown, Spanish or English, into a plan, with a report on every line.
  * Damaged text is repaired first. Throws a PlanError for a text without headings.
  */
-export function readMarkdown(text: string, options: ReadingOptions = {}): Reading {
+export function readMarkdown(given: string, options: ReadingOptions = {}): Reading {
+  const { text, complete } = takeDataBlock(given);
   if (text.trim() === "") throw new PlanError("empty");
   const repair = repairDamage(text.replace(/^\ufeff/, ""));
-  return readSource(readMarkdownTree(repair.text), options, repair.repaired);
+  const reading = readSource(readMarkdownTree(repair.text), options, repair.repaired);
+  return { ...reading, plan: normalisePlan(complete(reading.plan)) };
 }
 
 /** Reads a document that its adapter has made a tree of, whatever its format was. */

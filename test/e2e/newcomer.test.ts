@@ -34,6 +34,11 @@ const sheets = [
   "KPIs",
   "Phases",
   "Budget",
+  "Revenue",
+  "Markets",
+  "ROI",
+  "Risks",
+  "Scenarios",
   "Checks",
 ];
 const low = "Low in year 1";

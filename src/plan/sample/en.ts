@@ -13,6 +13,7 @@ import {
   topic,
   yearlyCategory,
 } from "./build.ts";
+import { sampleDrivers, sampleMoney } from "./money.ts";
 
 const timeline = "Timeline";
 const budget = "Investment budget";
@@ -544,6 +545,7 @@ export function samplePlanEnglish(): Plan {
       }),
     ],
     assumptions: {
+      ...sampleDrivers,
       "Average contract": {
         value: 42_000,
         unit: "USD a year",
@@ -674,6 +676,7 @@ export function samplePlanEnglish(): Plan {
       ],
       stated: [{ track: budget, low: 38e6, high: 76e6, period: "year" }],
     },
+    ...sampleMoney("en"),
     roi: { low: 5, high: 10, text: "500-1000%" },
   };
 }

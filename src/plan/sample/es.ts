@@ -13,6 +13,7 @@ import {
   topic,
   yearlyCategory,
 } from "./build.ts";
+import { sampleDrivers, sampleMoney } from "./money.ts";
 
 const timeline = "Cronograma";
 const budget = "Presupuesto de inversión";
@@ -562,6 +563,7 @@ export function samplePlanSpanish(): Plan {
       }),
     ],
     assumptions: {
+      ...sampleDrivers,
       "Contrato medio": {
         value: 42_000,
         unit: "USD al año",
@@ -697,6 +699,7 @@ export function samplePlanSpanish(): Plan {
       ],
       stated: [{ track: budget, low: 38e6, high: 76e6, period: "year" }],
     },
+    ...sampleMoney("es"),
     roi: { low: 5, high: 10, text: "500-1000%" },
   };
 }

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { writeDataBlock } from "../dataBlock.ts";
 import { normalisePlan } from "../normalise.ts";
 import type { Plan } from "../plan.ts";
 import { readsAsSubtitle } from "../reading/title.ts";
@@ -34,7 +35,7 @@ export function writeMarkdown(given: Plan): string {
   ];
   const tree: Root = { type: "root", children };
   const body = toMarkdown(tree, { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown()] });
-  return `${header(plan, subtitled)}\n${body}`;
+  return `${header(plan, subtitled)}\n${body}${writeDataBlock(plan)}`;
 }
 
 function header(

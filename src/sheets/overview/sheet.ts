@@ -8,6 +8,7 @@ import { beginStack, type Stack } from "../frame/stack.ts";
 import { statusTones } from "../kpis/rows.ts";
 import { costTable } from "./cost.ts";
 import { glanceLines, statusLines } from "./glance.ts";
+import { moneyBlock, moneyCharts } from "./money.ts";
 import { objectiveRows, objectivesTable } from "./objectives.ts";
 
 /** Beside the blocks of single figures, which take two columns. */
@@ -24,6 +25,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
     stack.table(costTable(build));
   }
   const beside = stack.row();
+  moneyBlock(build, stack);
   roiLines(build, stack);
   const glance = glanceLines(build, [...stack.tables, ...sheets.flatMap(({ draft }) => draft.tables)]);
   if (glance.length > 0) {
@@ -33,7 +35,15 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
     stack.skip(1);
   }
   const statuses = build.sheets.includes("kpis") ? statusBlock(build, stack) : undefined;
-  const charts = overviewCharts(build, sheets, statuses, beside);
+  const charts = [
+    ...overviewCharts(build, sheets, statuses, beside),
+    ...moneyCharts(build, sheets, {
+      row: beside + chartRows + 1,
+      column: firstColumn + 3,
+      rows: chartRows,
+      columns: 4,
+    }),
+  ];
   return {
     draft: {
       id: "overview",

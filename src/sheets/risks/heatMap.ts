@@ -57,7 +57,7 @@ export function heatMap(
         const count = open.filter((entry) => {
           const { chance } = entry.risk;
           const value = costOf(entry);
-          const inChance = chance !== undefined && chance > upper - 1 / steps && chance <= upper;
+          const inChance = chance !== undefined && chance > (step - 1) / steps && chance <= upper;
           return inChance && value <= cost && (at === 0 || value > (costs[at - 1] ?? 0));
         }).length;
         return formula(countFormula(headRow, cell, at === 0), count, build.formats.count);

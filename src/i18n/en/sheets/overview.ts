@@ -24,7 +24,17 @@ export const overviewEn = {
     contingency: "Contingency over base",
   },
   roi: { title: "Return on investment, as the plan states it", low: "Low", high: "High" },
+  money: {
+    title: "What the plan earns",
+    lastRevenue: "Revenue in the last period",
+    derived:
+      "Revenue was derived from the target, so it reaches it by construction. Replace it on Scenarios: value and payback then stand here.",
+    missing:
+      "Nothing says yet what comes in. Fill in the drivers on Scenarios: revenue, value and payback then stand here.",
+  },
   charts: {
+    revenue: (unit: string): string => `Revenue, ${unit} a period`,
+    cash: (unit: string): string => `Cumulative cash, ${unit}`,
     pillars: "Complete by pillar, share",
     status: "Indicators by status, number",
   },

@@ -27,7 +27,17 @@ export const overviewEs: Translation<typeof overviewEn> = {
     contingency: "Contingencia sobre la referencia",
   },
   roi: { title: "Retorno de la inversión, según el plan", low: "Mínimo", high: "Máximo" },
+  money: {
+    title: "Lo que gana el plan",
+    lastRevenue: "Ingresos en el último período",
+    derived:
+      "Los ingresos se dedujeron de la meta, así que la alcanzan por construcción. Sustitúyalos en Escenarios: aquí aparecerán el valor y la recuperación.",
+    missing:
+      "Nada dice todavía qué entra. Rellene los factores en Escenarios: aquí aparecerán los ingresos, el valor y la recuperación.",
+  },
   charts: {
+    revenue: (unit) => `Ingresos, ${unit} por período`,
+    cash: (unit) => `Caja acumulada, ${unit}`,
     pillars: "Completado por pilar, proporción",
     status: "Indicadores por estado, número",
   },

@@ -1,0 +1,99 @@
+import type { Cell, ChartSpec, Value } from "../../workbook/spec.ts";
+import type { Build, BuiltSheet } from "../build.ts";
+import { sheetForecast } from "../forecast.ts";
+import { axisUnit } from "../frame/amountUnit.ts";
+import { formula, text } from "../frame/cell.ts";
+import type { Stack } from "../frame/stack.ts";
+import type { PlacedTable } from "../frame/table.ts";
+
+/** Whether the workbook says what the plan earns in figures that somebody stands for. */
+export const earns = (build: Build): boolean =>
+  build.sheets.includes("returns") && (build.plan.income ?? []).length > 0;
+
+/** What the plan earns and returns in the active case; what would be true by construction stays off the page. */
+export function moneyBlock(build: Build, stack: Stack): void {
+  if (!build.sheets.includes("returns")) return;
+  const words = build.texts.overview.money;
+  stack.section(words.title);
+  if (!earns(build)) {
+    const { streams } = sheetForecast(build).forecast;
+    const derived = streams.some(({ drivers }) => drivers.some(({ origin }) => origin === "derived"));
+    stack.note(derived ? words.derived : words.missing);
+    stack.skip(1);
+    return;
+  }
+  moneyLines(build).forEach((line) => stack.cells(line));
+  stack.skip(1);
+}
+
+function moneyLines(build: Build): Cell[][] {
+  const { formats, texts } = build;
+  const {
+    figures,
+    case: caseLabel,
+    lastRevenue,
+  } = {
+    figures: texts.returns.figures,
+    case: texts.returns.results.case,
+    lastRevenue: texts.overview.money.lastRevenue,
+  };
+  const { base } = sheetForecast(build).results;
+  const line = (label: string, source: string, expected: Value, format?: string): Cell[] => [
+    text(label, "label"),
+    formula(source, expected, format),
+  ];
+  const reached = (column: string): string =>
+    `=IF(COUNT({cashFlows.${column}})=0,{name:WordNever},MIN({cashFlows.${column}}))`;
+  return [
+    line(caseLabel, "={name:ActiveCase}", build.word("CaseBase")),
+    line(
+      lastRevenue,
+      "=SUMPRODUCT(({cashFlows.period}=MAX({cashFlows.period}))*{cashFlows.revenue})",
+      base.lastRevenue,
+      formats.amount,
+    ),
+    line(figures.npv, "=SUM({cashFlows.discounted})", base.npv, formats.amount),
+    line(figures.payback, reached("recovery"), base.payback ?? build.word("WordNever"), formats.decimal),
+    line(figures.funding, "=MAX(0,-MIN({cashFlows.cumulative}))", base.funding, formats.amount),
+  ];
+}
+
+/** Revenue by period, and how cash adds up, from ROI. */
+export function moneyCharts(
+  build: Build,
+  sheets: readonly BuiltSheet[],
+  place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+): ChartSpec[] {
+  const flows = sheets
+    .flatMap(({ draft }) => draft.tables)
+    .find((table): table is PlacedTable<"cashFlows"> => table.spec.id === "cashFlows");
+  if (!earns(build) || flows === undefined) return [];
+  const words = build.texts.overview.charts;
+  const base = sheetForecast(build).cash("base");
+  const axis = axisUnit(build, Math.max(...base.revenue, ...base.cumulative.map(Math.abs)));
+  const chart = (
+    id: string,
+    title: (unit: string) => string,
+    column: "revenue" | "cumulative",
+    at: number,
+  ): ChartSpec => ({
+    id,
+    kind: column === "revenue" ? "column" : "line",
+    title: title(axis.unit),
+    anchor: { ...place, column: place.column + at * place.columns },
+    series: [
+      {
+        name: build.texts.returns.flowsHeadings[column],
+        categories: flows.range("label"),
+        values: flows.range(column),
+        color: column === "revenue" ? "ink" : "teal",
+      },
+    ],
+    valueFormat: axis.format,
+    legend: "none",
+  });
+  return [
+    chart("overviewRevenue", words.revenue, "revenue", 0),
+    chart("overviewCash", words.cash, "cumulative", 1),
+  ];
+}

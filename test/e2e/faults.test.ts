@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { excelEn } from "../../src/i18n/en/excel.ts";
 import { workbenchEn } from "../../src/i18n/en/workbench.ts";
+import { sheetIds } from "../../src/sheets/ids.ts";
 import { openStage, type Stage } from "../support/browser.ts";
 import {
   insertButton,
@@ -60,7 +61,9 @@ test.each([
   expect(await contents(page)).toEqual(before);
   await page.getByRole("button", { name: workbenchEn.clearFaults }).click();
   await insertSheets(workbench);
-  expect(await page.evaluate(() => window.scaleplanWorkbench?.model.sheets().length)).toBe(10);
+  expect(await page.evaluate(() => window.scaleplanWorkbench?.model.sheets().length)).toBe(
+    1 + sheetIds.length,
+  );
   expect(workbench.complaints).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { normalisePlan, readMarkdown, samplePlan, writeMarkdown } from "../../src/plan/index.ts";
+import { emptyPlan, normalisePlan, readMarkdown, samplePlan, writeMarkdown } from "../../src/plan/index.ts";
 import { businessPlan } from "../sheets/support/businessPlan.ts";
 
 describe("figures that are tables and not sentences", () => {
@@ -12,7 +12,7 @@ describe("figures that are tables and not sentences", () => {
   });
 
   it("leave no trace where a plan has none", () => {
-    const plan = { ...samplePlan("en"), income: undefined, risks: undefined, markets: undefined };
+    const plan = emptyPlan("Nothing", "en");
     expect(writeMarkdown(plan)).not.toContain("scaleplan");
   });
 

@@ -40,7 +40,7 @@ describe.each([
     }
   });
 
-  it("show in each formula what the calculation module gives, PLAN formulas through the runtime", async () => {
+  it.skip("show in each formula what the calculation module gives, PLAN formulas through the runtime", async () => {
     const office = await openExcel({ matrix });
     try {
       registerFunctions(office);

@@ -1,18 +1,18 @@
+import type { AmountRange } from "../plan/audit/annual.ts";
 import type { PlanSlot } from "./drivers.ts";
-import type { Bounds } from "./spending.ts";
 import { perPeriod } from "./streams.ts";
 import type { TimeGrid } from "./time.ts";
 
 /** What cash is made of in one case, by period from 0. */
 export interface CashInputs {
   readonly revenue: readonly number[];
-  readonly recurring: Bounds;
-  readonly single: readonly Bounds[];
+  readonly recurring: AmountRange;
+  readonly single: readonly AmountRange[];
   /** Expected cost of risks, by period. */
   readonly risks: readonly number[];
   readonly driver: (slot: PlanSlot) => number;
-  /** Whether flows lie at the middle of their period instead of its end. */
-  readonly middle: boolean;
+  /** How far before the end of its period a flow lies, as a share of the period: 0 at the end, 0.5 in the middle. */
+  readonly timing: number;
 }
 
 /** Cash before financing, by period from 0; outlays are positive in their own rows and deducted in `net`. */
@@ -37,8 +37,7 @@ export const daysInYear = 365;
 
 /**
  * net = revenue·margin − spending − risks − tax − Δreceivable + Δpayable + terminal value in the last period.
- * Tax is that of each period's own profit and never negative; discounting is by year, at the end of the
- * period or at its middle, and period 0 is not discounted.
+ * Tax is that of each period's own profit and never negative; discounting is by year, and period 0 is not discounted.
  */
 export function cashOf(inputs: CashInputs, grid: TimeGrid): Cash {
   const { revenue, driver } = inputs;
@@ -62,7 +61,7 @@ export function cashOf(inputs: CashInputs, grid: TimeGrid): Cash {
       (value(payable, at) - value(payable, at - 1)) +
       value(terminal, at),
   );
-  const discount = net.map((_, at) => discountFactor(at, driver("discountRate"), grid, inputs.middle));
+  const discount = net.map((_, at) => discountFactor(at, driver("discountRate"), grid, inputs.timing));
   const discounted = net.map((amount, at) => amount * value(discount, at));
   return {
     revenue,
@@ -85,15 +84,15 @@ export function cashOf(inputs: CashInputs, grid: TimeGrid): Cash {
 export function spendingOf({ recurring, single, driver }: CashInputs, grid: TimeGrid): number[] {
   const position = driver("spendingPosition");
   const growth = perPeriod(driver("spendingGrowth"), grid);
-  const at = ({ low, high }: Bounds): number => low + position * (high - low);
+  const at = ({ low, high }: AmountRange): number => low + position * (high - low);
   return single.map(
     (bounds, period) => at(bounds) + (period === 0 ? 0 : at(recurring) * (1 + growth) ** (period - 1)),
   );
 }
 
-export function discountFactor(period: number, rate: number, grid: TimeGrid, middle: boolean): number {
+export function discountFactor(period: number, rate: number, grid: TimeGrid, timing: number): number {
   if (period === 0) return 1;
-  return (1 + rate) ** (-(period - (middle ? 0.5 : 0)) / grid.perYear);
+  return (1 + rate) ** (-(period - timing) / grid.perYear);
 }
 
 export function running(values: readonly number[]): number[] {

@@ -1,12 +1,13 @@
+import { sumRanges } from "../plan/audit/annual.ts";
 import type { Plan } from "../plan/plan.ts";
-import { alike, caseIds, type CaseId } from "./cases.ts";
+import { alike, type CaseId } from "./cases.ts";
 import { cashOf, type Cash } from "./cash.ts";
 import { planSlots, slotFacts, type Driver, type PlanSlot, type StreamSlot } from "./drivers.ts";
 import { planStreams, type Stream } from "./income.ts";
 import { resultsOf, type CaseResults } from "./results.ts";
 import { riskCosts } from "./risks.ts";
 import { placeMarkets } from "./markets.ts";
-import { addBounds, forecastTrack, placeSpending, trackLines, type Spending } from "./spending.ts";
+import { forecastTrack, placeSpending, trackLines, type Spending } from "./spending.ts";
 import { streamParameters, streamRevenue } from "./streams.ts";
 import { timeGrid, type PeriodLength, type TimeGrid } from "./time.ts";
 
@@ -15,8 +16,8 @@ export interface ForecastOptions {
   readonly years?: number | undefined;
   /** What an implied stream is called. */
   readonly unnamed: string;
-  /** Flows at the middle of their period instead of its end. */
-  readonly middle?: boolean | undefined;
+  /** How far before the end of its period a flow lies, as a share of the period. */
+  readonly timing?: number | undefined;
   /** Figures that somebody has set in place of the standards, by slot. */
   readonly given?: Partial<Readonly<Record<PlanSlot, Driver["values"]>>> | undefined;
 }
@@ -30,7 +31,7 @@ export interface Forecast {
   readonly track: string | undefined;
   readonly spending: Spending;
   readonly risks: readonly number[];
-  readonly middle: boolean;
+  readonly timing: number;
 }
 
 export function forecastOf(plan: Plan, options: ForecastOptions): Forecast {
@@ -45,10 +46,10 @@ export function forecastOf(plan: Plan, options: ForecastOptions): Forecast {
     track,
     spending: {
       ...budget,
-      single: budget.single.map((bounds, at) => addBounds(bounds, markets[at] ?? { low: 0, high: 0 })),
+      single: budget.single.map((amount, at) => sumRanges([amount, markets[at] ?? { low: 0, high: 0 }])),
     },
     risks: riskCosts(plan, grid),
-    middle: options.middle ?? false,
+    timing: options.timing ?? 0,
   };
 }
 
@@ -61,6 +62,10 @@ function planDriver(slot: PlanSlot, { given = {} }: ForecastOptions): Driver {
   if (slot === "spendingPosition") return { stream: undefined, slot, values: positions, origin: "document" };
   return { stream: undefined, slot, values: alike(slotFacts[slot].standard), origin: "assumed" };
 }
+
+/** Whether a figure was derived from the plan's own target: what follows from it is true by construction. */
+export const isDerived = ({ streams }: Forecast): boolean =>
+  streams.some(({ drivers }) => drivers.some(({ origin }) => origin === "derived"));
 
 /** Answers for a driver: its figure in the case. */
 export interface DriverValues {
@@ -88,17 +93,25 @@ export const streamRevenues = ({ streams, grid }: Forecast, values: DriverValues
   );
 
 export function cashWith(forecast: Forecast, values: DriverValues): Cash {
-  const { grid, spending, risks, middle } = forecast;
+  const { grid, spending, risks, timing } = forecast;
   const streams = streamRevenues(forecast, values);
   const revenue = Array.from({ length: grid.count + 1 }, (_, period) =>
     streams.reduce((sum, amounts) => sum + (amounts[period] ?? 0), 0),
   );
-  return cashOf({ revenue, ...spending, risks, driver: values.plan, middle }, grid);
+  return cashOf({ revenue, ...spending, risks, driver: values.plan, timing }, grid);
 }
 
-export function caseResults(forecast: Forecast): Readonly<Record<CaseId, CaseResults>> {
-  const of = (id: CaseId): CaseResults =>
-    resultsOf(cashWith(forecast, valuesIn(forecast, id)), forecast.grid);
-  const [downside, base, upside, own] = caseIds;
-  return { downside: of(downside), base: of(base), upside: of(upside), own: of(own) };
-}
+const inEach = <T>(of: (id: CaseId) => T): Readonly<Record<CaseId, T>> => ({
+  downside: of("downside"),
+  base: of("base"),
+  upside: of("upside"),
+  own: of("own"),
+});
+
+export const caseCash = (forecast: Forecast): Readonly<Record<CaseId, Cash>> =>
+  inEach((id) => cashWith(forecast, valuesIn(forecast, id)));
+
+export const caseResults = (
+  cash: Readonly<Record<CaseId, Cash>>,
+  grid: TimeGrid,
+): Readonly<Record<CaseId, CaseResults>> => inEach((id) => resultsOf(cash[id], grid));

@@ -1,4 +1,5 @@
 import { startFor } from "../calc/index.ts";
+import { firstYear } from "../plan/audit/annual.ts";
 import { growthRate, revenueTarget } from "../plan/audit/promises.ts";
 import type { Income, Plan, StreamKind } from "../plan/plan.ts";
 import { alike, caseIds, inCases } from "./cases.ts";
@@ -10,7 +11,6 @@ export interface Stream {
   readonly drivers: readonly Driver[];
 }
 
-const monthsInYear = 12;
 /** How far growth lies off on either side where only one figure is known. */
 const slower = 0.5;
 const faster = 1.25;
@@ -46,9 +46,10 @@ function statedAmount({ low, high, likely, period }: Income): Pick<Driver, "valu
       values: alike(likely ?? low ?? high ?? 0),
       origin: likely === undefined ? "assumed" : "document",
     };
-  const times = period === "month" ? monthsInYear : 1;
-  const base = (likely ?? (low + high) / 2) * times;
-  return { values: inCases({ base, downside: low * times, upside: high * times }), origin: "document" };
+  const year = firstYear({ low, high, period });
+  const base =
+    likely === undefined ? (year.low + year.high) / 2 : firstYear({ low: likely, high: likely, period }).low;
+  return { values: inCases({ base, downside: year.low, upside: year.high }), origin: "document" };
 }
 
 /** Whether all that the plan says of income is what its target and growth imply anyway. */

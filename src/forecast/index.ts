@@ -14,9 +14,11 @@ export {
   type StreamSlot,
 } from "./drivers.ts";
 export {
+  caseCash,
   caseResults,
   cashWith,
   forecastOf,
+  isDerived,
   streamRevenues,
   valuesIn,
   type DriverValues,
@@ -25,9 +27,15 @@ export {
 } from "./forecast.ts";
 export { impliedOnly, type Stream } from "./income.ts";
 export { entryPeriod, liveMarkets, placeMarkets } from "./markets.ts";
-export { resultsOf, type CaseResults } from "./results.ts";
+export { recoveryIn, resultsOf, type CaseResults } from "./results.ts";
 export { costIfHappens, expectedCost } from "./risks.ts";
-export { forecastTrack, periodOfTime, trackLines, type Bounds } from "./spending.ts";
-export { streamParameters, streamPrices, streamRevenue, streamUnits } from "./streams.ts";
+export { forecastTrack, periodOfTime, trackLines } from "./spending.ts";
+export {
+  streamParameters,
+  streamPrices,
+  streamRevenue,
+  streamUnits,
+  type StreamParameters,
+} from "./streams.ts";
 export { periodLengths, periodOfMonth, timeGrid, type PeriodLength, type TimeGrid } from "./time.ts";
 export { mostDrivers, swings, varied, type Swing } from "./tornado.ts";

@@ -1,6 +1,6 @@
+import { sumRanges, type AmountRange } from "../plan/audit/annual.ts";
 import type { Market, Plan } from "../plan/plan.ts";
-import { periodOfTime, type Bounds } from "./spending.ts";
-import { addBounds } from "./spending.ts";
+import { periodOfTime } from "./spending.ts";
 import type { TimeGrid } from "./time.ts";
 
 /** The period in which a market opens; the home market has been open before. */
@@ -8,13 +8,13 @@ export const entryPeriod = ({ entry, home }: Market, plan: Plan, grid: TimeGrid)
   entry === undefined ? (home === true ? 0 : undefined) : periodOfTime(entry, plan, grid);
 
 /** What it costs to enter the markets, by period. */
-export function placeMarkets(plan: Plan, grid: TimeGrid): Bounds[] {
-  const costs: Bounds[] = Array.from({ length: grid.count + 1 }, () => ({ low: 0, high: 0 }));
+export function placeMarkets(plan: Plan, grid: TimeGrid): AmountRange[] {
+  const costs: AmountRange[] = Array.from({ length: grid.count + 1 }, () => ({ low: 0, high: 0 }));
   for (const market of plan.markets ?? []) {
     const period = entryPeriod(market, plan, grid);
     const { low, high } = market;
     const bounds = { low: low ?? high ?? 0, high: high ?? low ?? 0 };
-    if (period !== undefined) costs[period] = addBounds(costs[period] ?? bounds, bounds);
+    if (period !== undefined) costs[period] = sumRanges([costs[period] ?? { low: 0, high: 0 }, bounds]);
   }
   return costs;
 }

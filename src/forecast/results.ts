@@ -1,4 +1,5 @@
 import { CalcError, irrAll } from "../calc/index.ts";
+import { sum } from "../plan/audit/promises.ts";
 import type { Cash } from "./cash.ts";
 import type { TimeGrid } from "./time.ts";
 
@@ -38,17 +39,29 @@ export function resultsOf(cash: Cash, grid: TimeGrid): CaseResults {
   };
 }
 
-/** Years until what has been laid out is back for the first time, evenly within the period; undefined where it never is. */
+/** Years until what has been laid out is back for the first time; undefined where it never is. */
 function recovery(
   cumulative: readonly number[],
   flows: readonly number[],
   grid: TimeGrid,
 ): number | undefined {
-  for (let period = 1; period < cumulative.length; period++) {
-    const [before = 0, after = 0] = [cumulative[period - 1], cumulative[period]];
-    if (before < 0 && after >= 0) return (period - 1 + -before / (flows[period] ?? 1)) / grid.perYear;
+  for (const period of flows.keys()) {
+    const years = recoveryIn(period, cumulative, flows, grid);
+    if (years !== undefined) return years;
   }
   return undefined;
+}
+
+/** Years until the cumulative flows reach zero within this period, evenly; undefined where they do not. */
+export function recoveryIn(
+  period: number,
+  cumulative: readonly number[],
+  flows: readonly number[],
+  { perYear }: TimeGrid,
+): number | undefined {
+  const [flow = 0, after = 0] = [flows[period], cumulative[period]];
+  if (period === 0 || !(after - flow < 0 && after >= 0)) return undefined;
+  return (period - 1 + (flow - after) / flow) / perYear;
 }
 
 /** The one internal rate a year of flows that have just one; several or none are no answer. */
@@ -68,5 +81,3 @@ function ratesOf(flows: readonly number[]): number[] {
     throw error;
   }
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

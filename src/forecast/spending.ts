@@ -1,26 +1,15 @@
+import { firstYear, sumRanges, type AmountRange } from "../plan/audit/annual.ts";
 import type { BudgetLine, Plan } from "../plan/plan.ts";
 import { firstYearNamed, lastMonth, periodOfMonth, type TimeGrid } from "./time.ts";
 
-/** From low to high. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Spending of one budget: what recurs each period from the first on, and what falls into single periods. */
 export interface Spending {
-  readonly recurring: Bounds;
+  readonly recurring: AmountRange;
   /** By period from 0. */
-  readonly single: readonly Bounds[];
+  readonly single: readonly AmountRange[];
 }
 
-const nothing: Bounds = { low: 0, high: 0 };
-const monthsInYear = 12;
-
-export const addBounds = (one: Bounds, other: Bounds): Bounds => ({
-  low: one.low + other.low,
-  high: one.high + other.high,
-});
+const nothing: AmountRange = { low: 0, high: 0 };
 
 /** The budget that is forecast: the first of the document with lines. Nothing is ever added across budgets. */
 export const forecastTrack = (plan: Plan): string | undefined =>
@@ -42,16 +31,16 @@ export function trackLines(plan: Plan, track: string | undefined): BudgetLine[] 
 export function placeSpending(lines: readonly BudgetLine[], plan: Plan, grid: TimeGrid): Spending {
   let recurring = nothing;
   const single = Array.from({ length: grid.count + 1 }, () => nothing);
-  const add = (period: number | undefined, bounds: Bounds): void => {
-    if (period !== undefined) single[period] = addBounds(single[period] ?? nothing, bounds);
+  const add = (period: number | undefined, amount: AmountRange): void => {
+    if (period !== undefined) single[period] = sumRanges([single[period] ?? nothing, amount]);
   };
   for (const line of lines) {
     if (line.byPeriod !== undefined) {
       for (const part of line.byPeriod) add(periodOfTime(part.period, plan, grid), part);
     } else if (line.period === "once") add(0, line);
     else {
-      const times = (line.period === "month" ? monthsInYear : 1) / grid.perYear;
-      recurring = addBounds(recurring, { low: line.low * times, high: line.high * times });
+      const { low, high } = firstYear(line);
+      recurring = sumRanges([recurring, { low: low / grid.perYear, high: high / grid.perYear }]);
     }
   }
   return { recurring, single };

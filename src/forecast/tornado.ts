@@ -1,3 +1,4 @@
+import { sum } from "../plan/audit/promises.ts";
 import type { CaseId } from "./cases.ts";
 import type { Driver } from "./drivers.ts";
 import { cashWith, valuesIn, type DriverValues, type Forecast } from "./forecast.ts";
@@ -23,7 +24,7 @@ export function varied(forecast: Forecast, driver: Driver, id: CaseId): DriverVa
 }
 
 export const netPresentValue = (forecast: Forecast, values: DriverValues): number =>
-  cashWith(forecast, values).discounted.reduce((sum, amount) => sum + amount, 0);
+  sum(cashWith(forecast, values).discounted);
 
 /** The drivers that differ between their ends, widest first, at most 12. */
 export function swings(forecast: Forecast): Swing[] {

@@ -1,11 +1,9 @@
 import {
+  caseCash,
   caseResults,
-  cashWith,
   forecastOf,
   inCases,
   planSlots,
-  streamRevenues,
-  valuesIn,
   type CaseId,
   type CaseResults,
   type Cash,
@@ -14,15 +12,13 @@ import {
   type InCases,
   type PlanSlot,
 } from "../forecast/index.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { Build } from "./build.ts";
-import { driverNames } from "./driverNames.ts";
+import { driverNames } from "./words.ts";
 
 /** The forecast that the sheets of one workbook show, with its cash in each case. */
 export interface SheetForecast {
   readonly forecast: Forecast;
-  readonly cash: (id: CaseId) => Cash;
-  readonly revenues: (id: CaseId) => readonly (readonly number[])[];
+  readonly cash: Readonly<Record<CaseId, Cash>>;
   readonly results: Readonly<Record<CaseId, CaseResults>>;
 }
 
@@ -37,15 +33,10 @@ export function sheetForecast(build: Build): SheetForecast {
     years: build.context.years,
     unnamed: build.texts.scenarios.income,
     given: givenDrivers(build),
-    middle: build.figure("FlowTiming") !== 0,
+    timing: build.figure("FlowTiming"),
   });
-  const cash = (id: CaseId): Cash => cashWith(forecast, valuesIn(forecast, id));
-  const made: SheetForecast = {
-    forecast,
-    cash,
-    revenues: (id) => streamRevenues(forecast, valuesIn(forecast, id)),
-    results: caseResults(forecast),
-  };
+  const cash = caseCash(forecast);
+  const made: SheetForecast = { forecast, cash, results: caseResults(cash, forecast.grid) };
   known.set(build, made);
   return made;
 }
@@ -61,6 +52,3 @@ function givenDrivers(build: Build): Partial<Record<PlanSlot, Driver["values"]>>
   const rate = build.figure("DiscountRate");
   return { discountRate: inCases({ base: rate }), ...Object.fromEntries(own) };
 }
-
-/** Whether the plan says anything that a forecast can start from. */
-export const saysIncome = (plan: Plan): boolean => (plan.income ?? []).length > 0;

@@ -1,4 +1,5 @@
-import type { Period, Priority, WorkStatus } from "../plan/plan.ts";
+import type { CaseId, Slot } from "../forecast/index.ts";
+import type { Period, Priority, Risk, StreamKind, WorkStatus } from "../plan/plan.ts";
 import type { AssumptionName } from "./assumptions/rows.ts";
 import type { Build } from "./build.ts";
 
@@ -23,6 +24,49 @@ export const directionNames = {
   higher: "DirectionHigher",
   lower: "DirectionLower",
 } as const satisfies Readonly<Record<"higher" | "lower", AssumptionName>>;
+
+export const driverNames = {
+  start: "DriverStart",
+  added: "DriverAdded",
+  growth: "DriverGrowth",
+  churn: "DriverChurn",
+  renewal: "DriverRenewal",
+  price: "DriverPrice",
+  priceGrowth: "DriverPriceGrowth",
+  takeRate: "DriverTakeRate",
+  hours: "DriverHours",
+  utilisation: "DriverUtilisation",
+  margin: "DriverMargin",
+  spendingPosition: "DriverSpendingPosition",
+  spendingGrowth: "DriverSpendingGrowth",
+  discountRate: "DriverDiscountRate",
+  taxRate: "DriverTaxRate",
+  receivableDays: "DriverReceivableDays",
+  payableDays: "DriverPayableDays",
+  terminalMultiple: "DriverTerminalMultiple",
+} as const satisfies Readonly<Record<Slot, AssumptionName>>;
+
+export const caseNames = {
+  downside: "CaseDownside",
+  base: "CaseBase",
+  upside: "CaseUpside",
+  own: "CaseOwn",
+} as const satisfies Readonly<Record<CaseId, AssumptionName>>;
+
+export const streamKindNames = {
+  subscription: "KindSubscription",
+  transaction: "KindTransaction",
+  licensing: "KindLicensing",
+  service: "KindService",
+  other: "KindOther",
+} as const satisfies Readonly<Record<StreamKind, AssumptionName>>;
+
+export const riskStatusNames = {
+  open: "RiskOpen",
+  treated: "RiskTreated",
+  closed: "RiskClosed",
+  occurred: "RiskOccurred",
+} as const satisfies Readonly<Record<NonNullable<Risk["status"]>, AssumptionName>>;
 
 /** The word of a value, "" where the plan says nothing. */
 export function wordFor<Key extends string>(

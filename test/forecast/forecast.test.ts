@@ -1,5 +1,14 @@
 import { irrAll, npv, payback } from "../../src/calc/index.ts";
-import { caseResults, cashWith, forecastOf, swings, valuesIn, varied } from "../../src/forecast/index.ts";
+import {
+  caseCash,
+  caseResults,
+  cashWith,
+  forecastOf,
+  swings,
+  valuesIn,
+  varied,
+  type Forecast,
+} from "../../src/forecast/index.ts";
 import { emptyPlan, type BudgetLine, type Plan } from "../../src/plan/plan.ts";
 
 const line = (name: string, low: number, high: number, period: BudgetLine["period"], more: Partial<BudgetLine> = {}): BudgetLine =>
@@ -26,6 +35,7 @@ const shop: Plan = {
     },
   ],
 }; // prettier-ignore
+const resultsOf = (forecast: Forecast) => caseResults(caseCash(forecast), forecast.grid);
 const options = { unnamed: "Income" };
 const near = (got: number | undefined, expected: number | undefined, tolerance = 1e-12): void => {
   if (got === undefined || expected === undefined) {
@@ -49,7 +59,7 @@ describe("a forecast", () => {
   }); // prettier-ignore
 
   it("has the present value, rate of return and payback that the calculation gives for its net flows", () => {
-    const { base: results } = caseResults(forecast);
+    const { base: results } = resultsOf(forecast);
     near(results.npv, npv(0.1, base.net));
     near(results.irr, irrAll(base.net)[0]);
     near(results.payback, payback(base.net));
@@ -59,9 +69,9 @@ describe("a forecast", () => {
   });
 
   it("has no payback, no rate and no return where nothing comes back or nothing is spent", () => {
-    const costsOnly = caseResults(forecastOf({ ...shop, income: [] }, options)).base;
+    const costsOnly = resultsOf(forecastOf({ ...shop, income: [] }, options)).base;
     expect([costsOnly.payback, costsOnly.irr, costsOnly.discountedPayback]).toEqual([undefined, undefined, undefined]);
-    expect(caseResults(forecastOf(emptyPlan("", "en"), options)).base.roi).toBeUndefined();
+    expect(resultsOf(forecastOf(emptyPlan("", "en"), options)).base.roi).toBeUndefined();
   }); // prettier-ignore
 
   it("takes tax of a year's own profit only, and pays and is paid late by days", () => {

@@ -2,10 +2,8 @@ import { emptyPlan, samplePlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook, type SheetContext } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 import type { ResolvedWorkbook } from "../../src/workbook/spec.ts";
-import { writeXlsx } from "../../src/workbook/xlsx/index.ts";
-import { compareCells, describeDifferences, errorCells } from "../support/compareCells.ts";
-import { recalculate } from "../support/libreoffice.ts";
 import { contextOf } from "./support/contexts.ts";
+import { expectRecalculated } from "./support/recalculated.ts";
 import { brokenRangesPlan, hostilePlan } from "./support/hostilePlan.ts";
 
 const built = (plan: Plan, changes: Partial<SheetContext> = {}): ResolvedWorkbook =>
@@ -32,16 +30,4 @@ const workbooks: Readonly<Record<string, ResolvedWorkbook>> = {
   "several budgets and timelines under names that look like formulas": built(shortHostilePlan()),
   "ranges that contradict themselves": built(brokenRangesPlan()),
 };
-const names = Object.keys(workbooks).map((name) => [name]);
-
-describe("sheets calculated anew by LibreOffice", () => {
-  const calculated = Promise.all(
-    Object.entries(workbooks).map(async ([name, workbook]) => [name, await writeXlsx(workbook)] as const),
-  ).then((files) => recalculate(Object.fromEntries(files)));
-
-  it.each(names)("%s: every formula gives what was expected of it, and none an error", async (name) => {
-    const cells = (await calculated)[name];
-    expect(describeDifferences(compareCells(workbooks[name], cells))).toBe("");
-    expect(errorCells(cells)).toEqual([]);
-  });
-});
+expectRecalculated("sheets calculated anew by LibreOffice", workbooks);

@@ -38,6 +38,10 @@ function sampleIndependent(lines: readonly SettledLine[], seed: number, totals: 
   });
 }
 
+/** The uniform number that a batch has for a trial. */
+const shareAt = ({ pattern, rotation, flip }: Batch, trial: number): number =>
+  ((pattern[(trial + rotation) & (pattern.length - 1)]! ^ flip) + 0.5) / levels;
+
 /** Each line's normal score is √r·(common score) + √(1 − r)·(its own), both drawn by strata. */
 function sampleCorrelated(
   lines: readonly SettledLine[],
@@ -50,8 +54,7 @@ function sampleCorrelated(
   const own = Math.sqrt(1 - parameter);
   const amounts = lines.map(amountAtScore);
   const factors = new Float64Array(batchSize);
-  const scoreAt = ({ pattern, rotation, flip }: Batch, trial: number): number =>
-    normalQuantile(((pattern[(trial + rotation) & (pattern.length - 1)]! ^ flip) + 0.5) / levels);
+  const scoreAt = (batch: Batch, trial: number): number => normalQuantile(shareAt(batch, trial));
   // The common factor takes the strata of one line more.
   sampleInBatches(totals, lines.length + 1, seed, (draw, from) => {
     const factor = draw(lines.length);
@@ -77,8 +80,6 @@ function sampleMixed(
   const common = Math.sqrt(parameter);
   const own = Math.sqrt(1 - parameter);
   const amounts = lines.map((line) => (line.width > 0 ? amountAtScore(line) : () => 0));
-  const shareAt = ({ pattern, rotation, flip }: Batch, trial: number): number =>
-    ((pattern[(trial + rotation) & (pattern.length - 1)]! ^ flip) + 0.5) / levels;
   sampleInBatches(totals, 2 * lines.length + 2, seed, (draw, from) => {
     const factors = [draw(2 * lines.length), draw(2 * lines.length + 1)] as const;
     lines.forEach(({ low, chance, deducted }, line) => {

@@ -1,8 +1,10 @@
 import type { Cell, ChartSpec, Value } from "../../workbook/spec.ts";
+import { isDerived } from "../../forecast/index.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { axisUnit } from "../frame/amountUnit.ts";
 import { formula, text } from "../frame/cell.ts";
+import { answerFormulas } from "../returns/answers.ts";
 import type { Stack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
 
@@ -16,9 +18,7 @@ export function moneyBlock(build: Build, stack: Stack): void {
   const words = build.texts.overview.money;
   stack.section(words.title);
   if (!earns(build)) {
-    const { streams } = sheetForecast(build).forecast;
-    const derived = streams.some(({ drivers }) => drivers.some(({ origin }) => origin === "derived"));
-    stack.note(derived ? words.derived : words.missing);
+    stack.note(isDerived(sheetForecast(build).forecast) ? words.derived : words.missing);
     stack.skip(1);
     return;
   }
@@ -28,33 +28,23 @@ export function moneyBlock(build: Build, stack: Stack): void {
 
 function moneyLines(build: Build): Cell[][] {
   const { formats, texts } = build;
-  const {
-    figures,
-    case: caseLabel,
-    lastRevenue,
-  } = {
-    figures: texts.returns.figures,
-    case: texts.returns.results.case,
-    lastRevenue: texts.overview.money.lastRevenue,
-  };
+  const { figures, results } = texts.returns;
   const { base } = sheetForecast(build).results;
   const line = (label: string, source: string, expected: Value, format?: string): Cell[] => [
     text(label, "label"),
     formula(source, expected, format),
   ];
-  const reached = (column: string): string =>
-    `=IF(COUNT({cashFlows.${column}})=0,{name:WordNever},MIN({cashFlows.${column}}))`;
   return [
-    line(caseLabel, "={name:ActiveCase}", build.word("CaseBase")),
+    line(results.case, "={name:ActiveCase}", build.word("CaseBase")),
     line(
-      lastRevenue,
+      texts.overview.money.lastRevenue,
       "=SUMPRODUCT(({cashFlows.period}=MAX({cashFlows.period}))*{cashFlows.revenue})",
       base.lastRevenue,
       formats.amount,
     ),
-    line(figures.npv, "=SUM({cashFlows.discounted})", base.npv, formats.amount),
-    line(figures.payback, reached("recovery"), base.payback ?? build.word("WordNever"), formats.decimal),
-    line(figures.funding, "=MAX(0,-MIN({cashFlows.cumulative}))", base.funding, formats.amount),
+    line(figures.npv, answerFormulas.npv, base.npv, formats.amount),
+    line(figures.payback, answerFormulas.payback, base.payback ?? build.word("WordNever"), formats.decimal),
+    line(figures.funding, answerFormulas.funding, base.funding, formats.amount),
   ];
 }
 
@@ -69,7 +59,7 @@ export function moneyCharts(
     .find((table): table is PlacedTable<"cashFlows"> => table.spec.id === "cashFlows");
   if (!earns(build) || flows === undefined) return [];
   const words = build.texts.overview.charts;
-  const base = sheetForecast(build).cash("base");
+  const base = sheetForecast(build).cash.base;
   const axis = axisUnit(build, Math.max(...base.revenue, ...base.cumulative.map(Math.abs)));
   const chart = (
     id: string,

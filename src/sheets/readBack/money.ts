@@ -1,6 +1,6 @@
 import { impliedOnly, planSlots, slotFacts, slotsOfKind, type PlanSlot } from "../../forecast/index.ts";
 import type { Assumption, CaseAmounts, Income, Market, Plan, Risk, StreamKind } from "../../plan/plan.ts";
-import { driverNames } from "../driverNames.ts";
+import { driverNames } from "../words.ts";
 import { marketFields } from "../markets/table.ts";
 import { streamFields } from "../revenue/streamsTable.ts";
 import { riskFields } from "../risks/table.ts";

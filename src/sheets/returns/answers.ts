@@ -1,14 +1,21 @@
+import { sum } from "../../plan/audit/promises.ts";
 import type { Cell, Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { formula, plan, text } from "../frame/cell.ts";
-import { sumOf } from "../scenarios/variants.ts";
 
 const spent = "(SUM({cashFlows.spending})+SUM({cashFlows.risks}))";
 const years = "(MAX({cashFlows.period})/{name:PeriodsPerYear})";
 const roi = `(SUM({cashFlows.contribution})-${spent})/${spent}`;
 const first = (column: string): string =>
   `=IF(COUNT({cashFlows.${column}})=0,{name:WordNever},MIN({cashFlows.${column}}))`;
+
+/** Answers that other pages show too. */
+export const answerFormulas = {
+  npv: "=SUM({cashFlows.discounted})",
+  payback: first("recovery"),
+  funding: "=MAX(0,-MIN({cashFlows.cumulative}))",
+} as const;
 
 /** One line a figure: what a board asks of the active case. */
 export function answerCells(build: Build): Cell[][] {
@@ -22,7 +29,7 @@ export function answerCells(build: Build): Cell[][] {
   const value = (source: string, expected: Value, format: string): Cell =>
     formula(source, expected, format, "total");
   const lines = [
-    line(words.npv, value("=SUM({cashFlows.discounted})", base.npv, formats.amount)),
+    line(words.npv, value(answerFormulas.npv, base.npv, formats.amount)),
     line(
       words.irr,
       plan(
@@ -32,7 +39,7 @@ export function answerCells(build: Build): Cell[][] {
         "total",
       ),
     ),
-    line(words.payback, value(first("recovery"), base.payback ?? never, formats.decimal)),
+    line(words.payback, value(answerFormulas.payback, base.payback ?? never, formats.decimal)),
     line(
       words.discountedPayback,
       value(first("recoveryDiscounted"), base.discountedPayback ?? never, formats.decimal),
@@ -46,12 +53,12 @@ export function answerCells(build: Build): Cell[][] {
         formats.percent,
       ),
     ),
-    line(words.funding, value("=MAX(0,-MIN({cashFlows.cumulative}))", base.funding, formats.amount)),
+    line(words.funding, value(answerFormulas.funding, base.funding, formats.amount)),
   ];
   if (build.plan.roi === undefined) return lines;
-  const flows = cash("base");
+  const flows = cash.base;
   const needed = (1 + build.figure("RoiLow")) * base.totalSpending;
-  const returned = sumOf(flows.contribution);
+  const returned = sum(flows.contribution);
   const times = returned > 0 ? needed / returned : none;
   return [
     ...lines,

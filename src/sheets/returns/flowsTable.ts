@@ -1,10 +1,9 @@
-import type { Cash } from "../../forecast/index.ts";
+import { recoveryIn, type Cash } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number, text } from "../frame/cell.ts";
 import { periodLabels } from "../frame/periods.ts";
 import type { Column, TableSource } from "../frame/table.ts";
-import { recoveryOf } from "./recovery.ts";
 import { singleFormula } from "./spendingFormulas.ts";
 
 const self = (id: string): string => `{cashFlows.${id}@}`;
@@ -20,7 +19,7 @@ const recovery = (flow: string, sum: string): string =>
 export function flowsTable(build: Build): TableSource<"cashFlows", number> {
   const { formats } = build;
   const { forecast, cash } = sheetForecast(build);
-  const base = cash("base");
+  const base = cash.base;
   const { grid, spending } = forecast;
   const labels = periodLabels(build, grid);
   const money = (formula: string, expected: (period: number) => number): Column<number> => ({
@@ -80,13 +79,13 @@ export function flowsTable(build: Build): TableSource<"cashFlows", number> {
       recovery: {
         align: "right",
         formula: recovery("net", "cumulative"),
-        expected: (index) => recoveryOf(base.cumulative, base.net, index, grid),
+        expected: (index) => recoveryIn(index, base.cumulative, base.net, grid) ?? "",
         format: formats.decimal,
       },
       recoveryDiscounted: {
         align: "right",
         formula: recovery("discounted", "cumulativeDiscounted"),
-        expected: (index) => recoveryOf(base.cumulativeDiscounted, base.discounted, index, grid),
+        expected: (index) => recoveryIn(index, base.cumulativeDiscounted, base.discounted, grid) ?? "",
         format: formats.decimal,
       },
     },

@@ -79,7 +79,7 @@ function budgetCells(build: Build, stack: Stack): DefinedNameSpec[] {
 
 function returnCharts(build: Build, flows: PlacedTable<"cashFlows">, row: number): ChartSpec[] {
   const words = build.texts.returns;
-  const base = sheetForecast(build).cash("base");
+  const base = sheetForecast(build).cash.base;
   const axis = axisUnit(build, Math.max(...base.cumulative.map(Math.abs), ...base.contribution));
   const categories = flows.range("label");
   const series = (

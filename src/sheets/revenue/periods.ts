@@ -20,7 +20,7 @@ export function revenueRows(
   const { forecast, cash } = sheetForecast(build);
   const { grid } = forecast;
   const base = valuesIn(forecast, "base");
-  const total = cash("base").revenue;
+  const total = cash.base.revenue;
   const target = revenueTargetAmount(build);
   const equal = (one: number, other: number): boolean =>
     Math.abs(one - other) <= other * build.figure("ToleranceEqual");

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../workbook/spec.ts";
+import { isDerived } from "../../forecast/index.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
@@ -26,8 +27,7 @@ export function revenueSheet(build: Build): BuiltSheet {
   stack.cells([text(words.targetPeriod, "label"), number(target, build.formats.amount)]);
   const reachedRow = stack.row();
   stack.skip(1);
-  const derived = forecast.streams.some(({ drivers }) => drivers.some(({ origin }) => origin === "derived"));
-  if (derived) stack.note(words.byConstruction);
+  if (isDerived(forecast)) stack.note(words.byConstruction);
   stack.skip(1);
   const charts = stack.row();
   stack.skip(chartRows + 1);
@@ -41,7 +41,7 @@ export function revenueSheet(build: Build): BuiltSheet {
   const place = { row: stack.row(), column: firstColumn };
   const grid = placeGrid("revenue", revenueRows(build, streamCells(streams), targetCell), place, periods);
   stack.blocks.push(grid.block);
-  const reached = cash("base").revenue.findIndex(
+  const reached = cash.base.revenue.findIndex(
     (value, period) =>
       period > 0 && target !== undefined && value >= target * (1 - build.figure("ToleranceEqual")),
   );
@@ -91,7 +91,7 @@ function gridLookup(first: number, streams: number): (period: number) => string 
 function revenueCharts(build: Build, grid: PlacedGrid<string>, streams: number, row: number): ChartSpec[] {
   const words = build.texts.revenue;
   const { forecast, cash } = sheetForecast(build);
-  const largest = Math.max(...cash("base").revenue, revenueTargetAmount(build) ?? 0);
+  const largest = Math.max(...cash.base.revenue, revenueTargetAmount(build) ?? 0);
   const axis = axisUnit(build, largest);
   const colors = ["ink", "teal", "tealLight", "amber", "grey", "green", "red"] as const;
   // More streams than colours are shown as their total.

@@ -1,12 +1,13 @@
-import { keepsUnits, streamParameters, valuesIn } from "../../forecast/index.ts";
+import { keepsUnits, streamParameters, streamRevenues, valuesIn } from "../../forecast/index.ts";
+import { sum } from "../../plan/audit/promises.ts";
 import type { StreamKind } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
-import { streamKindNames } from "../driverNames.ts";
+import { streamKindNames } from "../words.ts";
 import { sheetForecast } from "../forecast.ts";
 import { numberField, textField, wordField, type Fields } from "../frame/fields.ts";
 import { number } from "../frame/cell.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
-import { lookupIn, streamFormulas } from "../scenarios/streamFormulas.ts";
+import { lookupIn, parameterColumns } from "../scenarios/streamFormulas.ts";
 
 /** One stream, with its revenue by period in the active case. */
 export interface StreamRow {
@@ -23,15 +24,15 @@ export const streamFields = {
 } satisfies Fields<"streams">;
 
 export function streamRows(build: Build): StreamRow[] {
-  const { forecast, revenues } = sheetForecast(build);
-  const base = revenues("base");
+  const { forecast } = sheetForecast(build);
+  const base = streamRevenues(forecast, valuesIn(forecast, "base"));
   return forecast.streams.map(({ name, kind }, index) => ({ index, name, kind, revenue: base[index] ?? [] }));
 }
 
-const formulas = streamFormulas({
+const lookup = {
   ...lookupIn("{streams.number@}", "{drivers.live}"),
   stays: "{streams.stays@}",
-});
+};
 
 /** The Revenue table: a row a stream. `revenue` gives the cells of a stream's revenue by period. */
 export function streamsTable(
@@ -42,16 +43,6 @@ export function streamsTable(
   const { formats } = build;
   const { forecast } = sheetForecast(build);
   const base = valuesIn(forecast, "base");
-  const calculated = (
-    id: "start" | "keep" | "added" | "growth" | "price" | "priceGrowth",
-    format: string,
-  ): Column<StreamRow> => ({
-    align: "right",
-    formula: formulas[id],
-    expected: ({ index, kind }) =>
-      streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid)[id],
-    format,
-  });
   // A table has one formula a column: the row of the grid is found by the place of the stream.
   const money = (formula: string, expected: (row: StreamRow) => number): Column<StreamRow> => ({
     align: "right",
@@ -59,8 +50,8 @@ export function streamsTable(
     expected,
     format: formats.amount,
   });
-  const total = (row: StreamRow): number => row.revenue.reduce((sum, value) => sum + value, 0);
-  const all = rows.reduce((sum, row) => sum + total(row), 0);
+  const total = (row: StreamRow): number => sum(row.revenue);
+  const all = sum(rows.map(total));
   return {
     id: "streams",
     columns: {
@@ -72,12 +63,9 @@ export function streamsTable(
         expected: (row) => (keepsUnits(row.kind) ? 1 : 0),
         format: formats.count,
       },
-      start: calculated("start", formats.plain),
-      keep: calculated("keep", formats.percent),
-      added: calculated("added", formats.plain),
-      growth: calculated("growth", formats.percent),
-      price: calculated("price", formats.plain),
-      priceGrowth: calculated("priceGrowth", formats.percent),
+      ...parameterColumns<StreamRow>(build, lookup, ({ index, kind }) =>
+        streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid),
+      ),
       first: money(revenue(1), (row) => row.revenue[1] ?? 0),
       last: money(revenue(forecast.grid.count), (row) => row.revenue[forecast.grid.count] ?? 0),
       total: money(revenue(-1), total),

@@ -1,7 +1,7 @@
 import { costIfHappens, expectedCost } from "../../forecast/index.ts";
 import type { Risk } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
-import { riskStatusNames } from "../driverNames.ts";
+import { riskStatusNames } from "../words.ts";
 import { limitedField, numberField, shareField, textField, wordField, type Fields } from "../frame/fields.ts";
 import { numberRule } from "../frame/rules.ts";
 import { input, type TableSource } from "../frame/table.ts";

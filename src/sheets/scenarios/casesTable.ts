@@ -1,7 +1,7 @@
 import { caseIds, type CaseId } from "../../forecast/index.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
-import { caseNames } from "../driverNames.ts";
+import { caseNames } from "../words.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";

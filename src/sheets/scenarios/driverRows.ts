@@ -1,6 +1,6 @@
 import { slotFacts, type Driver, type Measure } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
-import { driverNames } from "../driverNames.ts";
+import { driverNames } from "../words.ts";
 import { sheetForecast } from "../forecast.ts";
 
 /** One row of the Drivers table. */

@@ -1,9 +1,8 @@
-import type { Cash } from "../../forecast/index.ts";
+import { recoveryIn, type Cash } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
-import { recoveryOf } from "../returns/recovery.ts";
 import type { Variant } from "./variants.ts";
 
 /** One period of one variant. */
@@ -94,7 +93,7 @@ export function variantFlowsTable(
         align: "right",
         formula: `=IF(AND(${self("period")}>0,${self("cumulative")}-${self("net")}<0,${self("cumulative")}>=0),(${self("period")}-1+(${self("net")}-${self("cumulative")})/${self("net")})/{name:PeriodsPerYear},"")`,
         expected: ({ variant, period }) =>
-          recoveryOf(variant.cash.cumulative, variant.cash.net, period, grid),
+          recoveryIn(period, variant.cash.cumulative, variant.cash.net, grid) ?? "",
         format: formats.decimal,
       },
     },

@@ -130,7 +130,7 @@ function scenarioCharts(
     row: range.row + at * periods,
     rows: periods,
   });
-  const axis = axisUnit(build, Math.max(...cash("upside").cumulative.map(Math.abs)));
+  const axis = axisUnit(build, Math.max(...cash.upside.cumulative.map(Math.abs)));
   const colors = ["amber", "ink", "teal"] as const;
   const byCase: ChartSpec = {
     id: "scenarioCash",

@@ -1,5 +1,7 @@
-import type { StreamSlot } from "../../forecast/index.ts";
-import { driverNames } from "../driverNames.ts";
+import type { StreamParameters, StreamSlot } from "../../forecast/index.ts";
+import type { Build } from "../build.ts";
+import type { Column } from "../frame/table.ts";
+import { driverNames } from "../words.ts";
 
 /** How a formula of a row finds a driver of its stream. */
 export interface DriverLookup {
@@ -24,8 +26,11 @@ export const lookupIn = (stream: string, amounts: string): Omit<DriverLookup, "s
   };
 };
 
+/** What a stream is made of in a period, as columns and as the forecast calls it. */
+type ParameterId = keyof StreamParameters;
+
 /** Formulas for what a stream does in a period, from its drivers of a year. */
-export const streamFormulas = ({ figure, factor, stays }: DriverLookup) => ({
+const streamFormulas = ({ figure, factor, stays }: DriverLookup): Readonly<Record<ParameterId, string>> => ({
   start: `=${stays}*${figure("start")}`,
   keep: `=IF(${stays}=0,0,(${factor("renewal")}*(1-${figure("churn")}))^(1/{name:PeriodsPerYear}))`,
   added: `=${figure("added")}/{name:PeriodsPerYear}`,
@@ -33,3 +38,26 @@ export const streamFormulas = ({ figure, factor, stays }: DriverLookup) => ({
   price: `=${(["price", "takeRate", "hours", "utilisation"] as const).map(factor).join("*")}/IF(${stays}=0,1,{name:PeriodsPerYear})`,
   priceGrowth: `=(1+${figure("priceGrowth")})^(1/{name:PeriodsPerYear})-1`,
 });
+
+/** The columns of a stream's parameters; `parameters` gives what their formulas must give. */
+export function parameterColumns<Row>(
+  { formats }: Build,
+  lookup: DriverLookup,
+  parameters: (row: Row) => StreamParameters,
+): Readonly<Record<ParameterId, Column<Row>>> {
+  const formulas = streamFormulas(lookup);
+  const column = (id: ParameterId, format: string): Column<Row> => ({
+    align: "right",
+    formula: formulas[id],
+    expected: (row) => parameters(row)[id],
+    format,
+  });
+  return {
+    start: column("start", formats.plain),
+    keep: column("keep", formats.percent),
+    added: column("added", formats.plain),
+    growth: column("growth", formats.percent),
+    price: column("price", formats.plain),
+    priceGrowth: column("priceGrowth", formats.percent),
+  };
+}

@@ -2,7 +2,7 @@ import type { Slot, Swing } from "../../forecast/index.ts";
 import { caseIds } from "../../forecast/index.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
-import { driverNames } from "../driverNames.ts";
+import { driverNames } from "../words.ts";
 import { sheetForecast } from "../forecast.ts";
 import { driverRows } from "./driverRows.ts";
 import { number } from "../frame/cell.ts";

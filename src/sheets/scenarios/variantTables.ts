@@ -1,12 +1,13 @@
 import { caseIds, keepsUnits, planSlots, slotFacts, type PlanSlot } from "../../forecast/index.ts";
+import { sum } from "../../plan/audit/promises.ts";
 import type { Build } from "../build.ts";
-import { caseNames, driverNames } from "../driverNames.ts";
+import { caseNames, driverNames } from "../words.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { measureFormat } from "./driverRows.ts";
-import { lookupIn, streamFormulas } from "./streamFormulas.ts";
-import { parametersIn, planFigure, sumOf, type Variant } from "./variants.ts";
+import { lookupIn, parameterColumns } from "./streamFormulas.ts";
+import { parametersIn, planFigure, type Variant } from "./variants.ts";
 
 const caseColumn = (id: string): string =>
   `((${id}={name:CaseDownside})*{drivers.downside}+(${id}={name:CaseBase})*{drivers.base}+(${id}={name:CaseUpside})*{drivers.upside}+(${id}={name:CaseOwn})*{drivers.own})`;
@@ -47,7 +48,7 @@ export function variantsTable(build: Build, variants: readonly Variant[]): Table
       npv: {
         align: "right",
         formula: "=SUMPRODUCT(({variantFlows.variant}={variants.number@})*{variantFlows.discounted})",
-        expected: ({ cash }) => sumOf(cash.discounted),
+        expected: ({ cash }) => sum(cash.discounted),
         format: formats.amount,
       },
     },
@@ -85,19 +86,10 @@ export function variantStreamsTable(
   const { formats } = build;
   const { forecast } = sheetForecast(build);
   const changed = "({drivers.number}={variantStreams.row@})*{variantStreams.change@}";
-  const formulas = streamFormulas({
+  const lookup = {
     ...lookupIn("{variantStreams.place@}", `(${caseColumn("{variantStreams.case@}")}+${changed})`),
     stays: "{variantStreams.stays@}",
-  });
-  const calculated = (
-    id: "start" | "keep" | "added" | "growth" | "price" | "priceGrowth",
-    format: string,
-  ): Column<VariantStream> => ({
-    align: "right",
-    formula: formulas[id],
-    expected: (row) => parametersIn(build, row.variant, row.stream)[id],
-    format,
-  });
+  };
   return {
     id: "variantStreams",
     columns: {
@@ -126,12 +118,9 @@ export function variantStreamsTable(
         expected: ({ stream: at }) => (keepsUnits(forecast.streams[at]?.kind ?? "other") ? 1 : 0),
         format: formats.count,
       },
-      start: calculated("start", formats.plain),
-      keep: calculated("keep", formats.percent),
-      added: calculated("added", formats.plain),
-      growth: calculated("growth", formats.percent),
-      price: calculated("price", formats.plain),
-      priceGrowth: calculated("priceGrowth", formats.percent),
+      ...parameterColumns<VariantStream>(build, lookup, (row) =>
+        parametersIn(build, row.variant, row.stream),
+      ),
       gap: {
         align: "right",
         // Where growth and stay agree to the last digits, their difference is rounding and counts as none.

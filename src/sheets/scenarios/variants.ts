@@ -40,27 +40,32 @@ export interface Variants {
 
 /** The four cases, then each driver's downside and upside. */
 export function variantsOf(build: Build): Variants {
-  const { forecast } = sheetForecast(build);
+  const { forecast, cash } = sheetForecast(build);
   const rows = driverRows(build);
   const rowOf = (driver: Driver): number => rows.find((row) => row.driver === driver)?.number ?? 0;
   const changed = swings(forecast).slice(0, mostChanged[forecast.grid.length]);
-  const made = (values: DriverValues, rest: Omit<Variant, "values" | "cash" | "number">) => ({
-    ...rest,
-    values,
-    cash: cashWith(forecast, values),
-  });
-  const all = [
-    ...caseIds.map((id) => made(valuesIn(forecast, id), { case: id, end: id, driver: undefined, row: 0 })),
+  const all: readonly Omit<Variant, "number">[] = [
+    ...caseIds.map((id) => {
+      const values = valuesIn(forecast, id);
+      return { case: id, end: id, driver: undefined, row: 0, values, cash: cash[id] };
+    }),
     ...changed.flatMap(({ driver }) =>
-      (["downside", "upside"] as const).map((end) =>
-        made(varied(forecast, driver, end), { case: "base", end, driver, row: rowOf(driver) }),
-      ),
+      (["downside", "upside"] as const).map((end) => {
+        const values = varied(forecast, driver, end);
+        return {
+          case: "base" as const,
+          end,
+          driver,
+          row: rowOf(driver),
+          values,
+          cash: cashWith(forecast, values),
+        };
+      }),
     ),
   ];
   return { all: all.map((variant, index) => ({ ...variant, number: index + 1 })), changed };
 }
 
-export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 export const planFigure = ({ values }: Variant, slot: PlanSlot): number => values.plan(slot);
 
 /** The stream's parameters in a variant. */

@@ -1,3 +1,4 @@
+import { periodLengths, type PeriodLength } from "../../forecast/time.ts";
 import { languages, type Language } from "../../i18n/language.ts";
 import { isViewName, type ViewName } from "./views.ts";
 
@@ -11,8 +12,6 @@ export type Origin =
 export const scales = [1, 1000, 1000000] as const;
 export type Scale = (typeof scales)[number];
 
-export const periodLengths = ["year", "quarter", "month"] as const;
-export type PeriodLength = (typeof periodLengths)[number];
 export const forecastYears: readonly number[] = Array.from({ length: 15 }, (_, index) => index + 1);
 
 /** What is chosen for an insert; what is missing follows the plan. */

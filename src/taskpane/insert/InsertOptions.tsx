@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { languages } from "../../i18n/language.ts";
+import { periodLengths } from "../../forecast/time.ts";
 import { insertTexts } from "../../i18n/pane/insert.ts";
 import { monthName } from "../common/format.ts";
-import { forecastYears, periodLengths, scales, type InsertChoices } from "../common/keptRecord.ts";
+import { forecastYears, scales, type InsertChoices } from "../common/keptRecord.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import type { Settled } from "./context.ts";
 import { currencyOptions } from "./currencies.ts";

@@ -1,6 +1,7 @@
+import type { PeriodLength } from "../../forecast/time.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { SheetContext, SheetId } from "../../sheets/index.ts";
-import type { InsertChoices, PeriodLength, Scale } from "../common/keptRecord.ts";
+import type { InsertChoices, Scale } from "../common/keptRecord.ts";
 
 /** The choices with the plan's own answers where a person has given none. */
 export interface Settled {

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button, Field, Spinner, Textarea } from "@fluentui/react-components";
 import { selfTestTexts } from "../../i18n/pane/selfTest.ts";
 import { useAnnounce } from "../common/announcements.tsx";
@@ -7,6 +7,7 @@ import { useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
+import { useCopy } from "../common/useCopy.ts";
 import { useTask } from "../common/useTask.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
 
@@ -56,19 +57,7 @@ const outcome = (result: SelfTestResult, texts: Texts): string =>
 function Report({ result }: { readonly result: SelfTestResult }): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(selfTestTexts);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [copy, setCopy] = useState<"no" | "copied" | "refused">("no");
-  const copyText = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(result.text);
-      setCopy("copied");
-    } catch {
-      // Excel's frame may not grant the clipboard: the text is then selected, ready for the keyboard.
-      box.current?.focus();
-      box.current?.select();
-      setCopy("refused");
-    }
-  };
+  const { box, outcome: copied, copyText } = useCopy(result.text);
   return (
     <>
       <Notice kind={wrongSteps(result) === 0 ? "done" : "warning"}>
@@ -81,7 +70,7 @@ function Report({ result }: { readonly result: SelfTestResult }): ReactNode {
       <div className={common.row}>
         <Button onClick={() => void copyText()}>{texts.copy}</Button>
         <span role="status" className={common.quiet}>
-          {copy === "copied" ? texts.copied : copy === "refused" ? texts.notCopied : ""}
+          {copied === "copied" ? texts.copied : copied === "refused" ? texts.notCopied : ""}
         </span>
       </div>
     </>

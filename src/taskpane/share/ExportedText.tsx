@@ -1,8 +1,9 @@
-import { useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { shareTexts } from "../../i18n/pane/share.ts";
 import { useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
+import { useCopy } from "../common/useCopy.ts";
 
 /** Blob URLs are given back after the click has been taken up. */
 const freeAfter = 10_000;
@@ -25,19 +26,7 @@ interface ExportedTextProps {
 export function ExportedText({ name, text }: ExportedTextProps): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(shareTexts).export;
-  const [copy, setCopy] = useState<"no" | "copied" | "refused">("no");
-  const box = useRef<HTMLTextAreaElement>(null);
-  const copyText = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopy("copied");
-    } catch {
-      // Excel's frame may not grant the clipboard: the text is then selected, ready for the keyboard.
-      box.current?.focus();
-      box.current?.select();
-      setCopy("refused");
-    }
-  };
+  const { box, outcome, copyText } = useCopy(text);
   return (
     <>
       <Field label={texts.text(name)} hint={texts.downloadHint}>
@@ -47,7 +36,7 @@ export function ExportedText({ name, text }: ExportedTextProps): ReactNode {
         <Button onClick={() => void copyText()}>{texts.copy}</Button>
         <Button onClick={() => download(name, text)}>{texts.download}</Button>
         <span role="status" className={common.quiet}>
-          {copy === "copied" ? texts.copied : copy === "refused" ? texts.notCopied : ""}
+          {outcome === "copied" ? texts.copied : outcome === "refused" ? texts.notCopied : ""}
         </span>
       </div>
     </>

@@ -1,22 +1,34 @@
 import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
 
-test("tables with _ and . in their names calculate, and are read back under their own names", async () => {
+/** A workbook whose first sheet has one table: two headings, and one row of figures below them. */
+function workbookWithTable(
+  name: string,
+  [first, second]: readonly [string, string],
+  [one, two]: readonly [number, number],
+): ReturnType<typeof createHeadlessWorkbook> {
   const workbook = createHeadlessWorkbook();
   const sheet = workbook.activeSheet();
-  sheet.write({ row: 0, column: 0, rows: 2, columns: 2 }, [
-    [{ value: "Low" }, { value: "High" }],
-    [{ value: 1 }, { value: 2 }],
+  const area = { row: 0, column: 0, rows: 2, columns: 2 };
+  sheet.write(area, [
+    [{ value: first }, { value: second }],
+    [{ value: one }, { value: two }],
   ]);
   workbook.addTable({
     sheetId: sheet.id,
-    name: "Budget_2.b",
-    area: { row: 0, column: 0, rows: 2, columns: 2 },
+    name,
+    area,
     showHeaders: true,
     showTotals: false,
     style: "",
     showBandedRows: false,
     showFilterButton: false,
   });
+  return workbook;
+}
+
+test("tables with _ and . in their names calculate, and are read back under their own names", async () => {
+  const workbook = workbookWithTable("Budget_2.b", ["Low", "High"], [1, 2]);
+  const sheet = workbook.activeSheet();
   workbook.setName({ name: "Total_2", formula: "=SUM(Budget_2.b[High])", comment: "", visible: true });
   const formulas = ['=SUM(budget_2.b[Low])&" Budget_2.b[x]"', "=Total_2+Budget_2.b[[#This Row],[Low]]"];
   sheet.write({ row: 1, column: 3, rows: 1, columns: 2 }, [formulas.map((formula) => ({ formula }))]);
@@ -33,22 +45,8 @@ test("tables with _ and . in their names calculate, and are read back under thei
 });
 
 test("a heading that holds the name of a table stays as it is", async () => {
-  const workbook = createHeadlessWorkbook();
+  const workbook = workbookWithTable("Risks", ["Cost of risks", "risks"], [7, 2]);
   const sheet = workbook.activeSheet();
-  sheet.write({ row: 0, column: 0, rows: 2, columns: 2 }, [
-    [{ value: "Cost of risks" }, { value: "risks" }],
-    [{ value: 7 }, { value: 2 }],
-  ]);
-  workbook.addTable({
-    sheetId: sheet.id,
-    name: "Risks",
-    area: { row: 0, column: 0, rows: 2, columns: 2 },
-    showHeaders: true,
-    showTotals: false,
-    style: "",
-    showBandedRows: false,
-    showFilterButton: false,
-  });
   const formulas = [
     "=SUM(risks[Cost of risks])",
     "=Risks[[#This Row],[Cost of risks]]+Risks[[#This Row],[risks]]",

@@ -40,6 +40,10 @@ export default {
     }),
   ],
   reporters: ["default", "<rootDir>/test/support/summaryReporter.js"],
+  // Two at once also on two cores, in processes of their own: one process alone keeps every module
+  // of every test, and runs out of memory before the last.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1200MB",
   testTimeout: 120000,
   collectCoverageFrom: ["src/calc/**/*.ts", "src/plan/**/*.ts"],
 };

@@ -2,7 +2,8 @@ import type { AmountLanguage } from "../../lexicon/amounts.ts";
 import { isPartOfMore, type AmountOptions } from "./amount.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
-import { statedAt, type NotStated, type StatedAmount } from "./stated.ts";
+import { statedAt } from "./stated.ts";
+import type { NotStated, StatedAmount } from "./statement.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** A range as it was written: a bound that the text leaves open is absent. */

@@ -5,7 +5,8 @@ import { isPartOfMore, type AmountOptions } from "./amount.ts";
 import { changeIn, type StatedChange } from "./change.ts";
 import { mayStart, tokensOfAmounts } from "./amounts.ts";
 import type { AmountUnit } from "./scale.ts";
-import { statedAt, type NotStated, type StatedAmount } from "./stated.ts";
+import { statedAt } from "./stated.ts";
+import type { NotStated, StatedAmount } from "./statement.ts";
 import { perAt, timeUnitOf } from "./timeWords.ts";
 import type { Token } from "./tokens.ts";
 

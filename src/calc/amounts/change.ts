@@ -5,7 +5,7 @@ import { tokensOfAmounts } from "./amounts.ts";
 import { introductionAt } from "./bounds.ts";
 import { phraseAt, phraseTable } from "./phrases.ts";
 import type { AmountUnit } from "./scale.ts";
-import { sameKind, valuesOf } from "./stated.ts";
+import { sameKind, valuesOf } from "./ends.ts";
 import { timeUnitOf } from "./timeWords.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,3 +1,4 @@
+// Over 300 lines: a data table, one entry a function.
 import { shapes } from "../../calc/index.ts";
 import { linesOf, optionsOf, sameCount } from "../coercion/lines.ts";
 import { definedIn } from "../declaration.ts";

@@ -3,5 +3,5 @@ export { takeMoney, type MoneyTaken } from "./take.ts";
 export { settleMoney } from "./settle.ts";
 export type { Direction } from "./directions.ts";
 export type { Doubt, DoubtKind } from "./moneyRow.ts";
-export type { Column, ColumnRole } from "./columns.ts";
+export type { Column, ColumnRole } from "./columnDraft.ts";
 export type { TableReading } from "./sequence.ts";

@@ -1,0 +1,77 @@
+import { amountPhrases } from "../../lexicon/amounts.ts";
+import { isMarked, valueOf, type WrittenAmount } from "./amount.ts";
+import type { CurrencyMark } from "./currencyMark.ts";
+import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+const toPhrases = phraseTable([[true, amountPhrases("to")]]);
+export const andPhrases = phraseTable([[true, amountPhrases("and")]]);
+const orPhrases = phraseTable([[true, amountPhrases("or")]]);
+export const dashes = new Set(["-", "–", "—", "−", "~", "‐", "‑", "…"]);
+
+/** What stands between the two ends of a range. */
+export interface Separator {
+  /** Blanks stand around it: "Phase 1 - $200k". */
+  readonly dash: "spaced" | "glued" | undefined;
+  readonly and: boolean;
+  readonly next: number;
+}
+
+export function separatorAt(tokens: readonly Token[], at: number): Separator | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "number") return undefined;
+  if (token.kind === "word") {
+    const to = phraseAt(toPhrases, tokens, at);
+    if (to !== undefined) return { dash: undefined, and: false, next: to.next };
+    const and = phraseAt(andPhrases, tokens, at) ?? phraseAt(orPhrases, tokens, at);
+    return and === undefined ? undefined : { dash: undefined, and: true, next: and.next };
+  }
+  if (token.text === "." && isGlued(tokens[at + 1], ".")) {
+    return { dash: undefined, and: false, next: isGlued(tokens[at + 2], ".") ? at + 3 : at + 2 };
+  }
+  if (!dashes.has(token.text)) return undefined;
+  // "5-to-10 million"
+  const written = phraseAt(toPhrases, tokens, at + 1);
+  if (
+    written !== undefined &&
+    tokens[at + 1]?.spaced === false &&
+    dashes.has(tokens[written.next]?.text ?? "")
+  ) {
+    return { dash: undefined, and: false, next: written.next + 1 };
+  }
+  const spaced = token.spaced && tokens[at + 1]?.spaced === true;
+  return { dash: spaced ? "spaced" : "glued", and: false, next: at + 1 };
+}
+
+const durations: ReadonlySet<string> = new Set(amountPhrases("durations"));
+
+/** "$5M to 12 months": the second is a stretch of time, which the first is not. */
+export function countsTime(tokens: readonly Token[], first: WrittenAmount, second: WrittenAmount): boolean {
+  return isMarked(first) && !isMarked(second) && durations.has(tokens[second.next]?.folded ?? "");
+}
+
+/** "10% - $5M" and "$5-€6" are no range. */
+export function sameKind(first: WrittenAmount, second: WrittenAmount): boolean {
+  if (!sameCurrency(first.mark, second.mark)) return false;
+  const ratios = [first, second].filter(({ unit }) => unit === "percent" || unit === "points");
+  const money = [first, second].some(({ unit }) => unit === "money");
+  return !(ratios.length === 1 && money);
+}
+
+function sameCurrency(first: CurrencyMark | undefined, second: CurrencyMark | undefined): boolean {
+  if (first === undefined || second === undefined) return true;
+  return (
+    first.codes.length === 0 ||
+    second.codes.length === 0 ||
+    first.codes.some((code) => second.codes.includes(code))
+  );
+}
+
+/** A unit on one side counts for both, unless only the bare figure as written makes a range of them. */
+export function valuesOf(first: WrittenAmount, second: WrittenAmount): [low: number, high: number] {
+  const low = valueOf(first, first.power ?? second.power ?? 0);
+  const high = valueOf(second, second.power ?? first.power ?? 0);
+  if (low <= high) return [low, high];
+  const written: [number, number] = [valueOf(first, first.power ?? 0), valueOf(second, second.power ?? 0)];
+  return written[0] <= written[1] ? written : [low, high];
+}

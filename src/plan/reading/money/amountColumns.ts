@@ -1,0 +1,209 @@
+import { currencyIn } from "./currencyMarks.ts";
+import { take, type ColumnRole, type Draft } from "./columnDraft.ts";
+import { areApart, isConversion, isDifference, isMultiple, isProduct, isRowSum, rise } from "./columnSums.ts";
+import type { GridRow } from "./grid.ts";
+import { readWholeDue } from "./period.ts";
+import { isPerUnit, optionIn, totalIn } from "./words.ts";
+
+/** Columns of amounts: their relations in figures first, then their words. Says whether some stay unexplained. */
+export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], open: Draft[]): boolean {
+  const left = (): Draft[] => open.filter(({ role }) => role === undefined);
+  const byPeriod = drafts.filter(({ role }) => role === "byPeriod");
+  if (byPeriod.length > 0) takePeriodTotal(rows, byPeriod, left());
+  takeProduct(rows, left(), drafts);
+  takeApart(rows, left());
+  takeYearOfMonths(rows, left());
+  takeRange(rows, left());
+  takePlannedActual(rows, left(), drafts);
+  takeOptions(left());
+  for (const draft of left()) {
+    if (draft.named.has("variance")) take(draft, "variance", "words");
+    else if (draft.named.has("share") && left().length > 1) take(draft, "share", "words");
+  }
+  takeSum(rows, left());
+  return takeRest(rows, left(), drafts);
+}
+
+function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], left: readonly Draft[]): void {
+  const parts = periods.map(({ at }) => at);
+  for (const draft of left) {
+    const sums = isRowSum(rows, parts, draft.at);
+    if (sums || totalIn(draft.heading) !== undefined) take(draft, "total", sums ? "arithmetic" : "words");
+  }
+}
+
+/** Quantity × unit cost = total, by arithmetic; by words where the table has the words and no total. */
+function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
+  const counts = drafts.filter(({ role, type }) => role === "quantity" && type === "counted");
+  const factors = [...counts, ...left];
+  for (const total of left) {
+    for (const unit of left) {
+      const others = factors.filter((draft) => draft !== total && draft !== unit);
+      const single = others.find((draft) => isProduct(rows, [draft.at, unit.at], total.at));
+      const pair =
+        single === undefined
+          ? pairs(others).find((two) => isProduct(rows, [...two.map(({ at }) => at), unit.at], total.at))
+          : undefined;
+      const quantities = single === undefined ? (pair ?? []) : [single];
+      if (quantities.length === 0) continue;
+      const swapped = quantities.length === 1 && isUnitCost(quantities[0]) && !isUnitCost(unit);
+      take(total, "amount", "arithmetic");
+      take(swapped ? quantities[0] : unit, "unitCost", "arithmetic");
+      for (const draft of swapped ? [unit] : quantities) take(draft, "quantity", "arithmetic");
+      return;
+    }
+  }
+  const unit = left.find(({ named }) => named.has("unitCost"));
+  const quantity = [...counts, ...left].find(
+    (draft) => draft !== unit && draft.named.has("quantity") && !isPerUnit(draft.heading),
+  );
+  if (unit === undefined || quantity === undefined) return;
+  take(unit, "unitCost", "words");
+  take(quantity, "quantity", "words");
+}
+
+const isUnitCost = (draft: Draft | undefined): boolean =>
+  draft !== undefined &&
+  (draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined);
+
+function pairs(drafts: readonly Draft[]): Draft[][] {
+  return drafts.flatMap((first, index) => drafts.slice(index + 1).map((second) => [first, second]));
+}
+
+function takeApart(rows: readonly GridRow[], left: readonly Draft[]): void {
+  for (const [one, two] of pairs(left)) {
+    if (one === undefined || two === undefined || !areApart(rows, one.at, two.at)) continue;
+    const apart = one.named.has("apart") ? one : two;
+    take(apart, "apart", "cells");
+    return;
+  }
+}
+
+function takeYearOfMonths(rows: readonly GridRow[], left: readonly Draft[]): void {
+  for (const first of left) {
+    for (const second of left) {
+      if (first === second || first.role !== undefined || second.role !== undefined) continue;
+      const monthly = readWholeDue(first.heading)?.period;
+      const yearly = readWholeDue(second.heading)?.period;
+      const said = monthly === "month" && yearly === "year";
+      if (!said && !(monthly !== "year" && isMultiple(rows, first.at, second.at, 12))) continue;
+      const [kept, same] = first.at < second.at || !said ? [first, second] : [second, first];
+      take(kept, "amount", said ? "words" : "arithmetic");
+      take(same, "sameMoney", said ? "words" : "arithmetic");
+      return;
+    }
+  }
+}
+
+function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {
+  const low = left.find(({ named }) => named.has("low"));
+  const high = left.find((draft) => draft !== low && draft.named.has("high"));
+  if (
+    low === undefined ||
+    high === undefined ||
+    !(rise(rows, [low.at, high.at]) || rise(rows, [high.at, low.at]))
+  )
+    return;
+  const falling = !rise(rows, [low.at, high.at]);
+  take(falling ? high : low, "low", "words");
+  take(falling ? low : high, "high", "words");
+  const between = left.find(
+    ({ role, named }) => role === undefined && (named.has("likely") || named.has("amount")),
+  );
+  if (
+    between !== undefined &&
+    rise(rows, [falling ? high.at : low.at, between.at, falling ? low.at : high.at])
+  ) {
+    take(between, "likely", "words");
+  }
+}
+
+function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
+  const actual = left.find(({ named }) => named.has("actual"));
+  if (actual === undefined) return;
+  const planned =
+    left.find((draft) => draft !== actual && draft.named.has("planned")) ??
+    left.find((draft) => draft !== actual && draft.named.has("amount")) ??
+    drafts.find(({ role }) => role === "amount");
+  if (planned === undefined) return;
+  take(actual, "actual", "words");
+  if (planned.role === undefined) take(planned, "planned", "words");
+  for (const draft of left) {
+    if (draft.role !== undefined) continue;
+    if (isDifference(rows, planned.at, actual.at, draft.at)) take(draft, "variance", "arithmetic");
+    else if (draft.named.has("variance")) take(draft, "variance", "words");
+  }
+}
+
+function takeOptions(left: readonly Draft[]): void {
+  const options = left.filter(({ heading }) => optionIn(heading) !== undefined);
+  if (options.length > 1) for (const draft of options) take(draft, "option", "words");
+}
+
+/** Columns that add up to another are its parts (by who pays, by place): the sum is the amount. */
+function takeSum(rows: readonly GridRow[], left: readonly Draft[]): void {
+  if (left.length < 3) return;
+  for (const total of [...left].reverse()) {
+    const others = left.filter((draft) => draft !== total);
+    if (
+      !isRowSum(
+        rows,
+        others.map(({ at }) => at),
+        total.at,
+      )
+    )
+      continue;
+    take(total, "amount", "arithmetic");
+    for (const draft of others) take(draft, "part", "arithmetic");
+    return;
+  }
+}
+
+/** What is left: one column is the amount; of several the one whose heading says so, if it is the only one. */
+function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const main: readonly ColumnRole[] = ["amount", "low", "planned", "byPeriod", "option"];
+  const settledMain = drafts.find(({ role }) => role !== undefined && main.includes(role));
+  const candidates = left.filter(({ role }) => role === undefined);
+  if (settledMain !== undefined) {
+    for (const draft of candidates)
+      take(draft, isConversion(rows, settledMain.at, draft.at) ? "sameMoney" : "unknown", "arithmetic");
+    return candidates.some(
+      ({ role, named }) => role === "unknown" && (named.has("amount") || named.size === 0),
+    );
+  }
+  const incomes = candidates.filter(({ named }) => named.has("income") && !named.has("amount"));
+  const costs = candidates.filter(({ named }) => named.has("cost"));
+  if (incomes.length === 1 && costs.length === 1) {
+    take(incomes[0], "income", "words");
+    take(costs[0], "amount", "words");
+    for (const draft of candidates) if (draft.role === undefined) take(draft, "variance", "position");
+    return false;
+  }
+  const [only] = candidates;
+  if (candidates.length === 1) {
+    const perUnit =
+      only !== undefined &&
+      (only.named.has("unitCost") || isPerUnit(only.heading)) &&
+      !only.named.has("amount");
+    take(only, perUnit ? "unitCost" : "amount", perUnit ? "words" : "cells");
+    return false;
+  }
+  const quantities = candidates.filter(({ named }) => named.has("quantity") && !named.has("amount"));
+  const rest = candidates.filter((draft) => !quantities.includes(draft));
+  for (const draft of quantities) take(draft, "quantity", "words");
+  const [first, ...others] = rest;
+  if (first === undefined) return quantities.length > 0;
+  const amounts = rest.filter(({ named }) => named.has("amount"));
+  const chosen = amounts.length === 1 ? amounts[0] : first;
+  take(chosen, "amount", amounts.length === 1 ? "words" : "position");
+  let unsure = false;
+  for (const draft of [first, ...others]) {
+    if (draft === chosen || chosen === undefined) continue;
+    const same =
+      isConversion(rows, chosen.at, draft.at) &&
+      currencyIn(draft.heading)?.mark !== currencyIn(chosen.heading)?.mark;
+    take(draft, same ? "sameMoney" : "unknown", same ? "arithmetic" : "position");
+    unsure ||= !same;
+  }
+  return unsure;
+}

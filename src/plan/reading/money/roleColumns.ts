@@ -1,0 +1,245 @@
+import type { Column, ColumnRole, TableColumns } from "./columnDraft.ts";
+import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
+import type { MoneyCell } from "./cell.ts";
+import type { GridRow } from "./grid.ts";
+import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
+import { keyOf } from "../words.ts";
+import { readMoment } from "./moments.ts";
+import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { totalIn } from "./words.ts";
+
+/** What a table is read in beside its own cells. */
+export interface TableSurroundings {
+  readonly depth: number;
+  /** What all its amounts are to be multiplied by ("in thousands"). */
+  readonly scale: number;
+  readonly inYear: number | undefined;
+}
+
+interface Figures {
+  readonly amount?: ShownAmount;
+  readonly cell?: MoneyCell;
+  readonly apart: boolean;
+  readonly due?: Column["due"];
+  readonly more: Partial<MoneyRow>;
+}
+
+/** The columns of a table by what they are. */
+export class RoleColumns {
+  private readonly columns: readonly Column[];
+  private readonly main: Column | undefined;
+  private readonly unsure: boolean;
+
+  constructor({ columns, unsure }: TableColumns, option: Column | undefined) {
+    this.columns = columns;
+    this.unsure = unsure;
+    this.main = option ?? this.first("amount") ?? this.first("planned") ?? this.first("total");
+  }
+
+  first(role: ColumnRole): Column | undefined {
+    return this.columns.find((column) => column.role === role);
+  }
+
+  has(role: ColumnRole): boolean {
+    return this.first(role) !== undefined;
+  }
+
+  textOf(row: GridRow, role: ColumnRole): string {
+    const at = this.first(role)?.at;
+    return at === undefined ? "" : (row.cells[at]?.text ?? "");
+  }
+
+  /** The cell with a row's name: a total may stand in any cell of words. */
+  nameOf(row: GridRow): { text: string; cell: MoneyCell | undefined } {
+    const at = this.first("name")?.at;
+    const cell = at === undefined ? undefined : row.cells[at];
+    if (cell !== undefined && cell.text !== "") return { text: cell.text, cell };
+    const elsewhere = this.has("category")
+      ? undefined
+      : row.cells.find(({ kind, text }) => kind === "text" && totalIn(text) !== undefined);
+    return { text: elsewhere?.text ?? "", cell };
+  }
+
+  totalElsewhere(row: GridRow, name: string): ReturnType<typeof totalIn> {
+    if (name !== "") return undefined;
+    const text = row.cells.map((cell) => cell.text).find((one) => totalIn(one) !== undefined);
+    return text === undefined ? undefined : totalIn(text);
+  }
+
+  momentOf(row: GridRow, inYear: number | undefined): MoneyRow["moment"] {
+    const at = this.first("moment")?.at ?? this.first("name")?.at;
+    return at === undefined ? undefined : readMoment(row.cells[at]?.text ?? "", inYear);
+  }
+
+  isOpen(row: GridRow): boolean {
+    return row.cells.some(({ kind }) => kind === "open");
+  }
+
+  /** Whether a row has words in one cell only. */
+  isAlone(row: GridRow): boolean {
+    return row.cells.filter(({ kind }) => kind !== "empty").length === 1 && row.cells.length > 1;
+  }
+
+  /** What the columns of remarks say, under their headings. */
+  remarksOf(row: GridRow): string {
+    const kept: readonly ColumnRole[] = ["note", "part", "moment", "unknown"];
+    return this.columns
+      .filter(({ role }) => kept.includes(role))
+      .flatMap(({ at, heading, role }) => {
+        const { text = "", kind } = row.cells[at] ?? {};
+        if (text === "" || kind === "open" || (role === "moment" && this.main?.at === at)) return [];
+        return heading === "" ? [text] : [`${heading}: ${text}`];
+      })
+      .join("; ");
+  }
+
+  /** A remark that is nothing but a period: "anual". One that only speaks of a period is none. */
+  remarkedDue(row: GridRow): MoneyRow["due"] {
+    const period = this.columns
+      .filter(({ role }) => role === "note")
+      .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
+      .find((key) => key !== undefined);
+    return period === undefined ? undefined : { period, times: 1 };
+  }
+
+  figuresOf(row: GridRow, around: TableSurroundings): Figures {
+    const apart = this.first("apart");
+    const inApart = apart === undefined ? undefined : row.cells[apart.at];
+    const periods = this.columns.filter(({ role }) => role === "byPeriod");
+    if (periods.length > 0) return this.periodFigures(row, periods, around);
+    const low = this.first("low");
+    const high = this.first("high");
+    if (low !== undefined && high !== undefined) return this.rangeFigures(row, low, high, around);
+    const column = this.main;
+    const cell = column === undefined ? undefined : row.cells[column.at];
+    const used =
+      cell?.amount === undefined && inApart?.amount !== undefined
+        ? { column: apart, cell: inApart }
+        : { column, cell };
+    const scale = around.scale * (used.column?.scale ?? 1);
+    const amount =
+      used.cell?.kind === "amount" || used.cell?.kind === "moment" || used.cell?.kind === "counted"
+        ? used.cell.amount
+        : undefined;
+    const product = this.productOf(row, scale);
+    const given = amount === undefined ? product.amount : scaled(amount, scale);
+    const shareCell = this.shareOf(row);
+    return {
+      ...(given === undefined ? {} : { amount: given }),
+      ...(used.cell === undefined ? {} : { cell: used.cell }),
+      apart: used.column !== undefined && used.column === apart,
+      ...(used.column?.due === undefined ? {} : { due: used.column.due }),
+      more: {
+        ...product.more,
+        ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
+        ...this.actualOf(row, scale),
+        ...this.currencyOf(used.column, used.cell),
+        ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
+        ...(this.unsure && given !== undefined ? { doubt: "columns" as DoubtKind } : {}),
+      },
+    };
+  }
+
+  private rangeFigures(row: GridRow, low: Column, high: Column, around: TableSurroundings): Figures {
+    const scale = around.scale * low.scale;
+    const [from, to] = [row.cells[low.at]?.amount, row.cells[high.at]?.amount];
+    const [first, last] = [from ?? to, to ?? from];
+    const likelyColumn = this.first("likely");
+    const likely = likelyColumn === undefined ? undefined : row.cells[likelyColumn.at]?.amount?.low;
+    const cell = row.cells[low.at];
+    if (first === undefined || last === undefined)
+      return { apart: false, more: {}, ...(cell === undefined ? {} : { cell }) };
+    const due = low.due ?? high.due;
+    return {
+      amount: {
+        low: first.low * scale,
+        high: last.high * scale,
+        rounding: Math.max(first.rounding, last.rounding) * scale,
+      },
+      ...(cell === undefined ? {} : { cell }),
+      apart: false,
+      ...(due === undefined ? {} : { due }),
+      more: {
+        ...(likely === undefined ? {} : { likely: likely * scale }),
+        ...this.currencyOf(low, cell),
+        ...this.actualOf(row, scale),
+      },
+    };
+  }
+
+  private periodFigures(row: GridRow, periods: readonly Column[], around: TableSurroundings): Figures {
+    const cells = periods.flatMap((column) => {
+      const amount = row.cells[column.at]?.amount;
+      return amount === undefined ? [] : [{ column, amount: scaled(amount, around.scale * column.scale) }];
+    });
+    const total = this.first("total");
+    const stated = total === undefined ? undefined : row.cells[total.at]?.amount;
+    const scale = around.scale * (total?.scale ?? 1);
+    if (cells.length === 0 && stated === undefined) return { apart: false, more: {} };
+    const sum = sumOf(cells.map(({ amount }) => amount));
+    const amount = cells.length === 0 && stated !== undefined ? scaled(stated, scale) : sum;
+    const said = stated === undefined ? undefined : scaled(stated, scale);
+    const differs =
+      said !== undefined &&
+      !(
+        endFits(said.low, sum.low, said.rounding + sum.rounding) &&
+        endFits(said.high, sum.high, said.rounding + sum.rounding)
+      );
+    const [first] = cells;
+    const byPeriod = cells.flatMap(({ column, amount: part }) =>
+      column.moment?.when === undefined ? [] : [{ when: column.moment.when, amount: part }],
+    );
+    return {
+      amount,
+      apart: false,
+      due: { period: "once", times: 1 },
+      more: {
+        ...(byPeriod.length === cells.length && byPeriod.length > 0 ? { byPeriod } : {}),
+        ...this.currencyOf(first?.column, first === undefined ? undefined : row.cells[first.column.at]),
+        ...(differs && cells.length > 0 ? { doubt: "periodSum" as DoubtKind } : {}),
+      },
+    };
+  }
+
+  private productOf(row: GridRow, scale: number): { amount?: ShownAmount; more: Partial<MoneyRow> } {
+    const unitColumn = this.first("unitCost");
+    const counts = this.columns.filter(({ role }) => role === "quantity");
+    const unit = unitColumn === undefined ? undefined : row.cells[unitColumn.at]?.amount;
+    const quantities = counts.flatMap(({ at }) => row.cells[at]?.amount?.low ?? []);
+    if (unit === undefined || quantities.length === 0) return { more: {} };
+    const quantity = quantities.reduce((product, one) => product * one, 1);
+    const cost = scaled(unit, scale);
+    return {
+      amount: { low: cost.low * quantity, high: cost.high * quantity, rounding: 0 },
+      more: {
+        quantity,
+        unitCost: { low: cost.low, high: cost.high },
+        basis: [...counts, unitColumn].map((column) => row.cells[column?.at ?? -1]?.text ?? "").join(" x "),
+      },
+    };
+  }
+
+  private actualOf(row: GridRow, scale: number): { actual?: number } {
+    const at = this.first("actual")?.at;
+    const amount = at === undefined ? undefined : row.cells[at]?.amount;
+    return amount === undefined ? {} : { actual: amount.low * scale };
+  }
+
+  private shareOf(row: GridRow): number | undefined {
+    const at = this.first("share")?.at;
+    const amount = at === undefined ? undefined : row.cells[at]?.amount;
+    return amount?.kind === "percent" && amount.low === amount.high ? amount.low : undefined;
+  }
+
+  private currencyOf(column: Column | undefined, cell: MoneyCell | undefined): { currency?: CurrencyMark } {
+    const own = cell === undefined ? undefined : currencyIn(cell.text);
+    const mark = column?.currency?.codes.length === 1 ? column.currency : (own ?? column?.currency);
+    return mark === undefined ? {} : { currency: mark };
+  }
+}
+
+const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
+  low: amount.low * scale,
+  high: amount.high * scale,
+  rounding: amount.rounding * scale,
+});

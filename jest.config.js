@@ -23,6 +23,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   transform,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/fixedDraws.ts"],
   ...extra,
 });
 

@@ -119,10 +119,13 @@ describe("every internal rate of return", () => {
             ? flows.map((flow, t) => flow * (1 + rate) ** (flows.length - 1 - t))
             : flows.map((flow, t) => flow / (1 + rate) ** t);
         const size = present.reduce((sum, value) => sum + Math.abs(value), 0);
-        // A rate's own rounding, 60 periods long.
-        expect(Math.abs(present.reduce((sum, value) => sum + value, 0))).toBeLessThan(1e-13 * size);
+        // A rate's own rounding, once a period; next to -100 % a factor of 1 + rate has few digits left.
+        const rounding = flows.length * (Number.EPSILON / Math.min(1, 1 + rate));
+        expect(Math.abs(present.reduce((sum, value) => sum + value, 0))).toBeLessThan(
+          (1e-13 + rounding) * size,
+        );
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[[4.173859011525726], [0.001011472069442264]]] },
     );
   });
 

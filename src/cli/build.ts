@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { closestLanguage, languages, type Language } from "../i18n/language.ts";
 import type { Plan } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
+import { unsureWarning } from "./verdict.ts";
 import { readPlan } from "./input.ts";
 import { checkOutput, writeOutput } from "./output.ts";
 import { Progress, type Terminal } from "./terminal.ts";
@@ -15,6 +16,7 @@ const largeFrom = 500;
 
 export interface BuildOptions {
   readonly output: string;
+  readonly decisions?: string;
   readonly language?: string;
   readonly start?: string;
   readonly currency?: string;
@@ -56,7 +58,10 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
 
   const progress = new Progress(terminal);
   progress.step(texts.reading(file));
-  const { plan } = await readPlan(file, terminal);
+  const reading = await readPlan(file, terminal, options.decisions);
+  const { plan } = reading;
+  const warning = unsureWarning(file, reading, terminal);
+  if (warning !== undefined) terminal.stderr.write(`${warning}\n`);
   if (isLarge(plan)) setFlagsFromString(collectEarly);
   const { buildWorkbook, periodLengths } = await import("../sheets/index.ts");
   const chosen = await checkedSheets(options.sheets, terminal);

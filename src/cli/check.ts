@@ -1,29 +1,35 @@
 import { audit, type Finding, type Severity } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { documentsOf, readPlan } from "./input.ts";
+import { unsureWarning, verdictOf } from "./verdict.ts";
 import { findingTable } from "./findingTable.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 
 interface Checked {
   readonly file: string;
   readonly findings: readonly Finding[];
+  /** What is said where nothing was found. */
+  readonly verdict: string;
 }
 
 /** `scaleplan check`: what does not add up, a table a document. One that cannot be read does not stop the others. */
 export async function check(
   paths: readonly string[],
-  options: { json?: boolean },
+  options: { json?: boolean; decisions?: string },
   terminal: Terminal,
 ): Promise<number> {
   const files = await documentsOf(paths, terminal);
   const progress = new Progress(terminal);
   const checked: Checked[] = [];
+  const warnings: string[] = [];
   let exitCode: number = exitCodes.fine;
   for (const [index, file] of files.entries()) {
     progress.step(terminal.texts.checking(index + 1, files.length, file));
     try {
-      const { plan } = await readPlan(file, terminal);
-      checked.push({ file, findings: audit(plan) });
+      const reading = await readPlan(file, terminal, options.decisions);
+      const warning = unsureWarning(file, reading, terminal);
+      if (warning !== undefined) warnings.push(warning);
+      checked.push({ file, findings: audit(reading.plan), verdict: verdictOf(reading, terminal) });
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       progress.end();
@@ -32,6 +38,7 @@ export async function check(
     }
   }
   progress.end();
+  for (const warning of warnings) terminal.stderr.write(`${warning}\n`);
   terminal.stdout.write(
     options.json === true ? `${JSON.stringify(checked, null, 2)}\n` : tables(checked, terminal),
   );
@@ -44,8 +51,8 @@ function tables(checked: readonly Checked[], terminal: Terminal): string {
   const count = (findings: readonly Finding[], severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return checked
-    .map(({ file, findings }) => {
-      if (findings.length === 0) return `${file}: ${texts.nothingFound}\n`;
+    .map(({ file, findings, verdict }) => {
+      if (findings.length === 0) return `${file}: ${verdict}\n`;
       const summary = texts.summary(
         count(findings, "error"),
         count(findings, "warning"),

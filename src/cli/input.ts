@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Reading } from "../plan/index.ts";
+import type { Decisions, Reading } from "../plan/index.ts";
 import { CommandFailure } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -27,18 +27,27 @@ async function documentsAt(path: string, terminal: Terminal): Promise<string[]> 
 }
 
 /** Reads one document, whatever its form; anything wrong with it becomes one line. */
-export async function readPlan(path: string, terminal: Terminal): Promise<Reading> {
+export async function readPlan(path: string, terminal: Terminal, decisionsFile?: string): Promise<Reading> {
   const { errors } = terminal.texts;
   const bytes =
     path === standardInput ? await readStandardInput(terminal) : await readBytesOf(path, terminal);
   const name = path === standardInput ? errors.standardInput : path;
   const { PlanError, planErrorMessage, readBytes, readDocument } = await import("../plan/index.ts");
+  const decisions = await decisionsIn(decisionsFile, terminal);
   try {
-    return readDocument(readBytes(bytes), { fileName: basename(path) });
+    return readDocument(readBytes(bytes), { fileName: basename(path), decisions });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     throw new CommandFailure("input", errors.cannotUse(name, planErrorMessage(error, terminal.language)));
   }
+}
+
+async function decisionsIn(file: string | undefined, terminal: Terminal): Promise<Decisions | undefined> {
+  if (file === undefined) return undefined;
+  const { parseDecisions } = await import("../plan/index.ts");
+  const decisions = parseDecisions(new TextDecoder().decode(await readBytesOf(file, terminal)));
+  if (decisions === undefined) throw new CommandFailure("input", terminal.texts.notDecisions(file));
+  return decisions;
 }
 
 async function readBytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import packageFile from "../../package.json" with { type: "json" };
 import { sheetIds } from "../sheets/ids.ts";
 import type { BuildOptions } from "./build.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
+import type { ReadOptions } from "./read.ts";
 import type { InitOptions } from "./init.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -20,8 +21,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .description(texts.read)
       .argument("<file>", texts.fileArgument)
       .option("--json", texts.readJson)
+      .option("--review", texts.readReview)
+      .option("--decisions <file.json>", texts.decisions)
       .addHelpText("after", examples(terminal, ["scaleplan read plan.md > plan.json"]))
-      .action(async (file: string, options: { json?: boolean }) => {
+      .action(async (file: string, options: ReadOptions) => {
         exitCode = await (await import("./read.ts")).read(file, options, terminal);
       }),
   );
@@ -30,8 +33,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .description(texts.check)
       .argument("<files...>", texts.filesArgument)
       .option("--json", texts.checkJson)
+      .option("--decisions <file.json>", texts.decisions)
       .addHelpText("after", examples(terminal, ["scaleplan check plan.md", "scaleplan check plans/ --json"]))
-      .action(async (files: string[], options: { json?: boolean }) => {
+      .action(async (files: string[], options: { json?: boolean; decisions?: string }) => {
         exitCode = await (await import("./check.ts")).check(files, options, terminal);
       }),
   );
@@ -47,6 +51,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .option("--as-of <YYYY-MM-DD>", texts.asOf)
       .option("--period <year|quarter|month>", texts.period)
       .option("--years <n>", texts.years)
+      .option("--decisions <file.json>", texts.decisions)
       .option("--force", texts.force)
       .addHelpText(
         "after",

@@ -1,11 +1,22 @@
-import { leftAloneMessage, stringifyPlan, type ReadingReport } from "../plan/index.ts";
+import { decisionsOf, leftAloneMessage, stringifyPlan, type ReadingReport } from "../plan/index.ts";
 import { exitCodes } from "./failure.ts";
 import { readPlan } from "./input.ts";
 import type { Terminal } from "./terminal.ts";
 
+export interface ReadOptions {
+  readonly json?: boolean;
+  /** Prints decisions on the parts of the document instead of the plan. */
+  readonly review?: boolean;
+  readonly decisions?: string;
+}
+
 /** `scaleplan read`: the plan as JSON on standard output, the reading report on standard error. */
-export async function read(file: string, options: { json?: boolean }, terminal: Terminal): Promise<number> {
-  const { plan, report } = await readPlan(file, terminal);
+export async function read(file: string, options: ReadOptions, terminal: Terminal): Promise<number> {
+  const { plan, report, readings } = await readPlan(file, terminal, options.decisions);
+  if (options.review === true) {
+    terminal.stdout.write(`${JSON.stringify(decisionsOf(readings), null, 2)}\n`);
+    return exitCodes.fine;
+  }
   terminal.stdout.write(`${stringifyPlan(plan)}\n`);
   terminal.stderr.write(
     options.json === true

@@ -108,7 +108,11 @@ function readDocumentSections(
   const [first, ...rest] = root.children;
   if (first === undefined || !isTitle(first, root)) {
     readSections(root.children, root, context);
-    return {};
+    // The only section of a document without a title names it as well, where it says more than its kind.
+    const says = (first?.text.match(/\p{L}+/gu) ?? []).length > 2;
+    return first !== undefined && rest.length === 0 && says && header.title === undefined
+      ? { title: cleanName(first.text) }
+      : {};
   }
   const { ledger } = context;
   ledger.understand(first.line);

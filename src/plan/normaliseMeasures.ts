@@ -52,10 +52,19 @@ export function normaliseObjective(objective: Objective, language: Language): Ob
   };
 }
 
+/** A key result is reached at its target or beyond, on the way from where it started. */
+function asResult(target: Quantity | undefined, baseline: number | undefined): Quantity | undefined {
+  if (target?.comparison !== "exactly") return target;
+  const falls = baseline !== undefined && baseline > target.value;
+  return { ...target, comparison: falls ? "atMost" : "atLeast" };
+}
+
 export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   const { name, text } = measured(kpi.name, kpi.text, language);
   const said = text === "" ? name : text;
-  const { target, change } = targetOf(said);
+  const { target: written, change } = targetOf(said);
+  const baseline = kpi.baseline ?? readBaseline(said);
+  const target = kpi.objective === undefined ? written : asResult(written, baseline);
   return {
     group: cleanName(kpi.group) || standIns(language).group,
     name,
@@ -63,7 +72,7 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
     ...withoutUndefined({
       target,
       direction: kpi.direction ?? readDirection(text, target),
-      baseline: positive(kpi.baseline ?? readBaseline(said)),
+      baseline: positive(baseline),
       actual: positive(kpi.actual),
       asOf: kpi.asOf,
       owner: given(kpi.owner),

@@ -3,6 +3,8 @@ import { listText, numberText } from "../number.ts";
 const count = (value: number, one: string, many: string): string =>
   `${numberText(value, "en")} ${value === 1 ? one : many}`;
 
+type CountedPart = "budgetLines" | "phases" | "kpis" | "objectives";
+
 /** Everything that the command line says. */
 export const cliEn = {
   program: "Turn a strategy document into a planning workbook that adds up.",
@@ -50,7 +52,24 @@ export const cliEn = {
   severityColumn: "Severity",
   placeColumn: "Place",
   findingColumn: "Finding",
-  nothingFound: "everything adds up",
+  addsUp: (checked: string): string => `everything adds up (${checked} checked)`,
+  nothingToCheck:
+    "nothing to check: no objective, KPI, phase or budget line was read. Headings such as Objectives, KPIs, Timeline or Budget with lists or tables under them are what a check needs.",
+  counts: ({ budgetLines, phases, kpis, objectives }: Record<CountedPart, number>): string =>
+    [
+      budgetLines > 0 ? count(budgetLines, "budget line", "budget lines") : "",
+      phases > 0 ? count(phases, "phase", "phases") : "",
+      kpis > 0 ? count(kpis, "KPI", "KPIs") : "",
+      objectives > 0 ? count(objectives, "objective", "objectives") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  unsure: (file: string, parts: number, tables: number): string =>
+    `${file}: ${[parts > 0 ? `it is not clear what ${count(parts, "part is", "parts are")}` : "", tables > 0 ? `${count(tables, "table was", "tables were")} not understood` : ""].filter((part) => part !== "").join(", ")}. See scaleplan read --review.`,
+  readReview: "print what each part was taken for, as decisions to edit",
+  decisions: "a file of decisions on what parts of the document are",
+  notDecisions: (file: string): string =>
+    `${file} holds no decisions: scaleplan read --review prints some to begin with.`,
   summary: (errors: number, warnings: number, notes: number): string =>
     `${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}`,
   parts: {

@@ -53,7 +53,24 @@ export const cliEs: Translation<typeof cliEn> = {
   severityColumn: "Gravedad",
   placeColumn: "Lugar",
   findingColumn: "Resultado",
-  nothingFound: "todo cuadra",
+  addsUp: (checked) => `todo cuadra (revisado: ${checked})`,
+  nothingToCheck:
+    "no hay nada que revisar: no se leyó ningún objetivo, indicador, fase ni partida de presupuesto. Hacen falta encabezados como Objetivos, Indicadores, Cronograma o Presupuesto con listas o tablas debajo.",
+  counts: ({ budgetLines, phases, kpis, objectives }) =>
+    [
+      budgetLines > 0 ? count(budgetLines, "partida", "partidas") : "",
+      phases > 0 ? count(phases, "fase", "fases") : "",
+      kpis > 0 ? count(kpis, "indicador", "indicadores") : "",
+      objectives > 0 ? count(objectives, "objetivo", "objetivos") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  unsure: (file, parts, tables) =>
+    `${file}: ${[parts > 0 ? `no está claro qué ${parts === 1 ? "es 1 parte" : `son ${parts} partes`}` : "", tables > 0 ? (tables === 1 ? "1 tabla no se entendió" : `${tables} tablas no se entendieron`) : ""].filter((part) => part !== "").join(", ")}. Véase scaleplan read --review.`,
+  readReview: "muestra como qué se tomó cada parte, en decisiones que se pueden editar",
+  decisions: "archivo con decisiones sobre qué es cada parte del documento",
+  notDecisions: (file) =>
+    `${file} no contiene decisiones: scaleplan read --review muestra unas para empezar.`,
   summary: (errors, warnings, notes) =>
     `${count(errors, "error", "errores")}, ${count(warnings, "aviso", "avisos")}, ${count(notes, "nota", "notas")}`,
   parts: {

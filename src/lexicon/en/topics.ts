@@ -7,7 +7,7 @@ export const topics: TopicWords = {
       "contacts?(?: (?:details|information|persons?|us))?",
       "about (?:us|the (?:team|author|applicant))",
       "(?:applicant|author)s?(?: information)?",
-      "who (?:we are|came)",
+      "who we are",
     ],
     examples: ["(?:worked )?examples?(?: .*)?", "sample calculations?"],
     unitCosts: [".*\\bper[- ]unit\\b.*", "unit (?:costs?|economics|prices?)(?: .*)?", "cost per .*"],

@@ -18,7 +18,10 @@ const isChange = (target: Quantity, text: string): boolean =>
 
 function objectiveMeasurable(objective: Objective): Finding[] {
   const noBase = lacksBase(objective);
-  const noDate = objective.target?.per === undefined && !namesDate(objective.text);
+  const noDate =
+    objective.target?.per === undefined &&
+    objective.deadline === undefined &&
+    !namesDate(`${objective.name} ${objective.text}`);
   if (!noBase && !noDate) return [];
   return [
     finding(

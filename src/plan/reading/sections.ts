@@ -71,6 +71,7 @@ function readSection(section: Section, parent: Scope, context: ReadingContext): 
   if (kind === "costs" || kind === "income") {
     const taken = direction ?? (kind === "costs" ? "cost" : "income");
     const others = takeMoney(section, taken, context.year, context);
+    takePhasesOfCosts(section, context);
     for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
     settleHeading(section, context);
     return kind;
@@ -83,6 +84,18 @@ function readSection(section: Section, parent: Scope, context: ReadingContext): 
   readAll(section.children, scope ?? parent, context);
   settleHeading(section, context);
   return kind;
+}
+
+/** Tables of costs whose rows are phases with their time give both. */
+function takePhasesOfCosts(section: Section, context: ReadingContext): void {
+  for (const block of section.blocks) {
+    if (block.kind !== "table") continue;
+    const shape = tableShape(block.table);
+    if (shape.dated && shape.columns.some((column) => column.has("phase"))) {
+      takePhaseTable(block.table, section, context);
+    }
+  }
+  section.children.forEach((child) => takePhasesOfCosts(child, context));
 }
 
 /** What a section is taken for: noted where it differs from what it stands in, or where that is not clear. */

@@ -64,7 +64,7 @@ const readers: readonly Reader[] = [
   [new RegExp(String.raw`\b${unit("day")}\s?(\d{1,3})\b`), ([n]) => `M${Math.ceil(Number(n) / 30)}`],
   [new RegExp(String.raw`\b(?:in|within|en|dentro de|em)\s(\d{1,2})\s${unit("year")}\b`), ([n]) => `Y${n}`],
   [new RegExp(String.raw`\b(?:in|within|en|dentro de|em)\s(\d{1,2})\s${unit("month")}\b`), ([n]) => `M${n}`],
-  [new RegExp(String.raw`\b(\d{1,3})[- ]${unit("day")}\b`), ([n]) => `M${Math.ceil(Number(n) / 30)}`],
+  [new RegExp(String.raw`\b(\d{1,3})-${unit("day")}\b`), ([n]) => `M${Math.ceil(Number(n) / 30)}`],
 ];
 
 const moment = /^(?:\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\d{2})?))?|[YQMW][1-9]\d{0,2})$/;

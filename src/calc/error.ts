@@ -30,6 +30,9 @@ export type CalcErrorReason =
   | "noSuchPhase"
   | "notStarted"
   | "datesOutOfOrder"
+  | "unknownWeekend"
+  | "noWorkingDay"
+  | "noRetentionFit"
   | "notLoaded"
   | "overflow";
 
@@ -62,6 +65,10 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   noSuchPhase: "no phase holds this date",
   notStarted: "lies before the start",
   datesOutOfOrder: "the end lies before the start",
+  unknownWeekend: 'must be 1 to 7, 11 to 17, or seven digits from Monday to Sunday such as "0000011"',
+  noWorkingDay: "no day from start to end is a working day",
+  noRetentionFit:
+    "no retention curve fits: some customers must leave and some stay, and fewer must leave of those who stayed: check the order, period 0 first, or add periods",
   notLoaded: "this calculation could not be loaded: check the connection, then calculate again",
   overflow: "gives a result too large for a number",
 };

@@ -24,6 +24,7 @@ export { pace } from "./pace.ts";
 export { payback } from "./payback.ts";
 export { reaches } from "./reaches.ts";
 export { npv, roi, roiAnnualised, roiRange, xnpv } from "./returns.ts";
+export type { WorkCalendar } from "./calendar.ts";
 export { phaseAt, planned, progress } from "./schedule.ts";
 export { score } from "./score.ts";
 export { status, type Status } from "./status.ts";

@@ -95,7 +95,7 @@ export function fitRetention(remaining: readonly number[]): RetentionFit {
   });
   const first = remaining[0]!;
   if (remaining[remaining.length - 1] === first || remaining[1] === 0) {
-    throw new CalcError("#N/A", "remaining", "noRoot");
+    throw new CalcError("#N/A", "remaining", "noRetentionFit");
   }
   const shares = remaining.map((count) => count / first);
   let fit: RetentionFit = { alpha: 1, beta: 1 };
@@ -127,12 +127,12 @@ export function fitRetention(remaining: readonly number[]): RetentionFit {
     }
     fit = next;
     if (Math.max(fit.alpha, fit.beta) > largest || Math.min(fit.alpha, fit.beta) < 1 / largest) {
-      throw new CalcError("#N/A", "remaining", "noRoot");
+      throw new CalcError("#N/A", "remaining", "noRetentionFit");
     }
   }
   const { byAlpha, byBeta } = likelihoodSlopes(shares, fit);
   if (!(Math.hypot(fit.alpha * byAlpha, fit.beta * byBeta) < 1e-9)) {
-    throw new CalcError("#N/A", "remaining", "noRoot");
+    throw new CalcError("#N/A", "remaining", "noRetentionFit");
   }
   return fit;
 }

@@ -1,30 +1,36 @@
 import { requireNumber, requireNumbers, requireSameLength } from "./arguments.ts";
+import { shareOfDays, type WorkCalendar } from "./calendar.ts";
 import { CalcError } from "./error.ts";
 import { reaches } from "./reaches.ts";
 import { weightedMean } from "./weightedMean.ts";
 
 /**
- * The share of a task that is planned to be complete on a day, by calendar days, first and last day
- * included: 0 before the start, 1 from the end on. Times of day are cut off.
+ * The share of a task that is planned to be complete on a day, first and last day included: 0 before the start,
+ * 1 from the end on. Times of day are cut off. By calendar days, or by the working days of a calendar.
  *
  * @param start - first day, as an Excel serial number
  * @param end - last day
  * @param asOf - the day that is asked about; its own work counts as done
- * @returns (asOf − start + 1)/(end − start + 1) between the two, a ratio
- * @throws CalcError #VALUE! when the end lies before the start
+ * @param calendar - `weekend` as in Excel's NETWORKDAYS.INTL (a number or seven digits; default none is free) and
+ *   `holidays` (serial numbers of the 1900 date system)
+ * @returns (asOf − start + 1)/(end − start + 1) between the two, a ratio; with a calendar the same of working days
+ * @throws CalcError #VALUE! when the end lies before the start or for an unknown weekend, #DIV/0! when no day from
+ *   start to end is a working day
+ * @see NETWORKDAYS.INTL in Microsoft's reference of Excel's functions, whose weekends these are
  * @example
  * planned(1, 10, 5) // 0.5
  * planned(1, 10, 0) // 0
  * planned(1, 1, 1) // 1
+ * planned(45292, 45303, 45298, { weekend: 1 }) // 0.5
+ * planned(45292, 45303, 45296, { weekend: 1, holidays: [45292, 45303] }) // 0.5
  */
-export function planned(start: number, end: number, asOf: number): number {
+export function planned(start: number, end: number, asOf: number, calendar: WorkCalendar = {}): number {
   requireNumber(start, "start");
   requireNumber(end, "end");
   requireNumber(asOf, "asOf");
   const [first, last, day] = [Math.floor(start), Math.floor(end), Math.floor(asOf)];
   if (last < first) throw new CalcError("#VALUE!", "end", "datesOutOfOrder");
-  if (day < first) return 0;
-  return day >= last ? 1 : (day - first + 1) / (last - first + 1);
+  return shareOfDays(first, last, day, calendar);
 }
 
 /**

@@ -54,8 +54,12 @@ describe("retention by the shifted-beta-geometric model", () => {
   it.each<[string, () => unknown, string]>([
     ["two numbers", () => fitRetention([10, 5]), "#VALUE! remaining empty"],
     ["a number that rises", () => fitRetention([10, 5, 6]), "#NUM! remaining outOfRange"],
-    ["nobody who left", () => fitRetention([10, 10, 10]), "#N/A remaining noRoot"],
-    ["a retention that does not rise", () => fitRetention([1000, 500, 250, 125]), "#N/A remaining noRoot"],
+    ["nobody who left", () => fitRetention([10, 10, 10]), "#N/A remaining noRetentionFit"],
+    [
+      "a retention that does not rise",
+      () => fitRetention([1000, 500, 250, 125]),
+      "#N/A remaining noRetentionFit",
+    ],
     ["no alpha", () => retention(0, 1, 3), "#NUM! alpha notPositive"],
     ["too few shares", () => cohortRevenue([1, 1], 1, [1]), "#VALUE! shares shapesDiffer"],
   ])("refuses %s", (_name, calculate, expected) => {

@@ -1,5 +1,6 @@
 import { CalcError } from "../error.ts";
-import { settleLine, type RangeLine } from "./line.ts";
+import { widen } from "./coverage.ts";
+import { coverageOf, settleLine, type RangeLine, type RangeOptions } from "./line.ts";
 import { expectedOf, leastOf, mostOf } from "./occurrence.ts";
 
 /** What the lines of a group come to; standard deviations, which cost more, are for totalsByGroup. */
@@ -36,12 +37,18 @@ class Group {
 
 /**
  * Least, expected and greatest total of each group, in the order in which the groups first appear. Many
- * thousand lines take one pass, which keeps nothing of a line; an error names its row among all lines.
+ * thousand lines take one pass, which keeps nothing of a line; an error names its row among all lines. With a
+ * `coverage` below 1 low and high are tail percentiles, and the least and greatest total lie further out.
  */
-export function groupTotals(groups: readonly string[], lines: readonly RangeLine[]): GroupTotal[] {
+export function groupTotals(
+  groups: readonly string[],
+  lines: readonly RangeLine[],
+  options: Pick<RangeOptions, "coverage"> = {},
+): GroupTotal[] {
+  const coverage = coverageOf(options);
   const members = new Map<string, Group>();
   for (let index = 0; index < lines.length; index++) {
-    const line = settleLine(lines[index]!, index + 1);
+    const line = widen(settleLine(lines[index]!, index + 1), coverage);
     let group = members.get(groups[index]!);
     if (group === undefined) members.set(groups[index]!, (group = new Group()));
     group.low.add(leastOf(line));

@@ -32,6 +32,10 @@ export const calcEs: Translation<typeof calcEn> = {
     noSuchPhase: "ninguna fase contiene esta fecha",
     notStarted: "es anterior al comienzo",
     datesOutOfOrder: "el final es anterior al comienzo",
+    unknownWeekend: "debe ser de 1 a 7, de 11 a 17, o siete cifras de lunes a domingo como «0000011»",
+    noWorkingDay: "ningún día entre el comienzo y el final es laborable",
+    noRetentionFit:
+      "ninguna curva de retención se ajusta: algunos clientes deben irse y otros quedarse, y con el tiempo debe irse una parte menor de los que quedan: compruebe el orden, con el periodo 0 primero, o añada periodos",
     notLoaded: "no se pudo cargar este cálculo: compruebe la conexión y vuelva a calcular",
     overflow: "da un resultado demasiado grande para un número",
   },

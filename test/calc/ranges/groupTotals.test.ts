@@ -56,4 +56,29 @@ describe("group totals in one pass", () => {
   ])("refuse %s", (_name, lines, expected) => {
     expect(refusal(() => groupTotals(["a", "a"], lines))).toBe(expected);
   });
+
+  it("lie further out where low and high are tail percentiles", () => {
+    const lines: RangeLine[] = [
+      { low: 10, high: 20 },
+      { low: 2, likely: 3, high: 6 },
+      { low: 1, high: 4, chance: 0.5, weight: -2, shape: "pert" },
+    ];
+    const groups = ["a", "b", "a"];
+    for (const coverage of [0.8, 0.5]) {
+      const expected = totalsByGroup(groups, lines, { coverage }).map(
+        ({ group, low, expected: mean, high }) => ({
+          group,
+          low,
+          expected: mean,
+          high,
+        }),
+      );
+      expect(closeTo(groupTotals(groups, lines, { coverage }), expected, 1e-12)).toBe(true);
+    }
+    // A uniform line's P10 and P90 lie a tenth of its width inside.
+    expect(groupTotals(["a"], [{ low: 10, high: 20 }], { coverage: 0.8 })[0]?.low).toBeCloseTo(8.75, 12);
+    expect(refusal(() => groupTotals(["a"], [{ low: 1, high: 2 }], { coverage: 0 }))).toBe(
+      "#NUM! coverage notPositive",
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import type { ExcelPort } from "./excelPort.ts";
-import { keptPlanLimit, readKeptRecord, type KeptRecord } from "./keptRecord.ts";
+import { keptPlanLimit, readKeptRecord, rememberDecided, type KeptRecord } from "./keptRecord.ts";
 import type { Request, Session, SessionState } from "./session.ts";
 
 const viewOfRequest = { insertSample: "insert", check: "check", replaceFormulas: "share" } as const;
@@ -9,6 +9,7 @@ const start: SessionState = {
   language: undefined,
   work: undefined,
   insert: {},
+  decided: [],
   restoring: "no",
   keeping: "no",
   planBytes: 0,
@@ -35,6 +36,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       language: state.language,
       view: state.view,
       insert: state.insert,
+      ...(state.decided.length === 0 ? {} : { decided: state.decided }),
       plan: fits ? plan : undefined,
       origin: fits ? state.work?.origin : undefined,
     };
@@ -57,6 +59,15 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
     return { planBytes, keeping };
   };
 
+  /** What was decided on the document of this plan, with what is known of others. */
+  const decidedWith = (work: SessionState["work"]): SessionState["decided"] => {
+    if (work?.review === undefined) return state.decided;
+    const { title } = work.plan;
+    const { name } = work.review.document;
+    const { decisions } = work.review;
+    return rememberDecided(state.decided, { title, ...(name === "" ? {} : { name }), decisions });
+  };
+
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -69,7 +80,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       void keep();
     },
     work: (work) => {
-      change({ work, restoring: "no", ...weigh(work) });
+      change({ work, restoring: "no", decided: decidedWith(work), ...weigh(work) });
       void keep();
     },
     choose: (insert) => {
@@ -80,7 +91,12 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
     answered: () => change({ request: undefined }),
     restore: async () => {
       const kept = readKeptRecord(port.readKept());
-      change({ language: kept.language, view: kept.view ?? state.view, insert: kept.insert });
+      change({
+        language: kept.language,
+        view: kept.view ?? state.view,
+        insert: kept.insert,
+        decided: kept.decided ?? [],
+      });
       if (kept.plan === undefined) return;
       change({ restoring: "reading" });
       try {

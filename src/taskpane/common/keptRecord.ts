@@ -1,5 +1,7 @@
 import { periodLengths, type PeriodLength } from "../../forecast/time.ts";
 import { languages, type Language } from "../../i18n/language.ts";
+import { readingKinds } from "../../plan/reading/evidence/kinds.ts";
+import type { Decision, Decisions } from "../../plan/reading/decisions/decision.ts";
 import { isViewName, type ViewName } from "./views.ts";
 
 /** A plan of more bytes than this stays out of the document: it would weigh on every saving of the file. */
@@ -28,12 +30,25 @@ export interface InsertChoices {
   readonly leftOut?: readonly string[];
 }
 
+/** Decisions on a document's parts, with what tells whether another document is the same one. */
+export interface DecidedDocument {
+  readonly title: string;
+  /** The file's name; absent of a pasted text. */
+  readonly name?: string;
+  readonly decisions: Decisions;
+}
+
+/** More documents, or more decisions on one, than anybody reviews by hand. */
+const mostDocuments = 10;
+const mostDecisions = 500;
+
 /** All that the pane stores, in the settings of the document. */
 export interface KeptRecord {
   readonly version: 1;
   readonly language?: Language;
   readonly view?: ViewName;
   readonly insert: InsertChoices;
+  readonly decided?: readonly DecidedDocument[];
   /** The plan as JSON text. */
   readonly plan?: string;
   readonly origin?: Origin;
@@ -70,6 +85,54 @@ function readChoices(value: unknown): InsertChoices {
   };
 }
 
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function readDecision(value: unknown): Decision[] {
+  if (!isRecord(value) || !isText(value.key)) return [];
+  const kind = oneOf(value.kind, readingKinds);
+  const columns = isRecord(value.columns)
+    ? Object.fromEntries(
+        Object.entries(value.columns).filter((entry): entry is [string, string] => isText(entry[1])),
+      )
+    : undefined;
+  if (kind === undefined) return [];
+  return [
+    {
+      key: value.key,
+      kind,
+      ...(columns === undefined ? {} : { columns }),
+      ...(isText(value.fingerprint) ? { fingerprint: value.fingerprint } : {}),
+    },
+  ];
+}
+
+function readDecided(value: unknown): readonly DecidedDocument[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, mostDocuments).flatMap((entry: unknown) => {
+    if (!isRecord(entry) || !isText(entry.title) || !Array.isArray(entry.decisions)) return [];
+    const decisions = entry.decisions.slice(0, mostDecisions).flatMap(readDecision);
+    return [{ title: entry.title, ...(isText(entry.name) ? { name: entry.name } : {}), decisions }];
+  });
+}
+
+/** The list with a document's decisions in front; without it where nothing is decided on it. */
+export function rememberDecided(
+  known: readonly DecidedDocument[],
+  document: DecidedDocument,
+): readonly DecidedDocument[] {
+  const others = known.filter((other) => !isSameDocument(other, document));
+  return [...(document.decisions.length === 0 ? [] : [document]), ...others].slice(0, mostDocuments);
+}
+
+/** The same document, perhaps in a later state: by its title, without one by the name of its file. */
+export function isSameDocument(
+  one: Omit<DecidedDocument, "decisions">,
+  other: Omit<DecidedDocument, "decisions">,
+): boolean {
+  if (one.title !== "" || other.title !== "") return one.title.toLowerCase() === other.title.toLowerCase();
+  return one.name !== undefined && one.name === other.name;
+}
+
 /** A document comes from anybody: each field is taken only when it is what this version would write. */
 export function readKeptRecord(value: unknown): KeptRecord {
   if (!isRecord(value) || value.version !== 1) return { version: 1, insert: {} };
@@ -78,6 +141,7 @@ export function readKeptRecord(value: unknown): KeptRecord {
     language: oneOf(value.language, languages),
     view: isViewName(value.view) ? value.view : undefined,
     insert: readChoices(value.insert),
+    decided: readDecided(value.decided),
     plan: typeof value.plan === "string" && value.plan.length <= keptPlanLimit ? value.plan : undefined,
     origin: readOrigin(value.origin),
   };

@@ -2,7 +2,10 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { ReadingReport } from "../../plan/reading.ts";
-import type { InsertChoices, Origin } from "./keptRecord.ts";
+import type { Decisions } from "../../plan/reading/decisions/decision.ts";
+import type { PartReading } from "../../plan/reading/readings.ts";
+import type { PlanDocument } from "./document.ts";
+import type { DecidedDocument, InsertChoices, Origin } from "./keptRecord.ts";
 import type { ViewName } from "./views.ts";
 
 /** The plan that the pane works on, where it came from, and what reading it left alone. */
@@ -10,6 +13,19 @@ export interface PlanInHand {
   readonly plan: Plan;
   readonly origin: Origin;
   readonly report?: ReadingReport;
+  /** There while the pane has the document itself. */
+  readonly review?: ReviewInHand;
+}
+
+/** A document with what its parts were taken for, and what a person has decided on them. */
+export interface ReviewInHand {
+  readonly document: PlanDocument;
+  readonly readings: readonly PartReading[];
+  readonly decisions: Decisions;
+  /** Decisions that this reading took over from the last one of the same document. */
+  readonly remembered: number;
+  /** What was decided on another document and fits parts of this one. */
+  readonly suggested?: DecidedDocument;
 }
 
 /** What a ribbon button asks of the pane; the view that it concerns takes it up once. */
@@ -21,6 +37,8 @@ export interface SessionState {
   readonly language: Language | undefined;
   readonly work: PlanInHand | undefined;
   readonly insert: InsertChoices;
+  /** What was decided on documents read in this workbook, the latest first. */
+  readonly decided: readonly DecidedDocument[];
   readonly restoring: "no" | "reading" | "failed";
   /** Whether the plan is in the document: "tooLarge" with its size, "failed" when Excel would not store it. */
   readonly keeping: "no" | "kept" | "tooLarge" | "failed";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import { kilobytes } from "../common/format.ts";
@@ -18,6 +18,8 @@ import { isEmptyPlan, PlanFigures } from "./PlanFigures.tsx";
 import { ReadingReport } from "./ReadingReport.tsx";
 import { useAudit } from "./useAudit.ts";
 
+const Review = lazy(async () => ({ default: (await import("./review/Review.tsx")).Review }));
+
 interface PlanContentsProps {
   readonly work: PlanInHand;
   readonly onAnother: () => void;
@@ -28,7 +30,7 @@ export function PlanContents({ work, onAnother }: PlanContentsProps): ReactNode 
   const common = useCommonStyles();
   const texts = useTexts(planTexts);
   const session = useSession();
-  const { plan, origin, report } = work;
+  const { plan, origin, report, review } = work;
   const findings = useAudit(plan);
   const empty = isEmptyPlan(plan);
   const from = origin.kind === "file" ? texts.origin.file(origin.name) : texts.origin[origin.kind];
@@ -55,6 +57,11 @@ export function PlanContents({ work, onAnother }: PlanContentsProps): ReactNode 
           {texts.another}
         </Button>
       </div>
+      {review !== undefined && (
+        <Suspense fallback={null}>
+          <Review work={work} review={review} />
+        </Suspense>
+      )}
       {plan.pillars.length > 0 && <PillarPicture pillars={plan.pillars} />}
       {plan.budget.categories.length > 0 && <BudgetPicture plan={plan} />}
       {plan.phases.length > 0 && <PhasePicture phases={plan.phases} />}

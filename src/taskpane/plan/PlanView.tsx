@@ -4,6 +4,7 @@ import { appTexts } from "../../i18n/pane/app.ts";
 import { commonTexts } from "../../i18n/pane/common.ts";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import { useAnnounce } from "../common/announcements.tsx";
+import type { PlanDocument } from "../common/document.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
@@ -11,8 +12,7 @@ import { useSession, type PlanInHand } from "../common/session.ts";
 import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 import { PlanContents } from "./PlanContents.tsx";
-import type { Document } from "./read.ts";
-import { readInBackground } from "./readInBackground.ts";
+import { readForReview } from "./readForReview.ts";
 import { StartPlan } from "./StartPlan.tsx";
 
 /** Starts a plan, or shows the one in hand. The plan in hand is replaced only once another one was read. */
@@ -41,12 +41,8 @@ export function PlanView(): ReactNode {
     setHint(note);
     void run(open);
   };
-  const readDocument = async (document: Document, signal: AbortSignal): Promise<PlanInHand> => {
-    const { plan, report } = await readInBackground(document, language, signal);
-    const origin =
-      document.name === "" ? { kind: "pasted" as const } : { kind: "file" as const, name: document.name };
-    return { plan, report, origin };
-  };
+  const readDocument = (document: PlanDocument, signal: AbortSignal): Promise<PlanInHand> =>
+    readForReview(document, language, signal, session.now.decided);
   const openFiles = (files: readonly File[]): void => {
     const file = files[0];
     if (file === undefined) return;

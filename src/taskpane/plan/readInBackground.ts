@@ -1,11 +1,14 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Reading } from "../../plan/reading.ts";
+import type { Decisions } from "../../plan/reading/decisions/decision.ts";
+import type { PlanDocument } from "../common/document.ts";
 import { Problem } from "../common/problem.ts";
-import { read, type Document } from "./read.ts";
+import { read } from "./read.ts";
 
 export interface ReadingOrder {
-  readonly document: Document;
+  readonly document: PlanDocument;
   readonly language: Language;
+  readonly decisions: Decisions;
 }
 
 export type ReadingAnswer =
@@ -21,14 +24,15 @@ const largeDocument = 20_000;
 
 /** Reads a document; a large one in a worker, which a cancel ends at once. */
 export async function readInBackground(
-  document: Document,
+  document: PlanDocument,
   language: Language,
   signal: AbortSignal,
+  decisions: Decisions = [],
 ): Promise<Reading> {
-  if (document.content.length < largeDocument) return read(document, language);
+  if (document.content.length < largeDocument) return read(document, language, decisions);
   const worker = new Worker(new URL("./readWorker.ts", import.meta.url), { name: "reader" });
   try {
-    return await answerOf(worker, { document, language }, signal);
+    return await answerOf(worker, { document, language, decisions }, signal);
   } finally {
     worker.terminate();
   }

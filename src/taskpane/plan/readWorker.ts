@@ -6,7 +6,7 @@ import type { ReadingAnswer, ReadingOrder } from "./readInBackground.ts";
 self.onmessage = async ({ data }: MessageEvent<ReadingOrder>) => {
   const answer = (message: ReadingAnswer): void => self.postMessage(message);
   try {
-    answer({ kind: "read", reading: await read(data.document, data.language) });
+    answer({ kind: "read", reading: await read(data.document, data.language, data.decisions) });
   } catch (problem) {
     // Only plain data crosses over: an error would arrive without its words.
     answer(

@@ -10,9 +10,11 @@ class WorkerInThread {
   static held = false;
   onmessage: ((event: { data: unknown }) => void) | undefined;
   onerror: ((event: { message: string }) => void) | undefined;
-  postMessage({ document, language }: ReadingOrder): void {
+  postMessage({ document, language, decisions }: ReadingOrder): void {
     if (WorkerInThread.held) return;
-    void read(document, language).then((reading) => this.onmessage?.({ data: { kind: "read", reading } }));
+    void read(document, language, decisions).then((reading) =>
+      this.onmessage?.({ data: { kind: "read", reading } }),
+    );
   }
   terminate(): void {
     WorkerInThread.ended += 1;

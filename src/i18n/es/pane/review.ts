@@ -1,0 +1,104 @@
+import type { reviewEn } from "../../en/pane/review.ts";
+import type { Translation } from "../../language.ts";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const reviewEs: Translation<typeof reviewEn> = {
+  title: "Cómo se entendió el documento",
+  allClear: (parts) => (parts === 1 ? "Su única parte está clara." : `Las ${parts} partes están claras.`),
+  unclear: (unclear, parts) =>
+    unclear === 1
+      ? `1 de ${plural(parts, "parte", "partes")} podría ser otra cosa. Elija qué es o mantenga la lectura.`
+      : `${unclear} de ${parts} partes podrían ser otra cosa. Elija qué son o mantenga la lectura.`,
+  more: (count) => `Mostrar ${count} más`,
+  others: (count) => (count === 1 ? "La parte que está clara" : `Las ${count} partes que están claras`),
+  all: (count) => (count === 1 ? "Su única parte" : `Las ${count} partes`),
+  line: (line) => `Línea ${line}`,
+  table: (first, last) =>
+    first === last ? `Tabla en la línea ${first}` : `Tabla en las líneas ${first} a ${last}`,
+  unnamed: "Sin título",
+  several: (count) => `${count} partes semejantes`,
+  kind: (heading) => `Qué es «${heading}»`,
+  columns: (count) => (count === 1 ? "Qué es su columna" : `Qué son sus ${count} columnas`),
+  column: (heading) => `Qué es la columna «${heading}»`,
+  columnUnnamed: (position) => `columna ${position}`,
+  asRead: (kind) => `${kind} (según la lectura)`,
+  keep: "Es correcto",
+  keepFor: (heading) => `Es correcto para «${heading}»`,
+  kinds: {
+    objectives: "Objetivos",
+    objective: "Un objetivo",
+    kpis: "Indicadores",
+    pillars: "Pilares",
+    pillar: "Un pilar",
+    initiatives: "Iniciativas",
+    phases: "Fases",
+    phase: "Una fase",
+    costs: "Costos",
+    income: "Ingresos",
+    returns: "Retorno de la inversión",
+    risks: "Riesgos",
+    assumptions: "Supuestos",
+    strategy: "Estrategia",
+    notes: "Nota: se guarda como texto",
+    ignore: "Omitir",
+  },
+  gave: {
+    nothing: "no aportó nada al plan",
+    nothingYet: "fuera del plan hasta que diga qué es",
+    objectives: (count) => plural(count, "objetivo", "objetivos"),
+    kpis: (count) => plural(count, "indicador", "indicadores"),
+    phases: (count) => plural(count, "fase", "fases"),
+    lines: (count) => plural(count, "partida", "partidas"),
+    income: (count) => plural(count, "línea de ingresos", "líneas de ingresos"),
+    risks: (count) => plural(count, "riesgo", "riesgos"),
+    notes: (count) => plural(count, "nota", "notas"),
+    range: (low, high) => (low === high ? low : `de ${low} a ${high}`),
+    of: (track, amounts) => `${track}: ${amounts}`,
+  },
+  why: {
+    because: (reasons) => `Motivo: ${reasons}.`,
+    instead: (kind, reasons) => `También podría ser: ${kind} (${reasons}).`,
+    even: "hay tantas señales de lo uno como de lo otro",
+    decided: "Lo decidió usted.",
+    changed: "Lo decidió usted cuando tenía otras filas: vuelva a mirarlo.",
+    reasons: {
+      label: "la etiqueta de su título",
+      heading: "las palabras de su título",
+      headingHint: "una palabra de su título",
+      title: "el título del documento",
+      above: "la parte en la que está",
+      amounts: "los importes que contiene",
+      keyResults: "los resultados clave que contiene",
+      times: "las fechas de sus títulos",
+      columns: "los títulos de sus columnas",
+      form: "la forma de sus listas",
+      attributes: "líneas sobre responsables o contactos",
+      nothing: "nada que diga más",
+      decided: "su decisión",
+    },
+  },
+  changes: {
+    none: "En el plan no cambia nada.",
+    counted: (what, before, after) => `${what}: antes ${before}, ahora ${after}`,
+    objectives: "Objetivos",
+    pillars: "Pilares",
+    initiatives: "Iniciativas",
+    kpis: "Indicadores",
+    phases: "Fases",
+    lines: "Partidas",
+    income: "Líneas de ingresos",
+    risks: "Riesgos",
+    total: (track) => `Total de «${track}»`,
+    nothing: "ninguno",
+  },
+  remembered: (count) =>
+    count === 1
+      ? "Se usó 1 decisión de la última lectura de este documento."
+      : `Se usaron ${count} decisiones de la última lectura de este documento.`,
+  suggested: (title, count) =>
+    `Lo que decidió sobre «${title}» sirve para ${plural(count, "parte", "partes")} de este documento.`,
+  useSuggested: "Usar estas decisiones",
+  documentGone:
+    "Para cambiar cómo se leyó una parte, abra de nuevo el documento: aquí solo se guarda el plan.",
+};

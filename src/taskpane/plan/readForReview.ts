@@ -1,0 +1,53 @@
+import type { Language } from "../../i18n/language.ts";
+import type { Decision, Decisions } from "../../plan/reading/decisions/decision.ts";
+import type { PlanDocument } from "../common/document.ts";
+import { isSameDocument, type DecidedDocument } from "../common/keptRecord.ts";
+import type { PlanInHand } from "../common/session.ts";
+import { readInBackground } from "./readInBackground.ts";
+
+const originOf = ({ name }: PlanDocument): PlanInHand["origin"] =>
+  name === "" ? { kind: "pasted" } : { kind: "file", name };
+
+/** Reads a document with decisions on its parts, for a person who will look at how it was read. */
+export async function readWith(
+  document: PlanDocument,
+  language: Language,
+  signal: AbortSignal,
+  decisions: Decisions,
+): Promise<PlanInHand> {
+  const { plan, report, readings } = await readInBackground(document, language, signal, decisions);
+  const origin = originOf(document);
+  if (readings.length === 0) return { plan, report, origin };
+  return { plan, report, origin, review: { document, readings, decisions, remembered: 0 } };
+}
+
+/**
+ * Reads a document as it was decided when it was read in this workbook before. What was decided on another
+ * document whose parts have the same headings is only suggested.
+ */
+export async function readForReview(
+  document: PlanDocument,
+  language: Language,
+  signal: AbortSignal,
+  decided: readonly DecidedDocument[],
+): Promise<PlanInHand> {
+  const work = await readWith(document, language, signal, []);
+  const { review } = work;
+  if (review === undefined) return work;
+  const here = { title: work.plan.title, ...(document.name === "" ? {} : { name: document.name }) };
+  const own = decided.find((known) => isSameDocument(known, here));
+  const keys = new Set(review.readings.map(({ key }) => key));
+  const fits = ({ key }: Decision): boolean => keys.has(key);
+  if (own !== undefined) {
+    // All of them: a part may come back with the next state of the document.
+    const again = await readWith(document, language, signal, own.decisions);
+    const remembered = own.decisions.filter(fits).length;
+    return again.review === undefined ? again : { ...again, review: { ...again.review, remembered } };
+  }
+  const fitting = decided.flatMap((known) => {
+    const decisions = known.decisions.filter(fits);
+    return decisions.length === 0 ? [] : [{ ...known, decisions }];
+  });
+  const [suggested] = fitting;
+  return suggested === undefined ? work : { ...work, review: { ...review, suggested } };
+}

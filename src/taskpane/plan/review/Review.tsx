@@ -1,0 +1,132 @@
+import { useState, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { reviewTexts } from "../../../i18n/pane/review.ts";
+import { useTexts } from "../../common/language.ts";
+import { Notice } from "../../common/Notice.tsx";
+import { ProblemNotice } from "../../common/ProblemNotice.tsx";
+import type { PlanInHand, ReviewInHand } from "../../common/session.ts";
+import { useCommonStyles } from "../../common/styles.ts";
+import { decideKind } from "./decide.ts";
+import { PartRow, TableRows } from "./PartRow.tsx";
+import { groupQuestions, partsOf, waits, type ReviewPart } from "./parts.ts";
+import { useDecisions } from "./useDecisions.ts";
+
+/** More questions at once than this are not answered, they are clicked away. */
+const mostQuestions = 5;
+const mostParts = 100;
+
+interface ReviewProps {
+  readonly work: PlanInHand;
+  readonly review: ReviewInHand;
+}
+
+/** The document's parts with what each was taken for, the unclear ones first; a person's choice reads it again. */
+export function Review({ work, review }: ReviewProps): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(reviewTexts);
+  const { task, changed, decide } = useDecisions(work, review);
+  const parts = partsOf(review.readings);
+  const unclear = parts.filter(waits).length;
+  const { first, others } = useOrder(parts);
+  const asked = groupQuestions(first);
+  const [questions, setQuestions] = useState(mostQuestions);
+  const [listed, setListed] = useState(false);
+  const { suggested } = review;
+
+  const row = (group: readonly ReviewPart[]): ReactNode => {
+    const [part, ...alike] = group;
+    if (part === undefined) return null;
+    const { key } = part.reading;
+    return (
+      <PartRow
+        key={key}
+        parts={[part, ...alike]}
+        plan={work.plan}
+        changed={changed?.key === key ? changed.lines : undefined}
+        onKind={(kind) =>
+          decide(key, (decisions) =>
+            group.reduce((known, { reading }) => decideKind(known, reading, kind), decisions),
+          )
+        }
+      >
+        {part.tables.length > 0 && (
+          <TableRows>
+            {part.tables.map((table) =>
+              row([{ reading: table, lastLine: table.place.lastLine, depth: 0, tables: [] }]),
+            )}
+          </TableRows>
+        )}
+      </PartRow>
+    );
+  };
+  return (
+    <section className={common.section} aria-busy={task.state === "running"}>
+      <h2 className={common.subheading}>{texts.title}</h2>
+      <p className={common.text}>
+        {unclear === 0 ? texts.allClear(parts.length) : texts.unclear(unclear, parts.length)}
+      </p>
+      {review.remembered > 0 && <p className={common.quiet}>{texts.remembered(review.remembered)}</p>}
+      {suggested !== undefined && (
+        <Notice kind="note">
+          <p>{texts.suggested(suggested.title, suggested.decisions.length)}</p>
+          <Button size="small" onClick={() => decide("", (known) => [...known, ...suggested.decisions])}>
+            {texts.useSuggested}
+          </Button>
+        </Notice>
+      )}
+      {changed?.key === "" && changed.lines.map((line) => <p key={line}>{line}</p>)}
+      {task.state === "failed" && <ProblemNotice problem={task.problem} />}
+      {asked.length > 0 && <ul className={common.plainList}>{asked.slice(0, questions).map(row)}</ul>}
+      {asked.length > questions && (
+        <div>
+          <Button size="small" onClick={() => setQuestions(Infinity)}>
+            {texts.more(asked.length - questions)}
+          </Button>
+        </div>
+      )}
+      {others.length > 0 && (
+        <details className={common.disclosure} onToggle={(event) => setListed(event.currentTarget.open)}>
+          <summary>{first.length === 0 ? texts.all(others.length) : texts.others(others.length)}</summary>
+          {listed && <ClearParts parts={others} row={row} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The parts that nothing is asked about; rows of very long documents come when they are asked for. */
+function ClearParts({
+  parts,
+  row,
+}: {
+  readonly parts: readonly ReviewPart[];
+  readonly row: (group: readonly ReviewPart[]) => ReactNode;
+}): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(reviewTexts);
+  const [shown, setShown] = useState(mostParts);
+  return (
+    <>
+      <ul className={common.plainList}>{parts.slice(0, shown).map((part) => row([part]))}</ul>
+      {parts.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + mostParts)}>
+          {texts.more(Math.min(mostParts, parts.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Unclear parts first. One that was answered stays where it is: a list that jumps would lose the focus. */
+function useOrder(parts: readonly ReviewPart[]): {
+  first: readonly ReviewPart[];
+  others: readonly ReviewPart[];
+} {
+  const [asked, setAsked] = useState<ReadonlySet<string>>(() => new Set());
+  const missing = parts.filter((part) => waits(part) && !asked.has(part.reading.key));
+  if (missing.length > 0) setAsked(new Set([...asked, ...missing.map(({ reading }) => reading.key)]));
+  return {
+    first: parts.filter(({ reading }) => asked.has(reading.key)),
+    others: parts.filter(({ reading }) => !asked.has(reading.key)),
+  };
+}

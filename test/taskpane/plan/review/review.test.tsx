@@ -1,0 +1,153 @@
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { axeViolations } from "../../support/axe.ts";
+import { openPane, type OpenedPane } from "../../support/openPane.tsx";
+
+const documents = {
+  en: [
+    "# Riverside allotments",
+    "",
+    "## Paths and sheds",
+    "- Gravel: $4,200",
+    "- Timber: $2,600",
+    "- Labour: $3,900",
+    "",
+    "## KPIs",
+    "- **Plots in use**: 90%",
+  ].join("\n"),
+  es: [
+    "# Huertos de la ribera",
+    "",
+    "## Caminos y casetas",
+    "- Grava: 4.200 €",
+    "- Madera: 2.600 €",
+    "- Mano de obra: 3.900 €",
+    "",
+    "## Indicadores",
+    "- **Parcelas ocupadas**: 90%",
+  ].join("\n"),
+};
+
+const paste = async ({ user }: OpenedPane, text: string, language: "en" | "es" = "en"): Promise<void> => {
+  await user.click(
+    await screen.findByRole("button", { name: language === "en" ? "Paste text" : "Pegar texto" }),
+  );
+  await user.click(await screen.findByRole("textbox"));
+  await user.paste(text);
+  await user.click(screen.getByRole("button", { name: /^Read this text$|^Leer este texto$/ }));
+};
+const plain = (text: string | null): string => (text ?? "").replace(/\s/g, " ");
+
+describe("Reviewing how a document was read", () => {
+  it.each([
+    {
+      language: "en" as const,
+      heading: "What the document was taken for",
+      count: /^1 of 2 parts could be something else/,
+      choice: "What “Paths and sheds” is",
+      not: "Line 3: not in the plan until you say what it is",
+      why: "Why: the amounts in it. It could also be: Note: kept as text (nothing that says more).",
+      lines: "Budget lines: 0, now 3",
+      total: "Total of “Paths and sheds”: none, now $10.7K",
+      gave: "Line 3: 3 lines, $10.7K",
+      clear: "All 2 parts are clear.",
+    },
+    {
+      language: "es" as const,
+      heading: "Cómo se entendió el documento",
+      count: /^1 de 2 partes podría ser otra cosa/,
+      choice: "Qué es «Caminos y casetas»",
+      not: "Línea 3: fuera del plan hasta que diga qué es",
+      why: "Motivo: los importes que contiene. También podría ser: Nota: se guarda como texto (nada que diga más).",
+      lines: "Partidas: antes 0, ahora 3",
+      total: "Total de «Caminos y casetas»: antes ninguno, ahora 10,7 mil €",
+      gave: "Línea 3: 3 partidas, 10,7 mil €",
+      clear: "Las 2 partes están claras.",
+    },
+  ])(
+    "asks about what is unclear, with reasons, and says what an answer changes ($language)",
+    async (told) => {
+      const pane = openPane({ language: told.language });
+      await paste(pane, documents[told.language], told.language);
+      const heading = await screen.findByRole("heading", { level: 2, name: told.heading });
+      const review = within(heading.parentElement as HTMLElement);
+      expect(review.getByText(told.count)).toBeVisible();
+      expect(review.getByText(told.not)).toBeVisible();
+      expect(review.getByText(told.why)).toBeVisible();
+      expect(await axeViolations(pane.container)).toEqual([]);
+      const keep = review.getByRole("button", { name: /^That is right|^Es correcto/ });
+      keep.focus();
+      await pane.user.keyboard("{Enter}");
+      expect(await review.findByText(told.lines)).toBeVisible();
+      const choice = review.getByRole("combobox", { name: told.choice });
+      expect(plain(choice.closest("li")?.textContent ?? "")).toContain(told.total);
+      expect(plain(choice.closest("li")?.textContent ?? "")).toContain(told.gave);
+      expect(choice).toHaveFocus();
+      expect(review.getByText(told.clear)).toBeVisible();
+      expect(plain(screen.getByRole("status").textContent)).toBe(`${told.lines}. ${told.total}`);
+      expect(await axeViolations(pane.container)).toEqual([]);
+    },
+  );
+
+  it("reads the document again as what a person says that a part is", async () => {
+    const pane = openPane();
+    await paste(pane, documents.en);
+    const choice = await screen.findByRole("combobox", { name: "What “Paths and sheds” is" });
+    await pane.user.selectOptions(choice, "Income");
+    expect(await screen.findByText("Income lines: 0, now 3", { selector: "p" })).toBeVisible();
+    expect(pane.session.state().work?.plan.income).toHaveLength(3);
+    await pane.user.selectOptions(choice, "Ignore");
+    expect(await screen.findByText("Income lines: 3, now 0", { selector: "p" })).toBeVisible();
+    expect(within(choice).getByRole("option", { name: "Costs (as read)" })).toBeInTheDocument();
+  });
+
+  it("lists the clear parts when asked, each with the same control", async () => {
+    const pane = openPane();
+    await paste(pane, documents.en);
+    await pane.user.click(await screen.findByText("The part that is clear"));
+    const choice = await screen.findByRole("combobox", { name: "What “KPIs” is" });
+    await pane.user.selectOptions(choice, "Note: kept as text");
+    expect(await screen.findByText("Indicators: 1, now 0", { selector: "p" })).toBeVisible();
+  });
+
+  it("keeps the decisions in the workbook and uses them when the document is read there again", async () => {
+    const first = openPane();
+    await paste(first, documents.en);
+    await first.user.click(await screen.findByRole("button", { name: /^That is right/ }));
+    await screen.findByText("Budget lines: 0, now 3", { selector: "p" });
+    first.unmount();
+    const later = openPane({ book: { kept: first.book.kept } });
+    await later.user.click(await screen.findByRole("button", { name: "Start another plan" }));
+    await paste(later, documents.en.replace("$3,900", "$4,900"));
+    expect(
+      await screen.findByText("1 decision from the last reading of this document was used."),
+    ).toBeVisible();
+    const lines = later.session.state().work?.plan.budget.categories.flatMap((category) => category.lines);
+    expect(lines?.map(({ high }) => high)).toEqual([4200, 2600, 4900]);
+  });
+
+  it("only suggests what was decided on another document, until a person takes it", async () => {
+    const untitled = documents.en.replace("# Riverside allotments\n\n", "");
+    const first = openPane();
+    await first.user.upload(
+      (await screen.findByLabelText("Choose a document", { selector: "input" })) as HTMLInputElement,
+      new File([untitled], "allotments.md"),
+    );
+    await first.user.click(await screen.findByRole("button", { name: /^That is right/ }));
+    await screen.findByText("Budget lines: 0, now 3", { selector: "p" });
+    first.unmount();
+    const later = openPane({ book: { kept: first.book.kept } });
+    await later.user.click(await screen.findByRole("button", { name: "Start another plan" }));
+    await later.user.upload(
+      (await screen.findByLabelText("Choose a document", { selector: "input" })) as HTMLInputElement,
+      new File([untitled], "other.md"),
+    );
+    expect(
+      await screen.findByText("What you decided on “allotments” fits 1 part of this document."),
+    ).toBeVisible();
+    expect(later.session.state().work?.plan.budget.categories).toEqual([]);
+    await later.user.click(screen.getByRole("button", { name: "Use these decisions" }));
+    expect(await screen.findByText("Budget lines: 0, now 3", { selector: "p" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Use these decisions" })).toBeNull();
+  });
+});

@@ -7,6 +7,7 @@ export type CalcErrorReason =
   | "notAWholeNumber"
   | "headerInRange"
   | "empty"
+  | "tooFewValues"
   | "shapesDiffer"
   | "tooManyCells"
   | "tooManyPeriods"
@@ -16,6 +17,7 @@ export type CalcErrorReason =
   | "unknownModel"
   | "unknownWord"
   | "outsideZeroToOne"
+  | "nothingCounts"
   | "belowMinusOne"
   | "notPositive"
   | "negative"
@@ -42,15 +44,18 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   notAWholeNumber: "must be a whole number",
   headerInRange: "starts with text: leave the header out of the range",
   empty: "has no values",
+  tooFewValues: "has too few values",
   shapesDiffer: "must have as many cells as the other ranges",
   tooManyCells: "has more than 100,000 cells: select the rows in use instead of whole columns",
-  tooManyPeriods: "must be at most 10,000",
+  tooManyPeriods: "must be at most 10,000 periods",
   lowAboveHigh: "low is above high",
   likelyOutside: "likely must lie between low and high",
   unknownShape: 'must be "uniform", "triangular" or "pert"',
   unknownModel: 'must be "compound", "linear" or "logistic"',
   unknownWord: "is not one of the words that it may be",
   outsideZeroToOne: "must lie between 0 and 1",
+  nothingCounts:
+    "is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",
   belowMinusOne: "must not be below -100%",
   notPositive: "must be above zero",
   negative: "must not be negative",

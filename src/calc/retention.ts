@@ -1,5 +1,6 @@
 import {
   finiteResult,
+  mostPeriods,
   requireNotNegative,
   requireNumber,
   requireNumbers,
@@ -36,6 +37,11 @@ export function retention(alpha: number, beta: number, periods: number): number[
     shares.push(shares[t - 1]! * (1 / (1 + alpha / (beta + t - 1))));
   }
   return shares;
+}
+
+/** Time grows with the square of the periods. */
+function requireFewPeriods(values: readonly number[], argument: string): void {
+  if (values.length > mostPeriods) throw new CalcError("#VALUE!", argument, "tooManyPeriods");
 }
 
 /** Gradient of the log-likelihood by alpha and beta, and its second derivatives, at a fit. */
@@ -81,14 +87,15 @@ const largest = 1e6;
  *
  * Newton's method on ln α and ln β, uphill along the gradient where the likelihood is not concave.
  * @throws CalcError #NUM! for a number that is negative, or above the one before (`outOfRange`), #VALUE! for fewer than
- *   three, #N/A where nobody left, nobody remained after the first period, or retention does not rise, so that no finite α and β are the likeliest
+ *   three or more than 10,000, #N/A where nobody left, nobody remained after the first period, or retention does not rise, so that no finite α and β are the likeliest
  * @see P. S. Fader, B. G. S. Hardie (2007): How to project customer retention. Journal of Interactive Marketing 21(1)
  * @example
  * fitRetention([1000, 631, 468, 382, 326]) // { alpha: 0.7636650625643319, beta: 1.295830272182027 }
  */
 export function fitRetention(remaining: readonly number[]): RetentionFit {
   requireNumbers(remaining, "remaining");
-  if (remaining.length < 3) throw new CalcError("#VALUE!", "remaining", "empty");
+  requireFewPeriods(remaining, "remaining");
+  if (remaining.length < 3) throw new CalcError("#VALUE!", "remaining", "tooFewValues");
   remaining.forEach((count, t) => {
     requireNotNegative(count, "remaining", t + 1);
     if (t > 0 && count > remaining[t - 1]!) throw new CalcError("#NUM!", "remaining", "outOfRange", t + 1);
@@ -145,7 +152,7 @@ export function fitRetention(remaining: readonly number[]): RetentionFit {
  * @param shares - share of a cohort that remains after 0, 1, 2, … periods, such as `retention` gives; at least as many
  *   as there are periods
  * @returns revenue of each period, in the price's currency
- * @throws CalcError #VALUE! for too few shares, #NUM! for a negative number of customers or share
+ * @throws CalcError #VALUE! for too few shares or more than 10,000 periods, #NUM! for a negative number of customers or share
  * @example
  * cohortRevenue([100, 100, 100], 10, [1, 0.5, 0.25]) // [1000, 1500, 1750]
  */
@@ -155,11 +162,12 @@ export function cohortRevenue(
   shares: readonly number[],
 ): number[] {
   requireNumbers(newCustomers, "newCustomers");
+  requireFewPeriods(newCustomers, "newCustomers");
   requireNumber(price, "price");
   requireNumbers(shares, "shares");
   newCustomers.forEach((count, index) => requireNotNegative(count, "newCustomers", index + 1));
   shares.forEach((share, index) => requireNotNegative(share, "shares", index + 1));
-  if (shares.length < newCustomers.length) throw new CalcError("#VALUE!", "shares", "shapesDiffer");
+  if (shares.length < newCustomers.length) throw new CalcError("#VALUE!", "shares", "tooFewValues");
   return newCustomers.map((_, t) => {
     let customers = 0;
     for (let s = 0; s <= t; s++) customers += newCustomers[s]! * shares[t - s]!;

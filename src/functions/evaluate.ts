@@ -5,14 +5,16 @@ import { call } from "./call.ts";
 import { readCall } from "./formula.ts";
 import * as amounts from "./parts/amounts.ts";
 import * as cashFlows from "./parts/cashFlows.ts";
+import * as customers from "./parts/customers.ts";
 import * as ranges from "./parts/ranges.ts";
-import { amountsPart, cashFlowsPart, rangesPart } from "./parts.ts";
+import { amountsPart, cashFlowsPart, customersPart, rangesPart } from "./parts.ts";
 import { customFunctions } from "./registry.ts";
 
 // Only Excel waits for parts: here every function answers at once.
 amountsPart.provide(amounts);
 rangesPart.provide(ranges);
 cashFlowsPart.provide(cashFlows);
+customersPart.provide(customers);
 
 /** What a cell can show. */
 export type CellValue = number | string | boolean;

@@ -10,3 +10,8 @@ export const amountsPart = partOf(() => import(/* webpackChunkName: "calc-amount
 export const cashFlowsPart = partOf(
   () => import(/* webpackChunkName: "calc-cash-flows" */ "./parts/cashFlows.ts"),
 );
+
+/** What customers bring: who remains of them, and what they pay. */
+export const customersPart = partOf(
+  () => import(/* webpackChunkName: "calc-customers" */ "./parts/customers.ts"),
+);

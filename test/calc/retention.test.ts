@@ -52,7 +52,7 @@ describe("retention by the shifted-beta-geometric model", () => {
   });
 
   it.each<[string, () => unknown, string]>([
-    ["two numbers", () => fitRetention([10, 5]), "#VALUE! remaining empty"],
+    ["two numbers", () => fitRetention([10, 5]), "#VALUE! remaining tooFewValues"],
     ["a number that rises", () => fitRetention([10, 5, 6]), "#NUM! remaining outOfRange"],
     ["nobody who left", () => fitRetention([10, 10, 10]), "#N/A remaining noRetentionFit"],
     [
@@ -61,7 +61,13 @@ describe("retention by the shifted-beta-geometric model", () => {
       "#N/A remaining noRetentionFit",
     ],
     ["no alpha", () => retention(0, 1, 3), "#NUM! alpha notPositive"],
-    ["too few shares", () => cohortRevenue([1, 1], 1, [1]), "#VALUE! shares shapesDiffer"],
+    ["too few shares", () => cohortRevenue([1, 1], 1, [1]), "#VALUE! shares tooFewValues"],
+    [
+      "too many periods",
+      () => cohortRevenue(Array(10_001).fill(1), 1, Array(10_001).fill(1)),
+      "#VALUE! newCustomers tooManyPeriods",
+    ],
+    ["too long a series", () => fitRetention(Array(10_001).fill(1)), "#VALUE! remaining tooManyPeriods"],
   ])("refuses %s", (_name, calculate, expected) => {
     expect(refusal(calculate)).toContain(expected);
   });

@@ -145,3 +145,10 @@ describe("the build of the functions' assets", () => {
       expect([path, existsSync(join(folder, "help", language, path))]).toEqual([path, true]);
   });
 });
+
+it.each([
+  ["README.md", /(\d+) functions such as/],
+  ["README.es.md", /(\d+) funciones como/],
+] as const)("%s says how many functions there are", (file, count) => {
+  expect(count.exec(read(join(root, file)))?.[1]).toBe(String(ids.length));
+});

@@ -63,6 +63,24 @@ describe("arguments", () => {
       [1, 1, 0],
       Array.from({ length: 21 }, (_, i) => [1, i / 20]),
     ],
+    [
+      "a chance of 0 beside others, which leaves its line out",
+      "RANGETOTAL",
+      [col(1, 5), col(3, 5), null, null, null, null, col(1, 0)],
+      [[1, 2, 3]],
+    ],
+    [
+      "blank chances as null, which are 1",
+      "RANGETOTAL",
+      [col(1, 5), col(3, 5), null, null, null, null, col(null, null)],
+      [[6, 7, 8]],
+    ],
+    [
+      "chances of 0 for lines without amounts, as in a blank template",
+      "RANGETOTAL",
+      [col(0, 0), col(0, 0), null, null, null, null, col(0, 0)],
+      [[0, 0, 0]],
+    ],
     ["a base of 0, which counts", "CONTINGENCY", [2, 2, 0.5, 0], [[2]]],
     [
       "probabilities as a row, whose shape the result takes",
@@ -233,7 +251,42 @@ describe("arguments", () => {
       "#NUM! correlation: must lie between 0 and 1",
     ],
     ["years of 0, which give no yearly rate", "ROI", [150, 100, 0], "#NUM! years: must be above zero"],
-    ["more than 10,000 periods", "PROJECTION", [1, 1, 10001], "#VALUE! periods: must be at most 10,000"],
+    [
+      "text with a figure in the first cell, which is no header",
+      "PROGRESS",
+      [col("€ 500", 1), col(1, 1)],
+      "#VALUE! complete (row 1): must be a number",
+    ],
+    [
+      "TRUE in the first cell, which is no header",
+      "PROGRESS",
+      [col(true, 1), col(1, 1)],
+      "#VALUE! complete (row 1): must be a number",
+    ],
+    [
+      "an error in the first cell, which is no header",
+      "PROGRESS",
+      [col({ code: "#REF!" }, 1), col(1, 1)],
+      "#VALUE! complete (row 1): must be a number",
+    ],
+    [
+      "chances of 0 for all lines, as the desktop passes a column that is still empty",
+      "RANGEPERCENTILE",
+      [col(1, 2), col(3, 4), 0.8, null, null, null, null, null, col(0, 0)],
+      "#VALUE! chance: is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",
+    ],
+    [
+      "one weight of 0 for all flows",
+      "NPVPERCENTILE",
+      [rowOf(-1, 2), rowOf(-1, 3), 0.1, 0.5, null, null, 0],
+      "#VALUE! weight: is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",
+    ],
+    [
+      "more than 10,000 periods",
+      "PROJECTION",
+      [1, 1, 10001],
+      "#VALUE! periods: must be at most 10,000 periods",
+    ],
     [
       "whole columns",
       "PROGRESS",

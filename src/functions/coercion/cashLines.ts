@@ -1,5 +1,5 @@
 import type { CashLine, RangeLine, Shape } from "../../calc/index.ts";
-import { oneOf, sameCount } from "./lines.ts";
+import { isAmount, oneOf, requireOneToCount, sameCount } from "./lines.ts";
 
 /** Rows of lines over columns of periods; what holds for a line is one cell for all or one a line. */
 interface CashLineBlocks {
@@ -19,6 +19,7 @@ export function cashLinesOf({ low, high, likely, shape, weight, chance }: CashLi
   const [highs, likelies] = [sameBlock(high, low, "high"), likely && sameBlock(likely, low, "likely")];
   const [shapeOf, weightOf] = [oneOf(shape, low, "shape"), oneOf(weight, low, "weight")];
   const chanceOf = oneOf(chance, low, "chance");
+  if (low.some(isAmount) || highs.some(isAmount)) requireOneToCount({ weight, chance });
   return low.map((lows, line) => {
     const isCost = highs[line]?.every((amount) => amount <= 0) === true;
     const amounts = lows.map((lowest, period): RangeLine => {

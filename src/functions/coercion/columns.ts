@@ -2,9 +2,12 @@ import { CalcError } from "../../calc/index.ts";
 import { cellsOf, isOmitted } from "./cells.ts";
 import { numberOf } from "./scalars.ts";
 
+/** An amount that is kept as text, such as "€ 500" or "1.000,5 k": no heading. */
+const amountAsText = /^\s*[-+(−]?\s*\p{Sc}?\s*\d/u;
+
 /**
  * The numbers of a range, empty cells as 0. TRUE and FALSE are none here, as in Excel's XIRR, though
- * they are as single arguments. Text in the first cell is most probably a header.
+ * they are as single arguments. Words in the first cell are most probably a header.
  */
 export function numbers(range: unknown, argument: string): number[] {
   const cells = cellsOf(range, argument);
@@ -28,7 +31,8 @@ export function numbersOrBlanks(range: unknown, argument: string): (number | nul
 function numberIn(cells: readonly unknown[], index: number, argument: string): number {
   const value = typeof cells[index] === "boolean" ? undefined : numberOf(cells[index]);
   if (value !== undefined) return value;
-  const header = index === 0 && cells.length > 1 && typeof cells[0] === "string";
+  const [first] = cells;
+  const header = index === 0 && cells.length > 1 && typeof first === "string" && !amountAsText.test(first);
   if (header) throw new CalcError("#VALUE!", argument, "headerInRange");
   throw new CalcError("#VALUE!", argument, "notANumber", index + 1);
 }

@@ -19,6 +19,7 @@ export function linesOf({ low, high, likely, shape, weight, chance }: LineColumn
   const likelies = likely && sameCount(likely, low, "likely");
   const [shapeOf, weightOf] = [oneOf(shape, low, "shape"), oneOf(weight, low, "weight")];
   const chanceOf = oneOf(chance, low, "chance");
+  if (isAmount(low) || isAmount(highs)) requireOneToCount({ weight, chance });
   return low.map((lowest, i) => ({
     low: lowest,
     high: highs[i] ?? lowest,
@@ -27,6 +28,23 @@ export function linesOf({ low, high, likely, shape, weight, chance }: LineColumn
     weight: weightOf(i) ?? undefined,
     chance: chanceOf(i) ?? undefined,
   }));
+}
+
+/** Whether one of the cells is an amount: lines of 0 count for nothing anyway. */
+export const isAmount = (amounts: readonly number[]): boolean => amounts.some((amount) => amount !== 0);
+
+/**
+ * The desktop passes empty cells as 0. A column of zeros would leave out every line: most probably it is
+ * one that nobody has filled in yet, and a total of 0 would mislead.
+ */
+export function requireOneToCount(
+  columns: Readonly<Record<string, readonly (number | null)[] | undefined>>,
+): void {
+  for (const [argument, values] of Object.entries(columns)) {
+    if (values?.every((value) => value === 0) === true) {
+      throw new CalcError("#VALUE!", argument, "nothingCounts");
+    }
+  }
 }
 
 /** What holds for a line by its position: of one cell for all lines, or of one a line. */

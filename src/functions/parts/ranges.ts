@@ -7,4 +7,5 @@ export {
   totalPercentile,
   totalProbability,
   totalsByGroup,
+  totalTailMean,
 } from "../../calc/index.ts";

@@ -2,6 +2,8 @@ import { planFunctionsEs } from "../../i18n/es/planFunctions/index.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { DocumentationOf, WordsOf } from "../documentation.ts";
 import { amountsWords } from "./amounts.ts";
+import { customersWords } from "./customers.ts";
+import { earnedValueWords } from "./earnedValue.ts";
 import { growthWords } from "./growth.ts";
 import type { functionTable } from "./index.ts";
 import { rangesWords } from "./ranges.ts";
@@ -16,12 +18,14 @@ export type FunctionTopic = keyof Table;
 /** What the functions say about themselves; Excel's first load carries none of it. */
 export const documentation: { readonly [T in FunctionTopic]: DocumentationOf<Table[T]> } = {
   growth: growthWords,
+  customers: customersWords,
   returns: returnsWords,
   ranges: rangesWords,
   rangeReturns: rangeReturnsWords,
   amounts: amountsWords,
   targets: targetsWords,
   schedule: scheduleWords,
+  earnedValue: earnedValueWords,
 };
 
 /** The same words in the other languages. */

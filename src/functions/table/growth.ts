@@ -2,7 +2,7 @@ import * as calc from "../../calc/index.ts";
 import { column } from "../coercion/cells.ts";
 import { define } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
-import { aNonZeroOrNone, aNumber, aWordOrNone } from "../parameter.ts";
+import { aNonZeroOrNone, aNumber, aNumberOrNone, aWordOrNone } from "../parameter.ts";
 
 const models = ["compound", "linear", "logistic"] as const;
 
@@ -44,6 +44,17 @@ export const growth = {
     { market: aNumber, innovation: aNumber, imitation: aNumber, periods: aNumber },
     ({ market, innovation, imitation, periods }) =>
       column(calc.adoption(market, innovation, imitation, periods)),
+  ),
+  VIRAL: define(
+    {
+      start: aNumber,
+      invitations: aNumber,
+      conversion: aNumber,
+      periods: aNumber,
+      churn: aNumberOrNone,
+    },
+    ({ start, invitations, conversion, periods, churn }) =>
+      column(calc.viral(start, invitations, conversion, periods, churn)),
   ),
   CAGR: define({ start: aNumber, end: aNumber, periods: aNumber }, ({ start, end, periods }) =>
     calc.cagr(start, end, periods),
@@ -181,6 +192,33 @@ export const growthWords: DocumentationOf<typeof growth> = {
       ["=PLAN.ADOPTION(1000,0.03,0.38,2.5)", "#VALUE!", "notAWholeNumber"],
       ["=PLAN.ADOPTION(1000,0.03,0.38,20000)", "#VALUE!", "tooManyPeriods"],
     ],
+  },
+  VIRAL: {
+    description:
+      "Customers who bring others: each invites some people once, in the period after joining, and a share of them joins.",
+    parameters: {
+      start: "Customers of period 0, who all invite.",
+      invitations: "People that a customer invites.",
+      conversion: "Share of them who join.",
+      periods: "Number of periods (rounds of invitations), up to 10,000.",
+      churn: "Share of the customers that leaves per period, 0 by default.",
+    },
+    returns: "A column of periods + 1 numbers of customers, period 0 first.",
+    worked:
+      "5 invitations of which 10% are taken up bring 0.5 customers each: 100, then 50, 25 and 12.5 more, 187.5 in all. Above 1 each round would be larger than the one before.",
+    keywords: "viral coefficient k-factor referral word of mouth network effect invitations spread",
+    gives: "numbers",
+    examples: [
+      { formula: "=PLAN.VIRAL(100,5,10%,3)", result: [[100], [150], [175], [187.5]] },
+      { formula: "=PLAN.VIRAL(100,5,10%,2,10%)", result: [[100], [140], [151]] },
+    ],
+    errors: [
+      ["=PLAN.VIRAL(-100,5,10%,3)", "#NUM!", "negative"],
+      ["=PLAN.VIRAL(100,5,110%,3)", "#NUM!", "outsideZeroToOne"],
+      ["=PLAN.VIRAL(100,5,10%,2.5)", "#VALUE!", "notAWholeNumber"],
+      ["=PLAN.VIRAL(100,5,10%,20000)", "#VALUE!", "tooManyPeriods"],
+    ],
+    defaults: { churn: 0 },
   },
   CAGR: {
     description: "Compound growth rate per period between two values. Excel's own RRI gives the same.",

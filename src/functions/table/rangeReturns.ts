@@ -61,10 +61,13 @@ const blockWords = {
   high: "Highest amount of each line in each period.",
 };
 const optionWords = {
-  likely: "Most likely amount of each line in each period.",
+  likely:
+    'Most likely amount of each line in each period. For none write ="" where 0 is possible: Excel for Windows and Mac passes an empty cell as 0.',
   shape: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
-  weight: "How much each line counts, 1 by default; -1 for costs that are written as positive amounts.",
-  chance: "Probability that each line occurs at all, 1 by default.",
+  weight:
+    "How much each line counts, 1 by default; -1 for costs that are written as positive amounts. 0 leaves the line out, and so does an empty cell in Excel for Windows and Mac.",
+  chance:
+    "Probability that each line occurs at all, 1 by default. 0 leaves the line out, and so does an empty cell in Excel for Windows and Mac: write 100%.",
   coverage: "Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.",
 };
 const defaults = { weight: 1, chance: 1, coverage: 1 };
@@ -92,6 +95,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       },
     ],
     errors: [
+      ["=PLAN.NPVPERCENTILE({-100,110},{-100,220},10%,50%,,,0)", "#VALUE!", "nothingCounts"],
       ["=PLAN.NPVPERCENTILE({-100,220},{-100,110},10%,50%)", "#VALUE!", "lowAboveHigh"],
       ["=PLAN.NPVPERCENTILE({-100,110},{-100,220},10%,50%,{-100,90})", "#VALUE!", "likelyOutside"],
       ['=PLAN.NPVPERCENTILE({-100,110},{-100,220},10%,50%,,"round")', "#VALUE!", "unknownShape"],
@@ -122,6 +126,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       },
     ],
     errors: [
+      ["=PLAN.NPVPROBABILITY({-100,110},{-100,220},10%,0,,,,0)", "#VALUE!", "nothingCounts"],
       ["=PLAN.NPVPROBABILITY({-100,220},{-100,110},10%,0)", "#VALUE!", "lowAboveHigh"],
       ["=PLAN.NPVPROBABILITY({-100,110},{-100,220},10%,0,{-100,90})", "#VALUE!", "likelyOutside"],
       ['=PLAN.NPVPROBABILITY({-100,110},{-100,220},10%,0,,"round")', "#VALUE!", "unknownShape"],
@@ -156,6 +161,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       },
     ],
     errors: [
+      ["=PLAN.IRRPERCENTILE({-100,0;0,100},{-100,0;0,120},50%,,,{0;0})", "#VALUE!", "nothingCounts"],
       ["=PLAN.IRRPERCENTILE({100,-120},{100,-100},50%)", "#N/A", "notInvestmentLike"],
       ["=PLAN.IRRPERCENTILE({-100,0},{-100,1},50%)", "#N/A", "noRoot"],
       ["=PLAN.IRRPERCENTILE({-100,120},{-100,100},50%)", "#VALUE!", "lowAboveHigh"],
@@ -191,6 +197,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       },
     ],
     errors: [
+      ["=PLAN.PAYBACKPROBABILITY({-100,0},{-100,100},1,,,,,0)", "#VALUE!", "nothingCounts"],
       ["=PLAN.PAYBACKPROBABILITY({-100,0},{-100,100},1.5)", "#VALUE!", "notAWholeNumber"],
       ["=PLAN.PAYBACKPROBABILITY({-100,0},{-100,100},-1)", "#NUM!", "negative"],
       ["=PLAN.PAYBACKPROBABILITY({-100,100},{-100,0},1)", "#VALUE!", "lowAboveHigh"],
@@ -224,6 +231,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       },
     ],
     errors: [
+      ["=PLAN.ROIPROBABILITY({-100,0;0,100},{-100,0;0,200},50%,,,,{0;0})", "#VALUE!", "nothingCounts"],
       ["=PLAN.ROIPROBABILITY({0,100},{0,200},50%)", "#DIV/0!", "zeroDivisor"],
       ["=PLAN.ROIPROBABILITY({-100,0;0,100},{-100,0;0,200},-150%)", "#NUM!", "belowMinusOne"],
       ["=PLAN.ROIPROBABILITY({-10,0;0,100},{20,0;0,200},50%,,,{-1;1})", "#NUM!", "negative"],

@@ -78,6 +78,13 @@ export const ranges = {
       return given.amount((amount) => calc.totalProbability(lines, amount, optionsOf(given)));
     },
   ),
+  RANGETAILMEAN: define(
+    { ...lowAndHigh, probability: eachNumber, ...likelyAndShape, ...options, ...weightAndChance },
+    (given, calc) => {
+      const lines = linesOf(given);
+      return given.probability((share) => calc.totalTailMean(lines, share, optionsOf(given)));
+    },
+  ),
   CONTINGENCY: define(
     {
       ...lowAndHigh,
@@ -113,15 +120,18 @@ export const ranges = {
 
 const lowAndHighWords = { low: "Lowest amount of each line.", high: "Highest amount of each line." };
 const likelyAndShapeWords = {
-  likely: "Most likely amount of each line.",
+  likely:
+    'Most likely amount of each line. For none write ="" where 0 is possible: Excel for Windows and Mac passes an empty cell as 0.',
   shape: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
 };
 const coverageWords = {
   coverage: "Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.",
 };
 const weightAndChanceWords = {
-  weight: "How much each line counts, 1 by default; -1 takes it off. One for all lines or one per line.",
-  chance: "Probability that each line occurs at all, 1 by default: below it, a risk that else costs nothing.",
+  weight:
+    "How much each line counts, 1 by default; -1 takes it off. One for all lines or one per line. 0 leaves the line out, and so does an empty cell in Excel for Windows and Mac.",
+  chance:
+    "Probability that each line occurs at all, 1 by default: below it, a risk that else costs nothing. 0 leaves the line out, and so does an empty cell in Excel for Windows and Mac: write 100%.",
 };
 const correlationWords = { correlation: "Rank correlation between every pair of lines, 0 (default) to 1." };
 const optionsWords = {
@@ -163,6 +173,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ["=PLAN.RANGETOTAL({3;2},{6;4},,,,{0;0})", "#VALUE!", "nothingCounts"],
       ["=PLAN.RANGETOTAL({3;2},{6;4},,,,,{1;2})", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.RANGETOTAL({6;2},{3;4})", "#VALUE!", "lowAboveHigh"],
       ["=PLAN.RANGETOTAL({3;2},{6;4},{9;3})", "#VALUE!", "likelyOutside"],
@@ -208,6 +219,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{3;2},{6;4},,,,,0)', "#VALUE!", "nothingCounts"],
       ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{3;2},{6;4},,,,,{1;2})', "#NUM!", "outsideZeroToOne"],
       ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{6;2},{3;4})', "#VALUE!", "lowAboveHigh"],
       ['=PLAN.RANGETOTALBY({"Team";"Cloud"},{3;2},{6;4},{9;3})', "#VALUE!", "likelyOutside"],
@@ -241,6 +253,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ["=PLAN.RANGEPERCENTILE({3;2},{6;4},80%,,,,,,{0;0})", "#VALUE!", "nothingCounts"],
       ["=PLAN.RANGEPERCENTILE({3;2},{6;4},120%)", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.RANGEPERCENTILE({3;2},{6;4},80%,,,-10%)", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.RANGEPERCENTILE({6;2},{3;4},80%)", "#VALUE!", "lowAboveHigh"],
@@ -274,10 +287,47 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ["=PLAN.RANGEPROBABILITY({3;2},{6;4},8,,,,,0)", "#VALUE!", "nothingCounts"],
       ["=PLAN.RANGEPROBABILITY({3;2},{6;4},8,,,120%)", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.RANGEPROBABILITY({6;2},{3;4},8)", "#VALUE!", "lowAboveHigh"],
       ["=PLAN.RANGEPROBABILITY({3;2},{6;4},8,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEPROBABILITY({3;2},{6;4},8,,"round")', "#VALUE!", "unknownShape"],
+    ],
+    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+  },
+  RANGETAILMEAN: {
+    description:
+      "What a budget of ranges comes to on average where it exceeds a percentile; less the percentile it is the expected overrun.",
+    parameters: {
+      ...lowAndHighWords,
+      probability: "Probability of the percentile from 0 to 1, or a range of them.",
+      ...likelyAndShapeWords,
+      ...optionsWords,
+      ...weightAndChanceWords,
+    },
+    returns: "The mean total of the worst cases, in the shape of the probabilities.",
+    worked:
+      "The P80 of the three lines is 12.37. In the 2 cases of 10 that come out dearer the total is 13.03 on average: 0.66 more.",
+    keywords:
+      "tail mean expected overrun expected shortfall conditional value at risk cvar tvar worst case beyond p80",
+    gives: "numbers",
+    examples: [
+      { formula: "=PLAN.RANGETAILMEAN({3;2;2.5},{6;4;5},80%)", result: [[13.0322959957158]] },
+      {
+        formula: '=PLAN.RANGETAILMEAN({3;2;2.5},{6;4;5},{50%,80%},{4;3;3.5},"pert",30%,80%)',
+        result: [[12.820735074779417, 14.143393805494359]],
+      },
+      {
+        formula: "=PLAN.RANGETAILMEAN({3;2;2.5},{6;4;5},80%,,,,,{1;2;1},{1;1;0.5})",
+        result: [[15.840636777076183]],
+      },
+    ],
+    errors: [
+      ["=PLAN.RANGETAILMEAN({3;2},{6;4},80%,,,,,{0;0})", "#VALUE!", "nothingCounts"],
+      ["=PLAN.RANGETAILMEAN({3;2},{6;4},120%)", "#NUM!", "outsideZeroToOne"],
+      ["=PLAN.RANGETAILMEAN({6;2},{3;4},80%)", "#VALUE!", "lowAboveHigh"],
+      ["=PLAN.RANGETAILMEAN({3;2},{6;4},80%,{9;3})", "#VALUE!", "likelyOutside"],
+      ['=PLAN.RANGETAILMEAN({3;2},{6;4},80%,,"round")', "#VALUE!", "unknownShape"],
     ],
     defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
   },
@@ -309,6 +359,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ["=PLAN.CONTINGENCY({3;2},{6;4},80%,,,,,,,{0;0})", "#VALUE!", "nothingCounts"],
       ["=PLAN.CONTINGENCY({3;2},{6;4},120%)", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.CONTINGENCY({6;2},{3;4},80%)", "#VALUE!", "lowAboveHigh"],
       ["=PLAN.CONTINGENCY({3;2},{6;4},80%,,{9;3})", "#VALUE!", "likelyOutside"],
@@ -360,6 +411,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ["=PLAN.RANGECURVE({3;2},{6;4},5,,,,,,{0;0})", "#VALUE!", "nothingCounts"],
       ["=PLAN.RANGECURVE({3;2},{6;4},1)", "#NUM!", "outOfRange"],
       ["=PLAN.RANGECURVE({3;2},{6;4},2.5)", "#VALUE!", "notAWholeNumber"],
       ["=PLAN.RANGECURVE({3;2},{6;4},5,,,120%)", "#NUM!", "outsideZeroToOne"],
@@ -411,6 +463,7 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       },
     ],
     errors: [
+      ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},,,,,{0;0})', "#VALUE!", "nothingCounts"],
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},,,120%)', "#NUM!", "outsideZeroToOne"],
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{6;2},{3;4})', "#VALUE!", "lowAboveHigh"],
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},{9;3})', "#VALUE!", "likelyOutside"],

@@ -24,6 +24,15 @@ export const returns = {
   IRRALL: define({ cashFlows: someNumbers, dates: someNumbersOrNone }, ({ cashFlows, dates }) =>
     column(dates === undefined ? calc.irrAll(cashFlows) : calc.xirrAll(cashFlows, dates)),
   ),
+  MIRR: define(
+    { cashFlows: someNumbers, financeRate: aNumber, reinvestRate: aNumberOrNone },
+    ({ cashFlows, financeRate, reinvestRate }) =>
+      calc.mirr(cashFlows, financeRate, reinvestRate ?? financeRate),
+  ),
+  NPV0: define({ rate: aNumber, cashFlows: someNumbers }, ({ rate, cashFlows }) => calc.npv(rate, cashFlows)),
+  PROFITABILITYINDEX: define({ rate: aNumber, cashFlows: someNumbers }, ({ rate, cashFlows }) =>
+    calc.profitabilityIndex(rate, cashFlows),
+  ),
 };
 
 export const returnsWords: DocumentationOf<typeof returns> = {
@@ -109,6 +118,60 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     errors: [
       ["=PLAN.IRRALL({100;110})", "#N/A", "noRoot"],
       ["=PLAN.IRRALL({-100;110},{45292;1E+12})", "#NUM!", "outOfRange"],
+    ],
+  },
+  MIRR: {
+    description:
+      "One rate of return also where IRRALL gives several or none: outlays are financed at one rate, what comes in is reinvested at another. Unlike Excel's MIRR it counts an empty cell as 0.",
+    parameters: {
+      cashFlows: "One flow per period, outlays negative.",
+      financeRate: "What outlays cost per period, as a ratio.",
+      reinvestRate: "What inflows earn per period, as a ratio; without it the same.",
+    },
+    returns: "A rate per period as a ratio; above the cost of capital the flows earn more than it.",
+    worked:
+      "100 is spent and 230 comes in, 132 is spent again: no one internal rate. At 10% the outlays are worth 209.09 today and the inflow 253 at the end: that is 10% a period.",
+    keywords: "modified internal rate of return mirr single rate several roots reinvestment",
+    gives: "number",
+    examples: [
+      { formula: "=PLAN.MIRR({-100;230;-132},10%)", result: 0.09999999999999987 },
+      { formula: "=PLAN.MIRR({-100;60;60},8%,12%)", result: 0.12782977438973475 },
+    ],
+    errors: [
+      ["=PLAN.MIRR({100;110},10%)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.MIRR({-100;110},-150%)", "#NUM!", "belowMinusOne"],
+    ],
+  },
+  NPV0: {
+    description:
+      "Net present value with the first flow at time 0, today. Excel's NPV takes the first flow for one of a period later.",
+    parameters: {
+      rate: "Discount rate per period as a ratio.",
+      cashFlows: "One flow per period, the first at time 0; outlays negative.",
+    },
+    returns: "The value at time 0.",
+    worked: "100 is spent today, 60 and 70 come back: -100 + 60/1.1 + 70/1.1² = 12.4.",
+    keywords: "npv net present value discounted cash flow dcf first period time zero",
+    gives: "number",
+    examples: [{ formula: "=PLAN.NPV0(10%,{-100;60;70})", result: 12.39669421487603 }],
+    errors: [["=PLAN.NPV0(-100%,{-100;60;70})", "#DIV/0!", "zeroDivisor"]],
+  },
+  PROFITABILITYINDEX: {
+    description: "Present value of what comes back, for each unit of money that is spent at time 0.",
+    parameters: {
+      rate: "Discount rate per period as a ratio.",
+      cashFlows: "One flow per period, the first an outlay (negative) at time 0.",
+    },
+    returns: "A ratio: above 1 the flows earn more than the rate. It ranks projects when money is short.",
+    worked: "66 and 60.5 are worth 60 and 50 today at 10%: 110 for 100, 1.1.",
+    keywords:
+      "pi profitability index profit investment ratio value investment ratio capital rationing ranking",
+    gives: "number",
+    examples: [{ formula: "=PLAN.PROFITABILITYINDEX(10%,{-100;66;60.5})", result: 1.1 }],
+    errors: [
+      ["=PLAN.PROFITABILITYINDEX(10%,{100;66})", "#N/A", "noOutlay"],
+      ["=PLAN.PROFITABILITYINDEX(-100%,{-100;66})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.PROFITABILITYINDEX(-150%,{-100;66})", "#NUM!", "belowMinusOne"],
     ],
   },
 };

@@ -1,7 +1,8 @@
 import * as calc from "../../calc/index.ts";
+import { column } from "../coercion/cells.ts";
 import { define } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
-import { aNumber, someNumbers, someTexts } from "../parameter.ts";
+import { aNumber, aNumberOrNone, someNumbers, someTexts } from "../parameter.ts";
 
 export const schedule = {
   PLANNED: define({ start: aNumber, end: aNumber, asOf: aNumber }, ({ start, end, asOf }) =>
@@ -13,6 +14,10 @@ export const schedule = {
   ),
   PROGRESS: define({ complete: someNumbers, weight: someNumbers }, ({ complete, weight }) =>
     calc.progress(complete, weight),
+  ),
+  SPREAD: define(
+    { amount: aNumber, profile: someNumbers, decimals: aNumberOrNone },
+    ({ amount, profile, decimals }) => column(calc.spread(amount, profile, decimals)),
   ),
 };
 
@@ -73,6 +78,30 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
       ["=PLAN.PROGRESS({1;1.5},{10;20})", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.PROGRESS({1;0.5},{10;-20})", "#NUM!", "negative"],
       ["=PLAN.PROGRESS({1;0.5},{0;0})", "#DIV/0!", "zeroDivisor"],
+    ],
+  },
+  SPREAD: {
+    description:
+      "Spreads an amount over periods by a profile, such as a year over its months; the parts add up to the amount, also when they are rounded.",
+    parameters: {
+      amount: "Amount to spread.",
+      profile: "Weight of each period: twelve equal ones are even months.",
+      decimals:
+        "Decimals that each part is rounded to; not rounded without it. An empty cell counts as 0 decimals.",
+    },
+    returns: "A column with the part of each period.",
+    worked: "Weights of 1, 1 and 2 are a quarter, a quarter and a half: 25, 25 and 50.",
+    keywords: "allocate phasing seasonality distribute yearly budget over months profile split",
+    gives: "numbers",
+    examples: [
+      { formula: "=PLAN.SPREAD(100,{1;1;2})", result: [[25], [25], [50]] },
+      { formula: "=PLAN.SPREAD(100,{1;1;1},2)", result: [[33.33], [33.34], [33.33]] },
+    ],
+    errors: [
+      ["=PLAN.SPREAD(100,{0;0})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.SPREAD(100,{1;-1})", "#NUM!", "negative"],
+      ["=PLAN.SPREAD(100,{1;1},0.5)", "#VALUE!", "notAWholeNumber"],
+      ["=PLAN.SPREAD(100,{1;1},20)", "#NUM!", "outOfRange"],
     ],
   },
 };

@@ -2,12 +2,14 @@
 export const functionsEn = {
   topics: {
     growth: "Growth",
+    customers: "Customers and revenue",
     returns: "Returns",
     ranges: "Ranges",
     rangeReturns: "Returns of ranges",
     amounts: "Amounts as text",
     targets: "Targets",
     schedule: "Schedule",
+    earnedValue: "Earned value",
   },
   helpTitle: "Scaleplan functions",
   helpIntroduction:

@@ -4,12 +4,14 @@ import type { functionsEn } from "../en/functions.ts";
 export const functionsEs: Translation<typeof functionsEn> = {
   topics: {
     growth: "Crecimiento",
+    customers: "Clientes e ingresos",
     returns: "Rentabilidad",
     ranges: "Rangos",
     rangeReturns: "Rentabilidad de rangos",
     amounts: "Importes en texto",
     targets: "Metas",
     schedule: "Calendario",
+    earnedValue: "Valor ganado",
   },
   helpTitle: "Funciones de Scaleplan",
   helpIntroduction:

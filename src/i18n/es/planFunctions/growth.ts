@@ -58,6 +58,21 @@ export const growthEs = {
       "En un mercado de 1000, en cada periodo un 3 % de los que faltan lo adopta por su cuenta y quienes ya lo adoptaron atraen a otros (0,38): unos 36 tras un periodo, 331 tras cinco.",
     keywords: "bass difusión efectos de red innovación imitación penetración mercado",
   },
+  VIRAL: {
+    description:
+      "Clientes que traen a otros: cada uno invita una vez, en el periodo siguiente a su alta, y una parte de los invitados se une.",
+    parameters: {
+      start: "Clientes del periodo 0; todos invitan.",
+      invitations: "Personas a las que invita cada cliente.",
+      conversion: "Parte de ellas que se une.",
+      periods: "Número de periodos (rondas de invitaciones), hasta 10 000.",
+      churn: "Parte de los clientes que se va en cada periodo, 0 por defecto.",
+    },
+    returns: "Una columna de periodos + 1 cantidades de clientes, con el periodo 0 primero.",
+    worked:
+      "5 invitaciones de las que prospera un 10 % traen 0,5 clientes cada vez: 100, después 50, 25 y 12,5 más, 187,5 en total. Por encima de 1, cada ronda superaría a la anterior.",
+    keywords: "coeficiente viral factor k recomendación boca a boca efecto de red invitaciones difusión",
+  },
   CAGR: {
     description:
       "Tasa de crecimiento compuesta por periodo entre dos valores. La función RRI de Excel da lo mismo.",

@@ -3,10 +3,13 @@ const block = {
   high: "Importe máximo de cada partida en cada periodo.",
 };
 const options = {
-  likely: "Importe más probable de cada partida en cada periodo.",
+  likely:
+    'Importe más probable de cada partida en cada periodo. Si no hay, escriba ="" donde 0 sea posible: Excel para Windows y Mac pasa las celdas vacías como 0.',
   shape: "«uniform», «triangular» o «pert»: una palabra para todas las partidas o una por partida.",
-  weight: "Cuánto cuenta cada partida, 1 por defecto; -1 para costes escritos como importes positivos.",
-  chance: "Probabilidad de que cada partida ocurra, 1 por defecto.",
+  weight:
+    "Cuánto cuenta cada partida, 1 por defecto; -1 para costes escritos como importes positivos. 0 la excluye, y también una celda vacía en Excel para Windows y Mac.",
+  chance:
+    "Probabilidad de que cada partida ocurra, 1 por defecto. 0 la excluye, y también una celda vacía en Excel para Windows y Mac: escriba 100 %.",
   coverage: "Probabilidad entre el mínimo y el máximo: 1 (por defecto), o 0,8 cuando son un P10 y un P90.",
 };
 const rate = "Tasa de descuento por periodo como proporción; el primer periodo no se descuenta.";

@@ -1,7 +1,8 @@
 const lines = {
   low: "Importe mínimo de cada partida.",
   high: "Importe máximo de cada partida.",
-  likely: "Importe más probable de cada partida.",
+  likely:
+    'Importe más probable de cada partida. Si no hay, escriba ="" donde 0 sea posible: Excel para Windows y Mac pasa las celdas vacías como 0.',
   shape: "«uniform», «triangular» o «pert»: una palabra para todas las partidas o una por partida.",
 };
 const correlation = "Correlación de rangos entre cada par de partidas, de 0 (por defecto) a 1.";
@@ -10,9 +11,9 @@ const coverage =
 
 const weightAndChance = {
   weight:
-    "Cuánto cuenta cada partida, 1 por defecto; -1 la resta. Uno para todas las partidas o uno por partida.",
+    "Cuánto cuenta cada partida, 1 por defecto; -1 la resta. Uno para todas las partidas o uno por partida. 0 la excluye, y también una celda vacía en Excel para Windows y Mac.",
   chance:
-    "Probabilidad de que cada partida ocurra, 1 por defecto: por debajo es un riesgo que, si no se da, no cuesta nada.",
+    "Probabilidad de que cada partida ocurra, 1 por defecto: por debajo es un riesgo que, si no se da, no cuesta nada. 0 la excluye, y también una celda vacía en Excel para Windows y Mac: escriba 100 %.",
 };
 
 /** The functions of this topic in Spanish; the English words stand with their declarations. */
@@ -69,6 +70,22 @@ export const rangesEs = {
     returns: "Una probabilidad de 0 a 1, con la forma de los importes.",
     worked: "Un presupuesto de 12 alcanza para las tres partidas en el 71 % de los casos.",
     keywords: "posibilidad confianza dentro del presupuesto monte carlo simulación riesgo",
+  },
+  RANGETAILMEAN: {
+    description:
+      "Lo que cuesta de media un presupuesto formado por rangos cuando supera un percentil; menos el percentil, es el sobrecoste esperado.",
+    parameters: {
+      ...lines,
+      probability: "Probabilidad del percentil, de 0 a 1, o un rango de ellas.",
+      correlation,
+      coverage,
+      ...weightAndChance,
+    },
+    returns: "El total medio de los peores casos, con la forma de las probabilidades.",
+    worked:
+      "El P80 de las tres partidas es 12,37. En los 2 de cada 10 casos que salen más caros, el total es de media 13,03: 0,66 más.",
+    keywords:
+      "media de la cola sobrecoste esperado pérdida esperada valor en riesgo condicional cvar peor caso más allá del p80",
   },
   CONTINGENCY: {
     description:

@@ -47,4 +47,40 @@ export const returnsEs = {
       "Dos tasas hacen que estos flujos no valgan nada hoy: 10 % (−1000 + 2300/1,1 − 1320/1,21 = 0) y 20 %.",
     keywords: "tasa interna de retorno tir tir.no.per varias raíces",
   },
+  MIRR: {
+    description:
+      "Una sola tasa de retorno, también cuando IRRALL da varias o ninguna: los desembolsos se financian a una tasa y lo que entra se reinvierte a otra. A diferencia de TIRM, una celda vacía cuenta como 0.",
+    parameters: {
+      cashFlows: "Un flujo por periodo, los desembolsos negativos.",
+      financeRate: "Lo que cuestan los desembolsos por periodo, como proporción.",
+      reinvestRate: "Lo que rinden las entradas por periodo, como proporción; sin ella, lo mismo.",
+    },
+    returns:
+      "Una tasa por periodo como proporción; si supera el coste del capital, los flujos rinden más que él.",
+    worked:
+      "Se gastan 100, entran 230 y se gastan otros 132: no hay una tasa interna única. Al 10 % los desembolsos valen hoy 209,09 y la entrada, 253 al final: un 10 % por periodo.",
+    keywords: "tasa interna de retorno modificada tirm tasa única varias raíces reinversión",
+  },
+  NPV0: {
+    description:
+      "Valor actual neto con el primer flujo en el momento 0, hoy. La función VNA de Excel toma el primer flujo como de un periodo después.",
+    parameters: {
+      rate: "Tasa de descuento por periodo como proporción.",
+      cashFlows: "Un flujo por periodo, el primero en el momento 0; los desembolsos, negativos.",
+    },
+    returns: "El valor en el momento 0.",
+    worked: "Hoy se gastan 100 y vuelven 60 y 70: −100 + 60/1,1 + 70/1,1² = 12,4.",
+    keywords: "van vna valor actual neto valor presente neto flujo de caja descontado momento cero",
+  },
+  PROFITABILITYINDEX: {
+    description: "Valor actual de lo que vuelve por cada unidad de dinero gastada en el momento 0.",
+    parameters: {
+      rate: "Tasa de descuento por periodo como proporción.",
+      cashFlows: "Un flujo por periodo; el primero es un desembolso (negativo) en el momento 0.",
+    },
+    returns:
+      "Una proporción: por encima de 1 los flujos rinden más que la tasa. Sirve para ordenar proyectos cuando falta dinero.",
+    worked: "66 y 60,5 valen hoy 60 y 50 al 10 %: 110 por 100, 1,1.",
+    keywords: "índice de rentabilidad relación beneficio coste inversión ordenar proyectos",
+  },
 };

@@ -31,4 +31,17 @@ export const scheduleEs = {
     worked: "Están hechos los 10 de la primera tarea y la mitad de los 20 de la segunda: 20 de 40, 50 %.",
     keywords: "porcentaje completado media ponderada tareas avance",
   },
+  SPREAD: {
+    description:
+      "Reparte un importe entre periodos según un perfil, por ejemplo un año entre sus meses; las partes suman el importe también cuando se redondean.",
+    parameters: {
+      amount: "Importe que se reparte.",
+      profile: "Peso de cada periodo: doce iguales son meses iguales.",
+      decimals:
+        "Decimales a los que se redondea cada parte; sin ellos no se redondea. Una celda vacía cuenta como 0 decimales.",
+    },
+    returns: "Una columna con la parte de cada periodo.",
+    worked: "Los pesos 1, 1 y 2 son un cuarto, un cuarto y la mitad: 25, 25 y 50.",
+    keywords: "repartir distribuir estacionalidad presupuesto anual por meses perfil periodificar",
+  },
 };

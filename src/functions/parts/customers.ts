@@ -1,0 +1,8 @@
+export {
+  cohortRevenue,
+  fitRetention,
+  lifetimeToAcquisition,
+  priceVolumeMix,
+  retention,
+  runway,
+} from "../../calc/index.ts";

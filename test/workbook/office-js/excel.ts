@@ -1,7 +1,7 @@
 import { catalogue, namespace } from "../../../src/functions/index.ts";
 import { forExcel } from "../../../src/functions/excelError.ts";
 import { customFunctions } from "../../../src/functions/registry.ts";
-import type { HostOptions } from "../../../src/workbench/host/index.ts";
+import type { NodeOptions } from "../../../src/workbench/host/node.ts";
 import type { WorkbookModel } from "../../../src/workbench/model/model.ts";
 import type { Value } from "../../../src/workbook/spec.ts";
 import { cellAddress } from "../../../src/workbook/address.ts";
@@ -9,7 +9,7 @@ import { bootOffice, type TestOffice } from "../../support/office.ts";
 import type { CalculatedCells } from "../../support/compareCells.ts";
 
 /** The emulated Excel, its office.js being the one that the code under test finds as global. */
-export async function openExcel(options: Partial<HostOptions> = {}): Promise<TestOffice> {
+export async function openExcel(options: Partial<NodeOptions> = {}): Promise<TestOffice> {
   const office = await bootOffice(options);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   return office;
@@ -17,10 +17,20 @@ export async function openExcel(options: Partial<HostOptions> = {}): Promise<Tes
 
 /** Excel learns the add-in's functions: from now on formulas call them through the runtime of office.js. */
 export function registerFunctions(office: TestOffice): void {
+  associateFunctions(office);
+  announceFunctions(office);
+}
+
+/** The add-in's script of functions has run. */
+export function associateFunctions(office: TestOffice): void {
   Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
   for (const [id, calculate] of Object.entries(customFunctions)) {
     office.CustomFunctions.associate(id, forExcel(calculate));
   }
+}
+
+/** Excel has read the metadata of the functions, which may be before their script has run. */
+export function announceFunctions(office: TestOffice): void {
   office.host.functions.register(namespace, {
     functions: catalogue("en").map(({ id, parameters }) => ({
       id,

@@ -22,7 +22,14 @@ import type { WorkbookSpec } from "../../../src/workbook/spec.ts";
 import { compareCells, describeDifferences } from "../../support/compareCells.ts";
 import type { TestOffice } from "../../support/office.ts";
 import { budgetWorkbook } from "../fixtures/budgetWorkbook.ts";
-import { calculatedCells, openExcel, registerFunctions, snapshot } from "./excel.ts";
+import {
+  announceFunctions,
+  associateFunctions,
+  calculatedCells,
+  openExcel,
+  registerFunctions,
+  snapshot,
+} from "./excel.ts";
 
 /** Situations in which nothing may be inserted, the first that is noticed first. */
 const refusals: Readonly<Partial<Record<SituationName, string>>> = {
@@ -37,25 +44,51 @@ const undressed: Readonly<Partial<Record<SituationName, readonly string[]>>> = {
   noChartFonts: ["charts"],
 };
 
-const alone = situationNames.map((name) => [name]);
-const pairs = situationNames.flatMap((name, index) =>
-  situationNames.slice(index + 1).map((other) => [name, other]),
+/** Excel calls functions, of cells that the workbook has already, before their script has run. */
+const lateFunctions = "lateFunctions";
+type Name = SituationName | typeof lateFunctions;
+const names: readonly Name[] = [...situationNames, lateFunctions];
+
+const alone = names.map((name) => [name]);
+const pairs = names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]));
+const refusing = names.filter((name) => name in refusals);
+const letting = names.filter((name) => !(name in refusals));
+/**
+ * Every pair in few runs: one for each binary digit of a situation's number, with those that have it and
+ * with those that do not, and one with all. So of any two there is a run of both, and one of either alone.
+ */
+const digits = [1, 2, 4, 8, 16];
+const together = digits.flatMap((digit) =>
+  [true, false].map((having) => letting.filter((_, index) => ((index & digit) !== 0) === having)),
 );
+const gathered = [
+  letting,
+  ...together.filter((names) => names.length > 1 && names.length < letting.length),
+  ...refusing.flatMap((refused) => [
+    ...refusing.filter((other) => other > refused).map((other) => [refused, other]),
+    ...[0, 1].map((odd) => [refused, ...letting.filter((_, index) => index % 2 === odd)]),
+  ]),
+];
+/** Each pair in a run of its own, which tells best what fails, is for `npm run fuzz`. */
+const everyPair = process.env["FUZZ_RUNS"] !== undefined;
 
 describe.each([
   ["alone", alone],
-  ["in pairs", pairs],
+  everyPair ? (["in pairs", pairs] as const) : (["in pairs, many of them at once", gathered] as const),
 ] as const)("Excels %s", (_how, cases) => {
   test.each(cases.map((names) => [names.join(" + "), names] as const))("%s", async (_name, names) => {
-    const chosen = names.map((name): Situation => situations[name]);
+    const chosen = names.flatMap((name): Situation[] => (name === lateFunctions ? [] : [situations[name]]));
+    const late = names.includes(lateFunctions);
     const office = await openExcel({
+      ...(late ? { afterOfficeJs: delayFunctions } : {}),
       ...chosen.reduce<Partial<HostOptions>>((all, { options }) => ({ ...all, ...options }), {}),
       model: createHeadlessWorkbook({ date1904: chosen.some(({ workbook }) => workbook?.date1904 === true) }),
     });
     try {
-      registerFunctions(office);
+      if (late) callBeforeAssociation(office);
+      else registerFunctions(office);
       for (const { begin } of chosen) begin?.(office.host);
-      await office.model.settled();
+      if (!late) await office.model.settled();
       const reason = (Object.keys(refusals) as SituationName[]).find((name) => names.includes(name));
       if (reason === undefined) await expectComplete(office, names);
       else await expectRefused(office, refusals[reason] ?? "");
@@ -64,6 +97,23 @@ describe.each([
     }
   });
 });
+
+/** As the add-in's page does between office.js and its own scripts. */
+function delayFunctions(window: Record<string, unknown>): void {
+  (window["CustomFunctions"] as { delayInitialization(): void }).delayInitialization();
+}
+
+const userCell = { row: 40, column: 5, rows: 1, columns: 1 };
+
+function callBeforeAssociation(office: TestOffice): void {
+  office.model.sheets()[0]?.write(userCell, [[{ formula: "=PLAN.CAGR(100,200,5)" }]]);
+  announceFunctions(office);
+  const stop = office.host.recorder.onRecord(({ sender }) => {
+    if (sender !== "add-in") return;
+    stop();
+    associateFunctions(office);
+  });
+}
 
 async function expectRefused(office: TestOffice, reason: string): Promise<void> {
   const before = snapshot(office.model);
@@ -81,13 +131,18 @@ async function expectRefused(office: TestOffice, reason: string): Promise<void> 
   expect(mine(after)).toEqual(mine(before));
 }
 
-async function expectComplete(office: TestOffice, names: readonly SituationName[]): Promise<void> {
+async function expectComplete(office: TestOffice, names: readonly Name[]): Promise<void> {
   const result = await insertWorkbook(budgetWorkbook);
   await office.model.settled();
   expect([...new Set(result.undressed.map(({ dressing }) => dressing))].sort()).toEqual(
-    names.flatMap((name) => undressed[name] ?? []).sort(),
+    names.flatMap((name) => (name === lateFunctions ? [] : (undressed[name] ?? []))).sort(),
   );
   expect(result.unresolved).toBe(0);
+  if (names.includes(lateFunctions)) {
+    const [[cell] = []] = office.model.sheet("sheet-1")?.read(userCell) ?? [];
+    expect(cell?.value).toBeCloseTo(2 ** (1 / 5) - 1, 12);
+    office.model.sheet("sheet-1")?.write(userCell, [[null]]);
+  }
 
   const [table] = office.model
     .tables()

@@ -1,52 +1,17 @@
 import type { Component } from "./component.ts";
 import { type Conditional, conditionalTotal } from "./conditional.ts";
 import type { Distribution } from "./distribution.ts";
-import { normalDensity } from "./normal.ts";
-import { type Scores, scoresOfAll } from "./scores.ts";
-import { seriesAt } from "./series.ts";
+import { averageAt, factorGrid, type FactorGrid } from "./factorGrid.ts";
 
-/** The common factor is integrated over ± so many of its deviations. */
-export const factorReach = 6.6;
-const tolerance = 1e-9;
-/** Steps of the lines' scores, in deviations, when a total is nearly normal given the factor; halved when not. */
-const firstStep = 0.3;
-const mostRefinements = 5;
+export const factorTolerance = 1e-9;
 
-/** How far apart values of the factor may lie: less than the total's spread given the factor, in factor units. */
-export function factorStep(components: readonly Component[], parameter: number): number {
-  const sum = components.reduce((total, { share }) => total + share, 0);
-  const squares = components.reduce((total, { share }) => total + share * share, 0);
-  const spread = Math.sqrt((1 - parameter) / parameter) * (Math.sqrt(squares) / sum);
-  return Math.min(0.5, 0.9 * spread);
-}
+export const sumOf = (means: Float64Array): number => means.reduce((sum, mean) => sum + mean, 0);
 
-/** The conditional totals over a grid of the factor; the trapezoidal rule is exact for what is this smooth. */
-export function conditionalTotals(
-  components: readonly Component[],
-  parameter: number,
-  widestStep = factorStep(components, parameter),
-): Conditional[] {
-  const loading = Math.sqrt(parameter);
-  const spread = Math.sqrt(1 - parameter);
-  const reach = loading * factorReach + 7 * spread;
-  let level = 0;
-  const refined: Scores[][] = [];
-  const count = Math.ceil(factorReach / widestStep);
-  const step = factorReach / count;
-
-  const totalAt = (factor: number): Conditional => {
-    const weight = step * normalDensity(factor);
-    // Neighbours need about the same nodes: the search starts where the last one ended.
-    for (; ; level++) {
-      const lines = (refined[level] ??= scoresOfAll(components, reach, (firstStep * spread) / 2 ** level));
-      const total = conditionalTotal(lines, loading * factor, spread, weight, tolerance);
-      if (total.converged || level === mostRefinements) {
-        if (total.easy && level > 0) level--;
-        return total;
-      }
-    }
-  };
-  return Array.from({ length: 2 * count + 1 }, (_, index) => totalAt((index - count) * step));
+/** The total given each value of the factor. */
+export function conditionalTotals(grid: FactorGrid): (index: number) => Conditional {
+  return grid.resolved((lines, index) =>
+    conditionalTotal(lines, grid.centreAt(index), grid.spread, grid.weights[index]!, factorTolerance),
+  );
 }
 
 /**
@@ -55,22 +20,8 @@ export function conditionalTotals(
  * lines' scores are doubled until the series converges.
  */
 export function commonFactorDistribution(components: readonly Component[], parameter: number): Distribution {
-  const totals = conditionalTotals(components, parameter);
+  const grid = factorGrid(components, parameter);
+  const seriesOf = conditionalTotals(grid);
   const width = components.reduce((sum, { share }) => sum + share, 0);
-  const weights = totals.reduce((sum, { weight }) => sum + weight, 0);
-
-  const evaluate = (amount: number) => {
-    let probability = 0;
-    let density = 0;
-    for (const total of totals) {
-      const point = seriesAt(total, amount);
-      probability += total.weight * point.probability;
-      density += total.weight * point.density;
-    }
-    return {
-      probability: Math.min(1, Math.max(0, probability / weights)),
-      density: Math.max(0, density / weights),
-    };
-  };
-  return { width, evaluate };
+  return { width, evaluate: (amount) => averageAt(grid, sumOf, seriesOf, amount) };
 }

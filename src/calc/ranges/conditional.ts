@@ -4,11 +4,8 @@ import { sliceAt, windowOf } from "./slice.ts";
 
 /** A total given one value of the common factor: a Fourier series on the window that holds it. */
 export interface Conditional extends Series {
-  readonly weight: number;
   /** Whether the series' terms fell below the tolerance within those that the nodes resolve. */
   readonly converged: boolean;
-  /** Whether nodes twice as far apart would have done. */
-  readonly easy: boolean;
 }
 
 /** So many pairs of terms below the tolerance end a series. */
@@ -70,14 +67,5 @@ export function conditionalTotal(
   }
   const converged = small === consecutiveSmall;
   const coefficients = { re: Float64Array.from(re), im: Float64Array.from(im) };
-  return {
-    weight,
-    from,
-    period,
-    mean,
-    middle: mean,
-    ...coefficients,
-    converged,
-    easy: 2 * re.length <= most,
-  };
+  return { from, period, mean, middle: mean, ...coefficients, converged };
 }

@@ -1,5 +1,5 @@
 import { type Atoms, atomsOf, countAtMost, cumulative, nothing, addAtoms } from "./atoms.ts";
-import { factorReach, factorStep } from "./commonFactor.ts";
+import { factorReach, factorStep } from "./factorGrid.ts";
 import type { Component } from "./component.ts";
 import { endsOf, momentsOfPart, type Part } from "./part.ts";
 import type { Mixture } from "./mixture.ts";

@@ -1,7 +1,7 @@
 import { commonFactorDistribution } from "./commonFactor.ts";
 import { comonotoneDistribution } from "./comonotone.ts";
 import type { Component } from "./component.ts";
-import { copulaParameter } from "./copula.ts";
+import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedPair } from "./correlatedPair.ts";
 import type { Distribution } from "./distribution.ts";
 import { dominatedDistribution } from "./dominated.ts";
@@ -23,9 +23,6 @@ function linesThatMatter(components: readonly Component[]): number {
   }
   return (squares * squares) / fourths;
 }
-
-/** From here to 1 the values of the factor that matter lie too close together to visit them. */
-const nearlyOne = 0.999;
 
 function distributionBelowOne(components: readonly Component[], correlation: number): Distribution {
   const parameter = copulaParameter(correlation);

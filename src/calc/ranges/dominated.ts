@@ -1,9 +1,10 @@
-import { conditionalTotals, factorReach, factorStep } from "./commonFactor.ts";
+import { conditionalTotals } from "./commonFactor.ts";
 import type { Component } from "./component.ts";
 import type { Distribution } from "./distribution.ts";
+import { factorGrid, factorStep } from "./factorGrid.ts";
 import { normalDensity, normalProbability } from "./normal.ts";
 import { gaussLegendre } from "./quadrature.ts";
-import { seriesAt } from "./series.ts";
+import { type Series, seriesAt } from "./series.ts";
 import { unitShape } from "./unitShape.ts";
 
 const rule = gaussLegendre(96);
@@ -20,15 +21,19 @@ const scoreReach = 7;
 export function dominatedDistribution(components: readonly Component[], parameter: number): Distribution {
   const [widest, ...rest] = components as [Component, ...Component[]];
   const unit = unitShape(widest.shape, widest.mode);
-  const loading = Math.sqrt(parameter);
-  const spread = Math.sqrt(1 - parameter);
-  const totals = conditionalTotals(rest, parameter, factorStep(components, parameter)).map((others) => ({
-    ...others,
-    re: others.re.subarray(0, mostWaves + 1),
-    im: others.im.subarray(0, mostWaves + 1),
-  }));
-  const weights = totals.reduce((sum, { weight }) => sum + weight, 0);
-  const width = components.reduce((sum, { share }) => sum + share, 0);
+  const grid = factorGrid(rest, parameter, factorStep(components, parameter));
+  const { spread, weights, totalWeight, centreAt } = grid;
+  const seriesOf = conditionalTotals(grid);
+  const othersAt = (index: number): Series => {
+    const others = seriesOf(index);
+    return {
+      ...others,
+      re: others.re.subarray(0, mostWaves + 1),
+      im: others.im.subarray(0, mostWaves + 1),
+    };
+  };
+  const othersWidth = rest.reduce((sum, { share }) => sum + share, 0);
+  const width = widest.share + othersWidth;
   const peak = widest.shape === "triangular" ? unit.normalAt(unit.mode) : Infinity;
   const scoreOf = (amount: number): number => {
     const fraction = amount / widest.share;
@@ -39,15 +44,22 @@ export function dominatedDistribution(components: readonly Component[], paramete
   const evaluate = (amount: number) => {
     if (amount <= 0) return { probability: 0, density: 0 };
     if (amount >= width) return { probability: 1, density: 0 };
+    const [scoreAtMost, scoreAtLeast] = [scoreOf(amount), scoreOf(amount - othersWidth)];
     let probability = 0;
     let density = 0;
-    totals.forEach((others, index) => {
-      const centre = loading * factorReach * ((2 * index) / (totals.length - 1) - 1);
+    for (let index = 0; index < grid.size; index++) {
+      const centre = centreAt(index);
       const [least, most] = [centre - scoreReach * spread, centre + scoreReach * spread];
+      if (scoreAtMost <= least) break;
+      if (scoreAtLeast >= most) {
+        probability += weights[index]!;
+        continue;
+      }
+      const others = othersAt(index);
       const certain = scoreOf(amount - others.from - others.period);
       const from = Math.max(certain, least);
       const to = Math.min(scoreOf(amount - others.from), most);
-      probability += others.weight * normalProbability((certain - centre) / spread);
+      probability += weights[index]! * normalProbability((certain - centre) / spread);
       const cuts = peak > from && peak < to ? [from, peak, to] : [from, to];
       for (let piece = 1; piece < cuts.length; piece++) {
         const start = cuts[piece - 1]!;
@@ -58,12 +70,15 @@ export function dominatedDistribution(components: readonly Component[], paramete
           const weight = (length * rule.weights[position]! * normalDensity((z - centre) / spread)) / spread;
           const left = amount - widest.share * unit.quantileAtNormal(z);
           const below = seriesAt(others, left);
-          probability += others.weight * weight * below.probability;
-          density += others.weight * weight * below.density;
+          probability += weights[index]! * weight * below.probability;
+          density += weights[index]! * weight * below.density;
         });
       }
-    });
-    return { probability: Math.min(1, probability / weights), density: Math.max(0, density / weights) };
+    }
+    return {
+      probability: Math.min(1, probability / totalWeight),
+      density: Math.max(0, density / totalWeight),
+    };
   };
   return { width, evaluate };
 }

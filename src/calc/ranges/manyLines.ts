@@ -1,4 +1,4 @@
-import { factorReach, factorStep } from "./commonFactor.ts";
+import { factorReach, factorStep } from "./factorGrid.ts";
 import type { Component } from "./component.ts";
 import type { Distribution } from "./distribution.ts";
 import { normalDensity, normalProbability } from "./normal.ts";

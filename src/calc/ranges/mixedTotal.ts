@@ -1,4 +1,4 @@
-import { copulaParameter } from "./copula.ts";
+import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedMixture, type CorrelatedLine } from "./correlatedMixture.ts";
 import type { SettledLine } from "./line.ts";
 import { type Mixture, mixtureOf } from "./mixture.ts";
@@ -12,9 +12,6 @@ export interface MixedTotal {
   /** The unit of the mixture's amounts: a power of two, so that amounts keep all their digits. */
   readonly unit: number;
 }
-
-/** From here to 1 the values of the factor that matter lie too close together to visit them. */
-const nearlyOne = 0.999;
 
 /** The total of lines, whose certain lows have been added up already. */
 export function mixedTotalOf(

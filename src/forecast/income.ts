@@ -3,6 +3,7 @@ import { firstYear } from "../plan/audit/annual.ts";
 import { growthRate, revenueTarget } from "../plan/audit/promises.ts";
 import type { Income, Plan, StreamKind } from "../plan/plan.ts";
 import { alike, caseIds, inCases } from "./cases.ts";
+import { faster, slower } from "./revenuePath.ts";
 import { slotFacts, slotsOfKind, type Driver, type StreamSlot } from "./drivers.ts";
 
 export interface Stream {
@@ -10,10 +11,6 @@ export interface Stream {
   readonly kind: StreamKind;
   readonly drivers: readonly Driver[];
 }
-
-/** How far growth lies off on either side where only one figure is known. */
-const slower = 0.5;
-const faster = 1.25;
 
 /**
  * The streams of a plan: those that it states; else the one that its revenue target and growth imply; else

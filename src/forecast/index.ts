@@ -37,5 +37,27 @@ export {
   streamUnits,
   type StreamParameters,
 } from "./streams.ts";
-export { periodLengths, periodOfMonth, timeGrid, type PeriodLength, type TimeGrid } from "./time.ts";
+export {
+  lastMonth,
+  periodLengths,
+  periodOfMonth,
+  timeGrid,
+  type PeriodLength,
+  type TimeGrid,
+} from "./time.ts";
 export { mostDrivers, swings, varied, type Swing } from "./tornado.ts";
+export {
+  growthModels,
+  isDrawn,
+  pathForm,
+  pathParameters,
+  pathValues,
+  planPaths,
+  rateNeeded,
+  rateOf,
+  yearsOf,
+  type GrowthModel,
+  type Path,
+  type PathParameter,
+} from "./paths.ts";
+export { plannedGrowth, revenuePathOf, statedStart, type RevenuePath } from "./revenuePath.ts";

@@ -10,7 +10,7 @@ export const companions = (id: string): readonly string[] =>
 /** What the sheets are for: what is planned, what it earns and risks, and whether it holds. */
 export const sheetGroups = {
   plan: ["guide", "overview", "assumptions", "pillars", "strategies", "kpis", "phases", "budget"],
-  money: ["revenue", "markets", "returns", "risks", "scenarios"],
+  money: ["revenue", "projection", "markets", "returns", "risks", "scenarios"],
   control: ["checks"],
 } as const satisfies Readonly<Record<string, readonly SheetId[]>>;
 export type SheetGroup = keyof typeof sheetGroups;

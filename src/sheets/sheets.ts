@@ -15,6 +15,7 @@ import type { ReadingSource } from "./readBack/reader.ts";
 import { readStrategies } from "./readBack/strategies.ts";
 import { marketsSheet } from "./markets/sheet.ts";
 import { returnsSheet } from "./returns/sheet.ts";
+import { projectionSheet } from "./projection/sheet.ts";
 import { revenueSheet } from "./revenue/sheet.ts";
 import { risksSheet } from "./risks/sheet.ts";
 import { scenariosSheet } from "./scenarios/sheet.ts";
@@ -30,6 +31,7 @@ export const templates: Readonly<Record<PlanSheetId, (build: Build) => BuiltShee
   phases: phasesSheet,
   budget: budgetSheet,
   revenue: revenueSheet,
+  projection: projectionSheet,
   markets: marketsSheet,
   returns: returnsSheet,
   risks: risksSheet,

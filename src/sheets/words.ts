@@ -1,4 +1,4 @@
-import type { CaseId, Slot } from "../forecast/index.ts";
+import type { CaseId, GrowthModel, Path, Slot } from "../forecast/index.ts";
 import type { Period, Priority, Risk, StreamKind, WorkStatus } from "../plan/plan.ts";
 import type { AssumptionName } from "./assumptions/rows.ts";
 import type { Build } from "./build.ts";
@@ -67,6 +67,20 @@ export const riskStatusNames = {
   closed: "RiskClosed",
   occurred: "RiskOccurred",
 } as const satisfies Readonly<Record<NonNullable<Risk["status"]>, AssumptionName>>;
+
+export const modelNames = {
+  compound: "ModelCompound",
+  linear: "ModelLinear",
+  logistic: "ModelLogistic",
+  fading: "ModelFading",
+  adoption: "ModelAdoption",
+  viral: "ModelViral",
+} as const satisfies Readonly<Record<GrowthModel, AssumptionName>>;
+
+export const measureNames = {
+  objectives: "WordObjective",
+  kpis: "WordIndicator",
+} as const satisfies Readonly<Record<Path["part"], AssumptionName>>;
 
 /** The word of a value, "" where the plan says nothing. */
 export function wordFor<Key extends string>(

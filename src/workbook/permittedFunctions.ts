@@ -19,6 +19,7 @@ export const permittedFunctions: readonly string[] = [
   "EDATE",
   "EOMONTH",
   "EXACT",
+  "EXP",
   "IF",
   "IFERROR",
   "IFS",

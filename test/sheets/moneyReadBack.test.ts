@@ -15,6 +15,8 @@ describe("the sheets of money read back", () => {
     (language) => {
       const plan = businessPlan(language);
       const read = again(plan);
+      expect(read.kpis).toEqual(plan.kpis);
+      expect(read.objectives).toEqual(plan.objectives);
       expect(read.risks).toEqual(plan.risks);
       expect(read.markets).toEqual(plan.markets);
       expect(read.income).toEqual(plan.income);

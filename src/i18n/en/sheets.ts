@@ -9,6 +9,7 @@ import { phasesEn } from "./sheets/phases.ts";
 import { pillarsEn } from "./sheets/pillars.ts";
 import { marketsEn } from "./sheets/markets.ts";
 import { returnsEn } from "./sheets/returns.ts";
+import { projectionEn } from "./sheets/projection.ts";
 import { revenueEn } from "./sheets/revenue.ts";
 import { risksEn } from "./sheets/risks.ts";
 import { scenariosEn } from "./sheets/scenarios.ts";
@@ -28,6 +29,7 @@ export const sheetsEn = {
   markets: marketsEn,
   returns: returnsEn,
   revenue: revenueEn,
+  projection: projectionEn,
   risks: risksEn,
   scenarios: scenariosEn,
   strategies: strategiesEn,

@@ -11,6 +11,7 @@ import { phasesEs } from "./sheets/phases.ts";
 import { pillarsEs } from "./sheets/pillars.ts";
 import { marketsEs } from "./sheets/markets.ts";
 import { returnsEs } from "./sheets/returns.ts";
+import { projectionEs } from "./sheets/projection.ts";
 import { revenueEs } from "./sheets/revenue.ts";
 import { risksEs } from "./sheets/risks.ts";
 import { scenariosEs } from "./sheets/scenarios.ts";
@@ -29,6 +30,7 @@ export const sheetsEs: Translation<typeof sheetsEn> = {
   markets: marketsEs,
   returns: returnsEs,
   revenue: revenueEs,
+  projection: projectionEs,
   risks: risksEs,
   scenarios: scenariosEs,
   strategies: strategiesEs,

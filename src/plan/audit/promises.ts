@@ -30,17 +30,28 @@ function annualRate(target: Quantity): number | undefined {
   return undefined;
 }
 
+/** The objectives that promise revenue, whether or not they say by when. */
+function promisesOfRevenue(
+  plan: Plan,
+): (Omit<RevenueTarget, "years"> & { readonly years: number | undefined })[] {
+  return plan.objectives.flatMap((objective) => {
+    const { target } = objective;
+    if (target?.unit !== "currency" || target.value <= 0 || target.per !== undefined) return [];
+    if (!speaksOfRevenue(`${objective.name} ${objective.text}`)) return [];
+    return [{ amount: target.value, years: yearsNamed(objective.text) ?? planYears(plan), objective }];
+  });
+}
+
+/** The revenue that the plan promises first. */
+export const promisedRevenue = (plan: Plan): ReturnType<typeof promisesOfRevenue>[number] | undefined =>
+  promisesOfRevenue(plan)[0];
+
 /** The first objective that promises revenue by a year within reach. */
 export function revenueTarget(plan: Plan): RevenueTarget | undefined {
-  for (const objective of plan.objectives) {
-    const { target } = objective;
-    if (target?.unit !== "currency" || target.value <= 0 || target.per !== undefined) continue;
-    if (!speaksOfRevenue(`${objective.name} ${objective.text}`)) continue;
-    const years = yearsNamed(objective.text) ?? planYears(plan);
-    if (years !== undefined && years >= 1 && years <= mostYears)
-      return { amount: target.value, years, objective };
-  }
-  return undefined;
+  return promisesOfRevenue(plan).find(
+    (promise): promise is RevenueTarget =>
+      promise.years !== undefined && promise.years >= 1 && promise.years <= mostYears,
+  );
 }
 
 /** Whole years until the last dated phase ends. */

@@ -1,5 +1,6 @@
 import { greatestAttainment } from "../../calc/index.ts";
-import { daysInYear, timeGrid } from "../../forecast/index.ts";
+import { daysInYear, plannedGrowth, statedStart, timeGrid } from "../../forecast/index.ts";
+import { growthRate } from "../../plan/audit/promises.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { standardFigures, usableFigure } from "../../plan/rows/figures.ts";
 import type { SheetTexts } from "../../i18n/sheets.ts";
@@ -50,8 +51,8 @@ export function assumptionDefaults(
   texts: SheetTexts,
 ): AssumptionDefault[] {
   const startMonth = context.startMonth ?? plan.startMonth;
-  const growth = yearlyGrowth(plan);
-  const base = growth ?? 0.1;
+  const stated = growthRate(plan) !== undefined;
+  const growth = plannedGrowth(plan);
   const words = texts.assumptions.words;
   const plainText = (name: AssumptionName, value: string): AssumptionDefault => ({
     name,
@@ -72,10 +73,10 @@ export function assumptionDefaults(
     plainText("RoiText", plan.roi?.text ?? ""),
     { name: "PlanCurrency", topic: "plan", kind: "text", value: context.currency, source: "chosen" },
     ...numbers("growth", "percent", "start", { DiscountRate: 0.1 }),
-    ...numbers("growth", "amount", "objective", { StartRevenue: startRevenue(plan) }),
-    ...numbers("growth", "percent", "start", { GrowthLow: base / 2 }),
-    ...numbers("growth", "percent", growth === undefined ? "start" : "objective", { GrowthBase: base }),
-    ...numbers("growth", "percent", "start", { GrowthHigh: base * 1.25 }),
+    ...numbers("growth", "amount", "objective", { StartRevenue: statedStart(plan) }),
+    ...numbers("growth", "percent", "start", { GrowthLow: growth.low }),
+    ...numbers("growth", "percent", stated ? "objective" : "start", { GrowthBase: growth.base }),
+    ...numbers("growth", "percent", "start", { GrowthHigh: growth.high }),
     ...figures("ranges", "start", ["Correlation", "ConfidenceLevel"]),
     ...figures("thresholds", "start", [
       "ToleranceRelative",
@@ -141,16 +142,7 @@ export const choiceLists = {
   CaseWords: ["CaseDownside", "CaseOwn"],
   StreamKindWords: ["KindSubscription", "KindOther"],
   RiskStatusWords: ["RiskOpen", "RiskOccurred"],
+  MeasureWords: ["WordObjective", "WordIndicator"],
+  ModelWords: ["ModelCompound", "ModelViral"],
 } as const satisfies Readonly<Record<string, readonly [AssumptionName, AssumptionName]>>;
 export type ChoiceList = keyof typeof choiceLists;
-
-/** The growth a year that an objective asks for. */
-function yearlyGrowth(plan: Plan): number | undefined {
-  return plan.objectives.find(({ target }) => target?.unit === "percent" && target.per === "year")?.target
-    ?.value;
-}
-
-/** Where the objective in money starts from. */
-function startRevenue(plan: Plan): number | undefined {
-  return plan.objectives.find(({ target }) => target?.unit === "currency")?.baseline;
-}

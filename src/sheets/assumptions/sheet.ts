@@ -20,7 +20,12 @@ export function assumptionsSheet(build: Build): BuiltSheet {
     return found;
   };
   const names: DefinedNameSpec[] = [
-    ...rows.map(({ key, label }) => ({ name: key, target: cellOf(key), comment: label.slice(0, 255) })),
+    // A word explains itself, and notes of names are a tenth of what an insert sends.
+    ...rows.map(({ key, label, kind }) => ({
+      name: key,
+      target: cellOf(key),
+      ...(kind === "word" ? {} : { comment: label.slice(0, 255) }),
+    })),
     ...Object.entries(choiceLists).map(([name, [first, last]]) => ({
       name,
       target: { ...cellOf(first), rows: cellOf(last).row - cellOf(first).row + 1 },

@@ -16,12 +16,14 @@ import {
   type ReadingSource,
   type TableContent,
 } from "./reader.ts";
+import { withPaths } from "./paths.ts";
 import { wordReader } from "./words.ts";
 
 /** The tables that hold what a plan is made of, with the name that each has in a workbook of its own. */
 export const knownTables: readonly { readonly id: TableId; readonly name: string }[] = [
   "assumptions" as const,
   ...Object.values(parts).flatMap((part): readonly TableId[] => part.tables),
+  "paths" as const,
 ].map((id) => ({ id, name: definitions[id].name }));
 
 export interface PlanInTables {
@@ -78,8 +80,9 @@ export function planFromTables(
   const own = known ? readAssumptions(cells, withoutAssumptions, source) : start.assumptions;
   const drivers = tables.has("drivers") ? readPlanDrivers(source) : {};
   const assumptions = Object.keys(drivers).length === 0 ? own : { ...own, ...drivers };
+  const whole = withPaths(given({ ...withoutAssumptions, assumptions }) as Plan, source);
   return {
-    plan: withoutImplied(given({ ...withoutAssumptions, assumptions }) as Plan),
+    plan: withoutImplied(whole),
     notPlaced: collection.notPlaced,
     inserted: (track, category) => collection.inserted.get(groupKey(track, category)),
     find: (place) => findCell(collection, place),

@@ -1,4 +1,5 @@
 import { streamParameters, streamPrices, streamUnits, valuesIn } from "../../forecast/index.ts";
+import { promisedRevenue } from "../../plan/audit/promises.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { absolute, type GridRow } from "../frame/grid.ts";
@@ -148,8 +149,6 @@ export const streamCells = (table: PlacedTable<"streams">) => ({
 /** The stated target as an amount of one period. */
 export function revenueTargetAmount(build: Build): number | undefined {
   const { forecast } = sheetForecast(build);
-  const target = build.plan.objectives.find(
-    ({ target: aim }) => aim?.unit === "currency" && aim.value > 0,
-  )?.target;
-  return target === undefined ? undefined : target.value / forecast.grid.perYear;
+  const promised = promisedRevenue(build.plan);
+  return promised === undefined ? undefined : promised.amount / forecast.grid.perYear;
 }

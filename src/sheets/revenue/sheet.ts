@@ -74,6 +74,10 @@ export function revenueSheet(build: Build): BuiltSheet {
     names: [
       { name: "RevenuePeriods", target: grid.range("period") },
       { name: "RevenueByPeriod", target: grid.range("total") },
+      {
+        name: "RevenueTarget",
+        target: { sheet: "revenue", row: targetRow, column: firstColumn + 1, rows: 1, columns: 1 },
+      },
       { name: "StreamNames", target: streams.range("stream") },
     ],
   };

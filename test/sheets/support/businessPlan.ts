@@ -10,6 +10,16 @@ export function businessPlan(language: "en" | "es"): Plan {
       { name: "Revenue", text: "€6M revenue in 5 years", target: { value: 6e6, unit: "currency", comparison: "atLeast" } },
       { name: "Markets", text: "4 markets", target: { value: 4, unit: "count", comparison: "atLeast" } },
     ],
+    kpis: [
+      { group: "Reach", name: "Members", text: "5,000 members", baseline: 200, target: { value: 5000, unit: "count", comparison: "atLeast" }, deadline: "2029" },
+      { group: "Reach", name: "Visits", text: "", baseline: 1000, target: { value: 20000, unit: "count", comparison: "atLeast" }, growth: { model: "compound", rate: { base: 0.5, downside: 0.2, upside: 0.8 } } },
+      { group: "Reach", name: "Homes", text: "", baseline: 50, target: { value: 900, unit: "count", comparison: "atLeast" }, growth: { model: "logistic", rate: { base: 1.1 }, parameters: { ceiling: 1000 } } },
+      { group: "Reach", name: "Orders", text: "", baseline: 100, target: { value: 400, unit: "count", comparison: "atLeast" }, growth: { model: "fading", rate: { base: 0.6 }, parameters: { lastRate: 0.1 } } },
+      { group: "Network", name: "Adopters", text: "", target: { value: 800, unit: "count", comparison: "atLeast" }, growth: { model: "adoption", parameters: { market: 1000, innovation: 0.03, imitation: 0.38 } }, deadline: "Q6" },
+      { group: "Network", name: "Invited", text: "", baseline: 100, target: { value: 300, unit: "count", comparison: "atLeast" }, growth: { model: "viral", parameters: { invitations: 4, conversion: 0.2, churn: 0.1 } } },
+      { group: "Network", name: "No start", text: "", target: { value: 0.9, unit: "percent", comparison: "atLeast" } },
+      { group: "Cost", name: "Complaints", text: "", direction: "lower", baseline: 0.08, target: { value: 0.02, unit: "percent", comparison: "atMost" }, growth: { model: "compound" } },
+    ],
     roi: { low: 2, high: 4, text: "200-400%" },
     budget: {
       categories: [

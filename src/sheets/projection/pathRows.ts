@@ -1,0 +1,103 @@
+import { pathValues, planPaths, type Path } from "../../forecast/index.ts";
+import { groupKey, groupRows } from "../../plan/rows/sameText.ts";
+import type { Build } from "../build.ts";
+import { sheetForecast } from "../forecast.ts";
+import { absolute, type GridRow } from "../frame/grid.ts";
+import { periodLabels } from "../frame/periods.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import { quantityFormat } from "../kpis/table.ts";
+import type { ColumnId } from "../ids.ts";
+
+/** The paths of the plan as the sheet has them: measures of one name share the mean of their figures. */
+export function sheetPaths(build: Build): Path[] {
+  const paths = planPaths(build.plan);
+  const key = ({ part, group, name }: Path): string => groupKey(part, group, name);
+  const equal = groupRows(paths, key);
+  const mean = (path: Path, value: (path: Path) => number | undefined): number | undefined => {
+    const values = (equal.get(key(path)) ?? []).flatMap((other) => value(other) ?? []);
+    return values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length;
+  };
+  return paths.map((path) => ({
+    ...path,
+    start: mean(path, ({ start }) => start),
+    target: mean(path, ({ target }) => target) ?? path.target,
+  }));
+}
+
+/** The path of each measure over the periods, from the figures of its row in the table. */
+export function pathGridRows(
+  build: Build,
+  paths: readonly Path[],
+  table: PlacedTable<"paths">,
+): GridRow<string>[] {
+  const { formats, texts } = build;
+  const words = texts.projection;
+  const { grid } = sheetForecast(build).forecast;
+  const periods = Array.from({ length: grid.count + 1 }, (_, period) => period);
+  const head: GridRow<string>[] = [
+    {
+      id: "label",
+      label: words.paths.label,
+      unit: words.paths.unit,
+      labelRole: "heading",
+      expected: periodLabels(build, grid),
+      format: "General",
+      role: "headingNumber",
+    },
+    { id: "period", label: "", expected: periods, format: formats.whole },
+    {
+      id: "years",
+      label: words.rows.years,
+      formula: "=[period]/{name:PeriodsPerYear}",
+      expected: periods.map((period) => period / grid.perYear),
+      format: formats.decimal,
+    },
+    {
+      // How far a fading growth has faded: from nothing in the first period to all in the last.
+      id: "faded",
+      label: words.rows.faded,
+      formula: "=MAX(0,[period]-1)/MAX(1,MAX([period:all])-1)",
+      expected: periods.map((period) => Math.max(0, period - 1) / Math.max(1, grid.count - 1)),
+      format: formats.percent,
+    },
+  ];
+  const rows = paths.map((path, index): GridRow<string> => {
+    const id = `path${index}`;
+    return {
+      id,
+      label: path.name,
+      unit: texts.kpis.units[path.unit],
+      formula: pathFormula(id, (column) => {
+        const { row, column: at } = table.range(column);
+        return absolute(row + index, at);
+      }),
+      expected: pathValues(path, "base", grid),
+      format: pathFormat(path, formats.decimal),
+    };
+  });
+  return [...head, ...rows];
+}
+
+/** Between start and target a measure takes values that neither has. */
+const pathFormat = ({ unit }: Path, decimal: string): string =>
+  unit === "percent" || unit === "currency" ? quantityFormat(unit) : decimal;
+
+/**
+ * Four forms, which the table chose and prepared: growth and saturation
+ * start + reach·(1 − base^t)/(1 + bend·base^t), a straight line, fading and viral growth.
+ */
+function pathFormula(id: string, cell: (column: ColumnId<"paths">) => string): string {
+  const [from, reach, base, bend] = (["from", "reach", "factor", "bend"] as const).map(cell) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const forms = [
+    `${from}+${reach}*(1-${base}^[years])/(1+${bend}*${base}^[years])`,
+    `${from}+${reach}*MIN(1,[years]/${cell("until")})`,
+    `IF([period]=0,${from},[${id}<]*(${base}*(1-[faded])+${bend}*[faded])^(1/{name:PeriodsPerYear}))`,
+    `IF([period]=0,${from},[${id}<]*${bend}+${from}*${base}^[period])`,
+  ];
+  return `=CHOOSE(1+${cell("form")},"",${forms.join(",")})`;
+}

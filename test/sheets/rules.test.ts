@@ -96,7 +96,8 @@ const rules = ruleCases.map(({ rule }) => rule);
 
 describe("the rule book", () => {
   it("has a case for every rule, in a plan or in a workbook", () => {
-    expect([...rules, ...handRules].sort()).toEqual([...ruleIds].sort());
+    // Only figures that stand as values can be out of date: freshness.test.ts.
+    expect([...rules, ...handRules, "budget.outdated"].sort()).toEqual([...ruleIds].sort());
   });
 
   it.each(rules)("%s: broken once, the audit finds one and the sheet expects one", (rule) => {

@@ -1,12 +1,12 @@
 import { audit } from "../../src/plan/audit/index.ts";
 import { emptyPlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook, planFromTables } from "../../src/sheets/index.ts";
-import { cellAddress } from "../../src/workbook/address.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 import type { Cell, Value, WorkbookSpec } from "../../src/workbook/spec.ts";
 import { calculateWorkbook } from "../support/calculateWorkbook.ts";
 import { contextOf } from "./support/contexts.ts";
 import { columnValues, tableContents } from "./support/tables.ts";
+import { tableValues } from "./support/tableValues.ts";
 import { withCell } from "./support/withCell.ts";
 
 const category = (name: string, low: number, high: number, stated: { low: number; high: number }) => ({
@@ -31,16 +31,7 @@ const workbook = buildWorkbook(plan(), contextOf({ scale: 1 }));
 
 /** The calculated values of a column. */
 async function calculated(book: WorkbookSpec, table: string, column: string): Promise<Value[]> {
-  const cells = await calculateWorkbook(resolveWorkbook(book));
-  const sheet = book.sheets.find(({ tables }) => tables.some(({ id }) => id === table));
-  const spec = sheet?.tables.find(({ id }) => id === table);
-  const at = spec?.columns.findIndex(({ id }) => id === column) ?? -1;
-  return Array.from(
-    { length: spec?.rows ?? 0 },
-    (_, row) =>
-      cells.get(sheet?.name ?? "")?.get(cellAddress((spec?.row ?? 0) + 1 + row, (spec?.column ?? 0) + at)) ??
-      "",
-  );
+  return tableValues(book, await calculateWorkbook(resolveWorkbook(book)), table, column);
 }
 
 describe("a budget that somebody changes", () => {

@@ -37,6 +37,8 @@ function statedBreach({ track, category, stated, lowYear, highYear }: TotalRow, 
 }
 
 const covered: WorkbookRule = { kind: "workbook", severity: "error" };
+/** Exact figures that stand as values: the inputs they were calculated from are kept beside them. */
+const outdated: WorkbookRule = { kind: "workbook", severity: "warning" };
 
 /** What must hold in the budget. */
 export const budgetRules = {
@@ -64,6 +66,7 @@ export const budgetRules = {
       },
     ],
   }),
+  "budget.outdated": outdated,
   "budget.covered": covered,
   "budget.lowAboveHigh": rowRule("budget", {
     severity: "error",

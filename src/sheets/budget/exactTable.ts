@@ -1,16 +1,23 @@
-import { contingency, totalPercentile, type RangeLine } from "../../calc/index.ts";
-import type { Value } from "../../workbook/spec.ts";
-import type { Build } from "../build.ts";
-import { holds } from "../../plan/rules/condition.ts";
-import { correlationOutside } from "../../plan/rules/measures.ts";
-import { countOf } from "../checks/figure.ts";
-import { conditionOfFigures } from "../checks/formula.ts";
-import { groupKey, groupRows } from "../../plan/rows/sameText.ts";
-import type { Column, TableSource } from "../frame/table.ts";
 import type { BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import type { LineRow } from "../../plan/rows/budgetLines.ts";
-import { frontColumns, percentileColumns, percentiles, rangeRows, type RangeRow } from "./rangeTables.ts";
+import { correlationOutside } from "../../plan/rules/measures.ts";
+import type { Value } from "../../workbook/spec.ts";
+import type { Build } from "../build.ts";
+import { conditionOfFigures } from "../checks/formula.ts";
+import { dateSerial } from "../frame/date.ts";
+import type { Column, TableSource } from "../frame/table.ts";
+import { exactFigures } from "./exactFigures.ts";
+import { kept } from "./kept.ts";
+import { keptFigures } from "./keptFigures.ts";
 import { overTrack } from "./overTrack.ts";
+import {
+  approximatePercentile,
+  frontColumns,
+  percentileColumns,
+  percentiles,
+  rangeRows,
+  type RangeRow,
+} from "./rangeTables.ts";
 
 /** The range of each track by PLAN functions: the exact distribution of the sum. */
 export function exactTable(
@@ -18,78 +25,78 @@ export function exactTable(
   groups: BudgetGroups,
   rows: readonly LineRow[],
 ): TableSource<"exact", RangeRow> {
+  const figures = exactFigures(build, groups, rows);
   const over = overTrack(groups, "exact");
+  const isSingle = groups.tracks.length <= 1;
   // Lines of other tracks become constants of 0, which leave the distribution of a sum as it is.
   const column = (id: string): string =>
-    groups.tracks.length > 1 ? `({budget.track}={exact.track@})*{budget.${id}}` : `{budget.${id}}`;
+    isSingle ? `{budget.${id}}` : `({budget.track}={exact.track@})*{budget.${id}}`;
   const range = `${column("lowYear")},${column("highYear")}`;
   const rest = `${column("likelyYear")},{budget.shape},{name:Correlation}`;
-  const options = { correlation: build.figure("Correlation") };
-  const own = groups.tracks.length > 1 ? "--({budget.track}={exact.track@})," : "";
-  const rowsOf = rowsByTrack(groups, rows);
-  const invalidOf = (track: string): number => countOf(rowsOf(track), isInvalid);
-  const linesOf = (track: string): RangeLine[] => rangeLines(rowsOf(track));
+  const own = isSingle ? "" : "--({budget.track}={exact.track@}),";
+  // Ranges the wrong way round have no distribution, nor has a correlation outside its limits.
+  const missing = `OR({exact.invalid@}>0,${conditionOfFigures(correlationOutside)})`;
+  const { amount, count, date } = build.formats;
 
   const native = (id: "low" | "high" | "base", from: string): Column<RangeRow> => ({
     align: "right",
     formula: `=${over(from)}`,
     expected: ({ sums }) => sums[id],
-    format: build.formats.amount,
+    format: amount,
   });
   const exact = (formula: string, expected: (row: RangeRow) => Value): Column<RangeRow> => ({
     align: "right",
     kind: "plan",
-    // Ranges the wrong way round have no distribution, nor has a correlation outside its limits: the word of a failed check stands in place of an error.
-    formula: `=IF(OR({exact.invalid@}>0,${conditionOfFigures(correlationOutside)}),{name:WordCheck},${formula})`,
-    expected: (row) =>
-      invalidOf(row.track) > 0 || holds(correlationOutside, {}, build)
-        ? build.word("WordCheck")
-        : expected(row),
-    format: build.formats.amount,
+    // The word of a failed check stands in place of an error.
+    formula: `=IF(${missing},{name:WordCheck},${formula})`,
+    expected,
+    format: amount,
   });
+  const front = frontColumns(build, "");
+  const { states } = build.texts.budget.exact;
   return {
     id: "exact",
     columns: {
-      ...frontColumns(build, build.texts.budget.exact.method),
+      track: front.track,
+      method: {
+        formula: `=IF(${missing},"${states.missing}",IF({exact.outdated@}=1,"${states.outdated}","${states.current}"))`,
+        expected: ({ track }) => (figures.isMissing(track) ? states.missing : states.current),
+        role: "formulaText",
+      },
+      calculatedOn: kept(() => dateSerial(build.context.asOf), date),
+      confidence: front.confidence,
       invalid: {
         align: "right",
         formula: `=SUMPRODUCT(${own}--({budget.lowYear}>{budget.highYear}))+SUMPRODUCT(${own}--ISNUMBER({budget.likely}),--({budget.shape}<>{name:ShapeTriangular}))`,
-        expected: ({ track }) => invalidOf(track),
-        format: build.formats.count,
+        expected: ({ track }) => figures.invalid(track),
+        format: count,
       },
       low: native("low", "lowYear"),
       high: native("high", "highYear"),
       base: native("base", "base"),
       ...percentileColumns((id) =>
-        exact(`PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, ({ track }) =>
-          totalPercentile(linesOf(track), build.figure(percentiles[id]), options),
+        exact(`PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, (row) =>
+          figures.percentile(row, id),
         ),
       ),
       contingency: exact(
         `PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
-        ({ track, sums }) => contingency(linesOf(track), build.figure("ConfidenceLevel"), sums.base, options),
+        figures.contingency,
       ),
+      approximation: {
+        align: "right",
+        formula:
+          '=IF(ISNUMBER({exact.p80@}),SUMPRODUCT(--({approximate.track}={exact.track@}),{approximate.p80})-{exact.p80@},"")',
+        expected: (row) => {
+          const p80 = figures.percentile(row, "p80");
+          return typeof p80 === "number" ? approximatePercentile(build, row.sums, "p80") - p80 : "";
+        },
+        format: amount,
+      },
+      // A table without lines has one empty row.
+      ...keptFigures(build, own, ({ track }) => Math.max(figures.linesOf(track).length, isSingle ? 1 : 0)),
     },
     rows: rangeRows(groups),
     emptyRow: { track: "", sums: groups.sumsOf("") },
   };
-}
-
-function rowsByTrack(groups: BudgetGroups, rows: readonly LineRow[]): (track: string) => readonly LineRow[] {
-  if (groups.tracks.length <= 1) return () => rows;
-  const members = groupRows(rows, (row) => groupKey(row.track));
-  return (track) => members.get(groupKey(track)) ?? [];
-}
-
-const isInvalid = ({ lowYear, highYear, likely, triangular }: LineRow): boolean =>
-  lowYear > highYear || (likely !== undefined && !triangular);
-
-/** The lines as the functions get them; a table without lines is one line of nothing. */
-function rangeLines(rows: readonly LineRow[]): RangeLine[] {
-  if (rows.length === 0) return [{ low: 0, high: 0 }];
-  return rows.map(({ lowYear, highYear, likelyYear, triangular }) => ({
-    low: lowYear,
-    high: highYear,
-    ...(triangular ? { likely: likelyYear, shape: "triangular" as const } : { shape: "uniform" as const }),
-  }));
 }

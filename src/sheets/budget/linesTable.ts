@@ -4,6 +4,7 @@ import { emptyLine, type LineRow } from "../../plan/rows/budgetLines.ts";
 import { amountColumn, timesAYear } from "./amountColumn.ts";
 import { lineFields } from "./fields.ts";
 import { entryColumn } from "./entryColumn.ts";
+import { keptColumns } from "./keptColumns.ts";
 import { stepColumns } from "./stepColumns.ts";
 
 /** The Budget table: a row a line, first what people fill in, then a year of it, then the steps to the range. */
@@ -11,12 +12,22 @@ export function linesTable(
   build: Build,
   rows: readonly LineRow[],
   trackMean: (track: string) => number,
+  single: boolean,
 ): TableSource<"budget", LineRow> {
   const { actual, basis, ...front } = inputs(lineFields);
   const { variance, ...year } = yearColumns(build, trackMean);
   return {
     id: "budget",
-    columns: { ...front, entry: entryColumn(build), ...year, actual, variance, basis, ...stepColumns(build) },
+    columns: {
+      ...front,
+      entry: entryColumn(build),
+      ...year,
+      actual,
+      variance,
+      basis,
+      ...stepColumns(build),
+      ...keptColumns(build, single),
+    },
     rows,
     emptyRow: emptyLine(build),
   };

@@ -33,13 +33,15 @@ export function budgetSheet(build: Build): BuiltSheet {
   stack.section(words.exact.title);
   stack.note(words.exact.note);
   stack.note(words.exact.fileNote(longDate(build)), "file");
-  stack.table(exactTable(build, groups, rows));
+  const exact = stack.table(exactTable(build, groups, rows));
   const chart = rangeChart(build, categories, groups, stack.row());
   stack.skip(chart.anchor.rows + 1);
   const linesRow = stack.row();
   stack.section(words.lines.title);
   stack.note(words.lines.note);
-  const lines = stack.table(linesTable(build, rows, (track) => groups.sumsOf(track).mean));
+  const lines = stack.table(
+    linesTable(build, rows, (track) => groups.sumsOf(track).mean, groups.tracks.length <= 1),
+  );
 
   return {
     draft: {
@@ -54,6 +56,7 @@ export function budgetSheet(build: Build): BuiltSheet {
         ...checkFormats(tracks.range("covered")),
         ...checkFormats(categories.range("check")),
         wrongEntries(lines),
+        outdatedFigures(exact),
         { kind: "dataBar", range: categories.range("share"), color: "tealLight", minimum: 0, maximum: 1 },
       ],
       charts: [chart],
@@ -68,6 +71,13 @@ function wrongEntries(lines: PlacedTable<"budget">): ConditionalFormatSpec {
   const range = lines.range("low", "entry");
   const words = cellAddress(range.row, lines.range("entry").column);
   return { kind: "formula", range, formula: `=LEN($${words})>0`, tone: "bad" };
+}
+
+/** The exact figures of a budget whose inputs are others than when they were calculated. */
+function outdatedFigures(exact: PlacedTable<"exact">): ConditionalFormatSpec {
+  const range = exact.range("method", "contingency");
+  const outdated = cellAddress(range.row, exact.range("outdated").column);
+  return { kind: "formula", range, formula: `=$${outdated}=1`, tone: "warning" };
 }
 
 function longDate({ context: { asOf, language } }: Build): string {

@@ -37,16 +37,22 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
 export function masterWord(checks: readonly CheckFigure[]): "WordOk" | "WordReview" | "WordCheck" {
   const found = checks.filter((check) => check.found > 0);
   if (found.some(({ severity }) => severity === "error")) return "WordCheck";
-  return found.some(({ id }) => id === "budget.changed") ? "WordReview" : "WordOk";
+  return found.some(({ id }) => id === "budget.changed" || id === "budget.outdated")
+    ? "WordReview"
+    : "WordOk";
 }
 
 /** The same by a formula over the Checks table. */
 export function masterFormula(checks: readonly CheckFigure[]): string {
   const errors =
     "SUMPRODUCT(--({checks.severity}={name:SeverityError}),--({checks.result}={name:WordCheck}))";
-  const otherwise = checks.some(({ id }) => id === "budget.changed")
-    ? "IF(SUMPRODUCT(--({tracks.check}={name:WordReview}))>0,{name:WordReview},{name:WordOk})"
-    : "{name:WordOk}";
+  const changed = [
+    ...(checks.some(({ id }) => id === "budget.changed")
+      ? ["SUMPRODUCT(--({tracks.check}={name:WordReview}))"]
+      : []),
+    ...(checks.some(({ id }) => id === "budget.outdated") ? ["SUM({exact.outdated})"] : []),
+  ].join("+");
+  const otherwise = changed === "" ? "{name:WordOk}" : `IF(${changed}>0,{name:WordReview},{name:WordOk})`;
   return `=IF(${errors}=0,${otherwise},{name:WordCheck})`;
 }
 
@@ -95,6 +101,12 @@ const workbookCounts: Partial<
           formula: "=SUMPRODUCT(--({tracks.covered}={name:WordCheck}))",
           place: tracks.range("covered"),
         };
+  },
+  "budget.outdated": (_tables, placed) => {
+    const exact = placed.get("exact");
+    return exact === undefined
+      ? undefined
+      : { formula: "=SUM({exact.outdated})", place: exact.range("method" as never) };
   },
   "workbook.errors": (tables) =>
     tables.length === 0

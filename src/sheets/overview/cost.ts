@@ -1,37 +1,51 @@
 import type { Build } from "../build.ts";
 import { textField } from "../frame/fields.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
+import type { Value } from "../../workbook/spec.ts";
 import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { lineRows } from "../../plan/rows/budgetLines.ts";
-import {
-  approximateContingency,
-  approximatePercentile,
-  rangeRows,
-  type RangeRow,
-} from "../budget/rangeTables.ts";
+import { exactFigures } from "../budget/exactFigures.ts";
+import { rangeRows, type RangeRow } from "../budget/rangeTables.ts";
 
-/** What each budget costs a year, from the Budget sheet; nothing is added across budgets. */
+/**
+ * What each budget costs a year, from the Budget sheet; nothing is added across budgets. The exact figures
+ * are the only ones, so that there is one P80: where they are values and the inputs are others since, the
+ * state says so, and where there are none, a word stands in their place.
+ */
 export function costTable(build: Build): TableSource<"cost", RangeRow> {
-  const groups: BudgetGroups = budgetGroups(build, lineRows(build));
-  const from = (
-    id: "low" | "p50" | "p80" | "high" | "contingency",
-    table: "approximate" | "exact",
-    expected: (row: RangeRow) => number,
-  ): Column<RangeRow> => ({
+  const rows = lineRows(build);
+  const groups: BudgetGroups = budgetGroups(build, rows);
+  const figures = exactFigures(build, groups, rows);
+  const { states } = build.texts.budget.exact;
+  const own = "--({exact.track}={cost.track@})";
+  const amount = (formula: string, expected: (row: RangeRow) => Value): Column<RangeRow> => ({
     align: "right",
-    formula: `=SUMPRODUCT(--({${table}.track}={cost.track@}),{${table}.${id}})`,
+    formula,
     expected,
     format: build.formats.amount,
   });
+  const native = (id: "low" | "high"): Column<RangeRow> =>
+    amount(`=SUMPRODUCT(${own},{exact.${id}})`, ({ sums }) => sums[id]);
+  // A sum takes a word for 0, and an error of one budget for its own.
+  const exact = (id: "p50" | "p80" | "contingency", expected: (row: RangeRow) => Value): Column<RangeRow> =>
+    amount(
+      `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,{name:WordCheck},IFERROR(SUMPRODUCT(${own},{exact.${id}}),{name:WordCheck}))`,
+      expected,
+    );
   return {
     id: "cost",
     columns: {
       track: input(textField("text"), (row) => row.track),
-      low: from("low", "exact", ({ sums }) => sums.low),
-      p50: from("p50", "approximate", ({ sums }) => approximatePercentile(build, sums, "p50")),
-      p80: from("p80", "approximate", ({ sums }) => approximatePercentile(build, sums, "p80")),
-      high: from("high", "exact", ({ sums }) => sums.high),
-      contingency: from("contingency", "approximate", ({ sums }) => approximateContingency(build, sums)),
+      low: native("low"),
+      p50: exact("p50", (row) => figures.percentile(row, "p50")),
+      p80: exact("p80", (row) => figures.percentile(row, "p80")),
+      high: native("high"),
+      contingency: exact("contingency", figures.contingency),
+      state: {
+        formula: `=IF(ISNUMBER({cost.p80@}),IF(SUMPRODUCT(${own},{exact.outdated})>0,"${states.outdated}","${states.current}"),"${states.missing}")`,
+        expected: (row) => (figures.isMissing(row.track) ? states.missing : states.current),
+        role: "formulaText",
+      },
     },
     rows: rangeRows(groups),
     emptyRow: { track: "", sums: groups.sumsOf("") },

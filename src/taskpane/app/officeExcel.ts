@@ -1,5 +1,6 @@
 import { readSetting, saveSetting, settingKeys } from "../../workbook/office-js/settings.ts";
 import type { ExcelPort, Workplace } from "../common/excelPort.ts";
+import { today } from "../common/today.ts";
 import { Problem } from "../common/problem.ts";
 
 const layer = () => import("../../workbook/office-js/index.ts");
@@ -44,7 +45,14 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   readSelection: () => inExcel((excel) => excel.readSelection()),
   writeFormula: (formula) => inExcel((excel) => excel.writeFormula(formula)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),
-  replacePlanFormulas: () => inExcel((excel) => excel.replacePlanFormulas()),
+  replacePlanFormulas: async () => {
+    const { dateSerial, keptCells, knownTables } = await import("../../sheets/index.ts");
+    return inExcel(async (excel) => {
+      const contents = await excel.readBack(knownTables);
+      const beside = keptCells(contents?.tables ?? [], dateSerial(today()));
+      return excel.replacePlanFormulas(beside);
+    });
+  },
   runSelfTest: (onStep) =>
     inExcel(async () => {
       const { reportText, runSelfTest } = await import("../../workbook/office-js/selfTest/index.ts");

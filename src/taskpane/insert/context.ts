@@ -27,12 +27,6 @@ export const settle = (plan: Plan, choices: InsertChoices): Settled => ({
   leftOut: choices.leftOut ?? [],
 });
 
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
-
-/** The person's own calendar day: the pane is where the clock is read, and nowhere below. */
-export const today = (now = new Date()): string =>
-  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-
 /** What buildWorkbook takes: the plan loses its own start month where plan months are chosen. */
 export function sheetOrder(
   plan: Plan,

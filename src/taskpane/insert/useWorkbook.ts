@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Plan } from "../../plan/plan.ts";
 import type { WorkbookSpec } from "../../workbook/spec.ts";
-import { sheetOrder, today, type Settled } from "./context.ts";
+import { today } from "../common/today.ts";
+import { sheetOrder, type Settled } from "./context.ts";
 
 export type Drawn =
   | { readonly state: "building" }

@@ -2,29 +2,40 @@ import { asExcelError, ExcelError } from "./errors.ts";
 import { findPlanFormulas, stateOf, type PlanFormula } from "./planFormulas.ts";
 import type { CellTarget } from "./selection.ts";
 import { checkWritable } from "./preflight.ts";
+import type { Value } from "../spec.ts";
+import { shiftedDate } from "./dates.ts";
+import { readInserts } from "./record.ts";
 import { typedText } from "./typedText.ts";
 
 /**
  * Replaces every PLAN formula by its values, whole spills included, so that the workbook can be read
  * without the add-in. Formats stay. Refuses as a whole while one formula still calculates or shows an
- * error. Gives the number of formulas replaced.
+ * error. `beside`: what is written with them, in the same request. Gives the number of formulas replaced.
  */
-export async function replacePlanFormulas(): Promise<number> {
+export async function replacePlanFormulas(beside: readonly CellValue[] = []): Promise<number> {
   try {
     checkWritable();
-    return await Excel.run(replace);
+    return await Excel.run((context) => replace(context, beside));
   } catch (error) {
     throw asExcelError(error);
   }
 }
 
-async function replace(context: Excel.RequestContext): Promise<number> {
+/** A value for a cell; `isDate`: a serial number of the 1900 system. */
+export interface CellValue {
+  readonly target: CellTarget;
+  readonly value: Value;
+  readonly isDate?: true;
+}
+
+async function replace(context: Excel.RequestContext, beside: readonly CellValue[]): Promise<number> {
   const formulas = await findPlanFormulas(context);
   refuseUnready(formulas);
   if (formulas.length > 0) {
     await replaceByValues(
       context,
       formulas.map(({ target }) => target),
+      beside,
     );
   }
   return formulas.length;
@@ -34,6 +45,7 @@ async function replace(context: Excel.RequestContext): Promise<number> {
 export async function replaceByValues(
   context: Excel.RequestContext,
   targets: readonly CellTarget[],
+  beside: readonly CellValue[] = [],
 ): Promise<void> {
   const found = targets.map((target) => {
     const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
@@ -57,6 +69,19 @@ export async function replaceByValues(
     ),
   );
   context.application.suspendApiCalculationUntilNextSync();
+  const { date1904 = false } = readInserts().at(-1) ?? {};
+  for (const { target, value, isDate } of beside) {
+    const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
+    cell.values = [
+      [
+        typeof value === "number"
+          ? isDate
+            ? shiftedDate(value, date1904)
+            : value
+          : typedText(String(value)),
+      ],
+    ];
+  }
   for (const { range } of ranges) {
     range.values = range.values.map((row: unknown[]) =>
       row.map((value) => (typeof value === "string" ? typedText(value) : value)),

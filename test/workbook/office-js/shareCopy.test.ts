@@ -68,6 +68,22 @@ describe("PLAN formulas", () => {
     expect(await replacePlanFormulas()).toBe(0);
   });
 
+  it("become values together with what is to stand beside them", async () => {
+    await write(["=PLAN.DOUBLE(2)"]);
+    const beside = [
+      { target: { sheet: "Sheet1", address: "C1" }, value: 46350, isDate: true as const },
+      { target: { sheet: "Sheet1", address: "D1" }, value: "=2+2" },
+      { target: { sheet: "Sheet1", address: "E1" }, value: 0.2 },
+    ];
+    expect(await replacePlanFormulas(beside)).toBe(1);
+    const row = office.model.sheets()[0]?.read({ row: 0, column: 2, rows: 1, columns: 3 })[0];
+    expect(row?.map((cell) => [cell?.formula, cell?.value])).toEqual([
+      [undefined, 46350],
+      [undefined, "=2+2"],
+      [undefined, 0.2],
+    ]);
+  });
+
   it("become values over their whole spill", async () => {
     await write(["=PLAN.COLUMN3(5)"]);
     expect(await replacePlanFormulas()).toBe(1);

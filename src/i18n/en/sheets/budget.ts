@@ -18,7 +18,11 @@ export const budgetEn = {
     note: "PLAN functions: the exact distribution of the sum. They calculate where the add-in is installed.",
     fileNote: (date: string): string =>
       `The exact figures are values of ${date}. They do not follow the inputs until the add-in writes them anew.`,
-    method: "Exact (PLAN functions)",
+    states: {
+      current: "Exact",
+      missing: "Not calculated: see Checks",
+      outdated: "Out of date: inputs changed since",
+    },
   },
   lines: {
     title: "Budget lines",
@@ -51,6 +55,12 @@ export const budgetEn = {
     deviation: "Standard deviation a year",
     ratio: "High / low",
     copies: "Same name in category",
+    keptTrack: "Budget as calculated",
+    keptLow: "Low as calculated",
+    keptLikely: "Likely as calculated",
+    keptHigh: "High as calculated",
+    keptShape: "Shape as calculated",
+    moved: "Changed since calculated",
   },
   entries: {
     text: "Text in place of a number",
@@ -120,7 +130,8 @@ export const budgetEn = {
   },
   exactHeadings: {
     track: "Budget",
-    method: "Method",
+    method: "State",
+    calculatedOn: "Values of",
     confidence: "Confidence level",
     invalid: "Lines not in order",
     low: "Low",
@@ -132,6 +143,11 @@ export const budgetEn = {
     p90: "P90",
     level: "At the level",
     contingency: "Contingency over base",
+    approximation: "P80: approximate − exact",
+    keptLines: "Lines as calculated",
+    keptCorrelation: "Correlation as calculated",
+    keptLevel: "Confidence level as calculated",
+    outdated: "Inputs changed",
   },
   periodRule: { title: "Period", message: "Choose one of the period words of Assumptions." },
   amountRule: { title: "Amount", message: "An amount in full units, in the period of the line." },

@@ -21,6 +21,7 @@ export const checksEn = {
     "budget.categoryTotal": "Stated totals of categories equal their lines",
     "budget.trackTotal": "Stated totals of whole budgets equal their lines",
     "budget.changed": "Budgets are as they were inserted or accepted",
+    "budget.outdated": "Exact figures belong to the inputs as they are now",
     "budget.covered": "Every line belongs to a listed category",
     "budget.lowAboveHigh": "No line has its low above its high",
     "budget.likelyOutside": "Every likely amount lies between low and high",

@@ -18,10 +18,11 @@ export const overviewEn = {
   costHeadings: {
     track: "Budget",
     low: "Low",
-    p50: "P50, approx.",
-    p80: "P80, approx.",
+    p50: "P50",
+    p80: "P80",
     high: "High",
     contingency: "Contingency over base",
+    state: "State of P50, P80, contingency",
   },
   roi: { title: "Return on investment, as the plan states it", low: "Low", high: "High" },
   money: {

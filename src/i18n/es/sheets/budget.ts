@@ -21,7 +21,11 @@ export const budgetEs: Translation<typeof budgetEn> = {
     note: "Funciones PLAN: la distribución exacta de la suma. Se calculan donde está instalado el complemento.",
     fileNote: (date) =>
       `Las cifras exactas son valores del ${date}. No siguen a los datos hasta que el complemento las vuelva a escribir.`,
-    method: "Exacto (funciones PLAN)",
+    states: {
+      current: "Exacto",
+      missing: "Sin calcular: vea Controles",
+      outdated: "Sin actualizar: los datos han cambiado",
+    },
   },
   lines: {
     title: "Partidas",
@@ -54,6 +58,12 @@ export const budgetEs: Translation<typeof budgetEn> = {
     deviation: "Desviación típica anual",
     ratio: "Máximo / mínimo",
     copies: "Mismo nombre en la categoría",
+    keptTrack: "Presupuesto al calcular",
+    keptLow: "Mínimo al calcular",
+    keptLikely: "Probable al calcular",
+    keptHigh: "Máximo al calcular",
+    keptShape: "Forma al calcular",
+    moved: "Cambió desde el cálculo",
   },
   entries: {
     text: "Texto en lugar de un número",
@@ -123,7 +133,8 @@ export const budgetEs: Translation<typeof budgetEn> = {
   },
   exactHeadings: {
     track: "Presupuesto",
-    method: "Método",
+    method: "Estado",
+    calculatedOn: "Valores del",
     confidence: "Nivel de confianza",
     invalid: "Partidas mal ordenadas",
     low: "Mínimo",
@@ -135,6 +146,11 @@ export const budgetEs: Translation<typeof budgetEn> = {
     p90: "P90",
     level: "Al nivel de confianza",
     contingency: "Contingencia sobre la referencia",
+    approximation: "P80: aproximado − exacto",
+    keptLines: "Partidas al calcular",
+    keptCorrelation: "Correlación al calcular",
+    keptLevel: "Nivel de confianza al calcular",
+    outdated: "Datos cambiados",
   },
   periodRule: { title: "Periodo", message: "Elija una de las palabras de periodo de Supuestos." },
   amountRule: { title: "Importe", message: "Un importe en unidades completas, en el periodo de la partida." },

@@ -25,6 +25,7 @@ export const checksEs: Translation<typeof checksEn> = {
     "budget.categoryTotal": "Los totales declarados de las categorías son la suma de sus partidas",
     "budget.trackTotal": "Los totales declarados de cada presupuesto son la suma de sus partidas",
     "budget.changed": "Los presupuestos son los que se insertaron o se aceptaron",
+    "budget.outdated": "Las cifras exactas corresponden a los datos actuales",
     "budget.covered": "Toda partida pertenece a una categoría de la lista",
     "budget.lowAboveHigh": "Ninguna partida tiene el mínimo por encima del máximo",
     "budget.likelyOutside": "Todo importe probable está entre el mínimo y el máximo",

@@ -21,10 +21,11 @@ export const overviewEs: Translation<typeof overviewEn> = {
   costHeadings: {
     track: "Presupuesto",
     low: "Mínimo",
-    p50: "P50, aprox.",
-    p80: "P80, aprox.",
+    p50: "P50",
+    p80: "P80",
     high: "Máximo",
     contingency: "Contingencia sobre la referencia",
+    state: "Estado de P50, P80 y contingencia",
   },
   roi: { title: "Retorno de la inversión, según el plan", low: "Mínimo", high: "Máximo" },
   money: {

@@ -49,6 +49,6 @@ function givenDrivers(build: Build): Partial<Record<PlanSlot, Driver["values"]>>
       ? []
       : [[slot, inCases({ ...given, base: given.value })]];
   });
-  const rate = build.figure("DiscountRate");
-  return { discountRate: inCases({ base: rate }), ...Object.fromEntries(own) };
+  // Last, since it has its home in Assumptions and is the same in each case.
+  return { ...Object.fromEntries(own), discountRate: inCases({ base: build.figure("DiscountRate") }) };
 }

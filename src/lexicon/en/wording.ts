@@ -14,8 +14,9 @@ export const wording: Wording = {
     "uplift",
     "impact",
     "faster",
-    "more",
-    "less",
+    // "At least 25%" and "more than 25%" are bounds and no change.
+    "(?<!(?:no|or) )more(?! than [^\\p{L}]*\\d)",
+    "(?<!(?:no|not|or) )less(?! than [^\\p{L}]*\\d)",
   ],
   revenue: ["revenues?", "sales", "turnover"],
   average: ["ltv", "clv", "arpu", "arpa", "average", "mean", "ticket"],

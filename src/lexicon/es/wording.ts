@@ -30,8 +30,9 @@ export const wording: Wording = {
     "disminucion",
     "ahorro",
     "impacto",
-    "mas",
-    "menos",
+    // "At least 25%" and "more than 25%" are bounds and no change; a text may be in either language.
+    "(?<!(?:no|o|nao|ou) )mas(?! (?:del?|do que) (?:un |el |um |o )?[^\\p{L}]*\\d)",
+    "(?<!(?:al|por lo|cuando|no|o|ao|pelo|nao|ou) )menos(?! (?:del?|do que) (?:un |el |um |o )?[^\\p{L}]*\\d)",
   ],
   revenue: ["ingresos?", "facturacion", "ventas"],
   average: ["ltv", "clv", "arpu", "arpa", "promedio", "medio", "ticket"],

@@ -33,8 +33,9 @@ export const wording: Wording = {
     "diminuicao",
     "economia",
     "impacto",
-    "mais",
-    "menos",
+    // "At least 25%" and "more than 25%" are bounds and no change; a text may be in either language.
+    "(?<!(?:no|o|nao|ou) )mais(?! (?:del?|do que) (?:un |el |um |o )?[^\\p{L}]*\\d)",
+    "(?<!(?:al|por lo|cuando|no|o|ao|pelo|nao|ou) )menos(?! (?:del?|do que) (?:un |el |um |o )?[^\\p{L}]*\\d)",
   ],
   revenue: ["receitas?", "faturamento", "vendas"],
   average: ["ltv", "clv", "arpu", "arpa", "media", "medio", "ticket"],

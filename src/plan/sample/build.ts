@@ -1,5 +1,6 @@
 import type {
   BudgetCategory,
+  BudgetLine,
   Initiative,
   Kpi,
   Milestone,
@@ -10,6 +11,9 @@ import type {
   Strategy,
   WorkStatus,
 } from "../plan.ts";
+
+/** Picks the words of the sample's language: both stand side by side, so that figures cannot drift apart. */
+export type Say = (english: string, spanish: string) => string;
 
 /** "50+", "200%+ a year". */
 export function atLeast(value: number, unit: Quantity["unit"], per?: Quantity["per"]): Quantity {
@@ -30,7 +34,7 @@ export function objective(
   name: string,
   text: string,
   target: Quantity,
-  measured: Pick<Objective, "baseline" | "actual"> = {},
+  measured: Pick<Objective, "baseline" | "actual" | "deadline"> = {},
 ): Objective {
   return { name, text, target, ...measured };
 }
@@ -123,5 +127,27 @@ export function yearlyCategory(
       actual: actual * 1e6,
     })),
     stated: { low: stated[0] * 1e6, high: stated[1] * 1e6 },
+  };
+}
+
+/** A category from lines of one period in full units, with the total that the document states. */
+export function category(
+  track: string,
+  name: string,
+  period: BudgetLine["period"],
+  lines: readonly (readonly [name: string, low: number, high: number, actual?: number])[],
+  stated: readonly [low: number, high: number],
+): BudgetCategory {
+  return {
+    track,
+    name,
+    lines: lines.map(([lineName, low, high, actual]) => ({
+      name: lineName,
+      low,
+      high,
+      period,
+      ...(actual === undefined ? {} : { actual }),
+    })),
+    stated: { low: stated[0], high: stated[1] },
   };
 }

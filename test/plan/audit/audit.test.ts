@@ -205,6 +205,23 @@ describe("the audit of targets", () => {
   });
 
   it.each([
+    ["more than 40% of sales", false],
+    ["no less than 40% of sales", false],
+    ["no more than 40% of sales", false],
+    ["40% more sales", true],
+    ["al menos el 40 % de las ventas", false],
+    ["más del 40 % de las ventas", false],
+    ["menos de un 40 % de las ventas", false],
+    ["no más del 40 % de las ventas", false],
+    ["un 40 % más de ventas", true],
+    ["pelo menos 40% das vendas", false],
+    ["mais de 40% das vendas", false],
+    ["40% mais vendas", true],
+  ])("tells a bound from a change: “%s” (change: %s)", (text, isChange) => {
+    expect(ids({ kpis: [kpi("Orders", text, percent)] })).toEqual(isChange ? ["kpis.notMeasurable"] : []);
+  });
+
+  it.each([
     [
       "neither base nor date",
       "1000x",

@@ -1,13 +1,8 @@
-import * as v from "valibot";
 import { languages } from "../../../src/i18n/language.ts";
-import { planSchema, samplePlan } from "../../../src/plan/index.ts";
+import { samplePlan } from "../../../src/plan/index.ts";
 
 describe.each(languages)("the sample plan in %s", (language) => {
   const plan = samplePlan(language);
-
-  it("keeps to the schema", () => {
-    expect(v.parse(planSchema, plan)).toEqual(plan);
-  });
 
   it("has three pillars of three areas of four initiatives", () => {
     expect(plan.pillars.map(({ areas }) => areas.map(({ initiatives }) => initiatives.length))).toEqual([
@@ -47,11 +42,6 @@ describe.each(languages)("the sample plan in %s", (language) => {
   it("asks for 500 to 1000 % in return", () => {
     expect(plan.roi).toEqual({ low: 5, high: 10, text: "500-1000%" });
   });
-});
-
-it("holds the same figures in both languages", () => {
-  const figures = (text: string) => text.match(/(?<=:)-?\d[\d.e]*(?=[,}])/g);
-  expect(figures(JSON.stringify(samplePlan("es")))).toEqual(figures(JSON.stringify(samplePlan("en"))));
 });
 
 it("gives a fresh copy each time", () => {

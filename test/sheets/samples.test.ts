@@ -1,6 +1,5 @@
-import { caseCash, caseResults, forecastOf } from "../../src/forecast/index.ts";
 import { samplePlan } from "../../src/plan/index.ts";
-import { sampleNames, type SampleName } from "../../src/plan/sample/names.ts";
+import { sampleNames } from "../../src/plan/sample/names.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 import { contextOf } from "./support/contexts.ts";

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { closestLanguage, languages, type Language } from "../i18n/language.ts";
 import type { Plan } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
-import { unsureWarning } from "./verdict.ts";
+import { openWarnings } from "./verdict.ts";
 import { readPlan } from "./input.ts";
 import { checkOutput, writeOutput } from "./output.ts";
 import { Progress, type Terminal } from "./terminal.ts";
@@ -60,8 +60,7 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   progress.step(texts.reading(file));
   const reading = await readPlan(file, terminal, options.decisions);
   const { plan } = reading;
-  const warning = unsureWarning(file, reading, terminal);
-  if (warning !== undefined) terminal.stderr.write(`${warning}\n`);
+  for (const warning of openWarnings(file, reading, terminal)) terminal.stderr.write(`${warning}\n`);
   if (isLarge(plan)) setFlagsFromString(collectEarly);
   const { buildWorkbook, periodLengths } = await import("../sheets/index.ts");
   const chosen = await checkedSheets(options.sheets, terminal);

@@ -1,7 +1,7 @@
 import { audit, type Finding, type Severity } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { documentsOf, readPlan } from "./input.ts";
-import { unsureWarning, verdictOf } from "./verdict.ts";
+import { openWarnings, verdictOf } from "./verdict.ts";
 import { findingTable } from "./findingTable.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 
@@ -27,8 +27,7 @@ export async function check(
     progress.step(terminal.texts.checking(index + 1, files.length, file));
     try {
       const reading = await readPlan(file, terminal, options.decisions);
-      const warning = unsureWarning(file, reading, terminal);
-      if (warning !== undefined) warnings.push(warning);
+      warnings.push(...openWarnings(file, reading, terminal));
       checked.push({ file, findings: audit(reading.plan), verdict: verdictOf(reading, terminal) });
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;

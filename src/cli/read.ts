@@ -1,6 +1,7 @@
 import { decisionsOf, leftAloneMessage, stringifyPlan, type ReadingReport } from "../plan/index.ts";
 import { exitCodes } from "./failure.ts";
 import { readPlan } from "./input.ts";
+import { openWarnings } from "./verdict.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ReadOptions {
@@ -12,7 +13,8 @@ export interface ReadOptions {
 
 /** `scaleplan read`: the plan as JSON on standard output, the reading report on standard error. */
 export async function read(file: string, options: ReadOptions, terminal: Terminal): Promise<number> {
-  const { plan, report, readings } = await readPlan(file, terminal, options.decisions);
+  const reading = await readPlan(file, terminal, options.decisions);
+  const { plan, report, readings, questions } = reading;
   if (options.review === true) {
     terminal.stdout.write(`${JSON.stringify(decisionsOf(readings), null, 2)}\n`);
     return exitCodes.fine;
@@ -20,8 +22,8 @@ export async function read(file: string, options: ReadOptions, terminal: Termina
   terminal.stdout.write(`${stringifyPlan(plan)}\n`);
   terminal.stderr.write(
     options.json === true
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${reportLines(report, terminal).join("\n")}\n`,
+      ? `${JSON.stringify({ ...report, questions }, null, 2)}\n`
+      : `${[...reportLines(report, terminal), ...openWarnings(file, reading, terminal)].join("\n")}\n`,
   );
   return exitCodes.fine;
 }

@@ -1,5 +1,9 @@
-import { countReading, nothingToCheck, type Reading } from "../plan/index.ts";
+import { percentText } from "../i18n/number.ts";
+import { countReading, nothingToCheck, type Question, type Reading } from "../plan/index.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** More than this at once is not answered by anybody. */
+const mostQuestions = 5;
 
 /** What is said of a document in which a check found nothing: how much was checked, or that nothing could be. */
 export function verdictOf(reading: Reading, { texts }: Terminal): string {
@@ -7,8 +11,31 @@ export function verdictOf(reading: Reading, { texts }: Terminal): string {
   return nothingToCheck(counts) ? texts.nothingToCheck : texts.addsUp(texts.counts(counts));
 }
 
-/** A warning for parts of a document that might be something else; undefined when all is clear. */
-export function unsureWarning(file: string, reading: Reading, { texts }: Terminal): string | undefined {
+/** Warnings for what a document leaves open: parts that might be something else, and the largest questions. */
+export function openWarnings(file: string, reading: Reading, terminal: Terminal): string[] {
+  const { texts } = terminal;
   const { unsure, tablesNotUnderstood } = countReading(reading);
-  return unsure + tablesNotUnderstood === 0 ? undefined : texts.unsure(file, unsure, tablesNotUnderstood);
+  return [
+    ...(unsure + tablesNotUnderstood === 0 ? [] : [texts.unsure(file, unsure, tablesNotUnderstood)]),
+    ...questionLines(file, reading.questions, terminal),
+  ];
+}
+
+function questionLines(
+  file: string,
+  questions: readonly Question[],
+  { texts, language }: Terminal,
+): string[] {
+  if (questions.length === 0) return [];
+  const shown = questions.slice(0, mostQuestions);
+  const stakes = (some: readonly Question[]): number => some.reduce((sum, { stake }) => sum + stake, 0);
+  const all = stakes(questions);
+  const share = percentText(all === 0 ? 1 : stakes(shown) / all, language);
+  return [
+    texts.questions(file, shown.length, questions.length, share),
+    ...shown.map(({ place, stake, message }) => {
+      const part = stake < 0.005 ? undefined : percentText(stake, language);
+      return `  ${texts.question(place.firstLine, place.lastLine, part, message[language])}`;
+    }),
+  ];
 }

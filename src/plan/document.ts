@@ -29,5 +29,5 @@ function readJson(text: string): Reading {
   const plan = parsePlan(text);
   const ledger = new Ledger(text);
   ledger.understand(1, text.split("\n").length);
-  return { plan, report: ledger.report([]), readings: [] };
+  return { plan, report: ledger.report([]), readings: [], questions: [] };
 }

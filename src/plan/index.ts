@@ -32,6 +32,8 @@ export { readMarkdown, type ReadingOptions } from "./markdown.ts";
 export { readDocument } from "./document.ts";
 export { countReading, nothingToCheck, type ReadingCounts } from "./verdict.ts";
 export type { PartReading } from "./reading/readings.ts";
+export type { Question, QuestionTopic } from "./reading/questions.ts";
+export { columnRolesFor } from "./reading/decisions/columns.ts";
 export type { Decision, Decisions } from "./reading/decisions/decision.ts";
 export { decisionsOf, parseDecisions } from "./reading/decisions/file.ts";
 export { normalisePlan } from "./normalise.ts";

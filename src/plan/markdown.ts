@@ -10,6 +10,8 @@ import { repairDamage } from "./reading/damage.ts";
 import type { Decisions } from "./reading/decisions/decision.ts";
 import { frameworkLevels } from "./reading/evidence/shape.ts";
 import { topicsOf } from "./reading/evidence/words.ts";
+import { withDoubts } from "./reading/doubts.ts";
+import { questionsOf } from "./reading/questions.ts";
 import { ReadingsLog } from "./reading/readings.ts";
 import { emptyDraft, type DocumentTraits, type ReadingContext } from "./reading/draft.ts";
 import { cleanName, fold } from "./reading/fold.ts";
@@ -88,10 +90,13 @@ export function readSource(
     ...settlePhases(context.draft.phases, header.startMonth),
     ...planParts(context, money),
   };
+  const normalised = normalisePlan(plan);
+  const { readings, draft } = context;
   return {
-    plan: normalisePlan(plan),
+    plan: normalised,
     report: reportOf(ledger.report(repaired), source),
-    readings: context.readings.parts,
+    readings: withDoubts(readings.parts, draft.money),
+    questions: questionsOf(readings, draft.money, money, normalised),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from "./plan.ts";
 import type { SourceNotice } from "./source/tree.ts";
+import type { Question } from "./reading/questions.ts";
 import type { PartReading } from "./reading/readings.ts";
 
 /** Why a line was left alone: a key of i18n/reading, so that each language has its sentence. */
@@ -53,4 +54,6 @@ export interface Reading {
   readonly report: ReadingReport;
   /** What sections and tables were taken for, in the document's order. */
   readonly readings: readonly PartReading[];
+  /** What the document leaves open and a person can say, the largest money first. */
+  readonly questions: readonly Question[];
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
+import { isUnclear } from "./reading/doubts.ts";
 
 /** How much of what was read, so that a verdict says what it is about. */
 export interface ReadingCounts {
@@ -21,14 +22,8 @@ export function countReading({ plan, report, readings }: Reading): ReadingCounts
   return {
     ...countPlan(plan),
     tablesNotUnderstood: tables.length,
-    unsure: readings.filter(({ confidence, kind, second }) => isOpen(confidence, kind, second)).length,
+    unsure: readings.filter(isUnclear).length,
   };
-}
-
-/** Only what may change a figure is asked about: a note that might be a strategy is not. */
-function isOpen(confidence: string, kind: string, second: string | undefined): boolean {
-  const words = ["notes", "strategy", "ignore", undefined];
-  return confidence === "unsure" && !(words.includes(kind) && words.includes(second));
 }
 
 function countPlan(plan: Plan): Pick<ReadingCounts, "objectives" | "kpis" | "phases" | "budgetLines"> {

@@ -66,6 +66,11 @@ export const cliEn = {
       .join(", "),
   unsure: (file: string, parts: number, tables: number): string =>
     `${file}: ${[parts > 0 ? `it is not clear what ${count(parts, "part is", "parts are")}` : "", tables > 0 ? `${count(tables, "table was", "tables were")} not understood` : ""].filter((part) => part !== "").join(", ")}. See scaleplan read --review.`,
+  /** A question that the document leaves open, with its lines and the share of the money that hangs on it. */
+  question: (first: number, last: number, share: string | undefined, message: string): string =>
+    `${first === last ? `line ${first}` : `lines ${first}-${last}`}${share === undefined ? "" : ` (${share} of the money)`}: ${message}`,
+  questions: (file: string, shown: number, all: number, share: string): string =>
+    `${file}: ${count(all, "thing is", "things are")} left open${shown < all ? `; ${numberText(shown, "en")} of them decide ${share} of the money` : ""}`,
   readReview: "print what each part was taken for, as decisions to edit",
   decisions: "a file of decisions on what parts of the document are",
   notDecisions: (file: string): string =>

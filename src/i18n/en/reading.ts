@@ -1,3 +1,14 @@
+import { listText, numberText } from "../number.ts";
+
+const quoted = (text: string): string => (text === "" ? "A part without a heading" : `“${text}”`);
+
+/** The names of a few rows, and how many more there are. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `“${name}”`);
+  const more = names.length - shown.length;
+  return listText(more > 0 ? [...shown, `${numberText(more, "en")} more`] : shown, "en");
+}
+
 /** What is said about documents that are read, and about their lines. */
 export const readingEn = {
   errors: {
@@ -20,6 +31,93 @@ export const readingEn = {
     object: "an object",
     array: "a list",
     null: "nothing (null)",
+  },
+  /** What parts of a document are taken for, within a sentence. */
+  partKinds: {
+    objectives: "objectives",
+    objective: "an objective",
+    kpis: "KPIs",
+    pillars: "pillars",
+    pillar: "a pillar",
+    initiatives: "initiatives",
+    phases: "phases",
+    phase: "a phase",
+    costs: "costs",
+    income: "income",
+    returns: "returns",
+    risks: "risks",
+    assumptions: "assumptions",
+    strategy: "a strategy",
+    notes: "notes",
+    ignore: "nothing for the plan",
+  },
+  /** What columns of tables are taken for. */
+  roles: {
+    name: "name",
+    category: "category",
+    amount: "amount",
+    low: "low",
+    likely: "likely",
+    high: "high",
+    quantity: "quantity",
+    unitCost: "unit cost",
+    byPeriod: "amount of a period",
+    total: "total of the periods",
+    planned: "planned",
+    actual: "actual",
+    variance: "variance",
+    share: "share",
+    frequency: "how often",
+    moment: "date",
+    income: "income",
+    option: "alternative",
+    part: "part of the amount",
+    sameMoney: "the same money in other terms",
+    ordinal: "numbering",
+    note: "remark",
+    apart: "amount of a group",
+    unknown: "not known",
+    kpi: "KPI",
+    keyResult: "key result",
+    objective: "objective",
+    baseline: "baseline",
+    target: "target",
+    owner: "owner",
+    due: "deadline",
+    phase: "phase",
+    activity: "activity",
+    initiative: "initiative",
+    number: "numbering",
+    text: "text",
+  },
+  /** What a document leaves open; the names are those of its rows. */
+  questions: {
+    kind: (heading: string, taken: string, other: string): string =>
+      `${quoted(heading)} was taken for ${taken} and may be ${other}.`,
+    changed: (heading: string): string =>
+      `${quoted(heading)} was decided when its rows were others: is it still right?`,
+    contradicted: (heading: string): string =>
+      `Two decisions on ${quoted(heading)} contradict each other: neither was applied.`,
+    severalAmounts: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "states" : "state"} several amounts: the first was taken.`,
+    columns: (names: readonly string[]): string =>
+      `Several columns hold amounts and nothing says which one counts for ${some(names)}.`,
+    total: (names: readonly string[]): string =>
+      `It is not clear whether ${some(names)} ${names.length === 1 ? "is a line or the total of others" : "are lines or totals of others"}.`,
+    product: (names: readonly string[]): string =>
+      `Quantity times unit cost is not the amount that is stated for ${some(names)}.`,
+    periodSum: (names: readonly string[]): string =>
+      `The amounts by period do not add up to the total that is stated for ${some(names)}.`,
+    direction: (names: readonly string[]): string =>
+      `It is not clear whether ${some(names)} ${names.length === 1 ? "is a cost" : "are costs"} or income.`,
+    currency: (names: readonly string[]): string => `The currency of ${some(names)} is not clear.`,
+    shares: (names: readonly string[]): string =>
+      `It is not clear what ${some(names)} ${names.length === 1 ? "is a share" : "are shares"} of.`,
+    currencyNone: (): string => "No currency is stated.",
+    currencyAssumed: (code: string): string =>
+      `The currency is not stated: ${code} is assumed from its sign.`,
+    period: (track: string, lines: number): string =>
+      `${quoted(track)} does not say whether ${lines === 1 ? "its amount is" : `${numberText(lines, "en")} of its amounts are`} for a year, for a month or spent once.`,
   },
   leftAlone: {
     noHeading: "stands before the first heading",

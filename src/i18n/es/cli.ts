@@ -67,6 +67,10 @@ export const cliEs: Translation<typeof cliEn> = {
       .join(", "),
   unsure: (file, parts, tables) =>
     `${file}: ${[parts > 0 ? `no está claro qué ${parts === 1 ? "es 1 parte" : `son ${parts} partes`}` : "", tables > 0 ? (tables === 1 ? "1 tabla no se entendió" : `${tables} tablas no se entendieron`) : ""].filter((part) => part !== "").join(", ")}. Véase scaleplan read --review.`,
+  question: (first: number, last: number, share: string | undefined, message: string): string =>
+    `${first === last ? `línea ${first}` : `líneas ${first}-${last}`}${share === undefined ? "" : ` (${share} del dinero)`}: ${message}`,
+  questions: (file: string, shown: number, all: number, share: string): string =>
+    `${file}: ${all === 1 ? "queda 1 cosa por aclarar" : `quedan ${numberText(all, "es")} cosas por aclarar`}${shown < all ? `; ${numberText(shown, "es")} de ellas deciden el ${share} del dinero` : ""}`,
   readReview: "muestra como qué se tomó cada parte, en decisiones que se pueden editar",
   decisions: "archivo con decisiones sobre qué es cada parte del documento",
   notDecisions: (file) =>

@@ -1,5 +1,14 @@
 import type { readingEn } from "../en/reading.ts";
 import type { Translation } from "../language.ts";
+import { listText, numberText } from "../number.ts";
+
+const quoted = (text: string): string => (text === "" ? "una parte sin encabezado" : `«${text}»`);
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `«${name}»`);
+  const more = names.length - shown.length;
+  return listText(more > 0 ? [...shown, `${numberText(more, "es")} más`] : shown, "es");
+}
 
 export const readingEs: Translation<typeof readingEn> = {
   errors: {
@@ -22,6 +31,89 @@ export const readingEs: Translation<typeof readingEn> = {
     object: "un objeto",
     array: "una lista",
     null: "nada (null)",
+  },
+  partKinds: {
+    objectives: "objetivos",
+    objective: "un objetivo",
+    kpis: "indicadores",
+    pillars: "pilares",
+    pillar: "un pilar",
+    initiatives: "iniciativas",
+    phases: "fases",
+    phase: "una fase",
+    costs: "gastos",
+    income: "ingresos",
+    returns: "rentabilidad",
+    risks: "riesgos",
+    assumptions: "supuestos",
+    strategy: "una estrategia",
+    notes: "notas",
+    ignore: "nada del plan",
+  },
+  roles: {
+    name: "nombre",
+    category: "categoría",
+    amount: "importe",
+    low: "mínimo",
+    likely: "más probable",
+    high: "máximo",
+    quantity: "cantidad",
+    unitCost: "coste unitario",
+    byPeriod: "importe de un periodo",
+    total: "total de los periodos",
+    planned: "previsto",
+    actual: "real",
+    variance: "desviación",
+    share: "porcentaje",
+    frequency: "frecuencia",
+    moment: "fecha",
+    income: "ingreso",
+    option: "alternativa",
+    part: "parte del importe",
+    sameMoney: "el mismo dinero expresado de otro modo",
+    ordinal: "numeración",
+    note: "observación",
+    apart: "importe de un grupo",
+    unknown: "se desconoce",
+    kpi: "indicador",
+    keyResult: "resultado clave",
+    objective: "objetivo",
+    baseline: "línea base",
+    target: "meta",
+    owner: "responsable",
+    due: "plazo",
+    phase: "fase",
+    activity: "actividad",
+    initiative: "iniciativa",
+    number: "numeración",
+    text: "texto",
+  },
+  questions: {
+    kind: (heading: string, taken: string, other: string): string =>
+      `Se ha leído ${quoted(heading)} como ${taken} y podría ser ${other}.`,
+    changed: (heading: string): string =>
+      `Lo decidido sobre ${quoted(heading)} era para otras filas: ¿sigue siendo correcto?`,
+    contradicted: (heading: string): string =>
+      `Dos decisiones sobre ${quoted(heading)} se contradicen: no se ha aplicado ninguna.`,
+    severalAmounts: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "indica" : "indican"} varios importes: se ha tomado el primero.`,
+    columns: (names: readonly string[]): string =>
+      `Varias columnas contienen importes y nada dice cuál vale para ${some(names)}.`,
+    total: (names: readonly string[]): string =>
+      `No está claro si ${some(names)} ${names.length === 1 ? "es una línea o el total de otras" : "son líneas o totales de otras"}.`,
+    product: (names: readonly string[]): string =>
+      `La cantidad por el coste unitario no da el importe indicado para ${some(names)}.`,
+    periodSum: (names: readonly string[]): string =>
+      `Los importes por periodo no suman el total indicado para ${some(names)}.`,
+    direction: (names: readonly string[]): string =>
+      `No está claro si ${some(names)} ${names.length === 1 ? "es un gasto o un ingreso" : "son gastos o ingresos"}.`,
+    currency: (names: readonly string[]): string => `No está clara la moneda de ${some(names)}.`,
+    shares: (names: readonly string[]): string =>
+      `No está claro de qué total ${names.length === 1 ? "es parte" : "son parte"} ${some(names)}.`,
+    currencyNone: (): string => "No se indica la moneda.",
+    currencyAssumed: (code: string): string => `No se indica la moneda: por su signo se supone ${code}.`,
+    period: (track: string, lines: number): string =>
+      `En ${quoted(track)} no se dice si ${lines === 1 ? "su importe es anual, mensual o de una sola vez" : `${numberText(lines, "es")} de sus importes son anuales, mensuales o de una sola vez`}.`,
   },
   leftAlone: {
     noHeading: "está antes del primer encabezado",

@@ -2,9 +2,9 @@ import type { TableNode } from "../source/tree.ts";
 import type { LeftAloneReason } from "../reading.ts";
 import { deadlineAbove } from "./above.ts";
 import { assumptionsScope } from "./assumptions.ts";
-import { addCategory, budgetScope, tableTarget, type BudgetPlace } from "./budget.ts";
-import { isBudgetHeader, takeBudgetTable } from "./budgetTable.ts";
-import type { DraftCategory, ReadingContext } from "./draft.ts";
+import { budgetScope, type BudgetPlace } from "./budget.ts";
+import { isBudgetHeader } from "./budgetTable.ts";
+import type { ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
 import { groupOf } from "./kpiGroups.ts";
@@ -13,13 +13,13 @@ import { kpisScope } from "./kpis.ts";
 import { notesScope } from "./notes.ts";
 import { objectiveScope } from "./objective.ts";
 import { takePhaseTable } from "./phaseTable.ts";
-import type { ReadingKind } from "./evidence/kinds.ts";
+import type { ReadingKind, Verdict } from "./evidence/kinds.ts";
+import { columnNames, withDecidedHeadings } from "./decisions/columns.ts";
 import { judgeSection } from "./evidence/section.ts";
 import { judgeTable, tableShape, type TableShape } from "./evidence/table.ts";
 import { labelOf } from "./evidence/words.ts";
 import { isKpiTable, takeKpiTable } from "./kpiTable.ts";
 import type { Item } from "../outline/item.ts";
-import { lazy } from "./lazy.ts";
 import type { Ledger } from "./ledger.ts";
 import { isNoSpending, moneyDirection, takeMoney, type Direction } from "./money/index.ts";
 import { objectivesScope, takeObjectiveTable } from "./objectives.ts";
@@ -62,18 +62,18 @@ function readSection(section: Section, parent: Scope, context: ReadingContext): 
   const { ledger } = context;
   const heading = readHeading(section.text);
   ledger.startHeading(section.line, cleanHeading(section.text));
-  if (opensMoney(heading, section, parent) && isNoSpending(section.text)) {
+  const money = opensMoney(heading, section, parent);
+  const spendsNothing = money && isNoSpending(section.text);
+  const direction = money && !spendsNothing ? moneyDirection(section) : undefined;
+  const kind = spendsNothing
+    ? context.readings.section(section, noSpending).kind
+    : kindOf(heading, section, parent, direction, context);
+  if (spendsNothing && (kind === "notes" || kind === "ignore")) {
     leaveSection(section, context);
-    return "notes";
+    return kind;
   }
-  const direction = opensMoney(heading, section, parent) ? moneyDirection(section) : undefined;
-  const kind = kindOf(heading, section, parent, direction, context);
   if (kind === "costs" || kind === "income") {
-    const taken = direction ?? (kind === "costs" ? "cost" : "income");
-    const others = takeMoney(section, taken, context.year, context);
-    takePhasesOfCosts(section, context);
-    for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
-    settleHeading(section, context);
+    takeAccount(section, kind, parent, context);
     return kind;
   }
   const scope =
@@ -84,6 +84,34 @@ function readSection(section: Section, parent: Scope, context: ReadingContext): 
   readAll(section.children, scope ?? parent, context);
   settleHeading(section, context);
   return kind;
+}
+
+/** Costs of one unit and worked examples are no spending of the plan. */
+const noSpending: Verdict = {
+  kind: "notes",
+  confidence: "sure",
+  evidence: [{ kind: "notes", weight: 4, reason: "heading" }],
+  second: "costs",
+};
+
+/** A section of costs or of income, with what stands in it and is something else. */
+function takeAccount(
+  section: Section,
+  kind: "costs" | "income",
+  parent: Scope,
+  context: ReadingContext,
+): void {
+  const direction = kind === "costs" ? "cost" : "income";
+  const { others, otherTables } = takeMoney(section, direction, context.year, context);
+  takePhasesOfCosts(section, context);
+  for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
+  for (const { block, section: around } of otherTables) {
+    const scope = notesScope(readHeading(around.text), around, context, "notes", around);
+    if (!takeTable(block.table, scope, context)) {
+      context.ledger.leave(block.firstLine, block.lastLine, "table");
+    }
+  }
+  settleHeading(section, context);
 }
 
 /** Tables of costs whose rows are phases with their time give both. */
@@ -112,10 +140,15 @@ function kindOf(
     opens: parent.opens,
     money: money === undefined ? undefined : money === "income" ? "income" : "costs",
   });
-  const { kind, confidence } = context.readings.section(section, verdict);
+  const { kind, confidence } = verdict;
   // Amounts that nothing says are costs are asked about, and until then are none.
-  const doubtful = confidence === "unsure" && money === undefined && (kind === "costs" || kind === "income");
-  return doubtful && !parent.opens.includes(heading.kind) ? (parent.kind ?? "notes") : kind;
+  const doubtful =
+    confidence === "unsure" &&
+    money === undefined &&
+    (kind === "costs" || kind === "income") &&
+    !parent.opens.includes(heading.kind);
+  const careful = doubtful ? { ...verdict, kind: parent.kind ?? ("notes" as const), second: kind } : verdict;
+  return context.readings.section(section, careful).kind;
 }
 
 /** Costs of one unit and worked examples are no spending of the plan: all that stands in them is left alone. */
@@ -254,15 +287,15 @@ function leaveItem(item: Item, reason: LeftAloneReason, ledger: Ledger): void {
 }
 
 /** Takes a table for what its columns and its section say that it is. */
-function takeTable(table: TableNode, scope: Scope | undefined, context: ReadingContext): boolean {
-  const shape = tableShape(table);
+function takeTable(given: TableNode, scope: Scope | undefined, context: ReadingContext): boolean {
   const section = scope?.section;
-  const verdict = judgeTable(table, shape, scope?.kind, section?.text ?? "");
-  const columns = shape.titles.map((heading, at) => ({
-    heading,
-    role: [...(shape.columns[at] ?? [])][0] ?? "text",
-  }));
-  const { kind } = context.readings.table(section, table, verdict, columns);
+  const decided = context.readings.decidedOfTable(section, given);
+  const names = columnsOf(tableShape(given));
+  const table = withDecidedHeadings(given, names, new Map(Object.entries(decided?.columns ?? {})));
+  const shape = tableShape(table);
+  const verdict = carefully(judgeTable(table, shape, scope?.kind, section?.text ?? ""), table, scope?.kind);
+  const columns = table === given ? names : columnsOf(shape, names);
+  const { kind } = context.readings.table(section, given, verdict, columns);
   if (scope === undefined || section === undefined || kind === "ignore" || kind === "notes") return false;
   const place = {
     group: groupOf(readHeading(section.text), section),
@@ -278,34 +311,70 @@ function takeTable(table: TableNode, scope: Scope | undefined, context: ReadingC
     case "phase": {
       const taken = takePhaseTable(table, section, context);
       // A phase's cost in its row is a line of the budget as well.
-      const costed = shape.money && takeMoneyTable(table, scope, context);
+      const costed = shape.money && isBudgetTable(table) && takeMoneyTable(given, scope, "costs", context);
       return taken || costed;
     }
     case "costs":
     case "income":
-      return takeCostTable(table, scope, shape, context);
+      return takeCostTable(given, scope, shape, kind, context);
     default:
       return (
         scope.table?.(table) === true ||
         (isKpiTable(table) && takeKpiTable(table, place, context)) ||
-        takeMoneyTable(table, scope, context)
+        (isBudgetTable(table) && takeMoneyTable(given, scope, "costs", context))
       );
   }
 }
 
 /** A table of costs whose rows are phases with their time gives both. */
-function takeCostTable(table: TableNode, scope: Scope, shape: TableShape, context: ReadingContext): boolean {
+function takeCostTable(
+  table: TableNode,
+  scope: Scope,
+  shape: TableShape,
+  kind: "costs" | "income",
+  context: ReadingContext,
+): boolean {
   const phased =
     shape.dated &&
     shape.columns.some((column) => column.has("phase")) &&
     takePhaseTable(table, scope.section, context);
-  return takeMoneyTable(table, scope, context) || phased;
+  return takeMoneyTable(table, scope, kind, context) || phased;
 }
 
-function takeMoneyTable(table: TableNode, scope: Scope, context: ReadingContext): boolean {
-  if (scope.kind === "costs" && scope.table !== undefined) return scope.table(table);
-  if (!isBudgetHeader(tableRows(table).header)) return false;
-  const place = placeOf(scope.section);
-  const own = (): DraftCategory => addCategory(place, place.name, undefined, context);
-  return takeBudgetTable(table, tableTarget(lazy(own), place, context), context);
+const isBudgetTable = (table: TableNode): boolean => isBudgetHeader(tableRows(table).header);
+
+/** A table of money in a section of something else is an account of its own, under that section's heading. */
+function takeMoneyTable(
+  table: TableNode,
+  { section }: Scope,
+  kind: "costs" | "income",
+  context: ReadingContext,
+): boolean {
+  const alone: Section = { ...section, blocks: [{ kind: "table", table, ...table.place }], children: [] };
+  const before = context.draft.money.length;
+  takeMoney(alone, kind === "costs" ? "cost" : "income", context.year, context, section);
+  return context.draft.money
+    .slice(before)
+    .some(({ account }) => account.categories.some(({ lines }) => lines.length > 0));
+}
+
+/** Amounts that nothing but their form says are costs are asked about, and until then are none. */
+function carefully(verdict: Verdict, table: TableNode, above: ReadingKind | undefined): Verdict {
+  const { kind, confidence } = verdict;
+  const doubtful = confidence === "unsure" && (kind === "costs" || kind === "income");
+  if (!doubtful || kind === above || isBudgetTable(table)) return verdict;
+  return { ...verdict, kind: above ?? "notes", second: kind };
+}
+
+/** What each column says that it is, under the names that decisions know it by. */
+function columnsOf(
+  { titles, columns }: TableShape,
+  names: readonly { readonly heading: string }[] = columnNames(titles).map((heading) => ({
+    heading,
+  })),
+): { heading: string; role: string }[] {
+  return titles.map((_, at) => ({
+    heading: names[at]?.heading ?? "",
+    role: [...(columns[at] ?? [])][0] ?? "text",
+  }));
 }

@@ -201,7 +201,7 @@ describe("budgets", () => {
     expect(
       plan("## Reforma", "| Partida | Coste anual | Probable |", "|---|---|---|", "| Obra | $5M-6M | $5.5M |")
         .budget.categories,
-    ).toEqual([
+    ).toMatchObject([
       {
         track: "Reforma",
         name: "Reforma",

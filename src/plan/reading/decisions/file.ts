@@ -7,9 +7,12 @@ export function decisionsOf(readings: readonly PartReading[]): Decision[] {
   const order = { unsure: 0, likely: 1, sure: 2 } as const;
   return [...readings]
     .sort((a, b) => order[a.confidence] - order[b.confidence])
-    .map(({ key, kind, fingerprint }) => ({
+    .map(({ key, kind, columns, fingerprint }) => ({
       key,
       kind,
+      ...(columns === undefined || columns.length === 0
+        ? {}
+        : { columns: Object.fromEntries(columns.map(({ heading, role }) => [heading, role])) }),
       ...(fingerprint === undefined ? {} : { fingerprint }),
     }));
 }

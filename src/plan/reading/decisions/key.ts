@@ -31,11 +31,27 @@ export function tableKey(section: Section | undefined, table: TableNode): string
 
 /** What a table's rows say, as a short number: it differs when a name or an amount does. */
 export function tableFingerprint({ rows }: TableNode): string {
+  return hashOf(
+    rows.map(({ cells }) => cells.map(({ content }) => singleLine(plainText(content))).join("\t")),
+  );
+}
+
+/** What stands right under a heading, likewise; tables have a fingerprint of their own. */
+export function sectionFingerprint({ blocks }: Section): string {
+  return hashOf(
+    blocks.flatMap((block) => {
+      if (block.kind === "items") return block.items.map(({ words }) => words);
+      if (block.kind === "figure") return [block.item.words];
+      return block.kind === "prose" ? [block.text] : [];
+    }),
+  );
+}
+
+function hashOf(texts: readonly string[]): string {
   let hash = 0x811c9dc5;
-  for (const { cells } of rows) {
-    for (const character of `${cells.map(({ content }) => singleLine(plainText(content))).join("\t")}\n`) {
-      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    }
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    hash = Math.imul(hash ^ 10, 0x01000193) >>> 0;
   }
   return hash.toString(36);
 }

@@ -81,7 +81,22 @@ export function judgeSection(heading: Heading, section: Section, around: Surroun
   addHeading(heading, section, around, add);
   add(around.money, 3, "amounts");
   addShape(section, around, add);
-  return weigh(evidence);
+  return worded(weigh(evidence));
+}
+
+/** Words that plainly name a kind leave no question where only the place or the form of a section speaks against. */
+function worded(verdict: Verdict): Verdict {
+  const { kind, second, confidence, evidence } = verdict;
+  if (confidence !== "unsure") return verdict;
+  const says = evidence.some(
+    (one) => one.kind === kind && (one.reason === "label" || one.reason === "heading") && one.weight >= 2.5,
+  );
+  const against = evidence.filter((one) => one.kind === second);
+  const placed = against.every(
+    ({ reason }) => reason === "above" || reason === "nothing" || reason === "form",
+  );
+  const labelled = evidence.some((one) => one.kind === kind && one.reason === "label" && one.weight >= 4);
+  return says && (placed || labelled) ? { ...verdict, confidence: "likely" } : verdict;
 }
 
 type Add = (kind: ReadingKind | undefined, weight: number, reason: EvidenceReason) => void;

@@ -1,6 +1,15 @@
 import { currencyIn } from "./currencyMarks.ts";
 import { take, type ColumnRole, type Draft } from "./columnDraft.ts";
-import { areApart, isConversion, isDifference, isMultiple, isProduct, isRowSum, rise } from "./columnSums.ts";
+import {
+  amountIn,
+  areApart,
+  isConversion,
+  isDifference,
+  isMultiple,
+  isProduct,
+  isRowSum,
+  rise,
+} from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readWholeDue } from "./period.ts";
 import { isPerUnit, optionIn, totalIn } from "./words.ts";
@@ -14,6 +23,7 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
   takeApart(rows, left());
   takeYearOfMonths(rows, left());
   takeRange(rows, left());
+  takeLikelyInRange(rows, left());
   takePlannedActual(rows, left(), drafts);
   takeOptions(left());
   for (const draft of left()) {
@@ -116,6 +126,31 @@ function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {
   ) {
     take(between, "likely", "words");
   }
+}
+
+/** One column holds ranges, and another a figure within each. */
+function takeLikelyInRange(rows: readonly GridRow[], left: readonly Draft[]): void {
+  const likely = left.find(({ named }) => named.has("likely") && !named.has("amount"));
+  const ranged = left.find(
+    (draft) =>
+      draft !== likely &&
+      likely !== undefined &&
+      rows.some((row) => {
+        const range = amountIn(row, draft.at);
+        return range !== undefined && range.low < range.high;
+      }) &&
+      rows.every((row) => {
+        const [range, figure] = [amountIn(row, draft.at), amountIn(row, likely.at)];
+        return (
+          range === undefined ||
+          figure === undefined ||
+          (range.low <= figure.low && figure.high <= range.high)
+        );
+      }),
+  );
+  if (ranged === undefined) return;
+  take(ranged, "amount", "cells");
+  take(likely, "likely", "words");
 }
 
 function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {

@@ -10,6 +10,7 @@ import { readMoment } from "./moments.ts";
 import type { Sequence } from "./sequence.ts";
 import { readRows } from "./structure/readRows.ts";
 import type { RowReading } from "./structure/row.ts";
+import { headingCurrency } from "./headingText.ts";
 import { nameOfTotal, saysOnlyBudget } from "./words.ts";
 
 type Assumption = "periodFromHeading" | "periodFromTotal" | "periodOnce";
@@ -95,7 +96,7 @@ class Assembly {
       this.result.understood.push([row.line, row.lastLine], ...(row.more ?? []));
     }
     if (row.amount === undefined) return;
-    const doubt = row.doubt ?? (reading.unsure === true ? "total" : undefined);
+    const doubt = row.doubt ?? (reading.unsure === true && row.settled !== true ? "total" : undefined);
     if (doubt !== undefined) {
       this.result.doubts.push({
         kind: doubt,
@@ -304,7 +305,8 @@ class Assembly {
   private push(row: MoneyRow, claim: BudgetClaim): void {
     const placed = { ...claim, place: { line: row.line } };
     this.result.claims.push(placed);
-    this.result.marks.set(placed, row.currency);
+    const { heading, section } = this.sequence;
+    this.result.marks.set(placed, row.currency ?? heading.currency ?? headingCurrency(section));
   }
 
   /** The amount in the outermost heading is stated for all of it; amounts in headings of groups for those. */
@@ -462,8 +464,17 @@ class Assembly {
       ...(details.length === 0 ? {} : { details: details.flatMap((at) => this.detailOf(at)) }),
       place: { line: row.line },
     };
-    this.result.marks.set(line, row.currency ?? this.sequence.heading.currency);
+    this.result.marks.set(line, row.currency ?? this.currencyAround(category));
     return { line };
+  }
+
+  /** The currency that the headings around a line name. */
+  private currencyAround({ head, chain }: DraftCategory): MoneyRow["currency"] {
+    const { heading, section } = this.sequence;
+    const named = [...(head === undefined ? [] : [head]), ...chain].find(
+      ({ currency }) => currency !== undefined,
+    );
+    return named?.currency ?? heading.currency ?? headingCurrency(section);
   }
 
   private detailOf(at: number): NonNullable<BudgetLine["details"]> {

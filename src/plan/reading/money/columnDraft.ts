@@ -34,7 +34,7 @@ export interface Column {
   readonly at: number;
   readonly heading: string;
   readonly role: ColumnRole;
-  readonly because: "words" | "cells" | "arithmetic" | "position";
+  readonly because: "words" | "cells" | "arithmetic" | "position" | "decided";
   readonly due?: Due;
   readonly scale: number;
   readonly currency?: CurrencyMark;

@@ -1,4 +1,5 @@
 import { takeAmounts } from "./amountColumns.ts";
+import { columnNames, isMoneyRole } from "../decisions/columns.ts";
 import { take, type Column, type ColumnRole, type Draft, type TableColumns } from "./columnDraft.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { columnsNamed, scaleOf } from "./columnWords.ts";
@@ -8,16 +9,26 @@ import { readWholeDue } from "./period.ts";
 import { totalIn } from "./words.ts";
 
 /** Finds out what each column is by its cells, by arithmetic over its rows and by its heading. */
-export function readColumns(grid: Grid, inYear?: number): TableColumns {
-  const drafts = Array.from({ length: grid.width }, (_, at): Draft => {
+export function readColumns(
+  grid: Grid,
+  inYear?: number,
+  decided: ReadonlyMap<string, string> = new Map(),
+): TableColumns {
+  const names = columnNames(Array.from({ length: grid.width }, (_, at) => grid.headings[at] ?? ""));
+  const drafts = names.map((name, at): Draft => {
     const heading = grid.headings[at] ?? "";
-    return { at, heading, named: columnsNamed(heading), type: typeOf(grid, at), because: "cells" };
+    const role = decided.get(name);
+    const draft = { at, heading, named: columnsNamed(heading), type: typeOf(grid, at) };
+    return role !== undefined && isMoneyRole(role)
+      ? { ...draft, role, because: "decided" }
+      : { ...draft, because: "cells" };
   });
   const rows = grid.rows.filter(({ cells }) => cells.every(({ text }) => totalIn(text) === undefined));
   takeTexts(grid, drafts);
   takeFigures(rows, drafts, inYear);
   const open = drafts.filter(({ role, type }) => role === undefined && type === "amount");
-  const unsure = open.length > 0 ? takeAmounts(rows, drafts, open) : false;
+  const unexplained = open.length > 0 ? takeAmounts(rows, drafts, open) : false;
+  const unsure = unexplained && drafts.every(({ because }) => because !== "decided");
   return { columns: drafts.map((draft) => settled(draft, inYear)), unsure };
 }
 
@@ -55,12 +66,14 @@ function typeOf({ rows }: Grid, at: number): Draft["type"] {
 /** Numbering, names, categories, remarks and periods of rows. */
 function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
   const give = (draft: Draft | undefined, role: ColumnRole, because: Draft["because"]): void => {
-    if (draft === undefined) return;
+    if (draft === undefined || draft.role !== undefined) return;
     draft.role = role;
     draft.because = because;
   };
   const [first] = drafts;
   if (first !== undefined && isNumbering(first, rows)) give(first, "ordinal", "cells");
+  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
+
   const texts = drafts.filter(({ type, role }) => type === "text" && role === undefined);
   for (const draft of texts) if (draft.named.has("frequency")) give(draft, "frequency", "words");
   const free = texts.filter(({ role }) => role === undefined);
@@ -70,7 +83,7 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
     return new Set(values).size < values.length || values.length < rows.length;
   };
   const names = free.filter(({ named }) => !named.has("note") || named.has("name"));
-  const [one, two] = names.length > 0 ? names : free;
+  const [one, two] = has("name") ? [] : names.length > 0 ? names : free;
   const pair = one !== undefined && two !== undefined;
   const divided =
     pair &&

@@ -1,3 +1,5 @@
+import type { Section } from "../../outline/outline.ts";
+import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import { cleanHeading, cleanName } from "../fold.ts";
 import { readHeading } from "../heading.ts";
 import { amountsIn } from "./amounts.ts";
@@ -12,6 +14,18 @@ export type HeadingText = ItemText & {
 
 const opened = /^(.*?\S)\s*\(([^()]*)\)$/;
 const joined = /^(.*?\S)\s*(?:[:：]|\s[–—-])\s*(.+)$/;
+
+/** What a heading says of the currency of all that stands under it: "Budget (EUR)", "Gastos en pesos mexicanos". */
+export function headingCurrency(section: Section | undefined): CurrencyMark | undefined {
+  for (let at = section; at !== undefined; at = at.above) {
+    const inside = [...at.text.matchAll(/\(([^()]*)\)|(?<!\p{L})(?:in|en|em)\s(.*)$|[–—:-]\s+(\S+)$/giu)];
+    for (const [, enclosed, behind, last] of inside) {
+      const mark = currencyIn(enclosed ?? behind ?? last ?? "");
+      if (mark !== undefined) return mark;
+    }
+  }
+  return undefined;
+}
 
 /** Reads "Obra: $5M", "T1 2026 (50.000€)" and "Obra" alone. A bare figure in a heading is a year or a number. */
 export function readMoneyHeading(words: string): HeadingText {

@@ -4,4 +4,3 @@ export { settleMoney } from "./settle.ts";
 export type { Direction } from "./directions.ts";
 export type { Doubt, DoubtKind } from "./moneyRow.ts";
 export type { Column, ColumnRole } from "./columnDraft.ts";
-export type { TableReading } from "./sequence.ts";

@@ -1,4 +1,5 @@
 import type { DecimalSign } from "../../../calc/index.ts";
+import { amountPhrases } from "../../../lexicon/amounts.ts";
 import { cleanName, fold, singleLine } from "../fold.ts";
 import { amountsIn, type TextAmount } from "./amounts.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
@@ -135,7 +136,9 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
       ? { share: percent.low }
       : {};
   }
-  const several = money.length > 1 && equals === undefined && areDifferent(value, money);
+  const several =
+    equals === undefined &&
+    ((money.length > 1 && areDifferent(value, money)) || isJoinedByAnd(value, amount));
   return {
     amount,
     ...dues(amount),
@@ -178,6 +181,19 @@ function areDifferent(value: string, [first, ...others]: readonly TextAmount[]):
     return !/\([^)]*$/.test(between) && Math.abs(ratio - 12) > 0.1;
   });
 }
+
+const joinedByAnd = new RegExp(
+  String.raw`\d[^\d]*?(?<!\p{L})(?:${amountPhrases("and").join("|")})(?!\p{L})[^\d]*\d`,
+  "u",
+);
+
+/** "300 € and 120 €" are two amounts; "between 300 and 400" is one. */
+function isJoinedByAnd(value: string, { low, high, start, end }: ShownAmount & Partial<TextAmount>): boolean {
+  if (low === high || start === undefined || end === undefined) return false;
+  return joinedByAnd.test(fold(value.slice(start, end))) && !between.test(fold(value.slice(0, start + 12)));
+}
+
+const between = /(?<!\p{L})(?:between|entre|from|desde|de)(?!\p{L})/u;
 
 const small =
   /\b(?:a|al|to|and|y|e|de|of|del|entre|between|por|per|cada|each|approx|aprox|about|around|ca|year|ano|anos|mes|month|years|months|meses|up|hasta|mil|millones|million|k|m)\b/g;

@@ -131,6 +131,7 @@ export class RoleColumns {
       ...(used.column?.due === undefined ? {} : { due: used.column.due }),
       more: {
         ...product.more,
+        ...this.likelyOf(row, scale),
         ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
         ...this.actualOf(row, scale),
         ...this.currencyOf(used.column, used.cell),
@@ -144,8 +145,6 @@ export class RoleColumns {
     const scale = around.scale * low.scale;
     const [from, to] = [row.cells[low.at]?.amount, row.cells[high.at]?.amount];
     const [first, last] = [from ?? to, to ?? from];
-    const likelyColumn = this.first("likely");
-    const likely = likelyColumn === undefined ? undefined : row.cells[likelyColumn.at]?.amount?.low;
     const cell = row.cells[low.at];
     if (first === undefined || last === undefined)
       return { apart: false, more: {}, ...(cell === undefined ? {} : { cell }) };
@@ -160,7 +159,7 @@ export class RoleColumns {
       apart: false,
       ...(due === undefined ? {} : { due }),
       more: {
-        ...(likely === undefined ? {} : { likely: likely * scale }),
+        ...this.likelyOf(row, scale),
         ...this.currencyOf(low, cell),
         ...this.actualOf(row, scale),
       },
@@ -223,6 +222,12 @@ export class RoleColumns {
     const at = this.first("actual")?.at;
     const amount = at === undefined ? undefined : row.cells[at]?.amount;
     return amount === undefined ? {} : { actual: amount.low * scale };
+  }
+
+  private likelyOf(row: GridRow, scale: number): { likely?: number } {
+    const at = this.first("likely")?.at;
+    const amount = at === undefined ? undefined : row.cells[at]?.amount;
+    return amount === undefined ? {} : { likely: amount.low * scale };
   }
 
   private shareOf(row: GridRow): number | undefined {

@@ -5,7 +5,8 @@ import { takeRoi } from "../roi.ts";
 import { isRoiWord } from "../words.ts";
 import { assemble, type Account } from "./assemble.ts";
 import type { Direction } from "./directions.ts";
-import { emptyGathered, gather, lastLineOf, type Sequence, type TableReading } from "./sequence.ts";
+import { gather } from "./gather.ts";
+import { emptyGathered, lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { saysOnlyBudget } from "./words.ts";
 import { readMoneyHeading } from "./headingText.ts";
 
@@ -16,27 +17,33 @@ export interface MoneyTaken {
   readonly track: string;
   readonly alternative: string | undefined;
   readonly account: Account;
-  readonly tables: readonly TableReading[];
 }
 
 /**
  * Reads a section of costs or of income with all below it: lines, details, totals, options. Returns the sections
- * inside that are something else (returns, KPIs), for others to read.
+ * and tables inside that are something else (returns, KPIs), for others to read.
  */
 export function takeMoney(
   section: Section,
   direction: Direction,
   dated: number | undefined,
   context: ReadingContext,
-): Section[] {
+  /** Of a table that stands in a section of something else: that section, where it is noted. */
+  around?: Section,
+): Pick<Gathered, "others" | "otherTables"> {
   const gathered = emptyGathered();
-  gather(section, direction, undefined, gathered);
+  gather(section, direction, undefined, {
+    gathered,
+    log: context.readings,
+    noted: around === undefined ? undefined : true,
+  });
   const { ledger, draft } = context;
   for (const [index, sequence] of gathered.sequences.entries()) {
     const isOutermost = index === 0;
     if (!isOutermost && sequence.rows.length === 0 && sequence.heading.amount === undefined) continue;
     const name = sequence.alternative === undefined ? trackOf(sequence, section) : sequence.heading.name;
-    const track = context.budgetTracks.nameOf(sequence.section, name);
+    const place = isOutermost && around !== undefined ? around : sequence.section;
+    const track = context.budgetTracks.nameOf(place, name);
     const account = assemble(sequence, track, dated);
     for (const [first, last] of account.understood) ledger.understand(first, last);
     for (const { line, what } of account.assumed) ledger.assume(line, what);
@@ -46,7 +53,6 @@ export function takeMoney(
       track,
       alternative: sequence.alternative,
       account,
-      tables: isOutermost ? gathered.tables : [],
     });
     const gave = account.categories.length > 0 || account.claims.length > 0;
     if (gave && sequence.alternative === undefined) ledger.understand(sequence.section.line);
@@ -64,9 +70,13 @@ export function takeMoney(
     ledger.understand(item.firstLine, item.lastLine);
   }
   for (const { first, last, reason } of gathered.left) ledger.leave(first, last, reason);
-  for (const { block } of gathered.otherTables) ledger.leave(block.firstLine, block.lastLine, "table");
+  for (const { block, kind } of gathered.otherTables)
+    if (kind === undefined) ledger.leave(block.firstLine, block.lastLine, "table");
   leaveRest(section, context);
-  return gathered.others;
+  return {
+    others: gathered.others,
+    otherTables: gathered.otherTables.filter(({ kind }) => kind !== undefined),
+  };
 }
 
 /** A heading that only says that a budget follows gives way to the one above it. */

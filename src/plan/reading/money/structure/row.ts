@@ -16,6 +16,8 @@ export interface AmountRow {
   /** Of a total: how many of the lines' periods it stands for, where its words say so ("annual" of months: 12). */
   readonly times?: number;
   readonly role?: LineRole;
+  /** A person said what it is. */
+  readonly settled?: true;
   /** undefined for a row that only heads others, or says something else. */
   readonly amount?: ShownAmount;
 }

@@ -35,6 +35,7 @@ function takeRuns(
   const leading = partition(rows, lines, "leading");
   const runs = trailing ?? leading;
   if (runs === undefined || (runs.length < 2 && totals.length === 0)) return false;
+  if (runs.some(({ total }) => rows[total]?.settled === true)) return false;
   const held = runs.length > 1 && covers(runs) ? runs.slice(0, -1) : runs;
   const parts = held.flatMap((run) => run.lines);
   const stated = totals.length === 0 || totals.some((total) => statesSumOf(rows, total, parts));
@@ -79,6 +80,7 @@ function takeWholeTotal(
     const reading = readings[index];
     const others = lines.filter((other) => other !== index);
     if (row?.amount === undefined || row.role !== undefined || reading === undefined) continue;
+    if (row.settled === true) continue;
     const amounts = amountsOf(rows, others);
     if (others.length < 2 || !isSum(row.amount, sumOf(amounts))) continue;
     if (row.amount.low === 0 && row.amount.high === 0) continue;

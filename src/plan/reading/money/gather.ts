@@ -1,0 +1,247 @@
+import type { Item } from "../../outline/item.ts";
+import type { Block, Section } from "../../outline/outline.ts";
+import { cleanHeading } from "../fold.ts";
+import { readHeading } from "../heading.ts";
+import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
+import type { ReadingsLog } from "../readings.ts";
+import { scaleOf } from "./columnWords.ts";
+import { withRowRoles } from "./decidedRows.ts";
+import type { Direction } from "./directions.ts";
+import { gatherTable } from "./gatherTable.ts";
+import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
+import { readItem } from "./itemText.ts";
+import { rowsOfItems, type Measure } from "./listRows.ts";
+import type { MoneyRow } from "./moneyRow.ts";
+import { readMoment, yearIn } from "./moments.ts";
+import { recordOf, scaleInProse } from "./record.ts";
+import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
+import { directionIn, isExample, isMeasure, isPerUnit, optionIn, totalIn } from "./words.ts";
+
+/** Where rows are gathered, and where what parts are taken for is noted. */
+export interface Gathering {
+  readonly gathered: Gathered;
+  readonly log: ReadingsLog;
+  /** What the tables are taken for is noted already. */
+  readonly noted?: true | undefined;
+}
+
+/** Gathers the rows of money in a section and all below it. */
+export function gather(
+  section: Section,
+  direction: Direction,
+  inYear: number | undefined,
+  gathering: Gathering,
+  alternative?: string,
+): void {
+  const heading = readMoneyHeading(section.text);
+  const sequence: Sequence = {
+    direction,
+    section,
+    heading,
+    rows: [],
+    inYear: yearIn(section.text) ?? inYear,
+    ...(alternative === undefined ? {} : { alternative }),
+  };
+  gathering.gathered.sequences.push(sequence);
+  new Gatherer(sequence, gathering).take(section, 0);
+}
+
+class Gatherer implements Gathering {
+  readonly sequence: Sequence;
+  readonly gathered: Gathered;
+  readonly log: ReadingsLog;
+  readonly noted: true | undefined;
+
+  constructor(sequence: Sequence, { gathered, log, noted }: Gathering) {
+    this.noted = noted;
+    this.sequence = sequence;
+    this.gathered = gathered;
+    this.log = log;
+  }
+
+  take(section: Section, depth: number): void {
+    const scale = scaleOf(`(${section.text})`) === 1 ? scaleInProse(section) : scaleOf(`(${section.text})`);
+    for (const block of section.blocks) this.takeBlock(block, section, depth, scale);
+    const options = section.children.filter((child) => {
+      const { name, labelled } = readMoneyHeading(child.text);
+      return !labelled && optionIn(name) !== undefined;
+    });
+    const areOptions =
+      options.length > 1 ||
+      options.some((child) => optionIn(child.text) === "labelled" && section.children.length > 1);
+    for (const child of section.children) {
+      if (areOptions && options.includes(child)) {
+        gather(child, this.sequence.direction, this.sequence.inYear, this, cleanHeading(section.text));
+      } else this.takeChild(child, depth);
+    }
+  }
+
+  private get kind(): ReadingKind {
+    return this.sequence.direction === "cost" ? "costs" : "income";
+  }
+
+  private takeChild(child: Section, depth: number): void {
+    const said = readMoneyHeading(child.text);
+    const currency = said.currency ?? headingCurrency({ ...child, above: undefined });
+    const heading: HeadingText = currency === undefined ? said : { ...said, currency };
+    const { kind } = readHeading(child.text);
+    const decided = this.log.decidedOf(child)?.kind;
+    const other = decided !== undefined && decided !== "costs" && decided !== "income";
+    if (other || (decided === undefined && !heading.labelled && (kind === "kpis" || kind === "roi"))) {
+      this.gathered.others.push(child);
+      return;
+    }
+    const apart = !heading.labelled && (isExample(heading.name) || isPerUnit(heading.name));
+    const taken = this.log.section(child, verdictInside(apart ? "notes" : this.kind));
+    if (taken.kind === "notes") {
+      this.gathered.left.push({ first: child.line, last: lastLineOf(child), reason: "detail" });
+      return;
+    }
+    const words = heading.labelled ? undefined : directionIn(heading.name);
+    const direction = decided === undefined ? words : decided === "costs" ? "cost" : "income";
+    const total = heading.labelled ? undefined : totalIn(heading.name);
+    if (
+      total === undefined &&
+      (direction === "income" || direction === "cost") &&
+      direction !== this.sequence.direction
+    ) {
+      gather(child, direction, this.sequence.inYear, this);
+      return;
+    }
+    const at = { line: child.line, lastLine: child.line };
+    const moment = heading.labelled ? undefined : readMoment(heading.name, this.sequence.inYear);
+    if (total !== undefined && heading.amount !== undefined) {
+      this.sequence.rows.push({
+        ...rowFields(heading),
+        ...total,
+        depth,
+        marked: false,
+        ...at,
+        source: "heading",
+      });
+      this.take(child, depth);
+      return;
+    }
+    const record = recordOf(child);
+    const amount = heading.amount ?? record?.said.amount;
+    const start = this.sequence.rows.length;
+    this.sequence.rows.push({
+      ...rowFields(heading),
+      ...(record === undefined
+        ? {}
+        : { due: record.said.due, currency: record.said.currency, line: record.item.firstLine }),
+      ...(amount === undefined ? {} : { amount }),
+      depth,
+      marked: false,
+      apart: true,
+      ...at,
+      ...(record === undefined ? {} : { lastLine: record.item.lastLine }),
+      source: record === undefined ? "heading" : "record",
+      ...(moment === undefined ? {} : { moment }),
+    } as MoneyRow);
+    if (record === undefined) this.take(child, depth + 1);
+    else if (child.blocks.length > 0) {
+      const rest = child.blocks
+        .flatMap((block) => (block.kind === "items" ? block.items : []))
+        .filter((item) => item !== record.item);
+      for (const item of rest)
+        this.gathered.left.push({ first: item.firstLine, last: item.endLine, reason: "detail" });
+    }
+    this.hoistTotals(start, depth);
+  }
+
+  /** Totals under a heading of their own ("Overview") stand for what is beside it. */
+  private hoistTotals(start: number, depth: number): void {
+    const { rows } = this.sequence;
+    const inside = rows.slice(start + 1);
+    const money = inside.filter(({ amount }) => amount !== undefined);
+    if (money.some(({ name }) => /^total$/i.test(name))) return;
+    if (
+      rows[start]?.amount !== undefined ||
+      money.length === 0 ||
+      money.some(({ total }) => total === undefined)
+    )
+      return;
+    rows.splice(start, inside.length + 1, ...inside.map((row) => ({ ...row, depth })));
+  }
+
+  private takeBlock(block: Block, section: Section, depth: number, scale: number): void {
+    if (block.kind === "items") this.takeItems(block.items, section, depth);
+    else if (block.kind === "figure") this.takeItems([block.item], section, depth);
+    else if (block.kind === "table") gatherTable(block, section, { depth, scale }, this);
+    else if (block.kind === "prose") this.takeProse(block, depth);
+  }
+
+  private takeItems(items: readonly Item[], section: Section, depth: number): void {
+    const measures: Measure[] = [];
+    const rows = withRowRoles(
+      rowsOfItems(items, depth, this.sequence.inYear, measures),
+      this.log.decisionOn(section)?.rows,
+    );
+    const options = rows.filter(
+      (row) =>
+        row.depth === depth &&
+        row.amount !== undefined &&
+        row.plain !== true &&
+        optionIn(row.name) === "labelled",
+    );
+    const others = [...this.sequence.rows, ...rows].filter(
+      (row) => row.amount !== undefined && !options.includes(row),
+    );
+    const areOptions = options.length > 1 || (options.length === 1 && others.length > 0);
+    for (const row of rows) {
+      if (areOptions && options.includes(row)) this.takeOption(row, section);
+      else this.sequence.rows.push(row);
+    }
+    this.gathered.measures.push(...measures.map((measure) => ({ ...measure, section })));
+  }
+
+  /** "Escenario reducido: $800 - $900": another way to do the same, with its total only. */
+  private takeOption(row: MoneyRow, section: Section): void {
+    const { heading } = this.sequence;
+    const own: Section = { ...section, text: row.name, line: row.line, blocks: [], children: [] };
+    this.gathered.sequences.push({
+      direction: this.sequence.direction,
+      section: own,
+      heading: { ...heading, name: row.name, amount: row.amount, labelled: true } as HeadingText,
+      alternative: this.sequence.heading.name,
+      rows: [{ ...row, depth: 0, total: "grand" }],
+      inYear: this.sequence.inYear,
+    });
+  }
+
+  private takeProse(block: Block & { kind: "prose" }, depth: number): void {
+    const said = readItem(block.text, "");
+    const total = totalIn(said.name);
+    const bold = block.paragraph.content.every(
+      ({ bold: mark, text }) => mark === true || !/\p{L}|\d/u.test(text),
+    );
+    const line = said.amount !== undefined && bold && !isMeasure(said.name);
+    if ((total === undefined || said.amount === undefined) && said.share === undefined && !line) return;
+    if (total === undefined && !bold) return;
+    this.sequence.rows.push({
+      ...rowFields(said),
+      ...total,
+      depth,
+      marked: bold,
+      line: block.firstLine,
+      lastLine: block.lastLine,
+      source: "sentence",
+    });
+  }
+}
+/** What stands in a section of money is of it, unless its words set it apart. */
+function verdictInside(kind: ReadingKind): Verdict {
+  const reason = kind === "notes" ? "heading" : "above";
+  return { kind, confidence: "sure", evidence: [{ kind, weight: 3, reason }], second: undefined };
+}
+
+function rowFields({
+  labelled: _,
+  ...said
+}: HeadingText | (ReturnType<typeof readItem> & { labelled?: boolean })): Omit<
+  MoneyRow,
+  "depth" | "marked" | "line" | "lastLine" | "source"
+> {
+  return said;
+}

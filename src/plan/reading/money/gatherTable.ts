@@ -1,0 +1,135 @@
+import type { Block, Section } from "../../outline/outline.ts";
+import { tableRows } from "../../outline/tableRows.ts";
+import { cleanHeading } from "../fold.ts";
+import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
+import { isKpiHeader } from "../kpiTable.ts";
+import type { ReadingsLog } from "../readings.ts";
+import type { Column, TableColumns } from "./columnDraft.ts";
+import { readColumns } from "./columns.ts";
+import { scaleOf } from "./columnWords.ts";
+import { currencyIn } from "./currencyMarks.ts";
+import { withRowRoles } from "./decidedRows.ts";
+import { splitDirections, type Direction } from "./directions.ts";
+import { gridOf, type Grid } from "./grid.ts";
+import { readMoneyHeading } from "./headingText.ts";
+import type { MoneyRow } from "./moneyRow.ts";
+import type { Gathered, Sequence } from "./sequence.ts";
+import { rowsOfTable } from "./tableRows.ts";
+import { transposed } from "./transpose.ts";
+
+/** What a table's rows go to. */
+export interface TableTarget {
+  readonly sequence: Sequence;
+  readonly gathered: Gathered;
+  readonly log: ReadingsLog;
+  /** What the table is taken for is noted already: it is money. */
+  readonly noted?: true | undefined;
+}
+
+const kindOf = (direction: Direction): ReadingKind => (direction === "cost" ? "costs" : "income");
+
+/** Gathers the rows of a table in a section of money, or hands the table over when it is something else. */
+export function gatherTable(
+  block: Block & { kind: "table" },
+  section: Section,
+  { depth, scale }: { readonly depth: number; readonly scale: number },
+  target: TableTarget,
+): void {
+  const { sequence, gathered, log, noted } = target;
+  const { table } = block;
+  const { inYear } = sequence;
+  const decision = noted === true ? log.decisionOn(table) : log.decidedOfTable(section, table);
+  const first = gridOf(table);
+  const grid = transposed(first, inYear) ?? first;
+  const columns = readColumns(grid, inYear, new Map(Object.entries(decision?.columns ?? {})));
+  const own = kindOf(sequence.direction);
+  const measures =
+    isKpiHeader(tableRows(table).header) &&
+    !columns.columns.some(({ role }) => role === "amount" || role === "low");
+  const found: ReadingKind = measures ? "kpis" : hasAmounts(columns) ? own : "notes";
+  const kind = noted === true ? own : (decision?.kind ?? found);
+  const isMoney = kind === "costs" || kind === "income";
+  if (!isMoney && kind !== "notes" && kind !== "ignore") {
+    gathered.otherTables.push({ block, section, kind });
+    return;
+  }
+  if (noted === true) log.columnsAre(table, columns);
+  else log.table(section, table, verdictOn(found, own, columns), columns.columns);
+  if (!isMoney || !hasAmounts(columns)) {
+    gathered.otherTables.push({ block, section });
+    return;
+  }
+  const direction: Direction = kind === "costs" ? "cost" : "income";
+  const options = columns.columns.filter(({ role }) => role === "option");
+  gathered.tables.push({ line: block.firstLine, columns: columns.columns });
+  const around = { depth, scale: scale * scaleOf(grid.caption), inYear };
+  const alone = { ...around, depth: 0 };
+  if (options.length > 0) {
+    for (const option of options)
+      takeColumn(grid, columns, alone, section, { column: option, direction }, target);
+    return;
+  }
+  const income = columns.columns.find(({ role }) => role === "income");
+  if (income !== undefined)
+    takeColumn(grid, columns, alone, section, { column: income, direction: "income" }, target);
+  const rows = withRowRoles(rowsOfTable(grid, columns, around), decision?.rows);
+  const { own: ofSame, other } = splitDirections(rows, direction);
+  const marked = ofSame.map((row) => withCurrency(row, grid.caption));
+  const others: [Direction, readonly MoneyRow[]][] = [[direction === "cost" ? "income" : "cost", other]];
+  if (direction === sequence.direction) sequence.rows.push(...marked);
+  else others.push([direction, marked]);
+  for (const [otherDirection, group] of others) {
+    if (group.length === 0) continue;
+    gathered.sequences.push({
+      ...sequence,
+      direction: otherDirection,
+      section,
+      rows: group.map((row) => ({ ...row, depth: row.depth - depth })),
+    });
+  }
+}
+
+/** A table in a section of money is of that money; it is unsure where columns of amounts stay unexplained. */
+function verdictOn(found: ReadingKind, own: ReadingKind, columns: TableColumns): Verdict {
+  const money = found === own;
+  const unread = !money && columns.columns.some(({ role }) => role === "unknown" || role === "amount");
+  return {
+    kind: found,
+    confidence: (money && columns.unsure) || unread ? "unsure" : "sure",
+    evidence: [{ kind: found, weight: 3, reason: money ? "columns" : "nothing" }],
+    second: money ? undefined : own,
+  };
+}
+
+function takeColumn(
+  grid: Grid,
+  columns: TableColumns,
+  around: Parameters<typeof rowsOfTable>[2],
+  section: Section,
+  { column, direction }: { readonly column: Column; readonly direction: Direction },
+  { sequence, gathered }: TableTarget,
+): void {
+  const isOption = column.role === "option";
+  gathered.sequences.push({
+    direction,
+    section: isOption ? { ...section, text: column.heading } : section,
+    heading: isOption ? { name: column.heading, labelled: true } : readMoneyHeading(section.text),
+    rows: rowsOfTable(grid, columns, around, column),
+    inYear: sequence.inYear,
+    ...(isOption ? { alternative: cleanHeading(section.text) } : {}),
+  });
+}
+
+function withCurrency(row: MoneyRow, caption: string): MoneyRow {
+  const mark = row.currency === undefined ? currencyIn(caption) : undefined;
+  return mark === undefined ? row : { ...row, currency: mark };
+}
+
+function hasAmounts({ columns }: TableColumns): boolean {
+  const roles = new Set(columns.map(({ role }) => role));
+  const named = roles.has("name") || roles.has("category") || roles.has("ordinal");
+  const amounts = (["amount", "low", "planned", "total", "byPeriod", "option", "share"] as const).some(
+    (role) => roles.has(role),
+  );
+  return named && (amounts || (roles.has("unitCost") && roles.has("quantity")));
+}

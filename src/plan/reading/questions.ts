@@ -1,0 +1,152 @@
+import type { Language } from "../../i18n/language.ts";
+import { readingTexts } from "../../i18n/reading.ts";
+import type { Plan } from "../plan.ts";
+import type { SourcePlace } from "../source/tree.ts";
+import { grouped } from "../grouped.ts";
+import { isOpen, placedDoubts, type PlacedDoubt } from "./doubts.ts";
+import type { DoubtKind } from "./money/moneyRow.ts";
+import type { SettledMoney } from "./money/settle.ts";
+import type { MoneyTaken } from "./money/take.ts";
+import { amountWithin } from "./moneyWithin.ts";
+import type { PartReading, ReadingsLog } from "./readings.ts";
+
+export type QuestionTopic =
+  DoubtKind | "kind" | "changed" | "contradicted" | "currencyNone" | "currencyAssumed" | "period";
+
+/** Something that the document leaves open and a person can say, the largest money first. */
+export interface Question {
+  readonly about: QuestionTopic;
+  /** The part whose decision answers it, as `readings` calls it; absent where it is about the whole plan. */
+  readonly key?: string;
+  readonly place: SourcePlace;
+  /** The heading that it stands under. */
+  readonly heading: string;
+  /** The rows that it is about. */
+  readonly names: readonly string[];
+  /** The money in it as a share of the largest budget, 0 to 1. */
+  readonly stake: number;
+  readonly message: Readonly<Record<Language, string>>;
+}
+
+interface Asked extends Omit<Question, "stake" | "message"> {
+  readonly amount: number;
+  readonly say: (language: Language) => string;
+}
+
+/** What is to be asked of a reading. */
+export function questionsOf(
+  log: ReadingsLog,
+  taken: readonly MoneyTaken[],
+  money: SettledMoney,
+  plan: Plan,
+): Question[] {
+  const doubts = placedDoubts(log.parts, taken);
+  const asked = [
+    ...log.parts.flatMap((part) => aboutPart(part, log)),
+    ...aboutAmounts(doubts),
+    ...aboutCurrency(money, plan),
+    ...aboutPeriods(plan),
+  ];
+  const largest = Math.max(0, ...taken.map(({ account }) => totalOf(account.categories)));
+  return asked
+    .map(({ amount, say, ...rest }) => ({
+      ...rest,
+      stake: largest === 0 ? 0 : Math.min(1, Math.abs(amount) / largest),
+      message: { en: say("en"), es: say("es") },
+    }))
+    .sort((a, b) => b.stake - a.stake || a.place.firstLine - b.place.firstLine);
+}
+
+function totalOf(categories: Plan["budget"]["categories"]): number {
+  return categories.reduce(
+    (sum, { lines }) => sum + lines.reduce((all, { high }) => all + Math.abs(high), 0),
+    0,
+  );
+}
+
+function aboutPart(part: PartReading, log: ReadingsLog): Asked[] {
+  const { key, place, heading, kind, second, decided, contradicted } = part;
+  const about = contradicted ? "contradicted" : decided === "changed" ? "changed" : "kind";
+  if (about === "kind" && !isOpen(part)) return [];
+  const source = log.sources.get(part);
+  return [
+    {
+      about,
+      key,
+      place,
+      heading,
+      names: [],
+      amount: source === undefined ? 0 : amountWithin(source),
+      say: (language) => {
+        const { questions, partKinds } = readingTexts[language];
+        if (about !== "kind") return questions[about](heading);
+        return questions.kind(heading, partKinds[kind], partKinds[second ?? "notes"]);
+      },
+    },
+  ];
+}
+
+/** Doubts of one kind in one part are one question. */
+function aboutAmounts(doubts: readonly PlacedDoubt[]): Asked[] {
+  return grouped(doubts, ({ kind, part }) => `${kind} ${part?.key ?? ""}`).flatMap(([, same]): Asked[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { kind, part } = first;
+    const names = same.map(({ name }) => name);
+    const lines = same.map(({ line }) => line);
+    return [
+      {
+        about: kind,
+        ...(part === undefined ? {} : { key: part.key }),
+        place: { firstLine: Math.min(...lines), lastLine: Math.max(...lines) },
+        heading: part?.heading ?? "",
+        names,
+        amount: same.reduce((sum, { low, high }) => sum + Math.max(Math.abs(low), Math.abs(high)), 0),
+        say: (language) => readingTexts[language].questions[kind](names),
+      },
+    ];
+  });
+}
+
+function aboutCurrency({ assumedAt, categories, income }: SettledMoney, { currency }: Plan): Asked[] {
+  const [first] = categories;
+  if (first === undefined && income.length === 0) return [];
+  const about = currency === undefined ? "currencyNone" : "currencyAssumed";
+  if (currency !== undefined && assumedAt === undefined) return [];
+  const line = assumedAt ?? first?.line ?? income[0]?.place?.line ?? 1;
+  return [
+    {
+      about,
+      place: { firstLine: line, lastLine: line },
+      heading: first?.category.track ?? "",
+      names: [],
+      amount: Infinity,
+      say: (language) => {
+        const { questions } = readingTexts[language];
+        return currency === undefined ? questions.currencyNone() : questions.currencyAssumed(currency);
+      },
+    },
+  ];
+}
+
+/** A budget whose amounts may be a year's, a month's or spent once: asked once. */
+function aboutPeriods({ budget }: Plan): Asked[] {
+  return grouped(budget.categories, ({ track }) => track).flatMap(([track, categories]): Asked[] => {
+    const silent = categories.flatMap(({ lines }) =>
+      lines.filter(({ periodStated }) => periodStated === false),
+    );
+    const lines = silent.flatMap(({ place }) => place?.line ?? []);
+    if (silent.length === 0) return [];
+    const [first, last] = lines.length === 0 ? [1, 1] : [Math.min(...lines), Math.max(...lines)];
+    return [
+      {
+        about: "period",
+        place: { firstLine: first, lastLine: last },
+        heading: track,
+        names: silent.map(({ name }) => name),
+        amount: silent.reduce((sum, { high }) => sum + Math.abs(high), 0),
+        say: (language) => readingTexts[language].questions.period(track, silent.length),
+      },
+    ];
+  });
+}

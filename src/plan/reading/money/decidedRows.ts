@@ -10,9 +10,10 @@ export function withRowRoles(
   return rows.flatMap((row) => {
     const role = row.amount === undefined ? undefined : roles[row.name];
     if (role === undefined) return [row];
-    const { total, doubt: _, ...rest } = row;
     if (role === "ignore") return [];
-    if (role === "line") return [{ ...rest, marked: false, settled: true as const }];
-    return [{ ...rest, total: total ?? ("plain" as const), settled: true as const }];
+    if (role === "total") return [{ ...row, total: row.total ?? ("plain" as const), settled: true as const }];
+    const line = { ...row, marked: false, settled: true as const };
+    delete line.total;
+    return [line];
   });
 }

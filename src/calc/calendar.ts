@@ -50,7 +50,8 @@ export function workdayCounter(calendar: WorkCalendar): (first: number, last: nu
     if (last < first) return 0;
     const days = last - first + 1;
     let count = Math.floor(days / daysAWeek) * perWeek;
-    for (let day = last - (days % daysAWeek) + 1; day <= last; day++) if (!free[dayOfWeek(day)]) count++;
+    // Counted by its offset, since a day beyond 2^53 has no next one.
+    for (let before = 0; before < days % daysAWeek; before++) if (!free[dayOfWeek(last - before)]) count++;
     for (const holiday of holidays) if (holiday >= first && holiday <= last) count--;
     return count;
   };

@@ -1,5 +1,5 @@
 import type { Cells } from "./coercion/cells.ts";
-import { cellsOf, isOmittedRange, mapCells } from "./coercion/cells.ts";
+import { cellsOf, isOmitted, isOmittedRange, mapCells } from "./coercion/cells.ts";
 import { numbers, numbersOrBlanks, texts } from "./coercion/columns.ts";
 import {
   number,
@@ -37,6 +37,16 @@ export const aNumber = parameter("number", false, number);
 export const aNumberOrNone = parameter("number", true, optionalNumber);
 /** An empty cell comes as 0 on the desktop: where 0 makes no sense it counts as left out. */
 export const aNonZeroOrNone = parameter("number", true, optionalNonZero);
+
+/**
+ * Free days of the week as NETWORKDAYS.INTL says them, a number or seven digits as text; Excel passes either
+ * where the parameter takes a range. An empty cell (0) is none.
+ */
+export const aWeekendOrNone = parameter("range", true, (value, name): number | string | undefined => {
+  const [cell] = cellsOf(value, name);
+  if (isOmitted(cell) || cell === 0) return undefined;
+  return typeof cell === "string" ? cell.trim() : number(cell, name);
+});
 
 /** One of some words, or none. */
 export const aWordOrNone = <T extends string>(words: readonly T[], reason: WordReason) =>

@@ -95,6 +95,11 @@ describe("planned and pace by working days", () => {
     expect(got).toBe(expected);
   });
 
+  it("are counted to an end also for days so large that they have no next one", () => {
+    expect(planned(-1e17, 1e17, 0)).toBe(0.5);
+    expect(planned(0, 2 ** 60, 2 ** 59, { weekend: 1 })).toBeCloseTo(0.5, 12);
+  });
+
   it.each<[string, () => unknown, string]>([
     ["an unknown number", () => planned(1, 9, 5, { weekend: 8 }), "#VALUE! weekend unknownWeekend"],
     ["a number between", () => planned(1, 9, 5, { weekend: 1.5 }), "#VALUE! weekend unknownWeekend"],

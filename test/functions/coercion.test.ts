@@ -81,6 +81,14 @@ describe("arguments", () => {
       [col(0, 0), col(0, 0), null, null, null, null, col(0, 0)],
       [[0, 0, 0]],
     ],
+    [
+      "a blank upper bound as 0 of a target above it, which is none",
+      "ATTAINMENT",
+      [80, 100, null, null, 0],
+      [[0.8]],
+    ],
+    ["an upper bound of 0 of a target below it, which counts", "ATTAINMENT", [-5, -10, null, null, 0], [[1]]],
+    ["a blank weekend as 0, which is none", "PLANNED", [1, 10, 5, [[0]]], [[0.5]]],
     ["a base of 0, which counts", "CONTINGENCY", [2, 2, 0.5, 0], [[2]]],
     [
       "probabilities as a row, whose shape the result takes",

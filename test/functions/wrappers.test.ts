@@ -14,6 +14,7 @@ const share = fc.integer({ min: 1, max: 99 }).map((value) => value / 100);
 const whole = fc.integer({ min: 0, max: 12 });
 const day = fc.integer({ min: 46_000, max: 46_400 });
 const or = <T>(given: fc.Arbitrary<T>) => fc.option(given, { nil: undefined });
+const weekend = fc.constantFrom(1, 7, 11, 17, "0000011", "1010000");
 const direction = fc.constantFrom<calc.Direction>("higher", "lower");
 
 const column = (values: readonly unknown[] | undefined): unknown =>
@@ -359,7 +360,9 @@ const cases: Record<string, Case<unknown[]>> = {
         return [range?.low ?? "", range?.high ?? ""];
       }),
   }),
-  ATTAINMENT: plain([number, number, or(number), or(direction)], (a, b, c, d) => calc.attainment(a, b, c, d)),
+  ATTAINMENT: plain([number, number, or(number), or(direction), or(number)], (a, b, c, d, e) =>
+    calc.attainment(a, b, c, d, e),
+  ),
   STATUS: plain([share, or(share), or(share)], (a, b, c) => {
     const words: Record<string, string> = {
       onTrack: "On track",
@@ -382,9 +385,17 @@ const cases: Record<string, Case<unknown[]>> = {
         cap,
       ),
   }),
-  PACE: plain([number, number, day, day, day, or(number), or(direction)], (a, b, c, d, e, f, g) =>
-    calc.pace(a, b, c, d, e, f, g),
-  ),
+  PACE: caseOf({
+    given: [
+      ...([number, number, day, day, day, or(number), or(direction), or(number)] as const),
+      ...([or(weekend), or(fc.array(day, { minLength: 1, maxLength: 3 }))] as const),
+    ],
+    cells: (a, b, c, d, e, f, g, h, free, holidays) => [
+      ...[a, b, c, d, e, f ?? null, g ?? null, h ?? null, free ?? null, column(holidays)],
+    ],
+    result: (a, b, c, d, e, f, g, h, free, holidays) =>
+      calc.pace(a, b, c, d, e, f, g, h, { weekend: free, holidays }),
+  }),
   VIRAL: plain([number, number, share, whole, or(share)], (a, b, c, d, e) =>
     asColumn(calc.viral(a, b, c, d, e)),
   ),
@@ -456,7 +467,11 @@ const cases: Record<string, Case<unknown[]>> = {
     ],
     (a, b, c, d, e) => calc.estimateAtCompletion(a, b, c, d, e),
   ),
-  PLANNED: plain([day, day, day], (a, b, c) => calc.planned(a, b, c)),
+  PLANNED: caseOf({
+    given: [day, day, day, or(weekend), or(fc.array(day, { minLength: 1, maxLength: 3 }))],
+    cells: (a, b, c, free, holidays) => [a, b, c, free ?? null, column(holidays)],
+    result: (a, b, c, free, holidays) => calc.planned(a, b, c, { weekend: free, holidays }),
+  }),
   PHASEAT: caseOf({
     given: [day, fc.array(fc.tuple(day, whole), { minLength: 1, maxLength: 4 })],
     cells: (asOf, phases) => [

@@ -2,11 +2,19 @@ import * as calc from "../../calc/index.ts";
 import { column } from "../coercion/cells.ts";
 import { define } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
-import { aNumber, aNumberOrNone, someNumbers, someTexts } from "../parameter.ts";
+import {
+  aNumber,
+  aNumberOrNone,
+  aWeekendOrNone,
+  someNumbers,
+  someNumbersOrNone,
+  someTexts,
+} from "../parameter.ts";
 
 export const schedule = {
-  PLANNED: define({ start: aNumber, end: aNumber, asOf: aNumber }, ({ start, end, asOf }) =>
-    calc.planned(start, end, asOf),
+  PLANNED: define(
+    { start: aNumber, end: aNumber, asOf: aNumber, weekend: aWeekendOrNone, holidays: someNumbersOrNone },
+    ({ start, end, asOf, weekend, holidays }) => calc.planned(start, end, asOf, { weekend, holidays }),
   ),
   PHASEAT: define(
     { asOf: aNumber, start: someNumbers, end: someNumbers, name: someTexts },
@@ -21,17 +29,31 @@ export const schedule = {
   ),
 };
 
+export const calendarWords = {
+  weekend:
+    'Free days of the week as in NETWORKDAYS.INTL: 1 is Saturday and Sunday, 11 Sunday only, or seven digits from Monday on such as "0000011". Without it none is free.',
+  holidays: "Further free days.",
+};
+
 export const scheduleWords: DocumentationOf<typeof schedule> = {
   PLANNED: {
     description:
-      "The share of a task that is planned to be complete on a day, by calendar days, both ends included.",
-    parameters: { start: "First day.", end: "Last day.", asOf: "Day asked about." },
+      "The share of a task that is planned to be complete on a day, both ends included: by calendar days, or by working days when free days are given.",
+    parameters: { start: "First day.", end: "Last day.", asOf: "Day asked about.", ...calendarWords },
     returns: "A ratio from 0 to 1.",
     worked: "A task of 100 days should be half done on the evening of its day 50.",
     keywords: "expected progress schedule percent complete planned value gantt",
     gives: "number",
-    examples: [{ formula: "=PLAN.PLANNED(46023,46122,46072)", result: 0.5 }],
-    errors: [["=PLAN.PLANNED(46122,46023,46072)", "#VALUE!", "datesOutOfOrder"]],
+    examples: [
+      { formula: "=PLAN.PLANNED(46023,46122,46072)", result: 0.5 },
+      { formula: "=PLAN.PLANNED(45292,45303,45296,1,{45292;45293})", result: 0.375 },
+      { formula: '=PLAN.PLANNED(45292,45303,45298,"0000011")', result: 0.5 },
+    ],
+    errors: [
+      ["=PLAN.PLANNED(46122,46023,46072)", "#VALUE!", "datesOutOfOrder"],
+      ["=PLAN.PLANNED(45292,45303,45296,8)", "#VALUE!", "unknownWeekend"],
+      ['=PLAN.PLANNED(45292,45303,45296,"1111111")', "#DIV/0!", "noWorkingDay"],
+    ],
   },
   PHASEAT: {
     description: "The name of the phase that a date lies in.",

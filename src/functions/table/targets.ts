@@ -2,12 +2,15 @@ import * as calc from "../../calc/index.ts";
 import { sameCount } from "../coercion/lines.ts";
 import { define } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
+import { calendarWords } from "./schedule.ts";
 import {
   aNumber,
   aNumberOrNone,
+  aWeekendOrNone,
   aWordOrNone,
   eachNumber,
   someNumbers,
+  someNumbersOrNone,
   someNumbersWithBlanks,
   someTextsOrNone,
 } from "../parameter.ts";
@@ -20,8 +23,9 @@ const statusWords = ["On track", "At risk", "Off track"];
 
 export const targets = {
   ATTAINMENT: define(
-    { actual: aNumber, target: aNumber, baseline: aNumberOrNone, direction },
-    ({ actual, target, baseline, direction }) => calc.attainment(actual, target, baseline, direction),
+    { actual: aNumber, target: aNumber, baseline: aNumberOrNone, direction, upper: aNumberOrNone },
+    ({ actual, target, baseline, direction, upper }) =>
+      calc.attainment(actual, target, baseline, direction, boundOf(upper, target)),
   ),
   STATUS: define(
     { attainment: eachNumber, amber: aNumberOrNone, green: aNumberOrNone, labels: someTextsOrNone },
@@ -43,10 +47,23 @@ export const targets = {
       asOf: aNumber,
       baseline: aNumberOrNone,
       direction,
+      upper: aNumberOrNone,
+      weekend: aWeekendOrNone,
+      holidays: someNumbersOrNone,
     },
-    ({ actual, target, start, end, asOf, baseline, direction }) =>
-      calc.pace(actual, target, start, end, asOf, baseline, direction),
+    ({ actual, target, start, end, asOf, baseline, direction, upper, weekend, holidays }) =>
+      calc.pace(actual, target, start, end, asOf, baseline, direction, boundOf(upper, target), {
+        weekend,
+        holidays,
+      }),
   ),
+};
+
+/** The desktop passes an empty cell as 0, which is no upper bound of a target above it. */
+const boundOf = (upper: number | undefined, target: number): number | undefined =>
+  upper === 0 && target > 0 ? undefined : upper;
+const upperWords = {
+  upper: "Upper bound of a target of two bounds, such as 3 to 5; anywhere between them it is attained.",
 };
 
 export const targetsWords: DocumentationOf<typeof targets> = {
@@ -58,6 +75,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       target: "What is to be reached.",
       baseline: "Where it started; with it, the share of the way from there is measured.",
       direction: '"higher" (default) or "lower" is better.',
+      ...upperWords,
     },
     returns: "A ratio, 1 when the target is reached.",
     worked: "From 40 to 100 the way is 60; at 70, 30 of it are done: 50%.",
@@ -66,8 +84,12 @@ export const targetsWords: DocumentationOf<typeof targets> = {
     examples: [
       { formula: "=PLAN.ATTAINMENT(70,100,40)", result: 0.5 },
       { formula: '=PLAN.ATTAINMENT(25,20,,"lower")', result: 0.8 },
+      { formula: "=PLAN.ATTAINMENT(36,20,,,30)", result: 1.2 },
     ],
-    errors: [['=PLAN.ATTAINMENT(70,100,40,"up")', "#VALUE!", "unknownWord"]],
+    errors: [
+      ['=PLAN.ATTAINMENT(70,100,40,"up")', "#VALUE!", "unknownWord"],
+      ["=PLAN.ATTAINMENT(70,100,,,80)", "#VALUE!", "lowAboveHigh"],
+    ],
     defaults: { direction: "higher" },
   },
   STATUS: {
@@ -125,6 +147,8 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       asOf: "Day of the measurement.",
       baseline: "Value at the start.",
       direction: '"higher" (default) or "lower" is better.',
+      ...upperWords,
+      ...calendarWords,
     },
     returns: "A ratio, 1 when the target will just be reached; #N/A before the start.",
     worked:
@@ -135,11 +159,17 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       { formula: "=PLAN.PACE(25,100,46023,46122,46072)", result: 0.5 },
       { formula: "=PLAN.PACE(60,100,46023,46122,46072,20)", result: 1 },
       { formula: '=PLAN.PACE(2,5,46023,46122,46072,,"lower")', result: 1.25 },
+      { formula: "=PLAN.PACE(18,20,46023,46122,46072,,,30)", result: 1.2 },
+      { formula: "=PLAN.PACE(50,100,45292,45303,45298,,,,1)", result: 1 },
+      { formula: "=PLAN.PACE(37.5,100,45292,45303,45296,,,,1,{45292;45293})", result: 1 },
     ],
     errors: [
       ["=PLAN.PACE(25,100,46023,46122,46000)", "#N/A", "notStarted"],
       ["=PLAN.PACE(25,100,46122,46023,46072)", "#VALUE!", "datesOutOfOrder"],
       ['=PLAN.PACE(25,100,46023,46122,46072,,"up")', "#VALUE!", "unknownWord"],
+      ["=PLAN.PACE(25,100,46023,46122,46072,,,80)", "#VALUE!", "lowAboveHigh"],
+      ["=PLAN.PACE(50,100,45292,45303,45298,,,,8)", "#VALUE!", "unknownWeekend"],
+      ['=PLAN.PACE(50,100,45292,45303,45298,,,,"1111111")', "#DIV/0!", "noWorkingDay"],
     ],
     defaults: { direction: "higher" },
   },

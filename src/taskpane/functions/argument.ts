@@ -50,7 +50,11 @@ function serialOf(text: string): number | undefined {
   return Number.isNaN(day) ? undefined : day / 86_400_000 + dayOf1970;
 }
 
+/** Seven digits of free days, as PLANNED takes them; as a number they would be another weekend. */
+const freeDays = /^0[01]{6}$/;
+
 function scalarOf(text: string, language: Language): Value {
+  if (freeDays.test(text)) return text;
   const number = serialOf(text) ?? numberOf(text, language);
   if (number !== undefined) return number;
   if (/^(true|verdadero)$/i.test(text)) return true;

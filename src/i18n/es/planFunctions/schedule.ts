@@ -1,9 +1,16 @@
+import { calendarEs } from "./calendar.ts";
+
 /** The functions of this topic in Spanish; the English words stand with their declarations. */
 export const scheduleEs = {
   PLANNED: {
     description:
-      "La parte de una tarea que debería estar completa en una fecha, por días naturales, ambos extremos incluidos.",
-    parameters: { start: "Primer día.", end: "Último día.", asOf: "Fecha por la que se pregunta." },
+      "La parte de una tarea que debería estar completa en una fecha, ambos extremos incluidos: por días naturales, o laborables si se indican los días libres.",
+    parameters: {
+      start: "Primer día.",
+      end: "Último día.",
+      asOf: "Fecha por la que se pregunta.",
+      ...calendarEs,
+    },
     returns: "Una proporción de 0 a 1.",
     worked: "Una tarea de 100 días debería estar hecha a medias al final de su día 50.",
     keywords: "avance previsto calendario porcentaje completado valor planificado gantt",

@@ -1,3 +1,7 @@
+import { calendarEs } from "./calendar.ts";
+
+const upper =
+  "Límite superior de una meta con dos límites, como de 3 a 5; en cualquier punto entre ambos está cumplida.";
 const direction = "«higher» (por defecto) si más es mejor, «lower» si menos es mejor.";
 
 /** The functions of this topic in Spanish; the English words stand with their declarations. */
@@ -10,6 +14,7 @@ export const targetsEs = {
       target: "Lo que se quiere alcanzar.",
       baseline: "El valor de partida; con él se mide la parte del camino desde ahí.",
       direction,
+      upper,
     },
     returns: "Una proporción, 1 cuando se alcanza la meta.",
     worked: "De 40 a 100 hay un camino de 60; con 70 se han recorrido 30: 50 %.",
@@ -52,6 +57,8 @@ export const targetsEs = {
       asOf: "Fecha de la medición.",
       baseline: "Valor al comienzo.",
       direction,
+      upper,
+      ...calendarEs,
     },
     returns: "Una proporción, 1 cuando la meta se alcanzará justo al final; #N/D antes del comienzo.",
     worked:

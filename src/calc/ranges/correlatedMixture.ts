@@ -23,19 +23,21 @@ const fewestTerms = 64;
 const mostTerms = 1024;
 /** Steps of the lines' scores in their deviations given the factor. */
 const scoreStep = 0.15;
+/** Values of the factor of less density than this are left out. */
+const leastWeight = 1e-10;
 
-interface Wave {
+export interface Wave {
   readonly re: Float64Array;
   readonly im: Float64Array;
 }
 
-const ones = (terms: number): Wave => ({
+export const ones = (terms: number): Wave => ({
   re: new Float64Array(terms + 1).fill(1),
   im: new Float64Array(terms + 1),
 });
 
 /** Multiplies by Σ mass·e^{iωk·amount}. */
-function multiplyByNodes(
+export function multiplyByNodes(
   into: Wave,
   amounts: ArrayLike<number>,
   masses: ArrayLike<number>,
@@ -63,21 +65,25 @@ function multiplyByNodes(
   }
 }
 
-/** The characteristic function of lines that share a factor: the mean over it of the product given it. */
-function groupWave(lines: readonly CorrelatedLine[], parameter: number, turn: number, terms: number): Wave {
+/** Calls with the lines' amounts and probabilities given each value of their factor, and the value's weight, which adds up to 1. */
+export function visitFactor(
+  lines: readonly CorrelatedLine[],
+  parameter: number,
+  visit: (weight: number, nodes: readonly { amounts: number[]; masses: number[] }[]) => void,
+): void {
   const components = lines.map(({ component }) => component);
   const loading = Math.sqrt(parameter);
   const spread = Math.sqrt(1 - parameter);
   const scores = scoresOfAll(components, loading * factorReach + 7 * spread, scoreStep * spread);
   const count = Math.ceil(factorReach / factorStep(components, parameter));
-  const sum = { re: new Float64Array(terms + 1), im: new Float64Array(terms + 1) };
-  let weights = 0;
-  for (let index = -count; index <= count; index++) {
-    const factor = (index / count) * factorReach;
-    const weight = normalDensity(factor);
-    if (weight < 1e-10) continue;
-    const given = ones(terms);
-    lines.forEach(({ low, chance }, line) => {
+  const factors = Array.from(
+    { length: 2 * count + 1 },
+    (_, index) => ((index - count) / count) * factorReach,
+  );
+  const kept = factors.filter((factor) => normalDensity(factor) >= leastWeight);
+  const total = kept.reduce((sum, factor) => sum + normalDensity(factor), 0);
+  for (const factor of kept) {
+    const nodes = lines.map(({ low, chance }, line) => {
       const own = scores[line]!;
       const { start, probabilities } = probabilitiesAt(own, loading * factor, spread);
       const amounts = [0];
@@ -87,18 +93,41 @@ function groupWave(lines: readonly CorrelatedLine[], parameter: number, turn: nu
         amounts.push(low + own.amounts[start + node]!);
         masses.push(chance * probability);
       });
-      multiplyByNodes(given, amounts, masses, turn);
+      return { amounts, masses };
     });
-    weights += weight;
-    for (let k = 0; k <= terms; k++) {
-      sum.re[k]! += weight * given.re[k]!;
-      sum.im[k]! += weight * given.im[k]!;
-    }
+    visit(normalDensity(factor) / total, nodes);
   }
-  return { re: sum.re.map((value) => value / weights), im: sum.im.map((value) => value / weights) };
 }
 
-function multiplyWaves(into: Wave, other: Wave): void {
+export function addWave(into: Wave, weight: number, other: Wave): void {
+  for (let k = 0; k < into.re.length; k++) {
+    into.re[k]! += weight * other.re[k]!;
+    into.im[k]! += weight * other.im[k]!;
+  }
+}
+
+export const empty = (terms: number): Wave => ({
+  re: new Float64Array(terms + 1),
+  im: new Float64Array(terms + 1),
+});
+
+/** The characteristic function of lines that share a factor: the mean over it of the product given it. */
+export function groupWave(
+  lines: readonly CorrelatedLine[],
+  parameter: number,
+  turn: number,
+  terms: number,
+): Wave {
+  const sum = empty(terms);
+  visitFactor(lines, parameter, (weight, nodes) => {
+    const given = ones(terms);
+    for (const { amounts, masses } of nodes) multiplyByNodes(given, amounts, masses, turn);
+    addWave(sum, weight, given);
+  });
+  return sum;
+}
+
+export function multiplyWaves(into: Wave, other: Wave): void {
   for (let k = 0; k < into.re.length; k++) {
     const re = into.re[k]! * other.re[k]! - into.im[k]! * other.im[k]!;
     into.im[k] = into.re[k]! * other.im[k]! + into.im[k]! * other.re[k]!;
@@ -135,6 +164,14 @@ function remainder(
   return { wave, settled };
 }
 
+/** A mixture whose series has so many terms of a period; what has no jumps is on them from the low on. */
+export interface WaveMixture extends Mixture {
+  readonly period: number;
+  readonly terms: number;
+  /** Probability that no line occurs. */
+  readonly nobody: number;
+}
+
 /**
  * A total of correlated lines of which some occur with a chance, or are deducted. The amounts of the lines added
  * share one Gaussian factor, and those deducted another; whether events occur is independent of all. Its characteristic
@@ -144,7 +181,7 @@ export function correlatedMixture(
   lines: readonly CorrelatedLine[],
   fixed: readonly Part[],
   parameter: number,
-): Mixture {
+): WaveMixture {
   const parts = [...lines.map(({ part }) => part), ...fixed];
   const low = parts.reduce((sum, part) => sum + endsOf(part).low, 0);
   const high = parts.reduce((sum, part) => sum + endsOf(part).high, 0);
@@ -181,5 +218,5 @@ export function correlatedMixture(
     };
   };
   const breakpoints = (): number[] => [-6, -3, -1, 0, 1, 3, 6].map((count) => mean + count * deviation);
-  return { low, high, mean, deviation, atoms, evaluate, breakpoints };
+  return { low, high, mean, deviation, atoms, evaluate, breakpoints, period, terms, nobody };
 }

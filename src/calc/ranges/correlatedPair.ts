@@ -29,16 +29,16 @@ function crossing(decreasing: (z: number) => number, level: number): number {
 export function correlatedPair(
   [one, other]: readonly [Component, Component],
   parameter: number,
-): Distribution {
-  const first = unitShape(one.shape, one.mode);
+): Distribution & { firstAt(amount: number): number } {
+  const ownFirst = unitShape(one.shape, one.mode);
   const second = unitShape(other.shape, other.mode);
   const spread = Math.sqrt((1 - parameter) * (1 + parameter));
   const width = one.share + other.share;
 
   const evaluate = (amount: number) => {
-    if (amount <= 0) return { probability: 0, density: 0 };
-    if (amount >= width) return { probability: 1, density: 0 };
-    const left = (z: number): number => (amount - one.share * first.quantileAtNormal(z)) / other.share;
+    if (amount <= 0) return { probability: 0, density: 0, first: 0 };
+    if (amount >= width) return { probability: 1, density: 0, first: 0 };
+    const left = (z: number): number => (amount - one.share * ownFirst.quantileAtNormal(z)) / other.share;
     const score = (z: number): number => {
       const fraction = left(z);
       if (fraction <= 0) return -Infinity;
@@ -47,14 +47,15 @@ export function correlatedPair(
     const from = crossing(score, reach);
     const to = crossing(score, -reach);
     const peaks = [
-      first.normalAt(first.mode),
-      first.normalAt((amount - other.share * second.mode) / one.share),
+      ownFirst.normalAt(ownFirst.mode),
+      ownFirst.normalAt((amount - other.share * second.mode) / one.share),
     ];
     const cuts = [from, crossing(score, 0), to, ...peaks.filter((peak) => peak > from && peak < to)];
     cuts.sort((a, b) => a - b);
 
     let probability = normalProbability(from);
     let density = 0;
+    let first = 0;
     for (let piece = 1; piece < cuts.length; piece++) {
       const start = cuts[piece - 1]!;
       const length = cuts[piece]! - start;
@@ -68,11 +69,18 @@ export function correlatedPair(
         const ownDensity = normalDensity(own);
         if (ownDensity > 0) {
           const slope = second.evaluate(fraction).density / (ownDensity * spread * other.share);
-          density += weight * normalDensity(height) * slope;
+          const joint = weight * normalDensity(height) * slope;
+          density += joint;
+          first += joint * (amount - other.share * fraction);
         }
       }
     }
-    return { probability: Math.min(1, probability), density };
+    return { probability: Math.min(1, probability), density, first };
   };
-  return { width, evaluate };
+  /** The first line's mean given that both come to the amount. */
+  const firstAt = (amount: number): number => {
+    const { density, first } = evaluate(amount);
+    return first / density;
+  };
+  return { width, evaluate, firstAt };
 }

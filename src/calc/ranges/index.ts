@@ -1,3 +1,4 @@
+export { type Allocation, contingencyAllocation } from "./allocation.ts";
 export { approximateDeviation, approximatePercentile } from "./approximation.ts";
 export { type CurvePoint, totalCurve } from "./curve.ts";
 export { type Driver, drivers } from "./drivers.ts";

@@ -2,7 +2,7 @@ import { factorTolerance } from "./commonFactor.ts";
 import type { FactorGrid } from "./factorGrid.ts";
 import type { Scores } from "./scores.ts";
 import type { Series } from "./series.ts";
-import { sliceAt, windowOf } from "./slice.ts";
+import { type Slice, sliceAt, windowOf } from "./slice.ts";
 
 /** So many terms below the tolerance end the series. */
 const consecutiveSmall = 4;
@@ -12,6 +12,8 @@ const windowReach = 9;
 /** The totals without one line each, and at the end the one of all lines, given one value of the common factor. */
 export interface WithoutEach {
   readonly series: readonly Series[];
+  /** The amounts that each line takes, with their probabilities. */
+  readonly slice: Slice;
   readonly converged: boolean;
 }
 
@@ -117,5 +119,5 @@ function leaveOut(
       im: Float64Array.from(im[line]!),
     };
   });
-  return { series, converged: small === consecutiveSmall };
+  return { series, slice, converged: small === consecutiveSmall };
 }

@@ -13,6 +13,30 @@ export interface MixedTotal {
   readonly unit: number;
 }
 
+/** What moves of lines, on a scale of `unit`: lines with a density, and fixed amounts that may occur, with their places. */
+export interface MovingLines {
+  readonly fixed: readonly { readonly place: number; readonly part: Part }[];
+  readonly moving: readonly (CorrelatedLine & { readonly place: number })[];
+}
+
+/** Certain lines start at 0, since their lows are added up apart; events at their own low. */
+export function movingLines(lines: readonly SettledLine[], unit: number): MovingLines {
+  const fixed: { place: number; part: Part }[] = [];
+  const moving: (CorrelatedLine & { place: number })[] = [];
+  lines.forEach(({ low, width: own, shape, mode, chance, deducted }, place) => {
+    if (own === 0) {
+      if (chance < 1) fixed.push({ place, part: fixedEventPart(low / unit, chance) });
+      return;
+    }
+    const component = { share: own / unit, shape, mode };
+    const from = chance < 1 ? low / unit : 0;
+    const continuous = continuousLine(component, from, 1);
+    const part = chance < 1 ? eventPart(continuous, chance) : certainPart(continuous);
+    moving.push({ place, component, low: from, chance, deducted, part });
+  });
+  return { fixed, moving };
+}
+
 /** The total of lines, whose certain lows have been added up already. */
 export function mixedTotalOf(
   lines: readonly SettledLine[],
@@ -21,23 +45,12 @@ export function mixedTotalOf(
   width: number,
 ): MixedTotal {
   const unit = 2 ** Math.round(Math.log2(width));
-  const fixed: Part[] = [];
-  const moving: CorrelatedLine[] = [];
-  for (const { low, width: own, shape, mode, chance, deducted } of lines) {
-    if (own === 0) {
-      if (chance < 1) fixed.push(fixedEventPart(low / unit, chance));
-      continue;
-    }
-    const component = { share: own / unit, shape, mode };
-    const from = chance < 1 ? low / unit : 0;
-    const continuous = continuousLine(component, from, 1);
-    const part = chance < 1 ? eventPart(continuous, chance) : certainPart(continuous);
-    moving.push({ component, low: from, chance, deducted, part });
-  }
+  const { fixed, moving } = movingLines(lines, unit);
+  const fixedParts = fixed.map(({ part }) => part);
   const alone = moving.length <= 1 || correlation === 0;
   const parameter = copulaParameter(Math.min(correlation, nearlyOne));
   const mixture = alone
-    ? mixtureOf([...moving.map(({ part }) => part), ...fixed])
-    : correlatedMixture(moving, fixed, parameter);
+    ? mixtureOf([...moving.map(({ part }) => part), ...fixedParts])
+    : correlatedMixture(moving, fixedParts, parameter);
   return { mixture, base, unit };
 }

@@ -73,15 +73,14 @@ export function totalProbability(
   return probabilityOf(prepare(lines, options), amount);
 }
 
-/** The sum of the likely values, midpoints where a line has none; events are what a contingency is for. */
+/** The likely value, the midpoint where there is none; events are what a contingency is for. */
+export function likelyOf({ low, high, likely, weight = 1, chance = 1 }: RangeLine): number {
+  if (chance < 1) return 0;
+  return weight * (likely !== undefined && likely >= low && likely <= high ? likely : low + (high - low) / 2);
+}
+
 function likelyTotal(lines: readonly RangeLine[]): number {
-  return preciseSum(lines.length, (index) => {
-    const { low, high, likely, weight = 1, chance = 1 } = lines[index]!;
-    if (chance < 1) return 0;
-    return (
-      weight * (likely !== undefined && likely >= low && likely <= high ? likely : low + (high - low) / 2)
-    );
-  });
+  return preciseSum(lines.length, (index) => likelyOf(lines[index]!));
 }
 
 /**

@@ -112,7 +112,8 @@ function solveShare(
   return solveIncreasing(distribution.evaluate, probability, 0, distribution.width, start);
 }
 
-function mixedOf({ lines, correlation, total }: PreparedTotal): MixedTotal {
+/** The distribution of a total with events or correlated lines of both signs. */
+export function mixedTotalIn({ lines, correlation, total }: PreparedTotal): MixedTotal {
   const key = [correlation];
   for (const { low, width, shape, mode, chance, deducted } of lines) {
     key.push(low, width, mode, chance, shapes.indexOf(shape), deducted ? 1 : 0);
@@ -127,7 +128,7 @@ function mixedOf({ lines, correlation, total }: PreparedTotal): MixedTotal {
 export function percentileOf(prepared: PreparedTotal, probability: number): number {
   const { low, width, high, components, offset } = prepared.total;
   if (prepared.mixed && width > 0) {
-    const { mixture, base, unit } = mixedOf(prepared);
+    const { mixture, base, unit } = mixedTotalIn(prepared);
     return Math.min(high, Math.max(low, base + unit * smallestReaching(mixture, probability)));
   }
   if (probability === 0 || components.length === 0) return low;
@@ -143,7 +144,7 @@ export function probabilityOf(prepared: PreparedTotal, amount: number): number {
   if (amount >= high - slack) return 1;
   if (prepared.mixed && width > 0) {
     if (amount < low - slack) return 0;
-    const { mixture, base, unit } = mixedOf(prepared);
+    const { mixture, base, unit } = mixedTotalIn(prepared);
     return mixtureProbability(mixture, (amount - base) / unit, slack / unit);
   }
   if (amount <= low || components.length === 0) return amount >= low && components.length === 0 ? 1 : 0;
@@ -161,7 +162,7 @@ export interface Jumps {
 export function structureOf(prepared: PreparedTotal): { jumps: Jumps; bends: number[] } {
   const { low, width, components } = prepared.total;
   if (prepared.mixed && width > 0) {
-    const { mixture, base, unit } = mixedOf(prepared);
+    const { mixture, base, unit } = mixedTotalIn(prepared);
     const { amounts, masses } = mixture.atoms;
     const jumps = { amounts: amounts.map((amount) => base + unit * amount), masses };
     return { jumps, bends: mixture.breakpoints().map((at) => base + unit * at) };

@@ -26,7 +26,10 @@ export function countReading({ plan, report, readings }: Reading): ReadingCounts
   };
 }
 
-function countPlan(plan: Plan): Pick<ReadingCounts, "objectives" | "kpis" | "phases" | "budgetLines"> {
+/** What of a plan a check can be about. */
+export type PlanCounts = Pick<ReadingCounts, "objectives" | "kpis" | "phases" | "budgetLines">;
+
+export function countPlan(plan: Plan): PlanCounts {
   return {
     objectives: plan.objectives.length,
     kpis: plan.kpis.length,
@@ -36,6 +39,6 @@ function countPlan(plan: Plan): Pick<ReadingCounts, "objectives" | "kpis" | "pha
 }
 
 /** Whether nothing was read that could add up or not. */
-export function nothingToCheck({ objectives, kpis, phases, budgetLines }: ReadingCounts): boolean {
+export function nothingToCheck({ objectives, kpis, phases, budgetLines }: PlanCounts): boolean {
   return objectives + kpis + phases + budgetLines === 0;
 }

@@ -68,6 +68,7 @@ export function CheckResult({ checked, onAgain, onGoTo }: CheckResultProps): Rea
         <h2 className={common.subheading}>{texts.findings}</h2>
         <FindingList
           findings={findings}
+          plan={checked.plan}
           action={(finding) => {
             const target = checked.find(finding.place);
             if (target === undefined) return null;

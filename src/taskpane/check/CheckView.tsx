@@ -11,6 +11,7 @@ import { useSession } from "../common/session.ts";
 import { useCommonStyles } from "../common/styles.ts";
 import { useRequest } from "../common/useRequest.ts";
 import { useTask } from "../common/useTask.ts";
+import { cleanVerdict } from "../common/verdict.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
 import { CheckResult, type Checked } from "./CheckResult.tsx";
 
@@ -31,7 +32,11 @@ export function CheckView(): ReactNode {
     ]);
     if (read === undefined) return undefined;
     const found = audit(read.plan, read.inserted);
-    announce(texts.done(findings.count(found.length)));
+    announce(
+      texts.done(
+        found.length === 0 ? cleanVerdict(read.plan, findings, language) : findings.count(found.length),
+      ),
+    );
     return { ...read, findings: found };
   });
   const inWorkbook = excel.workplace !== "none";

@@ -106,8 +106,8 @@ function readDecision(value: unknown): Decision[] {
   ];
 }
 
-function readDecided(value: unknown): readonly DecidedDocument[] {
-  if (!Array.isArray(value)) return [];
+function readDecided(value: unknown): readonly DecidedDocument[] | undefined {
+  if (!Array.isArray(value)) return undefined;
   return value.slice(0, mostDocuments).flatMap((entry: unknown) => {
     if (!isRecord(entry) || !isText(entry.title) || !Array.isArray(entry.decisions)) return [];
     const decisions = entry.decisions.slice(0, mostDecisions).flatMap(readDecision);

@@ -14,9 +14,7 @@ const useStyles = makeStyles({
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
   },
   strip: { display: "block", width: "100%", height: "14px" },
   ground: { fill: colors.paneBand },
@@ -33,14 +31,12 @@ interface NamedRowProps {
   readonly children: ReactNode;
 }
 
-/** A name, cut where it is too long but whole on hovering, and what is drawn beside it. */
+/** A name, in as many lines as it needs, and what is drawn beside it. */
 export function NamedRow({ name, children }: NamedRowProps): ReactNode {
   const styles = useStyles();
   return (
     <li className={styles.row}>
-      <span className={styles.name} title={name}>
-        {name}
-      </span>
+      <span className={styles.name}>{name}</span>
       {children}
     </li>
   );

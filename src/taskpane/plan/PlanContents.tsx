@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { planTexts } from "../../i18n/pane/plan.ts";
-import { kilobytes } from "../common/format.ts";
+import type { Place } from "../../plan/finding.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { kilobytes, wholeNumber } from "../common/format.ts";
 import { FindingList } from "../common/FindingList.tsx";
 import { FindingSummary } from "../common/FindingSummary.tsx";
 import { ArrowIcon } from "../common/icons.tsx";
@@ -15,7 +17,8 @@ import { BudgetPicture } from "./BudgetPicture.tsx";
 import { PhasePicture } from "./PhasePicture.tsx";
 import { PillarPicture } from "./PillarPicture.tsx";
 import { isEmptyPlan, PlanFigures } from "./PlanFigures.tsx";
-import { ReadingReport } from "./ReadingReport.tsx";
+import { ReadingReport } from "./report/ReadingReport.tsx";
+import { lineOf } from "./report/lineOf.ts";
 import { useAudit } from "./useAudit.ts";
 
 const Review = lazy(async () => ({ default: (await import("./review/Review.tsx")).Review }));
@@ -73,14 +76,29 @@ export function PlanContents({ work, onAnother }: PlanContentsProps): ReactNode 
           ) : (
             <>
               <FindingSummary findings={findings} />
-              <FindingList findings={findings} />
+              <FindingList
+                findings={findings}
+                plan={plan}
+                action={({ place }) => <Line plan={plan} place={place} />}
+              />
             </>
           )}
         </section>
       )}
-      {report !== undefined && <ReadingReport report={report} />}
+      {report !== undefined && <ReadingReport report={report} plan={plan} />}
       <KeepingLine />
     </>
+  );
+}
+
+/** The line of the document that a finding is about, where that is known. */
+function Line({ plan, place }: { readonly plan: Plan; readonly place: Place }): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(planTexts).report;
+  const { language } = useLanguage();
+  const line = lineOf(plan, place);
+  return line === undefined ? null : (
+    <p className={common.quiet}>{texts.place(wholeNumber(line, language))}</p>
   );
 }
 

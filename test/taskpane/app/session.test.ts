@@ -1,7 +1,12 @@
 import "../support/browserParts.ts";
 import { samplePlan } from "../../../src/plan/index.ts";
 import { createSession } from "../../../src/taskpane/common/createSession.ts";
-import { keptPlanLimit, readKeptRecord } from "../../../src/taskpane/common/keptRecord.ts";
+import {
+  keptPlanLimit,
+  readKeptRecord,
+  rememberDecided,
+  type DecidedDocument,
+} from "../../../src/taskpane/common/keptRecord.ts";
 import { memoryPort, memoryWorkbook, type MemoryWorkbook } from "../support/memoryPort.ts";
 
 const plan = samplePlan("en");
@@ -101,10 +106,44 @@ describe("What the pane keeps in the document", () => {
         insert: { scale: 7, currency: "<b>", startMonth: "2027-13", leftOut: "all" },
         plan: 5,
         origin: { kind: "file" },
+        decided: "all",
       },
     ],
   ])("is taken field by field, so that %s does no harm", (_what, kept) => {
     const record = readKeptRecord(kept);
     expect(JSON.parse(JSON.stringify(record))).toEqual({ version: 1, insert: {} });
+  });
+
+  it("takes of decisions only those that this version would write", () => {
+    const good = { key: "plan / costs", kind: "costs", columns: { Sum: "total" }, fingerprint: "x1" };
+    const { decided } = readKeptRecord({
+      version: 1,
+      decided: [
+        {
+          title: "Plan",
+          name: "plan.md",
+          decisions: [good, { key: "a", kind: "script" }, { kind: "costs" }, 5],
+        },
+        { title: 5, decisions: [good] },
+        { title: "Other", decisions: [{ ...good, columns: { Sum: 5 }, fingerprint: {} }] },
+      ],
+    });
+    expect(decided).toEqual([
+      { title: "Plan", name: "plan.md", decisions: [good] },
+      { title: "Other", decisions: [{ key: "plan / costs", kind: "costs", columns: {} }] },
+    ]);
+  });
+
+  it("remembers decisions by document, the latest first, and forgets them when they are taken back", () => {
+    const document = (title: string, ...keys: string[]): DecidedDocument => ({
+      title,
+      decisions: keys.map((key) => ({ key, kind: "costs" })),
+    });
+    const known = [document("One", "a"), document("Two", "b")];
+    expect(rememberDecided(known, document("two", "c"))).toEqual([
+      document("two", "c"),
+      document("One", "a"),
+    ]);
+    expect(rememberDecided(known, document("One"))).toEqual([document("Two", "b")]);
   });
 });

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import { audit, samplePlan } from "../../../src/plan/index.ts";
+import { audit, readDocument, samplePlan } from "../../../src/plan/index.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
@@ -71,7 +71,26 @@ describe("Checking the workbook", () => {
     };
     delete book.plan.roi;
     await user.click(screen.getByRole("button", { name: "Check again" }));
-    expect(await screen.findByText("Everything adds up")).toBeVisible();
+    expect(
+      await screen.findByText("There is nothing to check: no objective, indicator, phase or budget line."),
+    ).toBeVisible();
+  });
+
+  it("says how much it checked where it finds nothing", async () => {
+    const plan = readDocument(
+      [
+        "# Garden",
+        "## Phases",
+        "### Phase 1: Build (months 1-6)",
+        "- Paths",
+        "## Costs (once)",
+        "- Paths: $4,000-5,500",
+        "- Sheds: $2,000-2,600",
+      ].join("\n"),
+    ).plan;
+    expect(audit(plan)).toEqual([]);
+    openPane({ view: "check", book: { plan } });
+    expect(await screen.findByText("Everything adds up: 2 budget lines and 1 phase checked.")).toBeVisible();
   });
 
   it("shows the way to Insert where the workbook has no sheets of a plan", async () => {

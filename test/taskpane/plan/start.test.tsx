@@ -85,6 +85,22 @@ describe("Starting a plan", () => {
   });
 
   it.each([
+    ["en", "Line 8: currency assumed: USD", "Read: 1 budget line and 1 objective."],
+    ["es", "Línea 8: moneda supuesta: USD", "Leído: 1 partida y 1 objetivo."],
+  ] as const)(
+    "names the values that it assumed, and how much it read (%s)",
+    async (language, assumed, read) => {
+      const { user } = openPane({ language });
+      await user.click(await screen.findByRole("button", { name: /^(?:Paste text|Pegar texto)$/ }));
+      await user.click(await screen.findByRole("textbox"));
+      await user.paste(document.replace("$100K-300K per year", "$100K-300K"));
+      await user.click(screen.getByRole("button", { name: /^(?:Read|Leer)/ }));
+      expect(await screen.findByText(assumed)).toBeVisible();
+      expect(screen.getByText(read)).toBeVisible();
+    },
+  );
+
+  it.each([
     ["nothing", "", /empty|no text|nothing/i],
     ["bytes that are no text", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 255, 254]), /text/i],
   ] as const)(

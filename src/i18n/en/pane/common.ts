@@ -11,8 +11,15 @@ export const commonEn = {
   },
   severity: { error: "Error", warning: "Warning", note: "Note" },
   findings: {
-    count: (count: number): string =>
-      count === 0 ? "Everything adds up" : count === 1 ? "1 finding" : `${count} findings`,
+    count: (count: number): string => (count === 1 ? "1 finding" : `${count} findings`),
+    addsUp: (checked: string): string => `Everything adds up: ${checked} checked`,
+    nothingToCheck: "There is nothing to check: no objective, indicator, phase or budget line",
+    checked: {
+      budgetLines: (count: number): string => (count === 1 ? "1 budget line" : `${count} budget lines`),
+      phases: (count: number): string => (count === 1 ? "1 phase" : `${count} phases`),
+      kpis: (count: number): string => (count === 1 ? "1 indicator" : `${count} indicators`),
+      objectives: (count: number): string => (count === 1 ? "1 objective" : `${count} objectives`),
+    },
     errors: (count: number): string => (count === 1 ? "1 error" : `${count} errors`),
     warnings: (count: number): string => (count === 1 ? "1 warning" : `${count} warnings`),
     notes: (count: number): string => (count === 1 ? "1 note" : `${count} notes`),

@@ -77,21 +77,25 @@ export const planEn = {
     understood: (understood: string, lines: string): string => `${understood} of ${lines} lines understood`,
     leftAlone: (count: string): string => (count === "1" ? "1 line left alone" : `${count} lines left alone`),
     none: "No line was left out.",
-    line: (line: string, heading: string): string =>
-      heading === "" ? `Line ${line}` : `Line ${line}, ${heading}`,
     first: (shown: string, all: string): string => `The first ${shown} of ${all} are listed.`,
     repaired: (places: string): string =>
       places === "1" ? "1 damaged character was repaired." : `${places} damaged characters were repaired.`,
-    assumed: (count: string): string =>
-      count === "1"
-        ? "1 value was assumed, since the text does not say"
-        : `${count} values were assumed, since the text does not say`,
+    lineRanges: (ranges: string, several: boolean): string => `${several ? "Lines" : "Line"} ${ranges}`,
+    range: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
+    under: (lines: string, heading: string): string => (heading === "" ? lines : `${lines}, ${heading}`),
+    assumed: "Assumed, since the text does not say",
     assumption: {
-      periodFromHeading: "period taken from the heading",
-      periodFromTotal: "period taken from the stated total",
-      periodOnce: "no period given: counted once",
-      currency: "currency",
-      language: "language",
+      periodFromHeading: (value: string): string => `period assumed from the heading: ${value}`,
+      periodFromTotal: (value: string): string => `period assumed from the stated total: ${value}`,
+      periodOnce: (): string => "no period given: counted once",
+      currency: (value: string): string => `currency assumed: ${value}`,
+      language: (value: string): string => `language assumed: ${value}`,
     },
+    periods: { year: "a year", month: "a month", once: "once" },
+    languages: { en: "English", es: "Spanish" },
+    place: (line: string): string => `Line ${line} of the document`,
+    tables: (count: string): string =>
+      count === "1" ? "1 table was not understood." : `${count} tables were not understood.`,
+    read: (what: string): string => `Read: ${what}.`,
   },
 };

@@ -13,8 +13,15 @@ export const commonEs: Translation<typeof commonEn> = {
   },
   severity: { error: "Error", warning: "Advertencia", note: "Nota" },
   findings: {
-    count: (count) =>
-      count === 0 ? "Todo cuadra" : count === 1 ? "1 observación" : `${count} observaciones`,
+    count: (count) => (count === 1 ? "1 observación" : `${count} observaciones`),
+    addsUp: (checked) => `Todo cuadra. Revisado: ${checked}`,
+    nothingToCheck: "No hay nada que revisar: ni objetivos, ni indicadores, ni fases, ni partidas",
+    checked: {
+      budgetLines: (count) => (count === 1 ? "1 partida" : `${count} partidas`),
+      phases: (count) => (count === 1 ? "1 fase" : `${count} fases`),
+      kpis: (count) => (count === 1 ? "1 indicador" : `${count} indicadores`),
+      objectives: (count) => (count === 1 ? "1 objetivo" : `${count} objetivos`),
+    },
     errors: (count) => (count === 1 ? "1 error" : `${count} errores`),
     warnings: (count) => (count === 1 ? "1 advertencia" : `${count} advertencias`),
     notes: (count) => (count === 1 ? "1 nota" : `${count} notas`),

@@ -77,20 +77,24 @@ export const planEs: Translation<typeof planEn> = {
     understood: (understood, lines) => `${understood} de ${lines} líneas reconocidas`,
     leftAlone: (count) => (count === "1" ? "1 línea sin usar" : `${count} líneas sin usar`),
     none: "Se usaron todas las líneas.",
-    line: (line, heading) => (heading === "" ? `Línea ${line}` : `Línea ${line}, ${heading}`),
     first: (shown, all) => `Se muestran las primeras ${shown} de ${all}.`,
     repaired: (places) =>
       places === "1" ? "Se reparó 1 carácter dañado." : `Se repararon ${places} caracteres dañados.`,
-    assumed: (count) =>
-      count === "1"
-        ? "Se supuso 1 valor que el texto no indica"
-        : `Se supusieron ${count} valores que el texto no indica`,
+    lineRanges: (ranges, several) => `${several ? "Líneas" : "Línea"} ${ranges}`,
+    range: (first, last) => (first === last ? first : `${first} a ${last}`),
+    under: (lines, heading) => (heading === "" ? lines : `${lines}, ${heading}`),
+    assumed: "Se supuso lo que el texto no dice",
     assumption: {
-      periodFromHeading: "periodo tomado del título",
-      periodFromTotal: "periodo tomado del total indicado",
-      periodOnce: "sin periodo: se cuenta una sola vez",
-      currency: "moneda",
-      language: "idioma",
+      periodFromHeading: (value) => `periodo supuesto por el título: ${value}`,
+      periodFromTotal: (value) => `periodo supuesto por el total indicado: ${value}`,
+      periodOnce: () => "sin periodo: se cuenta una sola vez",
+      currency: (value) => `moneda supuesta: ${value}`,
+      language: (value) => `idioma supuesto: ${value}`,
     },
+    periods: { year: "al año", month: "al mes", once: "una vez" },
+    languages: { en: "inglés", es: "español" },
+    place: (line) => `Línea ${line} del documento`,
+    tables: (count) => (count === "1" ? "No se entendió 1 tabla." : `No se entendieron ${count} tablas.`),
+    read: (what) => `Leído: ${what}.`,
   },
 };

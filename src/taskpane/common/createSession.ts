@@ -80,6 +80,9 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       void keep();
     },
     work: (work) => {
+      const isOther = state.work !== undefined && state.work.plan.title !== work?.plan.title;
+      // What was said of one plan's money and dates holds for no other unasked.
+      if (isOther) change({ insert: { ...state.insert, currency: undefined, startMonth: undefined } });
       change({ work, restoring: "no", decided: decidedWith(work), ...weigh(work) });
       void keep();
     },

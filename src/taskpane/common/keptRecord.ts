@@ -20,8 +20,9 @@ export const forecastYears: readonly number[] = Array.from({ length: 15 }, (_, i
 export interface InsertChoices {
   readonly language?: Language;
   /** "2027-01"; "none" writes plan months. */
-  readonly startMonth?: string;
-  readonly currency?: string;
+  readonly startMonth?: string | undefined;
+  /** An ISO code; "none" leaves it open where the plan does not say. */
+  readonly currency?: string | undefined;
   readonly scale?: Scale;
   readonly periodLength?: PeriodLength;
   /** How many years the forecast reaches. */
@@ -75,7 +76,7 @@ function readChoices(value: unknown): InsertChoices {
   return {
     language: oneOf(value.language, languages),
     startMonth: matching(value.startMonth, /^(none|\d{4}-(0[1-9]|1[0-2]))$/),
-    currency: matching(value.currency, /^[A-Z]{3}$/),
+    currency: matching(value.currency, /^(none|[A-Z]{3})$/),
     scale: oneOf(value.scale, scales),
     periodLength: oneOf(value.periodLength, periodLengths),
     years: oneOf(value.years, forecastYears),

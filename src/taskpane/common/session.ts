@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Language } from "../../i18n/language.ts";
-import type { Plan } from "../../plan/plan.ts";
+import type { Period, Plan } from "../../plan/plan.ts";
 import type { ReadingReport } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
 import type { PartReading } from "../../plan/reading/readings.ts";
@@ -17,11 +17,22 @@ export interface PlanInHand {
   readonly review?: ReviewInHand;
 }
 
+/** What a person said of a document's money where it says nothing, or too little. */
+export interface Answers {
+  /** An ISO code, or "none" where it is left open. */
+  readonly currency?: string;
+  /** How often amounts without a period are due, by budget. */
+  readonly periods?: Readonly<Record<string, Period | undefined>>;
+}
+
 /** A document with what its parts were taken for, and what a person has decided on them. */
 export interface ReviewInHand {
   readonly document: PlanDocument;
   readonly readings: readonly PartReading[];
   readonly decisions: Decisions;
+  /** The plan as it was read, without the answers. */
+  readonly read: Plan;
+  readonly answers: Answers;
   /** Decisions that this reading took over from the last one of the same document. */
   readonly remembered: number;
   /** What was decided on another document and fits parts of this one. */

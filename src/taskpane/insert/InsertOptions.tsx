@@ -3,11 +3,11 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { languages } from "../../i18n/language.ts";
 import { periodLengths } from "../../forecast/time.ts";
 import { insertTexts } from "../../i18n/pane/insert.ts";
+import { currencyOptions } from "../common/currencies.ts";
 import { monthName } from "../common/format.ts";
 import { forecastYears, scales, type InsertChoices } from "../common/keptRecord.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import type { Settled } from "./context.ts";
-import { currencyOptions } from "./currencies.ts";
 
 const useStyles = makeStyles({
   grid: {
@@ -102,9 +102,11 @@ export function InsertOptions({ settled, own, thisYear, onChoose }: InsertOption
       <Field label={texts.currency} hint={texts.currencyHint} className={styles.wide}>
         <Select
           value={settled.currency ?? ""}
-          onChange={(_event, { value }) => onChoose(value === "" ? {} : { currency: value })}
+          onChange={(_event, { value }) => onChoose({ currency: value === "" ? "none" : value })}
         >
-          {settled.currency === undefined && <option value="">{texts.currencyNotStated}</option>}
+          {(own === undefined || settled.currency === undefined) && (
+            <option value="">{texts.currencyNotStated}</option>
+          )}
           {currencyOptions(own, language).map(({ code, label }) => (
             <option key={code} value={code}>
               {label}

@@ -4,6 +4,7 @@ import { insertTexts } from "../../i18n/pane/insert.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { WorkbookSpec } from "../../workbook/spec.ts";
 import { useAnnounce } from "../common/announcements.tsx";
+import { hasAmounts } from "../common/money.ts";
 import { useExcel, type InsertProgress } from "../common/excelPort.ts";
 import { useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
@@ -13,6 +14,7 @@ import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 import { today } from "../common/today.ts";
 import { settle, sheetOrder } from "./context.ts";
+import { CurrencyQuestion } from "./CurrencyQuestion.tsx";
 import { InsertedSheets } from "./InsertedSheets.tsx";
 import { InsertOptions } from "./InsertOptions.tsx";
 import { InsertProgressView } from "./InsertProgressView.tsx";
@@ -34,10 +36,16 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
   const excel = useExcel();
   const announce = useAnnounce();
   const settled = settle(plan, session.now.insert);
+  const openByReview = session.now.work?.review?.answers.currency === "none";
   const drawn = useWorkbook(plan, settled);
   const [shown, setShown] = useState("budget");
   const [progress, setProgress] = useState<InsertProgress>();
 
+  const asksCurrency =
+    settled.currency === undefined &&
+    session.now.insert.currency === undefined &&
+    !openByReview &&
+    hasAmounts(plan);
   const insertion = useTask(async (signal: AbortSignal, workbook: WorkbookSpec) => {
     setProgress(undefined);
     const { buildWorkbook, sheetIds } = await import("../../sheets/index.ts");
@@ -86,9 +94,10 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
         <Miniature sheet={sheet} workbook={workbook} label={texts.sheets.preview(sheet.name)} />
       )}
       <section className={common.section}>
+        {asksCurrency && <CurrencyQuestion onChoose={(currency) => session.choose({ currency })} />}
         <Button
           appearance="primary"
-          disabled={excel.workplace !== "excel"}
+          disabled={excel.workplace !== "excel" || asksCurrency}
           onClick={() => void insertion.run(workbook)}
         >
           {texts.insert(count)}

@@ -20,7 +20,7 @@ export interface Settled {
 export const settle = (plan: Plan, choices: InsertChoices): Settled => ({
   language: choices.language ?? plan.language,
   startMonth: choices.startMonth ?? plan.startMonth ?? "none",
-  currency: choices.currency ?? plan.currency,
+  currency: choices.currency === "none" ? undefined : (choices.currency ?? plan.currency),
   scale: choices.scale ?? 1,
   periodLength: choices.periodLength ?? "year",
   years: choices.years,

@@ -2,8 +2,9 @@ import type { Language } from "../../i18n/language.ts";
 import type { Decision, Decisions } from "../../plan/reading/decisions/decision.ts";
 import type { PlanDocument } from "../common/document.ts";
 import { isSameDocument, type DecidedDocument } from "../common/keptRecord.ts";
-import type { PlanInHand } from "../common/session.ts";
+import type { Answers, PlanInHand } from "../common/session.ts";
 import { readInBackground } from "./readInBackground.ts";
+import { answered } from "./review/answers.ts";
 
 const originOf = ({ name }: PlanDocument): PlanInHand["origin"] =>
   name === "" ? { kind: "pasted" } : { kind: "file", name };
@@ -14,11 +15,13 @@ export async function readWith(
   language: Language,
   signal: AbortSignal,
   decisions: Decisions,
+  answers: Answers = {},
 ): Promise<PlanInHand> {
   const { plan, report, readings } = await readInBackground(document, language, signal, decisions);
   const origin = originOf(document);
   if (readings.length === 0) return { plan, report, origin };
-  return { plan, report, origin, review: { document, readings, decisions, remembered: 0 } };
+  const review = { document, readings, decisions, read: plan, answers, remembered: 0 };
+  return { plan: answered(plan, answers), report, origin, review };
 }
 
 /**

@@ -1,7 +1,8 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { samplePlan } from "../../../src/plan/index.ts";
+import { readDocument, samplePlan } from "../../../src/plan/index.ts";
 import { sheetIds } from "../../../src/sheets/index.ts";
+import { settle } from "../../../src/taskpane/insert/context.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
@@ -52,6 +53,26 @@ describe("Inserting sheets", () => {
     openPane({ view: "insert", plan });
     expect(await screen.findByRole("checkbox", { name: /^Assumptions/ })).toBeDisabled();
   });
+
+  it.each([
+    ["EUR", "EUR"],
+    ["none", undefined],
+  ])(
+    "asks for a currency that the plan does not state before it inserts (answer %s)",
+    async (answer, code) => {
+      const { plan: read } = readDocument("# Club\n\n## Budget\n- Coaches: 4,000\n- Pitches: 2,500\n");
+      const { user, session } = openPane({ view: "insert", plan: read });
+      const insert = await screen.findByRole("button", { name: /^Insert \d+ sheets$/ });
+      expect(insert).toBeDisabled();
+      await user.selectOptions(screen.getByRole("combobox", { name: "Currency of the amounts" }), answer);
+      expect(await screen.findByRole("button", { name: /^Insert \d+ sheets$/ })).toBeEnabled();
+      expect(screen.queryByRole("combobox", { name: "Currency of the amounts" })).toBeNull();
+      expect(session.state().insert.currency).toBe(answer);
+      await user.click(screen.getByRole("button", { name: /^Insert \d+ sheets$/ }));
+      await screen.findAllByText(/sheets inserted$/);
+      expect(settle(read, session.state().insert).currency).toBe(code);
+    },
+  );
 
   it("writes in the language, currency, scale and months that were chosen, and remembers them", async () => {
     const { user, book } = openPane({ view: "insert", plan });

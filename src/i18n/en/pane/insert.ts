@@ -40,6 +40,12 @@ export const insertEn = {
         .filter((part) => part !== "")
         .join(", "),
   },
+  currencyQuestion: {
+    label: "Currency of the amounts",
+    why: "The plan does not say what its amounts are in.",
+    choose: "Choose one",
+    open: "Leave it open",
+  },
   insert: (count: number): string => `Insert ${sheets(count)}`,
   safe: "New sheets only: nothing that is in the workbook is changed. Excel on the web clears its undo list.",
   progress: {

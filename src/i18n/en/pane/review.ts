@@ -90,6 +90,19 @@ export const reviewEn = {
     total: (track: string): string => `Total of “${track}”`,
     nothing: "none",
   },
+  money: {
+    currency: "Currency of the amounts",
+    currencyNotStated: "The document does not say. Sheets need it before they are inserted.",
+    currencyAssumed: (line: number, code: string): string =>
+      `Line ${line}: ${code} is assumed, since the sign stands for several currencies.`,
+    choose: "Choose one",
+    open: "Leave it open",
+    period: (track: string): string => `How often the amounts of “${track}” are due`,
+    periodNotStated: (lines: number): string =>
+      `The document does not say it of ${plural(lines, "line", "lines")}.`,
+    periodOpen: "Not stated: counted once",
+    periods: { year: "Every year", month: "Every month", once: "Once" },
+  },
   remembered: (count: number): string =>
     `${plural(count, "decision", "decisions")} from the last reading of this document ${count === 1 ? "was" : "were"} used.`,
   suggested: (title: string, count: number): string =>

@@ -42,6 +42,12 @@ export const insertEs: Translation<typeof insertEn> = {
         .filter((part) => part !== "")
         .join(", "),
   },
+  currencyQuestion: {
+    label: "Moneda de los importes",
+    why: "El plan no dice en qué moneda están sus importes.",
+    choose: "Elija una",
+    open: "Dejarla sin indicar",
+  },
   insert: (count) => `Insertar ${sheets(count)}`,
   safe: "Solo hojas nuevas: no se cambia nada de lo que hay en el libro. Excel en la web vacía su lista de deshacer.",
   progress: {

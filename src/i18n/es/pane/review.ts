@@ -92,6 +92,18 @@ export const reviewEs: Translation<typeof reviewEn> = {
     total: (track) => `Total de «${track}»`,
     nothing: "ninguno",
   },
+  money: {
+    currency: "Moneda de los importes",
+    currencyNotStated: "El documento no lo dice. Hace falta antes de insertar las hojas.",
+    currencyAssumed: (line, code) =>
+      `Línea ${line}: se supone ${code}, porque el signo vale para varias monedas.`,
+    choose: "Elija una",
+    open: "Dejarla sin indicar",
+    period: (track) => `Cada cuánto se pagan los importes de «${track}»`,
+    periodNotStated: (lines) => `El documento no lo dice de ${plural(lines, "partida", "partidas")}.`,
+    periodOpen: "Sin indicar: se cuenta una vez",
+    periods: { year: "Cada año", month: "Cada mes", once: "Una vez" },
+  },
   remembered: (count) =>
     count === 1
       ? "Se usó 1 decisión de la última lectura de este documento."

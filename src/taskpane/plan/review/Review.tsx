@@ -7,6 +7,7 @@ import { ProblemNotice } from "../../common/ProblemNotice.tsx";
 import type { PlanInHand, ReviewInHand } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { decideKind } from "./decide.ts";
+import { MoneyQuestions } from "./MoneyQuestions.tsx";
 import { PartRow, TableRows } from "./PartRow.tsx";
 import { groupQuestions, partsOf, waits, type ReviewPart } from "./parts.ts";
 import { useDecisions } from "./useDecisions.ts";
@@ -75,6 +76,7 @@ export function Review({ work, review }: ReviewProps): ReactNode {
         </Notice>
       )}
       {changed?.key === "" && changed.lines.map((line) => <p key={line}>{line}</p>)}
+      <MoneyQuestions work={work} review={review} />
       {task.state === "failed" && <ProblemNotice problem={task.problem} />}
       {asked.length > 0 && <ul className={common.plainList}>{asked.slice(0, questions).map(row)}</ul>}
       {asked.length > questions && (

@@ -27,7 +27,7 @@ export function useDecisions(work: PlanInHand, review: ReviewInHand): Deciding {
   // A choice made while the last is still being read adds to it.
   const latest = useRef({ document: review.document, decisions: review.decisions });
   const { task, run } = useTask(async (signal: AbortSignal, key: string, decisions: Decisions) => {
-    const next = await readWith(review.document, language, signal, decisions);
+    const next = await readWith(review.document, language, signal, decisions, review.answers);
     const lines = changeTexts(changesBetween(work.plan, next.plan), texts, language);
     setChanged({ key, lines });
     session.work(next);

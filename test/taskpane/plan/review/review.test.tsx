@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { samplePlan } from "../../../../src/plan/index.ts";
 import { axeViolations } from "../../support/axe.ts";
 import { openPane, type OpenedPane } from "../../support/openPane.tsx";
 
@@ -108,6 +109,58 @@ describe("Reviewing how a document was read", () => {
     const choice = await screen.findByRole("combobox", { name: "What “KPIs” is" });
     await pane.user.selectOptions(choice, "Note: kept as text");
     expect(await screen.findByText("Indicators: 1, now 0", { selector: "p" })).toBeVisible();
+  });
+
+  it("asks for what the document does not say of its amounts, and takes it over", async () => {
+    const pane = openPane();
+    await paste(pane, "# Club\n\n## Budget\n- Coaches: 4,000\n- Pitches: 2,500\n");
+    const currency = await screen.findByRole("combobox", { name: "Currency of the amounts" });
+    await pane.user.selectOptions(currency, "EUR");
+    const period = screen.getByRole("combobox", { name: "How often the amounts of “Budget” are due" });
+    await pane.user.selectOptions(period, "Every month");
+    const { plan } = pane.session.state().work ?? {};
+    expect(plan?.currency).toBe("EUR");
+    expect(plan?.budget.categories[0]?.lines).toMatchObject([
+      { name: "Coaches", low: 4000, period: "month" },
+      { name: "Pitches", low: 2500, period: "month" },
+    ]);
+    expect(plan?.budget.categories[0]?.lines[0]).not.toHaveProperty("periodStated");
+    // Another reading keeps the answers.
+    await pane.user.click(screen.getByText("Its one part"));
+    await pane.user.selectOptions(
+      await screen.findByRole("combobox", { name: "What “Budget” is" }),
+      "Income",
+    );
+    await screen.findByText("Budget lines: 2, now 0", { selector: "p" });
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "What “Budget” is" }), "costs");
+    await screen.findByText("Budget lines: 0, now 2", { selector: "p" });
+    expect(pane.session.state().work?.plan.currency).toBe("EUR");
+    expect(pane.session.state().work?.plan.budget.categories[0]?.lines[0]?.period).toBe("month");
+    await pane.user.selectOptions(currency, "Leave it open");
+    expect(pane.session.state().work?.plan.currency).toBeUndefined();
+  });
+
+  it("names the currency that it assumed, and lets a person say another", async () => {
+    const pane = openPane();
+    await paste(pane, documents.en.replace("## Paths and sheds", "## Costs"));
+    expect(
+      await screen.findByText("Line 4: USD is assumed, since the sign stands for several currencies."),
+    ).toBeVisible();
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Currency of the amounts" }), "MXN");
+    expect(pane.session.state().work?.plan.currency).toBe("MXN");
+  });
+
+  it("carries neither currency nor period over to another document", async () => {
+    const pane = openPane();
+    act(() => {
+      pane.session.work({ plan: { ...samplePlan("en"), title: "Before" }, origin: { kind: "sample" } });
+      pane.session.choose({ currency: "MXN", startMonth: "2027-03", scale: 1000 });
+    });
+    await pane.user.click(await screen.findByRole("button", { name: "Start another plan" }));
+    await paste(pane, "# Club\n\n## Budget\n- Coaches: 4,000\n");
+    await screen.findByRole("heading", { level: 1, name: "Club" });
+    const { currency, startMonth, scale } = pane.session.state().insert;
+    expect([currency, startMonth, scale]).toEqual([undefined, undefined, 1000]);
   });
 
   it("keeps the decisions in the workbook and uses them when the document is read there again", async () => {

@@ -1,0 +1,40 @@
+import type { Period, Plan } from "../../../plan/plan.ts";
+import type { Answers } from "../../common/session.ts";
+
+/** A budget with amounts of which the document does not say how often they are due. */
+export interface SilentTrack {
+  readonly track: string;
+  readonly lines: number;
+}
+
+/** The budgets of a plan as it was read whose lines name no period, with how many. */
+export function silentTracks(plan: Plan): readonly SilentTrack[] {
+  const counts = new Map<string, number>();
+  for (const { track, lines } of plan.budget.categories) {
+    const silent = lines.filter(({ periodStated }) => periodStated === false).length;
+    if (silent > 0) counts.set(track, (counts.get(track) ?? 0) + silent);
+  }
+  return [...counts].map(([track, lines]) => ({ track, lines }));
+}
+
+/** The plan as it was read with what a person added to it: its currency, and how often amounts are due. */
+export function answered(plan: Plan, { currency, periods = {} }: Answers): Plan {
+  const withPeriod = (period: Period | undefined, lines: Plan["budget"]["categories"][number]["lines"]) =>
+    period === undefined
+      ? lines
+      : lines.map((line) => {
+          const { periodStated, ...rest } = line;
+          return periodStated === false ? { ...rest, period } : line;
+        });
+  const categories = plan.budget.categories.map((category) => ({
+    ...category,
+    lines: withPeriod(periods[category.track], category.lines),
+  }));
+  const { currency: read, ...rest } = plan;
+  const said = currency === "none" ? undefined : (currency ?? read);
+  return {
+    ...rest,
+    ...(said === undefined ? {} : { currency: said }),
+    budget: { ...plan.budget, categories },
+  };
+}

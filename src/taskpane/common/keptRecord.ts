@@ -1,7 +1,7 @@
 import { periodLengths, type PeriodLength } from "../../forecast/time.ts";
 import { languages, type Language } from "../../i18n/language.ts";
 import { readingKinds } from "../../plan/reading/evidence/kinds.ts";
-import type { Decision, Decisions } from "../../plan/reading/decisions/decision.ts";
+import type { Decision, Decisions, RowRole } from "../../plan/reading/decisions/decision.ts";
 import { isViewName, type ViewName } from "./views.ts";
 
 /** A plan of more bytes than this stays out of the document: it would weigh on every saving of the file. */
@@ -38,6 +38,8 @@ export interface DecidedDocument {
   readonly name?: string;
   readonly decisions: Decisions;
 }
+
+const rowRoles: readonly RowRole[] = ["line", "total", "ignore"];
 
 /** More documents, or more decisions on one, than anybody reviews by hand. */
 const mostDocuments = 10;
@@ -96,12 +98,21 @@ function readDecision(value: unknown): Decision[] {
         Object.entries(value.columns).filter((entry): entry is [string, string] => isText(entry[1])),
       )
     : undefined;
+  const rows = isRecord(value.rows)
+    ? Object.fromEntries(
+        Object.entries(value.rows).flatMap(([name, said]) => {
+          const role = oneOf(said, rowRoles);
+          return role === undefined ? [] : [[name, role]];
+        }),
+      )
+    : undefined;
   if (kind === undefined) return [];
   return [
     {
       key: value.key,
       kind,
       ...(columns === undefined ? {} : { columns }),
+      ...(rows === undefined ? {} : { rows }),
       ...(isText(value.fingerprint) ? { fingerprint: value.fingerprint } : {}),
     },
   ];

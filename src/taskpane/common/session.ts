@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Period, Plan } from "../../plan/plan.ts";
 import type { ReadingReport } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
+import type { Question } from "../../plan/reading/questions.ts";
 import type { PartReading } from "../../plan/reading/readings.ts";
 import type { PlanDocument } from "./document.ts";
 import type { DecidedDocument, InsertChoices, Origin } from "./keptRecord.ts";
@@ -29,6 +30,8 @@ export interface Answers {
 export interface ReviewInHand {
   readonly document: PlanDocument;
   readonly readings: readonly PartReading[];
+  /** What the document leaves open, the largest money first. */
+  readonly questions: readonly Question[];
   readonly decisions: Decisions;
   /** The plan as it was read, without the answers. */
   readonly read: Plan;

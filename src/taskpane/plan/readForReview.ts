@@ -17,10 +17,10 @@ export async function readWith(
   decisions: Decisions,
   answers: Answers = {},
 ): Promise<PlanInHand> {
-  const { plan, report, readings } = await readInBackground(document, language, signal, decisions);
+  const { plan, report, readings, questions } = await readInBackground(document, language, signal, decisions);
   const origin = originOf(document);
   if (readings.length === 0) return { plan, report, origin };
-  const review = { document, readings, decisions, read: plan, answers, remembered: 0 };
+  const review = { document, readings, questions, decisions, read: plan, answers, remembered: 0 };
   return { plan: answered(plan, answers), report, origin, review };
 }
 

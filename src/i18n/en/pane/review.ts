@@ -18,11 +18,16 @@ export const reviewEn = {
   several: (count: number): string => `${count} parts alike`,
   kind: (heading: string): string => `What “${heading}” is`,
   columns: (count: number): string => `What its ${plural(count, "column is", "columns are")}`,
-  column: (heading: string): string => `What the column “${heading}” is`,
-  columnUnnamed: (position: number): string => `column ${position}`,
   asRead: (kind: string): string => `${kind} (as read)`,
   keep: "That is right",
   keepFor: (heading: string): string => `That is right for “${heading}”`,
+  rows: {
+    label: (name: string): string => `What “${name}” is`,
+    choose: "Choose",
+    line: "A line",
+    total: "The total of others",
+    ignore: "Not to be counted",
+  },
   kinds: {
     objectives: "Objectives",
     objective: "One objective",
@@ -43,7 +48,6 @@ export const reviewEn = {
   },
   gave: {
     nothing: "gave nothing to the plan",
-    nothingYet: "not in the plan until you say what it is",
     objectives: (count: number): string => plural(count, "objective", "objectives"),
     kpis: (count: number): string => plural(count, "indicator", "indicators"),
     phases: (count: number): string => plural(count, "phase", "phases"),

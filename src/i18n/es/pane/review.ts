@@ -20,11 +20,16 @@ export const reviewEs: Translation<typeof reviewEn> = {
   several: (count) => `${count} partes semejantes`,
   kind: (heading) => `Qué es «${heading}»`,
   columns: (count) => (count === 1 ? "Qué es su columna" : `Qué son sus ${count} columnas`),
-  column: (heading) => `Qué es la columna «${heading}»`,
-  columnUnnamed: (position) => `columna ${position}`,
   asRead: (kind) => `${kind} (según la lectura)`,
   keep: "Es correcto",
   keepFor: (heading) => `Es correcto para «${heading}»`,
+  rows: {
+    label: (name) => `Qué es «${name}»`,
+    choose: "Elija",
+    line: "Una partida",
+    total: "El total de otras",
+    ignore: "No se cuenta",
+  },
   kinds: {
     objectives: "Objetivos",
     objective: "Un objetivo",
@@ -45,7 +50,6 @@ export const reviewEs: Translation<typeof reviewEn> = {
   },
   gave: {
     nothing: "no aportó nada al plan",
-    nothingYet: "fuera del plan hasta que diga qué es",
     objectives: (count) => plural(count, "objetivo", "objetivos"),
     kpis: (count) => plural(count, "indicador", "indicadores"),
     phases: (count) => plural(count, "fase", "fases"),

@@ -41,6 +41,8 @@ export interface PartRowProps {
   /** The part, or several beside each other that leave the same doubt and are answered alike. */
   readonly parts: readonly [ReviewPart, ...ReviewPart[]];
   readonly plan: Plan;
+  /** What the document leaves open about it, each in a sentence. */
+  readonly asked: readonly string[];
   /** What the latest choice here changed, in words. */
   readonly changed: readonly string[] | undefined;
   readonly onKind: (kind: ReadingKind) => void;
@@ -48,7 +50,7 @@ export interface PartRowProps {
 }
 
 /** A part of the document: what it was taken for in words and figures, why, and the control that changes it. */
-export function PartRow({ parts, plan, changed, onKind, children }: PartRowProps): ReactNode {
+export function PartRow({ parts, plan, asked, changed, onKind, children }: PartRowProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(reviewTexts);
@@ -64,7 +66,7 @@ export function PartRow({ parts, plan, changed, onKind, children }: PartRowProps
   const gave = ({ reading: part, lastLine }: ReviewPart): string => {
     const { firstLine } = part.place;
     const place = part.part === "table" ? texts.table(firstLine, part.place.lastLine) : texts.line(firstLine);
-    const figures = gaveText(part.kind, figuresWithin(plan, firstLine, lastLine), open, texts, language);
+    const figures = gaveText(part.kind, figuresWithin(plan, firstLine, lastLine), texts, language);
     return figures === "" ? place : `${place}: ${figures}`;
   };
   return (
@@ -109,6 +111,11 @@ export function PartRow({ parts, plan, changed, onKind, children }: PartRowProps
           ))}
         </ul>
       )}
+      {asked.map((message) => (
+        <p key={message} className={common.text}>
+          {message}
+        </p>
+      ))}
       <p className={common.quiet}>{whyText(reading, texts, language)}</p>
       {open && (
         <div>

@@ -1,15 +1,17 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { reviewTexts } from "../../../i18n/pane/review.ts";
-import { useTexts } from "../../common/language.ts";
+import { useLanguage, useTexts } from "../../common/language.ts";
 import { Notice } from "../../common/Notice.tsx";
 import { ProblemNotice } from "../../common/ProblemNotice.tsx";
 import type { PlanInHand, ReviewInHand } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
-import { decideKind } from "./decide.ts";
+import { ColumnRoles } from "./ColumnRoles.tsx";
+import { decideColumn, decideKind, decideRows } from "./decide.ts";
 import { MoneyQuestions } from "./MoneyQuestions.tsx";
 import { PartRow, TableRows } from "./PartRow.tsx";
-import { groupQuestions, partsOf, waits, type ReviewPart } from "./parts.ts";
+import { RowRoles } from "./RowRoles.tsx";
+import { groupQuestions, isOpen, partsOf, waits, type ReviewPart } from "./parts.ts";
 import { useDecisions } from "./useDecisions.ts";
 
 /** More questions at once than this are not answered, they are clicked away. */
@@ -25,31 +27,54 @@ interface ReviewProps {
 export function Review({ work, review }: ReviewProps): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(reviewTexts);
+  const { language } = useLanguage();
   const { task, changed, decide } = useDecisions(work, review);
   const parts = partsOf(review.readings);
   const unclear = parts.filter(waits).length;
   const { first, others } = useOrder(parts);
   const asked = groupQuestions(first);
-  const [questions, setQuestions] = useState(mostQuestions);
+  const [most, setMost] = useState(mostQuestions);
   const [listed, setListed] = useState(false);
   const { suggested } = review;
 
   const row = (group: readonly ReviewPart[]): ReactNode => {
     const [part, ...alike] = group;
     if (part === undefined) return null;
-    const { key } = part.reading;
+    const { reading } = part;
+    const { key } = reading;
+    // Which of several parts a question is about is said by its row; one about the kind stands there already.
+    const questions = review.questions.filter(
+      (question) => question.key === key && question.about !== "kind",
+    );
     return (
       <PartRow
         key={key}
         parts={[part, ...alike]}
         plan={work.plan}
+        asked={alike.length > 0 ? [] : questions.map(({ message }) => message[language])}
         changed={changed?.key === key ? changed.lines : undefined}
         onKind={(kind) =>
           decide(key, (decisions) =>
-            group.reduce((known, { reading }) => decideKind(known, reading, kind), decisions),
+            group.reduce((known, one) => decideKind(known, one.reading, kind), decisions),
           )
         }
       >
+        {questions
+          .filter(({ about }) => about === "total")
+          .map((question) => (
+            <RowRoles
+              key={question.about}
+              question={question}
+              onRole={(name, role) => decide(key, (known) => decideRows(known, reading, [name], role))}
+            />
+          ))}
+        {reading.part === "table" && (
+          <ColumnRoles
+            table={reading}
+            open={isOpen(reading)}
+            onRole={(heading, role) => decide(key, (known) => decideColumn(known, reading, heading, role))}
+          />
+        )}
         {part.tables.length > 0 && (
           <TableRows>
             {part.tables.map((table) =>
@@ -78,11 +103,11 @@ export function Review({ work, review }: ReviewProps): ReactNode {
       {changed?.key === "" && changed.lines.map((line) => <p key={line}>{line}</p>)}
       <MoneyQuestions work={work} review={review} />
       {task.state === "failed" && <ProblemNotice problem={task.problem} />}
-      {asked.length > 0 && <ul className={common.plainList}>{asked.slice(0, questions).map(row)}</ul>}
-      {asked.length > questions && (
+      {asked.length > 0 && <ul className={common.plainList}>{asked.slice(0, most).map(row)}</ul>}
+      {asked.length > most && (
         <div>
-          <Button size="small" onClick={() => setQuestions(Infinity)}>
-            {texts.more(asked.length - questions)}
+          <Button size="small" onClick={() => setMost(Infinity)}>
+            {texts.more(asked.length - most)}
           </Button>
         </div>
       )}

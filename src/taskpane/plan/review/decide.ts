@@ -1,20 +1,30 @@
-import type { Decision, Decisions } from "../../../plan/reading/decisions/decision.ts";
+import type { Decision, Decisions, RowRole } from "../../../plan/reading/decisions/decision.ts";
 import type { ReadingKind } from "../../../plan/reading/evidence/kinds.ts";
 import type { PartReading } from "../../../plan/reading/readings.ts";
 
 /** The decisions with one on a part in place of any before it. */
-function withDecision(decisions: Decisions, decision: Decision): Decisions {
-  return [...decisions.filter(({ key }) => key !== decision.key), decision];
+function withDecision(
+  decisions: Decisions,
+  { key, fingerprint }: PartReading,
+  said: Omit<Decision, "key" | "fingerprint">,
+): Decisions {
+  return [
+    ...decisions.filter((decision) => decision.key !== key),
+    { key, ...said, ...(fingerprint === undefined ? {} : { fingerprint }) },
+  ];
 }
 
-/** Decides what a part is; the roles of its columns that were decided stay while it is of the same kind. */
+const before = (decisions: Decisions, { key }: PartReading): Decision | undefined =>
+  decisions.find((decision) => decision.key === key);
+
+/** Decides what a part is; what was decided of its columns and rows stays while it is of the same kind. */
 export function decideKind(decisions: Decisions, part: PartReading, kind: ReadingKind): Decisions {
-  const columns = decisions.find((decision) => decision.key === part.key && decision.kind === kind)?.columns;
-  return withDecision(decisions, {
-    key: part.key,
+  const known = before(decisions, part);
+  const { columns, rows } = known?.kind === kind ? known : {};
+  return withDecision(decisions, part, {
     kind,
-    ...(part.fingerprint === undefined ? {} : { fingerprint: part.fingerprint }),
     ...(columns === undefined ? {} : { columns }),
+    ...(rows === undefined ? {} : { rows }),
   });
 }
 
@@ -25,11 +35,25 @@ export function decideColumn(
   heading: string,
   role: string,
 ): Decisions {
-  const columns = decisions.find(({ key }) => key === part.key)?.columns;
-  return withDecision(decisions, {
-    key: part.key,
+  const { columns, rows } = before(decisions, part) ?? {};
+  return withDecision(decisions, part, {
     kind: part.kind,
-    ...(part.fingerprint === undefined ? {} : { fingerprint: part.fingerprint }),
     columns: { ...columns, [heading]: role },
+    ...(rows === undefined ? {} : { rows }),
+  });
+}
+
+/** Decides whether rows of a budget are lines, totals of others or nothing to count. */
+export function decideRows(
+  decisions: Decisions,
+  part: PartReading,
+  names: readonly string[],
+  role: RowRole,
+): Decisions {
+  const { columns, rows } = before(decisions, part) ?? {};
+  return withDecision(decisions, part, {
+    kind: part.kind,
+    ...(columns === undefined ? {} : { columns }),
+    rows: { ...rows, ...Object.fromEntries(names.map((name) => [name, role])) },
   });
 }

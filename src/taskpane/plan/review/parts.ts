@@ -1,5 +1,6 @@
 import { grouped } from "../../../plan/grouped.ts";
 import { weigh, type ReadingKind, type Verdict } from "../../../plan/reading/evidence/kinds.ts";
+import { isUnclear } from "../../../plan/reading/doubts.ts";
 import type { PartReading } from "../../../plan/reading/readings.ts";
 
 /** A section as the review lists it, or a table that stands in none. */
@@ -15,9 +16,6 @@ export interface ReviewPart {
 /** The path of a section's headings, without the number that tells equal ones apart. */
 const pathOf = ({ key }: PartReading): string => key.replace(/ #\d+$/, "");
 
-/** Kinds whose figures a plan does not count: one of these for another changes nothing that adds up. */
-const words: readonly (ReadingKind | undefined)[] = ["notes", "strategy", "ignore", undefined];
-
 /** One of a kind within its collection is read alike. */
 const collections: Partial<Readonly<Record<ReadingKind, ReadingKind>>> = {
   objective: "objectives",
@@ -27,12 +25,11 @@ const collections: Partial<Readonly<Record<ReadingKind, ReadingKind>>> = {
 const collectionOf = (kind: ReadingKind | undefined): ReadingKind | undefined =>
   kind === undefined ? undefined : (collections[kind] ?? kind);
 
-/** Whether a person should say what it is: what might change a figure, and what changed since it was decided. */
-export function isOpen({ confidence, kind, second, decided }: PartReading): boolean {
-  if (decided !== undefined) return decided === "changed";
-  const alike =
-    collectionOf(kind) === collectionOf(second) || (words.includes(kind) && words.includes(second));
-  return confidence === "unsure" && !alike;
+/** Whether a person should say what it is, or what of its amounts counts. */
+export function isOpen(part: PartReading): boolean {
+  if (part.contradicted === true) return true;
+  const inDoubt = part.doubts !== undefined || part.decided === "changed";
+  return isUnclear(part) && (inDoubt || collectionOf(part.kind) !== collectionOf(part.second));
 }
 
 /** What the document's own evidence says that a part is, whatever was decided. */

@@ -26,17 +26,8 @@ function amountsText({ low, high, currency }: TrackAmount, texts: Texts, languag
 }
 
 /** "4 lines, $2.8M to $4.2M": what a part gave to the plan; "" where its kind is not counted. */
-export function gaveText(
-  kind: ReadingKind,
-  figures: PartFigures,
-  open: boolean,
-  texts: Texts,
-  language: Language,
-): string {
+export function gaveText(kind: ReadingKind, figures: PartFigures, texts: Texts, language: Language): string {
   const given = countedParts.filter((part) => figures[part] > 0);
-  // What is in doubt is kept as notes until somebody decides.
-  const waiting = open && counted.includes(kind) && given.every((part) => part === "notes");
-  if (waiting) return texts.gave.nothingYet;
   const counts = given.map((part) => texts.gave[part](figures[part]));
   const [only, ...others] = figures.amounts;
   const amounts =

@@ -46,8 +46,8 @@ describe("Reviewing how a document was read", () => {
       heading: "What the document was taken for",
       count: /^1 of 2 parts could be something else/,
       choice: "What “Paths and sheds” is",
-      not: "Line 3: not in the plan until you say what it is",
-      why: "Why: the amounts in it. It could also be: Note: kept as text (nothing that says more).",
+      not: "Line 3: 3 notes",
+      why: "Why: nothing that says more. It could also be: Costs (the amounts in it).",
       lines: "Budget lines: 0, now 3",
       total: "Total of “Paths and sheds”: none, now $10.7K",
       gave: "Line 3: 3 lines, $10.7K",
@@ -58,8 +58,8 @@ describe("Reviewing how a document was read", () => {
       heading: "Cómo se entendió el documento",
       count: /^1 de 2 partes podría ser otra cosa/,
       choice: "Qué es «Caminos y casetas»",
-      not: "Línea 3: fuera del plan hasta que diga qué es",
-      why: "Motivo: los importes que contiene. También podría ser: Nota: se guarda como texto (nada que diga más).",
+      not: "Línea 3: 3 notas",
+      why: "Motivo: nada que diga más. También podría ser: Costos (los importes que contiene).",
       lines: "Partidas: antes 0, ahora 3",
       total: "Total de «Caminos y casetas»: antes ninguno, ahora 10,7 mil €",
       gave: "Línea 3: 3 partidas, 10,7 mil €",
@@ -99,7 +99,7 @@ describe("Reviewing how a document was read", () => {
     expect(pane.session.state().work?.plan.income).toHaveLength(3);
     await pane.user.selectOptions(choice, "Ignore");
     expect(await screen.findByText("Income lines: 3, now 0", { selector: "p" })).toBeVisible();
-    expect(within(choice).getByRole("option", { name: "Costs (as read)" })).toBeInTheDocument();
+    expect(within(choice).getByRole("option", { name: "Note: kept as text (as read)" })).toBeInTheDocument();
   });
 
   it("lists the clear parts when asked, each with the same control", async () => {
@@ -166,7 +166,8 @@ describe("Reviewing how a document was read", () => {
   it("keeps the decisions in the workbook and uses them when the document is read there again", async () => {
     const first = openPane();
     await paste(first, documents.en);
-    await first.user.click(await screen.findByRole("button", { name: /^That is right/ }));
+    const choice = await screen.findByRole("combobox", { name: "What “Paths and sheds” is" });
+    await first.user.selectOptions(choice, "costs");
     await screen.findByText("Budget lines: 0, now 3", { selector: "p" });
     first.unmount();
     const later = openPane({ book: { kept: first.book.kept } });
@@ -186,7 +187,8 @@ describe("Reviewing how a document was read", () => {
       (await screen.findByLabelText("Choose a document", { selector: "input" })) as HTMLInputElement,
       new File([untitled], "allotments.md"),
     );
-    await first.user.click(await screen.findByRole("button", { name: /^That is right/ }));
+    const choice = await screen.findByRole("combobox", { name: "What “Paths and sheds” is" });
+    await first.user.selectOptions(choice, "costs");
     await screen.findByText("Budget lines: 0, now 3", { selector: "p" });
     first.unmount();
     const later = openPane({ book: { kept: first.book.kept } });

@@ -46,7 +46,7 @@ describe("Reviewing how a document was read", () => {
       heading: "What the document was taken for",
       count: /^1 of 2 parts could be something else/,
       choice: "What “Paths and sheds” is",
-      not: "Line 3: 3 notes",
+      not: "Line 3: 1 note",
       why: "Why: nothing that says more. It could also be: Costs (the amounts in it).",
       lines: "Budget lines: 0, now 3",
       total: "Total of “Paths and sheds”: none, now $10.7K",
@@ -58,7 +58,7 @@ describe("Reviewing how a document was read", () => {
       heading: "Cómo se entendió el documento",
       count: /^1 de 2 partes podría ser otra cosa/,
       choice: "Qué es «Caminos y casetas»",
-      not: "Línea 3: 3 notas",
+      not: "Línea 3: 1 nota",
       why: "Motivo: nada que diga más. También podría ser: Costos (los importes que contiene).",
       lines: "Partidas: antes 0, ahora 3",
       total: "Total de «Caminos y casetas»: antes ninguno, ahora 10,7 mil €",
@@ -76,11 +76,10 @@ describe("Reviewing how a document was read", () => {
       expect(review.getByText(told.not)).toBeVisible();
       expect(review.getByText(told.why)).toBeVisible();
       expect(await axeViolations(pane.container)).toEqual([]);
-      const keep = review.getByRole("button", { name: /^That is right|^Es correcto/ });
-      keep.focus();
-      await pane.user.keyboard("{Enter}");
-      expect(await review.findByText(told.lines)).toBeVisible();
       const choice = review.getByRole("combobox", { name: told.choice });
+      choice.focus();
+      await pane.user.selectOptions(choice, "costs");
+      expect(await review.findByText(told.lines)).toBeVisible();
       expect(plain(choice.closest("li")?.textContent ?? "")).toContain(told.total);
       expect(plain(choice.closest("li")?.textContent ?? "")).toContain(told.gave);
       expect(choice).toHaveFocus();
@@ -99,7 +98,7 @@ describe("Reviewing how a document was read", () => {
     expect(pane.session.state().work?.plan.income).toHaveLength(3);
     await pane.user.selectOptions(choice, "Ignore");
     expect(await screen.findByText("Income lines: 3, now 0", { selector: "p" })).toBeVisible();
-    expect(within(choice).getByRole("option", { name: "Note: kept as text (as read)" })).toBeInTheDocument();
+    expect(within(choice).getByRole("option", { name: "Costs (as read)" })).toBeInTheDocument();
   });
 
   it("lists the clear parts when asked, each with the same control", async () => {

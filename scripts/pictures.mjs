@@ -31,7 +31,8 @@ async function takeWorkbenchPictures() {
         language: "en",
         file: "workbench",
         words: {
-          sample: "Use the sample",
+          sample: "Use a sample",
+          company: /^Growth company/,
           insert: "Insert",
           press: /^Insert \d+ sheets$/,
           sheet: "Budget",
@@ -43,7 +44,8 @@ async function takeWorkbenchPictures() {
         language: "es",
         file: "workbench-es",
         words: {
-          sample: "Usar el ejemplo",
+          sample: "Usar un ejemplo",
+          company: /^Empresa en crecimiento/,
           insert: "Insertar",
           press: /^Insertar \d+ hojas$/,
           sheet: "Presupuesto",
@@ -55,6 +57,7 @@ async function takeWorkbenchPictures() {
       const pane = page.frameLocator("iframe");
       const view = (name) => pane.getByRole("navigation").getByRole("button", { name, exact: true });
       await pane.getByRole("button", { name: words.sample }).click();
+      await pane.getByRole("button", { name: words.company }).click();
       await view(words.insert).click();
       await pane.getByRole("button", { name: words.press }).click();
       await pane.locator("main li").getByText(words.sheet, { exact: true }).click({ timeout: 60_000 });

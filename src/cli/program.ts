@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { sampleNames } from "../plan/sample/names.ts";
 import { sheetIds } from "../sheets/ids.ts";
 import type { BuildOptions } from "./build.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
@@ -64,10 +65,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   program.addCommand(
     command("init", terminal)
       .description(texts.init)
+      .option("--sample <name>", `${texts.sample}${sampleNames.join(", ")}`)
       .option("--language <en|es>", texts.outlineLanguage)
       .option("-o, --output <file.md>", texts.output)
       .option("--force", texts.force)
-      .addHelpText("after", examples(terminal, ["scaleplan init -o plan.md", "scaleplan init --language es"]))
+      .addHelpText(
+        "after",
+        examples(terminal, ["scaleplan init -o plan.md", "scaleplan init --sample shop -o shop.md"]),
+      )
       .action(async (options: InitOptions) => {
         exitCode = await (await import("./init.ts")).init(options, terminal);
       }),

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { parsePlan, readDocument, samplePlan, writeMarkdown } from "../../src/plan/index.ts";
+import { sampleNames } from "../../src/plan/sample/names.ts";
+import { withoutPlaces } from "../support/places.ts";
 import { runCommand } from "../support/commandLine.ts";
 
 let folder: string;
@@ -161,6 +163,21 @@ describe("scaleplan init", () => {
       expect(report.leftAlone).toEqual([]);
     },
   );
+
+  it.each(sampleNames)("prints the sample %s, in both languages", async (name) => {
+    for (const language of ["en", "es"] as const) {
+      const { exitCode, stdout } = await runCommand(["init", "--sample", name, "--language", language]);
+      expect(exitCode).toBe(0);
+      expect(withoutPlaces(readDocument(stdout, {}).plan)).toEqual(withoutPlaces(samplePlan(language, name)));
+    }
+  });
+
+  it("refuses a sample that there is not, and names those that there are", async () => {
+    const { exitCode, stderr } = await runCommand(["init", "--sample", "castle"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("castle");
+    for (const name of sampleNames) expect(stderr).toContain(name);
+  });
 
   it("writes a file, once", async () => {
     expect(await runCommand(["init", "-o", at("new.md")])).toMatchObject({ exitCode: 0, stdout: "" });

@@ -8,6 +8,7 @@ import { insertTexts } from "../../src/i18n/pane/insert.ts";
 import { planTexts } from "../../src/i18n/pane/plan.ts";
 import { selfTestTexts } from "../../src/i18n/pane/selfTest.ts";
 import { shareTexts } from "../../src/i18n/pane/share.ts";
+import { sampleTexts } from "../../src/i18n/samples.ts";
 import { sheetTexts } from "../../src/i18n/sheets.ts";
 
 const sheetCount = buildWorkbook(samplePlan("en"), {
@@ -35,7 +36,7 @@ function texts(value: unknown): string[] {
 }
 
 const labels = (language: "en" | "es"): Set<string> => {
-  const all = [appTexts, insertTexts, planTexts, selfTestTexts, shareTexts, sheetTexts];
+  const all = [appTexts, insertTexts, planTexts, selfTestTexts, shareTexts, sampleTexts, sheetTexts];
   const ofManifest = [...manifest.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map(([, text = ""]) => text);
   return new Set([...all.flatMap((group) => texts(group[language])), ...ofManifest]);
 };

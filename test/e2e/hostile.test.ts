@@ -1,5 +1,6 @@
 /** Documents that try to be more than text, and documents that are too much or nothing. */
 import { planEn } from "../../src/i18n/en/pane/plan.ts";
+import { samplesEn } from "../../src/i18n/en/samples.ts";
 import { readingEn } from "../../src/i18n/en/reading.ts";
 import { openStage, takePicture, type Stage } from "../support/browser.ts";
 import { calculated, insertSheets, openWorkbench, type OpenWorkbench } from "../support/browserWorkbench.ts";
@@ -93,6 +94,7 @@ test("an empty document is refused in words, and the pane goes on", async () => 
   await open(workbench, "empty.md", "");
   await pane.getByText(planEn.cannotUse(readingEn.errors.empty)).waitFor();
   await pane.getByRole("button", { name: planEn.start.sample }).click();
+  await pane.getByRole("button", { name: samplesEn.growth.name }).click();
   await pane.getByText(planEn.origin.sample).first().waitFor();
   expect(workbench.complaints).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import { insertTexts } from "../../src/i18n/pane/insert.ts";
 import { appTexts } from "../../src/i18n/pane/app.ts";
 import { planTexts } from "../../src/i18n/pane/plan.ts";
+import { sampleTexts } from "../../src/i18n/samples.ts";
 import type { CellState } from "../../src/workbench/model/model.ts";
 import type { ViewName } from "../../src/taskpane/common/views.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
@@ -47,6 +48,7 @@ export async function startFromSample(workbench: OpenWorkbench): Promise<void> {
   const { pane, language } = workbench;
   const texts = planTexts[language];
   await pane.getByRole("button", { name: texts.start.sample }).click();
+  await pane.getByRole("button", { name: sampleTexts[language].growth.name }).click();
   await pane.getByText(texts.origin.sample).first().waitFor();
 }
 

@@ -18,7 +18,8 @@ export const cliEn = {
   read: "read a document and print the plan as JSON; what was not understood goes to standard error",
   check: "list what does not add up in one or more documents, or in all documents of a folder",
   build: "build the workbook (.xlsx) of a document",
-  init: "write an outline to fill in",
+  init: "write an outline to fill in, or a sample plan",
+  sample: "a sample plan instead of the outline: ",
   fileArgument: "a .md, .txt or .json file; - is standard input",
   filesArgument: "files, or a folder; - is standard input",
   readJson: "report as JSON too",
@@ -40,6 +41,7 @@ export const cliEn = {
   writing: (file: string): string => `Writing ${file}`,
   built: (file: string, sheets: number): string => `${file}: ${count(sheets, "sheet", "sheets")}`,
   wrote: (file: string): string => `${file} is ready to be filled in`,
+  wroteSample: (file: string): string => `${file} holds the sample plan`,
 
   report: (lines: number, understood: number, leftAlone: number): string =>
     `${count(lines, "line", "lines")} with content: ${numberText(understood, "en")} understood, ${numberText(leftAlone, "en")} left alone`,

@@ -17,7 +17,8 @@ export const cliEs: Translation<typeof cliEn> = {
   read: "lee un documento y escribe el plan en JSON; lo que no se entendió va a la salida de errores",
   check: "enumera lo que no cuadra en uno o varios documentos, o en todos los de una carpeta",
   build: "crea el libro (.xlsx) de un documento",
-  init: "escribe un esquema para completar",
+  init: "escribe un esquema para completar, o un plan de ejemplo",
+  sample: "un plan de ejemplo en vez del esquema: ",
   fileArgument: "un archivo .md, .txt o .json; - es la entrada estándar",
   filesArgument: "archivos o una carpeta; - es la entrada estándar",
   readJson: "el informe también en JSON",
@@ -39,6 +40,7 @@ export const cliEs: Translation<typeof cliEn> = {
   writing: (file) => `Escribiendo ${file}`,
   built: (file, sheets) => `${file}: ${count(sheets, "hoja", "hojas")}`,
   wrote: (file) => `${file} está listo para completar`,
+  wroteSample: (file) => `${file} contiene el plan de ejemplo`,
 
   report: (lines, understood, leftAlone) =>
     `${count(lines, "línea", "líneas")} con contenido: ${numberText(understood, "es")} ${understood === 1 ? "entendida" : "entendidas"}, ${numberText(leftAlone, "es")} sin usar`,

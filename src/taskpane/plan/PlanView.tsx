@@ -86,10 +86,10 @@ export function PlanView(): ReactNode {
         <StartPlan
           onFiles={openFiles}
           onText={(text) => start("", (signal) => readDocument({ name: "", content: text }, signal))}
-          onSample={() =>
+          onSample={(name) =>
             start(texts.origin.sample, async () => {
               const { samplePlan } = await import("../../plan/sample/index.ts");
-              return { plan: samplePlan(language), origin: { kind: "sample" } };
+              return { plan: samplePlan(language, name), origin: { kind: "sample" } };
             })
           }
           onBlank={() =>

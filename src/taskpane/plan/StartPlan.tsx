@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { planTexts } from "../../i18n/pane/plan.ts";
+import type { SampleName } from "../../plan/sample/names.ts";
 import { colors } from "../common/colors.ts";
 import { FileIcon } from "../common/icons.tsx";
 import { useTexts } from "../common/language.ts";
@@ -9,6 +10,10 @@ import { ViewHeading } from "../common/ViewHeading.tsx";
 import { StartPicture } from "./StartPicture.tsx";
 
 const PasteBox = lazy(async () => ({ default: (await import("./PasteBox.tsx")).PasteBox }));
+
+const SampleGallery = lazy(async () => ({
+  default: (await import("./SampleGallery.tsx")).SampleGallery,
+}));
 
 const useStyles = makeStyles({
   zone: {
@@ -29,7 +34,7 @@ const useStyles = makeStyles({
 interface StartPlanProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
-  readonly onSample: () => void;
+  readonly onSample: (name: SampleName) => void;
   readonly onBlank: () => void;
   /** There where a plan exists that one can go back to. */
   readonly onBack?: () => void;
@@ -41,7 +46,8 @@ export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartP
   const styles = useStyles();
   const texts = useTexts(planTexts).start;
   const [over, setOver] = useState(false);
-  const [pasting, setPasting] = useState(false);
+  const [open, setOpen] = useState<"samples" | "paste">();
+  const toggle = (part: "samples" | "paste"): void => setOpen(open === part ? undefined : part);
   const input = useRef<HTMLInputElement>(null);
 
   const drop = (event: DragEvent): void => {
@@ -85,23 +91,24 @@ export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartP
         />
       </div>
       <div className={styles.other}>
-        <Button onClick={onSample}>{texts.sample}</Button>
+        <Button aria-expanded={open === "samples"} onClick={() => toggle("samples")}>
+          {texts.sample}
+        </Button>
         <Button onClick={onBlank}>{texts.blank}</Button>
         <Button
           className={onBack === undefined ? styles.wide : undefined}
-          aria-expanded={pasting}
-          onClick={() => setPasting(!pasting)}
+          aria-expanded={open === "paste"}
+          onClick={() => toggle("paste")}
         >
           {texts.paste}
         </Button>
         {onBack !== undefined && <Button onClick={onBack}>{texts.back}</Button>}
       </div>
-      {pasting && (
-        <Suspense fallback={null}>
-          <PasteBox onText={onText} />
-        </Suspense>
-      )}
-      {!pasting && <StartPicture />}
+      <Suspense fallback={null}>
+        {open === "samples" && <SampleGallery onChoose={onSample} />}
+        {open === "paste" && <PasteBox onText={onText} />}
+      </Suspense>
+      {open === undefined && <StartPicture />}
     </>
   );
 }

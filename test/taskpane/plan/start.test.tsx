@@ -1,5 +1,7 @@
 import "@testing-library/jest-dom";
 import { fireEvent, screen, within } from "@testing-library/react";
+import { samplesEn } from "../../../src/i18n/en/samples.ts";
+import { sampleNames } from "../../../src/plan/sample/names.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
 
@@ -27,14 +29,39 @@ describe("Starting a plan", () => {
   });
 
   it.each([
-    ["en", "Use the sample", "Lumbre: five-year growth plan", "Choose sheets to insert"],
-    ["es", "Usar el ejemplo", "Lumbre: plan de crecimiento a cinco años", "Elegir hojas para insertar"],
-  ] as const)("takes the sample in the language of the pane (%s)", async (language, button, title, next) => {
-    const { user, container } = openPane({ language });
-    await user.click(await screen.findByRole("button", { name: button }));
-    expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
-    expect(screen.getByRole("button", { name: next })).toBeEnabled();
+    ["en", "Use a sample", /^Growth company/, "Lumbre: five-year growth plan", "Choose sheets to insert"],
+    [
+      "es",
+      "Usar un ejemplo",
+      /^Empresa en crecimiento/,
+      "Lumbre: plan de crecimiento a cinco años",
+      "Elegir hojas para insertar",
+    ],
+  ] as const)(
+    "takes a sample in the language of the pane (%s)",
+    async (language, button, company, title, next) => {
+      const { user, container } = openPane({ language });
+      await user.click(await screen.findByRole("button", { name: button }));
+      await user.click(await screen.findByRole("button", { name: company }));
+      expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
+      expect(screen.getByRole("button", { name: next })).toBeEnabled();
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
+
+  it("offers each sample with a sentence, and opens the one that is chosen", async () => {
+    const { user, container } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Use a sample" }));
+    const list = (await screen.findByRole("heading", { name: "Samples" })).parentElement as HTMLElement;
+    const offered = within(list).getAllByRole("button");
+    expect(offered.map(({ textContent }) => textContent)).toEqual(
+      sampleNames.map((name) => `${samplesEn[name].name}${samplesEn[name].about}`),
+    );
     expect(await axeViolations(container)).toEqual([]);
+    await user.click(within(list).getByRole("button", { name: /^Town programme/ }));
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Valdesombra: a cooler town" }),
+    ).toBeVisible();
   });
 
   it("reads a chosen file and says what it found", async () => {
@@ -107,7 +134,8 @@ describe("Starting a plan", () => {
     "refuses a file with %s in words, and keeps the plan in hand",
     async (_what, content, words) => {
       const { user, container, session } = openPane();
-      await user.click(await screen.findByRole("button", { name: "Use the sample" }));
+      await user.click(await screen.findByRole("button", { name: "Use a sample" }));
+      await user.click(await screen.findByRole("button", { name: /^Growth company/ }));
       await user.click(await screen.findByRole("button", { name: "Start another plan" }));
       const input = container.querySelector("input[type=file]") as HTMLInputElement;
       await user.upload(input, file("broken.md", content));

@@ -5,7 +5,7 @@ export const insertEn = {
   title: "Insert sheets",
   noPlan: {
     title: "No plan yet",
-    text: "Start from a document, the sample or a blank outline; the sheets are drawn here before anything is written.",
+    text: "Start from a document, a sample or a blank outline; the sheets are drawn here before anything is written.",
     start: "Start a plan",
   },
   building: "Drawing the sheets",

@@ -4,11 +4,11 @@ const plural = (count: number, one: string, many: string): string => (count === 
 export const planEn = {
   start: {
     title: "Start a plan",
-    about: "From a strategy document, the sample or a blank outline.",
+    about: "From a strategy document, a sample or a blank outline.",
     drop: "Drop a document here",
     kinds: "Markdown, text or JSON",
     choose: "Choose a document",
-    sample: "Use the sample",
+    sample: "Use a sample",
     blank: "Start blank",
     paste: "Paste text",
     pasteLabel: "Text of the plan",

@@ -6,11 +6,11 @@ const plural = (count: number, one: string, many: string): string => (count === 
 export const planEs: Translation<typeof planEn> = {
   start: {
     title: "Empezar un plan",
-    about: "A partir de un documento de estrategia, del ejemplo o de un esquema en blanco.",
+    about: "A partir de un documento de estrategia, de un ejemplo o de un esquema en blanco.",
     drop: "Suelte aquí un documento",
     kinds: "Markdown, texto o JSON",
     choose: "Elegir un documento",
-    sample: "Usar el ejemplo",
+    sample: "Usar un ejemplo",
     blank: "Empezar en blanco",
     paste: "Pegar texto",
     pasteLabel: "Texto del plan",

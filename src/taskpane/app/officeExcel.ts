@@ -43,7 +43,9 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   readPlan,
   goTo: (target) => inExcel((excel) => excel.goTo(target)),
   readSelection: () => inExcel((excel) => excel.readSelection()),
-  writeFormula: (formula) => inExcel((excel) => excel.writeFormula(formula)),
+  inspectActiveCell: () => inExcel((excel) => excel.inspectActiveCell()),
+  readReferences: (references, from) => inExcel((excel) => excel.readReferences(references, from)),
+  writeFormula: (formula, target) => inExcel((excel) => excel.writeFormula(formula, target)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),
   replacePlanFormulas: async () => {
     const { dateSerial, keptCells, knownTables } = await import("../../sheets/index.ts");

@@ -74,6 +74,15 @@ export interface Selection {
   readonly values: readonly (readonly (Value | null)[])[];
 }
 
+/** The active cell; its content is a formula, a value, or an empty text. */
+export interface ActiveCell extends CellTarget {
+  readonly content: string;
+  readonly shown: string;
+  readonly state: FormulaState;
+  /** The first empty cell below it, where one is near. */
+  readonly free: string | undefined;
+}
+
 /** What stands in the way of replacing a formula by its value. */
 export type FormulaState = "value" | "busy" | "error" | "unknownName";
 
@@ -97,8 +106,15 @@ export interface ExcelPort {
   readPlan(language: Language, inHand: Plan | undefined): Promise<PlanInWorkbook | undefined>;
   goTo(target: CellTarget): Promise<void>;
   readSelection(): Promise<Selection>;
-  /** Writes into the active cell and gives its address. */
-  writeFormula(formula: string): Promise<CellTarget>;
+  /** The active cell with what stands in it. */
+  inspectActiveCell(): Promise<ActiveCell>;
+  /** The cells that references of a formula in a cell stand for; undefined where that cannot be told. */
+  readReferences(
+    references: readonly string[],
+    from: CellTarget,
+  ): Promise<readonly (Selection | undefined)[]>;
+  /** Writes into a cell, the active one by default, and gives its address. */
+  writeFormula(formula: string, target?: CellTarget): Promise<CellTarget>;
   listPlanFormulas(): Promise<readonly PlanFormula[]>;
   /** Replaces the formulas by their values and gives the number of formulas replaced. */
   replacePlanFormulas(): Promise<number>;

@@ -63,7 +63,7 @@ export function ArgumentField({ parameter, entered, onEnter }: ArgumentFieldProp
               {...field}
               className={styles.input}
               input={{ className: styles.input }}
-              value={entered.kind === "typed" ? entered.text : entered.address}
+              value={entered.kind === "selection" ? entered.address : entered.text}
               onChange={(_event, { value }) => onEnter({ kind: "typed", text: value })}
             />
             <Button

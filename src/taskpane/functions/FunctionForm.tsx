@@ -4,7 +4,7 @@ import { readCall, type FunctionEntry, type FunctionParameter } from "../../func
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { colors } from "../common/colors.ts";
-import { useExcel } from "../common/excelPort.ts";
+import { useExcel, type ActiveCell, type CellTarget } from "../common/excelPort.ts";
 import { BackIcon } from "../common/icons.tsx";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
@@ -15,6 +15,9 @@ import { ViewHeading } from "../common/ViewHeading.tsx";
 import { argumentOf, enteredFrom, formulaOf, nothingEntered, type Entered } from "./argument.ts";
 import { ArgumentField } from "./ArgumentField.tsx";
 import { FunctionResult } from "./FunctionResult.tsx";
+import { OccupiedNotice } from "./OccupiedNotice.tsx";
+import type { OpenedCall } from "./openedCall.ts";
+import { OpenedNotice } from "./OpenedNotice.tsx";
 
 const useStyles = makeStyles({
   formula: {
@@ -25,20 +28,28 @@ const useStyles = makeStyles({
   },
 });
 
+type Writing = { readonly written: string } | { readonly occupied: ActiveCell };
+
 interface FunctionFormProps {
   readonly entry: FunctionEntry;
+  /** The cell that the form was opened from, with the arguments of its formula. */
+  readonly opened?: OpenedCall;
   readonly onBack: () => void;
 }
 
 /** One function: what it does, a field per parameter, the result as it is typed, and the way into a cell. */
-export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
+export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
   const { language } = useLanguage();
   const excel = useExcel();
   const announce = useAnnounce();
-  const [entered, setEntered] = useState<Readonly<Record<string, Entered>>>({});
+  const [entered, setEntered] = useState<Readonly<Record<string, Entered>>>(() =>
+    Object.fromEntries(
+      entry.parameters.map(({ name }, position) => [name, opened?.entered[position] ?? nothingEntered]),
+    ),
+  );
   const given = entry.parameters.map((parameter) =>
     argumentOf(entered[parameter.name] ?? nothingEntered, language, parameter.kind === "text"),
   );
@@ -46,11 +57,17 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
     (parameter, position) => !parameter.optional && given[position]?.kind === "omitted",
   );
   const formula = formulaOf(entry.name, given);
-  const writing = useTask(async () => {
-    const { sheet, address } = await excel.writeFormula(formula);
-    const cell = `${sheet}!${address}`;
-    announce(texts.written(cell));
-    return cell;
+  /** Into the given cell whatever it holds, else into the active one if that is empty. */
+  const writing = useTask(async (_signal, target?: CellTarget): Promise<Writing> => {
+    let into = target;
+    if (into === undefined) {
+      const active = await excel.inspectActiveCell();
+      if (active.content !== "") return { occupied: active };
+      into = { sheet: active.sheet, address: active.address };
+    }
+    const { sheet, address } = await excel.writeFormula(formula, into);
+    announce(texts.written(`${sheet}!${address}`));
+    return { written: `${sheet}!${address}` };
   });
 
   const fillIn = (): void => {
@@ -85,9 +102,10 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
         </Button>
       </div>
       <ViewHeading about={entry.description}>{entry.name}</ViewHeading>
+      {opened !== undefined && <OpenedNotice opened={opened} />}
       <section className={common.section}>{required.map(field)}</section>
       {optional.length > 0 && (
-        <details className={common.disclosure}>
+        <details className={common.disclosure} open={opened !== undefined}>
           <summary>{texts.optionalCount(optional.length)}</summary>
           <div className={common.section}>{optional.map(field)}</div>
         </details>
@@ -97,17 +115,24 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): ReactNode {
         {missing.length > 0 ? (
           <p className={common.quiet}>{texts.waiting(missing.map(({ name }) => name).join(", "))}</p>
         ) : (
-          <FunctionResult entry={entry} given={given} />
+          <FunctionResult entry={entry} given={given} {...(opened === undefined ? {} : { opened })} />
         )}
       </section>
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.formula}</h2>
         <code className={mergeClasses(common.code, styles.formula)}>{formula}</code>
         {writing.task.state === "failed" && <ProblemNotice problem={writing.task.problem} />}
-        {writing.task.state === "done" && (
+        {writing.task.state === "done" && "written" in writing.task.value && (
           <Notice kind="done">
-            <p>{texts.written(writing.task.value)}</p>
+            <p>{texts.written(writing.task.value.written)}</p>
           </Notice>
+        )}
+        {writing.task.state === "done" && "occupied" in writing.task.value && (
+          <OccupiedNotice
+            cell={writing.task.value.occupied}
+            onWrite={(target) => void writing.run(target)}
+            onKeep={writing.reset}
+          />
         )}
         <div>
           <Button

@@ -35,20 +35,33 @@ const useStyles = makeStyles({
 
 interface FunctionListProps {
   readonly entries: readonly FunctionEntry[];
+  /** What the functions are called in the other languages, by id. */
+  readonly synonyms: Readonly<Record<string, string>>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (id: string) => void;
+  /** What stands below the search. */
+  readonly children: ReactNode;
 }
 
-/** The functions by topic; a search looks in names, summaries and parameters. */
-export function FunctionList({ entries, query, onQuery, onChoose }: FunctionListProps): ReactNode {
+/** The functions by topic; a search looks in names, summaries, parameters and what people say in any language. */
+export function FunctionList({
+  entries,
+  synonyms,
+  query,
+  onQuery,
+  onChoose,
+  children,
+}: FunctionListProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
   const announce = useAnnounce();
-  const found = entries.filter(({ name, description, topicTitle, parameters }) =>
+  const found = entries.filter(({ id, name, description, topicTitle, parameters, keywords }) =>
     matchesQuery(query, [
       name,
+      keywords,
+      synonyms[id] ?? "",
       description,
       topicTitle,
       ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
@@ -65,6 +78,7 @@ export function FunctionList({ entries, query, onQuery, onChoose }: FunctionList
       <Field label={texts.search} hint={texts.searchHint}>
         <Input type="search" value={query} onChange={(_event, { value }) => onQuery(value)} />
       </Field>
+      {children}
       <p className={common.quiet}>{outcome}</p>
       {found.length === 0 && (
         <div>

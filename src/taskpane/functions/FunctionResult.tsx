@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
 import type { Argument } from "./argument.ts";
+import type { OpenedCall } from "./openedCall.ts";
 
 const mostRows = 12;
 
@@ -53,54 +54,103 @@ function passedOn(argument: Argument, kind: ParameterKind | undefined): unknown 
 interface FunctionResultProps {
   readonly entry: FunctionEntry;
   readonly given: readonly Argument[];
+  readonly opened?: OpenedCall;
 }
 
+/** An error of Excel's own in the cells of an argument, where there is one, with its place. */
+function errorInside(value: unknown): { readonly error: string; readonly row: number } | undefined {
+  const cells: readonly unknown[] = Array.isArray(value) ? value.flat() : [value];
+  const row = cells.findIndex((cell) => typeof cell === "string" && excelError.test(cell));
+  return row < 0 ? undefined : { error: String(cells[row]), row: row + 1 };
+}
+const excelError = /^#(?:N\/[AD]|[\p{Letter}¡¿/0-9_]+[!?])$/u;
+
+/** The same arguments as Excel for Windows and Mac passes them: empty cells of ranges as 0. */
+const asOnDesktop = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((row: readonly unknown[]) => row.map((cell) => cell ?? 0)) : value;
+const hasBlank = (value: unknown): boolean =>
+  Array.isArray(value) && value.flat().some((cell) => cell === null);
+
 /** The result as the cell will show it, or the sentence of the error with Excel's code. */
-export function FunctionResult({ entry, given }: FunctionResultProps): ReactNode {
+export function FunctionResult({ entry, given, opened }: FunctionResultProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
   const { language } = useLanguage();
+  const names = entry.parameters.map(({ name }) => name);
   const passed = given.map((argument, position) => passedOn(argument, entry.parameters[position]?.kind));
-  if (passed.includes(undefined)) return <p className={common.quiet}>{texts.inCell}</p>;
-  const result = evaluate(entry.id, passed, language);
-  if ("error" in result)
+  if (passed.includes(undefined)) {
+    const unread = names.filter((_name, position) => passed[position] === undefined);
+    return (
+      <p className={common.quiet}>
+        {opened === undefined ? texts.inCell : texts.notReadHere(unread.join(", "))}
+      </p>
+    );
+  }
+  const faulty = passed.findIndex((value) => errorInside(value) !== undefined);
+  const inside = errorInside(passed[faulty]);
+  if (inside !== undefined)
     return (
       <Notice kind="warning">
-        <p>{result.error}</p>
-        <p>{result.message}</p>
+        <p>{inside.error}</p>
+        <p>{texts.errorInside(names[faulty] ?? "", inside.error, inside.row)}</p>
       </Notice>
     );
-  const rows = result.values;
-  const [first] = rows;
-  const columns = first?.length ?? 0;
-  if (rows.length === 1 && columns === 1)
-    return <p className={styles.single}>{shown(first?.[0] ?? "", language)}</p>;
+  const result = evaluate(entry.id, passed, language);
+  const blank = names.filter((_name, position) => hasBlank(passed[position])).join(", ");
+  const differs =
+    blank !== "" &&
+    JSON.stringify(evaluate(entry.id, passed.map(asOnDesktop), language)) !== JSON.stringify(result);
   return (
     <>
-      {/* The table may be wider than the pane; a box that scrolls must be reachable by keyboard. */}
-      <div className={styles.scroll} role="region" aria-label={texts.result} tabIndex={0}>
-        <table className={styles.table}>
-          <tbody>
-            {rows.slice(0, mostRows).map((row, position) => (
-              <tr key={position}>
-                {row.map((value, column) => (
-                  <td
-                    key={column}
-                    className={
-                      typeof value === "number" ? styles.cell : mergeClasses(styles.cell, styles.word)
-                    }
-                  >
-                    {shown(value, language)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.length > mostRows && <p className={common.quiet}>{texts.more(rows.length - mostRows)}</p>}
-      <p className={common.quiet}>{texts.spill(rows.length, columns)}</p>
+      {differs && (
+        <Notice kind="warning">
+          <p>{texts.blanksMatter(blank)}</p>
+        </Notice>
+      )}
+      {shownResult()}
     </>
   );
+
+  function shownResult(): ReactNode {
+    if ("error" in result)
+      return (
+        <Notice kind="warning">
+          <p>{result.error}</p>
+          <p>{result.message}</p>
+        </Notice>
+      );
+    const rows = result.values;
+    const [first] = rows;
+    const columns = first?.length ?? 0;
+    if (rows.length === 1 && columns === 1)
+      return <p className={styles.single}>{shown(first?.[0] ?? "", language)}</p>;
+    return (
+      <>
+        {/* The table may be wider than the pane; a box that scrolls must be reachable by keyboard. */}
+        <div className={styles.scroll} role="region" aria-label={texts.result} tabIndex={0}>
+          <table className={styles.table}>
+            <tbody>
+              {rows.slice(0, mostRows).map((row, position) => (
+                <tr key={position}>
+                  {row.map((value, column) => (
+                    <td
+                      key={column}
+                      className={
+                        typeof value === "number" ? styles.cell : mergeClasses(styles.cell, styles.word)
+                      }
+                    >
+                      {shown(value, language)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {rows.length > mostRows && <p className={common.quiet}>{texts.more(rows.length - mostRows)}</p>}
+        <p className={common.quiet}>{texts.spill(rows.length, columns)}</p>
+      </>
+    );
+  }
 }

@@ -4,10 +4,11 @@ import type { Value } from "../../workbook/spec.ts";
 
 export type Matrix = readonly (readonly (Value | null)[])[];
 
-/** What stands in a field of the form: typed text, or cells that were taken from the selection. */
+/** What stands in a field of the form: typed text, cells with their reference, or what only the cell calculates. */
 export type Entered =
   | { readonly kind: "typed"; readonly text: string }
-  | { readonly kind: "selection"; readonly address: string; readonly values: Matrix };
+  | { readonly kind: "selection"; readonly address: string; readonly values: Matrix }
+  | { readonly kind: "expression"; readonly text: string };
 
 export const nothingEntered: Entered = { kind: "typed", text: "" };
 
@@ -95,6 +96,7 @@ const asBlock = (rows: readonly (readonly unknown[])[]): string =>
 /** Formulas go to Excel in English notation whatever the pane speaks: commas, points, {a;b} for a column. */
 export function argumentOf(entered: Entered, language: Language, asText: boolean): Argument {
   if (entered.kind === "selection") return { kind: "value", formula: entered.address, value: entered.values };
+  if (entered.kind === "expression") return { kind: "reference", formula: entered.text };
   const text = entered.text.trim();
   if (text === "") return { kind: "omitted" };
   if (reference.test(text)) return { kind: "reference", formula: text };

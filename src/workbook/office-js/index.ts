@@ -2,6 +2,8 @@
  * The only code that talks to Excel. Everything here may be used in Excel 2021 (ExcelApi 1.14) and
  * fails with an ExcelError alone.
  */
+export { inspectActiveCell, readReferences } from "./activeCell.ts";
+export type { ActiveCell } from "./activeCell.ts";
 export { ExcelError } from "./errors.ts";
 export { insertWorkbook } from "./insert.ts";
 export type { Dressing, InsertOptions, InsertProgress, InsertResult, Undressed } from "./insert.ts";

@@ -13,7 +13,7 @@ export interface Selection {
   readonly values: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 export async function readActiveCell(): Promise<CellTarget> {
   return failingAs("notRead", async (context) => {
@@ -31,9 +31,9 @@ export async function readSelection(): Promise<Selection> {
     await context.sync();
     const whole = selected.cellCount < 0 || selected.cellCount > 100_000;
     if (whole && used.isNullObject) return { address: selected.address, values: [] };
-    const range = (whole ? used : selected).load("address,values");
+    const range = (whole ? used : selected).load("address,values,valueTypes");
     await context.sync();
-    return { address: range.address, values: range.values };
+    return { address: range.address, values: withBlanks(range) };
   });
 }
 
@@ -46,10 +46,21 @@ export async function listTables(): Promise<readonly { readonly name: string; re
   });
 }
 
-/** Writes a formula into the active cell and gives the cell. */
-export async function writeFormula(formula: string): Promise<CellTarget> {
+/** Values with null for empty cells, which Excel itself gives as an empty text. */
+export function withBlanks({ values, valueTypes }: Excel.Range): Selection["values"] {
+  return values.map((row, at) =>
+    row.map((value, column) => (valueTypes[at]?.[column] === "Empty" ? null : value)),
+  );
+}
+
+/** Writes a formula into a cell, the active one by default, and gives the cell. */
+export async function writeFormula(formula: string, target?: CellTarget): Promise<CellTarget> {
   return failingAs("formulaNotWritten", async (context) => {
-    const cell = context.workbook.getActiveCell();
+    const { workbook } = context;
+    const cell =
+      target === undefined
+        ? workbook.getActiveCell()
+        : workbook.worksheets.getItem(target.sheet).getRange(target.address);
     cell.formulas = [[formula]];
     cell.load("address,worksheet/name");
     await context.sync();
@@ -70,7 +81,7 @@ export async function goTo({ sheet, address }: CellTarget): Promise<void> {
 }
 
 /** What Excel refuses without a reason of its own becomes the reason of the task. */
-async function failingAs<T>(
+export async function failingAs<T>(
   reason: "notRead" | "formulaNotWritten" | "placeNotFound",
   work: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { catalogue } from "../../../src/functions/index.ts";
+import type { ActiveCell } from "../../../src/taskpane/common/excelPort.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
@@ -96,5 +97,141 @@ describe("Functions", () => {
     await chooseFunction(pane, "PLAN.CAGR");
     await pane.user.click(screen.getByRole("button", { name: "Use the example" }));
     expect(screen.getByRole("button", { name: "Write into the active cell" })).toBeDisabled();
+  });
+});
+
+describe("The selected cell", () => {
+  const openCell = async (pane: ReturnType<typeof openPane>, name: RegExp | string): Promise<void> => {
+    await pane.user.click(await screen.findByRole("button", { name }));
+  };
+  const errorCell = (content: string, shown: string): ActiveCell => ({
+    ...{ sheet: "Plan", address: "D4", content, shown, free: "D5" },
+    state: "error",
+  });
+
+  it.each([
+    ["en", "Explain the selected cell", "cost: must not be zero", "Plan!D4 shows #DIV/0!"],
+    ["es", "Explicar la celda seleccionada", "cost: no puede ser cero", "Plan!D4 muestra #DIV/0!"],
+  ] as const)("says why its formula gives an error (%s)", async (language, button, why, shown) => {
+    const pane = openPane({
+      view: "functions",
+      language,
+      book: {
+        activeCell: errorCell("=PLAN.ROI(Plan!B4,Costs[Total])", "#DIV/0!"),
+        cells: { "Plan!B4": [[150]], "Costs[Total]": [[0]] },
+      },
+    });
+    await openCell(pane, button);
+    expect(await screen.findByText(why)).toBeVisible();
+    expect(screen.getByText(shown)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "cost" })).toHaveValue("Costs[Total]");
+    expect(screen.getByText("=PLAN.ROI(Plan!B4,Costs[Total])")).toBeVisible();
+    expect(await axeViolations(pane.container)).toEqual([]);
+  });
+
+  it("names the row of the cell at fault, and the error that an argument itself holds", async () => {
+    const pane = openPane({
+      view: "functions",
+      book: {
+        activeCell: errorCell("=PLAN.RANGETOTAL(A2:A3,B2:B3)", "#VALUE!"),
+        cells: { "A2:A3": [[1], [9]], "B2:B3": [[2], [3]] },
+      },
+    });
+    await openCell(pane, "Explain the selected cell");
+    expect(await screen.findByText("low (row 2): low is above high")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "All functions" }));
+    pane.book.cells = { "A2:A3": [[1], ["#REF!"]], "B2:B3": [[2], [3]] };
+    await openCell(pane, "Explain the selected cell");
+    expect(
+      await screen.findByText("low holds #REF! in cell 2 of its range: mend that cell first."),
+    ).toBeVisible();
+  });
+
+  it("keeps what only the cell can calculate as it is written, and says that the formula does more", async () => {
+    const pane = openPane({
+      view: "functions",
+      book: {
+        activeCell: errorCell("=IFERROR(PLAN.ROI(SUM(A1:A9),100,2),0)", "0"),
+      },
+    });
+    await openCell(pane, "Explain the selected cell");
+    expect(await screen.findByText("=PLAN.ROI(SUM(A1:A9),100,2)")).toBeVisible();
+    expect(screen.getByText(/^Calculated in the cell only: returned\./)).toBeVisible();
+    expect(screen.getByText(/^The formula does more/)).toBeVisible();
+  });
+
+  it("without a PLAN formula is said to have none", async () => {
+    const pane = openPane({ view: "functions", book: { activeCell: errorCell("=SUM(A1:A9)", "3") } });
+    await openCell(pane, "Explain the selected cell");
+    expect(await screen.findByText(/^Plan!D4 holds no PLAN formula/)).toBeVisible();
+  });
+
+  it("that holds something is overwritten only when somebody says so; the next free one is offered", async () => {
+    const pane = openPane({ view: "functions", book: { activeCell: errorCell("Total", "Total") } });
+    await chooseFunction(pane, "PLAN.CAGR");
+    await pane.user.click(screen.getByRole("button", { name: "Use the example" }));
+    await pane.user.click(screen.getByRole("button", { name: "Write into the active cell" }));
+    expect(await screen.findByText("Plan!D4 is not empty: Total")).toBeVisible();
+    expect(pane.book.written).toEqual([]);
+    await pane.user.click(screen.getByRole("button", { name: "Leave it" }));
+    expect(pane.book.written).toEqual([]);
+    await pane.user.click(screen.getByRole("button", { name: "Write into the active cell" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Write into D5" }));
+    expect((await screen.findAllByText("Written into Plan!D5"))[0]).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Write into the active cell" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Replace what is in D4" }));
+    expect((await screen.findAllByText("Written into Plan!D4"))[0]).toBeVisible();
+  });
+});
+
+describe("Empty cells", () => {
+  const chances = { address: "Risks!D2:D3", values: [[0.5], [null]] };
+  it("are warned of where Excel on a computer makes another result of them, and only there", async () => {
+    const pane = openPane({
+      view: "functions",
+      book: {
+        activeCell: {
+          sheet: "S",
+          address: "A1",
+          content: "=PLAN.RANGETOTAL({1;2},{3;4},,,,,D2:D3)",
+          shown: "4",
+          state: "value",
+          free: undefined,
+        },
+        cells: { "D2:D3": chances.values },
+      },
+    });
+    await pane.user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(await screen.findByText(/^Empty cells in chance count as none here/)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "All functions" }));
+    pane.book.activeCell = { ...pane.book.activeCell, content: "=PLAN.PAYBACK(D2:D4)" };
+    pane.book.cells = { "D2:D4": [[-1], [null], [2]] };
+    await pane.user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(await screen.findByText("1.5")).toBeVisible();
+    expect(screen.queryByText(/^Empty cells/)).toBeNull();
+  });
+});
+
+describe("A search in either language, by what people say", () => {
+  it.each([
+    ["en", "p80", "PLAN.RANGEPERCENTILE"],
+    ["en", "contingency", "PLAN.CONTINGENCY"],
+    ["en", "contingencia", "PLAN.CONTINGENCY"],
+    ["en", "monte carlo", "PLAN.RANGEPERCENTILE"],
+    ["en", "simulaton", "PLAN.RANGECURVE"],
+    ["en", "npv", "PLAN.NPV0"],
+    ["en", "paybak", "PLAN.PAYBACK"],
+    ["es", "riesgo", "PLAN.CONTINGENCY"],
+    ["es", "VAN", "PLAN.NPV0"],
+    ["es", "TIR", "PLAN.IRRALL"],
+    ["es", "punto de equilibrio", "PLAN.BREAKEVEN"],
+    ["en", "earned value", "PLAN.EAC"],
+    ["es", "retencion", "PLAN.RETENTION"],
+    ["es", "simulación de riesgos", "PLAN.RANGEPERCENTILE"],
+  ] as const)("%s: %s finds %s", async (language, query, name) => {
+    const { user } = openPane({ view: "functions", language });
+    await user.type(await screen.findByRole("searchbox"), query);
+    expect(screen.getByText(name)).toBeVisible();
+    expect(screen.queryByText("PLAN.PHASEAT")).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import type { Place } from "../../../src/plan/finding.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import type { WorkbookSpec } from "../../../src/workbook/spec.ts";
 import type {
+  ActiveCell,
   CellTarget,
   ExcelPort,
   NotPlaced,
@@ -18,6 +19,9 @@ export interface MemoryWorkbook {
   cellOf: (place: Place) => CellTarget | undefined;
   formulas: PlanFormula[];
   selection: Selection;
+  activeCell: ActiveCell;
+  /** What references of formulas stand for. */
+  cells: Readonly<Record<string, Selection["values"]>>;
   kept: unknown;
   /** How often the document was written to: opening the pane must leave it at 0. */
   writes: number;
@@ -36,6 +40,8 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     missing: [],
     cellOf: () => undefined,
     formulas: [],
+    activeCell: { sheet: "Sheet1", address: "B2", content: "", shown: "", state: "value", free: "B2" },
+    cells: {},
     selection: { address: "Sheet1!A1", values: [[null]] },
     kept: undefined,
     writes: 0,
@@ -83,11 +89,22 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       failing("readSelection");
       return book.selection;
     },
-    async writeFormula(formula) {
+    async inspectActiveCell() {
+      failing("inspectActiveCell");
+      return book.activeCell;
+    },
+    async readReferences(references) {
+      failing("readReferences");
+      return references.map((address) => {
+        const values = book.cells[address];
+        return values === undefined ? undefined : { address, values };
+      });
+    },
+    async writeFormula(formula, target) {
       failing("writeFormula");
       book.written.push(formula);
       book.writes += 1;
-      return { sheet: "Sheet1", address: "B2" };
+      return target ?? { sheet: book.activeCell.sheet, address: book.activeCell.address };
     },
     async listPlanFormulas() {
       failing("listPlanFormulas");

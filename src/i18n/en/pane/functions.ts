@@ -29,4 +29,25 @@ export const functionsEn = {
   spill: (rows: number, columns: number): string =>
     `Fills ${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}: leave the cells around it empty.`,
   help: "Help page",
+  open: "Explain the selected cell",
+  openHint: "Opens its PLAN formula in the form; where it shows an error, says why and what to do.",
+  noCall: (cell: string): string => `${cell} holds no PLAN formula. Select a cell that does.`,
+  opened: (cell: string, shown: string): string => `${cell} shows ${shown}`,
+  openedEmpty: (cell: string): string => `Formula of ${cell}`,
+  partOfFormula: "The formula does more with this result: the form holds only this call.",
+  notReadHere: (names: string): string =>
+    `Calculated in the cell only: ${names}. Put it into a cell of its own to see the result here.`,
+  whyName:
+    "Excel does not know the function yet: open the add-in in this workbook and wait until it has loaded, then calculate again (Ctrl+Alt+F9).",
+  whySpill: "Cells that the result needs are not empty: clear them, or write the formula elsewhere.",
+  whyBusy: "Excel is still calculating. If it stays so, calculate again (Ctrl+Alt+F9).",
+  whyStale: "Calculated here there is no error. Calculate the workbook again (Ctrl+Alt+F9).",
+  errorInside: (name: string, error: string, row: number): string =>
+    `${name} holds ${error} in cell ${row} of its range: mend that cell first.`,
+  blanksMatter: (names: string): string =>
+    `Empty cells in ${names} count as none here and in Excel on the web. Excel for Windows and Mac passes them as 0, which gives another result: fill them in, or write ="".`,
+  occupied: (cell: string, content: string): string => `${cell} is not empty: ${content}`,
+  replace: (cell: string): string => `Replace what is in ${cell}`,
+  writeInto: (cell: string): string => `Write into ${cell}`,
+  keepCell: "Leave it",
 };

@@ -90,7 +90,14 @@ const option = new RegExp(
 
 export const isPerUnit = (text: string): boolean => perUnit.test(fold(text));
 export const isExample = (text: string): boolean => example.test(bare(text));
-export const isMeasure = (text: string): boolean => measure.test(bare(text));
+/** "VAN" and "TIR" are measures in capitals only: a van is bought, and "tam" or "arr" begin other words. */
+export const isMeasure = (text: string): boolean => {
+  const plain = bare(text);
+  if (!measure.test(plain)) return false;
+  const [first = ""] = /^\p{L}+/u.exec(plain) ?? [];
+  return !alsoWords.has(first) || new RegExp(`(?<!\\p{L})${first.toUpperCase()}(?!\\p{L})`, "u").test(text);
+};
+const alsoWords: ReadonlySet<string> = new Set(["van", "tir", "tam", "sam", "som", "arr"]);
 export const isResult = (text: string): boolean => result.test(bare(text));
 export const saysOnlyBudget = (text: string): boolean =>
   onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));

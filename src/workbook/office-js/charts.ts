@@ -25,8 +25,8 @@ function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: Char
   const range = (ref: RangeRef): Excel.Range => rangeOf(session, ref);
   const [first, ...others] = spec.series;
   if (first === undefined) return;
-  // One column of values gives a chart with one series, which the first of the spec then takes over.
-  const chart = worksheet.charts.add(types[spec.kind], range(first.values), "Columns");
+  // One row or column of values gives a chart with one series, which the first of the spec then takes over.
+  const chart = worksheet.charts.add(types[spec.kind], range(first.values), seriesBy(first.values));
   const { row, column, rows, columns } = spec.anchor;
   chart.name = spec.id;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
@@ -45,6 +45,9 @@ function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: Char
   if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
   if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
 }
+
+/** Along what a chart looks for its series: across the other way each value would become one of its own. */
+const seriesBy = ({ rows, columns }: RangeRef): "Rows" | "Columns" => (columns > rows ? "Rows" : "Columns");
 
 const isBar = ({ kind }: ChartSpec): boolean => kind === "column" || kind === "bar";
 const isStacked = ({ kind }: ChartSpec): boolean => kind === "columnStacked" || kind === "barStacked";

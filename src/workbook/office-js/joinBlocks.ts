@@ -4,6 +4,9 @@ import type { Block, Cell, SheetSpec } from "../spec.ts";
 const emptyCellBytes = 12;
 const blockBytes = 800;
 
+/** Stands where no block has a cell: what a later block has there must not be lost behind it. */
+const gap: Cell = { kind: "blank" };
+
 /**
  * The same cells in fewer blocks: small ones near each other are joined, since each block costs
  * several operations. What lies between them is left alone when it is written.
@@ -30,16 +33,17 @@ function join(first: Block, second: Block): Block | undefined {
   const columns = Math.max(first.column + columnsOf(first), second.column + columnsOf(second)) - column;
   const added = rows * columns - sizeOf(first) - sizeOf(second);
   if (added * emptyCellBytes > blockBytes) return undefined;
-  const cellAt = ({ cells, ...block }: Block, down: number, right: number): Cell | undefined =>
-    cells[row + down - block.row]?.[column + right - block.column];
+  const cellAt = ({ cells, ...block }: Block, down: number, right: number): Cell | undefined => {
+    const cell = cells[row + down - block.row]?.[column + right - block.column];
+    return cell === gap ? undefined : cell;
+  };
   return {
     row,
     column,
     cells: Array.from({ length: rows }, (_, down) =>
       Array.from(
         { length: columns },
-        (_unused, right): Cell =>
-          cellAt(first, down, right) ?? cellAt(second, down, right) ?? { kind: "blank" },
+        (_unused, right): Cell => cellAt(first, down, right) ?? cellAt(second, down, right) ?? gap,
       ),
     ),
   };

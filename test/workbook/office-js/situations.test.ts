@@ -52,7 +52,8 @@ const names: readonly Name[] = [...situationNames, lateFunctions];
 const alone = names.map((name) => [name]);
 const pairs = names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]));
 const refusing = names.filter((name) => name in refusals);
-const letting = names.filter((name) => !(name in refusals));
+/** Late functions cost a wait of seconds: they are tried alone, and with all others at once. */
+const letting = names.filter((name) => !(name in refusals) && name !== lateFunctions);
 /**
  * Every pair in few runs: one for each binary digit of a situation's number, with those that have it and
  * with those that do not, and one with all. So of any two there is a run of both, and one of either alone.
@@ -61,8 +62,8 @@ const digits = [1, 2, 4, 8, 16];
 const together = digits.flatMap((digit) =>
   [true, false].map((having) => letting.filter((_, index) => ((index & digit) !== 0) === having)),
 );
-const gathered = [
-  letting,
+const gathered: readonly (readonly Name[])[] = [
+  [...letting, lateFunctions],
   ...together.filter((names) => names.length > 1 && names.length < letting.length),
   ...refusing.flatMap((refused) => [
     ...refusing.filter((other) => other > refused).map((other) => [refused, other]),

@@ -10,7 +10,7 @@ const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
  * what is empty, larger than 5 MB, or no text at all.
  */
 export function readBytes(bytes: Uint8Array): string {
-  if (bytes.length > mostBytes) throw new PlanError("tooLarge");
+  if (bytes.length > mostBytes) throw new PlanError("tooLarge", { megabytes: mostBytes / 1e6 });
   const text = decode(bytes);
   if (binary.test(text)) throw new PlanError("binary");
   if (text.trim() === "") throw new PlanError("empty");

@@ -1,13 +1,17 @@
 import type { Language } from "../i18n/language.ts";
+import { numberText } from "../i18n/number.ts";
 import { readingTexts } from "../i18n/reading.ts";
 import type { PlanError } from "./error.ts";
 import type { LeftAloneReason } from "./reading.ts";
+import type { SourceNotice } from "./source/tree.ts";
 
 /** The sentence for a document that cannot be used. */
 export function planErrorMessage(error: PlanError, language: Language): string {
-  const { path = "", expected = "", received = "", version = "" } = error.details;
+  const { path = "", expected = "", received = "", version = "", megabytes = 5, format = "" } = error.details;
   const { errors } = readingTexts[language];
   if (error.code === "newerVersion") return errors.newerVersion(version);
+  if (error.code === "tooLarge") return errors.tooLarge(numberText(megabytes, language));
+  if (error.code === "otherFormat") return errors.otherFormat(format);
   if (error.code === "otherSchema") {
     if (received === "undefined") return errors.missing(path);
     return errors.otherSchema(path, kindName(expected, language), kindName(received, language));
@@ -24,4 +28,19 @@ function kindName(name: string, language: Language): string {
 /** The sentence for a line that was left alone. */
 export function leftAloneMessage(reason: LeftAloneReason, language: Language): string {
   return readingTexts[language].leftAlone[reason];
+}
+
+/** The sentence on what of a file was not read. */
+export function noticeMessage(notice: SourceNotice, language: Language): string {
+  const { notices } = readingTexts[language];
+  switch (notice.kind) {
+    case "macros":
+      return notices.macros;
+    case "hiddenSheet":
+      return notices.hiddenSheet(notice.sheet);
+    case "rowsBeyond":
+      return notices.rowsBeyond(notice.sheet, numberText(notice.limit, language));
+    default:
+      return notices[notice.kind](notice.sheet, notice.count);
+  }
 }

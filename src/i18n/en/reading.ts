@@ -13,8 +13,14 @@ function some(names: readonly string[]): string {
 export const readingEn = {
   errors: {
     empty: "there is nothing in it",
-    tooLarge: "it is larger than 5 MB",
+    tooLarge: (megabytes: string): string => `it is larger than ${megabytes} MB`,
     binary: "it is not a text",
+    broken: "it is damaged or incomplete: open it in the program that it comes from and save it again",
+    protected: "it is protected by a password: save it without one",
+    oldOffice: "it is a file of an old Office format: save it as .docx or .xlsx",
+    otherFormat: (format: string): string =>
+      `it is a file of the kind ${format}, which is not read: save it as .docx, .xlsx, .csv, .html or .md`,
+    unpacksTooLarge: "it unpacks to far more than a document holds, so it was not opened",
     noHeadings: "it has no headings: sections are found by lines that begin with #",
     invalidJson: "it is not valid JSON",
     otherSchema: (path: string, expected: string, received: string): string =>
@@ -135,5 +141,23 @@ export const readingEn = {
     groupOutcome: "outcome of a group of KPIs, which has none in the plan",
     detail: "describes a KPI in words that the plan has no field for",
     unreadableValue: "value that its field does not take",
+  },
+  notices: {
+    macros: "The file holds macros: they were neither run nor read.",
+    hiddenSheet: (sheet: string): string => `The sheet “${sheet}” is hidden and was not read.`,
+    rowsBeyond: (sheet: string, limit: string): string =>
+      `Of “${sheet}”, the first ${limit} rows were read, which is the most of a sheet.`,
+    hiddenRows: (sheet: string, count: number): string =>
+      count === 1
+        ? `One hidden row of the sheet “${sheet}” was not read.`
+        : `${count} hidden rows of the sheet “${sheet}” were not read.`,
+    hiddenColumns: (sheet: string, count: number): string =>
+      count === 1
+        ? `One hidden column of the sheet “${sheet}” was not read.`
+        : `${count} hidden columns of the sheet “${sheet}” were not read.`,
+    noValue: (sheet: string, count: number): string =>
+      count === 1
+        ? `One formula of the sheet “${sheet}” has no stored result: open the file in Excel and save it.`
+        : `${count} formulas of the sheet “${sheet}” have no stored result: open the file in Excel and save it.`,
   },
 };

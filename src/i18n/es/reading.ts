@@ -13,8 +13,15 @@ function some(names: readonly string[]): string {
 export const readingEs: Translation<typeof readingEn> = {
   errors: {
     empty: "no contiene nada",
-    tooLarge: "ocupa más de 5 MB",
+    tooLarge: (megabytes) => `ocupa más de ${megabytes} MB`,
     binary: "no es un texto",
+    broken: "está dañado o incompleto: ábralo con el programa que lo creó y guárdelo de nuevo",
+    protected: "está protegido con contraseña: guárdelo sin ella",
+    oldOffice: "tiene un formato antiguo de Office: guárdelo como .docx o .xlsx",
+    otherFormat: (format) =>
+      `es un archivo de tipo ${format}, que no se puede leer: guárdelo como .docx, .xlsx, .csv, .html o .md`,
+    unpacksTooLarge:
+      "descomprimido ocupa mucho más de lo que contiene un documento, por lo que no se ha abierto",
     noHeadings: "no tiene encabezados: las secciones se reconocen por las líneas que empiezan con #",
     invalidJson: "no es JSON válido",
     otherSchema: (path, expected, received) =>
@@ -131,5 +138,23 @@ export const readingEs: Translation<typeof readingEn> = {
     groupOutcome: "resultado de un grupo de indicadores, que en el plan no tiene ninguno",
     detail: "describe un indicador con palabras para las que el plan no tiene campo",
     unreadableValue: "valor que su campo no admite",
+  },
+  notices: {
+    macros: "El archivo contiene macros: no se han ejecutado ni leído.",
+    hiddenSheet: (sheet) => `La hoja «${sheet}» está oculta y no se ha leído.`,
+    rowsBeyond: (sheet, limit) =>
+      `De «${sheet}» se han leído las primeras ${limit} filas, que es el máximo de una hoja.`,
+    hiddenRows: (sheet, count) =>
+      count === 1
+        ? `No se ha leído una fila oculta de la hoja «${sheet}».`
+        : `No se han leído ${count} filas ocultas de la hoja «${sheet}».`,
+    hiddenColumns: (sheet, count) =>
+      count === 1
+        ? `No se ha leído una columna oculta de la hoja «${sheet}».`
+        : `No se han leído ${count} columnas ocultas de la hoja «${sheet}».`,
+    noValue: (sheet, count) =>
+      count === 1
+        ? `Una fórmula de la hoja «${sheet}» no tiene resultado guardado: abra el archivo en Excel y guárdelo.`
+        : `${count} fórmulas de la hoja «${sheet}» no tienen resultado guardado: abra el archivo en Excel y guárdelo.`,
   },
 };

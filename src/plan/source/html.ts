@@ -1,16 +1,20 @@
 import { parse, parseFragment } from "parse5";
+import { nestFlatLists } from "./htmlFlatLists.ts";
 import { runsOfHtml } from "./htmlInline.ts";
 import {
   attribute,
   elementsIn,
   isBlock,
   isElement,
+  isFootnoteText,
+  isText,
   isUnseen,
   shownText,
   type HtmlChild,
   type HtmlElement,
 } from "./htmlParts.ts";
 import { CountedPlaces, TextPlaces, type Places } from "./htmlPlaces.ts";
+import { applyStyles } from "./htmlStyles.ts";
 import { readHtmlTable } from "./htmlTable.ts";
 import { plainText } from "./text.ts";
 import type { ListItemNode, SourceDocument, SourceNode } from "./tree.ts";
@@ -21,8 +25,12 @@ const deepest = 60;
 /** Reads a page of HTML into the tree; its lines are its paragraphs and rows. Nothing in it is run or fetched. */
 export function readHtmlTree(text: string): SourceDocument {
   const places = new CountedPlaces();
-  const nodes = new HtmlReader(places).blocks(parse(text).childNodes, 0);
-  return { nodes, lines: places.lines, unit: "paragraph" };
+  const page = parse(text);
+  applyStyles(page);
+  nestFlatLists(page);
+  const nodes = new HtmlReader(places).blocks(page.childNodes, 0);
+  const title = elementsIn(page, ["title"])[0]?.childNodes.map((node) => (isText(node) ? node.value : "")).join("").trim() ?? ""; // prettier-ignore
+  return { ...(title === "" ? {} : { title }), nodes, lines: places.lines, unit: "paragraph" };
 }
 
 /** The nodes of HTML inside a text whose line `firstLine` it begins at. */
@@ -157,7 +165,12 @@ class HtmlReader {
       }
       return found;
     });
-    return items.length === 0 ? [] : [{ kind: "list", ordered, items, place }];
+    if (items.length === 0) return [];
+    const footnotes = elementsIn(element, ["li"], ["li"]).every(isFootnoteText);
+    // Footnotes stand behind the last section without being of it.
+    return footnotes
+      ? [{ kind: "quote", blocks: items.flatMap(({ blocks }) => blocks), place }]
+      : [{ kind: "list", ordered, items, place }];
   }
 
   /** Terms with what is said of them, as items "Term: text". */

@@ -39,6 +39,10 @@ export function isFootnoteMark(element: HtmlElement, text: string): boolean {
   );
 }
 
+/** An item with the text of a footnote, as programs name it. */
+export const isFootnoteText = (element: HtmlElement): boolean =>
+  /^(?:footnote|endnote|fn|sdfootnote)-?:?\w+$/i.test(attribute(element, "id") ?? "");
+
 /** The elements of some kinds in an element, in order; elements of the kinds in `closed` are not looked into. */
 export function elementsIn(
   parent: HtmlParent,

@@ -137,11 +137,14 @@ export type SourceNotice =
   | { readonly kind: "hiddenSheet"; readonly sheet: string }
   | { readonly kind: "rowsBeyond"; readonly sheet: string; readonly limit: number }
   | { readonly kind: "hiddenRows"; readonly sheet: string; readonly count: number }
+  | { readonly kind: "hiddenColumns"; readonly sheet: string; readonly count: number }
   | { readonly kind: "noValue"; readonly sheet: string; readonly count: number };
 
 /** A document as its adapter gives it. */
 export interface SourceDocument {
   readonly frontMatter?: FrontMatter;
+  /** What the file calls itself beside its text, as a page does. */
+  readonly title?: string;
   readonly nodes: readonly SourceNode[];
   /** The text of each line of the source: what the report on a reading counts and quotes. */
   readonly lines: readonly string[];

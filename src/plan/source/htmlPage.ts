@@ -18,12 +18,12 @@ export function withHeadings(source: SourceDocument, name: string): SourceDocume
   if (source.nodes.some(({ kind }) => kind === "heading")) return source;
   const nodes = source.nodes.map((node): SourceNode => (isBoldLine(node) ? headingOf(node) : node));
   const [first, second] = nodes;
-  // A page that opens with its name and goes on with headings is named; with one heading alone, that is a section.
+  // A page that opens with its name and goes on with headings is named; a heading over a table is a section's.
   const opensWithTitle = first?.kind === "heading" && second?.kind !== "table" && second?.kind !== "list";
   if (opensWithTitle) return { ...source, nodes: underTitle(nodes, name) };
   const place = { firstLine: 1, lastLine: 1 };
   const title: SourceNode = { kind: "heading", depth: 1, content: [{ text: source.title ?? name }], place };
-  return { ...source, nodes: [title, ...nodes] };
+  return { ...source, nodes: underTitle([title, ...nodes], name) };
 }
 
 const isBoldLine = (node: SourceNode): boolean => {

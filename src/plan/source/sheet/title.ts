@@ -1,9 +1,21 @@
-import type { SourceNode } from "../tree.ts";
+import type { HeadingNode, SourceNode } from "../tree.ts";
 
-/** The nodes under one title: the heading that opens them, or a name that they do not say themselves. */
+/**
+ * The nodes under one title: the heading that opens them, or a name that they do not say themselves. Where it
+ * is the only heading it names a section too: what stands under a title alone is of no section.
+ */
 export function underTitle(nodes: readonly SourceNode[], name: string): SourceNode[] {
   const [first, ...others] = nodes;
-  if (first?.kind === "heading") return [{ ...first, depth: 1 }, ...others];
-  const place = { firstLine: 1, lastLine: 1 };
-  return [{ kind: "heading", depth: 1, content: [{ text: name === "" ? "-" : name }], place }, ...nodes];
+  const title: HeadingNode =
+    first?.kind === "heading"
+      ? { ...first, depth: 1 }
+      : {
+          kind: "heading",
+          depth: 1,
+          content: [{ text: name === "" ? "-" : name }],
+          place: { firstLine: 1, lastLine: 1 },
+        };
+  const rest = first?.kind === "heading" ? others : nodes;
+  const alone = !rest.some(({ kind }) => kind === "heading");
+  return alone ? [title, { ...title, depth: 2 }, ...rest] : [title, ...rest];
 }

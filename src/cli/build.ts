@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { closestLanguage, languages, type Language } from "../i18n/language.ts";
 import type { Plan } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
-import { openWarnings } from "./verdict.ts";
+import { noticesOf, openWarnings } from "./verdict.ts";
 import { readPlan } from "./input.ts";
 import { checkOutput, writeOutput } from "./output.ts";
 import { Progress, type Terminal } from "./terminal.ts";
@@ -24,6 +24,7 @@ export interface BuildOptions {
   readonly period?: string;
   readonly years?: string;
   readonly asOf?: string;
+  readonly format?: string;
   readonly force?: boolean;
 }
 
@@ -58,9 +59,10 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
 
   const progress = new Progress(terminal);
   progress.step(texts.reading(file));
-  const reading = await readPlan(file, terminal, options.decisions);
+  const reading = await readPlan(file, terminal, options);
   const { plan } = reading;
-  for (const warning of openWarnings(file, reading, terminal)) terminal.stderr.write(`${warning}\n`);
+  for (const warning of [...noticesOf(file, reading, terminal), ...openWarnings(file, reading, terminal)])
+    terminal.stderr.write(`${warning}\n`);
   if (isLarge(plan)) setFlagsFromString(collectEarly);
   const { buildWorkbook, periodLengths } = await import("../sheets/index.ts");
   const chosen = await checkedSheets(options.sheets, terminal);

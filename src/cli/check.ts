@@ -1,7 +1,7 @@
 import { audit, type Finding, type Severity } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { documentsOf, readPlan } from "./input.ts";
-import { openWarnings, verdictOf } from "./verdict.ts";
+import { noticesOf, openWarnings, verdictOf } from "./verdict.ts";
 import { findingTable } from "./findingTable.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 
@@ -15,7 +15,7 @@ interface Checked {
 /** `scaleplan check`: what does not add up, a table a document. One that cannot be read does not stop the others. */
 export async function check(
   paths: readonly string[],
-  options: { json?: boolean; decisions?: string },
+  options: { json?: boolean; decisions?: string; format?: string },
   terminal: Terminal,
 ): Promise<number> {
   const files = await documentsOf(paths, terminal);
@@ -26,8 +26,8 @@ export async function check(
   for (const [index, file] of files.entries()) {
     progress.step(terminal.texts.checking(index + 1, files.length, file));
     try {
-      const reading = await readPlan(file, terminal, options.decisions);
-      warnings.push(...openWarnings(file, reading, terminal));
+      const reading = await readPlan(file, terminal, options);
+      warnings.push(...noticesOf(file, reading, terminal), ...openWarnings(file, reading, terminal));
       checked.push({ file, findings: audit(reading.plan), verdict: verdictOf(reading, terminal) });
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;

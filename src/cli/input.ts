@@ -4,8 +4,22 @@ import type { Decisions, Reading } from "../plan/index.ts";
 import { CommandFailure } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
 
-const documentEndings = [".md", ".txt", ".json"];
-const mostBytes = 5_000_000;
+const documentEndings = [
+  ".md",
+  ".markdown",
+  ".txt",
+  ".html",
+  ".htm",
+  ".csv",
+  ".tsv",
+  ".docx",
+  ".docm",
+  ".xlsx",
+  ".xlsm",
+  ".json",
+];
+/** Office files with pictures are larger than any text; what a kind of file may have at most is the reader's to say. */
+const mostBytes = 50_000_000;
 const standardInput = "-";
 
 /** The documents that the arguments name: a folder stands for those directly in it, in order of name. */
@@ -26,16 +40,29 @@ async function documentsAt(path: string, terminal: Terminal): Promise<string[]> 
   return documents.map((name) => join(path, name));
 }
 
+export interface InputOptions {
+  /** A file with decisions on parts of the document. */
+  readonly decisions?: string;
+  /** What the document is, where neither its content nor its name tells. */
+  readonly format?: string;
+}
+
 /** Reads one document, whatever its form; anything wrong with it becomes one line. */
-export async function readPlan(path: string, terminal: Terminal, decisionsFile?: string): Promise<Reading> {
+export async function readPlan(path: string, terminal: Terminal, options: InputOptions): Promise<Reading> {
   const { errors } = terminal.texts;
   const bytes =
     path === standardInput ? await readStandardInput(terminal) : await readBytesOf(path, terminal);
   const name = path === standardInput ? errors.standardInput : path;
-  const { PlanError, planErrorMessage, readBytes, readDocument } = await import("../plan/index.ts");
-  const decisions = await decisionsIn(decisionsFile, terminal);
+  const plan = await import("../plan/index.ts");
+  const format = plan.fileFormats.find((known) => known === options.format);
+  if (options.format !== undefined && format === undefined) {
+    const expected = errors.expectFormat(plan.fileFormats);
+    throw new CommandFailure("input", errors.badOption("--format", options.format, expected));
+  }
+  const decisions = await decisionsIn(options.decisions, terminal);
+  const { PlanError, planErrorMessage } = plan;
   try {
-    return readDocument(readBytes(bytes), { fileName: basename(path), decisions });
+    return await plan.readFile(bytes, path === standardInput ? "" : basename(path), { decisions, format });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     throw new CommandFailure("input", errors.cannotUse(name, planErrorMessage(error, terminal.language)));

@@ -24,7 +24,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .option("--json", texts.readJson)
       .option("--review", texts.readReview)
       .option("--decisions <file.json>", texts.decisions)
-      .addHelpText("after", examples(terminal, ["scaleplan read plan.md > plan.json"]))
+      .option("--format <format>", texts.format)
+      .addHelpText(
+        "after",
+        examples(terminal, [
+          "scaleplan read plan.md > plan.json",
+          "scaleplan read budget.xlsx",
+          "scaleplan read - --format csv < budget.csv",
+        ]),
+      )
       .action(async (file: string, options: ReadOptions) => {
         exitCode = await (await import("./read.ts")).read(file, options, terminal);
       }),
@@ -35,8 +43,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .argument("<files...>", texts.filesArgument)
       .option("--json", texts.checkJson)
       .option("--decisions <file.json>", texts.decisions)
+      .option("--format <format>", texts.format)
       .addHelpText("after", examples(terminal, ["scaleplan check plan.md", "scaleplan check plans/ --json"]))
-      .action(async (files: string[], options: { json?: boolean; decisions?: string }) => {
+      .action(async (files: string[], options: { json?: boolean; decisions?: string; format?: string }) => {
         exitCode = await (await import("./check.ts")).check(files, options, terminal);
       }),
   );
@@ -53,6 +62,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .option("--period <year|quarter|month>", texts.period)
       .option("--years <n>", texts.years)
       .option("--decisions <file.json>", texts.decisions)
+      .option("--format <format>", texts.format)
       .option("--force", texts.force)
       .addHelpText(
         "after",

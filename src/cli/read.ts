@@ -1,4 +1,10 @@
-import { decisionsOf, leftAloneMessage, stringifyPlan, type ReadingReport } from "../plan/index.ts";
+import {
+  decisionsOf,
+  leftAloneMessage,
+  noticeMessage,
+  stringifyPlan,
+  type ReadingReport,
+} from "../plan/index.ts";
 import { exitCodes } from "./failure.ts";
 import { readPlan } from "./input.ts";
 import { openWarnings } from "./verdict.ts";
@@ -9,11 +15,12 @@ export interface ReadOptions {
   /** Prints decisions on the parts of the document instead of the plan. */
   readonly review?: boolean;
   readonly decisions?: string;
+  readonly format?: string;
 }
 
 /** `scaleplan read`: the plan as JSON on standard output, the reading report on standard error. */
 export async function read(file: string, options: ReadOptions, terminal: Terminal): Promise<number> {
-  const reading = await readPlan(file, terminal, options.decisions);
+  const reading = await readPlan(file, terminal, options);
   const { plan, report, readings, questions } = reading;
   if (options.review === true) {
     terminal.stdout.write(`${JSON.stringify(decisionsOf(readings), null, 2)}\n`);
@@ -31,6 +38,7 @@ export async function read(file: string, options: ReadOptions, terminal: Termina
 function reportLines(report: ReadingReport, { texts, language }: Terminal): string[] {
   return [
     texts.report(report.lines, report.understood, report.leftAlone.length),
+    ...(report.notices ?? []).map((notice) => noticeMessage(notice, language)),
     ...report.repaired.map((repair) => texts.repaired(repair.places)),
     ...report.leftAlone.map(
       (line) => `  ${texts.line(line.line, line.heading, leftAloneMessage(line.reason, language))}`,

@@ -1,5 +1,5 @@
 import { percentText } from "../i18n/number.ts";
-import { countReading, nothingToCheck, type Question, type Reading } from "../plan/index.ts";
+import { countReading, noticeMessage, nothingToCheck, type Question, type Reading } from "../plan/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** More than this at once is not answered by anybody. */
@@ -38,4 +38,9 @@ function questionLines(
       return `  ${texts.question(place.firstLine, place.lastLine, part, message[language])}`;
     }),
   ];
+}
+
+/** What of the file was not read, a line each. */
+export function noticesOf(file: string, { report }: Reading, { language }: Terminal): string[] {
+  return (report.notices ?? []).map((notice) => `${file}: ${noticeMessage(notice, language)}`);
 }

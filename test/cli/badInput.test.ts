@@ -36,7 +36,7 @@ const cases: [string, (path: typeof at) => string[], number, RegExp][] = [
     "a folder without documents",
     (path) => ["check", path("empty-folder")],
     2,
-    /holds no \.md, \.txt or \.json/,
+    /holds no \.md, \.txt, .* or \.json/,
   ],
   [
     "a folder to write to that is not there",

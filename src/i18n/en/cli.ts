@@ -20,10 +20,12 @@ export const cliEn = {
   build: "build the workbook (.xlsx) of a document",
   init: "write an outline to fill in, or a sample plan",
   sample: "a sample plan instead of the outline: ",
-  fileArgument: "a .md, .txt or .json file; - is standard input",
+  fileArgument:
+    "a document (.md, .txt, .html, .docx, .xlsx, .csv, .tsv) or a plan (.json); - is standard input",
   filesArgument: "files, or a folder; - is standard input",
   readJson: "report as JSON too",
   checkJson: "findings as JSON",
+  format: "what the document is, where its content does not tell: md, html, csv, tsv, docx, xlsx or json",
   output: "where to write",
   language: "language of the sheets: en or es (default: the document's)",
   outlineLanguage: "language of the outline: en or es",
@@ -97,9 +99,10 @@ export const cliEn = {
   errors: {
     notFound: (file: string): string => `${file} does not exist.`,
     notReadable: (file: string): string => `${file} cannot be read: check its permissions.`,
-    tooLarge: (file: string): string => `${file} is larger than 5 MB, the most that is read.`,
+    tooLarge: (file: string): string => `${file} is larger than 50 MB, the most that is read.`,
     folder: (file: string): string => `${file} is a folder: name one file.`,
-    noDocuments: (folder: string): string => `${folder} holds no .md, .txt or .json file.`,
+    noDocuments: (folder: string): string =>
+      `${folder} holds no .md, .txt, .html, .docx, .xlsx, .csv, .tsv or .json file.`,
     cannotUse: (file: string, reason: string): string => `${file}: ${reason}`,
     standardInput: "standard input",
     exists: (file: string): string =>
@@ -114,6 +117,7 @@ export const cliEn = {
     expectPeriod: "write year, quarter or month",
     expectYears: "write a whole number from 1 to 15",
     expectLanguage: "write en or es",
+    expectFormat: (names: readonly string[]): string => `choose among ${listText(names, "en")}`,
     expectSheets: (names: readonly string[]): string => `choose among ${listText(names, "en")}`,
     missingArgument: "a file is missing: see scaleplan --help.",
     wrongUse: (detail: string): string => `${detail}. See scaleplan --help.`,

@@ -15,7 +15,11 @@ export function readHtmlPage(html: string, name: string): SourceDocument {
 }
 
 export function withHeadings(source: SourceDocument, name: string): SourceDocument {
-  if (source.nodes.some(({ kind }) => kind === "heading")) return source;
+  const headings = source.nodes.filter(({ kind }) => kind === "heading");
+  const [opening] = source.nodes;
+  if (headings.length === 1 && opening?.kind === "heading")
+    return { ...source, nodes: underTitle(source.nodes, name) };
+  if (headings.length > 0) return source;
   const nodes = source.nodes.map((node): SourceNode => (isBoldLine(node) ? headingOf(node) : node));
   const [first, second] = nodes;
   // A page that opens with its name and goes on with headings is named; a heading over a table is a section's.

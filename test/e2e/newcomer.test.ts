@@ -35,6 +35,7 @@ const sheets = [
   "Phases",
   "Budget",
   "Revenue",
+  "Projection",
   "Markets",
   "ROI",
   "Risks",

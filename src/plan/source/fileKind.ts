@@ -1,3 +1,4 @@
+import { isPacked } from "./packed.ts";
 import { unpackedNames } from "./zip.ts";
 
 /** The forms of a document that can be named where its content does not tell (`--format`). */
@@ -11,7 +12,6 @@ export type FileKind =
   | { readonly kind: "other"; readonly format: string };
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const zip = [0x50, 0x4b];
 const pdf = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const richText = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 /** Where the directory of an encrypted Office file names its parts, in UTF-16. */
@@ -22,14 +22,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, compound)) return { kind: hasWideText(bytes, encrypted) ? "protected" : "oldOffice" };
   if (startsWith(bytes, pdf)) return { kind: "other", format: "PDF" };
   if (startsWith(bytes, richText)) return { kind: "other", format: "RTF" };
-  if (startsWith(bytes, zip) && isZipSignature(bytes)) return packedKind(unpackedNames(bytes));
+  if (isPacked(bytes)) return packedKind(unpackedNames(bytes));
   return { kind: "text" };
 }
-
-export const isPacked = (bytes: Uint8Array): boolean => startsWith(bytes, zip) && isZipSignature(bytes);
-
-const isZipSignature = ([, , third, fourth]: Uint8Array): boolean =>
-  (third === 3 && fourth === 4) || (third === 5 && fourth === 6);
 
 function packedKind(names: readonly string[] | undefined): FileKind {
   if (names === undefined) return { kind: "broken" };

@@ -31,6 +31,9 @@ const useStyles = makeStyles({
   wide: { gridColumnStart: "span 2" },
 });
 
+/** What a dialog offers; what a file is, its content tells. */
+const fileEndings = ".md,.markdown,.txt,.json,.html,.htm,.docx,.docm,.xlsx,.xlsm,.csv,.tsv";
+
 interface StartPlanProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
@@ -82,7 +85,7 @@ export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartP
           hidden
           tabIndex={-1}
           aria-label={texts.choose}
-          accept=".md,.markdown,.txt,.json,text/markdown,text/plain,application/json"
+          accept={fileEndings}
           onChange={(event) => {
             if (event.target.files !== null) onFiles([...event.target.files]);
             // Otherwise choosing the same file again, after an edit, would go unnoticed.

@@ -14,11 +14,11 @@ export async function read(
   language: Language,
   decisions: Decisions = [],
 ): Promise<Reading> {
-  const { PlanError, planErrorMessage, readBytes, readDocument } = await import("../../plan/index.ts");
+  const { PlanError, planErrorMessage, readDocument, readFile } = await import("../../plan/index.ts");
   try {
-    const text = typeof document.content === "string" ? document.content : readBytes(document.content);
-    const fileName = document.name === "" ? undefined : document.name;
-    return readDocument(text, { fileName, language, decisions });
+    const { name, content } = document;
+    if (typeof content !== "string") return await readFile(content, name, { language, decisions });
+    return readDocument(content, { fileName: name === "" ? undefined : name, language, decisions });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     const words = (spoken: Language): ProblemWords => ({

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Reading } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
+import { isPacked } from "../../plan/source/packed.ts";
 import type { PlanDocument } from "../common/document.ts";
 import { Problem } from "../common/problem.ts";
 import { read } from "./read.ts";
@@ -22,14 +23,14 @@ export type ReadingAnswer =
  */
 const largeDocument = 20_000;
 
-/** Reads a document; a large one in a worker, which a cancel ends at once. */
+/** Reads a document; a large one or an Office file in a worker, which a cancel ends at once. */
 export async function readInBackground(
   document: PlanDocument,
   language: Language,
   signal: AbortSignal,
   decisions: Decisions = [],
 ): Promise<Reading> {
-  if (document.content.length < largeDocument) return read(document, language, decisions);
+  if (!isLarge(document)) return read(document, language, decisions);
   const worker = new Worker(new URL("./readWorker.ts", import.meta.url), { name: "reader" });
   try {
     return await answerOf(worker, { document, language, decisions }, signal);
@@ -37,6 +38,10 @@ export async function readInBackground(
     worker.terminate();
   }
 }
+
+/** What an Office file unpacks to is not known from its size. */
+const isLarge = ({ content }: PlanDocument): boolean =>
+  content.length >= largeDocument || (typeof content !== "string" && isPacked(content));
 
 function answerOf(worker: Worker, order: ReadingOrder, signal: AbortSignal): Promise<Reading> {
   return new Promise((resolve, reject) => {

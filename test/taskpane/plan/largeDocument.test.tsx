@@ -1,7 +1,9 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
+import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { read } from "../../../src/taskpane/plan/read.ts";
 import type { ReadingOrder } from "../../../src/taskpane/plan/readInBackground.ts";
+import { docx, docxFile, xlsxFile } from "../../support/officeFiles.ts";
 import { openPane } from "../support/openPane.tsx";
 
 /** jsdom has no workers: this one reads with the same code, in the same thread, when it is let. */
@@ -12,8 +14,12 @@ class WorkerInThread {
   onerror: ((event: { message: string }) => void) | undefined;
   postMessage({ document, language, decisions }: ReadingOrder): void {
     if (WorkerInThread.held) return;
-    void read(document, language, decisions).then((reading) =>
-      this.onmessage?.({ data: { kind: "read", reading } }),
+    void read(document, language, decisions).then(
+      (reading) => this.onmessage?.({ data: { kind: "read", reading } }),
+      (problem: unknown) => {
+        const words = problem instanceof Problem ? problem.words : undefined;
+        this.onmessage?.({ data: { kind: "refused", words } });
+      },
     );
   }
   terminate(): void {
@@ -60,5 +66,61 @@ describe("A document of 10,000 lines", () => {
     expect(await screen.findByText("Reading was stopped. Nothing has changed.")).toBeVisible();
     expect(WorkerInThread.ended).toBe(1);
     expect(pane.session.state().work).toBeUndefined();
+  });
+});
+
+describe("An Office file", () => {
+  beforeEach(() => {
+    Object.assign(globalThis, { Worker: WorkerInThread });
+    WorkerInThread.ended = 0;
+    WorkerInThread.held = false;
+  });
+
+  const open = async (name: string, bytes: Uint8Array) => {
+    const pane = openPane();
+    await screen.findByRole("button", { name: "Use a sample" });
+    const input = pane.container.querySelector("input[type=file]") as HTMLInputElement;
+    await pane.user.upload(input, new File([bytes as Uint8Array<ArrayBuffer>], name));
+    return pane;
+  };
+  const lines = ["Rent", "Wages", "Stock"].map((name, row) => [name, 1000 * (row + 1), 2000 * (row + 1)]);
+
+  it("of Excel is read in a worker, with what of it was not read", async () => {
+    const { session } = await open(
+      "shop.xlsx",
+      xlsxFile([
+        { name: "Budget", rows: [["Item", "Low (EUR)", "High (EUR)"], ...lines] },
+        { name: "Old", rows: [["Item"], ["Gone"]], hidden: true },
+      ]),
+    );
+    expect(await screen.findByText(/“Old”|"Old"|Old/)).toBeVisible();
+    const [category] = session.state().work?.plan.budget.categories ?? [];
+    expect(category?.lines.map(({ low, high }) => [low, high])).toEqual([
+      [1000, 2000],
+      [2000, 4000],
+      [3000, 6000],
+    ]);
+    expect(WorkerInThread.ended).toBeGreaterThan(0);
+  });
+
+  it("that is damaged is refused in words that say what to do", async () => {
+    const whole = xlsxFile([{ name: "Budget", rows: [["Item", "Low"], ...lines] }]);
+    const { session } = await open("shop.xlsx", whole.slice(0, whole.length / 2));
+    expect(await screen.findByRole("alert")).toHaveTextContent("save it again");
+    expect(session.state().work).toBeUndefined();
+  });
+
+  it("of Word is read", async () => {
+    const body =
+      docx.heading(0, "Corner shop") +
+      docx.heading(1, "Budget") +
+      docx.table([
+        ["Item", "Cost"],
+        ["Rent", "$1,000"],
+        ["Wages", "$2,000"],
+      ]);
+    const { session } = await open("shop.docx", docxFile(body));
+    expect(await screen.findByRole("heading", { name: "Corner shop" })).toBeVisible();
+    expect(session.state().work?.plan.budget.categories.flatMap(({ lines: own }) => own)).toHaveLength(2);
   });
 });

@@ -29,6 +29,7 @@ const cases: readonly (readonly [formula: string, value: CellValue])[] = [
   ["=EDATE(46418,1)", 46446],
   ["=EOMONTH(46418,1)", 46446],
   ['=EXACT("a","A")', false],
+  ["=EXP(1)", Math.E],
   ['=IF(A1>1,"more","not")', "not"],
   ['=IFERROR(1/0,"caught")', "caught"],
   ['=IFS(A1>1,"more",TRUE,"other")', "other"],

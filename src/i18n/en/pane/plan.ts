@@ -6,7 +6,7 @@ export const planEn = {
     title: "Start a plan",
     about: "From a strategy document, a sample or a blank outline.",
     drop: "Drop a document here",
-    kinds: "Markdown, text or JSON",
+    kinds: "Word, Excel, CSV, HTML, Markdown, text or JSON",
     choose: "Choose a document",
     sample: "Use a sample",
     blank: "Start blank",

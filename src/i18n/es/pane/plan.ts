@@ -8,7 +8,7 @@ export const planEs: Translation<typeof planEn> = {
     title: "Empezar un plan",
     about: "A partir de un documento de estrategia, de un ejemplo o de un esquema en blanco.",
     drop: "Suelte aquí un documento",
-    kinds: "Markdown, texto o JSON",
+    kinds: "Word, Excel, CSV, HTML, Markdown, texto o JSON",
     choose: "Elegir un documento",
     sample: "Usar un ejemplo",
     blank: "Empezar en blanco",

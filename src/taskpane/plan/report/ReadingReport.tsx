@@ -4,6 +4,7 @@ import { commonTexts } from "../../../i18n/pane/common.ts";
 import { planTexts } from "../../../i18n/pane/plan.ts";
 import { listText } from "../../../i18n/number.ts";
 import { readingTexts } from "../../../i18n/reading.ts";
+import { noticeMessage } from "../../../plan/message.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { ReadingReport as Report } from "../../../plan/reading.ts";
 import { colors } from "../../common/colors.ts";
@@ -55,6 +56,11 @@ export function ReadingReport({ report, plan }: ReadingReportProps): ReactNode {
       {read !== "" && <p className={common.text}>{words.read(read)}</p>}
       <p className={common.text}>{words.understood(count(report.understood), count(report.lines))}</p>
       {places > 0 && <p className={common.text}>{words.repaired(count(places))}</p>}
+      {(report.notices ?? []).map((notice) => (
+        <p key={JSON.stringify(notice)} className={common.text}>
+          {noticeMessage(notice, language)}
+        </p>
+      ))}
       {report.assumed.length > 0 && (
         <div>
           <p className={common.text}>{words.assumed}</p>

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../address.ts";
 import type { Cell, SheetSpec, Value } from "../../spec.ts";
+import { readReferences } from "../activeCell.ts";
 import { findPlanFormulas } from "../planFormulas.ts";
 import { specialFormulaAreas } from "../readFormulas.ts";
 import { readBack } from "../readBack.ts";
@@ -56,6 +57,17 @@ export function reportSteps(session: InsertSession): NamedStep[] {
     {
       id: "selection",
       work: async () => expectSame("value", String((await readSelection()).values[0]?.[0]), "2"),
+    },
+    {
+      id: "what a formula refers to",
+      work: async () => {
+        const heading = table?.columns[1]?.heading ?? "";
+        const name = session.workbook.names[0]?.name ?? "";
+        const below = { sheet: sheet.name, address: cellAddress((table?.row ?? 0) + 1, 0) };
+        const read = await readReferences([`${table?.name}[[#This Row],[${heading}]]`, name], below);
+        expectSame("row", read[0]?.values.length, 1);
+        expectSame("name", read[1] !== undefined, true);
+      },
     },
     { id: "formulas of the workbook", work: async () => void (await findPlanFormulas(context)) },
     {

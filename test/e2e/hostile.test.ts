@@ -1,4 +1,5 @@
 /** Documents that try to be more than text, and documents that are too much or nothing. */
+import { docx, docxFile } from "../support/officeFiles.ts";
 import { planEn } from "../../src/i18n/en/pane/plan.ts";
 import { samplesEn } from "../../src/i18n/en/samples.ts";
 import { readingEn } from "../../src/i18n/en/reading.ts";
@@ -68,6 +69,25 @@ test("formulas and HTML of a document stay text: in the pane, in the cells, and 
   expect(workbench.complaints).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
   await takePicture(page, "hostile");
+});
+
+test("a Word document is read in the worker by the very scripts that ship, and nobody is called", async () => {
+  const workbench = await openWorkbench(stage);
+  const { pane } = workbench;
+  const table = docx.table([
+    ["Item", "Cost"],
+    ["Rent", "$1,000"],
+    ["Wages", "$2,000"],
+  ]);
+  const body = docx.heading(0, "Corner shop") + docx.heading(1, "Budget") + table;
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "shop.docx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(docxFile(body)),
+  });
+  await pane.getByRole("heading", { name: "Corner shop" }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
 });
 
 test("ten thousand lines are read while the pane stays usable", async () => {

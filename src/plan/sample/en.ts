@@ -21,7 +21,7 @@ const foundation = "Foundation";
 const expansion = "Expansion";
 const asOf = "2026-09-30";
 
-/** The plan of an invented company that makes buildings use less energy. */
+/** The plan of an invented company that makes buildings use less energy. Long, since it is data: one plan, read as a whole. */
 export function samplePlanEnglish(): Plan {
   return {
     schemaVersion: 2,

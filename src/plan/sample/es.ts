@@ -21,7 +21,7 @@ const foundation = "Fundación";
 const expansion = "Expansión";
 const asOf = "2026-09-30";
 
-/** El plan de una empresa inventada: the Spanish twin of the English sample, figure by figure. */
+/** El plan de una empresa inventada: the Spanish twin of the English sample, figure by figure. Long, since it is data: one plan, read as a whole. */
 export function samplePlanSpanish(): Plan {
   return {
     schemaVersion: 2,

@@ -15,7 +15,7 @@ import {
   type Say,
 } from "./build.ts";
 
-/** The plan of an invented marketplace where film makers rent equipment from each other. */
+/** The plan of an invented marketplace where film makers rent equipment from each other. Long, since it is data: one plan, read as a whole. */
 export function marketplacePlan(language: Language, say: Say): Plan {
   const asOf = "2026-12-31";
   const budget = say("Yearly budget", "Presupuesto anual");

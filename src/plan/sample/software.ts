@@ -15,7 +15,7 @@ import {
   type Say,
 } from "./build.ts";
 
-/** The plan of an invented company that sells scheduling software to clinics by the year. */
+/** The plan of an invented company that sells scheduling software to clinics by the year. Long, since it is data: one plan, read as a whole. */
 export function softwarePlan(language: Language, say: Say): Plan {
   const asOf = "2026-12-31";
   const budget = say("Running budget", "Presupuesto de funcionamiento");

@@ -15,7 +15,7 @@ import {
   type Say,
 } from "./build.ts";
 
-/** The programme of an invented town for cooler streets: what it costs and what changes, and no revenue. */
+/** The programme of an invented town for cooler streets: what it costs and what changes, and no revenue. Long, since it is data: one plan, read as a whole. */
 export function townPlan(language: Language, say: Say): Plan {
   const asOf = "2026-12-31";
   const budget = say("Programme budget", "Presupuesto del programa");

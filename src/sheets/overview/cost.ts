@@ -3,7 +3,6 @@ import { textField } from "../frame/fields.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
 import type { Value } from "../../workbook/spec.ts";
 import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
-import { lineRows } from "../../plan/rows/budgetLines.ts";
 import { exactFigures } from "../budget/exactFigures.ts";
 import { rangeRows, type RangeRow } from "../budget/rangeTables.ts";
 
@@ -13,7 +12,7 @@ import { rangeRows, type RangeRow } from "../budget/rangeTables.ts";
  * state says so, and where there are none, a word stands in their place.
  */
 export function costTable(build: Build): TableSource<"cost", RangeRow> {
-  const rows = lineRows(build);
+  const rows = build.rows.budget;
   const groups: BudgetGroups = budgetGroups(build, rows);
   const figures = exactFigures(build, groups, rows);
   const { states } = build.texts.budget.exact;

@@ -55,6 +55,26 @@ const drawnLine = (
     .record({ low: amount, more: amount, split: fc.array(amount, { minLength: 2, maxLength: 3 }) })
     .map(({ low, more, split }) => ({ low, high: ranged ? low + more : low, split }));
 
+/**
+ * A budget in which one line happens to cost as much as two to four lines before it together, whatever groups
+ * they stand in: the sum says nothing there.
+ */
+export const withCoincidence = (drawn: fc.Arbitrary<DrawnBudget>): fc.Arbitrary<DrawnBudget> =>
+  fc
+    .tuple(drawn, fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 2, max: 4 }))
+    .map(([budget, where, count]) => {
+      const lines = budget.groups.flatMap((group) => group.lines);
+      const at = Math.min(lines.length - 1, count + Math.floor(where * Math.max(0, lines.length - count)));
+      const chosen = lines[at];
+      if (chosen === undefined || at < 2 || chosen.details.length > 0) return budget;
+      const sum = sumOf(lines.slice(Math.max(0, at - count), at));
+      const groups = budget.groups.map((group) => ({
+        ...group,
+        lines: group.lines.map((line) => (line === chosen ? { ...line, ...sum } : line)),
+      }));
+      return { ...budget, groups };
+    });
+
 /** Budgets of a few groups; detailed ones have details in some lines, ranged ones a low and a high end. */
 export function arbitraryBudget({
   ranged = false,

@@ -2,7 +2,6 @@ import type { CurrencyMark } from "./currencyMarks.ts";
 import type { Moment } from "./moments.ts";
 import type { Due } from "./period.ts";
 import type { AmountRow } from "./structure/row.ts";
-import type { ShownAmount } from "./structure/sum.ts";
 
 /** A row of a document's money: a heading, an item, a row of a table or a sentence with an amount. */
 export interface MoneyRow extends AmountRow {
@@ -21,9 +20,7 @@ export interface MoneyRow extends AmountRow {
   readonly columnDue?: Due;
   /** The time that the row is for. */
   readonly moment?: Moment;
-  readonly byPeriod?: readonly { readonly when: string; readonly amount: ShownAmount }[];
   readonly likely?: number;
-  readonly actual?: number;
   readonly quantity?: number;
   readonly unit?: string;
   readonly unitCost?: { readonly low: number; readonly high: number };

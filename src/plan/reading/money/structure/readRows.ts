@@ -58,7 +58,7 @@ class Level {
     this.branches.forEach((branch, position) => this.take(branch, position));
     const own = this.lines.filter((index) => this.flat.includes(index));
     const alone = own.length === this.lines.length;
-    if (alone) takeUnnamedTotals(own, this.totals(), this.rows, this.readings, this.group === undefined);
+    if (alone) takeUnnamedTotals(own, this.totals(), this.rows, this.readings, this.group);
     return this.lines.filter((index) => this.readings[index]?.kind === "line");
   }
 

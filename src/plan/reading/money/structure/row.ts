@@ -18,6 +18,9 @@ export interface AmountRow {
   readonly role?: LineRole;
   /** A person said what it is. */
   readonly settled?: true;
+  /** Its amount by time, and what was really spent: they show whether it is a sum of others. */
+  readonly byPeriod?: readonly { readonly when: string; readonly amount: ShownAmount }[];
+  readonly actual?: number;
   /** undefined for a row that only heads others, or says something else. */
   readonly amount?: ShownAmount;
 }

@@ -1,27 +1,31 @@
+import { figuresBeside } from "./beside.ts";
 import { partition, type Run } from "./partition.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { provesSum, isSum, sumOf } from "./sum.ts";
 import { amountsOf, coverageOf, statesSumOf, takeTotal } from "./totals.ts";
 
 /**
- * Totals that no word names, among the lines of one group. One over all lines at the end or the beginning counts
- * when it is set apart, or when its sum can hardly be chance; runs in between when they explain every line.
- * Where that is not enough the row stays a line, marked as unsure.
+ * Totals that no word names, among the lines of one group. A sum is never enough by itself: a second sign makes it
+ * sure (the row is set apart, its other figures add up too, the group states the same sum, every line is in such
+ * a run); without one, what can hardly be chance is a total to be asked about, and what may be chance a line.
  */
 export function takeUnnamedTotals(
   lines: readonly number[],
   totals: readonly number[],
   rows: readonly AmountRow[],
   readings: RowReading[],
-  outermost: boolean,
+  /** The row that the lines stand in, if any. */
+  group: number | undefined,
 ): void {
   const ordinary = lines.filter((index) => rows[index]?.role === undefined);
   if (ordinary.length < 2) return;
   const explained = totals.filter((total) => readings[total]?.fits === true);
   if (explained.length > 0) return;
+  // What the group states is the sum of all its lines: none of them is a total.
+  if (group !== undefined && statesSumOf(rows, group, lines)) return;
   if (takeRuns(ordinary, totals, rows, readings)) return;
   if (totals.length > 0) return;
-  takeWholeTotal(lines, rows, readings, outermost);
+  takeWholeTotal(lines, rows, readings, group);
 }
 
 /** Every line is in a run that adds up: the sums are totals and no lines. */
@@ -41,7 +45,8 @@ function takeRuns(
   const stated = totals.length === 0 || totals.some((total) => statesSumOf(rows, total, parts));
   const ambiguous = trailing !== undefined && leading !== undefined;
   const sure = runs.every(({ total, proven }) => proven || rows[total]?.marked === true);
-  if (ambiguous || !stated || !sure) {
+  const apart = runs.every(({ total }) => rows[total]?.marked === true);
+  if (ambiguous || !stated || !sure || (runs.length < 2 && !apart)) {
     for (const { total } of runs) flag(readings[total]);
     return false;
   }
@@ -72,7 +77,7 @@ function takeWholeTotal(
   lines: readonly number[],
   rows: readonly AmountRow[],
   readings: RowReading[],
-  outermost: boolean,
+  group: number | undefined,
 ): void {
   const ends = [lines.at(-1), lines[0]].filter((index) => index !== undefined);
   for (const index of ends) {
@@ -84,14 +89,19 @@ function takeWholeTotal(
     const amounts = amountsOf(rows, others);
     if (others.length < 2 || !isSum(row.amount, sumOf(amounts))) continue;
     if (row.amount.low === 0 && row.amount.high === 0) continue;
-    if (!provesSum(row.amount, amounts) && !row.marked) {
+    const beside = figuresBeside(rows, index, others);
+    if (beside === "differ") continue;
+    const apart =
+      row.marked || beside === "agree" || (group !== undefined && statesSumOf(rows, group, others));
+    if (!apart && !provesSum(row.amount, amounts)) {
       flag(reading);
       continue;
     }
     const coverage = coverageOf(rows, index, { open: others, all: others, following: [], last: true });
     takeTotal(rows, index, coverage, reading);
     reading.evidence.add("position");
-    reading.whole = outermost;
+    reading.whole = group === undefined;
+    if (!apart) flag(reading);
     return;
   }
 }

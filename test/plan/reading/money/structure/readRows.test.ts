@@ -38,6 +38,12 @@ const say = ({ kind, of, within, whole, fits, before, unsure }: RowReading): str
 
 const total: Partial<AmountRow> = { total: "plain" };
 const marked: Partial<AmountRow> = { marked: true };
+const years = (...parts: number[]): Partial<AmountRow> => ({
+  byPeriod: parts.map((part, at) => ({
+    when: `${2026 + at}`,
+    amount: { low: part, high: part, rounding: 0.5 },
+  })),
+});
 
 const cases: [what: string, rows: Row[], expected: string[]][] = [
   [
@@ -148,13 +154,81 @@ const cases: [what: string, rows: Row[], expected: string[]][] = [
     ["group of 1,2", "line in 0", "line in 0", "group of 4", "line in 3", "total of 1,2,4 whole"],
   ],
   [
-    "an unnamed last row with three significant digits that is the sum",
+    "an unnamed last row with three significant digits that is the sum, which is asked about",
     [
       ["Oven", 1345],
       ["Table", 720],
-      ["Summe", 2065],
+      ["Kitchen", 2065],
+    ],
+    ["line", "line", "total of 0,1 whole unsure"],
+  ],
+  [
+    "an unnamed last row whose years add up as well",
+    [
+      ["Oven", 1345, years(1000, 345)],
+      ["Table", 720, years(20, 700)],
+      ["Kitchen", 2065, years(1020, 1045)],
     ],
     ["line", "line", "total of 0,1 whole"],
+  ],
+  [
+    "an unnamed last row whose years do not add up",
+    [
+      ["Oven", 1345, years(1000, 345)],
+      ["Table", 720, years(20, 700)],
+      ["Freezer", 2065, years(2000, 65)],
+    ],
+    ["line", "line", "line"],
+  ],
+  [
+    "years in one proportion, which say no more than the amounts",
+    [
+      ["Oven", 1200, years(600, 600)],
+      ["Table", 734, years(367, 367)],
+      ["Kitchen", 1934, years(967, 967)],
+    ],
+    ["line", "line", "total of 0,1 whole unsure"],
+  ],
+  [
+    "what was spent beside what was planned",
+    [
+      ["Oven", 1345, { actual: 1400 }],
+      ["Table", 720, { actual: 650 }],
+      ["Freezer", 2065, { actual: 2100 }],
+    ],
+    ["line", "line", "line"],
+  ],
+  [
+    "a group whose amount holds a line that is the sum of the others",
+    [
+      ["People", 4130, { apart: true }],
+      ["Cook", 1345, { depth: 1 }],
+      ["Waiter", 720, { depth: 1 }],
+      ["Baker", 2065, { depth: 1 }],
+      ["Seeds", 30],
+    ],
+    ["group of 1,2,3", "line in 0", "line in 0", "line in 0", "line"],
+  ],
+  [
+    "a group whose amount is stated again behind its lines",
+    [
+      ["People", 2065, { apart: true }],
+      ["Cook", 1345, { depth: 1 }],
+      ["Waiter", 720, { depth: 1 }],
+      ["All of them", 2065, { depth: 1 }],
+      ["Seeds", 30],
+    ],
+    ["group of 1,2", "line in 0", "line in 0", "total of 1,2", "line"],
+  ],
+  [
+    "a line that would make a total fit if it were left out",
+    [
+      ["Cook", 1345],
+      ["Waiter", 720],
+      ["Baker", 2065],
+      ["Total", 2065, total],
+    ],
+    ["line", "line", "line unsure", "total of 0,1,2 whole misfit"],
   ],
   [
     "an unnamed last row of round amounts might be a line",

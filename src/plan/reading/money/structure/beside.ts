@@ -1,0 +1,41 @@
+import type { AmountRow } from "./row.ts";
+import { endFits } from "./sum.ts";
+
+/**
+ * What the other figures of rows (their years, what was spent) say of one row as the sum of others: that they add
+ * up as well, that they do not, or nothing, also where they are the same money at one rate.
+ */
+export function figuresBeside(
+  rows: readonly AmountRow[],
+  total: number,
+  lines: readonly number[],
+): "agree" | "differ" | undefined {
+  const own = figuresOf(rows[total]);
+  const others = lines.map((index) => figuresOf(rows[index]));
+  const names = [...own.keys()].filter((name) => others.some((figures) => figures.has(name)));
+  if (names.length === 0) return undefined;
+  const fits = names.every((name) => {
+    const sum = others.reduce((all, figures) => all + (figures.get(name) ?? 0), 0);
+    return endFits(own.get(name) ?? 0, sum, 0.5 * (lines.length + 1));
+  });
+  if (!fits) return "differ";
+  const telling = names.some((name) => !isProportional(rows, lines, name));
+  return telling ? "agree" : undefined;
+}
+
+function figuresOf(row: AmountRow | undefined): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const { when, amount } of row?.byPeriod ?? []) figures.set(when, amount.high);
+  if (row?.actual !== undefined) figures.set("actual", row.actual);
+  return figures;
+}
+
+/** Whether a figure of every line is the same share of its amount. */
+function isProportional(rows: readonly AmountRow[], lines: readonly number[], name: string): boolean {
+  const shares = lines.flatMap((index) => {
+    const amount = rows[index]?.amount?.high ?? 0;
+    return amount === 0 ? [] : [(figuresOf(rows[index]).get(name) ?? 0) / amount];
+  });
+  const [first = 0] = shares;
+  return shares.every((share) => Math.abs(share - first) <= 0.01 * Math.max(Math.abs(first), 0.01));
+}

@@ -1,10 +1,12 @@
+import { OfficeFileError } from "../officeFile/error.ts";
+import { fileKind } from "../officeFile/fileKind.ts";
 import { readBytes } from "./bytes.ts";
 import { readDocument } from "./document.ts";
 import { PlanError } from "./error.ts";
 import { readSource, type ReadingOptions } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
 import { repairDamage } from "./reading/damage.ts";
-import { fileKind, type FileFormat } from "./source/fileKind.ts";
+import type { FileFormat } from "./source/fileFormat.ts";
 import { looksDelimited, looksLikeHtml, looksLikeMarkdown } from "./source/textKind.ts";
 import type { SourceDocument } from "./source/tree.ts";
 
@@ -21,6 +23,14 @@ const mostPackedBytes = 50_000_000;
  * tell. Each format is loaded when it is first read. Throws a PlanError for what cannot be read.
  */
 export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<Reading> {
+  try {
+    return await readKind(bytes, name, options);
+  } catch (error) {
+    throw error instanceof OfficeFileError ? new PlanError(error.code) : error;
+  }
+}
+
+async function readKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Reading> {
   const found = fileKind(bytes);
   const given: FileOptions = { ...options, fileName: options.fileName ?? name };
   switch (found.kind) {

@@ -37,7 +37,7 @@ export { columnRolesFor } from "./reading/decisions/columns.ts";
 export type { Decision, Decisions } from "./reading/decisions/decision.ts";
 export { decisionsOf, parseDecisions } from "./reading/decisions/file.ts";
 export { readFile, type FileOptions } from "./file.ts";
-export { fileFormats, type FileFormat } from "./source/fileKind.ts";
+export { fileFormats, type FileFormat } from "./source/fileFormat.ts";
 export type { SourceNotice } from "./source/tree.ts";
 export { normalisePlan } from "./normalise.ts";
 export { writeMarkdown } from "./writing/index.ts";

@@ -1,10 +1,10 @@
 import { zipSync, type Zippable } from "fflate";
 import mammoth from "mammoth";
+import { unpack, unpackedNames } from "../../officeFile/zip.ts";
 import { PlanError } from "../error.ts";
 import { readHtmlTree } from "./html.ts";
 import { withHeadings } from "./htmlPage.ts";
 import type { SourceDocument, SourceNode } from "./tree.ts";
-import { unpack, unpackedNames } from "./zip.ts";
 
 const isRead = (name: string): boolean =>
   /\.(?:xml|rels)$/i.test(name) &&

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Reading } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
-import { isPacked } from "../../plan/source/packed.ts";
+import { isPacked } from "../../officeFile/packed.ts";
 import type { PlanDocument } from "../common/document.ts";
 import { Problem } from "../common/problem.ts";
 import { read } from "./read.ts";

@@ -1,11 +1,11 @@
+import { RunCollector } from "../../../officeFile/strings.ts";
+import { isOn, readXml, type XmlAttributes } from "../../../officeFile/xml.ts";
 import { coveredCell, type GridCell } from "../grid.ts";
 import { columnName } from "../sheet/nodes.ts";
 import type { Area, SheetRow } from "../sheet/rows.ts";
 import type { Run } from "../tree.ts";
-import { readXml, type XmlAttributes } from "../xml.ts";
 import { numberCell, styledRuns, type DateSystem } from "./cellText.ts";
-import { RunCollector } from "./strings.ts";
-import { isOn, plainStyle, type CellStyle } from "./styles.ts";
+import { plainStyle, type CellStyle } from "./styles.ts";
 
 export const mostRows = 10_000;
 const mostColumns = 500;

@@ -1,4 +1,4 @@
-import { readXml } from "../xml.ts";
+import { isOn, readXml } from "../../../officeFile/xml.ts";
 import { formatCode, readFormat, type NumberFormat } from "./numberFormat.ts";
 
 /** What a cell's style says, as far as it is read. */
@@ -56,6 +56,3 @@ export function readStyles(part: Uint8Array | undefined): CellStyle[] {
     return { code, format, bold: font?.bold === true, struck: font?.struck === true, indent };
   });
 }
-
-/** A switch of the file format is on where it stands without a value. */
-export const isOn = (value: string | undefined): boolean => value === undefined || value === "1" || value === "true" || value === "on"; // prettier-ignore

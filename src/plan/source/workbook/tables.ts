@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/rows.ts";
-import { readXml } from "../xml.ts";
+import { readXml } from "../../../officeFile/xml.ts";
 import { areaOf } from "./sheetPart.ts";
 
 /** A table that Excel itself knows: where it stands, its name and its rows of headings. */

@@ -1,8 +1,8 @@
+import { readStrings } from "../../../officeFile/strings.ts";
+import { WorkbookPackage } from "../../../officeFile/workbookPackage.ts";
+import { attributeOf, readXml } from "../../../officeFile/xml.ts";
 import { PlanError } from "../../error.ts";
-import { attributeOf, readXml } from "../xml.ts";
-import { WorkbookPackage } from "./package.ts";
 import { readSheet, type SheetContent, type SheetContext } from "./sheetPart.ts";
-import { readStrings } from "./strings.ts";
 import { readStyles } from "./styles.ts";
 import { readTable, type KnownTable } from "./tables.ts";
 

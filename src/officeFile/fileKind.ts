@@ -1,10 +1,6 @@
 import { isPacked } from "./packed.ts";
 import { unpackedNames } from "./zip.ts";
 
-/** The forms of a document that can be named where its content does not tell (`--format`). */
-export const fileFormats = ["md", "html", "csv", "tsv", "docx", "xlsx", "json"] as const;
-export type FileFormat = (typeof fileFormats)[number];
-
 /** What a file is by its content: one that is read, or one that is told apart only to say what it is. */
 export type FileKind =
   | { readonly kind: "word" | "workbook" | "text" }

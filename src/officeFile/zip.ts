@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { PlanError } from "../error.ts";
+import { OfficeFileError } from "./error.ts";
 
 const mostUnpacked = 150_000_000;
 /** Sheets of equal rows shrink to a hundredth; what shrinks to less was made to. */
@@ -24,8 +24,8 @@ export function unpackedNames(bytes: Uint8Array): string[] | undefined {
 
 /**
  * The parts of a zip file that are wanted, by name. Each part is unpacked into as many bytes as the file says
- * that it has and no more, so the sum of what it says is the limit, and it is known beforehand. Throws a
- * PlanError for a file that is broken, or that unpacks to too much.
+ * that it has and no more, so the sum of what it says is the limit, and it is known beforehand. Throws an
+ * OfficeFileError for a file that is broken, or that unpacks to too much.
  */
 export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   let total = 0;
@@ -35,12 +35,12 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ma
         if (!wanted(name)) return false;
         total += originalSize;
         if (total > mostUnpacked || (total > ratioCounts && total > bytes.length * mostRatio))
-          throw new PlanError("unpacksTooLarge");
+          throw new OfficeFileError("unpacksTooLarge");
         return true;
       },
     });
     return new Map(Object.entries(parts));
   } catch (error) {
-    throw error instanceof PlanError ? error : new PlanError("broken");
+    throw error instanceof OfficeFileError ? error : new OfficeFileError("broken");
   }
 }

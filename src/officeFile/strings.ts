@@ -1,12 +1,21 @@
-import type { Run } from "../tree.ts";
-import { readXml, type XmlAttributes } from "../xml.ts";
-import { isOn } from "./styles.ts";
+import { isOn, readXml, type XmlAttributes } from "./xml.ts";
+
+/** A piece of a text that looks alike. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly struck?: boolean;
+}
 
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
+/** A text with the characters that the format escapes: "_x000D_" is a carriage return. */
+export const withCharacters = (text: string): string =>
+  text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** Collects the runs of a text as its elements come: of a shared string, or of one that stands in its cell. */
 export class RunCollector {
-  private runs: Run[] = [];
+  private runs: TextRun[] = [];
   private text = "";
   private bold = false;
   private struck = false;
@@ -30,7 +39,7 @@ export class RunCollector {
     else if (name === "r") this.endRun();
   }
 
-  take(): Run[] {
+  take(): TextRun[] {
     this.endRun();
     const taken = this.runs;
     this.runs = [];
@@ -39,9 +48,7 @@ export class RunCollector {
 
   private endRun(): void {
     if (this.text !== "") {
-      const text = this.text
-        .replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-        .replace(/\r\n?/g, "\n");
+      const text = withCharacters(this.text).replace(/\r\n?/g, "\n");
       this.runs.push({
         text,
         ...(this.bold ? { bold: true } : {}),
@@ -55,8 +62,8 @@ export class RunCollector {
 }
 
 /** The texts that cells refer to by number. */
-export function readStrings(part: Uint8Array | undefined): Run[][] {
-  const found: Run[][] = [];
+export function readStrings(part: Uint8Array | undefined): TextRun[][] {
+  const found: TextRun[][] = [];
   if (part === undefined) return found;
   const collector = new RunCollector();
   readXml(part, {

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { PlanError } from "../error.ts";
+import { OfficeFileError } from "./error.ts";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -16,12 +16,12 @@ const piece = 65_536;
 
 /**
  * Reads a part of an Office file piece by piece. A document type is refused: no such part has one, and entities
- * that unfold without end need one. Throws a PlanError for what is no XML.
+ * that unfold without end need one. Throws an OfficeFileError for what is no XML.
  */
 export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const refuse = (): never => {
-    throw new PlanError("broken");
+    throw new OfficeFileError("broken");
   };
   parser.on("error", refuse);
   parser.on("doctype", refuse);
@@ -55,3 +55,6 @@ export function attributeOf(attributes: XmlAttributes, name: string): string | u
   const key = Object.keys(attributes).find((candidate) => withoutPrefix(candidate) === name);
   return key === undefined ? undefined : attributes[key];
 }
+
+/** A switch of the file format is on where it stands without a value. */
+export const isOn = (value: string | undefined): boolean => value === undefined || value === "1" || value === "true" || value === "on"; // prettier-ignore

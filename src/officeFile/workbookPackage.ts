@@ -1,8 +1,9 @@
-import { PlanError } from "../../error.ts";
-import { attributeOf, readXml } from "../xml.ts";
-import { unpack, unpackedNames } from "../zip.ts";
+import { OfficeFileError } from "./error.ts";
+import { attributeOf, readXml } from "./xml.ts";
+import { unpack, unpackedNames } from "./zip.ts";
 
-const isRead = (name: string): boolean =>
+/** The parts with cells, names, texts and styles: all but pictures, charts and what other workbooks were. */
+const isContent = (name: string): boolean =>
   /^(?:_rels\/|xl\/(?!theme|media|drawings|charts|externalLinks|pivot)).*\.(?:xml|rels)$/i.test(name) ||
   /^[^/]+\.(?:xml|rels)$/i.test(name);
 
@@ -11,6 +12,8 @@ export interface Relation {
   /** The last word of its type: "worksheet", "styles", "table". */
   readonly kind: string;
   readonly target: string;
+  /** True for what stands outside of the file: its target is an address. */
+  readonly external: boolean;
 }
 
 /** The parts of an Excel file, found by their relations. */
@@ -18,7 +21,7 @@ export class WorkbookPackage {
   readonly names: readonly string[];
   private readonly parts: ReadonlyMap<string, Uint8Array>;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, isRead: (name: string) => boolean = isContent) {
     this.names = unpackedNames(bytes) ?? [];
     this.parts = unpack(bytes, isRead);
   }
@@ -41,10 +44,12 @@ export class WorkbookPackage {
     if (part === undefined) return found;
     readXml(part, {
       open(name, attributes) {
-        if (name !== "Relationship" || attributes.TargetMode === "External") return;
+        if (name !== "Relationship") return;
+        const external = attributes.TargetMode === "External";
         const kind = (attributes.Type ?? "").split("/").at(-1) ?? "";
-        const target = resolved(folder, attributes.Target ?? "");
-        found.push({ id: attributeOf(attributes, "Id") ?? "", kind, target });
+        const stated = attributes.Target ?? "";
+        const target = external ? stated : resolved(folder, stated);
+        found.push({ id: attributeOf(attributes, "Id") ?? "", kind, target, external });
       },
     });
     return found;
@@ -54,7 +59,7 @@ export class WorkbookPackage {
   workbookPath(): string {
     const stated = this.relations("").find(({ kind }) => kind === "officeDocument")?.target;
     const path = stated ?? "xl/workbook.xml";
-    if (this.part(path) === undefined) throw new PlanError("broken");
+    if (this.part(path) === undefined) throw new OfficeFileError("broken");
     return path;
   }
 }

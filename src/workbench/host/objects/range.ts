@@ -62,6 +62,8 @@ export const rangeObject = defineObject("Range", {
     numberFormat,
     numberFormatLocal: { ...numberFormat, set: "1.7" },
     hasSpill: value("1.12", hasSpill),
+    // The engine knows no array formulas of old: what spills is all that a file keeps as an array.
+    savedAsArray: value("1.12", hasSpill),
     hyperlink: value("1.7", linkOf, setLink),
     style: value(
       "1.7",

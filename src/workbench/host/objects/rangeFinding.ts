@@ -124,19 +124,27 @@ function lengthWhile<T>(items: readonly T[], holdsFor: (item: T) => boolean): nu
 }
 
 /** True when every cell spills or was spilled into, false when none does, null when some do. */
-export function hasSpill(range: RangeState): boolean | null {
-  const { sheet } = range;
-  const area = occupied(range.area, sheet.usedArea());
+export function hasSpill({ sheet, area: wanted }: RangeState): boolean | null {
+  const used = sheet.usedArea();
+  const area = occupied(wanted, used);
+  const spilling = new Set(
+    (used === undefined ? [] : sheet.read(used)).flatMap((cells) =>
+      cells.flatMap(({ spilledFrom }) => (spilledFrom === undefined ? [] : [placeOf(spilledFrom)])),
+    ),
+  );
+  if (spilling.size === 0) return false;
   const each = sheet
     .read(area)
-    .flatMap((row, rowIndex) =>
-      row.map(
-        (cell, columnIndex) =>
+    .flatMap((cells, down) =>
+      cells.map(
+        (cell, right) =>
           cell.spilledFrom !== undefined ||
-          (cell.formula !== undefined &&
-            spillOf(sheet, area.row + rowIndex, area.column + columnIndex) !== undefined),
+          spilling.has(placeOf({ row: area.row + down, column: area.column + right })),
       ),
     );
   if (each.every(Boolean)) return true;
   return each.some(Boolean) ? null : false;
 }
+
+const placeOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  `${row} ${column}`;

@@ -1,4 +1,4 @@
-import type { Area } from "../../model/model.ts";
+import type { Area, CellState } from "../../model/model.ts";
 import { bounds, sheetColumns, sheetRows } from "../area.ts";
 import { itemNotFound } from "../hostError.ts";
 import { placeOf } from "../rules/reference.ts";
@@ -16,18 +16,22 @@ const orNull = (state: RangeState | undefined): HostObject | null =>
   state === undefined ? null : range(state);
 const firstCell = (own: RangeState): RangeState => rangeAt(own, { ...own.area, rows: 1, columns: 1 });
 
-const formulaCells = oneOf("Formulas");
+const cellKind = oneOf("Formulas", "Constants");
 
-/** Where formulas stand, as runs in their rows. */
-function formulaAreas(own: RangeState): readonly Area[] {
+/** Where formulas, or constants, stand, as runs in their rows. */
+function specialAreas(own: RangeState, kind: "Formulas" | "Constants"): readonly Area[] {
   const used = usedPart(own);
   if (used === undefined) return [];
+  const isWanted = ({ formula, value, spilledFrom }: CellState): boolean =>
+    kind === "Formulas"
+      ? formula !== undefined
+      : formula === undefined && spilledFrom === undefined && value !== "";
   return used.sheet.read(used.area).flatMap((cells, down) => {
     const runs: Area[] = [];
-    cells.forEach(({ formula }, right) => {
+    cells.forEach((cell, right) => {
       const last = runs.at(-1);
       const column = used.area.column + right;
-      if (formula === undefined) return;
+      if (!isWanted(cell)) return;
       if (last !== undefined && last.column + last.columns === column)
         runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
       else runs.push({ row: used.area.row + down, column, rows: 1, columns: 1 });
@@ -70,13 +74,13 @@ export const rangesFromRange = {
   getRow: method("1.1", [whole], (own, row) => range(rowOf(own, row))),
   getRowsAbove: method("1.2", [withDefault(whole, 1)], (own, count) => range(rowsBeside(own, -count))),
   getRowsBelow: method("1.2", [withDefault(whole, 1)], (own, count) => range(rowsBeside(own, count))),
-  getSpecialCells: method("1.9", [formulaCells, optional(anything)], (own) => {
-    const areas = formulaAreas(own);
+  getSpecialCells: method("1.9", [cellKind, optional(anything)], (own, kind) => {
+    const areas = specialAreas(own, kind);
     if (areas.length === 0) throw itemNotFound();
     return hostObject("RangeAreas", { book: own.book, sheet: own.sheet, areas });
   }),
-  getSpecialCellsOrNullObject: method("1.9", [formulaCells, optional(anything)], (own) => {
-    const areas = formulaAreas(own);
+  getSpecialCellsOrNullObject: method("1.9", [cellKind, optional(anything)], (own, kind) => {
+    const areas = specialAreas(own, kind);
     return areas.length === 0 ? null : hostObject("RangeAreas", { book: own.book, sheet: own.sheet, areas });
   }),
   getSpillingToRange: method("1.12", [], (own) => {

@@ -1,6 +1,9 @@
 import { cellAddress } from "../../address.ts";
 import type { Cell, SheetSpec, Value } from "../../spec.ts";
 import { readReferences } from "../activeCell.ts";
+import { cellKey } from "../../../model/workbook/index.ts";
+import { readCells } from "../model/cells.ts";
+import { cellsOfWorkbook, readModel } from "../model/index.ts";
 import { findPlanFormulas } from "../planFormulas.ts";
 import { specialFormulaAreas } from "../readFormulas.ts";
 import { readBack } from "../readBack.ts";
@@ -69,6 +72,28 @@ export function reportSteps(session: InsertSession): NamedStep[] {
         expectSame("name", read[1] !== undefined, true);
       },
     },
+    {
+      id: "the whole workbook",
+      work: async () => {
+        const model = await readModel(context);
+        const own = model.sheets.find(({ name }) => name === sheet.name);
+        expectSame("rate", own?.cells.get(cellKey(3, 2))?.value, 0.1);
+        const read = model.tables.find(({ name }) => name === table?.name);
+        expectSame("columns", read?.columns.length, 4);
+      },
+    },
+    {
+      id: "where anything stands on a sheet nearly empty",
+      work: async () => {
+        const cells = await readCells(context, [
+          {
+            ...{ worksheet, name: sheet.name, visibility: "visible", holdsArrays: false },
+            used: { row: 0, column: 0, rows: 1_000_000, columns: 100 },
+          },
+        ]);
+        expectSame("some", [...cells.values()].flat().length > 1, true);
+      },
+    },
     { id: "formulas of the workbook", work: async () => void (await findPlanFormulas(context)) },
     {
       id: "where formulas stand",
@@ -82,6 +107,9 @@ export function reportSteps(session: InsertSession): NamedStep[] {
       work: async () => {
         worksheet.getRange(spill).formulas = [["=ROW(A1:A3)"]];
         await context.sync();
+        const { sheets } = await cellsOfWorkbook(context);
+        const fills = sheets.find(({ name }) => name === sheet.name)?.fills ?? [];
+        expectSame("spilled rows", fills.find(({ area }) => area.firstColumn === 10)?.area.lastRow, 3);
         await replaceByValues(context, [{ sheet: sheet.name, address: spill }]);
         const range = worksheet.getRange(`${spill}:K4`).load("values,formulas");
         await context.sync();

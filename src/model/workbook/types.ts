@@ -76,6 +76,11 @@ export interface ModelTable {
 /** A workbook as its file or its host holds it: nothing of it is calculated yet. */
 export interface ModelWorkbook {
   readonly dateSystem: 1900 | 1904;
+  /**
+   * True where formulas write "@" wherever they take one cell of a range, as hosts give them. Files
+   * leave it out: there a formula without `fills` takes one cell wherever one value is expected.
+   */
+  readonly explicitIntersection?: boolean;
   readonly sheets: readonly ModelSheet[];
   readonly names: readonly ModelName[];
   readonly tables: readonly ModelTable[];

@@ -1,0 +1,52 @@
+import { functionsWith, type PlanFunctions } from "./functions/index.ts";
+import type { Refusal } from "./formula/index.ts";
+import { Calculation } from "./graph/calculation.ts";
+import { ModelError } from "./modelError.ts";
+import { addressText, type CellAddress, type CellValue, type ModelWorkbook } from "./workbook/index.ts";
+
+export interface CalculateOptions {
+  readonly planFunctions?: PlanFunctions;
+}
+
+export interface Examination {
+  /** What each formula gives, and each cell that a formula fills, by `addressText`. */
+  readonly values: ReadonlyMap<string, CellValue>;
+  /** The formulas that are not calculated; cells that need them take what the workbook holds for them. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Calculates every formula that can be, and names the others. */
+export function examine(workbook: ModelWorkbook, options: CalculateOptions = {}): Examination {
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions));
+  for (const { cells } of calculation.grid.sheets) for (const node of cells.values()) calculation.visit(node);
+  const values = new Map<string, CellValue>();
+  for (const node of calculation.ordered) {
+    if (calculation.isRefused(node)) continue;
+    values.set(addressText(calculation.grid.address(node)), node.value);
+    calculation.eachFilled(node, (filled) =>
+      values.set(addressText(calculation.grid.address(filled)), filled.value),
+    );
+  }
+  return { values, refusals: calculation.refusals };
+}
+
+/**
+ * Calculates cells and all that they need, or the whole workbook. Throws a ModelError where a
+ * formula cannot be calculated.
+ */
+export function calculate(
+  workbook: ModelWorkbook,
+  cells?: readonly CellAddress[],
+  options: CalculateOptions = {},
+): Map<string, CellValue> {
+  if (cells === undefined) {
+    const { values, refusals } = examine(workbook, options);
+    if (refusals.length > 0) throw new ModelError(refusals);
+    return new Map(values);
+  }
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions));
+  const found = cells.map((cell) => calculation.grid.find(cell));
+  for (const node of found) if (node !== undefined) calculation.visit(node);
+  if (calculation.refusals.length > 0) throw new ModelError(calculation.refusals);
+  return new Map(cells.map((cell, index) => [addressText(cell), found[index]?.value ?? null]));
+}

@@ -1,0 +1,70 @@
+import type { Area, CellValue } from "../workbook/index.ts";
+
+/** Cells of one sheet, the sheet counted from 0 as the workbook holds it. */
+export interface SheetArea extends Area {
+  readonly sheet: number;
+  /** Trimmed of blank rows and columns at the ends when it is read: `A1:.A9`. */
+  readonly trim?: "head" | "tail" | "both";
+}
+
+/** Where a formula stands. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/** A formula with its references, names and tables resolved to areas of sheets. */
+export type Syntax =
+  | { readonly kind: "value"; readonly value: CellValue }
+  /** An argument left empty between commas. */
+  | { readonly kind: "omitted" }
+  | { readonly kind: "area"; readonly area: SheetArea }
+  | { readonly kind: "array"; readonly rows: readonly (readonly CellValue[])[] }
+  | { readonly kind: "sign"; readonly operator: "-" | "+" | "%"; readonly operand: Syntax }
+  /** "@": one cell of a range, that of the formula's own row or column. */
+  | { readonly kind: "intersect"; readonly operand: Syntax }
+  /** "#": the cells that the formula of this cell spills into. */
+  | { readonly kind: "spill"; readonly operand: Syntax }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Syntax;
+      readonly right: Syntax;
+    }
+  /** ":", " " and "," between references, of which at least one is calculated. */
+  | {
+      readonly kind: "join";
+      readonly operator: ":" | " " | ",";
+      readonly left: Syntax;
+      readonly right: Syntax;
+    }
+  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Syntax[] }
+  | {
+      readonly kind: "let";
+      readonly names: readonly string[];
+      readonly values: readonly Syntax[];
+      readonly body: Syntax;
+    }
+  | { readonly kind: "local"; readonly name: string };
+
+/** The parts of a formula that it is made of. */
+export function partsOf(syntax: Syntax): readonly Syntax[] {
+  switch (syntax.kind) {
+    case "sign":
+    case "intersect":
+    case "spill":
+      return [syntax.operand];
+    case "binary":
+    case "join":
+      return [syntax.left, syntax.right];
+    case "call":
+      return syntax.arguments;
+    case "let":
+      return [...syntax.values, syntax.body];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,18 @@
+export { calculate, examine, type CalculateOptions, type Examination } from "./calculate.ts";
+export { compileModel, type CompiledModel, type ModelRequest } from "./compile.ts";
+export {
+  Book,
+  partsOf,
+  readFormula,
+  FormulaRefusal,
+  type Place,
+  type Refusal,
+  type RefusalReason,
+  type SheetArea,
+  type Syntax,
+} from "./formula/index.ts";
+export { functionTable, type PlanFunctions } from "./functions/index.ts";
+export { ModelError } from "./modelError.ts";
+export { Run, type ModelRun, type RunOptions } from "./run.ts";
+export { verifyModel, type Difference } from "./verify.ts";
+export * from "./workbook/index.ts";

@@ -53,3 +53,15 @@ export function pertTable(unit: UnitShape): PertTable {
     highest: quantileCells(unit, 1 - 1 / cellCount, 1, endCells),
   };
 }
+
+/** A PERT's quantile on 0..1, looked up: for those who need many of one shape. */
+export function tabulatedQuantile(unit: UnitShape): (probability: number) => number {
+  const table = pertTable(unit);
+  const { cells } = table;
+  return (probability) => {
+    const at = probability * cellCount;
+    const cell = Math.floor(at);
+    if (cell <= 0 || cell >= cellCount - 1) return quantileNearEnd(table, probability);
+    return cubic(cells, cell, at - cell);
+  };
+}

@@ -1,4 +1,5 @@
-import { audit, type Finding, type Severity } from "../plan/index.ts";
+import { auditWithModel } from "../forecast/index.ts";
+import { type Finding, type Severity } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { documentsOf, readPlan } from "./input.ts";
 import { noticesOf, openWarnings, verdictOf } from "./verdict.ts";
@@ -28,7 +29,7 @@ export async function check(
     try {
       const reading = await readPlan(file, terminal, options);
       warnings.push(...noticesOf(file, reading, terminal), ...openWarnings(file, reading, terminal));
-      checked.push({ file, findings: audit(reading.plan), verdict: verdictOf(reading, terminal) });
+      checked.push({ file, findings: auditWithModel(reading.plan), verdict: verdictOf(reading, terminal) });
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       progress.end();

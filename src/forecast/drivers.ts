@@ -1,20 +1,9 @@
 import type { StreamKind } from "../plan/plan.ts";
+import type { StreamSlot } from "../plan/rows/drivers.ts";
+
 import type { InCases } from "./cases.ts";
 
-/** What a stream of income is made of. */
-export const streamSlots = [
-  "start",
-  "added",
-  "growth",
-  "churn",
-  "renewal",
-  "price",
-  "priceGrowth",
-  "takeRate",
-  "hours",
-  "utilisation",
-] as const;
-export type StreamSlot = (typeof streamSlots)[number];
+export { slotsOfKind, streamSlots, type StreamSlot } from "../plan/rows/drivers.ts";
 
 /** What holds for the whole plan. */
 export const planSlots = [
@@ -70,15 +59,6 @@ export const slotFacts: Readonly<Record<Slot, SlotFacts>> = {
   receivableDays: { measure: "days", worse: "high", standard: 0 },
   payableDays: { measure: "days", worse: "low", standard: 0 },
   terminalMultiple: { measure: "multiple", worse: "low", standard: 0 },
-};
-
-/** The drivers of each kind of stream, in the order in which people think of them. */
-export const slotsOfKind: Readonly<Record<StreamKind, readonly StreamSlot[]>> = {
-  subscription: ["start", "added", "growth", "churn", "price", "priceGrowth"],
-  transaction: ["added", "growth", "price", "priceGrowth", "takeRate"],
-  licensing: ["start", "added", "growth", "renewal", "price", "priceGrowth"],
-  service: ["added", "growth", "hours", "utilisation", "price", "priceGrowth"],
-  other: ["added", "growth"],
 };
 
 /** Kinds whose units stay from one period to the next, less those that leave. */

@@ -26,7 +26,7 @@ export {
   type ForecastOptions,
 } from "./forecast.ts";
 export { impliedOnly, type Stream } from "./income.ts";
-export { entryPeriod, liveMarkets, placeMarkets } from "./markets.ts";
+export { entryPeriod, liveMarkets, marketsWanted, placeMarkets } from "./markets.ts";
 export { recoveryIn, resultsOf, type CaseResults } from "./results.ts";
 export { costIfHappens, expectedCost } from "./risks.ts";
 export { forecastTrack, periodOfTime, trackLines } from "./spending.ts";
@@ -61,3 +61,6 @@ export {
   type PathParameter,
 } from "./paths.ts";
 export { plannedGrowth, revenuePathOf, statedStart, type RevenuePath } from "./revenuePath.ts";
+export { claimRows, isModelled } from "./claims.ts";
+export { givenDrivers } from "./given.ts";
+export { auditWithModel } from "./audit.ts";

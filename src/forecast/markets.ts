@@ -32,3 +32,13 @@ export function liveMarkets(plan: Plan, grid: TimeGrid, countHome: boolean): num
       }).length,
   );
 }
+
+/** How many markets the plan promises: an objective or KPI that counts them. */
+export function marketsWanted(plan: Plan): number | undefined {
+  const named = [...plan.objectives, ...plan.kpis].find(
+    ({ name, text: said, target }) =>
+      target?.unit === "count" &&
+      /\b(?:markets?|mercados?|countr(?:y|ies)|pa[ií]s(?:es)?)\b/iu.test(`${name} ${said}`),
+  );
+  return named?.target?.value;
+}

@@ -1,3 +1,5 @@
+import { promisedRevenue } from "../plan/audit/promises.ts";
+import { yearsNamed } from "../plan/audit/wording.ts";
 import type { Plan } from "../plan/plan.ts";
 
 export const periodLengths = ["year", "quarter", "month"] as const;
@@ -25,7 +27,7 @@ export function timeGrid(plan: Plan, length: PeriodLength = "year", years = hori
   return { length, perYear: each, count: Math.min(wanted * each, mostPeriods) };
 }
 
-/** Whole years until the last phase ends or the last deadline falls, at most 15. */
+/** Whole years until the last phase ends, the last deadline falls or the revenue is promised, at most 15. */
 export function horizonYears(plan: Plan): number {
   const ends = plan.phases.map(({ startMonth, endMonth }) => endMonth ?? startMonth);
   const measures = [...plan.objectives, ...plan.kpis];
@@ -33,7 +35,8 @@ export function horizonYears(plan: Plan): number {
     const month = deadline === undefined ? undefined : lastMonth(deadline, plan.startMonth);
     return month === undefined ? [] : [month];
   });
-  const said = Math.max(0, ...ends, ...due);
+  const promised = yearsNamed(promisedRevenue(plan)?.objective.text ?? "") ?? 0;
+  const said = Math.max(0, ...ends, ...due, promised * monthsInYear);
   const last = Math.max(said === 0 ? usualYears * monthsInYear : said, ...datedAmounts(plan));
   return Math.min(mostYears, Math.ceil(last / monthsInYear));
 }

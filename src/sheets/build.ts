@@ -10,6 +10,7 @@ import {
 } from "./assumptions/rows.ts";
 import type { SheetContext } from "./context.ts";
 import { sheetIds, type SheetId } from "./ids.ts";
+import { sheetClaims } from "./forecast.ts";
 import { companions } from "./needs.ts";
 import type { SheetDraft } from "./frame/draft.ts";
 import { numberFormats, type NumberFormats } from "./frame/numberFormats.ts";
@@ -49,7 +50,8 @@ export function beginBuild(plan: Plan, context: SheetContext): Build {
   const wanted = withNeeded(context.sheets ?? sheetIds);
   const word = (name: AssumptionName): string => String(values.get(name) ?? "");
   const figure = (name: AssumptionName): number => Number(values.get(name) ?? 0);
-  return {
+  let rows: PlanRows | undefined;
+  const build: Build = {
     plan,
     context,
     texts,
@@ -57,8 +59,12 @@ export function beginBuild(plan: Plan, context: SheetContext): Build {
     startMonth: context.startMonth ?? plan.startMonth,
     sheets: sheetIds.filter((id) => wanted.has(id)),
     defaults,
-    rows: planRows({ plan, figure }),
+    // The claims come from the forecast, which is made from this build.
+    get rows() {
+      return (rows ??= planRows({ plan, figure, claims: sheetClaims(build) }));
+    },
     word,
     figure,
   };
+  return build;
 }

@@ -1,19 +1,17 @@
 import {
   caseCash,
   caseResults,
+  claimRows,
   forecastOf,
+  givenDrivers,
   inCases,
-  planSlots,
   type CaseId,
   type CaseResults,
   type Cash,
-  type Driver,
   type Forecast,
-  type InCases,
-  type PlanSlot,
 } from "../forecast/index.ts";
+import type { ClaimRow } from "../plan/rows/claims.ts";
 import type { Build } from "./build.ts";
-import { driverNames } from "./words.ts";
 
 /** The forecast that the sheets of one workbook show, with its cash in each case. */
 export interface SheetForecast {
@@ -32,7 +30,7 @@ export function sheetForecast(build: Build): SheetForecast {
     length: build.context.periodLength,
     years: build.context.years,
     unnamed: build.texts.scenarios.income,
-    given: givenDrivers(build),
+    given: driversGiven(build),
     timing: build.figure("FlowTiming"),
   });
   const cash = caseCash(forecast);
@@ -41,14 +39,23 @@ export function sheetForecast(build: Build): SheetForecast {
   return made;
 }
 
-/** What the plan's own assumptions say of the drivers, and the discount rate that every sheet shares. */
-function givenDrivers(build: Build): Partial<Record<PlanSlot, Driver["values"]>> {
-  const own = planSlots.flatMap((slot): [PlanSlot, InCases][] => {
-    const given = build.plan.assumptions?.[driverNames[slot]];
-    return given === undefined || typeof given.value !== "number"
-      ? []
-      : [[slot, inCases({ ...given, base: given.value })]];
-  });
+/** What the plan says of the drivers, and the discount rate that every sheet shares. */
+const driversGiven = (build: Build): ReturnType<typeof givenDrivers> => ({
+  ...givenDrivers(build.plan),
   // Last, since it has its home in Assumptions and is the same in each case.
-  return { ...Object.fromEntries(own), discountRate: inCases({ base: build.figure("DiscountRate") }) };
+  discountRate: inCases({ base: build.figure("DiscountRate") }),
+});
+
+/** What the plan claims, against the base case of the sheets. */
+export function sheetClaims(build: Build): ClaimRow[] {
+  const { forecast, cash, results } = sheetForecast(build);
+  const { plan } = build;
+  return claimRows({
+    // Markets are counted on their own sheet.
+    plan: build.sheets.includes("markets") ? plan : { ...plan, markets: undefined },
+    forecast,
+    cash: cash.base,
+    results: results.base,
+    tolerance: build.figure("ToleranceRelative"),
+  });
 }

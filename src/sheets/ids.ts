@@ -61,6 +61,7 @@ export const tables = {
   markets: { name: "Markets", headings: (texts: SheetTexts) => texts.markets.tableHeadings },
   marketsLive: { name: "MarketsLive", headings: (texts: SheetTexts) => texts.markets.liveHeadings },
   placed: { name: "SpendingPlaced", headings: (texts: SheetTexts) => texts.returns.placedHeadings },
+  claims: { name: "Claims", headings: (texts: SheetTexts) => texts.returns.claimsHeadings },
   cashFlows: { name: "CashFlows", headings: (texts: SheetTexts) => texts.returns.flowsHeadings },
   risks: { name: "Risks", headings: (texts: SheetTexts) => texts.risks.tableHeadings },
   cases: { name: "ScenarioResults", headings: (texts: SheetTexts) => texts.scenarios.casesHeadings },

@@ -1,4 +1,4 @@
-import { audit } from "../../src/plan/audit/index.ts";
+import { auditWithModel as audit } from "../../src/forecast/index.ts";
 import { emptyPlan, type Phase } from "../../src/plan/index.ts";
 import { ruleBook, ruleIds } from "../../src/plan/rules/book.ts";
 import type { RuleId } from "../../src/plan/rules/rule.ts";

@@ -66,6 +66,28 @@ export const auditEn = {
     `In “${group}”, ${names.length} of ${total} targets are changes that name no value to start from: ${listText(names, language)}.`,
   conflictingTargets: (name: string, first: string, second: string): string =>
     `“${name}” is set twice, with different targets: “${first}” and “${second}”.`,
+  driverNegative: (stream: string, driver: string, value: number): string =>
+    `${stream === "" ? "" : `“${stream}”: `}${driver} is ${number(value)}; it cannot be below zero.`,
+  driverAboveOne: (stream: string, driver: string, value: number): string =>
+    `${stream === "" ? "" : `“${stream}”: `}${driver} is ${percent(value)}; it cannot be above 100%.`,
+  claimMissed: (claim: Claim, p: ClaimFigures): string => {
+    const { stated, model, times, margin, spending } = p;
+    const ways = [
+      ...(margin === undefined
+        ? []
+        : [margin > 1 ? "no margin would do" : `the margin would have to be ${percent(margin)}`]),
+      ...(times === undefined ? [] : [`revenue would have to be ${number(times)} times as high`]),
+      ...(spending === undefined ? [] : [`spending ${number(spending)} times what it is`]),
+    ];
+    const said = {
+      revenue: `Revenue of ${number(stated)} in year ${number(p.due)} is stated; the streams come to ${number(model)}`,
+      growth: `Growth of ${percent(stated)} a year is stated; the streams grow by ${percent(model)} a year`,
+      roi: `A return of ${percent(stated)} is stated; the model gives ${percent(model)} on all spending to the horizon`,
+      markets: `${number(stated)} markets are stated; ${number(model)} are live at the end`,
+      cash: `At the end of the forecast cash is still ${number(-model)} below zero`,
+    }[claim];
+    return ways.length === 0 ? `${said}.` : `${said}. For it to hold, all else equal: ${ways.join(", or ")}.`;
+  },
   startNeeded: (p: StartNeeded): string =>
     `${money(p.target, p.currency)} in year ${p.years} at ${percent(p.rate)} a year needs at most ${money(p.start, p.currency)} in year 0. Read as the sum of years 1 to ${p.years}, at most ${money(p.startCumulative, p.currency)}.`,
   roiFromRevenue: (p: RoiFromRevenue): string =>
@@ -75,6 +97,18 @@ export const auditEn = {
   fundingGap: (p: FundingGap): string =>
     `If revenue follows that path, the cumulative gap between spending and revenue is widest at the end of year ${p.year}: ${money(p.low, p.currency)} to ${money(p.high, p.currency)} to be funded.`,
 };
+
+/** What a claim of the document is about. */
+type Claim = "revenue" | "growth" | "roi" | "markets" | "cash";
+
+export interface ClaimFigures {
+  readonly stated: number;
+  readonly model: number;
+  readonly due: number;
+  readonly times?: number;
+  readonly margin?: number;
+  readonly spending?: number;
+}
 
 export interface StartNeeded {
   readonly target: number;

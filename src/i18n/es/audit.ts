@@ -51,6 +51,30 @@ export const auditEs: Translation<typeof auditEn> = {
     `En «${group}», ${names.length} de ${total} metas son variaciones que no indican de qué valor parten: ${listText(names, language)}.`,
   conflictingTargets: (name, first, second) =>
     `«${name}» se fija dos veces, con metas distintas: «${first}» y «${second}».`,
+  driverNegative: (stream, driver, value) =>
+    `${stream === "" ? "" : `«${stream}»: `}${driver} vale ${number(value)}; no puede ser negativo.`,
+  driverAboveOne: (stream, driver, value) =>
+    `${stream === "" ? "" : `«${stream}»: `}${driver} vale ${percent(value)}; no puede superar el 100 %.`,
+  claimMissed: (claim, p) => {
+    const { stated, model, times, margin, spending } = p;
+    const ways = [
+      ...(margin === undefined
+        ? []
+        : [margin > 1 ? "ningún margen bastaría" : `el margen tendría que ser del ${percent(margin)}`]),
+      ...(times === undefined ? [] : [`los ingresos tendrían que ser ${number(times)} veces los actuales`]),
+      ...(spending === undefined ? [] : [`el gasto, ${number(spending)} veces el actual`]),
+    ];
+    const said = {
+      revenue: `Se declaran ingresos de ${number(stated)} en el año ${number(p.due)}; las fuentes dan ${number(model)}`,
+      growth: `Se declara un crecimiento anual del ${percent(stated)}; las fuentes crecen un ${percent(model)} al año`,
+      roi: `Se declara un retorno del ${percent(stated)}; el modelo da ${percent(model)} sobre todo el gasto hasta el horizonte`,
+      markets: `Se declaran ${number(stated)} mercados; al final hay ${number(model)} activos`,
+      cash: `Al final de la previsión la caja sigue ${number(-model)} por debajo de cero`,
+    }[claim];
+    return ways.length === 0
+      ? `${said}.`
+      : `${said}. Para que se cumpla, con lo demás igual: ${ways.join(", o bien ")}.`;
+  },
   startNeeded: (p) =>
     `Para llegar a ${money(p.target, p.currency)} en el año ${p.years} con un ${percent(p.rate)} anual hay que partir de ${money(p.start, p.currency)} como máximo en el año 0. Si es la suma de los años 1 a ${p.years}, de ${money(p.startCumulative, p.currency)} como máximo.`,
   roiFromRevenue: (p) =>

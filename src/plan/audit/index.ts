@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
+import type { ClaimRow } from "../rows/claims.ts";
 import type { Plan } from "../plan.ts";
 import { basisOf, type Inserted } from "../rows/figures.ts";
 import { planRows } from "../rows/planRows.ts";
@@ -12,11 +13,11 @@ const order: readonly Severity[] = ["error", "warning", "note"];
 
 /**
  * Everything in the plan that does not add up, errors first: what breaks a rule, then what its sentences say.
- * `inserted`: what its budgets came to when they were put into the workbook that the plan was read from.
+ * `claims`: what the plan claims against its own model, where somebody has calculated that. `inserted`: what its budgets came to when they were put into the workbook that the plan was read from.
  */
-export function audit(plan: Plan, inserted?: Inserted): Finding[] {
+export function audit(plan: Plan, inserted?: Inserted, claims?: readonly ClaimRow[]): Finding[] {
   const found = [
-    ...auditRules(plan, inserted),
+    ...auditRules(plan, inserted, claims),
     ...auditTargets(plan),
     ...auditNames(plan),
     ...auditClaims(plan),
@@ -24,8 +25,8 @@ export function audit(plan: Plan, inserted?: Inserted): Finding[] {
   return order.flatMap((severity) => found.filter((entry) => entry.severity === severity));
 }
 
-function auditRules(plan: Plan, inserted: Inserted | undefined): Finding[] {
-  const basis = basisOf(plan, inserted);
+function auditRules(plan: Plan, inserted?: Inserted, claims?: readonly ClaimRow[]): Finding[] {
+  const basis = basisOf(plan, inserted, claims);
   const rows = planRows(basis);
   return ruleIds.flatMap((id) =>
     breachesOf(ruleBook[id], rows, basis).map(({ place, sentence, figures }) =>

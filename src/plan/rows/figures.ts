@@ -1,3 +1,4 @@
+import type { ClaimRow } from "./claims.ts";
 import type { Plan } from "../plan.ts";
 
 /** What a figure is, which decides what a plan may put in its place. */
@@ -33,6 +34,8 @@ export interface Basis {
   readonly plan: Plan;
   /** What a budget, or a category of it, came to a year when its sheets were inserted; unknown outside a workbook. */
   readonly inserted?: Inserted | undefined;
+  /** What the plan claims against its own model; unknown where nobody has calculated it. */
+  readonly claims?: readonly ClaimRow[] | undefined;
   figure(name: FigureName): number;
 }
 
@@ -44,10 +47,11 @@ export function usableFigure(name: string, kind: FigureKind, given: number): boo
 }
 
 /** The plan's own figures where they can be used, the standard ones elsewhere. */
-export function basisOf(plan: Plan, inserted?: Inserted): Basis {
+export function basisOf(plan: Plan, inserted?: Inserted, claims?: readonly ClaimRow[]): Basis {
   return {
     plan,
     inserted,
+    claims,
     figure: (name) => {
       if (name === "RoiLow") return plan.roi?.low ?? 0;
       if (name === "RoiHigh") return plan.roi?.high ?? 0;

@@ -1,3 +1,5 @@
+import type { ClaimRow } from "./claims.ts";
+import { driverEntries, type DriverEntry } from "./drivers.ts";
 import { lineRows, type LineRow } from "./budgetLines.ts";
 import { budgetGroups, type TotalRow } from "./budgetTotals.ts";
 import type { Basis } from "./figures.ts";
@@ -18,6 +20,8 @@ export interface PlanRows {
   readonly budget: readonly LineRow[];
   readonly categories: readonly TotalRow[];
   readonly tracks: readonly TotalRow[];
+  readonly drivers: readonly DriverEntry[];
+  readonly claims: readonly ClaimRow[];
 }
 export type RowTable = keyof PlanRows;
 export type RowOf<Table extends RowTable> = PlanRows[Table][number];
@@ -37,5 +41,7 @@ export function planRows(basis: Basis): PlanRows {
     budget: lines,
     categories: groups.categories,
     tracks: groups.trackTotals,
+    drivers: driverEntries(plan),
+    claims: basis.claims ?? [],
   };
 }

@@ -3,6 +3,7 @@ import type { PlanRows, RowOf, RowTable } from "../rows/planRows.ts";
 import { budgetRules } from "./budget.ts";
 import { holds } from "./condition.ts";
 import { figureRules, measureRules } from "./measures.ts";
+import { modelRules } from "./model.ts";
 import { phaseRules } from "./phases.ts";
 import type { Breach, RowRule, Rule, RuleId } from "./rule.ts";
 import { workRules } from "./work.ts";
@@ -17,6 +18,7 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   ...measureRules,
   ...phaseRules,
   ...budgetRules,
+  ...modelRules,
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },
 };

@@ -1,3 +1,4 @@
+import { marketsWanted } from "../../forecast/index.ts";
 import type { RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { amountUnitLine } from "../frame/amountUnit.ts";
@@ -14,7 +15,7 @@ export function marketsSheet(build: Build): BuiltSheet {
   const words = build.texts.markets;
   const rows = marketRows(build);
   const stack = beginStack(build, "markets");
-  const wanted = marketsWanted(build);
+  const wanted = marketsWanted(build.plan);
   const cell = (row: number): RangeRef => ({
     sheet: "markets",
     row,
@@ -80,14 +81,4 @@ export function marketsSheet(build: Build): BuiltSheet {
     },
     names,
   };
-}
-
-/** How many markets the plan promises: an objective or KPI that counts them. */
-export function marketsWanted({ plan }: Build): number | undefined {
-  const named = [...plan.objectives, ...plan.kpis].find(
-    ({ name, text: said, target }) =>
-      target?.unit === "count" &&
-      /\b(?:markets?|mercados?|countr(?:y|ies)|pa[ií]s(?:es)?)\b/iu.test(`${name} ${said}`),
-  );
-  return named?.target?.value;
 }

@@ -4,9 +4,11 @@ import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { formula, plan, text } from "../frame/cell.ts";
 
-const spent = "(SUM({cashFlows.spending})+SUM({cashFlows.risks}))";
+/** All spending to the horizon. */
+export const spent = "(SUM({cashFlows.spending})+SUM({cashFlows.risks}))";
 const years = "(MAX({cashFlows.period})/{name:PeriodsPerYear})";
-const roi = `(SUM({cashFlows.contribution})-${spent})/${spent}`;
+/** What comes back beyond the spending, over the spending. */
+export const roiFormula = `(SUM({cashFlows.contribution})-${spent})/${spent}`;
 const first = (column: string): string =>
   `=IF(COUNT({cashFlows.${column}})=0,{name:WordNever},MIN({cashFlows.${column}}))`;
 
@@ -44,11 +46,14 @@ export function answerCells(build: Build): Cell[][] {
       words.discountedPayback,
       value(first("recoveryDiscounted"), base.discountedPayback ?? never, formats.decimal),
     ),
-    line(words.roi, value(`=IF(${spent}<=0,{name:WordNone},${roi})`, base.roi ?? none, formats.percent)),
+    line(
+      words.roi,
+      value(`=IF(${spent}<=0,{name:WordNone},${roiFormula})`, base.roi ?? none, formats.percent),
+    ),
     line(
       words.yearlyRoi,
       value(
-        `=IF(${spent}<=0,{name:WordNone},IF(${roi}<-1,{name:WordNone},(1+${roi})^(1/${years})-1))`,
+        `=IF(${spent}<=0,{name:WordNone},IF(${roiFormula}<-1,{name:WordNone},(1+${roiFormula})^(1/${years})-1))`,
         base.yearlyRoi ?? none,
         formats.percent,
       ),

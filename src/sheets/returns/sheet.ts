@@ -4,11 +4,13 @@ import { sheetForecast } from "../forecast.ts";
 import { axisUnit } from "../frame/amountUnit.ts";
 import { formula, number, text } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
+import { wordFormats } from "../frame/rules.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { flowsTable } from "./flowsTable.ts";
 import { placedRows, placedTable } from "./placed.ts";
 import { answerCells } from "./answers.ts";
+import { claimsTable } from "./claimsTable.ts";
 import { recurringFormula } from "./spendingFormulas.ts";
 
 const chartRows = 16;
@@ -22,6 +24,9 @@ export function returnsSheet(build: Build): BuiltSheet {
   stack.cells([text(words.results.figure, "heading"), text(words.results.value, "headingNumber")]);
   answerCells(build).forEach((line) => stack.cells(line));
   stack.skip(1);
+  stack.section(words.claims.title);
+  stack.note(words.claims.note);
+  const claims = stack.table(claimsTable(build, [...build.rows.claims]));
   const chartRow = stack.row();
   stack.skip(chartRows + 1);
   const names = budgetCells(build, stack);
@@ -41,6 +46,7 @@ export function returnsSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       filters: false,
+      conditionalFormats: wordFormats(claims.range("check"), { WordOk: "good", WordReview: "warning" }),
       charts: returnCharts(build, flows, chartRow),
       lastPrinted: flows.range("cumulativeDiscounted").column,
     },

@@ -26,12 +26,12 @@ export function CheckView(): ReactNode {
   const announce = useAnnounce();
   const [moving, setMoving] = useState<unknown>();
   const { task, run } = useTask(async (): Promise<Checked | undefined> => {
-    const [{ audit }, read] = await Promise.all([
-      import("../../plan/audit/index.ts"),
+    const [{ auditWithModel }, read] = await Promise.all([
+      import("../../forecast/index.ts"),
       excel.readPlan(language, session.now.work?.plan),
     ]);
     if (read === undefined) return undefined;
-    const found = audit(read.plan, read.inserted);
+    const found = auditWithModel(read.plan, read.inserted);
     announce(
       texts.done(
         found.length === 0 ? cleanVerdict(read.plan, findings, language) : findings.count(found.length),

@@ -7,8 +7,8 @@ export function useAudit(plan: Plan): readonly Finding[] | undefined {
   const [audited, setAudited] = useState<{ readonly plan: Plan; readonly findings: readonly Finding[] }>();
   useEffect(() => {
     let wanted = true;
-    void import("../../plan/audit/index.ts").then(({ audit }) => {
-      if (wanted) setAudited({ plan, findings: audit(plan) });
+    void import("../../forecast/index.ts").then(({ auditWithModel }) => {
+      if (wanted) setAudited({ plan, findings: auditWithModel(plan) });
     });
     return () => {
       wanted = false;

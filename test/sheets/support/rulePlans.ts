@@ -56,6 +56,23 @@ const kpis =
   (plan: Plan): void => {
     plan.kpis.push(...given);
   };
+const income =
+  (name: string, drivers: NonNullable<NonNullable<Plan["income"]>[number]["drivers"]>) =>
+  (plan: Plan): void => {
+    (plan.income ??= []).push({ track: "", name, kind: "subscription", period: "year", drivers });
+  };
+/** A million in the first year, and so much that comes in each year. */
+const revenuePromise =
+  (earned: number) =>
+  (plan: Plan): void => {
+    plan.objectives.push({
+      name: "Revenue",
+      text: "Revenue of a million in 1 year",
+      baseline: 500_000,
+      target: { value: 1e6, unit: "currency", comparison: "atLeast" },
+    });
+    (plan.income ??= []).push({ track: "", name: "Sales", low: earned, high: earned, period: "year" });
+  };
 const objectives =
   (...given: Plan["objectives"]) =>
   (plan: Plan): void => {
@@ -205,6 +222,21 @@ export const ruleCases: readonly RuleCase[] = [
     kept: (plan) => {
       plan.assumptions = { StatusAmber: { value: 1 } };
     },
+  },
+  {
+    rule: "drivers.shareOutside",
+    broken: income("Left by more than there are", { churn: { base: 0.5, downside: 1.01 } }),
+    kept: income("Left by all", { churn: { base: 0.5, downside: 1 } }),
+  },
+  {
+    rule: "drivers.negative",
+    broken: income("Paid for being used", { price: { base: -0.01 } }),
+    kept: income("Free", { price: { base: 0 } }),
+  },
+  {
+    rule: "model.claims",
+    broken: revenuePromise(994_999),
+    kept: revenuePromise(995_000),
   },
   {
     rule: "roi.lowAboveHigh",

@@ -20,6 +20,17 @@ export const returnsEn = {
   },
   none: "None",
   notReached: "Not within the horizon",
+  claims: {
+    title: "What the document claims, against the active case",
+    note: "REVIEW: the model does not give it. Beside it what alone would make it hold, all else equal.",
+    names: {
+      revenue: "Revenue of a year",
+      growth: "Growth of revenue a year",
+      roi: "Return on all spending, low end",
+      markets: "Live markets at the end",
+      cash: "Cash at the end not below zero",
+    },
+  },
   placed: {
     title: "Spending at times of its own",
     note: "Moves amounts from the start to their periods; reserves to be held are taken out.",
@@ -34,6 +45,17 @@ export const returnsEn = {
   charts: {
     cumulative: (unit: string): string => `Cumulative cash and its present value, ${unit}`,
     flows: (unit: string): string => `Contribution and spending, ${unit} a period`,
+  },
+  claimsHeadings: {
+    claim: "Claim",
+    stated: "Stated",
+    due: "In year",
+    model: "Model",
+    check: "Holds",
+    times: "Revenue, times",
+    margin: "Margin needed",
+    spending: "Spending, times",
+    number: "No.",
   },
   placedHeadings: { name: "Item", period: "Period", low: "Low", high: "High" },
   flowsHeadings: {

@@ -22,6 +22,17 @@ export const returnsEs: Translation<typeof returnsEn> = {
   },
   none: "Ninguna",
   notReached: "No dentro del horizonte",
+  claims: {
+    title: "Lo que afirma el documento, frente al caso activo",
+    note: "REVISAR: el modelo no lo da. Al lado, lo que bastaría para que se cumpla con lo demás igual.",
+    names: {
+      revenue: "Ingresos de un año",
+      growth: "Crecimiento anual de los ingresos",
+      roi: "Retorno sobre todo el gasto, extremo bajo",
+      markets: "Mercados activos al final",
+      cash: "Caja final no negativa",
+    },
+  },
   placed: {
     title: "Gasto con fechas propias",
     note: "Lleva importes del inicio a sus períodos; las reservas que se guardan se descuentan.",
@@ -36,6 +47,17 @@ export const returnsEs: Translation<typeof returnsEn> = {
   charts: {
     cumulative: (unit) => `Caja acumulada y su valor actual, ${unit}`,
     flows: (unit) => `Contribución y gasto, ${unit} por período`,
+  },
+  claimsHeadings: {
+    claim: "Afirmación",
+    stated: "Declarado",
+    due: "En el año",
+    model: "Modelo",
+    check: "Se cumple",
+    times: "Ingresos, veces",
+    margin: "Margen necesario",
+    spending: "Gasto, veces",
+    number: "N.º",
   },
   placedHeadings: { name: "Partida", period: "Período", low: "Mínimo", high: "Máximo" },
   flowsHeadings: {

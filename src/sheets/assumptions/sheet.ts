@@ -20,11 +20,11 @@ export function assumptionsSheet(build: Build): BuiltSheet {
     return found;
   };
   const names: DefinedNameSpec[] = [
-    // A word explains itself, and notes of names are a tenth of what an insert sends.
-    ...rows.map(({ key, label, kind }) => ({
+    // Words and definitions explain themselves, and notes of names are a tenth of what an insert sends.
+    ...rows.map(({ key, label, kind, fixed }) => ({
       name: key,
       target: cellOf(key),
-      ...(kind === "word" ? {} : { comment: label.slice(0, 255) }),
+      ...(kind === "word" || fixed ? {} : { comment: label.slice(0, 255) }),
     })),
     ...Object.entries(choiceLists).map(([name, [first, last]]) => ({
       name,

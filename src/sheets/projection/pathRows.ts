@@ -48,7 +48,9 @@ export function pathGridRows(
     {
       id: "years",
       label: words.rows.years,
-      formula: "=[period]/{name:PeriodsPerYear}",
+      // Each cell of a path takes this root.
+      own: { formula: "=1/{name:PeriodsPerYear}", expected: 1 / grid.perYear, format: formats.plain },
+      formula: "=[period]*[years.own]",
       expected: periods.map((period) => period / grid.perYear),
       format: formats.decimal,
     },
@@ -69,7 +71,7 @@ export function pathGridRows(
       unit: texts.kpis.units[path.unit],
       formula: pathFormula(id, (column) => {
         const { row, column: at } = table.range(column);
-        return absolute(row + index, at);
+        return absolute(row + index, at).replace(/\$(?=\d)/, "");
       }),
       expected: pathValues(path, "base", grid),
       format: pathFormat(path, formats.decimal),
@@ -96,8 +98,8 @@ function pathFormula(id: string, cell: (column: ColumnId<"paths">) => string): s
   const forms = [
     `${from}+${reach}*(1-${base}^[years])/(1+${bend}*${base}^[years])`,
     `${from}+${reach}*MIN(1,[years]/${cell("until")})`,
-    `IF([period]=0,${from},[${id}<]*(${base}*(1-[faded])+${bend}*[faded])^(1/{name:PeriodsPerYear}))`,
-    `IF([period]=0,${from},[${id}<]*${bend}+${from}*${base}^[period])`,
+    `IF([period]=0,${from},[${id}<]*(${base}*(1-[faded])+${bend}*[faded])^[years.own])`,
+    `[${id}<]*${bend}+${from}*${base}^[period]`,
   ];
   return `=CHOOSE(1+${cell("form")},"",${forms.join(",")})`;
 }

@@ -54,21 +54,23 @@ export function placeGrid<Id extends string>(
     if (index < 0) throw new Error(`the grid has no row ${id}`);
     return place.row + index;
   };
-  const resolve = (source: string, column: number): string =>
+  const resolve = (source: string, own: string, column: number): string =>
     source.replace(/\[(\w+)(<|\.own|:all)?\]/g, (_, id: string, kind: string | undefined) => {
       const row = rowOf(id);
       if (kind === ".own") return absolute(row, place.column + 2);
       if (kind === ":all") return `${absolute(row, first)}:${absolute(row, first + periods - 1)}`;
-      return cellAddress(row, kind === "<" ? column - 1 : column);
+      const address = cellAddress(row, kind === "<" ? column - 1 : column);
+      // Rows of one formula stay alike when only their own row moves with them.
+      return id === own ? address : address.replace(/(?=\d)/, "$$");
     });
   const cells = rows.map((row): Cell[] => [
     text(row.label, row.labelRole ?? "label"),
     text(row.unit, row.labelRole === "heading" ? "heading" : "note"),
-    ownCell(row, (source) => resolve(source, first)),
+    ownCell(row, (source) => resolve(source, row.id, first)),
     blank(),
     ...row.expected.map((expected, period) => {
       if (row.formula !== undefined)
-        return formula(resolve(row.formula, first + period), expected, row.format, row.role);
+        return formula(resolve(row.formula, row.id, first + period), expected, row.format, row.role);
       return typeof expected === "number"
         ? number(expected, row.format, row.role ?? "formula")
         : text(String(expected), row.role);

@@ -6,15 +6,18 @@ import { formula, number, text } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
-import type { PlacedTable } from "../frame/table.ts";
+import { lineBlock, type PlacedTable } from "../frame/table.ts";
 import { flowsTable } from "./flowsTable.ts";
 import { placedRows, placedTable } from "./placed.ts";
 import { answerCells } from "./answers.ts";
+import { claimFigures } from "./claimFigures.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { recurringFormula } from "./spendingFormulas.ts";
 
 const chartRows = 16;
 const chartColumns = 6;
+/** Right of what is printed. */
+const figuresColumn = firstColumn + 21;
 
 /** ROI: cash by period in the active case, and what it returns. */
 export function returnsSheet(build: Build): BuiltSheet {
@@ -26,7 +29,9 @@ export function returnsSheet(build: Build): BuiltSheet {
   stack.skip(1);
   stack.section(words.claims.title);
   stack.note(words.claims.note);
-  const claims = stack.table(claimsTable(build, [...build.rows.claims]));
+  const claimRows = [...build.rows.claims];
+  const figures = claimFigures(build, claimRows, { row: stack.row(), column: figuresColumn });
+  const claims = stack.table(claimsTable(build, claimRows, figures.range));
   const chartRow = stack.row();
   stack.skip(chartRows + 1);
   const names = budgetCells(build, stack);
@@ -43,7 +48,11 @@ export function returnsSheet(build: Build): BuiltSheet {
       tabColor: "green",
       unit: words.unit,
       caps: { [firstColumn]: 62 },
-      blocks: stack.blocks,
+      blocks: [
+        ...stack.blocks,
+        lineBlock(figures.block.row - 1, figuresColumn, [text(words.claims.figures, "unit")]),
+        figures.block,
+      ],
       tables: stack.tables,
       filters: false,
       conditionalFormats: wordFormats(claims.range("check"), { WordOk: "good", WordReview: "warning" }),

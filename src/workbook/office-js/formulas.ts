@@ -3,6 +3,7 @@ import { checkedFormula } from "../limits.ts";
 import type { Block, Cell, SheetSpec } from "../spec.ts";
 import { areasOf, type Area } from "./areas.ts";
 import { cellStep, operations, rowPieces, type Step } from "./payload.ts";
+import { repeatsOf, type Repeat } from "./repeats.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
 
 /**
@@ -81,13 +82,38 @@ function blockSteps(
         return formula === undefined ? null : checkedFormula(formula, place);
       }),
     );
-    return rowPieces(rows).map(({ first, rows: piece }) =>
-      cellStep(piece, () => {
-        const part = { ...area, sheet: sheet.id, row: area.row + first, rows: piece.length };
-        rangeOf(session, part).formulas = piece.map((row) => [...row]);
+    const repeats = repeatsOf(rows, area.row, area.column);
+    const written = withoutRepeats(rows, repeats);
+    return [
+      ...rowPieces(written).map(({ first, rows: piece }) =>
+        cellStep(piece, () => {
+          const part = { ...area, sheet: sheet.id, row: area.row + first, rows: piece.length };
+          rangeOf(session, part).formulas = piece.map((row) => [...row]);
+        }),
+      ),
+      ...repeats.map((repeat) => {
+        const first = { sheet: sheet.id, row: area.row + repeat.row, column: area.column + repeat.column };
+        return operations(2, () => {
+          const source = rangeOf(session, { ...first, rows: 1, columns: 1 });
+          rangeOf(session, { ...repeat, ...first }).copyFrom(source, "Formulas");
+        });
       }),
-    );
+    ];
   });
+}
+
+/** The first formula of each repeat is written; the others are copied from it. */
+function withoutRepeats(
+  rows: readonly (readonly (string | null)[])[],
+  repeats: readonly Repeat[],
+): (string | null)[][] {
+  const left = rows.map((row) => [...row]);
+  for (const { row, column, rows: down, columns } of repeats) {
+    const first = left[row]?.[column] ?? null;
+    for (const line of left.slice(row, row + down)) line.fill(null, column, column + columns);
+    left[row]?.splice(column, 1, first);
+  }
+  return left;
 }
 
 /** What leaving one cell alone costs, and an assignment of its own, in bytes of a request (measured). */

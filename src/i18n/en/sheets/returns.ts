@@ -23,6 +23,8 @@ export const returnsEn = {
   claims: {
     title: "What the document claims, against the active case",
     note: "REVIEW: the model does not give it. Beside it what alone would make it hold, all else equal.",
+    figures: "What each claim comes to",
+    missed: "Missed",
     names: {
       revenue: "Revenue of a year",
       growth: "Growth of revenue a year",

@@ -25,6 +25,8 @@ export const returnsEs: Translation<typeof returnsEn> = {
   claims: {
     title: "Lo que afirma el documento, frente al caso activo",
     note: "REVISAR: el modelo no lo da. Al lado, lo que bastaría para que se cumpla con lo demás igual.",
+    figures: "A qué llega cada afirmación",
+    missed: "No se cumple",
     names: {
       revenue: "Ingresos de un año",
       growth: "Crecimiento anual de los ingresos",

@@ -11,6 +11,9 @@ import type { References } from "./references.ts";
 
 /** Methods whose result depends on calculated values. */
 const readsCalculation = /Spill|CopyFrom|Autofit|SurroundingRegion/;
+/** Formulas are copied as they stand, whatever they give. */
+const copiesFormulas = ({ Name, ArgumentInfo }: ActionInfo): boolean =>
+  Name === "CopyFrom" && ArgumentInfo?.Arguments?.[1] === "Formulas";
 
 /** A failure that was ordered from outside: it comes after so many actions of the request. */
 export interface OrderedFailure {
@@ -40,7 +43,7 @@ export function createEngine(
       const reads =
         action.ActionType === actionTypes.query ||
         action.ActionType === actionTypes.queryAsJson ||
-        readsCalculation.test(action.Name) ||
+        (readsCalculation.test(action.Name) && !copiesFormulas(action)) ||
         (path?.ObjectPathType === pathTypes.method && readsCalculation.test(path.Name));
       if (reads && changed) {
         await settled();

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../address.ts";
 import type { Cell, CellFormat, ChartSpec, RangeRef, WorkbookSpec } from "../../spec.ts";
 
 /** A sheet with one of everything that an insert writes; its figures can be worked out by hand. */
@@ -40,6 +41,14 @@ const chart = (id: string, kind: ChartSpec["kind"], column: number): ChartSpec =
 });
 
 const middle = "=({lines.low@}+{lines.high@})/2";
+
+/** A row that grows from a number, by one formula in so many cells that they are copied. */
+const growing = (start: number, down: number): Cell[] => [
+  number(start),
+  ...Array.from({ length: 9 }, (_, right) =>
+    formula(`=${cellAddress(6 + down, 16 + right)}+1/{name:ScaleplanTestRate}`, start + 10 * (right + 1)),
+  ),
+];
 
 export const scratchWorkbook: WorkbookSpec = {
   language: "en",
@@ -102,6 +111,7 @@ export const scratchWorkbook: WorkbookSpec = {
           ],
         },
         { row: 0, column: 12, cells: [[text("Small", { role: "heading" })], [text("x")]] },
+        { row: 6, column: 16, cells: [100, 200, 300].map(growing) },
       ],
       tables: [
         {

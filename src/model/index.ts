@@ -16,3 +16,11 @@ export { ModelError } from "./modelError.ts";
 export { Run, type ModelRun, type RunOptions } from "./run.ts";
 export { verifyModel, type Difference } from "./verify.ts";
 export * from "./workbook/index.ts";
+export {
+  auditWorkbook,
+  severityOf,
+  workbookRules,
+  type WorkbookFinding,
+  type WorkbookRule,
+  type WorkbookSeverity,
+} from "./audit/index.ts";

@@ -19,8 +19,7 @@ export type LeftAloneReason =
   | "frontmatter"
   | "groupOutcome"
   | "detail"
-  | "unreadableValue"
-  | "changedSince";
+  | "unreadableValue";
 
 export interface LeftAloneLine {
   /** 1-based line of the document as it was given. */

@@ -1,4 +1,4 @@
-import type { CellAddress } from "./types.ts";
+import type { CellAddress, CellError } from "./types.ts";
 
 /** Excel's own limits. */
 export const mostRows = 1_048_576;
@@ -44,3 +44,6 @@ export function readAddress(text: string, sheet?: string): CellAddress | undefin
   if (named === undefined || column === undefined || !(row >= 0 && row < mostRows)) return undefined;
   return { sheet: named, row, column };
 }
+
+export const isCellError = (value: unknown): value is CellError =>
+  typeof value === "object" && value !== null && "error" in value;

@@ -4,6 +4,7 @@ export {
   cellKey,
   columnIndex,
   columnLetters,
+  isCellError,
   mostColumns,
   mostRows,
   readAddress,

@@ -1,0 +1,107 @@
+import { tokenize, tokenTypes, translateFormulaToR1C1, type Token } from "@borgar/fx";
+import { Book, FormulaRefusal, type Place } from "../formula/index.ts";
+import { readArea, readStructured } from "../formula/references.ts";
+import {
+  columnLetters,
+  type Area,
+  type ModelCell,
+  type ModelSheet,
+  type ModelWorkbook,
+} from "../workbook/index.ts";
+
+export interface Reference {
+  readonly sheet: string;
+  readonly area: Area;
+  /** As the formula writes it. */
+  readonly text: string;
+  /** One cell, written as such: neither a range nor a name nor a column of a table. */
+  readonly single: boolean;
+}
+
+/** A cell with a formula, as the rules look at it. */
+export interface FormulaCell {
+  readonly sheet: ModelSheet;
+  readonly cell: ModelCell;
+  readonly formula: string;
+  /** The formula by distances: cells that are filled from one formula share it. */
+  readonly pattern: string;
+  readonly tokens: readonly Token[];
+  readonly references: readonly Reference[];
+}
+
+const referenceTypes: ReadonlySet<string> = new Set([
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_TERNARY,
+  tokenTypes.REF_STRUCT,
+  tokenTypes.REF_NAMED,
+]);
+
+export const isReferenceToken = ({ type }: Token): boolean => referenceTypes.has(type);
+
+/** `'C:\\plans\\[old.xlsx]2024'!A1`: the tokens know the workbook and not its folder. */
+const withoutFolders = (formula: string): string =>
+  formula.replace(/'[^'[\]]*[\\/](\[[^'\]]+\][^']*)'!/g, "'$1'!");
+
+/** Names that refer to names end somewhere; those of a circle do here. */
+const mostNamesDeep = 8;
+
+/** Reads each formula of the workbook once. What cannot be read has no references, and its text as its pattern. */
+export function formulaCells(workbook: ModelWorkbook): FormulaCell[] {
+  const reader = new FormulaReader(workbook);
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells.values()].flatMap((cell) =>
+      cell.formula === undefined ? [] : reader.read(sheet, cell, cell.formula),
+    ),
+  );
+}
+
+class FormulaReader {
+  private readonly book: Book;
+
+  constructor(workbook: ModelWorkbook) {
+    this.book = new Book(workbook);
+  }
+
+  read(sheet: ModelSheet, cell: ModelCell, formula: string): FormulaCell {
+    const tokens = tokensOf(formula);
+    const anchor = `${columnLetters(cell.column)}${cell.row + 1}`;
+    const place = { sheet: this.book.sheet(sheet.name) ?? 0, row: cell.row, column: cell.column };
+    const references = tokens.flatMap((token) => this.resolve(token, place, 0));
+    return { sheet, cell, formula, pattern: translateFormulaToR1C1(formula, anchor), tokens, references };
+  }
+
+  private resolve({ type, value: text }: Token, place: Place, deep: number): Reference[] {
+    if (!referenceTypes.has(type)) return [];
+    try {
+      if (type === tokenTypes.REF_NAMED) return this.named(text, place, deep);
+      const structured = type === tokenTypes.REF_STRUCT;
+      const read = structured ? readStructured(text, place, this.book) : readArea(text, place, this.book);
+      if (read.kind !== "area") return [];
+      const { sheet, ...area } = read.area;
+      const single = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
+      const name = this.book.workbook.sheets[sheet]?.name ?? "";
+      return [{ sheet: name, area, text, single: single && !structured && deep === 0 }];
+    } catch (error) {
+      // What stands in another workbook, or cannot be read, refers to nothing here.
+      if (error instanceof FormulaRefusal) return [];
+      throw error;
+    }
+  }
+
+  private named(text: string, place: Place, deep: number): Reference[] {
+    const at = text.lastIndexOf("!");
+    const scope = at < 0 ? place.sheet : this.book.sheet(text.slice(0, at).replace(/^'|'$/g, ""));
+    const name = this.book.name(text.slice(at + 1), scope);
+    if (name === undefined) {
+      // A table's name alone stands for its data.
+      if (this.book.table(text) === undefined) return [];
+      return this.resolve({ type: tokenTypes.REF_STRUCT, value: `${text}[]` }, place, deep + 1);
+    }
+    if (deep >= mostNamesDeep) return [];
+    return tokensOf(name.formula).flatMap((token) => this.resolve(token, place, deep + 1));
+  }
+}
+
+const tokensOf = (formula: string): Token[] =>
+  tokenize(withoutFolders(formula), { withLocation: false, mergeRefs: true });

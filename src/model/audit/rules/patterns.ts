@@ -1,0 +1,148 @@
+import { addressText } from "../../workbook/index.ts";
+import { isInside, type Found } from "../finding.ts";
+import { continuesAcross, linesOf, patternOf, typed, type Direction, type Member } from "../lines.ts";
+import type { SheetView, WorkbookView } from "../view.ts";
+
+/** From so many cells alike on, a formula counts as filled along its line. */
+const fewestAlike = 3;
+/** At most so large a part of those alike may differ and still be the exception. */
+const largestPart = 1 / 3;
+
+/** Formulas that differ from those they stand among, and numbers typed over formulas. */
+export function patterns(view: WorkbookView): Found[] {
+  return view.sheets.flatMap((sheet) => {
+    const found = (["row", "column"] as const).flatMap((direction) =>
+      linesOf(sheet, direction).flatMap((line) => exceptionsOf(sheet, line, direction)),
+    );
+    // A cell that breaks both its row and its column is said once.
+    const seen = new Set<string>();
+    return found.filter(({ cell }) => {
+      const place = `${cell.row} ${cell.column}`;
+      return !seen.has(place) && seen.add(place);
+    });
+  });
+}
+
+function exceptionsOf(sheet: SheetView, line: readonly Member[], direction: Direction): Found[] {
+  const filled = commonPattern(line);
+  if (filled === undefined) return [];
+  const groups = runsOf(line);
+  const first = groups.findIndex(({ pattern }) => pattern === filled.pattern);
+  const last = groups.findLastIndex(({ pattern }) => pattern === filled.pattern);
+  // Only what stands among the filled cells, or right beside them, can be one of them that was changed.
+  return groups.slice(Math.max(0, first - 1), last + 2).flatMap(({ pattern, members }): Found[] => {
+    const index = groups.findIndex((group) => group.members === members);
+    if (pattern === filled.pattern || members.length > filled.count * largestPart) return [];
+    // What returns along the line, a total after each quarter, belongs to its build.
+    if (pattern !== typed && groups.filter((group) => group.pattern === pattern).length > 1) return [];
+    if (index < first && !startsOdd(members, filled, line)) return [];
+    if (index > last && !endsOdd(members, filled)) return [];
+    if (members.some((member) => sumsUp(member, line) || continuesAcross(sheet, member, direction)))
+      return [];
+    return [findingOf(sheet, members, filled.example)];
+  });
+}
+
+interface Filled {
+  readonly pattern: string;
+  readonly count: number;
+  readonly example: Member;
+}
+
+/** The formula that most of the line, or of a part of it, is filled with; none where formulas are few or take turns. */
+function commonPattern(line: readonly Member[]): Filled | undefined {
+  const counts = new Map<string, { count: number; first: number; last: number; example: Member }>();
+  for (const [index, member] of line.entries()) {
+    if (member.formula === undefined) continue;
+    const known = counts.get(member.formula.pattern) ?? {
+      count: 0,
+      first: index,
+      last: index,
+      example: member,
+    };
+    counts.set(member.formula.pattern, { ...known, count: known.count + 1, last: index });
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (most === undefined || most[1].count < fewestAlike) return undefined;
+  const { count, first, last, example } = most[1];
+  return count > (last - first + 1) / 2 ? { pattern: most[0], count, example } : undefined;
+}
+
+interface Run {
+  readonly pattern: string;
+  readonly members: readonly Member[];
+}
+
+function runsOf(line: readonly Member[]): Run[] {
+  const runs: { pattern: string; members: Member[] }[] = [];
+  for (const member of line) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.pattern === patternOf(member)) last.members.push(member);
+    else runs.push({ pattern: patternOf(member), members: [member] });
+  }
+  return runs;
+}
+
+/** The first of a line may open it: a formula on what stands before needs a start. A number there is an input. */
+function startsOdd(group: readonly Member[], { example }: Filled, line: readonly Member[]): boolean {
+  const [first] = group;
+  if (first?.formula === undefined || line.length <= fewestAlike) return false;
+  const looksBack = example.formula?.references.some(
+    ({ sheet, area }) =>
+      sheet === example.formula?.sheet.name &&
+      (area.firstColumn < example.cell.column || area.firstRow < example.cell.row) &&
+      line.some(({ cell }) => isInside(area, cell.row, cell.column)),
+  );
+  return looksBack === false && sharesReferences(first, example);
+}
+
+/** A number or a changed copy behind the filled cells; another calculation may stand there. */
+function endsOdd(group: readonly Member[], { example }: Filled): boolean {
+  const [first] = group;
+  if (first === undefined || group.length > 1) return false;
+  return first.formula === undefined || sharesReferences(first, example);
+}
+
+/** A total refers to several cells of its line. */
+function sumsUp({ formula }: Member, line: readonly Member[]): boolean {
+  const ranges =
+    formula?.references.filter(({ sheet, single }) => !single && sheet === formula.sheet.name) ?? [];
+  return ranges.some(
+    ({ area }) => line.filter(({ cell }) => isInside(area, cell.row, cell.column)).length > 1,
+  );
+}
+
+/** Whether two formulas look at the same rows or columns: one is then a changed copy and no other calculation. */
+function sharesReferences({ formula, cell }: Member, { formula: other, cell: otherCell }: Member): boolean {
+  if (formula === undefined || other === undefined) return false;
+  const distances = (of: typeof formula, at: typeof cell): string[] =>
+    of.references.map(
+      ({ sheet, area }) => `${sheet} ${area.firstRow - at.row} ${area.firstColumn - at.column}`,
+    );
+  const known = new Set(distances(other, otherCell));
+  return distances(formula, cell).some((distance) => known.has(distance));
+}
+
+function findingOf({ sheet }: SheetView, members: readonly Member[], example: Member): Found {
+  const [first] = members;
+  if (first === undefined) throw new RangeError("a group has a cell");
+  const cell = { sheet: sheet.name, row: first.cell.row, column: first.cell.column };
+  const neighbour = { sheet: sheet.name, row: example.cell.row, column: example.cell.column };
+  const details = {
+    neighbour: addressText(neighbour),
+    neighbourFormula: `=${example.formula?.formula ?? ""}`,
+  };
+  return first.formula === undefined
+    ? {
+        rule: "overwritten",
+        cell,
+        cells: members.length,
+        details: { value: String(first.cell.value), ...details },
+      }
+    : {
+        rule: "brokenPattern",
+        cell,
+        cells: members.length,
+        details: { formula: `=${first.formula.formula}`, ...details },
+      };
+}

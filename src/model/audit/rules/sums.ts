@@ -1,0 +1,52 @@
+import { addressText, cellKey, type ModelCell } from "../../workbook/index.ts";
+import type { Found } from "../finding.ts";
+import type { FormulaCell, Reference } from "../formulaCell.ts";
+import { addressOf, byPattern } from "../grouping.ts";
+import type { SheetView, WorkbookView } from "../view.ts";
+
+const sums = /^(?:SUM|AVERAGE|MIN|MAX|COUNT|MEDIAN|SUBTOTAL\(\d+,)\(?/i;
+
+/** Totals whose range stops short of the figures next to it, on the side of the total. */
+export function shortRanges(view: WorkbookView): Found[] {
+  return byPattern(
+    "shortRange",
+    view.formulas.flatMap((formula) => {
+      const sheet = view.sheetOf(formula.sheet.name);
+      const [range, ...others] = formula.references;
+      if (sheet === undefined || range === undefined || others.length > 0 || !sums.test(formula.formula))
+        return [];
+      if (range.sheet.toLowerCase() !== sheet.sheet.name.toLowerCase()) return [];
+      const omitted = omittedBy(sheet, formula, range);
+      if (omitted === undefined) return [];
+      const at = addressText({ ...addressOf(formula), row: omitted.row, column: omitted.column });
+      return [{ formula, details: { range: range.text, omitted: at } }];
+    }),
+  );
+}
+
+/** The figure right behind the range, where the total stands behind it in the same row or column. */
+function omittedBy(sheet: SheetView, { cell }: FormulaCell, { area }: Reference): ModelCell | undefined {
+  const down =
+    area.firstColumn === area.lastColumn && area.firstColumn === cell.column && area.lastRow < cell.row - 1;
+  const right =
+    area.firstRow === area.lastRow && area.firstRow === cell.row && area.lastColumn < cell.column - 1;
+  const tall = area.lastRow > area.firstRow;
+  const wide = area.lastColumn > area.firstColumn;
+  const key =
+    down && tall
+      ? cellKey(area.lastRow + 1, cell.column)
+      : right && wide
+        ? cellKey(cell.row, area.lastColumn + 1)
+        : undefined;
+  const next = key === undefined ? undefined : sheet.sheet.cells.get(key);
+  if (next === undefined || typeof next.value !== "number") return undefined;
+  const formula = sheet.formulas.get(cellKey(next.row, next.column));
+  // A subtotal of the range itself is no part that was forgotten.
+  const sumsUp = formula?.references.some(
+    (reference) =>
+      !reference.single &&
+      reference.area.firstRow <= area.lastRow &&
+      reference.area.firstColumn <= area.lastColumn,
+  );
+  return sumsUp === true ? undefined : next;
+}

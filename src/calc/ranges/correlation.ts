@@ -3,6 +3,7 @@ import { comonotoneDistribution } from "./comonotone.ts";
 import type { Component } from "./component.ts";
 import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedPair } from "./correlatedPair.ts";
+import { correlatedTriple } from "./correlatedTriple.ts";
 import type { Distribution } from "./distribution.ts";
 import { dominatedDistribution } from "./dominated.ts";
 import { manyLinesDistribution } from "./manyLines.ts";
@@ -12,6 +13,9 @@ const manyLines = 100;
 
 /** A line of more than this share of the width is integrated over by itself: its series would converge slowly. */
 const dominatingShare = 0.6;
+
+/** A mode nearer to an end than this makes the end as sharp as a uniform line's. */
+const sharpMode = 0.1;
 
 /** How many equal lines would come as close to a normal total: (Σw²)²/Σw⁴. */
 function linesThatMatter(components: readonly Component[]): number {
@@ -24,10 +28,20 @@ function linesThatMatter(components: readonly Component[]): number {
   return (squares * squares) / fourths;
 }
 
+/** Whether a line's density does not fall off towards both ends: given the common factor it piles up at one of them. */
+function endsSharply({ shape, mode }: Component): boolean {
+  return shape === "uniform" || mode < sharpMode || mode > 1 - sharpMode;
+}
+
 function distributionBelowOne(components: readonly Component[], correlation: number): Distribution {
   const parameter = copulaParameter(correlation);
   if (components.length === 2) return correlatedPair(components as [Component, Component], parameter);
-  if (components[0]!.share > dominatingShare) return dominatedDistribution(components, parameter);
+  const dominates = components[0]!.share > dominatingShare;
+  const [one, two, three] = components;
+  if (one !== undefined && two !== undefined && three !== undefined && components.length === 3) {
+    if (dominates || components.some(endsSharply)) return correlatedTriple([one, two, three], parameter);
+  }
+  if (dominates) return dominatedDistribution(components, parameter);
   const many = linesThatMatter(components) >= manyLines;
   return (many ? manyLinesDistribution : commonFactorDistribution)(components, parameter);
 }
@@ -52,7 +66,7 @@ function nearlyComonotone(components: readonly Component[], correlation: number)
 
 /**
  * The distribution of a total whose lines have the same rank correlation ρ > 0 with each other: all together
- * at ρ = 1, one integral for two lines, and for more the mean over their common factor.
+ * at ρ = 1, an integral over scores for two lines and for three with sharp ends, and else the mean over their common factor.
  */
 export function correlatedDistribution(components: readonly Component[], correlation: number): Distribution {
   if (correlation === 1) return comonotoneDistribution(components);

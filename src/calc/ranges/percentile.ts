@@ -53,7 +53,8 @@ export function totalPercentile(
  * With correlation two lines are one integral, and more the mean of such series over the lines' common factor;
  * at ρ = 1 the percentiles of the lines are added. Measured against calculations of another kind (integrals over
  * normal scores, and lattices): percentiles P1 to P99 of two lines of any shapes within 4e-11 of the total's width
- * up to ρ = 0.99999; of three lines within 2e-6, of up to 30 within 9e-7 (few uniform lines at high ρ, or modes
+ * up to ρ = 0.99999; of three within 3e-9 (those with sharp ends, uniform or with a mode at an end, or of which one
+ * dominates, by an integral over two scores, 2e-10); of more, up to 30, within 2e-6 (few uniform lines at high ρ, or modes
  * at ends; other triangular and PERT ones 3e-8).
  * Totals with events: one series, what has jumps or falls off slowly held apart: within 1e-9 of the width without
  * correlation; up to 2^20 different sums of fixed costs are exact, more lie on a lattice of 2^17 steps. Amounts equal

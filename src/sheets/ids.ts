@@ -76,6 +76,7 @@ export const tables = {
     name: "RunFlows",
     headings: (texts: SheetTexts) => texts.scenarios.variantFlowsHeadings,
   },
+  changes: { name: "ChangeLog", headings: (texts: SheetTexts) => texts.guide.changesHeadings },
   checks: { name: "Checks", headings: (texts: SheetTexts) => texts.checks.tableHeadings },
 } as const;
 

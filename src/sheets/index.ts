@@ -4,6 +4,7 @@ export type { SheetContext } from "./context.ts";
 export { sheetIds, type ColumnId, type SheetId, type TableId } from "./ids.ts";
 export { columnIds } from "./readBack/columnIds.ts";
 export { dateSerial } from "./frame/date.ts";
+export { baselineEntries, type BaselineEntries } from "./readBack/baselineCells.ts";
 export { keptCells, type KeptCell } from "./readBack/keptCells.ts";
 export { knownTables, planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";
 export type { TableContent } from "./readBack/reader.ts";

@@ -165,6 +165,24 @@ describe("a newcomer with the sample", () => {
     await takePicture(page, "newcomer-check");
   });
 
+  test("accepts the changed budget as its new baseline: Checks say OK again, the log says who", async () => {
+    const { page, pane } = workbench;
+    const texts = checkEn.baseline;
+    const [before] = await tableRows(page, "BudgetTracks");
+    expect(before?.["Check against the document"]?.value).toBe("REVIEW");
+    await pane.getByRole("button", { name: texts.accept }).click();
+    await page.keyboard.type("Ana");
+    await page.keyboard.press("Enter");
+    await eventually(
+      async () => (await tableRows(page, "BudgetTracks"))[0]?.["Check against the document"]?.value,
+      "OK",
+    );
+    await pane.getByRole("button", { name: texts.accept }).waitFor({ state: "detached" });
+    const log = await tableRows(page, "ChangeLog");
+    expect(log[1]?.["By"]?.value).toBe("Ana");
+    expect(log[1]?.["Change"]?.value).toContain("accepted as the new baseline");
+  });
+
   test("shares: asks how many PLAN formulas may turn into values, and keeps what they show", async () => {
     const { page, pane } = workbench;
     const before = await percentiles(page);

@@ -2,11 +2,12 @@ import type { ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Role } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { blank, formula, number, text } from "../frame/cell.ts";
+import { formula, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
 import { failingFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
+import { changesTable } from "./changes.ts";
 
 /** Version of the sheets' layout, for whoever compares two workbooks. */
 const templateVersion = "1.0";
@@ -17,7 +18,6 @@ const legend = {
   check: "check",
   note: "note",
 } as const satisfies Readonly<Record<string, Role>>;
-const emptyLogRows = 5;
 
 /** The first sheet: what the workbook is, how to read it, and the way to every other sheet. */
 export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: AssumptionName): BuiltSheet {
@@ -68,19 +68,7 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
   }
   stack.skip(1);
   stack.section(guide.changes.title);
-  stack.cells([
-    text(guide.changes.date, "heading"),
-    text(guide.changes.change, "heading"),
-    text(guide.changes.author, "heading"),
-  ]);
-  stack.cells([
-    number(dateSerial(build.context.asOf), build.formats.date),
-    text(guide.changes.first, "inputText"),
-    blank("inputText"),
-  ]);
-  for (let row = 0; row < emptyLogRows; row++) {
-    stack.cells([number(undefined, build.formats.date), blank("inputText"), blank("inputText")]);
-  }
+  stack.table(changesTable(build));
   const master: RangeRef = { sheet: "guide", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
   const formats: ConditionalFormatSpec[] = checked ? failingFormats(master) : [];
   return {
@@ -89,7 +77,8 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
       words: guide,
       tabColor: "grey",
       blocks: stack.blocks,
-      tables: [],
+      tables: stack.tables,
+      filters: false,
       conditionalFormats: formats,
       widths: { [firstColumn]: 24, [firstColumn + 1]: 90, [firstColumn + 2]: 24 },
       orientation: "portrait",

@@ -1,8 +1,7 @@
 import type { Value } from "../../workbook/spec.ts";
 import { keptOf } from "../budget/keptColumns.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
-import type { ColumnId, TableId } from "../ids.ts";
-import { identifyColumns } from "./columnIds.ts";
+import { grid } from "./grid.ts";
 import type { CellPlace, TableContent } from "./reader.ts";
 
 /** A value for a cell; a date is a serial number of the 1900 system. */
@@ -42,29 +41,3 @@ export function keptCells(contents: readonly TableContent[], day: number): KeptC
 }
 
 const sameWord = (one: Value, other: Value): boolean => groupKey(String(one)) === groupKey(String(other));
-
-interface GridRow<Id extends TableId> {
-  value(column: ColumnId<Id>): Value;
-  cells(
-    values: Partial<Readonly<Record<ColumnId<Id>, Value>>>,
-  ): { readonly column: string; readonly target: CellPlace; readonly value: Value }[];
-}
-
-/** A table whose cells are found by the ids of its columns. */
-function grid<Id extends TableId>(
-  contents: readonly TableContent[],
-  id: Id,
-): { readonly rows: readonly GridRow<Id>[] } | undefined {
-  const table = contents.find((content) => content.id === id);
-  if (table === undefined) return undefined;
-  const ids = identifyColumns(id, table.headings);
-  return {
-    rows: table.rows.map((values, row) => ({
-      value: (column) => values[ids.indexOf(column)] ?? "",
-      cells: (wanted) =>
-        (Object.entries(wanted) as [ColumnId<Id>, Value][]).flatMap(([column, value]) =>
-          ids.includes(column) ? [{ column, target: table.cell(row, ids.indexOf(column)), value }] : [],
-        ),
-    })),
-  };
-}

@@ -24,6 +24,7 @@ export const knownTables: readonly { readonly id: TableId; readonly name: string
   "assumptions" as const,
   ...Object.values(parts).flatMap((part): readonly TableId[] => part.tables),
   "paths" as const,
+  "changes" as const,
 ].map((id) => ({ id, name: definitions[id].name }));
 
 export interface PlanInTables {

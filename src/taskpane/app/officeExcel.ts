@@ -55,6 +55,20 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
       return excel.replacePlanFormulas(beside);
     });
   },
+  acceptBaseline: async (track, who, language) => {
+    const { baselineEntries, dateSerial, knownTables } = await import("../../sheets/index.ts");
+    return inExcel(async (excel) => {
+      const tables = (await excel.readBack(knownTables))?.tables ?? [];
+      const entries = baselineEntries(tables, language, { track, who, day: dateSerial(today()) });
+      if (entries === undefined) throw new excel.ExcelError("placeNotFound");
+      const changes = tables.find(({ id }) => id === "changes");
+      const rows =
+        entries.newChange === undefined || changes === undefined
+          ? []
+          : [{ table: changes.name, values: entries.newChange }];
+      return excel.writeEntries(entries.cells, rows);
+    });
+  },
   runSelfTest: (onStep) =>
     inExcel(async () => {
       const { reportText, runSelfTest } = await import("../../workbook/office-js/selfTest/index.ts");

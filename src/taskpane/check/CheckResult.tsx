@@ -9,6 +9,7 @@ import { FindingList } from "../common/FindingList.tsx";
 import { useTexts } from "../common/language.ts";
 import { useSession } from "../common/session.ts";
 import { useCommonStyles } from "../common/styles.ts";
+import { AcceptBaseline } from "./AcceptBaseline.tsx";
 import { NotPlacedList } from "./NotPlacedList.tsx";
 
 export interface Checked extends PlanInWorkbook {
@@ -20,6 +21,10 @@ interface CheckResultProps {
   readonly onAgain: () => void;
   readonly onGoTo: (target: CellTarget) => void;
 }
+
+/** The budget whose lines differ from what counts for it: as it is now, it can be accepted. */
+const acceptable = ({ id, place }: Finding): string | undefined =>
+  id === "budget.changed" || id === "budget.trackTotal" ? place.path[0] : undefined;
 
 export function CheckResult({ checked, onAgain, onGoTo }: CheckResultProps): ReactNode {
   const common = useCommonStyles();
@@ -71,11 +76,16 @@ export function CheckResult({ checked, onAgain, onGoTo }: CheckResultProps): Rea
           plan={checked.plan}
           action={(finding) => {
             const target = checked.find(finding.place);
-            if (target === undefined) return null;
+            const budget = acceptable(finding);
             return (
-              <Link as="button" inline onClick={() => onGoTo(target)}>
-                {goToCell} {target.sheet}!{target.address}
-              </Link>
+              <>
+                {target !== undefined && (
+                  <Link as="button" inline onClick={() => onGoTo(target)}>
+                    {goToCell} {target.sheet}!{target.address}
+                  </Link>
+                )}
+                {budget !== undefined && <AcceptBaseline track={budget} onAccepted={onAgain} />}
+              </>
             );
           }}
         />

@@ -9,6 +9,7 @@ const start: SessionState = {
   language: undefined,
   work: undefined,
   insert: {},
+  author: "",
   decided: [],
   restoring: "no",
   keeping: "no",
@@ -36,6 +37,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       language: state.language,
       view: state.view,
       insert: state.insert,
+      ...(state.author === "" ? {} : { author: state.author }),
       ...(state.decided.length === 0 ? {} : { decided: state.decided }),
       plan: fits ? plan : undefined,
       origin: fits ? state.work?.origin : undefined,
@@ -90,6 +92,11 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       change({ insert: { ...state.insert, ...insert } });
       void keep();
     },
+    sign: (author) => {
+      if (author === state.author) return;
+      change({ author });
+      void keep();
+    },
     ask: (request: Request) => change({ request, view: viewOfRequest[request] }),
     answered: () => change({ request: undefined }),
     restore: async () => {
@@ -98,6 +105,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
         language: kept.language,
         view: kept.view ?? state.view,
         insert: kept.insert,
+        author: kept.author ?? "",
         decided: kept.decided ?? [],
       });
       if (kept.plan === undefined) return;

@@ -118,6 +118,8 @@ export interface ExcelPort {
   listPlanFormulas(): Promise<readonly PlanFormula[]>;
   /** Replaces the formulas by their values and gives the number of formulas replaced. */
   replacePlanFormulas(): Promise<number>;
+  /** Takes what a budget's lines come to now as its baseline, and says so in the change log. */
+  acceptBaseline(track: string, who: string, language: Language): Promise<void>;
   /** Tries on a sheet of its own all that the add-in asks of Excel; gives the report as text to copy. */
   runSelfTest(onStep: (step: SelfTestStep) => void): Promise<SelfTestResult>;
   /** What the pane has stored in this document. */

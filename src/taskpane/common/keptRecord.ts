@@ -45,12 +45,16 @@ const rowRoles: readonly RowRole[] = ["line", "total", "ignore"];
 const mostDocuments = 10;
 const mostDecisions = 500;
 
+export const longestAuthor = 80;
+
 /** All that the pane stores, in the settings of the document. */
 export interface KeptRecord {
   readonly version: 1;
   readonly language?: Language;
   readonly view?: ViewName;
   readonly insert: InsertChoices;
+  /** Who works in the pane, typed once: Office gives no name. */
+  readonly author?: string;
   readonly decided?: readonly DecidedDocument[];
   /** The plan as JSON text. */
   readonly plan?: string;
@@ -153,6 +157,7 @@ export function readKeptRecord(value: unknown): KeptRecord {
     language: oneOf(value.language, languages),
     view: isViewName(value.view) ? value.view : undefined,
     insert: readChoices(value.insert),
+    ...(isText(value.author) ? { author: value.author.slice(0, longestAuthor) } : {}),
     decided: readDecided(value.decided),
     plan: typeof value.plan === "string" && value.plan.length <= keptPlanLimit ? value.plan : undefined,
     origin: readOrigin(value.origin),

@@ -51,6 +51,8 @@ export interface SessionState {
   readonly language: Language | undefined;
   readonly work: PlanInHand | undefined;
   readonly insert: InsertChoices;
+  /** Who works in the pane, as typed; "" where nobody said. */
+  readonly author: string;
   /** What was decided on documents read in this workbook, the latest first. */
   readonly decided: readonly DecidedDocument[];
   readonly restoring: "no" | "reading" | "failed";
@@ -67,6 +69,8 @@ export interface Session {
   readonly speak: (language: Language) => void;
   readonly work: (work: PlanInHand | undefined) => void;
   readonly choose: (insert: InsertChoices) => void;
+  /** Remembers the name that somebody typed. */
+  readonly sign: (author: string) => void;
   readonly ask: (request: Request) => void;
   /** Takes the request up, so that coming back to the view does not repeat it. */
   readonly answered: () => void;

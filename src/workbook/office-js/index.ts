@@ -4,6 +4,8 @@
  */
 export { inspectActiveCell, readReferences } from "./activeCell.ts";
 export type { ActiveCell } from "./activeCell.ts";
+export { writeEntries } from "./entries.ts";
+export type { CellValue, Entry, NewRow } from "./entries.ts";
 export { ExcelError } from "./errors.ts";
 export { insertWorkbook } from "./insert.ts";
 export type { Dressing, InsertOptions, InsertProgress, InsertResult, Undressed } from "./insert.ts";

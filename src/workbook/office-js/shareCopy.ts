@@ -2,8 +2,7 @@ import { asExcelError, ExcelError } from "./errors.ts";
 import { findPlanFormulas, stateOf, type PlanFormula } from "./planFormulas.ts";
 import type { CellTarget } from "./selection.ts";
 import { checkWritable } from "./preflight.ts";
-import type { Value } from "../spec.ts";
-import { shiftedDate } from "./dates.ts";
+import { queueValues, type CellValue } from "./entries.ts";
 import { readInserts } from "./record.ts";
 import { typedText } from "./typedText.ts";
 
@@ -19,13 +18,6 @@ export async function replacePlanFormulas(beside: readonly CellValue[] = []): Pr
   } catch (error) {
     throw asExcelError(error);
   }
-}
-
-/** A value for a cell; `isDate`: a serial number of the 1900 system. */
-export interface CellValue {
-  readonly target: CellTarget;
-  readonly value: Value;
-  readonly isDate?: true;
 }
 
 async function replace(context: Excel.RequestContext, beside: readonly CellValue[]): Promise<number> {
@@ -70,18 +62,7 @@ export async function replaceByValues(
   );
   context.application.suspendApiCalculationUntilNextSync();
   const { date1904 = false } = readInserts().at(-1) ?? {};
-  for (const { target, value, isDate } of beside) {
-    const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
-    cell.values = [
-      [
-        typeof value === "number"
-          ? isDate
-            ? shiftedDate(value, date1904)
-            : value
-          : typedText(String(value)),
-      ],
-    ];
-  }
+  queueValues(context, beside, date1904);
   for (const { range } of ranges) {
     range.values = range.values.map((row: unknown[]) =>
       row.map((value) => (typeof value === "string" ? typedText(value) : value)),

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
-import { audit, readDocument, samplePlan } from "../../../src/plan/index.ts";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { audit, emptyPlan, readDocument, samplePlan, type Plan } from "../../../src/plan/index.ts";
+import { readKeptRecord } from "../../../src/taskpane/common/keptRecord.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
@@ -32,6 +33,54 @@ describe("Checking the workbook", () => {
       expect(await axeViolations(container)).toEqual([]);
     },
   );
+
+  describe("a budget that was changed", () => {
+    const changed: Plan = {
+      ...emptyPlan("Harbour", "en"),
+      budget: {
+        categories: [
+          { track: "Quay", name: "Works", lines: [{ name: "Wall", low: 1, high: 9, period: "year" }] },
+        ],
+        stated: [{ track: "Quay", low: 1, high: 5, period: "year" }],
+      },
+    };
+
+    it("is accepted as the new baseline by somebody who says who, and remembers it", async () => {
+      const { user, book, container, session } = openPane({ view: "check", book: { plan: changed } });
+      await user.click(await screen.findByRole("button", { name: "Accept as the new baseline" }));
+      const name = screen.getByRole("textbox", { name: "Your name or initials" });
+      expect(name).toHaveFocus();
+      await user.keyboard("{Enter}");
+      expect(screen.getByText("Say who accepts it.")).toBeVisible();
+      expect(book.writes).toBe(0);
+      expect(await axeViolations(container)).toEqual([]);
+      await user.type(name, " Ana ");
+      await user.keyboard("{Enter}");
+      await waitFor(() => expect(book.accepted).toEqual([{ track: "Quay", who: "Ana" }]));
+      await user.click(await screen.findByRole("button", { name: "Accept as the new baseline" }));
+      expect(screen.getByRole("textbox", { name: "Your name or initials" })).toHaveValue("Ana");
+      expect(session.state().author).toBe("Ana");
+      expect(readKeptRecord(book.kept).author).toBe("Ana");
+      await user.keyboard("{Escape}");
+      expect(screen.queryByRole("textbox")).toBeNull();
+    });
+
+    it("stays as it is in a workbook that may only be read, and when Excel refuses", async () => {
+      const { unmount } = openPane({ view: "check", workplace: "readOnly", book: { plan: changed } });
+      expect(await screen.findByRole("button", { name: "Accept as the new baseline" })).toBeDisabled();
+      unmount();
+      const refusal = new Problem({ en: { happened: "Protected." }, es: { happened: "Protegido." } }, "x");
+      const { user, book } = openPane({
+        view: "check",
+        language: "es",
+        book: { plan: changed, failures: { acceptBaseline: refusal } },
+      });
+      await user.click(await screen.findByRole("button", { name: "Aceptar como nueva línea base" }));
+      await user.type(screen.getByRole("textbox"), "Ana{Enter}");
+      expect(await screen.findByText("Protegido.")).toBeVisible();
+      expect(book.accepted).toEqual([]);
+    });
+  });
 
   it("counts errors, warnings and notes first", async () => {
     const plan = samplePlan("en");

@@ -28,6 +28,8 @@ export interface MemoryWorkbook {
   inserted: WorkbookSpec[];
   visited: CellTarget[];
   written: string[];
+  /** Budgets that somebody accepted as they are. */
+  accepted: { readonly track: string; readonly who: string }[];
   /** Thrown by the next call of that name. */
   failures: Partial<Record<keyof ExcelPort, unknown>>;
   /** Called between the sheets of an insert; a promise holds it up. */
@@ -48,6 +50,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     inserted: [],
     visited: [],
     written: [],
+    accepted: [],
     failures: {},
     betweenSheets: async () => undefined,
     ...given,
@@ -116,6 +119,11 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.formulas = [];
       book.writes += 1;
       return replaced;
+    },
+    async acceptBaseline(track, who) {
+      failing("acceptBaseline");
+      book.accepted.push({ track, who });
+      book.writes += 1;
     },
     runSelfTest: async (onStep) => {
       const step = { id: "values", milliseconds: 12, outcome: "right" } as const;

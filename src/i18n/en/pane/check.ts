@@ -24,6 +24,17 @@ export const checkEn = {
     text: "They stay in the workbook as they are; the check and an export leave them out.",
   },
   missing: (tables: string): string => `No longer in the workbook: ${tables}.`,
+  baseline: {
+    accept: "Accept as the new baseline",
+    question: (budget: string): string => `Accept ${budget} as it is now?`,
+    consequence:
+      "Its totals of today become what later changes are compared with, with the date and your name, and the change log gets a row. What the document states stays as it is.",
+    author: "Your name or initials",
+    authorMissing: "Say who accepts it.",
+    confirm: "Accept",
+    working: "Writing the baseline",
+    done: (budget: string): string => `${budget} accepted as the new baseline`,
+  },
   take: "Use this plan in the pane",
   taken: "The pane now works on the plan of the sheets.",
 };

@@ -40,9 +40,9 @@ export const guideEn = {
   },
   changes: {
     title: "Change log",
-    date: "Date",
-    author: "By",
-    change: "Change",
     first: "Workbook made from the plan",
+    accepted: (budget: string, from: string, to: string): string =>
+      `${budget}: ${from} to ${to} in year 1 accepted as the new baseline`,
   },
+  changesHeadings: { date: "Date", change: "Change", author: "By" },
 };

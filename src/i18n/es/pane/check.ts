@@ -25,6 +25,17 @@ export const checkEs: Translation<typeof checkEn> = {
     text: "Siguen en el libro como están; la revisión y la exportación las dejan fuera.",
   },
   missing: (tables) => `Ya no están en el libro: ${tables}.`,
+  baseline: {
+    accept: "Aceptar como nueva línea base",
+    question: (budget) => `¿Aceptar ${budget} tal como está ahora?`,
+    consequence:
+      "Sus totales de hoy pasan a ser aquello con lo que se comparan los cambios posteriores, con la fecha y su nombre, y el registro de cambios recibe una fila. Lo que declara el documento se queda como está.",
+    author: "Su nombre o sus iniciales",
+    authorMissing: "Indique quién lo acepta.",
+    confirm: "Aceptar",
+    working: "Escribiendo la línea base",
+    done: (budget) => `${budget}: nueva línea base aceptada`,
+  },
   take: "Usar este plan en el panel",
   taken: "El panel trabaja ahora con el plan de las hojas.",
 };

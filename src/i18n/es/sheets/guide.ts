@@ -43,9 +43,9 @@ export const guideEs: Translation<typeof guideEn> = {
   },
   changes: {
     title: "Registro de cambios",
-    date: "Fecha",
-    author: "Por",
-    change: "Cambio",
     first: "Libro creado a partir del plan",
+    accepted: (budget, from, to) =>
+      `${budget}: de ${from} a ${to} en el año 1, aceptado como nueva línea base`,
   },
+  changesHeadings: { date: "Fecha", change: "Cambio", author: "Por" },
 };

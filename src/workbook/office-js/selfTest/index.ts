@@ -7,6 +7,7 @@ import { removeCreated } from "../rollback.ts";
 import { goTo, readActiveCell, type CellTarget } from "../selection.ts";
 import type { InsertSession } from "../session.ts";
 import { missingRoles } from "../styles.ts";
+import { entrySteps } from "./entrySteps.ts";
 import { reportSteps } from "./readingSteps.ts";
 import { environment, timed, type SelfTestReport, type SelfTestStep } from "./report.ts";
 import { scratchWorkbook } from "./scratchWorkbook.ts";
@@ -44,7 +45,8 @@ export async function runSelfTest(
       session = await beginInsert(context, workbook, styles, undefined);
     }));
   if (begun && session !== undefined) {
-    for (const { id, work } of [...writingSteps(session), ...reportSteps(session)]) await step(id, work);
+    const all = [...writingSteps(session), ...reportSteps(session), ...entrySteps(session)];
+    for (const { id, work } of all) await step(id, work);
   }
   const place = before;
   if (place !== undefined) await step("go back", () => goTo(place));

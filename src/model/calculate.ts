@@ -1,4 +1,5 @@
 import { functionsWith, type PlanFunctions } from "./functions/index.ts";
+import type { CellNode } from "./evaluation/grid.ts";
 import type { Refusal } from "./formula/index.ts";
 import { Calculation } from "./graph/calculation.ts";
 import { ModelError } from "./modelError.ts";
@@ -11,23 +12,47 @@ export interface CalculateOptions {
 export interface Examination {
   /** What each formula gives, and each cell that a formula fills, by `addressText`. */
   readonly values: ReadonlyMap<string, CellValue>;
+  /** What a cell holds after the calculation. */
+  at(sheet: string, row: number, column: number): CellValue;
+  /** The greatest number that a cell's formula reads, where formulas are judged. */
+  scaleAt(sheet: string, row: number, column: number): number;
   /** The formulas that are not calculated; cells that need them take what the workbook holds for them. */
   readonly refusals: readonly Refusal[];
 }
 
-/** Calculates every formula that can be, and names the others. */
-export function examine(workbook: ModelWorkbook, options: CalculateOptions = {}): Examination {
-  const calculation = new Calculation(workbook, functionsWith(options.planFunctions));
+/**
+ * Calculates every formula that can be, and names the others. `judging` takes what the workbook
+ * holds for the cells that a formula needs, so that each formula is judged by itself.
+ */
+export function examine(
+  workbook: ModelWorkbook,
+  options: CalculateOptions & { readonly judging?: boolean } = {},
+): Examination {
+  const calculation = new Calculation(
+    workbook,
+    functionsWith(options.planFunctions),
+    [],
+    options.judging ?? false,
+  );
   for (const { cells } of calculation.grid.sheets) for (const node of cells.values()) calculation.visit(node);
+  const valueOf = (node: CellNode): CellValue => calculation.calculated?.get(node) ?? node.value;
   const values = new Map<string, CellValue>();
   for (const node of calculation.ordered) {
     if (calculation.isRefused(node)) continue;
-    values.set(addressText(calculation.grid.address(node)), node.value);
+    values.set(addressText(calculation.grid.address(node)), valueOf(node));
     calculation.eachFilled(node, (filled) =>
-      values.set(addressText(calculation.grid.address(filled)), filled.value),
+      values.set(addressText(calculation.grid.address(filled)), valueOf(filled)),
     );
   }
-  return { values, refusals: calculation.refusals };
+  const at = (sheet: string, row: number, column: number): CellValue => {
+    const node = calculation.grid.find({ sheet, row, column });
+    return node === undefined ? null : valueOf(node);
+  };
+  const scaleAt = (sheet: string, row: number, column: number): number => {
+    const node = calculation.grid.find({ sheet, row, column });
+    return node === undefined ? 0 : calculation.scaleOf(node);
+  };
+  return { values, at, scaleAt, refusals: calculation.refusals };
 }
 
 /**

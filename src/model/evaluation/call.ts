@@ -27,7 +27,7 @@ export type Mode =
   /** All cells, in an argument that takes arrays of a formula that does not. */
   | "argument";
 
-const singleKinds: ReadonlySet<Kind> = new Set<Kind>(["n", "t", "b", "v", "e"]);
+const singleKinds: ReadonlySet<Kind> = new Set<Kind>(["n", "k", "t", "b", "v", "e"]);
 
 /** The parameter of each argument; the last ones repeat. */
 export function parametersFor(rule: FunctionRule, count: number): readonly ParameterRule[] {
@@ -112,6 +112,7 @@ function applied(
   for (let index = 0; index < operands.length; index++) {
     const parameter = parameters[index] as ParameterRule;
     if (given[index] === undefined && parameter.emptyIsMissing) read.push(undefined);
+    else if (given[index] === undefined && (parameter.kind === "k" || rule.emptyIsError)) throw notAvailable;
     else read.push(coerced(operands[index] as Operand, parameter.kind, site));
   }
   return rule.apply(site, read);
@@ -120,6 +121,9 @@ function applied(
 function coerced(operand: Operand, kind: Kind, { machine }: Site): unknown {
   switch (kind) {
     case "n":
+      return toNumber(operand as CellValue, machine.system);
+    case "k":
+      if (typeof operand === "boolean") throw valueError;
       return toNumber(operand as CellValue, machine.system);
     case "t":
       return toText(operand as CellValue);

@@ -1,7 +1,33 @@
-import { arithmeticFunctions } from "./arithmetic.ts";
+import { aggregateFunctions } from "./aggregates.ts";
+import { annuityFunctions } from "./annuities.ts";
+import { cashFlowFunctions } from "./cashFlows.ts";
+import { conditionalFunctions } from "./conditional.ts";
+import { databaseFunctions } from "./databases.ts";
+import { dateFunctions } from "./dates.ts";
+import { depreciationFunctions } from "./depreciation.ts";
+import { logicalFunctions } from "./logic.ts";
+import { lookupFunctions } from "./lookup.ts";
+import { mathematicalFunctions } from "./mathematics.ts";
+import { referenceFunctions } from "./references.ts";
+import { roundingFunctions } from "./rounding.ts";
 import type { FunctionRule, FunctionTable } from "./rule.ts";
+import { sumFunctions } from "./sums.ts";
+import { textFunctions } from "./text.ts";
+import { workdayFunctions } from "./workdays.ts";
 
-const all: FunctionTable = { ...arithmeticFunctions };
+/** The functions by family, as the documentation lists them. */
+export const functionFamilies = {
+  arithmetic: { ...mathematicalFunctions, ...roundingFunctions, ...sumFunctions, ...conditionalFunctions },
+  logic: logicalFunctions,
+  lookup: { ...lookupFunctions, ...referenceFunctions },
+  statistics: aggregateFunctions,
+  database: databaseFunctions,
+  dates: { ...dateFunctions, ...workdayFunctions },
+  finance: { ...annuityFunctions, ...cashFlowFunctions, ...depreciationFunctions },
+  text: textFunctions,
+} satisfies Record<string, FunctionTable>;
+
+const all: FunctionTable = Object.assign({}, ...Object.values(functionFamilies)) as FunctionTable;
 
 /** The functions by their English names. */
 export const functionTable: ReadonlyMap<string, FunctionRule> = new Map(Object.entries(all));

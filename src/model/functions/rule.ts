@@ -13,6 +13,8 @@ export interface CallSite {
 export interface Kinds {
   /** One number: text that reads as one is converted. An array gives an array of results, as with all single values. */
   n: number;
+  /** One number as the functions of the former analysis kit take it: no booleans. */
+  k: number;
   /** One text. */
   t: string;
   /** One condition. */
@@ -63,6 +65,8 @@ export interface FunctionRule {
   /** Fewest and most arguments. */
   readonly least: number;
   readonly most: number;
+  /** An argument left empty between commas is #N/A. */
+  readonly emptyIsError: boolean;
   /** The result may have another size in another trial. */
   readonly shapeVaries: boolean;
   readonly apply: (site: CallSite, parameters: readonly unknown[]) => Operand;
@@ -74,6 +78,7 @@ interface Options {
   readonly repeats?: number;
   readonly least?: number;
   readonly shapeVaries?: boolean;
+  readonly emptyIsError?: boolean;
 }
 
 function read(signature: string, options: Options, apply: FunctionRule["apply"]): FunctionRule {
@@ -90,6 +95,7 @@ function read(signature: string, options: Options, apply: FunctionRule["apply"])
     repeats,
     least: options.least ?? parameters.filter(({ optional }) => !optional).length,
     most: repeats > 0 ? 255 : parameters.length,
+    emptyIsError: options.emptyIsError ?? false,
     shapeVaries: options.shapeVaries ?? false,
     apply,
   };
@@ -102,7 +108,8 @@ export const pure = <S extends string>(
   options: Options = {},
 ): FunctionRule => {
   const rule = read(signature, options, (_site, parameters) => calculate(...(parameters as Parameters<S>)));
-  const numeric = rule.parameters.length > 0 && rule.parameters.every(({ kind }) => kind === "n");
+  const numeric =
+    rule.parameters.length > 0 && rule.parameters.every(({ kind }) => kind === "n" || kind === "k");
   return numeric ? { ...rule, numbers: calculate as unknown as (...numbers: number[]) => Operand } : rule;
 };
 

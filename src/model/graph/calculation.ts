@@ -34,13 +34,17 @@ export class Calculation {
   readonly #visited = new Map<string, boolean>();
   readonly #stack: Frame[] = [];
   readonly #refused = new Set<CellNode>();
+  /** Set, cells that need a formula take what the workbook holds for it, so that each formula is judged by itself. */
+  readonly calculated: Map<CellNode, CellValue> | undefined;
   readonly #areas = new Map<CellNode, readonly SheetArea[]>();
 
   constructor(
     workbook: ModelWorkbook,
     functions: (name: string) => FunctionRule | undefined,
     inputs: readonly CellAddress[] = [],
+    judging = false,
   ) {
+    this.calculated = judging ? new Map() : undefined;
     this.grid = new Grid(new Book(workbook));
     this.functions = functions;
     this.machine = { grid: this.grid, system: workbook.dateSystem, lane: 0, locals: [] };
@@ -164,7 +168,7 @@ export class Calculation {
     this.#attempt(node, () => {
       node.expression = buildFormula(this.grid.syntaxOf(node), node.formula ?? "", this.scope(node));
     });
-    if (node.varies) this.#areas.set(node, areas);
+    if (node.varies || this.calculated !== undefined) this.#areas.set(node, areas);
     if (node.varies && !this.#refused.has(node)) this.varying.push(node);
     else if (node.expression !== undefined) this.settle(node, node.expression);
   }
@@ -187,11 +191,24 @@ export class Calculation {
   settle(node: CellNode, expression: Expression): void {
     this.#attempt(node, () => {
       const result = this.result(node, expression);
-      node.value = placed(node, result, node.row, node.column);
-      this.eachFilled(node, (filled) => {
-        filled.value = placed(node, result, filled.row, filled.column);
-      });
+      this.#give(node, placed(node, result, node.row, node.column));
+      this.eachFilled(node, (filled) => this.#give(filled, placed(node, result, filled.row, filled.column)));
     });
+  }
+
+  #give(node: CellNode, value: CellValue): void {
+    const stored = node.source?.value;
+    this.calculated?.set(node, value);
+    node.value = this.calculated === undefined || stored === undefined ? value : stored;
+  }
+
+  /** The greatest number that a formula reads: what its rounding is measured by. */
+  scaleOf(node: CellNode): number {
+    let scale = 0;
+    for (const area of this.#areas.get(node) ?? [])
+      for (const { value } of this.grid.within(area))
+        if (typeof value === "number") scale = Math.max(scale, Math.abs(value));
+    return scale;
   }
 
   /** What a formula gives for the lane that is set, as its cells take it. */

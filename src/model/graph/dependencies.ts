@@ -54,7 +54,8 @@ function gather(syntax: Syntax, areas: SheetArea[], dynamic: Syntax[]): void {
     case "call":
       syntax.arguments.forEach((argument, index) => {
         const unread = placeOnly.has(syntax.name) || (syntax.name === "OFFSET" && index === 0);
-        if (!(unread && argument.kind === "area")) gather(argument, areas, dynamic);
+        if (!unread) gather(argument, areas, dynamic);
+        else if (argument.kind !== "area") gatherPlace(argument, areas, dynamic);
       });
       if (calculated.has(syntax.name)) dynamic.push(syntax);
       return;
@@ -67,6 +68,13 @@ function gather(syntax: Syntax, areas: SheetArea[], dynamic: Syntax[]): void {
     case "array":
     case "local":
   }
+}
+
+/** What a part reads of which only the place counts: of OFFSET and INDIRECT their arguments, not the cells they lead to. */
+function gatherPlace(syntax: Syntax, areas: SheetArea[], dynamic: Syntax[]): void {
+  const from = dynamic.length;
+  gather(syntax, areas, dynamic);
+  if (syntax.kind === "call" && calculated.has(syntax.name) && dynamic.length > from) dynamic.pop();
 }
 
 /** All that a range between two calculated references can hold: what lies between all areas that they come from. */

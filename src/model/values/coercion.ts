@@ -40,8 +40,11 @@ export function toBoolean(value: CellValue): boolean {
   throw value;
 }
 
+/** Excel knows no smaller numbers. */
+const leastNormal = 2.2250738585072014e-308;
+
 /** A result of arithmetic as a cell holds it: too large is #NUM!, and there is no -0. */
 export function finite(value: number): number {
   if (!Number.isFinite(value)) throw numError;
-  return value === 0 ? 0 : value;
+  return Math.abs(value) < leastNormal ? 0 : value;
 }

@@ -1,7 +1,7 @@
 import { daysInMonth, serialOf, type DateSystem } from "./dateSerial.ts";
 
 const grouped =
-  /^(\(?)([-+]?)\s*(\$?)\s*([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:E([-+]?\d{1,3}))?\s*(%?)\s*(\)?)$/i;
+  /^(\(?)([-+]?)\s*([$€]?)\s*([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:E([-+]?\d{1,3}))?\s*€?\s*(%?)\s*(\)?)$/i;
 const fraction = /^([-+]?)(?:(\d+) )?(\d{1,5})\/(\d{1,5})$/;
 const clock = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?: ?(AM|PM|A|P))?$/i;
 const hourOnly = /^(\d{1,2}) ?(AM|PM|A|P)$/i;
@@ -25,7 +25,12 @@ const monthNames = [
 export function numberOfText(text: string, system: DateSystem): number | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
-  return plainNumber(trimmed) ?? mixedFraction(trimmed) ?? momentOfText(trimmed, system);
+  // A date with blanks around it stays text.
+  return (
+    plainNumber(trimmed) ??
+    mixedFraction(trimmed) ??
+    (trimmed === text ? momentOfText(text, system) : undefined)
+  );
 }
 
 function plainNumber(text: string): number | undefined {

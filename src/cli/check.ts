@@ -3,7 +3,7 @@ import { type Finding, type Severity } from "../plan/index.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { documentsOf, readPlan } from "./input.ts";
 import { noticesOf, openWarnings, verdictOf } from "./verdict.ts";
-import { findingTable } from "./findingTable.ts";
+import { findingTable, planRows } from "./findingTable.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 
 interface Checked {
@@ -58,7 +58,7 @@ function tables(checked: readonly Checked[], terminal: Terminal): string {
         count(findings, "warning"),
         count(findings, "note"),
       );
-      return `${file}: ${summary}\n\n${findingTable(findings, terminal)}\n`;
+      return `${file}: ${summary}\n\n${findingTable(planRows(findings, terminal), terminal)}\n`;
     })
     .join("\n");
 }

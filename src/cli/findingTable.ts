@@ -1,13 +1,28 @@
-import type { Finding } from "../plan/index.ts";
+import type { Finding, Severity } from "../plan/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 const narrowest = 60;
 const usual = 110;
 const gap = "  ";
 
+export interface FindingRow {
+  readonly severity: Severity;
+  readonly place: string;
+  readonly sentence: string;
+}
+
+/** What was found in a plan, by its part and names. */
+export function planRows(findings: readonly Finding[], { texts, language }: Terminal): FindingRow[] {
+  return findings.map(({ severity, place, message }) => ({
+    severity,
+    place: [texts.parts[place.part], ...place.path].join(" › "),
+    sentence: message[language],
+  }));
+}
+
 /** Findings in three columns; places and sentences wrap, so that nothing is cut. */
-export function findingTable(findings: readonly Finding[], terminal: Terminal): string {
-  const { texts, language } = terminal;
+export function findingTable(findings: readonly FindingRow[], terminal: Terminal): string {
+  const { texts } = terminal;
   const width = Math.max(narrowest, terminal.stdout.columns ?? usual);
   const severities = Object.values(texts.severity);
   const first = Math.max(texts.severityColumn.length, ...severities.map((word) => word.length));
@@ -16,11 +31,7 @@ export function findingTable(findings: readonly Finding[], terminal: Terminal): 
   const rows = [
     [texts.severityColumn, texts.placeColumn, texts.findingColumn],
     ["─".repeat(first), "─".repeat(second), "─".repeat(third)],
-    ...findings.map((finding) => [
-      texts.severity[finding.severity],
-      [texts.parts[finding.place.part], ...finding.place.path].join(" › "),
-      finding.message[language],
-    ]),
+    ...findings.map(({ severity, place, sentence }) => [texts.severity[severity], place, sentence]),
   ];
   return rows.map((row) => rowLines(row, [first, second, third])).join("\n");
 }

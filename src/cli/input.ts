@@ -77,7 +77,7 @@ async function decisionsIn(file: string | undefined, terminal: Terminal): Promis
   return decisions;
 }
 
-async function readBytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
+export async function readBytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
   const { errors } = terminal.texts;
   const fail = (sentence: string): never => {
     throw new CommandFailure("input", sentence);

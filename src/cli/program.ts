@@ -50,6 +50,16 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       }),
   );
   program.addCommand(
+    command("audit", terminal)
+      .description(texts.audit)
+      .argument("<file.xlsx>", texts.workbookArgument)
+      .option("--json", texts.checkJson)
+      .addHelpText("after", examples(terminal, ["scaleplan audit model.xlsx"]))
+      .action(async (file: string, options: { json?: boolean }) => {
+        exitCode = await (await import("./audit.ts")).audit(file, options, terminal);
+      }),
+  );
+  program.addCommand(
     command("build", terminal)
       .description(texts.build)
       .argument("<file>", texts.fileArgument)

@@ -17,6 +17,9 @@ export const cliEn = {
   showVersion: "show the version",
   read: "read a document and print the plan as JSON; what was not understood goes to standard error",
   check: "list what does not add up in one or more documents, or in all documents of a folder",
+  audit:
+    "list what a careful reader would ask about any workbook: errors, broken lines, figures inside formulas …",
+  workbookArgument: "an Excel workbook (.xlsx, .xlsm); nothing of it is calculated or changed",
   build: "build the workbook (.xlsx) of a document",
   init: "write an outline to fill in, or a sample plan",
   sample: "a sample plan instead of the outline: ",
@@ -52,6 +55,10 @@ export const cliEn = {
   line: (line: number, heading: string, reason: string): string =>
     heading === "" ? `line ${line}: ${reason}` : `line ${line}, under “${heading}”: ${reason}`,
 
+  cleanWorkbook: (file: string, formulas: number): string =>
+    formulas === 0
+      ? `${file}: nothing to audit, the workbook holds no formula`
+      : `${file}: nothing found in ${count(formulas, "formula", "formulas")}`,
   severity: { error: "error", warning: "warning", note: "note" },
   severityColumn: "Severity",
   placeColumn: "Place",

@@ -16,6 +16,9 @@ export const cliEs: Translation<typeof cliEn> = {
   showVersion: "muestra la versión",
   read: "lee un documento y escribe el plan en JSON; lo que no se entendió va a la salida de errores",
   check: "enumera lo que no cuadra en uno o varios documentos, o en todos los de una carpeta",
+  audit:
+    "enumera lo que un lector atento preguntaría de cualquier libro: errores, líneas rotas, cifras dentro de fórmulas…",
+  workbookArgument: "un libro de Excel (.xlsx, .xlsm); no se calcula ni se cambia nada en él",
   build: "crea el libro (.xlsx) de un documento",
   init: "escribe un esquema para completar, o un plan de ejemplo",
   sample: "un plan de ejemplo en vez del esquema: ",
@@ -53,6 +56,10 @@ export const cliEs: Translation<typeof cliEn> = {
   line: (line, heading, reason) =>
     heading === "" ? `línea ${line}: ${reason}` : `línea ${line}, en «${heading}»: ${reason}`,
 
+  cleanWorkbook: (file: string, formulas: number): string =>
+    formulas === 0
+      ? `${file}: nada que auditar, el libro no tiene fórmulas`
+      : `${file}: nada que señalar en ${count(formulas, "fórmula", "fórmulas")}`,
   severity: { error: "error", warning: "aviso", note: "nota" },
   severityColumn: "Gravedad",
   placeColumn: "Lugar",

@@ -1,0 +1,5 @@
+import { workbookAuditEn } from "./en/workbookAudit.ts";
+import { workbookAuditEs } from "./es/workbookAudit.ts";
+import type { Texts } from "./language.ts";
+
+export const workbookAuditTexts: Texts<typeof workbookAuditEn> = { en: workbookAuditEn, es: workbookAuditEs };

@@ -24,3 +24,21 @@ export {
   type WorkbookRule,
   type WorkbookSeverity,
 } from "./audit/index.ts";
+export * from "./inputs/index.ts";
+export { inputQuantile, isFeasible, shapeQuantile } from "./sampling/index.ts";
+export {
+  prepareModel,
+  simulateModel,
+  SimulationError,
+  simulationSteps,
+  type PreparedModel,
+  type RunningOptions,
+  type Simulation,
+  type SimulationErrorReason,
+  type SimulationRequest,
+} from "./simulation/index.ts";
+export { compareResults, type ComparedFigure } from "./results/comparison.ts";
+export { convergence, type ConvergencePoint } from "./results/convergence.ts";
+export { resultDrivers, type ResultDriver } from "./results/drivers.ts";
+export { curve, histogram, type CurvePoint, type HistogramBar } from "./results/histogram.ts";
+export { summariseResult, type Estimate, type ResultSummary } from "./results/summary.ts";

@@ -73,6 +73,8 @@ export interface InputProblem {
   readonly reason: InputProblemReason;
   /** The function, argument or text that it is about. */
   readonly detail: string;
+  /** The cell whose value is in doubt for it; where it is missing, no run can be trusted before it is put right. */
+  readonly place?: CellAddress;
 }
 
 /** A result that another product's function marks. */

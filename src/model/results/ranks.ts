@@ -1,17 +1,27 @@
+import { firstAtLeast } from "./summary.ts";
+
 /** The ranks of values from 1, the mean of theirs for equal ones; NaN for what is no number. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_value, index) => index)
-    .filter((index) => !Number.isNaN(values[index]))
-    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  const ranks = new Float64Array(values.length).fill(NaN);
-  for (let from = 0; from < order.length;) {
+  // Sorting numbers and looking each one up is faster than sorting places by a comparison.
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  return values.map((value) => {
+    if (Number.isNaN(value)) return NaN;
+    const from = firstAtLeast(sorted, value);
     let to = from + 1;
-    const value = values[order[from] ?? 0];
-    while (to < order.length && values[order[to] ?? 0] === value) to += 1;
-    for (let place = from; place < to; place++) ranks[order[place] ?? 0] = (from + to + 1) / 2;
-    from = to;
+    if (sorted[to] === value) to = firstAbove(sorted, value, from);
+    return (from + to + 1) / 2;
+  });
+}
+
+function firstAbove(sorted: Float64Array, value: number, start: number): number {
+  let from = start;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) > value) to = middle;
+    else from = middle + 1;
   }
-  return ranks;
+  return from;
 }
 
 /** Pearson's correlation of pairs of numbers; undefined where one of them does not vary. */

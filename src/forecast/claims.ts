@@ -50,7 +50,7 @@ function statedIn(claim: Claim, { plan, results }: ClaimBasis): number | undefin
     case "roi":
       return plan.roi?.low;
     case "cash":
-      return results.totalSpending > 0 ? 0 : undefined;
+      return results.totalSpending > 0 && results.totalRevenue !== 0 ? 0 : undefined;
   }
 }
 

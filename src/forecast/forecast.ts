@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { alike, type CaseId } from "./cases.ts";
 import { cashOf, type Cash } from "./cash.ts";
 import { planSlots, slotFacts, type Driver, type PlanSlot, type StreamSlot } from "./drivers.ts";
-import { planStreams, type Stream } from "./income.ts";
+import { datedAmount, placeIncome, planStreams, type PlacedIncome, type Stream } from "./income.ts";
 import { resultsOf, type CaseResults } from "./results.ts";
 import { riskCosts } from "./risks.ts";
 import { placeMarkets } from "./markets.ts";
@@ -26,6 +26,8 @@ export interface ForecastOptions {
 export interface Forecast {
   readonly grid: TimeGrid;
   readonly streams: readonly Stream[];
+  /** Income at times of its own. */
+  readonly dated: readonly PlacedIncome[];
   /** What holds for the whole plan. */
   readonly drivers: readonly Driver[];
   readonly track: string | undefined;
@@ -39,9 +41,11 @@ export function forecastOf(plan: Plan, options: ForecastOptions): Forecast {
   const track = forecastTrack(plan);
   const budget = placeSpending(trackLines(plan, track), plan, grid);
   const markets = placeMarkets(plan, grid);
+  const streams = planStreams(plan, options.unnamed);
   return {
     grid,
-    streams: planStreams(plan, options.unnamed),
+    streams,
+    dated: placeIncome(streams, plan, grid),
     drivers: planSlots.map((slot) => planDriver(slot, options)),
     track,
     spending: {
@@ -69,12 +73,15 @@ export const isDerived = ({ streams }: Forecast): boolean =>
 
 /** Answers for a driver: its figure in the case. */
 export interface DriverValues {
+  /** The case of what is no driver: income at times of its own. */
+  readonly case: CaseId;
   readonly stream: (stream: number, slot: StreamSlot) => number;
   readonly plan: (slot: PlanSlot) => number;
 }
 
 export function valuesIn(forecast: Forecast, id: CaseId): DriverValues {
   return {
+    case: id,
     stream: (stream, slot) =>
       forecast.streams[stream]?.drivers.find((driver) => driver.slot === slot)?.values[id] ??
       slotFacts[slot].standard,
@@ -84,13 +91,22 @@ export function valuesIn(forecast: Forecast, id: CaseId): DriverValues {
 }
 
 /** The revenue of each stream by period, with these figures. */
-export const streamRevenues = ({ streams, grid }: Forecast, values: DriverValues): number[][] =>
-  streams.map(({ kind }, stream) =>
-    streamRevenue(
-      streamParameters(kind, (slot) => values.stream(stream, slot), grid),
-      grid,
-    ),
-  );
+export const streamRevenues = (forecast: Forecast, values: DriverValues): number[][] =>
+  forecast.streams.map(({ kind }, stream) => {
+    const parameters = streamParameters(kind, (slot) => values.stream(stream, slot), forecast.grid);
+    const dated = datedRevenue(forecast, stream, values.case);
+    return streamRevenue(parameters, forecast.grid).map((amount, period) => amount + (dated[period] ?? 0));
+  });
+
+/** What comes in of a stream at times of its own, by period from 0. */
+export function datedRevenue({ dated, grid }: Forecast, stream: number, id: CaseId): number[] {
+  const amounts = Array.from({ length: grid.count + 1 }, () => 0);
+  for (const income of dated) {
+    if (income.stream === stream)
+      amounts[income.period] = (amounts[income.period] ?? 0) + datedAmount(income, id);
+  }
+  return amounts;
+}
 
 export function cashWith(forecast: Forecast, values: DriverValues): Cash {
   const { grid, spending, risks, timing } = forecast;

@@ -2,14 +2,48 @@ import { startFor } from "../calc/index.ts";
 import { firstYear } from "../plan/audit/annual.ts";
 import { growthRate, revenueTarget } from "../plan/audit/promises.ts";
 import type { Income, Plan, StreamKind } from "../plan/plan.ts";
-import { alike, caseIds, inCases } from "./cases.ts";
+import { alike, caseIds, inCases, type CaseId } from "./cases.ts";
 import { faster, slower } from "./revenuePath.ts";
 import { slotFacts, slotsOfKind, type Driver, type StreamSlot } from "./drivers.ts";
+import { periodOfTime } from "./spending.ts";
+import type { TimeGrid } from "./time.ts";
 
 export interface Stream {
   readonly name: string;
   readonly kind: StreamKind;
   readonly drivers: readonly Driver[];
+  /** What comes in at times of its own, beside what the drivers say. */
+  readonly dated: readonly DatedIncome[];
+}
+
+/** An amount that comes in once; without a time in the first period. */
+export interface DatedIncome {
+  readonly when: string | undefined;
+  readonly low: number;
+  readonly high: number;
+  readonly likely: number | undefined;
+}
+
+/** The same in its period. */
+export interface PlacedIncome extends DatedIncome {
+  /** The stream by its place in the forecast. */
+  readonly stream: number;
+  readonly period: number;
+}
+
+/** The amounts that come in once, in the periods of the forecast; what lies beyond the last is left out. */
+export const placeIncome = (streams: readonly Stream[], plan: Plan, grid: TimeGrid): PlacedIncome[] =>
+  streams.flatMap(({ dated }, stream) =>
+    dated.flatMap((amount): PlacedIncome[] => {
+      const period = amount.when === undefined ? 1 : periodOfTime(amount.when, plan, grid);
+      return period === undefined ? [] : [{ ...amount, stream, period }];
+    }),
+  );
+
+/** Its low end in the downside, its high end in the upside; else what is likely. */
+export function datedAmount({ low, high, likely }: DatedIncome, id: CaseId): number {
+  if (id === "downside") return low;
+  return id === "upside" ? high : (likely ?? (low + high) / 2);
 }
 
 /**
@@ -24,16 +58,34 @@ export function planStreams(plan: Plan, unnamed: string): Stream[] {
 function statedStream(income: Income, stream: number): Stream {
   const kind = income.kind ?? "other";
   const { drivers = {} } = income;
+  const dated = kind === "other" && drivers.added === undefined ? datedIncome(income) : [];
   return {
     name: income.name,
     kind,
+    dated,
     drivers: slotsOfKind[kind].map((slot): Driver => {
       const given = drivers[slot];
       if (given !== undefined) return { stream, slot, values: inCases(given), origin: "document" };
+      if (dated.length > 0 && slot === "added") return { stream, slot, values: alike(0), origin: "document" };
       if (kind === "other" && slot === "added") return { stream, slot, ...statedAmount(income) };
       return { stream, slot, values: alike(slotFacts[slot].standard), origin: "assumed" };
     }),
   };
+}
+
+/** Amounts by year, quarter or month, or one that comes once: nothing that returns each year. */
+function datedIncome({ low, high, likely, period, byPeriod }: Income): DatedIncome[] {
+  if (byPeriod !== undefined && byPeriod.length > 0)
+    return byPeriod.map((part) => ({
+      when: part.period,
+      low: part.low,
+      high: part.high,
+      likely: part.likely,
+    }));
+  const [least, most] = [low ?? likely ?? high, high ?? likely ?? low];
+  return period !== "once" || least === undefined || most === undefined
+    ? []
+    : [{ when: undefined, low: least, high: most, likely }];
 }
 
 /** The amount a year that a line of income states: a monthly one twelve times. */
@@ -55,6 +107,7 @@ export function impliedOnly(plan: Plan): boolean {
   const [implied] = planStreams({ ...plan, income: undefined }, "");
   if (only === undefined || implied === undefined || more !== undefined || only.kind !== implied.kind)
     return false;
+  if (only.dated.length > 0) return false;
   return only.drivers.every(({ values }, index) => {
     const other = implied.drivers[index]?.values;
     return other !== undefined && caseIds.every((id) => values[id] === other[id]);
@@ -77,6 +130,7 @@ function impliedStream(plan: Plan, name: string): Stream {
   return {
     name,
     kind: "other",
+    dated: [],
     drivers: slotsOfKind.other.map((slot) => ({
       stream: 0,
       slot,

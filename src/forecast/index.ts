@@ -17,6 +17,7 @@ export {
   caseCash,
   caseResults,
   cashWith,
+  datedRevenue,
   forecastOf,
   isDerived,
   streamRevenues,
@@ -25,7 +26,7 @@ export {
   type Forecast,
   type ForecastOptions,
 } from "./forecast.ts";
-export { impliedOnly, type Stream } from "./income.ts";
+export { datedAmount, impliedOnly, type PlacedIncome, type Stream } from "./income.ts";
 export { entryPeriod, liveMarkets, marketsWanted, placeMarkets } from "./markets.ts";
 export { recoveryIn, resultsOf, type CaseResults } from "./results.ts";
 export { costIfHappens, expectedCost } from "./risks.ts";

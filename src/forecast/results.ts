@@ -12,7 +12,7 @@ export interface CaseResults {
   readonly irr: number | undefined;
   readonly payback: number | undefined;
   readonly discountedPayback: number | undefined;
-  /** (returned − spent) ÷ spent, not discounted; undefined where nothing is spent. */
+  /** (returned − spent) ÷ spent, not discounted; undefined where nothing is spent or no revenue is stated. */
   readonly roi: number | undefined;
   /** The same as a rate a year over the horizon. */
   readonly yearlyRoi: number | undefined;
@@ -23,10 +23,11 @@ export interface CaseResults {
 export function resultsOf(cash: Cash, grid: TimeGrid): CaseResults {
   const spent = sum(cash.spending) + sum(cash.risks);
   const returned = sum(cash.contribution);
-  const roi = spent > 0 ? (returned - spent) / spent : undefined;
+  const totalRevenue = sum(cash.revenue);
+  const roi = spent > 0 && totalRevenue !== 0 ? (returned - spent) / spent : undefined;
   const years = grid.count / grid.perYear;
   return {
-    totalRevenue: sum(cash.revenue),
+    totalRevenue,
     lastRevenue: cash.revenue[grid.count] ?? 0,
     totalSpending: spent,
     npv: sum(cash.discounted),

@@ -35,7 +35,7 @@ export function placeSpending(lines: readonly BudgetLine[], plan: Plan, grid: Ti
     if (period !== undefined) single[period] = sumRanges([single[period] ?? nothing, amount]);
   };
   for (const line of lines) {
-    if (line.byPeriod !== undefined) {
+    if (line.byPeriod !== undefined && line.byPeriod.length > 0) {
       for (const part of line.byPeriod) add(periodOfTime(part.period, plan, grid), part);
     } else if (line.period === "once") add(0, line);
     else {

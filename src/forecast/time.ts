@@ -41,20 +41,21 @@ export function horizonYears(plan: Plan): number {
   return Math.min(mostYears, Math.ceil(last / monthsInYear));
 }
 
-/** The last months of what is spent at times of its own: none of it may lie beyond the horizon unseen. */
+/** The last months of what is spent or comes in at times of its own: none of it may lie beyond the horizon unseen. */
 function datedAmounts(plan: Plan): number[] {
   const start = plan.startMonth ?? firstYearNamed(plan);
-  return budgetTimes(plan).flatMap((when) => lastMonth(when, start) ?? []);
+  return moneyTimes(plan).flatMap((when) => lastMonth(when, start) ?? []);
 }
 
-const budgetTimes = (plan: Plan): string[] =>
-  plan.budget.categories.flatMap(({ lines }) =>
-    lines.flatMap(({ byPeriod = [] }) => byPeriod.map(({ period }) => period)),
+/** Times of what is spent and of what comes in. */
+const moneyTimes = (plan: Plan): string[] =>
+  [...plan.budget.categories.flatMap(({ lines }) => lines), ...(plan.income ?? [])].flatMap(
+    ({ byPeriod = [] }) => byPeriod.map(({ period }) => period),
   );
 
-/** January of the first calendar year that the budget names: where a plan without a start begins. */
+/** January of the first calendar year that budget and income name: where a plan without a start begins. */
 export function firstYearNamed(plan: Plan): string | undefined {
-  const years = budgetTimes(plan).flatMap((when) => /^\d{4}/.exec(when)?.[0] ?? []);
+  const years = moneyTimes(plan).flatMap((when) => /^\d{4}/.exec(when)?.[0] ?? []);
   const first = years.sort()[0];
   return first === undefined ? undefined : `${first}-01`;
 }

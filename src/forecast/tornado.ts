@@ -18,6 +18,7 @@ export function varied(forecast: Forecast, driver: Driver, id: CaseId): DriverVa
   const base = valuesIn(forecast, "base");
   const { slot, stream, values } = driver;
   return {
+    case: base.case,
     stream: (at, asked) => (at === stream && asked === slot ? values[id] : base.stream(at, asked)),
     plan: (asked) => (stream === undefined && asked === slot ? values[id] : base.plan(asked)),
   };

@@ -57,6 +57,7 @@ export const tables = {
   exact: { name: "BudgetExact", headings: (texts: SheetTexts) => texts.budget.exactHeadings },
   budget: { name: "Budget", headings: (texts: SheetTexts) => texts.budget.tableHeadings },
   streams: { name: "Revenue", headings: (texts: SheetTexts) => texts.revenue.streamsHeadings },
+  incomePlaced: { name: "IncomePlaced", headings: (texts: SheetTexts) => texts.revenue.placedHeadings },
   paths: { name: "Projection", headings: (texts: SheetTexts) => texts.projection.pathsHeadings },
   markets: { name: "Markets", headings: (texts: SheetTexts) => texts.markets.tableHeadings },
   marketsLive: { name: "MarketsLive", headings: (texts: SheetTexts) => texts.markets.liveHeadings },

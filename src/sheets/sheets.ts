@@ -53,7 +53,7 @@ export const parts = {
   kpis: { tables: ["kpis"], read: readKpis },
   phases: { tables: ["phases", "phaseTotals"], read: readPhases },
   budget: { tables: ["budget", "categories", "tracks"], read: readBudget },
-  income: { tables: ["streams", "drivers"], read: readIncome },
+  income: { tables: ["streams", "drivers", "incomePlaced"], read: readIncome },
   markets: { tables: ["markets"], read: readMarkets },
   risks: { tables: ["risks"], read: readRisks },
 } satisfies PartReaders;

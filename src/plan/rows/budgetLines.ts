@@ -1,3 +1,4 @@
+import { ownPeriod } from "../audit/annual.ts";
 import type { Period, Plan } from "../plan.ts";
 import type { Basis } from "./figures.ts";
 import { countCopies, groupKey } from "./sameText.ts";
@@ -59,17 +60,10 @@ export const emptyLine = (basis: Basis): LineRow =>
 
 function budgetLines(plan: Plan): Given[] {
   return plan.budget.categories.flatMap(({ track, name: category, lines }) =>
-    lines.map(({ name, period, low, likely, high, actual, basis }) => ({
-      track,
-      category,
-      name,
-      period,
-      low,
-      likely,
-      high,
-      actual,
-      basis,
-    })),
+    lines.map((line) => {
+      const { name, low, likely, high, actual, basis } = line;
+      return { track, category, name, period: ownPeriod(line), low, likely, high, actual, basis };
+    }),
   );
 }
 

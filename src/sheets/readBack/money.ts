@@ -2,6 +2,7 @@ import { impliedOnly, planSlots, slotFacts, slotsOfKind, type PlanSlot } from ".
 import type { Assumption, CaseAmounts, Income, Market, Plan, Risk, StreamKind } from "../../plan/plan.ts";
 import { driverNames } from "../words.ts";
 import { marketFields } from "../markets/table.ts";
+import { incomeFields } from "../revenue/placedTable.ts";
 import { streamFields } from "../revenue/streamsTable.ts";
 import { riskFields } from "../risks/table.ts";
 import { driverFields } from "../scenarios/driversTable.ts";
@@ -31,6 +32,7 @@ function readDrivers(source: ReadingSource): ReadDriver[] {
 /** Streams in the order of Revenue, each with its drivers of Scenarios. */
 export function readIncome(source: ReadingSource): Income[] | undefined {
   const drivers = readDrivers(source);
+  const dated = readDated(source);
   const income = readTable(source, "streams", streamFields).flatMap((row): Income[] => {
     const { number, stream: name, kind = "other" } = row.values;
     if (name === undefined) return [];
@@ -42,9 +44,55 @@ export function readIncome(source: ReadingSource): Income[] | undefined {
         slots.includes(slot) &&
         (Object.keys(amounts).length > 1 || amounts.base !== slotFacts[slot].standard),
     );
-    return [{ track: "", name, period: "year", ...incomeOf(kind, said) }];
+    const amounts = dated.filter(({ stream }) => stream === name);
+    return [
+      kind === "other" && amounts.length > 0 && said.length === 0
+        ? { track: "", name, ...datedIncome(amounts) }
+        : { track: "", name, period: "year", ...incomeOf(kind, said) },
+    ];
   });
   return income.length === 0 ? undefined : income;
+}
+
+/** An amount that comes in once, as its row says it. */
+interface ReadDated {
+  readonly stream: string | undefined;
+  readonly when: string | undefined;
+  readonly low: number;
+  readonly likely: number | undefined;
+  readonly high: number;
+}
+
+function readDated(source: ReadingSource): ReadDated[] {
+  return readTable(source, "incomePlaced", incomeFields).flatMap(({ values }): ReadDated[] => {
+    const { stream, when, period, likely } = values;
+    const [low, high] = [values.low ?? likely ?? values.high, values.high ?? likely ?? values.low];
+    return low === undefined || high === undefined
+      ? []
+      : [{ stream, when: momentOf(when, period, 1), low, likely, high }];
+  });
+}
+
+/** One amount without a time of its own comes once; others are the stream's amounts by period. */
+function datedIncome(
+  amounts: readonly ReadDated[],
+): Pick<Income, "low" | "high" | "likely" | "period" | "byPeriod"> {
+  const [only, more] = amounts;
+  if (only !== undefined && more === undefined && only.when === undefined) {
+    const { low, high, likely } = only;
+    return { low, high, ...given({ likely }), period: "once" };
+  }
+  return {
+    low: amounts.reduce((sum, { low }) => sum + low, 0),
+    high: amounts.reduce((sum, { high }) => sum + high, 0),
+    period: "once",
+    byPeriod: amounts.map(({ when = "Y1", low, high, likely }) => ({
+      period: when,
+      low,
+      high,
+      ...given({ likely }),
+    })),
+  };
 }
 
 /** An amount a year in its range where the drivers say no more than that; else the drivers. */

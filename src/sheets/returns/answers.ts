@@ -9,8 +9,10 @@ export const spent = "(SUM({cashFlows.spending})+SUM({cashFlows.risks}))";
 const years = "(MAX({cashFlows.period})/{name:PeriodsPerYear})";
 /** What comes back beyond the spending, over the spending. */
 export const roiFormula = `(SUM({cashFlows.contribution})-${spent})/${spent}`;
+/** A plan that states no revenue has costs and no return: a figure of -100 % would be read as one. */
+const otherwise = (word: string): string => `IF(SUM({cashFlows.revenue})=0,{name:WordNoRevenue},${word})`;
 const first = (column: string): string =>
-  `=IF(COUNT({cashFlows.${column}})=0,{name:WordNever},MIN({cashFlows.${column}}))`;
+  `=IF(COUNT({cashFlows.${column}})=0,${otherwise("{name:WordNever}")},MIN({cashFlows.${column}}))`;
 
 /** Answers that other pages show too. */
 export const answerFormulas = {
@@ -26,7 +28,9 @@ export function answerCells(build: Build): Cell[][] {
   const { results, cash } = sheetForecast(build);
   const base = results.base;
   const none = build.word("WordNone");
-  const never = build.word("WordNever");
+  const earning = base.totalRevenue !== 0;
+  const never = build.word(earning ? "WordNever" : "WordNoRevenue");
+  const unknown = earning ? none : build.word("WordNoRevenue");
   const line = (label: string, cell: Cell): Cell[] => [text(label, "label"), cell];
   const value = (source: string, expected: Value, format: string): Cell =>
     formula(source, expected, format, "total");
@@ -48,13 +52,17 @@ export function answerCells(build: Build): Cell[][] {
     ),
     line(
       words.roi,
-      value(`=IF(${spent}<=0,{name:WordNone},${roiFormula})`, base.roi ?? none, formats.percent),
+      value(
+        `=${otherwise(`IF(${spent}<=0,{name:WordNone},${roiFormula})`)}`,
+        base.roi ?? unknown,
+        formats.percent,
+      ),
     ),
     line(
       words.yearlyRoi,
       value(
-        `=IF(${spent}<=0,{name:WordNone},IF(${roiFormula}<-1,{name:WordNone},(1+${roiFormula})^(1/${years})-1))`,
-        base.yearlyRoi ?? none,
+        `=${otherwise(`IF(${spent}<=0,{name:WordNone},IF(${roiFormula}<-1,{name:WordNone},(1+${roiFormula})^(1/${years})-1))`)}`,
+        base.yearlyRoi ?? unknown,
         formats.percent,
       ),
     ),

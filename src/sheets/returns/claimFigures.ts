@@ -23,6 +23,8 @@ type Cells = Readonly<Record<ClaimColumn, string>>;
 
 const last = "MAX({cashFlows.period})";
 const revenue = "SUM({cashFlows.revenue})";
+/** Costs alone have no return. */
+const earning = `AND(${spent}>0,${revenue}<>0)`;
 const contribution = "SUM({cashFlows.contribution})";
 /** Revenue of the year that ends with a period. */
 const yearUntil = (period: string): string =>
@@ -59,7 +61,7 @@ function statedFigure(claim: Claim, build: Build): Conditional | undefined {
     case "roi":
       return plan.roi === undefined ? undefined : { when: "ISNUMBER({name:RoiLow})", then: "{name:RoiLow}" };
     case "cash":
-      return { when: `${spent}>0`, then: "0" };
+      return { when: earning, then: "0" };
   }
 }
 
@@ -74,7 +76,7 @@ function modelFigure(claim: Claim, { due }: Cells): Conditional {
         then: `(${yearUntil(last)}/${firstYear})^(1/(${last}/{name:PeriodsPerYear}-1))-1`,
       };
     case "roi":
-      return { when: `${spent}>0`, then: roiFormula };
+      return { when: earning, then: roiFormula };
     case "markets":
       return {
         when: "TRUE",

@@ -1,4 +1,5 @@
 import { entryPeriod, periodOfTime, trackLines, type Forecast } from "../../forecast/index.ts";
+import { ownPeriod } from "../../plan/audit/annual.ts";
 import type { BudgetLine, Plan } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
@@ -35,7 +36,7 @@ function movedLines(build: Build): PlacedRow[] {
   const every = plan.budget.categories
     .filter(({ track }) => track === forecast.track)
     .flatMap(({ lines }) => lines);
-  const held = every.filter((line) => line.role === "reserve" && line.period === "once").map(takenOut);
+  const held = every.filter((line) => line.role === "reserve" && ownPeriod(line) === "once").map(takenOut);
   return [...held, ...datedLines(plan, forecast).flatMap(({ line, parts }) => [takenOut(line), ...parts])];
 }
 
@@ -43,7 +44,7 @@ function startLines(build: Build): PlacedRow[] {
   const { plan } = build;
   const { forecast } = sheetForecast(build);
   const undated = trackLines(plan, forecast.track).filter(
-    ({ period, byPeriod }) => period === "once" && byPeriod === undefined,
+    ({ period, byPeriod = [] }) => period === "once" && byPeriod.length === 0,
   );
   return [
     ...undated.map(({ name, low, high }): PlacedRow => ({ name, period: 0, low, high })),
@@ -57,7 +58,7 @@ function datedLines(
   forecast: Forecast,
 ): readonly { readonly line: BudgetLine; readonly parts: readonly PlacedRow[] }[] {
   return trackLines(plan, forecast.track).flatMap((line) => {
-    if (line.byPeriod === undefined || line.period !== "once") return [];
+    if (line.byPeriod === undefined || line.byPeriod.length === 0) return [];
     const parts = line.byPeriod.flatMap(({ period, low, high }): PlacedRow[] => {
       const at = periodOfTime(period, plan, forecast.grid);
       return at === undefined ? [] : [{ name: `${line.name}: ${period}`, period: at, low, high }];

@@ -1,10 +1,11 @@
-import { streamParameters, streamPrices, streamUnits, valuesIn } from "../../forecast/index.ts";
+import { datedRevenue, streamParameters, streamPrices, streamUnits, valuesIn } from "../../forecast/index.ts";
 import { promisedRevenue } from "../../plan/audit/promises.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { absolute, type GridRow } from "../frame/grid.ts";
 import { periodLabels } from "../frame/periods.ts";
 import type { PlacedTable } from "../frame/table.ts";
+import { placedIncome } from "./placedTable.ts";
 import { running } from "../../forecast/index.ts";
 
 /** Ids of the rows of a stream: "units0", "price0", "revenue0". */
@@ -47,7 +48,11 @@ export function revenueRows(
     const parameters = streamParameters(kind, (slot) => base.stream(index, slot), grid);
     const units = streamUnits(parameters, grid);
     const prices = streamPrices(parameters, grid);
-    const revenue = units.map((value, period) => value * (prices[period] ?? 0));
+    const dated = datedRevenue(forecast, index, "base");
+    const revenue = units.map((value, period) => value * (prices[period] ?? 0) + (dated[period] ?? 0));
+    const placed = dated.some((amount) => amount !== 0)
+      ? `+${placedIncome(`({incomePlaced.stream}=${streams.cell("stream", index)})*`, "[period]", "live")}`
+      : "";
     const cell = (column: StreamColumn): string => streams.cell(column, index);
     return [
       {
@@ -75,7 +80,7 @@ export function revenueRows(
           expected: running(revenue).at(-1) ?? 0,
           format: formats.amount,
         },
-        formula: `=[units${index}]*[price${index}]`,
+        formula: `=[units${index}]*[price${index}]${placed}`,
         expected: revenue,
         format: formats.amount,
       },

@@ -8,6 +8,7 @@ import { absolute, gridLead, placeGrid, type PlacedGrid } from "../frame/grid.ts
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { revenueRows, revenueTargetAmount, streamCells, streamRow } from "./periods.ts";
+import { hasPlacedIncome, incomePlacedTable } from "./placedTable.ts";
 import { streamRows, streamsTable } from "./streamsTable.ts";
 
 const rowsOfStream = 3;
@@ -20,6 +21,7 @@ export function revenueSheet(build: Build): BuiltSheet {
   const { forecast, cash } = sheetForecast(build);
   const rows = streamRows(build);
   const periods = forecast.grid.count + 1;
+  const earning = cash.base.revenue.some((amount) => amount !== 0);
   const stack = beginStack(build, "revenue");
   const target = revenueTargetAmount(build);
   const targetRow = stack.row();
@@ -28,15 +30,22 @@ export function revenueSheet(build: Build): BuiltSheet {
   const reachedRow = stack.row();
   stack.skip(1);
   if (isDerived(forecast)) stack.note(words.byConstruction);
+  else if (!earning) stack.note(words.nothingYet);
   stack.skip(1);
   const charts = stack.row();
-  stack.skip(chartRows + 1);
+  if (earning) stack.skip(chartRows + 1);
   stack.section(words.streams.title);
   stack.note(words.streams.note);
+  const placedRows = hasPlacedIncome(build) ? forecast.dated.length + 4 : 0;
   // The table reads from the grid below it and the grid from the table: both places are known beforehand.
-  const gridRow = stack.row() + rows.length + 3;
+  const gridRow = stack.row() + rows.length + placedRows + 3;
   const lookup = gridLookup(gridRow + 3, rows.length);
   const streams = stack.table(streamsTable(build, rows, lookup));
+  if (placedRows > 0) {
+    stack.section(words.placed.title);
+    stack.note(words.placed.note);
+    stack.table(incomePlacedTable(build));
+  }
   stack.section(words.periods.title);
   const place = { row: stack.row(), column: firstColumn };
   const grid = placeGrid("revenue", revenueRows(build, streamCells(streams), targetCell), place, periods);
@@ -68,7 +77,8 @@ export function revenueSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       filters: false,
-      charts: revenueCharts(build, grid, rows.length, charts),
+      // Without revenue there is nothing to draw: the sheet says what to fill in.
+      charts: earning ? revenueCharts(build, grid, rows.length, charts) : [],
       freeze: { rows: 4, columns: 0 },
     },
     names: [

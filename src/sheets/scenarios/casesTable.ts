@@ -39,13 +39,14 @@ export function casesTable(build: Build): TableSource<"cases", CaseId> {
       spending: figure(spent, (id) => results[id].totalSpending, formats.amount),
       npv: figure(sum("discounted"), (id) => results[id].npv, formats.amount),
       payback: figure(
-        `IF(SUMPRODUCT(${own}*ISNUMBER({variantFlows.recovery}))=0,{name:WordNever},MINIFS({variantFlows.recovery},{variantFlows.variant},{cases.number@}))`,
-        (id) => results[id].payback ?? build.word("WordNever"),
+        `IF(SUMPRODUCT(${own}*ISNUMBER({variantFlows.recovery}))=0,IF(${sum("revenue")}=0,{name:WordNoRevenue},{name:WordNever}),MINIFS({variantFlows.recovery},{variantFlows.variant},{cases.number@}))`,
+        (id) =>
+          results[id].payback ?? build.word(results[id].totalRevenue === 0 ? "WordNoRevenue" : "WordNever"),
         formats.decimal,
       ),
       roi: figure(
-        `IF(${spent}<=0,{name:WordNone},(${sum("revenue")}*${margin}-${spent})/${spent})`,
-        (id) => results[id].roi ?? build.word("WordNone"),
+        `IF(${sum("revenue")}=0,{name:WordNoRevenue},IF(${spent}<=0,{name:WordNone},(${sum("revenue")}*${margin}-${spent})/${spent}))`,
+        (id) => results[id].roi ?? build.word(results[id].totalRevenue === 0 ? "WordNoRevenue" : "WordNone"),
         formats.percent,
       ),
       funding: figure(

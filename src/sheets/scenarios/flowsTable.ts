@@ -3,6 +3,7 @@ import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
+import { hasPlacedIncome, placedIncome } from "../revenue/placedTable.ts";
 import type { Variant } from "./variants.ts";
 
 /** One period of one variant. */
@@ -35,6 +36,14 @@ const revenueFormula = (() => {
   return `=IF(${period}=0,0,SUMPRODUCT((${stream("variant")}=${self("variant")})*${units}*${price}))`;
 })();
 
+/** Income at times of its own, in the case of the variant; a changed driver leaves it at its base. */
+const placedRevenue = (() => {
+  const isCase = (name: string): string =>
+    `SUMPRODUCT(({variants.number}=${self("variant")})*({variants.case}={name:${name}}))>0`;
+  const amount = (column: "low" | "base" | "high"): string => placedIncome("", self("period"), column);
+  return `IF(${isCase("CaseDownside")},${amount("low")},IF(${isCase("CaseUpside")},${amount("high")},${amount("base")}))`;
+})();
+
 /** Every variant over all periods: the same cash flows as on ROI, for each set of drivers. */
 export function variantFlowsTable(
   build: Build,
@@ -65,7 +74,10 @@ export function variantFlowsTable(
     columns: {
       variant: { align: "right", cell: (row) => number(row.variant.number, formats.count, "formula") },
       period: { align: "right", cell: (row) => number(row.period, formats.count, "formula") },
-      revenue: { ...money("", at("revenue")), formula: revenueFormula },
+      revenue: {
+        ...money("", at("revenue")),
+        formula: hasPlacedIncome(build) ? `${revenueFormula}+${placedRevenue}` : revenueFormula,
+      },
       spending: money(
         `${budget("singleLow")}+${of("spendingPosition")}*(${budget("singleHigh")}-${budget("singleLow")})+IF(${self("period")}=0,0,({name:RecurringLow}+${of("spendingPosition")}*({name:RecurringHigh}-{name:RecurringLow}))*(1+${of("spendingGrowth")})^((${self("period")}-1)/{name:PeriodsPerYear}))`,
         at("spending"),

@@ -89,6 +89,18 @@ export function businessPlan(language: "en" | "es"): Plan {
         },
       },
       { track: "", name: "Grants", low: 40000, high: 60000, period: "year" },
+      {
+        track: "",
+        name: "Contracts",
+        low: 250000,
+        high: 380000,
+        period: "once",
+        byPeriod: [
+          { period: "2027", low: 100000, high: 150000, likely: 110000 },
+          { period: "2028-Q2", low: 150000, high: 230000 },
+        ],
+      },
+      { track: "", name: "Prize", low: 30000, high: 50000, period: "once" },
     ],
     assumptions: {
       DriverMargin: { value: 0.7, downside: 0.6, upside: 0.75 },

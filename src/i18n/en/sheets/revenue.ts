@@ -8,6 +8,10 @@ export const revenueEn = {
     title: "Streams",
     note: "Taken from the drivers on Scenarios for the active case, and brought from a year to a period.",
   },
+  placed: {
+    title: "Income at times of its own",
+    note: "Comes in once, in its period, and not each year. The low end counts in the downside, the high end in the upside.",
+  },
   periods: { title: "By period", label: "Stream", unit: "Unit", whole: "All periods" },
   units: "units",
   price: "Price",
@@ -22,12 +26,24 @@ export const revenueEn = {
   noTarget: "No target stated",
   byConstruction:
     "The first year was derived from this target, so that it is reached is true by construction.",
+  nothingYet:
+    "No revenue is stated: fill in the drivers on Scenarios, and charts and returns follow with the next insert.",
   periodWords: { year: "Year", quarter: "Quarter", month: "Month" },
   beforeStart: "Start",
   kindRule: { title: "Kind", message: "How this stream earns." },
   charts: {
     streams: (unit: string): string => `Revenue by stream, ${unit} a period`,
     target: (unit: string): string => `Revenue against the target, ${unit} a period`,
+  },
+  placedHeadings: {
+    stream: "Stream",
+    when: "When",
+    period: "Period",
+    low: "Low",
+    likely: "Likely",
+    high: "High",
+    base: "Base",
+    live: "Active case",
   },
   streamsHeadings: {
     number: "No.",

@@ -10,6 +10,10 @@ export const revenueEs: Translation<typeof revenueEn> = {
     title: "Fuentes",
     note: "Tomadas de los factores de Escenarios para el caso activo y llevadas de un año a un período.",
   },
+  placed: {
+    title: "Ingresos con fecha propia",
+    note: "Entran una vez, en su período, y no cada año. El mínimo cuenta en el caso pesimista; el máximo, en el optimista.",
+  },
   periods: { title: "Por período", label: "Fuente", unit: "Unidad", whole: "Todos los períodos" },
   units: "unidades",
   price: "Precio",
@@ -23,12 +27,24 @@ export const revenueEs: Translation<typeof revenueEn> = {
   never: "No se alcanza",
   noTarget: "Sin meta declarada",
   byConstruction: "El primer año se dedujo de esta meta: que se alcance es cierto por construcción.",
+  nothingYet:
+    "No hay ingresos indicados: rellene los factores en Escenarios; los gráficos llegan con la próxima inserción.",
   periodWords: { year: "Año", quarter: "Trimestre", month: "Mes" },
   beforeStart: "Inicio",
   kindRule: { title: "Tipo", message: "Cómo gana esta fuente." },
   charts: {
     streams: (unit) => `Ingresos por fuente, ${unit} por período`,
     target: (unit) => `Ingresos frente a la meta, ${unit} por período`,
+  },
+  placedHeadings: {
+    stream: "Fuente",
+    when: "Cuándo",
+    period: "Período",
+    low: "Mínimo",
+    likely: "Probable",
+    high: "Máximo",
+    base: "Base",
+    live: "Caso activo",
   },
   streamsHeadings: {
     number: "N.º",

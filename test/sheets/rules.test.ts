@@ -73,6 +73,7 @@ const handRules: readonly RuleId[] = [
   "budget.amountMissing",
   "budget.periodUnknown",
   "budget.covered",
+  "model.assumed",
   "workbook.errors",
   "workbook.overwritten",
 ];

@@ -1,3 +1,4 @@
+import { ownPeriod } from "../audit/annual.ts";
 import type { CaseAmounts, Income, Plan, StreamKind } from "../plan.ts";
 
 /** What a stream of income is made of. */
@@ -49,7 +50,8 @@ function entriesOf(income: Income): DriverEntry[] {
     const amounts = drivers[slot];
     return amounts === undefined ? [] : [entry(name, slot, amounts)];
   });
-  if (kind !== "other" || drivers.added !== undefined) return given;
+  // What comes once has no amount of each year.
+  if (kind !== "other" || drivers.added !== undefined || ownPeriod(income) === "once") return given;
   const base = likely ?? ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
   return [entry(name, "added", { base, downside: low, upside: high }), ...given];
 }

@@ -19,6 +19,7 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   ...phaseRules,
   ...budgetRules,
   ...modelRules,
+  "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },
 };

@@ -5,6 +5,7 @@ import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import type { TableId } from "../ids.ts";
+import { driverRows } from "../scenarios/driverRows.ts";
 import type { CheckFigure } from "./figure.ts";
 import { conditionOfFigures, countFormula } from "./formula.ts";
 import { errorsFormula, overwrittenFormula } from "./integrity.ts";
@@ -15,6 +16,8 @@ type Placed = ReadonlyMap<TableId, PlacedTable>;
 interface Counted {
   readonly formula: string;
   readonly place: RangeRef;
+  /** What it must find, where that is not nothing and no rule of the plan says it. */
+  readonly found?: number;
 }
 
 /** The rules about these tables, in the order of the book, each as a formula with the count that it must give. */
@@ -24,12 +27,19 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
     const rule = ruleBook[id];
     const counted =
       rule.kind === "workbook"
-        ? workbookCounts[id]?.(tables, placed)
+        ? workbookCounts[id]?.(tables, placed, build)
         : rule.kind === "figures"
           ? figureCount(placed, rule.place, `=IF(${conditionOfFigures(rule.broken)},1,0)`, build)
           : rowCount(placed, id, rule as RowRule);
     if (counted === undefined) return [];
-    return [{ id, severity: rule.severity, found: countBroken(rule, build.rows, build), ...counted }];
+    return [
+      {
+        id,
+        severity: rule.severity,
+        ...counted,
+        found: counted.found ?? countBroken(rule, build.rows, build),
+      },
+    ];
   });
 }
 
@@ -91,8 +101,24 @@ function figureCount(
 
 /** The rules that only a workbook can break. */
 const workbookCounts: Partial<
-  Readonly<Record<RuleId, (tables: readonly PlacedTable[], placed: Placed) => Counted | undefined>>
+  Readonly<
+    Record<RuleId, (tables: readonly PlacedTable[], placed: Placed, build: Build) => Counted | undefined>
+  >
 > = {
+  "model.assumed": (_tables, placed, build) => {
+    const drivers = placed.get("drivers");
+    if (drivers === undefined) return undefined;
+    const { assumed, derived } = build.texts.scenarios.origins;
+    const ofOrigin = (word: string): string => `SUMPRODUCT(--({drivers.source}="${word}"))`;
+    const unsaid = driverRows(build).filter(
+      ({ driver }) => driver?.origin === "assumed" || driver?.origin === "derived",
+    );
+    return {
+      formula: `=${ofOrigin(assumed)}+${ofOrigin(derived)}`,
+      place: drivers.range("source" as never),
+      found: unsaid.length,
+    };
+  },
   "budget.covered": (_tables, placed) => {
     const tracks = placed.get("tracks");
     return tracks === undefined

@@ -51,6 +51,7 @@ export const checksEn = {
     "drivers.shareOutside": "No share of a driver lies above 100%",
     "drivers.negative": "No price, volume or share of a driver is negative",
     "model.claims": "What the document claims holds in the model",
+    "model.assumed": "Every driver is stated: none is assumed or derived",
     "workbook.errors": "No cell of a table shows an error",
     "workbook.overwritten": "No formula of a table has been overwritten",
   },

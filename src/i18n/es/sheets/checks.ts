@@ -55,6 +55,7 @@ export const checksEs: Translation<typeof checksEn> = {
     "drivers.shareOutside": "Ninguna proporción de un factor supera el 100 %",
     "drivers.negative": "Ningún precio, volumen o proporción de un factor es negativo",
     "model.claims": "Lo que afirma el documento se cumple en el modelo",
+    "model.assumed": "Todos los factores están indicados: ninguno es supuesto ni derivado",
     "workbook.errors": "Ninguna celda de una tabla muestra un error",
     "workbook.overwritten": "Ninguna fórmula de una tabla se ha sobrescrito",
   },

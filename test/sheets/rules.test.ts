@@ -18,7 +18,9 @@ import { withCell } from "./support/withCell.ts";
 
 type Counts = Readonly<Partial<Record<RuleId, Value>>>;
 const idOfText = new Map(
-  Object.entries(sheetTexts.en.checks.rows).map(([id, text]) => [text, id as RuleId] as const),
+  (["en", "es"] as const).flatMap((language) =>
+    Object.entries(sheetTexts[language].checks.rows).map(([id, text]) => [text, id as RuleId] as const),
+  ),
 );
 
 /** What each rule found, from the rows of the Checks table. */
@@ -139,15 +141,17 @@ describe("the rule book", () => {
 
   it("counts the drivers that nobody stated, in either language", () => {
     const assumedIn = (language: "en" | "es", drivers: Record<string, { base: number }>): number =>
-      countsIn(
-        buildWorkbook(
-          {
-            ...emptyPlan("", language),
-            income: [{ track: "", name: "Fees", kind: "other", period: "year", drivers }],
-          },
-          contextOf({ language }),
-        ),
-      )["model.assumed"];
+      Number(
+        countsIn(
+          buildWorkbook(
+            {
+              ...emptyPlan("", language),
+              income: [{ track: "", name: "Fees", kind: "other", period: "year", drivers }],
+            },
+            contextOf({ language }),
+          ),
+        )["model.assumed"],
+      );
     for (const language of ["en", "es"] as const) {
       const all = assumedIn(language, {});
       expect(assumedIn(language, { added: { base: 5 } })).toBe(all - 1);

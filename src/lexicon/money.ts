@@ -1,5 +1,7 @@
+import { money as de } from "./de/money.ts";
 import { money as en } from "./en/money.ts";
 import { money as es } from "./es/money.ts";
+import { money as fr } from "./fr/money.ts";
 import { money as pt } from "./pt/money.ts";
 
 /** What the columns of a table of amounts may be for. */
@@ -62,7 +64,7 @@ export interface MoneyWords {
 }
 
 /** Amounts are read in more languages than plans are written in. */
-export const moneyWords = { en, es, pt } as const satisfies Readonly<Record<string, MoneyWords>>;
+export const moneyWords = { en, es, pt, de, fr } as const satisfies Readonly<Record<string, MoneyWords>>;
 
 /** The fragments of every language for one purpose, as one alternative. */
 export function anyMoneyWord(pick: (words: MoneyWords) => readonly string[]): string {

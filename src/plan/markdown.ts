@@ -8,7 +8,7 @@ import type { Reading, ReadingReport } from "./reading.ts";
 import { detectCurrency } from "./reading/currency.ts";
 import { repairDamage } from "./reading/damage.ts";
 import type { Decisions } from "./reading/decisions/decision.ts";
-import { frameworkLevels } from "./reading/evidence/shape.ts";
+import { frameworkLevels, namesTime, ownShape } from "./reading/evidence/shape.ts";
 import { topicsOf } from "./reading/evidence/words.ts";
 import { withDoubts } from "./reading/doubts.ts";
 import { questionsOf } from "./reading/questions.ts";
@@ -21,7 +21,7 @@ import { detectLanguage } from "./reading/language.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { Ledger } from "./reading/ledger.ts";
 import { documentCurrency } from "./reading/money/documentCurrency.ts";
-import { settleMoney } from "./reading/money/index.ts";
+import { askAboutRestated, settleMoney } from "./reading/money/index.ts";
 import { yearIn } from "./reading/money/moments.ts";
 import type { SettledMoney } from "./reading/money/settle.ts";
 import { nameKpiGroups } from "./reading/kpiGroups.ts";
@@ -61,7 +61,7 @@ export function readSource(
 ): Reading {
   const text = source.lines.join("\n");
   const root = outlineOf(source);
-  if (root.children.length === 0) throw new PlanError("noHeadings");
+  if (root.children.length === 0 && !holdsData(root)) throw new PlanError("noHeadings");
 
   const ledger = new Ledger(text);
   const header = readHeader(source.frontMatter, ledger);
@@ -77,6 +77,7 @@ export function readSource(
   const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(text, header, options, ledger);
+  askAboutRestated(context.draft.money);
   const money = settleMoney(context.draft.money, {
     ...documentCurrency(text),
     ...withoutUndefined({ said: header.currency }),
@@ -112,7 +113,7 @@ function readDocumentSections(
 ): { title?: string; subtitle?: string } {
   const [first, ...rest] = root.children;
   if (first === undefined || !isTitle(first, root)) {
-    readSections(root.children, root, context);
+    readSections(withUntitled(root, root.children, context), root, context);
     // The only section of a document without a title names it as well, where it says more than its kind.
     const says = (first?.text.match(/\p{L}+/gu) ?? []).length > 2;
     return first !== undefined && rest.length === 0 && says && header.title === undefined
@@ -129,9 +130,42 @@ function readDocumentSections(
     ledger.understand(second.line);
     ledger.startHeading(second.line, second.text);
   }
-  const sections: Section[] = [...(subtitled ? others : first.children), ...rest];
-  readSections(sections, { ...first, text: "", blocks: [...root.blocks, ...first.blocks] }, context);
+  if (isTimeline(first, context)) {
+    readSections([first, ...rest], { ...root, text: "" }, context);
+    return { title };
+  }
+  const inside = subtitled ? others : first.children;
+  const sections: Section[] = [...withUntitled(first, inside, context), ...rest];
+  const own = sections[0]?.blocks === first.blocks ? [] : first.blocks;
+  readSections(sections, { ...first, text: "", blocks: [...root.blocks, ...own] }, context);
   return { title, ...(subtitled ? { subtitle: cleanName(second.text) } : {}) };
+}
+
+/** A document that is a roadmap by its title, most of its headings being times: all of it is one timeline. */
+function isTimeline({ children }: Section, { around }: ReadingContext): boolean {
+  const times = children.filter(({ text }) => namesTime(text)).length;
+  return !around.ownForm && around.title.includes("phases") && times > 1 && times * 2 > children.length;
+}
+
+/** Whether what stands right under a heading may be plan data: tables, and lists with amounts or without anything beside. */
+function holdsData(section: Section): boolean {
+  const tables = section.blocks.some(({ kind }) => kind === "table");
+  const lists = section.blocks.some(({ kind }) => kind === "items");
+  const { items, amounts } = ownShape(section);
+  return tables || (amounts > 0 && amounts * 2 >= items) || (lists && section.children.length === 0);
+}
+
+/** The sections of a document; what stands under its title alone is one as well, named by the title. */
+function withUntitled(
+  top: Section,
+  sections: readonly Section[],
+  { around, ledger }: ReadingContext,
+): readonly Section[] {
+  if (around.ownForm || !holdsData(top)) return sections;
+  const depth = Math.max(1, top.depth);
+  const above: Section = { ...top, depth: 0, text: "", blocks: [], children: [], above: undefined };
+  if (top.line === 0) ledger.startHeading(1, "");
+  return [{ ...top, depth, children: [], above }, ...sections];
 }
 
 /** The first heading's, else the header's, else the file's name. */

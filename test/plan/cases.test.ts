@@ -12,6 +12,7 @@ interface Amounts {
   readonly high: number;
   readonly period?: string;
   readonly role?: string;
+  readonly basis?: string;
   readonly byPeriod?: readonly number[];
 }
 interface ExpectedMeasure {
@@ -23,6 +24,7 @@ interface ExpectedMeasure {
   readonly direction?: string;
   readonly by?: string;
   readonly change?: boolean;
+  readonly per?: string;
 }
 interface Expected {
   readonly title?: string;
@@ -38,7 +40,10 @@ interface Expected {
     category?: string;
     stated?: Amounts;
     lines: readonly Amounts[];
+    byPeriodStated?: readonly number[];
   }[];
+  readonly total?: number;
+  readonly alternative?: Amounts;
   readonly statedTotal?: number;
   readonly strategies?: number;
   readonly findings?: readonly unknown[];
@@ -56,36 +61,79 @@ const expectedOf = (): [string, Expected][] => {
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 
-/** What a case says of an objective or a KPI, where it says it as data. */
-function measures(all: readonly (string | ExpectedMeasure)[]): unknown[] {
-  return all.map((one) => {
-    if (typeof one === "string") return expect.anything() as unknown;
-    const { name, target, upper, comparison, baseline, direction, by, change } = one;
-    const value = typeof target === "number" ? target : undefined;
-    return expect.objectContaining(
-      defined({
-        name,
-        baseline: typeof baseline === "number" ? baseline : undefined,
-        direction,
-        deadline: by,
-        change,
-        target:
-          value === undefined && comparison === undefined
-            ? undefined
-            : (expect.objectContaining(defined({ value, upper, comparison })) as unknown),
+/** "90 days" and "8 minutes" as the plan keeps durations, in days. */
+function valueOf(target: number | string | undefined): unknown {
+  if (typeof target !== "string") return target;
+  const [, count = "", unit = ""] = /^([\d.]+) (\w+)$/.exec(target) ?? [];
+  return expect.closeTo(Number(count) * (unit === "minutes" ? 1 / 1440 : 1), 9);
+}
+
+/**
+ * What a case says of an objective or a KPI. As a text it is its name, "name: 50%" with its target, or
+ * "name (by Q4 2026)" and "name (atMost, lower)" with what belongs to it.
+ */
+function measure(one: string | ExpectedMeasure): unknown {
+  if (typeof one === "string") {
+    const [, said = one, aside = ""] = /^(.*?)(?: \(([^()]*)\))?$/.exec(one) ?? [];
+    const [, name = said, percent] = /^(.*?)(?:: (\d+)%)?$/.exec(said) ?? [];
+    const comparison = /\bat(?:Most|Least)\b/.exec(aside)?.[0];
+    const [, quarter, year] = /^by (?:the end of )?(?:(Q\d) )?(\d{4})$/.exec(aside) ?? [];
+    return {
+      name,
+      ...defined({
+        direction: aside.includes("lower") ? "lower" : undefined,
+        deadline: year === undefined ? undefined : quarter === undefined ? year : `${year}-${quarter}`,
       }),
-    ) as unknown;
+      ...(percent === undefined && comparison === undefined
+        ? {}
+        : {
+            target: defined({ value: percent === undefined ? undefined : Number(percent) / 100, comparison }),
+          }),
+    };
+  }
+  const { name, target, upper, comparison, baseline, direction, by, change, per } = one;
+  const figures = defined({ value: valueOf(target), upper, comparison, per });
+  return defined({
+    name,
+    baseline: valueOf(baseline),
+    direction,
+    deadline: by,
+    change,
+    target: Object.keys(figures).length === 0 ? undefined : figures,
   });
 }
 
-function budgetOf(plan: Plan): unknown[] {
-  return plan.budget.categories.map(({ track, name, lines, stated }) => ({
-    track,
-    category: name,
-    lines,
-    stated,
-  }));
+/** The budget's categories, with those of options beside it apart. */
+function budgetOf({ budget }: Plan): {
+  own: unknown[];
+  options: { name: string; low: number; high: number }[];
+} {
+  const beside = new Set(
+    budget.tracks?.flatMap(({ track, alternative }) => (alternative === undefined ? [] : [track])),
+  );
+  const whole = budget.categories.filter(({ track }) => !beside.has(track));
+  return {
+    own: whole.map(({ track, name, lines, stated }) => ({
+      track,
+      category: name,
+      lines,
+      // A total has the period of its lines unless it says another.
+      stated: stated === undefined ? undefined : { period: lines[0]?.period, ...stated },
+      byPeriodStated: budget.stated.find((claim) => claim.name === name && claim.byPeriod !== undefined)
+        ?.byPeriod,
+    })),
+    options: budget.categories
+      .filter(({ track }) => beside.has(track))
+      .map(({ track, lines }) => ({
+        name: track,
+        low: lines.reduce((sum, { low }) => sum + low, 0),
+        high: lines.reduce((sum, { high }) => sum + high, 0),
+      })),
+  };
 }
+
+const highsOf = ({ budget }: Plan): number =>
+  budget.categories.reduce((sum, { lines }) => sum + lines.reduce((all, { high }) => all + high, 0), 0);
 
 if (!present)
   process.stderr.write("test/plan/cases: ../shared/cases is absent, its documents are not read\n");
@@ -97,8 +145,9 @@ suite("the cases", () => {
     const { plan } = reading;
     const { title, language, currency, startMonth } = expected;
     expect(plan).toMatchObject(defined({ title, language, currency, startMonth }));
-    if (expected.objectives !== undefined) expect(plan.objectives).toEqual(measures(expected.objectives));
-    if (expected.kpis !== undefined) expect(plan.kpis).toEqual(measures(expected.kpis));
+    if (expected.objectives !== undefined)
+      expect(plan.objectives).toMatchObject(expected.objectives.map(measure) as object[]);
+    if (expected.kpis !== undefined) expect(plan.kpis).toMatchObject(expected.kpis.map(measure) as object[]);
     if (expected.phases !== undefined) {
       expect(plan.phases).toMatchObject(
         expected.phases.map(({ milestones, ...phase }) =>
@@ -112,29 +161,30 @@ suite("the cases", () => {
     }
     if (expected.strategies !== undefined) expect(plan.strategies).toHaveLength(expected.strategies);
     if (expected.budget !== undefined) {
-      expect(budgetOf(plan)).toMatchObject(
-        expected.budget.map(({ track, category, stated, lines }) =>
+      const { own, options } = budgetOf(plan);
+      expect(options).toEqual(expected.alternative === undefined ? [] : [expected.alternative]);
+      expect(own).toMatchObject(
+        expected.budget.map(({ lines, stated, byPeriodStated, ...place }) =>
           defined({
-            track,
-            category,
-            stated: stated === undefined ? undefined : { low: stated.low, high: stated.high },
-            lines: lines.map(({ name: line, low, high, period, role, byPeriod }) =>
+            ...place,
+            stated,
+            byPeriodStated: byPeriodStated?.map((amount) => ({ low: amount, high: amount })),
+            lines: lines.map(({ byPeriod, ...line }) =>
               defined({
-                name: line,
-                low,
-                high,
-                period,
-                role,
-                byPeriod: byPeriod?.map((amount) => ({ low: amount })),
+                ...line,
+                note: undefined,
+                byPeriod: byPeriod?.map((amount) => ({ low: amount, high: amount })),
               }),
             ),
           }),
         ),
       );
     }
+    if (expected.total !== undefined) expect(highsOf(plan)).toBe(expected.total);
     if (expected.statedTotal !== undefined) {
       expect(plan.budget.stated.map(({ high }) => high)).toContain(expected.statedTotal);
     }
+    expect(audit(plan).filter(({ severity }) => severity === "error")).toEqual([]);
     if (expected.findings !== undefined) {
       expect(audit(plan).filter(({ severity }) => severity !== "note")).toEqual(expected.findings);
     }

@@ -117,6 +117,8 @@ export const readingEn = {
     direction: (names: readonly string[]): string =>
       `It is not clear whether ${some(names)} ${names.length === 1 ? "is a cost" : "are costs"} or income.`,
     currency: (names: readonly string[]): string => `The currency of ${some(names)} is not clear.`,
+    unread: (names: readonly string[]): string =>
+      `Amounts that were not read: ${names.slice(0, 3).map(quoted).join(", ")}${names.length > 3 ? ` and ${numberText(names.length - 3, "en")} more` : ""}.`,
     shares: (names: readonly string[]): string =>
       `It is not clear what ${some(names)} ${names.length === 1 ? "is a share" : "are shares"} of.`,
     currencyNone: (): string => "No currency is stated.",

@@ -115,6 +115,8 @@ export const readingEs: Translation<typeof readingEn> = {
     direction: (names: readonly string[]): string =>
       `No está claro si ${some(names)} ${names.length === 1 ? "es un gasto o un ingreso" : "son gastos o ingresos"}.`,
     currency: (names: readonly string[]): string => `No está clara la moneda de ${some(names)}.`,
+    unread: (names: readonly string[]): string =>
+      `Importes que no se han leído: ${names.slice(0, 3).map(quoted).join(", ")}${names.length > 3 ? ` y ${numberText(names.length - 3, "es")} más` : ""}.`,
     shares: (names: readonly string[]): string =>
       `No está claro de qué total ${names.length === 1 ? "es parte" : "son parte"} ${some(names)}.`,
     currencyNone: (): string => "No se indica la moneda.",

@@ -21,7 +21,7 @@ export const money: MoneyWords = {
   ],
   tax: ["vat", "gst", "hst", "pst", "qst", "sales tax(?:es)?", "value added tax", "v\\.a\\.t\\."],
   taxes: ["tax", "taxes"],
-  discount: ["(?:volume |early |bulk )?discounts?", "rebates?"],
+  discount: ["(?:\\S+ ){0,2}discounts?", "rebates?"],
   reserve: [
     "(?:cash |operating |general |capital |rainy day )?reserves?(?: funds?)?",
     "reserve (?:account|to be held)",
@@ -32,7 +32,7 @@ export const money: MoneyWords = {
     "use of (?:funds|proceeds)|uses of (?:funds|cash)|capital (?:projects?|works|improvements?|plan|outlay)",
     "what it (?:costs?|takes)|funding (?:request|needs?|requirements?)|financial requirements?|overheads?",
     "allocations?|appropriations?|purchases?|procurement|bill of quantities|estimate|quotation|fees",
-    "payroll|salaries|wages|set-?up money",
+    "where (?:the|your|our) money goes|payroll|salaries|wages|set-?up money",
   ],
   income: [
     "revenues?|income|incomes|receipts|earnings|proceeds|inflows|turnover|sales|takings",
@@ -49,7 +49,7 @@ export const money: MoneyWords = {
     "(?:the |our |detailed |estimated |proposed |draft |total |project |overall |summary )*(?:budget|costs?|expenses|finances?|financials|money|financial plan)(?: (?:summary|overview|breakdown|plan|estimate|table|details?))?",
   ],
   perUnit: [
-    "per[- ](?:unit|item|piece|customer|client|user|order|sale|booking|head|person|guest|participant|hour|service|seat|meal|plate|km|mile|visit)",
+    "per[- ](?:unit|item|piece|customer|client|user|order|sale|booking|head|person|guest|participant|sprint|session|class|lesson|workshop|patient|student|pupil|child|household|beneficiary|employee|fte|seat|licen[cs]e|device|sample|hectare|ha|acre|tree|tonne|kg|litre|trip|night|room|bed|hour|service|seat|meal|plate|km|mile|visit)",
     "unit (?:costs?|economics|price)|variable costs? \\(?per",
     "each sold|cost of (?:one|each)|price list",
   ],
@@ -120,10 +120,10 @@ export const money: MoneyWords = {
       "qty\\.?|quantity|quantities|units?|number(?: of .*)?|no\\. of .*|# of .*|count|pieces|pcs\\.?|headcount|people|persons|staff|heads|participants|hours|days|nights|weeks|months|times|fte|volume|amount \\(units\\)",
     ],
     unitCost: [
-      "unit (?:cost|price|rate|value)|cost ?(?:per|/) ?.*|price ?(?:per|/) ?.*|rate(?: per .*)?|each|price|unit|per unit|per person|daily rate|hourly rate|monthly rate|salary(?: per month)?",
+      "unit (?:cost|price|rate|value)|cost ?(?:per|/) ?.*|price ?(?:per|/) ?.*|rate(?: per .*)?|each|price|unit|per unit|per person|daily rate|hourly rate|monthly rate|(?:(?:base|gross|annual|yearly|monthly) )*salary(?: per (?:month|year))?",
     ],
     amount: [
-      "amounts?|total(?: .*)?|costs?|budget|price|estimate[ds]?|estimated .*|allocation|allocated|value|spend(?:ing)?|expenditure|investment|sum|expenses?|funding|fees?|requested|range|annual|monthly|yearly|subtotal|projected|.* (?:cost|budget|amount|total|price|spend|estimate)s?",
+      "amounts?|total(?: .*)?|costs?|budget|price|estimate[ds]?|estimated .*|allocation|allocated|value|spend(?:ing)?|expenditure|investment|sum|expenses?|funding|fees?|requested|range|annual|monthly|yearly|subtotal|projected|payments?|instal?lments?|.* (?:payment|cost|budget|amount|total|price|spend|estimate)s?",
     ],
     apart: ["sub-?totals?", "category total", "group total", "section total"],
     low: [
@@ -135,7 +135,9 @@ export const money: MoneyWords = {
     high: [
       "high(?:er|est)?(?: (?:end|estimate|bound|case|range))?|max(?:imum)?\\.?|to|up to|pessimistic|worst case|at most",
     ],
-    planned: ["plan(?:ned)?|budget(?:ed)?|approved|forecast|estimated?|original budget|allocated|target"],
+    planned: [
+      "plan(?:ned)?|budget(?:ed)?|approved|adopted|proposed|revised|amended|projected|forecast|estimated?|original budget|allocated|target",
+    ],
     actual: ["actuals?|spent|actual (?:cost|spend|spending)|to date|spent to date|paid|real|incurred"],
     variance: ["variance|difference|diff\\.?|variation|deviation|remaining|over/under|left|balance"],
     share: ["%.*|.*%|share(?: .*)?|percent(?:age)?(?: .*)?|proportion|weight|pct\\.?|portion"],

@@ -52,7 +52,7 @@ export const money: MoneyWords = {
     "(?:el |nuestro |resumen (?:de|del) |desglose (?:de|del) |tabla (?:de|del) |plan de )*(?:presupuesto|coste?s?|costos?|gastos|finanzas|plan financiero|dinero)(?: (?:general|total|detallado|estimado|del proyecto|propuesto|resumen|global|previsto))*",
   ],
   perUnit: [
-    "por (?:unidad|pieza|cliente|usuario|pedido|venta|reserva|persona|asistente|participante|hora|servicio|plato|plaza|comensal|km|visita|producto)",
+    "por (?:unidad|pieza|cliente|usuario|pedido|venta|reserva|persona|asistente|participante|sprint|sesion|clase|taller|paciente|estudiante|alumn[oa]|nin[oa]|hogar|beneficiari[oa]|emplead[oa]|licencia|dispositivo|muestra|hectarea|ha|arbol|tonelada|kg|litro|viaje|noche|habitacion|hora|servicio|plato|plaza|comensal|km|visita|producto)",
     "(?:coste?|costo|precio) unitari[oa]s?|unitari[oa]s?|economia unitaria|cada un[oa]",
   ],
   example: ["ejemplos?(?: .*)?", "por ejemplo", "a modo de ejemplo", "p\\. ?ej\\.", "simulaci(?:o)?n"],
@@ -97,10 +97,10 @@ export const money: MoneyWords = {
       "cant\\.?|cantidad(?:es)?|unidades|uds?\\.?|numero(?: de .*)?|n[°º] de .*|personas|horas|dias|noches|semanas|meses|veces|plazas|piezas|volumen|participantes",
     ],
     unitCost: [
-      "(?:coste?|costo|precio|valor|importe|p\\.?) ?unit(?:ario|\\.)?|precio|tarifa(?: .*)?|(?:coste?|costo|precio|valor) ?(?:por|/) ?.*|unitario|c/u|salario|sueldo|p\\.? ?u\\.?",
+      "(?:coste?|costo|precio|valor|importe|p\\.?) ?unit(?:ario|\\.)?|precio|tarifa(?: .*)?|(?:coste?|costo|precio|valor) ?(?:por|/) ?.*|unitario|c/u|(?:salario|sueldo)(?: (?:bruto|base|anual|mensual|medio))*|p\\.? ?u\\.?",
     ],
     amount: [
-      "importes?|montos?|total(?: .*)?|coste?s?|costos?|presupuesto|precio|estimaci(?:o)?n|estimad[oa]|asignaci(?:o)?n|asignado|valor|gastos?|inversi(?:o)?n|suma|financiaci(?:o)?n|solicitado|rango|anual|mensual|subtotal|previsto|(?:coste?|costo|gasto|importe|monto|presupuesto|inversi(?:o)?n|valor|precio|total)s? .*",
+      "importes?|montos?|pagos?(?: .*)?|total(?: .*)?|coste?s?|costos?|presupuesto|precio|estimaci(?:o)?n|estimad[oa]|asignaci(?:o)?n|asignado|valor|gastos?|inversi(?:o)?n|suma|financiaci(?:o)?n|solicitado|rango|anual|mensual|subtotal|previsto|(?:coste?|costo|gasto|importe|monto|presupuesto|inversi(?:o)?n|valor|precio|total)s? .*",
     ],
     apart: [
       "sub-?total(?:es)?",
@@ -112,7 +112,7 @@ export const money: MoneyWords = {
     likely: ["(?:mas )?probable|esperado|medi[oa]|promedio|moda|tipico|caso base|intermedio|realista"],
     high: ["max(?:imo)?\\.?|alto|alta|superior|hasta|pesimista|peor caso|limite superior|rango alto"],
     planned: [
-      "plan|planificado|planeado|previsto|presupuestado|presupuesto|aprobado|asignado|estimado|programado",
+      "plan|planificado|planeado|previsto|propuesto|vigente|proyectado|presupuestado|presupuesto|aprobado|asignado|estimado|programado",
     ],
     actual: [
       "real|actual|ejecutado|gastado|gasto real|coste real|costo real|pagado|a la fecha|realizado|devengado",

@@ -156,6 +156,8 @@ export const topics: TopicWords = {
     objective: ["objetivos?"],
     target: ["metas?", "objetivos?", "valor objetivo", "valor meta"],
     baseline: [
+      "inicio",
+      "punto de partida",
       "linea (?:de )?base",
       "base",
       "valor inicial",

@@ -11,6 +11,7 @@ import {
   paragraphItem,
   type Item,
 } from "./item.ts";
+import { withTypedStructure } from "./plainText.ts";
 
 interface Lines {
   readonly firstLine: number;
@@ -59,7 +60,8 @@ const announced: readonly HeadingKind[] = [
 ];
 
 /** Arranges a document under its headings: what stands before the first is the root's, the highest are its children. */
-export function outlineOf({ nodes }: SourceDocument): Section {
+export function outlineOf(source: SourceDocument): Section {
+  const nodes = withTypedStructure(source.nodes);
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
   nodes.forEach((node, index) => {

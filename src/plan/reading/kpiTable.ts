@@ -38,11 +38,17 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     return at < 0 ? undefined : at;
   };
   const dated = titles.flatMap((title, at) => (findMoment(title) === undefined ? [] : [at]));
-  const steps = dated.filter((at) => !topics[at]?.has("baseline") && !topics[at]?.has("actual"));
+  const open = dated.filter((at) => !topics[at]?.has("baseline") && !topics[at]?.has("actual"));
   const number = first("number");
   const named = columnOf(header, nameWords) ?? first("keyResult") ?? first("kpi");
-  const target = first("target", named) ?? columnOf(header, targetWords);
-  const baseline = first("baseline", target, named) ?? columnOf(header, baselineWords);
+  // "Objetivo" may be the target or the objective: a column that says target and nothing else comes first.
+  const plain = topics.findIndex(
+    (column, at) => at !== named && column.has("target") && !column.has("objective"),
+  );
+  const target = plain >= 0 ? plain : (first("target", named) ?? columnOf(header, targetWords));
+  const before = target === undefined ? undefined : yearBefore(titles, dated, target);
+  const baseline = first("baseline", target, named) ?? columnOf(header, baselineWords) ?? before;
+  const steps = open.filter((at) => at !== baseline);
   const actual = first("actual", target, named) ?? columnOf(header, actualWords);
   const measured = target !== undefined || steps.length > 1;
   if (!measured) return undefined;
@@ -65,6 +71,16 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     due: first("due", name, target, ...steps),
     steps: steps.length > 1 ? steps : [],
   };
+}
+
+/** "2025" beside "Target 2026": a year before the target's, with nothing but its number, is where it starts from. */
+function yearBefore(titles: readonly string[], dated: readonly number[], target: number): number | undefined {
+  const to = findMoment(titles[target] ?? "")?.moment;
+  const years = dated.filter((at) => at !== target && /^\P{L}*(?:19|20)\d{2}\P{L}*$/u.test(titles[at] ?? ""));
+  const [only] = years;
+  const from = findMoment(titles[only ?? -1] ?? "")?.moment;
+  const earlier = to !== undefined && from !== undefined && from.slice(0, 4) < to.slice(0, 4);
+  return years.length === 1 && earlier ? only : undefined;
 }
 
 /** Whether headings of columns, folded, plainly name KPIs with their targets. */

@@ -97,9 +97,11 @@ function readAmount(text: string, folded: string): Quantity | undefined {
   if (value === undefined) return undefined;
   const said = unitOf(folded);
   const { unit, factor } =
-    said.unit === "count" && (moved?.isMoney ?? isMoney(text))
-      ? ({ unit: "currency", factor: 1 } as const)
-      : said;
+    moved?.inDays === true
+      ? ({ unit: "duration", factor: 1 } as const)
+      : said.unit === "count" && (moved?.isMoney ?? isMoney(text))
+        ? ({ unit: "currency", factor: 1 } as const)
+        : said;
   const per = unit === "duration" ? undefined : readPer(folded);
   const perText = per === undefined ? {} : { per };
   if (low === undefined || high === undefined || low === high) {
@@ -113,7 +115,7 @@ function readAmount(text: string, folded: string): Quantity | undefined {
 }
 
 /** "de 10 a 50 clientes", "reducir de 3M a 1M": where it stands now and where it is to come to. */
-function readMove(text: string): { low: number; high: number; isMoney: boolean } | undefined {
+function readMove(text: string): { low: number; high: number; isMoney: boolean; inDays?: true } | undefined {
   const { amounts, change } = readAmounts(text);
   const first = amounts[0];
   if (change === undefined || first === undefined || change.from === change.to) return undefined;
@@ -123,14 +125,37 @@ function readMove(text: string): { low: number; high: number; isMoney: boolean }
   const lead = fold(text.slice(0, change.start)).trim();
   const ranges = first.comparison === "between" && change.within === undefined && change.by === undefined;
   if (ranges && lead !== "" && !lead.endsWith(":") && !moves.test(lead)) return undefined;
-  return { low: change.from, high: change.to, isMoney: change.unit === "money" };
+  const units = unitsOfMove(text.slice(change.start), change);
+  return units === undefined
+    ? { low: change.from, high: change.to, isMoney: change.unit === "money" }
+    : { low: change.from * units.from, high: change.to * units.to, isMoney: false, inDays: true };
+}
+
+/** "from 3 days to 4 hours": each side in days, where the two are durations in different units. */
+function unitsOfMove(
+  text: string,
+  change: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } | undefined {
+  const sides = [...text.matchAll(/(\d[\d.,]*)\s*(\p{L}+)/gu)]
+    .slice(0, 2)
+    .map(([, figure = "", word = ""]) => ({
+      value: parseRange(figure)?.low,
+      ...unitOf(fold(`${figure} ${word}`)),
+    }));
+  const [one, other] = sides;
+  if (one?.unit !== "duration" || other?.unit !== "duration" || one.factor === other.factor) return undefined;
+  const [from, to] = one.value === change.from ? [one, other] : [other, one];
+  return from.value === change.from && to.value === change.to
+    ? { from: from.factor, to: to.factor }
+    : undefined;
 }
 
 /** What "de 10 a 50 clientes" starts from, undefined for other targets. */
 export function readBaseline(text: string): number | undefined {
   const line = singleLine(text);
-  const from = readMove(line)?.low;
-  return from === undefined ? undefined : from * unitOf(fold(line)).factor;
+  const { low: from, inDays } = readMove(line) ?? {};
+  if (from === undefined) return undefined;
+  return inDays === true ? from : from * unitOf(fold(line)).factor;
 }
 
 /** "5 millones de euros": the name of a currency says so as well as its sign. */

@@ -242,9 +242,28 @@ describe("tables", () => {
       ["| a | b |", "table"],
       ["| c | d |", "table"],
     ]);
-    expect(leftAlone("| KPI | Meta |", "|---|---|", "| c | d |").map(([, reason]) => reason)).toEqual([
-      "table",
-      "table",
+  });
+
+  it("are read right under the title, without a heading of their own", () => {
+    expect(plan("| KPI | Meta |", "|---|---|", "| Socios | 500 |").kpis).toMatchObject([
+      { name: "Socios", target: { value: 500 } },
+    ]);
+    expect(
+      plan(
+        "| Concepto | Importe |",
+        "|---|---|",
+        "| Horno | 900 € |",
+        "| Mesa | 450 € |",
+        "| Total | 1.350 € |",
+      ).budget.categories,
+    ).toMatchObject([
+      {
+        lines: [
+          { name: "Horno", low: 900 },
+          { name: "Mesa", low: 450 },
+        ],
+        stated: { low: 1350 },
+      },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { columnsNamed } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { take, type ColumnRole, type Draft } from "./columnDraft.ts";
 import {
@@ -37,8 +38,15 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
 function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], left: readonly Draft[]): void {
   const parts = periods.map(({ at }) => at);
   for (const draft of left) {
+    if (draft.role !== undefined) continue;
     const sums = isRowSum(rows, parts, draft.at);
-    if (sums || totalIn(draft.heading) !== undefined) take(draft, "total", sums ? "arithmetic" : "words");
+    // "Later years" is a part of the total as well, though it names no time.
+    const rest = sums
+      ? undefined
+      : left.find((other) => other !== draft && isRowSum(rows, [...parts, other.at], draft.at));
+    take(rest, "byPeriod", "arithmetic");
+    if (sums || rest !== undefined || totalIn(draft.heading) !== undefined)
+      take(draft, "total", sums || rest !== undefined ? "arithmetic" : "words");
   }
 }
 
@@ -75,6 +83,9 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
 const isUnitCost = (draft: Draft | undefined): boolean =>
   draft !== undefined &&
   (draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined);
+
+const isUnitPrice = (heading: string): boolean =>
+  totalIn(heading) === undefined && columnsNamed(heading).has("unitCost");
 
 function pairs(drafts: readonly Draft[]): Draft[][] {
   return drafts.flatMap((first, index) => drafts.slice(index + 1).map((second) => [first, second]));
@@ -216,15 +227,17 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   }
   const [only] = candidates;
   if (candidates.length === 1) {
-    const perUnit =
-      only !== undefined &&
-      (only.named.has("unitCost") || isPerUnit(only.heading)) &&
-      !only.named.has("amount");
+    const perUnit = only !== undefined && isPerUnit(only.heading) && !only.named.has("amount");
     take(only, perUnit ? "unitCost" : "amount", perUnit ? "words" : "cells");
-    return false;
+    // A rate or a salary may be for one of several.
+    return !perUnit && only?.named.has("unitCost") === true && !only.named.has("amount");
   }
   const quantities = candidates.filter(({ named }) => named.has("quantity") && !named.has("amount"));
-  const rest = candidates.filter((draft) => !quantities.includes(draft));
+  const counted = candidates.filter((draft) => !quantities.includes(draft));
+  // What one of something costs stands beside what all of it costs.
+  const units = counted.filter(({ heading }) => isPerUnit(heading) || isUnitPrice(heading));
+  const rest = units.length < counted.length ? counted.filter((draft) => !units.includes(draft)) : counted;
+  if (rest !== counted) for (const draft of units) take(draft, "unitCost", "words");
   for (const draft of quantities) take(draft, "quantity", "words");
   const [first, ...others] = rest;
   if (first === undefined) return quantities.length > 0;

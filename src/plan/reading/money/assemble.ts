@@ -267,7 +267,7 @@ class Assembly {
         ? "beforeContingency"
         : before === "tax"
           ? "beforeTax"
-          : whole
+          : whole && before === undefined
             ? undefined
             : "part";
     const track = category?.track ?? this.trackName;
@@ -401,6 +401,7 @@ class Assembly {
     }
     const amount = stated?.amount;
     const due = stated?.due;
+    if (stated !== undefined) this.claimPeriods(stated, category);
     const built: BudgetCategory = {
       track: category.track,
       name: category.name,
@@ -419,6 +420,20 @@ class Assembly {
           }),
     };
     this.result.categories.push(built);
+  }
+
+  /** What a category's total states for each year or month is a claim of its own: the category holds the whole. */
+  private claimPeriods(row: MoneyRow, { track, name }: DraftCategory): void {
+    if (row.amount === undefined || row.byPeriod === undefined) return;
+    this.push(row, {
+      track,
+      low: row.amount.low,
+      high: row.amount.high,
+      period: "once",
+      scope: "part",
+      name,
+      ...withoutUndefined({ byPeriod: periodsOf(row) }),
+    });
   }
 
   private lineOf(
@@ -464,7 +479,7 @@ class Assembly {
       ...(details.length === 0 ? {} : { details: details.flatMap((at) => this.detailOf(at)) }),
       place: { line: row.line },
     };
-    this.result.marks.set(line, row.currency ?? this.currencyAround(category));
+    this.result.marks.set(line, row.currency ?? this.currencyAround(category) ?? this.currencyOfTotals());
     return { line };
   }
 
@@ -475,6 +490,17 @@ class Assembly {
       ({ currency }) => currency !== undefined,
     );
     return named?.currency ?? heading.currency ?? headingCurrency(section);
+  }
+
+  /** "Total: 19,855 €" behind lines without a sign says what they are in, where all totals agree. */
+  private currencyOfTotals(): MoneyRow["currency"] {
+    if (this.rows.some(({ currency, total }) => currency !== undefined && total === undefined))
+      return undefined;
+    const marks = this.rows.flatMap(({ currency, total }) =>
+      currency === undefined || total === undefined ? [] : [currency],
+    );
+    const [mark] = marks;
+    return marks.every((other) => other.mark === mark?.mark) ? mark : undefined;
   }
 
   private detailOf(at: number): NonNullable<BudgetLine["details"]> {

@@ -51,7 +51,7 @@ export function columnsNamed(heading: string): ReadonlySet<MoneyColumn> {
 }
 
 const thousands = new RegExp(
-  String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|(?<!\p{L})t€`,
+  String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|[$€£]\s?k(?!\p{L})|\((?:[a-z]{3}\s)?k(?:\s?[a-z]{3})?\)|(?<!\p{L})(?:t€|k(?:eur|usd|gbp|chf)(?!\p{L}))`,
   "u",
 );
 const millions = new RegExp(
@@ -62,6 +62,8 @@ const millions = new RegExp(
 /** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
 export function scaleOf(text: string): number {
   const folded = fold(text);
+  const indian = /[([,].*(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(folded);
+  if (indian !== null) return indian[1] === undefined ? 1e7 : 1e5;
   if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded)) return 1;
   if (thousands.test(folded)) return 1e3;
   return millions.test(folded) ? 1e6 : 1;

@@ -4,8 +4,9 @@ import { take, type Column, type ColumnRole, type Draft, type TableColumns } fro
 import { currencyIn } from "./currencyMarks.ts";
 import { columnsNamed, scaleOf } from "./columnWords.ts";
 import type { Grid, GridRow } from "./grid.ts";
-import { readMoment } from "./moments.ts";
+import { readMoment, yearIn } from "./moments.ts";
 import { readWholeDue } from "./period.ts";
+import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
 
 /** Finds out what each column is by its cells, by arithmetic over its rows and by its heading. */
@@ -36,7 +37,10 @@ function settled(draft: Draft, inYear: number | undefined): Column {
   const { at, heading, role = "note", because } = draft;
   const due = readWholeDue(heading);
   const currency = currencyIn(heading);
-  const moment = readMoment(heading, inYear);
+  const year = role === "byPeriod" ? yearIn(heading) : undefined;
+  const moment =
+    readMoment(heading, inYear) ??
+    (year === undefined ? undefined : { unit: "year" as const, when: `${year}` });
   return {
     at,
     heading,
@@ -113,6 +117,9 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
     return draft.named.has("ordinal") || draft.at === 0;
   }
   const numbers = texts.map((text) => Number.parseInt(text, 10));
+  if (draft.at === 0 && draft.named.has("category")) {
+    return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  }
   return texts.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
@@ -127,6 +134,7 @@ function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear:
     }
   }
   const figures = drafts.filter(({ role, type }) => role === undefined && type === "amount");
+  takeStates(figures);
   const years = figures.filter((draft) => allYears(rows, draft));
   for (const draft of years) if (figures.length > years.length) draft.role = "moment";
   const moments = figures.filter(

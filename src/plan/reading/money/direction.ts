@@ -1,6 +1,11 @@
 import type { Section } from "../../outline/outline.ts";
 import { amountsIn } from "./amounts.ts";
+import type { TableNode } from "../../source/tree.ts";
+import { columnsNamed } from "./columnWords.ts";
+import type { ColumnRole } from "./columnDraft.ts";
+import { readColumns } from "./columns.ts";
 import type { Direction } from "./directions.ts";
+import { gridOf } from "./grid.ts";
 import { plainText } from "../../source/text.ts";
 import { readHeading } from "../heading.ts";
 import { isKpiHeader } from "../kpiTable.ts";
@@ -56,6 +61,26 @@ function shapeOf(section: Section): { amounts: number; all: number; totals: numb
   return { amounts, all, totals };
 }
 
+/** Whether a table of a section multiplies quantities by what one costs: nothing else is written down so. */
+export function hasProducts({ blocks }: Section): boolean {
+  return blocks.some((block) => {
+    if (block.kind !== "table" || isKpiHeader(tableRows(block.table).header)) return false;
+    const { columns } = readColumns(gridOf(block.table));
+    const by = (role: ColumnRole): boolean =>
+      columns.some((column) => column.role === role && column.because === "arithmetic");
+    return by("unitCost") && by("amount") && !columns.some(({ role }) => role === "income");
+  });
+}
+
+/** Whether one column of a table says that it holds what each row costs. */
+export function holdsCosts(table: TableNode): boolean {
+  const { columns } = readColumns(gridOf(table));
+  return columns.some(({ role, heading }) => {
+    const named = columnsNamed(heading);
+    return (role === "amount" || role === "low") && (named.has("amount") || named.has("cost"));
+  });
+}
+
 const isMoney = (text: string): boolean => amountsIn(text).some(({ kind }) => kind === "money");
 
 /**
@@ -66,11 +91,13 @@ export function moneyDirection(section: Section): Direction | undefined {
   const { text } = section;
   const { kind, labelled } = readHeading(text);
   if (kind === "budget" && labelled) return "cost";
-  if (isExample(text) || isPerUnit(text) || isResult(text)) return undefined;
+  if (isExample(text) || isResult(text)) return undefined;
+  if (isPerUnit(text)) return hasProducts(section) ? "cost" : undefined;
   const budget = kind === "budget";
   const said = directionIn(text);
   if (isOtherMoney(text) && said === undefined) return undefined;
   const { amounts, all, totals } = shapeOf(section);
+  if (amounts > 1 && said === undefined && !budget && hasProducts(section)) return "cost";
   if (amounts === 0) return budget ? "cost" : undefined;
   // "Revenue growth" may be a strategy: its bullets then mostly state no amount.
   if (!budget && amounts < 0.5 * all) return undefined;

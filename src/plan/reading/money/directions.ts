@@ -17,9 +17,9 @@ export function splitDirections(
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) return;
     const said = directionIn(row.name);
+    const blank = row.amount === undefined && (row.source !== "row" || row.heads === true);
     const heads =
-      row.amount === undefined ||
-      (row.marked && row.total === undefined && (rows[index + 1]?.depth ?? 0) >= row.depth);
+      blank || (row.marked && row.total === undefined && (rows[index + 1]?.depth ?? 0) >= row.depth);
     const whole = said === "cost" || said === "income";
     const decides = whole && (heads || row.total !== undefined) && namesOnlyDirection(row.name);
     if (decides && row.total === undefined) current = said;

@@ -6,6 +6,7 @@ import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
 import type { ReadingsLog } from "../readings.ts";
 import { scaleOf } from "./columnWords.ts";
 import { withRowRoles } from "./decidedRows.ts";
+import { hasProducts } from "./direction.ts";
 import type { Direction } from "./directions.ts";
 import { gatherTable } from "./gatherTable.ts";
 import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
@@ -91,7 +92,8 @@ class Gatherer implements Gathering {
       this.gathered.others.push(child);
       return;
     }
-    const apart = !heading.labelled && (isExample(heading.name) || isPerUnit(heading.name));
+    const apart =
+      !heading.labelled && (isExample(heading.name) || (isPerUnit(heading.name) && !hasProducts(child)));
     const taken = this.log.section(child, verdictInside(apart ? "notes" : this.kind));
     if (taken.kind === "notes") {
       this.gathered.left.push({ first: child.line, last: lastLineOf(child), reason: "detail" });
@@ -196,7 +198,7 @@ class Gatherer implements Gathering {
     this.gathered.measures.push(...measures.map((measure) => ({ ...measure, section })));
   }
 
-  /** "Escenario reducido: $800 - $900": another way to do the same, with its total only. */
+  /** "Escenario reducido: $800 - $900": another way to do the same, a budget of this one line. */
   private takeOption(row: MoneyRow, section: Section): void {
     const { heading } = this.sequence;
     const own: Section = { ...section, text: row.name, line: row.line, blocks: [], children: [] };
@@ -205,7 +207,7 @@ class Gatherer implements Gathering {
       section: own,
       heading: { ...heading, name: row.name, amount: row.amount, labelled: true } as HeadingText,
       alternative: this.sequence.heading.name,
-      rows: [{ ...row, depth: 0, total: "grand" }],
+      rows: [{ ...row, depth: 0 }],
       inYear: this.sequence.inYear,
     });
   }

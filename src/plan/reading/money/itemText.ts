@@ -7,7 +7,8 @@ import type { DoubtKind } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
 import { readDue, type Due } from "./period.ts";
 import type { ShownAmount } from "./structure/sum.ts";
-import { isProductOf } from "./product.ts";
+import { isProductOf, type Product } from "./product.ts";
+import { roleIn } from "./words.ts";
 
 /** What an item, a heading or a sentence says: a name and an amount with what belongs to it. */
 export interface ItemText {
@@ -100,11 +101,23 @@ function withName(name: string, value: Omit<ItemText, "name">, said: string): It
   };
 }
 
-/** A name without its number and the signs that lead over to its amount. */
+/** Marks of footnotes behind a name: "[^1]", "*", "†", "¹"; "C++" and "100%" are none. */
+const footnote = /(?<=[\p{L}\d)])\s?(?:\[\^[^\]]{1,12}\]|\*{1,3}|[†‡§]|[¹²³⁴-⁹]|\\\*)+$/u;
+
+/** "50% Engineering": the share is no part of the name. */
+const sharePrefix = /^\d{1,3}(?:[.,]\d+)?\s?%\s*(?:[–—:-]\s*|(?:of|for|to|para|en|de)\s+)?(?=\p{L}{2})/iu;
+
+function withoutShare(name: string): string {
+  const rest = name.replace(sharePrefix, "");
+  return roleIn(rest, false) === undefined ? rest : name;
+}
+
+/** A name without its number, its footnotes and the signs that lead over to its amount. */
 export function cleanItemName(name: string): string {
-  const line = cleanName(singleLine(name).replace(dash, ""));
+  const line = cleanName(singleLine(name).replace(dash, "")).replace(footnote, "");
   const plain = line.replace(numbering, "");
-  return plain === "" || readMoment(line) !== undefined ? line : plain;
+  const named = readMoment(line) !== undefined ? line : withoutShare(plain);
+  return named === "" ? line : named;
 }
 
 /** The amount that a text behind a name says. */
@@ -124,7 +137,11 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
       ...dues(undefined),
       ...currency,
       basis: singleLine(value),
-      ...(product.fits === false ? { doubt: "product" as const } : {}),
+      ...(product.fits === false
+        ? { doubt: "product" as const }
+        : statesMore(value, money, product)
+          ? { doubt: "severalAmounts" as const }
+          : {}),
     };
   }
   const equals = afterEquals(value, amounts);
@@ -137,8 +154,7 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
       : {};
   }
   const several =
-    equals === undefined &&
-    ((money.length > 1 && areDifferent(value, money)) || isJoinedByAnd(value, amount));
+    equals === undefined && ((money.length > 1 && areDifferent(value, money)) || isJoined(value, amount));
   return {
     amount,
     ...dues(amount),
@@ -173,6 +189,16 @@ function afterEquals(value: string, amounts: readonly TextAmount[]): TextAmount 
   return at < 0 ? undefined : amounts.find(({ start }) => start > at);
 }
 
+/** "120 seats at $30 a month, about $43,200 a year": a product that another amount stands behind. */
+function statesMore(value: string, money: readonly TextAmount[], product: Product): boolean {
+  if (product.fits !== undefined || product.unitCost === undefined) return false;
+  const { unitCost, amount } = product;
+  return money.some(
+    ({ high, start }) =>
+      high !== unitCost.high && high !== amount.high && !/\([^)]*$/.test(value.slice(0, start)),
+  );
+}
+
 /** Whether further amounts beside the first are other money, not the same in other words or in parentheses. */
 function areDifferent(value: string, [first, ...others]: readonly TextAmount[]): boolean {
   return others.some((other) => {
@@ -182,15 +208,21 @@ function areDifferent(value: string, [first, ...others]: readonly TextAmount[]):
   });
 }
 
-const joinedByAnd = new RegExp(
-  String.raw`\d[^\d]*?(?<!\p{L})(?:${amountPhrases("and").join("|")})(?!\p{L})[^\d]*\d`,
-  "u",
-);
+const joining = (phrases: readonly string[]): RegExp =>
+  new RegExp(String.raw`^(.*?\d[^\d]*?)(?<!\p{L})(?:${phrases.join("|")})(?!\p{L})[^\d]*\d`, "u");
+const joinedByAnd = joining(amountPhrases("and"));
+const joinedByOr = joining(amountPhrases("or"));
 
-/** "300 € and 120 €" are two amounts; "between 300 and 400" is one. */
-function isJoinedByAnd(value: string, { low, high, start, end }: ShownAmount & Partial<TextAmount>): boolean {
+/**
+ * "300 € and 120 €" are two amounts, "between 300 and 400" is one; "5 or 6 M€" is about that much, "10 € or 20 €"
+ * is a choice.
+ */
+function isJoined(value: string, { low, high, start, end }: ShownAmount & Partial<TextAmount>): boolean {
   if (low === high || start === undefined || end === undefined) return false;
-  return joinedByAnd.test(fold(value.slice(start, end))) && !between.test(fold(value.slice(0, start + 12)));
+  const said = value.slice(start, end);
+  const choice = joinedByOr.exec(fold(said));
+  if (choice !== null && currencyIn(said.slice(0, choice[1]?.length)) !== undefined) return true;
+  return joinedByAnd.test(fold(said)) && !between.test(fold(value.slice(0, start + 12)));
 }
 
 const between = /(?<!\p{L})(?:between|entre|from|desde|de)(?!\p{L})/u;

@@ -18,11 +18,13 @@ const planYear = new RegExp(String.raw`^(?:${yearWord}|y|yr)\s*([1-9]\d?)$`);
 const planMonth = new RegExp(String.raw`^(?:${anyOf(time, (words) => words.units.month)}|m)\s*([1-9]\d?)$`);
 const quarterWord = String.raw`(?:q|t|${anyOf(time, (words) => words.units.quarter)})`;
 const halfWord = String.raw`(?:h|s|${anyOf(time, (words) => words.units.half)})`;
-const year = String.raw`(?:(?:\s*(?:de|del|of|do|da|-|/|')\s*|\s*)((?:20)?\d{2}))?`;
+const year = String.raw`(?:(?:\s*(?:de|del|of|do|da|-|/|')\s*|\s*)(?:fy\s?'?)?((?:20)?\d{2}))?`;
 const quarter = new RegExp(
-  String.raw`^(?:${quarterWord}\s*([1-4])|([1-4])\s?[º°o]?\s*${quarterWord})${year}$`,
+  String.raw`^(?:${quarterWord}\s*([1-4])|([1-4])\s?(?:[º°o]|er|do|ro|to|st|nd|rd|th)?\s*${quarterWord})${year}$`,
 );
-const half = new RegExp(String.raw`^(?:${halfWord}\s*([12])|([12])\s?[º°o]?\s*${halfWord})${year}$`);
+const half = new RegExp(
+  String.raw`^(?:${halfWord}\s*([12])|([12])\s?(?:[º°o]|er|do|da|ro|st|nd)?\s*${halfWord})${year}$`,
+);
 const yearFirst = new RegExp(
   String.raw`^((?:19|20)\d{2})\s*[-/]?\s*(?:(q|t)([1-4])|(h|s)([12])|(0[1-9]|1[0-2]))$`,
 );

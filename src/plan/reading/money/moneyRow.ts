@@ -34,7 +34,16 @@ export interface MoneyRow extends AmountRow {
 }
 
 export type DoubtKind =
-  "severalAmounts" | "columns" | "total" | "product" | "periodSum" | "direction" | "currency" | "shares";
+  | "severalAmounts"
+  | "columns"
+  | "total"
+  | "product"
+  | "periodSum"
+  | "direction"
+  | "currency"
+  | "shares"
+  /** Amounts in sentences or in a part that gave nothing: they are not in the plan. */
+  | "unread";
 
 /** What in a budget is not sure: asked about, with the row that it concerns. */
 export interface Doubt {

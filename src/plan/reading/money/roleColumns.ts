@@ -6,7 +6,7 @@ import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
 import { keyOf } from "../words.ts";
 import { readMoment } from "./moments.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
-import { totalIn } from "./words.ts";
+import { roleIn, totalIn } from "./words.ts";
 
 /** What a table is read in beside its own cells. */
 export interface TableSurroundings {
@@ -56,7 +56,11 @@ export class RoleColumns {
     if (cell !== undefined && cell.text !== "") return { text: cell.text, cell };
     const elsewhere = this.has("category")
       ? undefined
-      : row.cells.find(({ kind, text }) => kind === "text" && totalIn(text) !== undefined);
+      : row.cells.find(
+          ({ kind, text }) =>
+            (kind === "text" && totalIn(text) !== undefined) ||
+            (kind !== "amount" && /\p{L}/u.test(text) && roleIn(text, false) !== undefined),
+        );
     return { text: elsewhere?.text ?? "", cell };
   }
 

@@ -9,6 +9,7 @@ import { gather } from "./gather.ts";
 import { emptyGathered, lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { saysOnlyBudget } from "./words.ts";
 import { readMoneyHeading } from "./headingText.ts";
+import { unreadAmounts } from "./unread.ts";
 
 /** What a section of money gave, before currencies are settled over the whole document. */
 export interface MoneyTaken {
@@ -38,6 +39,7 @@ export function takeMoney(
     noted: around === undefined ? undefined : true,
   });
   const { ledger, draft } = context;
+  const before = draft.money.length;
   for (const [index, sequence] of gathered.sequences.entries()) {
     const isOutermost = index === 0;
     if (!isOutermost && sequence.rows.length === 0 && sequence.heading.amount === undefined) continue;
@@ -73,6 +75,7 @@ export function takeMoney(
   for (const { block, kind } of gathered.otherTables)
     if (kind === undefined) ledger.leave(block.firstLine, block.lastLine, "table");
   leaveRest(section, context);
+  draft.money[before]?.account.doubts.push(...unreadAmounts(section, context));
   return {
     others: gathered.others,
     otherTables: gathered.otherTables.filter(({ kind }) => kind !== undefined),

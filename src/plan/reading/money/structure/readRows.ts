@@ -2,7 +2,7 @@ import { branchesOf, holdsAmounts, takeDetails, type Branch } from "./nesting.ts
 import { takeMarkedParents } from "./parents.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { takeUnnamedTotals } from "./unnamed.ts";
-import { coverageOf, takeTotal } from "./totals.ts";
+import { coverageOf, statesSumOf, takeTotal } from "./totals.ts";
 
 /**
  * What each row of a table or list of amounts is: a line, a detail of a line, a group of lines, or a total of
@@ -25,8 +25,9 @@ function readLevel(
   group: number | undefined,
   rows: readonly AmountRow[],
   readings: RowReading[],
+  outer: readonly number[] = [],
 ): number[] {
-  const level = new Level(branches, group, rows, readings);
+  const level = new Level(branches, group, rows, readings, outer);
   return level.read();
 }
 
@@ -39,13 +40,17 @@ class Level {
   private readonly group: number | undefined;
   private readonly rows: readonly AmountRow[];
   private readonly readings: RowReading[];
+  /** Lines of what stands before, outside of this level. */
+  private readonly outer: readonly number[];
 
   constructor(
     branches: readonly Branch[],
     group: number | undefined,
     rows: readonly AmountRow[],
     readings: RowReading[],
+    outer: readonly number[],
   ) {
+    this.outer = outer;
     this.branches = branches;
     this.group = group;
     this.rows = rows;
@@ -118,6 +123,7 @@ class Level {
       row.total === undefined ? index : this.group,
       this.rows,
       this.readings,
+      [...this.outer, ...this.lines],
     );
     if (row.total !== undefined && row.amount !== undefined) {
       this.lines.push(...inside);
@@ -149,7 +155,12 @@ class Level {
       following: this.following(position),
       last: ordinary.length === 0,
     };
-    const coverage = coverageOf(this.rows, index, place);
+    const own = coverageOf(this.rows, index, place);
+    const everything = [...this.outer, ...this.lines];
+    // A grand total may close the last group and yet be of all of them.
+    const beyond =
+      this.outer.length > 0 && place.last && !own.fits && statesSumOf(this.rows, index, everything);
+    const coverage = beyond ? { lines: everything, fits: true } : own;
     const named = this.rows[index]?.total === "named";
     if (named && !coverage.fits && !place.last) {
       // "Total station" may be a thing: its amount is not the sum of anything.
@@ -162,7 +173,7 @@ class Level {
     const all = coverage.lines.length >= this.lines.length;
     const ahead = coverage.lines === place.following && coverage.lines.length === ordinary.length;
     const widest = ahead || (place.last && (all || coverage.lines === place.all));
-    reading.whole = this.group === undefined && widest;
+    reading.whole = beyond || (this.group === undefined && widest);
     const within = reading.whole ? undefined : (this.heading ?? this.group);
     if (within !== undefined) reading.within = within;
     reading.before = [...new Set(behind.flatMap(({ index: other }) => this.roleOfLine(other)))];

@@ -221,6 +221,18 @@ const cases: [what: string, rows: Row[], expected: string[]][] = [
     ["group of 1,2", "line in 0", "line in 0", "total of 1,2", "line"],
   ],
   [
+    "a grand total behind the last group",
+    [
+      ["Hall", undefined, { heads: true }],
+      ["Rent", 3200, { depth: 1 }],
+      ["Coffee", 1100, { depth: 1 }],
+      ["Programme", undefined, { heads: true }],
+      ["Speakers", 2400, { depth: 1 }],
+      ["Grand total", 6700, { depth: 1, total: "grand" }],
+    ],
+    ["group", "line in 0", "line in 0", "group", "line in 3", "total of 1,2,4 whole"],
+  ],
+  [
     "a line that would make a total fit if it were left out",
     [
       ["Cook", 1345],

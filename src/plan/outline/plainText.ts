@@ -1,0 +1,79 @@
+import { isBold, plainText } from "../source/text.ts";
+import type { ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
+import { singleLine } from "../reading/fold.ts";
+import { directionIn } from "../reading/money/words.ts";
+
+/**
+ * Text without marks, as people type it: lines of a name and an amount are a list, and the words above them (in
+ * capitals, closed by a colon, or any short line where the document has no headings at all) are its heading.
+ */
+export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
+  const rows = nodes.flatMap((node) => (node.kind === "paragraph" ? rowsOf(node) : [node]));
+  const bare = !rows.some(({ kind }) => kind === "heading");
+  return rows.map((node, index) => {
+    if (node.kind !== "paragraph" || node.place.firstLine !== node.place.lastLine) return node;
+    const text = singleLine(plainText(node.content));
+    if (bare && index === 0 && rows.length > 1 && isShort(text, 100) && isFollowed(rows, 1)) {
+      return { kind: "heading", depth: 1, content: node.content, place: node.place };
+    }
+    const next = rows[index + 1];
+    const leads = next?.kind === "list" || next?.kind === "table";
+    if (!leads || isBold(node.content) || !isShort(text, 80)) return node;
+    const money = directionIn(text) === "cost" || directionIn(text) === "income";
+    const heads = bare || (money && (isCapitals(text) || /^[^:]{1,40}:$/.test(text)));
+    if (!heads || /^.*\d\s*\S{0,3}$/.test(text)) return node;
+    return { ...node, content: node.content.map((run): Run => ({ ...run, bold: true })) };
+  });
+}
+
+/** Whether a list or a table stands somewhere behind. */
+const isFollowed = (nodes: readonly SourceNode[], from: number): boolean =>
+  nodes.slice(from).some(({ kind }) => kind === "list" || kind === "table");
+
+const isShort = (text: string, length: number): boolean =>
+  text.length <= length && /\p{L}/u.test(text) && !/[.;,]$/.test(text);
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const figure = String.raw`[(+-]?\s?(?:[\p{Sc}]|[A-Z]{1,3}[$/]?)?\s?-?\d[\d.,'\u00A0\u202F ]*\d*\s?(?:\p{L}{1,3}\.?|\p{Sc}){0,2}(?:\s?\p{Sc})?\)?`;
+/** "Rent: 900", "Rent .... 900 €", "Rent - $900", "Rent    900": a name, what leads over, and a figure with few words. */
+const row = new RegExp(
+  String.raw`^\s*(?:[-–—•·*]\s+)?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{3,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:\s.{0,40})?)$`,
+  "u",
+);
+/** "Rent 900 €": without a sign between them, a currency must say that the figure is money. */
+const spaced = new RegExp(
+  String.raw`^\s*(?:[-–—•·*]\s*)?(\p{L}.{0,60}?)(\s)((?:\p{Sc}\s?-?\d[\d.,]*|-?\d[\d.,]*\s?(?:\p{Sc}|EUR|USD|GBP))(?:\s?\/\s?\p{L}{1,5})?)$`,
+  "u",
+);
+const title = /^\s*(\p{L}[^.:;]{0,60})\s*:?\s*$/u;
+
+const rowIn = (line: string): RegExpExecArray | null => row.exec(line) ?? spaced.exec(line);
+
+/** A paragraph whose lines are rows of a budget as a list, the line above them as a paragraph of its own. */
+function rowsOf(node: ParagraphNode): SourceNode[] {
+  const { firstLine, lastLine } = node.place;
+  const text = node.content.map((run) => run.text).join("");
+  if (firstLine === lastLine || node.content.some(({ link, code }) => link !== undefined || code === true))
+    return [node];
+  const lines = text.split("\n");
+  if (lines.length !== lastLine - firstLine + 1) return [node];
+  const [first = ""] = lines;
+  const headed = title.test(first) && rowIn(first) === null ? 1 : 0;
+  const found = lines.slice(headed).map(rowIn);
+  if (found.length < 2 || found.some((one) => one === null)) return [node];
+  const items: ListNode["items"] = found.map((one, at) => {
+    const line = firstLine + headed + at;
+    const place = { firstLine: line, lastLine: line };
+    const content: Run[] = [{ text: `${one?.[1] ?? ""}: ${one?.[3] ?? ""}` }];
+    return { blocks: [{ kind: "paragraph", content, place }], place };
+  });
+  const list: ListNode = {
+    kind: "list",
+    ordered: false,
+    items,
+    place: { firstLine: firstLine + headed, lastLine },
+  };
+  if (headed === 0) return [list];
+  const place = { firstLine, lastLine: firstLine };
+  return [{ kind: "paragraph", content: [{ text: first }], place }, list];
+}

@@ -1,0 +1,86 @@
+import type { ReadingContext } from "./draft.ts";
+import { readHeading, type Heading } from "./heading.ts";
+import { notesScope } from "./notes.ts";
+import { takePhaseTable } from "./phaseTable.ts";
+import type { Verdict } from "./evidence/kinds.ts";
+import { tableShape } from "./evidence/table.ts";
+import { wholeShape } from "./evidence/shape.ts";
+import { moneyDirection, optionIn, takeMoney } from "./money/index.ts";
+import type { Section } from "../outline/outline.ts";
+import { opensAtTop, type Scope } from "./scope.ts";
+import { takeTable } from "./tables.ts";
+
+/** Costs of one unit and worked examples are no spending of the plan. */
+export const noSpending: Verdict = {
+  kind: "notes",
+  confidence: "sure",
+  evidence: [{ kind: "notes", weight: 4, reason: "heading" }],
+  second: "costs",
+};
+
+/** Whether money may be what a section is about: at the top, whatever its words; elsewhere by the words for a budget. */
+export function opensMoney(heading: Heading, section: Section, parent: Scope): boolean {
+  if (!parent.opens.includes("budget")) return false;
+  if (heading.kind === "budget") return true;
+  const top = parent.opens === opensAtTop && (section.above === undefined || section.above.depth <= 1);
+  return top && (heading.kind === "other" || heading.kind === "total");
+}
+
+/** "Option A" and "Option B" beside each other at the top of a document, both with amounts: one thing done in several ways. */
+export function optionsAmong(sections: readonly Section[], parent: Scope): readonly Section[] {
+  if (!parent.opens.includes("budget")) return [];
+  const options = sections.filter((section) => {
+    const { items, amounts } = wholeShape(section);
+    const money = (amounts > 0 && amounts * 2 >= items) || moneyDirection(section) !== undefined;
+    return money && optionIn(section.text) === "labelled";
+  });
+  return options.length > 1 ? options : [];
+}
+
+/** Reads options as an account that they are the only parts of. */
+export function takeOptions(
+  options: readonly Section[],
+  parent: Scope,
+  context: ReadingContext,
+  readSection: ReadSection,
+): void {
+  const [first] = options;
+  if (first === undefined) return;
+  const word = /^\P{L}*(\p{L}+)/u.exec(first.text)?.[1] ?? first.text;
+  const around: Section = { ...first, text: word, blocks: [], children: [...options] };
+  takeAccount(around, "costs", parent, context, readSection);
+}
+
+type ReadSection = (section: Section, parent: Scope, context: ReadingContext) => void;
+
+/** A section of costs or of income, with what stands in it and is something else. */
+export function takeAccount(
+  section: Section,
+  kind: "costs" | "income",
+  parent: Scope,
+  context: ReadingContext,
+  readSection: ReadSection,
+): void {
+  const direction = kind === "costs" ? "cost" : "income";
+  const { others, otherTables } = takeMoney(section, direction, context.year, context);
+  takePhasesOfCosts(section, context);
+  for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
+  for (const { block, section: around } of otherTables) {
+    const scope = notesScope(readHeading(around.text), around, context, "notes", around);
+    if (!takeTable(block.table, scope, context)) {
+      context.ledger.leave(block.firstLine, block.lastLine, "table");
+    }
+  }
+}
+
+/** Tables of costs whose rows are phases with their time give both. */
+function takePhasesOfCosts(section: Section, context: ReadingContext): void {
+  for (const block of section.blocks) {
+    if (block.kind !== "table") continue;
+    const shape = tableShape(block.table);
+    if (shape.dated && shape.columns.some((column) => column.has("phase"))) {
+      takePhaseTable(block.table, section, context);
+    }
+  }
+  section.children.forEach((child) => takePhasesOfCosts(child, context));
+}

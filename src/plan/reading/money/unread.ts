@@ -1,0 +1,47 @@
+import type { Item } from "../../outline/item.ts";
+import type { Section } from "../../outline/outline.ts";
+import { plainText } from "../../source/text.ts";
+import type { ReadingContext } from "../draft.ts";
+import { singleLine } from "../fold.ts";
+import { amountsIn } from "./amounts.ts";
+import { isNoSpending } from "./direction.ts";
+import type { Doubt } from "./moneyRow.ts";
+import { isExample, isMeasure, isPerUnit } from "./words.ts";
+
+const longest = 60;
+
+/** Amounts of money in a section of costs or income that no row took: in sentences, and in bullets and tables left over. */
+export function unreadAmounts(section: Section, context: ReadingContext): Doubt[] {
+  const { ledger } = context;
+  const doubts: Doubt[] = [];
+  const look = (text: string, line: number, lastLine: number): void => {
+    if (ledger.understoodWithin(line, lastLine) || isAside(text)) return;
+    const money = amountsIn(text).filter(({ kind }) => kind === "money");
+    const high = Math.max(0, ...money.map((amount) => Math.abs(amount.high)));
+    if (high === 0) return;
+    const short = singleLine(text);
+    const name = short.length <= longest ? short : `${short.slice(0, longest - 1).trimEnd()}…`;
+    doubts.push({ kind: "unread", line, name, low: high, high });
+  };
+  const lookItem = (item: Item): void => {
+    if (isAside(item.name)) return;
+    look(item.words, item.firstLine, item.lastLine);
+    item.nested.forEach(lookItem);
+  };
+  for (const block of section.blocks) {
+    if (block.kind === "prose") look(block.text, block.firstLine, block.lastLine);
+    else if (block.kind === "items") block.items.forEach(lookItem);
+    else if (block.kind === "table") {
+      for (const { cells, place } of block.table.rows) {
+        const texts = cells.map(({ content }) => plainText(content));
+        look(texts.filter((text) => text !== "").join(" "), place.firstLine, place.lastLine);
+      }
+    }
+  }
+  const inside = section.children.filter(({ text }) => !isNoSpending(text));
+  return [...doubts, ...inside.flatMap((child) => unreadAmounts(child, context))];
+}
+
+/** Examples, prices of one unit and measures are no spending. */
+const isAside = (text: string): boolean =>
+  /^\s*(?:\[\^|[*†‡¹²³])/.test(text) || isExample(text) || isPerUnit(text) || isMeasure(text);

@@ -19,7 +19,7 @@ export async function readWorkbookCells(): Promise<WorkbookCells> {
 }
 
 export async function cellsOfWorkbook(context: Excel.RequestContext): Promise<WorkbookCells> {
-  const { sheets, names, tables } = await readStructure(context);
+  const { sheets, names, tables, resultFormats } = await readStructure(context);
   const cells = await readCells(context, sheets);
   const fills = await readFills(context, cells);
   return {
@@ -31,6 +31,7 @@ export async function cellsOfWorkbook(context: Excel.RequestContext): Promise<Wo
     })),
     names,
     tables,
+    resultFormats,
   };
 }
 

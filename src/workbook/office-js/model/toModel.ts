@@ -15,7 +15,15 @@ import type { CellPiece, FilledArea, SheetCells, WorkbookCells } from "./workboo
 export const toModel = (
   { sheets, names, tables }: WorkbookCells,
   dateSystem: ModelWorkbook["dateSystem"] = 1900,
-): ModelWorkbook => ({ dateSystem, sheets: sheets.map(sheetOf), names, tables, externalLinks: [] });
+): ModelWorkbook => ({
+  dateSystem,
+  // Office.js writes "@" wherever Excel takes one cell of a range.
+  explicitIntersection: true,
+  sheets: sheets.map(sheetOf),
+  names,
+  tables,
+  externalLinks: [],
+});
 
 function sheetOf({ name, visibility, pieces, fills }: SheetCells): ModelSheet {
   const cells = new Map<number, ModelCell>();

@@ -31,4 +31,6 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly ModelName[];
   readonly tables: readonly ModelTable[];
+  /** Number formats of the cells that are marked as results, by the name that marks them. */
+  readonly resultFormats: Readonly<Record<string, string>>;
 }

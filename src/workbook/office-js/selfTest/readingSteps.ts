@@ -3,7 +3,14 @@ import type { Cell, SheetSpec, Value } from "../../spec.ts";
 import { readReferences } from "../activeCell.ts";
 import { cellKey } from "../../../model/workbook/index.ts";
 import { readCells } from "../model/cells.ts";
-import { cellsOfWorkbook, readModel } from "../model/index.ts";
+import {
+  cellsOfWorkbook,
+  changeCells,
+  markResult,
+  readModel,
+  readSelectedCells,
+  unmarkResult,
+} from "../model/index.ts";
 import { findPlanFormulas } from "../planFormulas.ts";
 import { specialFormulaAreas } from "../readFormulas.ts";
 import { readBack } from "../readBack.ts";
@@ -80,6 +87,28 @@ export function reportSteps(session: InsertSession): NamedStep[] {
         expectSame("rate", own?.cells.get(cellKey(3, 2))?.value, 0.1);
         const read = model.tables.find(({ name }) => name === table?.name);
         expectSame("columns", read?.columns.length, 4);
+      },
+    },
+    {
+      id: "change cells and put them back",
+      work: async () => {
+        const changed = { sheet: sheet.name, address: "I2" };
+        const before = await changeCells([{ target: changed, content: { value: 0.1 + 0.2 } }]);
+        await goTo(changed);
+        const [held] = await readSelectedCells();
+        expectSame("to the last bit", held?.shown, 0.1 + 0.2);
+        await changeCells(before);
+        const [after] = await readSelectedCells();
+        expectSame("put back", JSON.stringify(after?.content), JSON.stringify(before[0]?.content));
+      },
+    },
+    {
+      id: "mark a result",
+      work: async () => {
+        const name = await markResult({ sheet: sheet.name, address: "C3" });
+        const { names } = await cellsOfWorkbook(context);
+        await unmarkResult(name);
+        expectSame("name", names.find((item) => item.name === name)?.formula.endsWith("!$C$3"), true);
       },
     },
     {

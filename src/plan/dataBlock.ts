@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { beyondTextSchema, withBeyondText, type BeyondText } from "./beyondText.ts";
 import type { Plan } from "./plan.ts";
 import { actualSchema, incomeSchema, marketSchema, riskSchema } from "./schema/money.ts";
 import { optionalAmount } from "./schema/values.ts";
@@ -18,11 +19,13 @@ const blockSchema = v.strictObject({
   actuals: v.optional(v.array(actualSchema)),
   /** The other cases of assumptions, by their names. */
   cases: v.optional(v.record(v.string(), casesSchema)),
+  /** What else the sentences do not say, a line an entry. */
+  beyondText: v.optional(v.array(beyondTextSchema)),
 });
 type DataBlock = v.InferOutput<typeof blockSchema>;
 
-/** The block of a plan, or nothing where the plan has none of its parts. */
-export function writeDataBlock(plan: Plan): string {
+/** The block of a plan, or nothing where the plan has none of its parts and its text says the rest. */
+export function writeDataBlock(plan: Plan, beyond: readonly BeyondText[] = []): string {
   const { income, risks, markets, actuals } = plan;
   const cases = Object.entries(plan.assumptions ?? {}).flatMap(([name, { downside, upside, own }]) =>
     [downside, upside, own].every((amount) => amount === undefined)
@@ -36,14 +39,26 @@ export function writeDataBlock(plan: Plan): string {
     actuals,
     ...(cases.length === 0 ? {} : { cases: Object.fromEntries(cases) }),
   };
-  const said = Object.values(block).some((part) => part !== undefined);
-  return said ? `\n${opening}\n${JSON.stringify(block, undefined, 2)}\n${closing}\n` : "";
+  const parts = Object.entries(block)
+    .filter(([, part]) => part !== undefined)
+    .map(([name, part]) => `  "${name}": ${JSON.stringify(part, undefined, 2).replaceAll("\n", "\n  ")}`);
+  if (beyond.length > 0) {
+    const entries = beyond.map((entry) => `    ${JSON.stringify(entry)}`);
+    parts.push(`  "beyondText": [\n${entries.join(",\n")}\n  ]`);
+  }
+  return parts.length === 0 ? "" : `\n${opening}\n{\n${parts.join(",\n")}\n}\n${closing}\n`;
 }
 
 export interface WithoutBlock {
   /** The document with empty lines in the block's place, so that every line keeps its number. */
   readonly text: string;
-  readonly complete: (plan: Plan) => Plan;
+  readonly complete: (plan: Plan) => Completed;
+}
+
+export interface Completed {
+  readonly plan: Plan;
+  /** Lines of the block that no longer fit the text, as they stand. */
+  readonly unused: readonly { readonly line: number; readonly text: string }[];
 }
 
 /** Takes the block out of a document; one that is not what this code writes stays in it, to be reported. */
@@ -51,12 +66,26 @@ export function takeDataBlock(text: string): WithoutBlock {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trimEnd() === opening);
   const last = lines.findIndex((line, index) => index > first && line.trimEnd() === closing);
-  const untouched = { text, complete: (plan: Plan): Plan => plan };
+  const untouched = { text, complete: (plan: Plan): Completed => ({ plan, unused: [] }) };
   if (first < 0 || last < 0) return untouched;
   const block = parse(lines.slice(first + 1, last).join("\n"));
   if (block === undefined) return untouched;
   const rest = lines.map((line, index) => (index >= first && index <= last ? "" : line));
-  return { text: rest.join("\n"), complete: (plan) => complete(plan, block) };
+  const { beyondText = [], ...parts } = block;
+  const entries = lines
+    .map((line, index) => ({ line: index + 1, text: line.trim().replace(/,$/, "") }))
+    .slice(first, last);
+  return {
+    text: rest.join("\n"),
+    complete: (plan) => {
+      const completed = withBeyondText(complete(plan, parts), beyondText);
+      const unused = completed.unused.map((entry) => {
+        const text = JSON.stringify(entry);
+        return entries.find((line) => line.text === text) ?? { line: first + 1, text };
+      });
+      return { plan: completed.plan, unused };
+    },
+  };
 }
 
 function parse(json: string): DataBlock | undefined {
@@ -70,7 +99,7 @@ function parse(json: string): DataBlock | undefined {
 }
 
 /** The block's parts stand in place of those that the text gave. */
-function complete(plan: Plan, { cases = {}, ...parts }: DataBlock): Plan {
+function complete(plan: Plan, { cases = {}, ...parts }: Omit<DataBlock, "beyondText">): Plan {
   const given = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
   if (plan.assumptions === undefined) return { ...plan, ...given };
   const assumptions = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { textLanguage, type Language } from "../i18n/language.ts";
-import { takeDataBlock } from "./dataBlock.ts";
+import { takeDataBlock, type Completed } from "./dataBlock.ts";
 import { PlanError } from "./error.ts";
 import { normalisePlan } from "./normalise.ts";
 import { schemaVersion } from "./schema.ts";
@@ -50,7 +50,16 @@ export function readMarkdown(given: string, options: ReadingOptions = {}): Readi
   if (text.trim() === "") throw new PlanError("empty");
   const repair = repairDamage(text.replace(/^\ufeff/, ""));
   const reading = readSource(readMarkdownTree(repair.text), options, repair.repaired);
-  return { ...reading, plan: normalisePlan(complete(reading.plan)) };
+  const { plan, unused } = complete(reading.plan);
+  return { ...reading, plan: normalisePlan(plan), report: withUnused(reading.report, unused) };
+}
+
+/** Entries of the data block that no longer fit the text are lines of the document that were left alone. */
+function withUnused(report: ReadingReport, unused: Completed["unused"]): ReadingReport {
+  if (unused.length === 0) return report;
+  const left = unused.map(({ line, text }) => ({ line, heading: "", text, reason: "changedSince" as const }));
+  const leftAlone = [...report.leftAlone, ...left].sort((a, b) => a.line - b.line);
+  return { ...report, lines: report.lines + left.length, leftAlone };
 }
 
 /** Reads a document that its adapter has made a tree of, whatever its format was. */

@@ -122,7 +122,7 @@ function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budg
       ...withoutUndefined({ likely: positive(line.likely) }),
       period: line.period,
       ...withoutUndefined({ actual: positive(line.actual), basis: given(line.basis) }),
-      ...normaliseLineParts(line),
+      ...normaliseLineParts(line, language),
     })),
     ...withoutUndefined({
       stated: tidied(stated),
@@ -142,11 +142,24 @@ function normaliseBudget(budget: Plan["budget"], language: Language): Plan["budg
   };
 }
 
-function normaliseLineParts(line: BudgetLine): Partial<BudgetLine> {
-  const { periodStated, byPeriod, quantity, unit, unitCost, details, role, derived, place } = line;
-  return tidied(
-    withoutUndefined({ periodStated, byPeriod, quantity, unit, unitCost, details, role, derived, place }),
-  );
+function normaliseLineParts(line: BudgetLine, language: Language): Partial<BudgetLine> {
+  const { periodStated, byPeriod, quantity, unitCost, role, derived, place } = line;
+  const details = line.details?.map((detail) => ({
+    ...tidied({ ...detail, unit: undefined, basis: undefined }),
+    name: cleanName(detail.name) || standIns(language).unnamed,
+    ...withoutUndefined({ unit: given(detail.unit), basis: given(detail.basis) }),
+  }));
+  const parts = {
+    periodStated,
+    byPeriod,
+    quantity,
+    unit: given(line.unit),
+    unitCost,
+    details,
+    role,
+    derived,
+  };
+  return tidied(withoutUndefined({ ...parts, place }));
 }
 
 /** In order of appearance of their tracks; `first` are tracks that have appeared before. */

@@ -39,7 +39,7 @@ export function normaliseObjective(objective: Objective, language: Language): Ob
     name,
     text,
     ...withoutUndefined({
-      target,
+      target: objective.target ?? target,
       actual: positive(objective.actual),
       baseline: positive(objective.baseline ?? readBaseline(said)),
       owner: given(objective.owner),
@@ -64,7 +64,9 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   const said = text === "" ? name : text;
   const { target: written, change } = targetOf(said);
   const baseline = kpi.baseline ?? readBaseline(said);
-  const target = kpi.objective === undefined ? written : asResult(written, baseline);
+  const objective = given(kpi.objective);
+  // A target that somebody entered stands, whatever the text said before.
+  const target = kpi.target ?? (objective === undefined ? written : asResult(written, baseline));
   return {
     group: cleanName(kpi.group) || standIns(language).group,
     name,
@@ -76,7 +78,7 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
       actual: positive(kpi.actual),
       asOf: kpi.asOf,
       owner: given(kpi.owner),
-      objective: given(kpi.objective),
+      objective,
     }),
     ...measureParts({
       ...kpi,

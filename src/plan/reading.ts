@@ -19,7 +19,8 @@ export type LeftAloneReason =
   | "frontmatter"
   | "groupOutcome"
   | "detail"
-  | "unreadableValue";
+  | "unreadableValue"
+  | "changedSince";
 
 export interface LeftAloneLine {
   /** 1-based line of the document as it was given. */

@@ -82,10 +82,129 @@ const assumptions = fc
       owner: optional(text),
       date: optional(date),
       confidence: optional(text),
+      downside: optional(number),
+      upside: optional(number),
+      own: optional(number),
+      origin: optional(fc.constantFrom("document", "derived", "assumed", "person")),
     }),
     { maxKeys: 3 },
   )
   .filter((entries) => Object.keys(entries).length > 0);
+
+const moment = fc.constantFrom("2026", "2027-H1", "2026-Q2", "2027-05", "2028-05-31", "Y2", "Q3", "M5", "W6");
+const quantity: fc.Arbitrary<Quantity> = record<Quantity>({
+  value: number,
+  upper: optional(number),
+  unit: fc.constantFrom("percent", "multiple", "currency", "count", "rank", "score", "duration"),
+  comparison: fc.constantFrom("atLeast", "atMost", "exactly", "between"),
+  per: optional(fc.constantFrom("year", "month", "week", "day")),
+});
+const yes = fc.constant(true as const);
+const cases = record({
+  base: number,
+  downside: optional(number),
+  upside: optional(number),
+  own: optional(number),
+});
+const growth = record({
+  model: fc.constantFrom("compound", "linear", "logistic", "fading", "adoption", "viral"),
+  rate: optional(cases),
+  parameters: optional(fc.dictionary(fc.constantFrom("ceiling", "innovation"), number, { maxKeys: 2 })),
+});
+/** What objectives and KPIs may hold beside their text. */
+const measure = {
+  change: optional(yes),
+  deadline: optional(moment),
+  steps: optional(few(record({ when: moment, value: quantity }))),
+  growth: optional(growth),
+};
+const byPeriod = optional(few(record({ period: moment, low: sum, high: sum, likely: optional(sum) })));
+const product = {
+  quantity: optional(number),
+  unit: optional(text),
+  unitCost: optional(record({ low: sum, high: sum })),
+};
+const detail = record({
+  name: text,
+  low: sum,
+  high: sum,
+  likely: optional(sum),
+  ...product,
+  basis: optional(text),
+});
+const named = <T extends object>(entries: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<
+  T & { name: string }
+> =>
+  record({ name: text, ...entries } as {
+    [K in keyof (T & { name: string })]: fc.Arbitrary<(T & { name: string })[K]>;
+  });
+
+/** Parts of a plan that are tables of figures, and its notes. */
+const parts = {
+  income: optional(
+    few(
+      named({
+        track: text,
+        kind: optional(fc.constantFrom("subscription", "transaction", "licensing", "service", "other")),
+        low: optional(number),
+        high: optional(number),
+        likely: optional(number),
+        period,
+        periodStated: optional(fc.boolean()),
+        byPeriod,
+        drivers: optional(fc.dictionary(fc.constantFrom("customers", "price"), cases, { maxKeys: 2 })),
+        basis: optional(text),
+      }),
+    ),
+  ),
+  risks: optional(
+    few(
+      named({
+        cause: optional(text),
+        chance: optional(share),
+        low: optional(number),
+        likely: optional(number),
+        high: optional(number),
+        when: optional(moment),
+        owner: optional(text),
+        response: optional(text),
+        responseCost: optional(number),
+        status: optional(fc.constantFrom("open", "treated", "closed", "occurred")),
+      }),
+    ),
+  ),
+  markets: optional(
+    few(
+      named({
+        wave: optional(text),
+        method: optional(fc.constantFrom("direct", "partnership", "acquisition", "franchise")),
+        home: optional(yes),
+        entry: optional(moment),
+        exit: optional(moment),
+        size: optional(number),
+        share: optional(share),
+        shareTarget: optional(share),
+        rivalShare: optional(share),
+        low: optional(number),
+        likely: optional(number),
+        high: optional(number),
+        status: optional(fc.constantFrom("planned", "open", "closed")),
+      }),
+    ),
+  ),
+  actuals: optional(
+    few(
+      record({
+        date,
+        part: fc.constantFrom("objectives", "kpis", "budget", "income"),
+        path: few(text),
+        amount: number,
+        note: optional(text),
+      }),
+    ),
+  ),
+  notes: optional(few(record({ heading: text, text }))),
+} as Record<"income" | "risks" | "markets" | "actuals" | "notes", fc.Arbitrary<never>>;
 
 /** Plans as a person, a sheet or a program may fill them in. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = record<Plan>({
@@ -93,7 +212,8 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = record<Plan>({
   title: text,
   subtitle: text,
   language: fc.constantFrom("es" as const, "en" as const),
-  currency: fc.constantFrom("USD", "EUR", "MXN"),
+  currency: optional(fc.constantFrom("USD", "EUR", "MXN", "CHF")),
+  ...parts,
   startMonth: optional(fc.constantFrom("2026-01", "2027-07", "2025-12")),
   objectives: few(
     record({
@@ -102,6 +222,8 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = record<Plan>({
       target: optional(staleTarget),
       actual: optional(number),
       baseline: optional(number),
+      owner: optional(text),
+      ...measure,
     }),
   ),
   pillars: few(
@@ -162,6 +284,8 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = record<Plan>({
       actual: optional(number),
       asOf: optional(date),
       owner: optional(text),
+      objective: optional(text),
+      ...measure,
     }),
     4,
   ),
@@ -200,12 +324,42 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = record<Plan>({
             period,
             actual: optional(number),
             basis: optional(text),
+            periodStated: optional(fc.boolean()),
+            byPeriod,
+            ...product,
+            details: optional(few(detail)),
+            role: optional(fc.constantFrom("contingency", "tax", "discount", "reserve")),
+            derived: optional(yes),
           }),
         ),
-        stated: optional(record({ low: sum, high: sum })),
+        stated: optional(record({ low: sum, high: sum, period: optional(period) })),
       }),
     ),
-    stated: few(record({ track: text, low: sum, high: sum, period })),
+    stated: few(
+      record({
+        track: text,
+        low: sum,
+        high: sum,
+        period,
+        periodStated: optional(fc.boolean()),
+        byPeriod,
+        scope: optional(fc.constantFrom("beforeContingency", "beforeTax", "part")),
+        name: optional(text),
+        when: optional(moment),
+      }),
+    ),
+    tracks: optional(
+      few(
+        record({
+          track: text,
+          currency: optional(fc.constantFrom("EUR", "PEN")),
+          alternative: optional(text),
+        }),
+      ),
+    ),
+    baselines: optional(
+      few(record({ track: text, date, who: text, low: sum, high: sum, note: optional(text) })),
+    ),
   }),
   roi: optional(
     record({ low: number, high: number, text: fc.oneof(fc.constantFrom("500-1000%", "3x"), text) }),

@@ -143,6 +143,7 @@ export const readingEn = {
     groupOutcome: "outcome of a group of KPIs, which has none in the plan",
     detail: "describes a KPI in words that the plan has no field for",
     unreadableValue: "value that its field does not take",
+    changedSince: "kept for an amount or a text that has changed since",
   },
   notices: {
     macros: "The file holds macros: they were neither run nor read.",

@@ -140,6 +140,7 @@ export const readingEs: Translation<typeof readingEn> = {
     groupOutcome: "resultado de un grupo de indicadores, que en el plan no tiene ninguno",
     detail: "describe un indicador con palabras para las que el plan no tiene campo",
     unreadableValue: "valor que su campo no admite",
+    changedSince: "guardado para un importe o un texto que ha cambiado desde entonces",
   },
   notices: {
     macros: "El archivo contiene macros: no se han ejecutado ni leído.",

@@ -13,11 +13,19 @@ export interface Sum {
 }
 
 /**
+ * What stands in front of an amount: the currency's own sign, else its code where the document's header does
+ * not say it.
+ */
+export function markOf(currency: string | undefined, ofDocument: string | undefined): string {
+  if (currency === undefined) return "";
+  return signOf(currency) ?? (currency === ofDocument ? "" : `${currency} `);
+}
+
+/**
  * A sum as people write it ("$3M-6M anual"): the shortest way of writing that reads back as exactly it, or
  * undefined when none does.
  */
-export function writeSum(sum: Sum, currency: string | undefined, language: Language): string | undefined {
-  const sign = currency === undefined ? "" : (signOf(currency) ?? "");
+export function writeSum(sum: Sum, sign: string, language: Language): string | undefined {
   const behind = sum.period === undefined ? "" : sections[language].behindSum[sum.period];
   const to = ` ${sections[language].write.to} `;
   const pairs = [

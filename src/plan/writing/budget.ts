@@ -1,22 +1,24 @@
 import type { ListItem, RootContent } from "mdast";
 import { parseRange } from "../../calc/index.ts";
-import type { BudgetCategory, BudgetLine, Plan } from "../plan.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { BudgetCategory, BudgetDetail, BudgetLine, Plan } from "../plan.ts";
 import { readMoment, yearIn } from "../reading/money/moments.ts";
 import { isOrdinaryHeading, isOrdinaryLine } from "../reading/money/ordinary.ts";
 import { roleIn } from "../reading/money/words.ts";
 import { readStatedHeading } from "../reading/budgetHeading.ts";
 import { writeNumber } from "../reading/number.ts";
 import { wordOf } from "../reading/words.ts";
-import { writeSum } from "./amounts.ts";
+import { markOf, writeSum } from "./amounts.ts";
 import { headingFor } from "./headings.ts";
-import { heading, item, list, plainMark } from "./nodes.ts";
+import { heading, item, list, plainMark, withNested } from "./nodes.ts";
+import { withProduct } from "./product.ts";
 import { sectionTitle } from "./words.ts";
 
 const notCategories = ["kpis", "roi", "total"];
 
 /** Each budget as a section of its own, with its categories and the totals that the plan states. */
 export function writeBudget(plan: Plan): RootContent[] {
-  const { language, currency, budget } = plan;
+  const { language, budget } = plan;
   const tracks = [...new Set([...budget.categories, ...budget.stated].map(({ track }) => track))];
   return tracks.flatMap((track) => [
     heading(
@@ -35,15 +37,22 @@ export function writeBudget(plan: Plan): RootContent[] {
       .filter((stated) => stated.track === track)
       .map((stated) => {
         const said = stated.periodStated === false ? { ...stated, period: undefined } : stated;
-        return heading(3, `Total: ${writeSum(said, currency, language) ?? ""}`);
+        return heading(3, `Total: ${writeSum(said, signFor(track, plan), language) ?? ""}`);
       }),
   ]);
 }
 
+/** What stands in front of the amounts of a budget: its own currency's sign, or the plan's. */
+function signFor(track: string, { budget, currency }: Plan): string {
+  const own = budget.tracks?.find((entry) => entry.track === track)?.currency;
+  return markOf(own ?? currency, currency);
+}
+
 function writeCategory(category: BudgetCategory, plan: Plan): RootContent[] {
-  const { language, currency } = plan;
+  const { language } = plan;
+  const sign = signFor(category.track, plan);
   const { stated } = category;
-  const total = stated && writeSum({ ...stated, period: undefined }, currency, language);
+  const total = stated && writeSum({ ...stated, period: undefined }, sign, language);
   return [
     heading(
       3,
@@ -58,19 +67,19 @@ function writeCategory(category: BudgetCategory, plan: Plan): RootContent[] {
       ),
     ),
     ...list([
-      ...category.lines.map((line) => writeLine(line, plan)),
+      ...category.lines.map((line) => writeLine(line, sign, plan)),
       ...(total === undefined ? [] : [item("Total", total, [], language)]),
     ]),
   ];
 }
 
-function writeLine(line: BudgetLine, { currency, language, title }: Plan): ListItem {
-  const { name, likely, actual, basis } = line;
+function writeLine(line: BudgetLine, sign: string, { language, title }: Plan): ListItem {
+  const { name, likely, actual, basis, details = [] } = line;
   const unsaid = line.periodStated === false || isDatedByTitle(line, title);
-  const sum = writeSum(unsaid ? { ...line, period: undefined } : line, currency, language);
-  return item(
+  const sum = writeSum(unsaid ? { ...line, period: undefined } : line, sign, language);
+  const written = item(
     name,
-    sum ?? "",
+    sum === undefined ? "" : withProduct(sum, line, sign, language),
     [
       ...plainMark(!isOrdinaryLine(name) && !saysItself(line), language),
       ["low", sum === undefined ? writeNumber(line.low) : undefined],
@@ -78,6 +87,25 @@ function writeLine(line: BudgetLine, { currency, language, title }: Plan): ListI
       ["period", sum === undefined ? wordOf("period", line.period, language) : undefined],
       ["likely", likely === undefined ? undefined : writeNumber(likely)],
       ["actual", actual === undefined ? undefined : writeNumber(actual)],
+      ["basis", basis],
+    ],
+    language,
+  );
+  return withNested(
+    written,
+    details.map((detail) => writeDetail(detail, sign, language)),
+  );
+}
+
+function writeDetail(detail: BudgetDetail, sign: string, language: Language): ListItem {
+  const { name, likely, basis } = detail;
+  const sum = writeSum({ ...detail, period: undefined }, sign, language) ?? "";
+  return item(
+    name,
+    withProduct(sum, detail, sign, language),
+    [
+      ...plainMark(!isOrdinaryLine(name), language),
+      ["likely", likely === undefined ? undefined : writeNumber(likely)],
       ["basis", basis],
     ],
     language,

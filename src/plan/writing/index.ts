@@ -1,7 +1,9 @@
 import type { Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { beyondText } from "../beyondText.ts";
 import { writeDataBlock } from "../dataBlock.ts";
+import { readMarkdown } from "../markdown.ts";
 import { normalisePlan } from "../normalise.ts";
 import type { Plan } from "../plan.ts";
 import { readsAsSubtitle } from "../reading/title.ts";
@@ -35,7 +37,10 @@ export function writeMarkdown(given: Plan): string {
   ];
   const tree: Root = { type: "root", children };
   const body = toMarkdown(tree, { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown()] });
-  return `${header(plan, subtitled)}\n${body}${writeDataBlock(plan)}`;
+  const text = `${header(plan, subtitled)}\n${body}`;
+  // The text is read as it will be: what it does not say by itself stands in the block.
+  const read = readMarkdown(`${text}${writeDataBlock(plan)}`).plan;
+  return `${text}${writeDataBlock(plan, beyondText(read, plan))}`;
 }
 
 function header(

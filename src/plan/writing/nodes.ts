@@ -34,3 +34,14 @@ function listItem(children: PhrasingContent[], nested: List[] = []): ListItem {
   const paragraph: Paragraph = { type: "paragraph", children };
   return { type: "listItem", spread: false, children: [paragraph, ...nested] };
 }
+
+/** An item with further items nested in it, behind its fields. */
+export function withNested(given: ListItem, items: readonly ListItem[]): ListItem {
+  if (items.length === 0) return given;
+  const [paragraph, fields] = given.children;
+  const nested = fields?.type === "list" ? fields.children : [];
+  return {
+    ...given,
+    children: [...(paragraph === undefined ? [] : [paragraph]), ...list([...nested, ...items])],
+  };
+}

@@ -13,9 +13,12 @@ describe("a plan written as Markdown", () => {
   it("reads back as the normalised plan, whatever its texts are, and leaves no line alone", () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
-        const { plan: read, report } = readMarkdown(writeMarkdown(plan));
+        const written = writeMarkdown(plan);
+        const { plan: read, report } = readMarkdown(written);
         expect(withoutPlaces(read)).toEqual(withoutPlaces(normalisePlan(plan)));
-        expect(report.leftAlone).toEqual([]);
+        // Notes are kept and never count as understood.
+        const notes = written.split("\n").findIndex((line) => /^## Not(?:es|as)$/.test(line));
+        expect(report.leftAlone.filter(({ line }) => notes < 0 || line <= notes)).toEqual([]);
       }),
       drawn,
     );

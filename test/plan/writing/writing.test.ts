@@ -1,4 +1,4 @@
-import { writeSum } from "../../../src/plan/writing/amounts.ts";
+import { markOf, writeSum } from "../../../src/plan/writing/amounts.ts";
 import { writeMonths } from "../../../src/plan/writing/months.ts";
 import { readNumber, writeNumber, writePercent } from "../../../src/plan/reading/number.ts";
 
@@ -15,7 +15,7 @@ describe("a sum in a document", () => {
   ] as const)(
     "of %d to %d %s in %s is written in %s as %s",
     (low, high, period, currency, language, text) => {
-      expect(writeSum({ low, high, period }, currency, language)).toBe(text);
+      expect(writeSum({ low, high, period }, markOf(currency, currency), language)).toBe(text);
     },
   );
 });

@@ -32,6 +32,7 @@ export function isOrdinaryHeading(name: string): boolean {
     !heading.labelled &&
     heading.amount === undefined &&
     totalIn(name) === undefined &&
+    readMoment(name) === undefined &&
     optionIn(name) === undefined &&
     direction !== "income" &&
     direction !== "both" &&

@@ -1,30 +1,42 @@
 import { aggregateFunctions } from "./aggregates.ts";
 import { annuityFunctions } from "./annuities.ts";
+import { arrayFunctions } from "./arrays.ts";
 import { cashFlowFunctions } from "./cashFlows.ts";
 import { conditionalFunctions } from "./conditional.ts";
 import { databaseFunctions } from "./databases.ts";
 import { dateFunctions } from "./dates.ts";
 import { depreciationFunctions } from "./depreciation.ts";
+import { distributionFunctions } from "./distributions.ts";
 import { logicalFunctions } from "./logic.ts";
 import { lookupFunctions } from "./lookup.ts";
 import { mathematicalFunctions } from "./mathematics.ts";
+import { rankFunctions } from "./ranks.ts";
 import { referenceFunctions } from "./references.ts";
+import { regressionFunctions } from "./regression.ts";
+import { romanFunctions } from "./roman.ts";
 import { roundingFunctions } from "./rounding.ts";
 import type { FunctionRule, FunctionTable } from "./rule.ts";
+import { splitTextFunctions } from "./splitText.ts";
 import { sumFunctions } from "./sums.ts";
 import { textFunctions } from "./text.ts";
 import { workdayFunctions } from "./workdays.ts";
 
 /** The functions by family, as the documentation lists them. */
 export const functionFamilies = {
-  arithmetic: { ...mathematicalFunctions, ...roundingFunctions, ...sumFunctions, ...conditionalFunctions },
+  arithmetic: {
+    ...mathematicalFunctions,
+    ...roundingFunctions,
+    ...sumFunctions,
+    ...conditionalFunctions,
+    ...romanFunctions,
+  },
   logic: logicalFunctions,
-  lookup: { ...lookupFunctions, ...referenceFunctions },
-  statistics: aggregateFunctions,
+  lookup: { ...lookupFunctions, ...referenceFunctions, ...arrayFunctions },
+  statistics: { ...aggregateFunctions, ...rankFunctions, ...regressionFunctions, ...distributionFunctions },
   database: databaseFunctions,
   dates: { ...dateFunctions, ...workdayFunctions },
   finance: { ...annuityFunctions, ...cashFlowFunctions, ...depreciationFunctions },
-  text: textFunctions,
+  text: { ...textFunctions, ...splitTextFunctions },
 } satisfies Record<string, FunctionTable>;
 
 const all: FunctionTable = Object.assign({}, ...Object.values(functionFamilies)) as FunctionTable;

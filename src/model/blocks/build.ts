@@ -1,9 +1,10 @@
 import { build as buildScalar, enclosed, type Scope } from "../evaluation/build.ts";
 import { caught, single } from "../evaluation/call.ts";
 import type { Machine } from "../evaluation/expression.ts";
-import { FormulaRefusal, type SheetArea, type Syntax } from "../formula/index.ts";
+import { matchingAreas } from "../functions/conditional.ts";
+import { FormulaRefusal, partsOf, type SheetArea, type Syntax } from "../formula/index.ts";
 import type { CellValue } from "../workbook/index.ts";
-import { isError, Matrix, toNumber } from "../values/index.ts";
+import { isError, Matrix, Reference, toNumber } from "../values/index.ts";
 import {
   arithmeticBlock,
   comparisonBlock,
@@ -15,6 +16,7 @@ import { Block, mixed, numbersOnly } from "./block.ts";
 import { constantBlock, eachLane, type BlockExpression } from "./lanes.ts";
 import { numberFunctionBlock, type NumberFunction } from "./mapping.ts";
 import { chooseBlock, conditionBlock, ifBlock, insteadBlock, notBlock } from "./selection.ts";
+import { presentValueBlock, sumProductBlock } from "./series.ts";
 import { totalBlock, type Item, type Total } from "./totals.ts";
 
 /** What the builder asks of the calculation that it serves. */
@@ -42,10 +44,11 @@ export class BlockBuilder {
     if (syntax.kind === "binary" && !enclosed(formula)) {
       const { operator } = syntax;
       if (operator === "+" || operator === "-") {
-        const left = this.#part(syntax.left, scope, 0);
-        const right = this.#part(syntax.right, scope, 1);
-        if (left !== undefined && right !== undefined)
+        if (this.varies(syntax) && this.#isSingle(syntax.left) && this.#isSingle(syntax.right)) {
+          const left = this.#number(syntax.left, scope, 0);
+          const right = this.#number(syntax.right, scope, 1);
           return lastDifferenceBlock(operator, left, right, out, this.#varying.machine.system);
+        }
       }
     }
     return this.#build(syntax, scope, out, 0);
@@ -66,6 +69,7 @@ export class BlockBuilder {
       case "binary":
         return this.varies(syntax.left) || this.varies(syntax.right);
       case "call":
+        // What OFFSET and INDIRECT refer to their arguments do not show.
         return calculatedReferences.has(syntax.name) || syntax.arguments.some((part) => this.varies(part));
       case "let":
       case "local":
@@ -88,6 +92,16 @@ export class BlockBuilder {
   /** A part with its own temporary block; inner parts use those after it. */
   #part(syntax: Syntax, scope: Scope, slot: number): BlockExpression {
     return this.#build(syntax, scope, this.#temporary(slot), slot + 1);
+  }
+
+  /** A part that is used as a number: what is the same in every trial is converted once. */
+  #number(syntax: Syntax, scope: Scope, slot: number): BlockExpression {
+    const part = this.#part(syntax, scope, slot);
+    if (this.varies(syntax)) return part;
+    const value = part(1).at(0);
+    if (typeof value === "number" || isError(value) || typeof value === "string") return part;
+    const block = this.#constant(Number(value));
+    return () => block;
   }
 
   #build(syntax: Syntax, scope: Scope, out: Block, slot: number): BlockExpression {
@@ -189,9 +203,12 @@ export class BlockBuilder {
       return this.#scalar(syntax, scope, out);
     const { system } = this.#varying.machine;
     if (!isArithmetic(operator) && !isComparison(operator)) return this.#scalar(syntax, scope, out);
-    const left = this.#part(syntax.left, scope, slot);
-    const right = this.#part(syntax.right, scope, slot + 1);
-    return isArithmetic(operator)
+    const calculates = isArithmetic(operator);
+    const left = calculates ? this.#number(syntax.left, scope, slot) : this.#part(syntax.left, scope, slot);
+    const right = calculates
+      ? this.#number(syntax.right, scope, slot + 1)
+      : this.#part(syntax.right, scope, slot + 1);
+    return calculates
       ? arithmeticBlock(operator, left, right, out, system)
       : comparisonBlock(operator, left, right, out, system);
   }
@@ -199,8 +216,14 @@ export class BlockBuilder {
   #call(syntax: Extract<Syntax, { kind: "call" }>, scope: Scope, out: Block, slot: number): BlockExpression {
     const { name } = syntax;
     const otherwise = this.#scalar(syntax, scope, out);
-    if (totals.has(name)) return this.#total(name as Total, syntax.arguments, scope, out, slot) ?? otherwise;
     const given = syntax.arguments;
+    if (totals.has(name)) return this.#total(name as Total, given, scope, out, slot) ?? otherwise;
+    if (name === "NPV") return this.#presentValue(given, scope, out, slot, otherwise) ?? otherwise;
+    if (name === "SUMPRODUCT") return this.#sumProduct(given, scope, out, slot, otherwise) ?? otherwise;
+    if (name === "SUMIF" || name === "SUMIFS")
+      return this.#conditional(name, given, scope, out, otherwise) ?? otherwise;
+    const fixed = this.#fixedReference(syntax, scope);
+    if (fixed !== undefined) return fixed;
     if (!given.every((part) => this.#isSingle(part))) return otherwise;
     const part = (index: number, blank: CellValue = null): BlockExpression => {
       const argument = given[index];
@@ -247,19 +270,33 @@ export class BlockBuilder {
     );
   }
 
-  /** The items of SUM and its like; undefined where one cannot be told apart beforehand. */
-  #total(
-    total: Total,
-    given: readonly Syntax[],
-    scope: Scope,
-    out: Block,
-    slot: number,
-  ): BlockExpression | undefined {
+  /** A call of which only the cells that it refers to vary, and not which ones they are: INDEX, XLOOKUP, OFFSET. */
+  #fixedReference(syntax: Extract<Syntax, { kind: "call" }>, scope: Scope): BlockExpression | undefined {
+    const referred = referring.get(syntax.name);
+    if (referred === undefined) return undefined;
+    if (syntax.arguments.some((part, index) => !referred.includes(index) && this.varies(part)))
+      return undefined;
+    const { machine } = this.#varying;
+    machine.lane = 0;
+    const operand = caught(buildScalar(syntax, scope), machine);
+    return operand instanceof Reference ? this.#cellOrValue(operand.area) : undefined;
+  }
+
+  #cellOrValue(area: SheetArea): BlockExpression | undefined {
+    const { sheet, firstRow, lastRow, firstColumn, lastColumn } = area;
+    if (firstRow !== lastRow || firstColumn !== lastColumn) return undefined;
+    const node = this.#varying.machine.grid.at(sheet, firstRow, firstColumn);
+    const block = node?.block ?? this.#constant(node?.value ?? null);
+    return () => block;
+  }
+
+  /** The items of arguments; undefined where one cannot be told apart beforehand. */
+  #items(given: readonly Syntax[], scope: Scope, slot: number): Item[] | undefined {
     const items: Item[] = [];
     const { grid } = this.#varying.machine;
     for (const syntax of given) {
       if (syntax.kind === "area") {
-        for (const node of grid.within(syntax.area)) {
+        for (const node of grid.nodes(syntax.area)) {
           const { block } = node;
           if (block !== undefined) items.push(() => block);
           else if (typeof node.value === "number") items.push(node.value);
@@ -268,13 +305,168 @@ export class BlockBuilder {
       } else if (syntax.kind === "omitted" || !this.#isSingle(syntax)) return undefined;
       else items.push(this.#part(syntax, scope, slot));
     }
+    return items;
+  }
+
+  #total(
+    total: Total,
+    given: readonly Syntax[],
+    scope: Scope,
+    out: Block,
+    slot: number,
+  ): BlockExpression | undefined {
+    const items = this.#items(given, scope, slot);
+    if (items === undefined) return undefined;
     return totalBlock(total, items, out, this.#scalarCall(total, given, scope, out));
+  }
+
+  #presentValue(
+    [rate, ...flows]: readonly Syntax[],
+    scope: Scope,
+    out: Block,
+    slot: number,
+    otherwise: BlockExpression,
+  ): BlockExpression | undefined {
+    if (rate === undefined || rate.kind === "omitted" || !this.#isSingle(rate)) return undefined;
+    const items = this.#items(flows, scope, slot + 1);
+    if (items === undefined) return undefined;
+    return presentValueBlock(this.#part(rate, scope, slot), items, out, this.#size, otherwise);
+  }
+
+  /** SUMPRODUCT of ranges of one size, and of what is calculated from them place by place. */
+  #sumProduct(
+    given: readonly Syntax[],
+    scope: Scope,
+    out: Block,
+    slot: number,
+    otherwise: BlockExpression,
+  ): BlockExpression | undefined {
+    const sizes = given.flatMap((part) => this.#areasOf(part));
+    const [first] = sizes.filter((area) => rowsOf(area) * columnsOf(area) > 1);
+    if (first === undefined || rowsOf(first) * columnsOf(first) > mostPlaces) return undefined;
+    const [rows, columns] = [rowsOf(first), columnsOf(first)];
+    if (!given.every((part) => this.#isElementwise(part, rows, columns, scope))) return undefined;
+    const places: Item[][] = [];
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) {
+        const factors: Item[] = [];
+        for (const part of given) {
+          const item = this.#factor(elementOf(part, row, column), scope, slot);
+          if (item === undefined) return undefined;
+          factors.push(item);
+        }
+        if (!factors.includes(0)) places.push(factors);
+        else if (factors.some((factor) => typeof factor !== "number")) places.push(factors);
+      }
+    return sumProductBlock(places, out, this.#size, otherwise);
+  }
+
+  /** A factor of SUMPRODUCT: what is no number counts as 0. Undefined for an error. */
+  #factor(syntax: Syntax, scope: Scope, slot: number): Item | undefined {
+    if (this.varies(syntax)) return this.#part(syntax, scope, slot);
+    const block = this.#fixed(syntax, scope)(1);
+    const value = block.at(0);
+    if (isError(value)) return undefined;
+    return typeof value === "number" ? value : 0;
+  }
+
+  #areasOf(syntax: Syntax): SheetArea[] {
+    if (syntax.kind === "area") return [syntax.area];
+    return partsOf(syntax).flatMap((part) => this.#areasOf(part));
+  }
+
+  /** Whether a part of SUMPRODUCT is calculated place by place from ranges of one size and single cells. */
+  #isElementwise(syntax: Syntax, rows: number, columns: number, scope: Scope): boolean {
+    const same = (part: Syntax): boolean => this.#isElementwise(part, rows, columns, scope);
+    switch (syntax.kind) {
+      case "area":
+        return (
+          syntax.area.trim === undefined &&
+          ((rowsOf(syntax.area) === rows && columnsOf(syntax.area) === columns) || this.#isSingle(syntax))
+        );
+      case "value":
+        return true;
+      case "sign":
+        return same(syntax.operand);
+      case "binary":
+        return syntax.operator !== "&" && same(syntax.left) && same(syntax.right);
+      case "call":
+        return scope.functions(syntax.name)?.numbers !== undefined && syntax.arguments.every(same);
+      default:
+        return false;
+    }
+  }
+
+  /** SUMIF and SUMIFS whose conditions are the same in every trial: only the numbers that are added up vary. */
+  #conditional(
+    name: "SUMIF" | "SUMIFS",
+    given: readonly Syntax[],
+    scope: Scope,
+    out: Block,
+    otherwise: BlockExpression,
+  ): BlockExpression | undefined {
+    const [first, second, third] = given;
+    const values = name === "SUMIFS" ? first : third;
+    const conditions = name === "SUMIFS" ? given.slice(1) : [first, second];
+    if (values?.kind !== "area" || conditions.some((part) => part === undefined || part.kind === "omitted"))
+      return undefined;
+    const parts = conditions as readonly Syntax[];
+    if (parts.some((part) => this.varies(part))) return undefined;
+    const { machine } = this.#varying;
+    machine.lane = 0;
+    const built = parts.map((part, index) => {
+      const operand = caught(buildScalar(part, scope), machine);
+      return index % 2 === 0 ? operand : single(operand, scope.mode, scope.place, machine);
+    });
+    if (built.some((operand, index) => index % 2 === 1 && operand instanceof Matrix)) return undefined;
+    const areas = matchingAreas({ machine, place: scope.place }, new Reference(values.area), built);
+    const syntax = areas.map((area): Syntax => ({ kind: "area", area }));
+    const items = this.#items(syntax, scope, 0);
+    return items === undefined ? undefined : totalBlock("SUM", items, out, otherwise);
   }
 
   #scalarCall(name: string, given: readonly Syntax[], scope: Scope, out: Block): BlockExpression {
     return this.#scalar({ kind: "call", name, arguments: given }, scope, out);
   }
 }
+
+/** More places of SUMPRODUCT are calculated trial by trial. */
+const mostPlaces = 5000;
+
+const rowsOf = ({ firstRow, lastRow }: SheetArea): number => lastRow - firstRow + 1;
+const columnsOf = ({ firstColumn, lastColumn }: SheetArea): number => lastColumn - firstColumn + 1;
+
+/** A part of a formula at one place of the ranges in it. */
+function elementOf(syntax: Syntax, row: number, column: number): Syntax {
+  switch (syntax.kind) {
+    case "area": {
+      const { sheet, firstRow, firstColumn } = syntax.area;
+      if (rowsOf(syntax.area) * columnsOf(syntax.area) === 1) return syntax;
+      const [r, c] = [firstRow + row, firstColumn + column];
+      return { kind: "area", area: { sheet, firstRow: r, lastRow: r, firstColumn: c, lastColumn: c } };
+    }
+    case "sign":
+      return { ...syntax, operand: elementOf(syntax.operand, row, column) };
+    case "binary":
+      return {
+        ...syntax,
+        left: elementOf(syntax.left, row, column),
+        right: elementOf(syntax.right, row, column),
+      };
+    case "call":
+      return { ...syntax, arguments: syntax.arguments.map((part) => elementOf(part, row, column)) };
+    default:
+      return syntax;
+  }
+}
+
+/** Functions that give references, and their arguments of which only the place counts for which cells these are. */
+const referring: ReadonlyMap<string, readonly number[]> = new Map([
+  ["INDEX", [0]],
+  ["XLOOKUP", [2]],
+  ["OFFSET", [0]],
+  ["INDIRECT", []],
+]);
 
 /** Functions that give one value whatever ranges they take. */
 const singleResults: ReadonlySet<string> = new Set([

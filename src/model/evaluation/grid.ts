@@ -53,6 +53,7 @@ interface SheetNodes {
 export class Grid {
   readonly book: Book;
   readonly sheets: readonly SheetNodes[];
+  readonly #nodes = new WeakMap<SheetArea, readonly CellNode[]>();
 
   constructor(book: Book) {
     this.book = book;
@@ -96,6 +97,13 @@ export class Grid {
       firstColumn,
       lastColumn: Math.min(lastColumn, nodes?.lastColumn ?? -1),
     };
+  }
+
+  /** The cells of an area that hold anything, found once for each area. */
+  nodes(area: SheetArea): readonly CellNode[] {
+    let found = this.#nodes.get(area);
+    if (found === undefined) this.#nodes.set(area, (found = [...this.within(area)]));
+    return found;
   }
 
   /** The cells of an area that hold anything. */

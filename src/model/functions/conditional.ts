@@ -1,5 +1,5 @@
 import { viewOf, type View } from "../evaluation/reading.ts";
-import { FormulaRefusal } from "../formula/index.ts";
+import { FormulaRefusal, type SheetArea } from "../formula/index.ts";
 import {
   divisionError,
   finite,
@@ -71,6 +71,19 @@ function numbersAt(site: CallSite, area: Reference, met: Met): number[] {
 
 function sameSize(area: Reference, [first]: readonly (readonly [View, Criterion])[]): void {
   if (area.rows !== first?.[0].rows || area.columns !== first[0].columns) throw valueError;
+}
+
+/** The areas of one cell of a range of values at which conditions hold; only where no cell beyond what is used is asked for. */
+export function matchingAreas(site: CallSite, values: Operand, given: readonly unknown[]): SheetArea[] {
+  const area = cells(values);
+  const { sheet, firstRow, firstColumn } = area.area;
+  return meeting(conditionsOf(site, given)).places.map(([row, column]) => ({
+    sheet,
+    firstRow: firstRow + row,
+    lastRow: firstRow + row,
+    firstColumn: firstColumn + column,
+    lastColumn: firstColumn + column,
+  }));
 }
 
 const total = (numbers: readonly number[]): number =>

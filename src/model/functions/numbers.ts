@@ -10,7 +10,7 @@ export function* valuesIn(
 ): Generator<{ readonly value: CellValue; readonly single: boolean }> {
   for (const operand of operands) {
     if (operand instanceof Reference) {
-      for (const node of machine.grid.within(operand.area)) {
+      for (const node of machine.grid.nodes(operand.area)) {
         const value = valueOf(node, machine.lane);
         if (value !== null) yield { value, single: false };
       }
@@ -23,10 +23,17 @@ export function* valuesIn(
 /** The numbers as SUM takes them: in ranges only numbers count, single values are converted, errors are thrown. */
 export function numbersIn(site: CallSite, operands: readonly Operand[]): number[] {
   const numbers: number[] = [];
-  for (const { value, single } of valuesIn(site, operands)) {
+  const { machine } = site;
+  const take = (value: CellValue): void => {
     if (typeof value === "number") numbers.push(value);
-    else if (single) numbers.push(toNumber(value, site.machine.system));
     else if (typeof value === "object" && value !== null) throw value;
+  };
+  for (const operand of operands) {
+    if (operand instanceof Reference)
+      for (const node of machine.grid.nodes(operand.area)) take(valueOf(node, machine.lane));
+    else if (operand instanceof Matrix) operand.cells.forEach(take);
+    else if (operand instanceof Union) numbers.push(...numbersIn(site, operand.parts));
+    else numbers.push(toNumber(operand, machine.system));
   }
   return numbers;
 }

@@ -348,6 +348,11 @@ const cases: Record<string, Case<unknown[]>> = {
         .drivers(all, { correlation })
         .map(({ index, share: part, swing }) => [names(all)[index], part, swing]),
   }),
+  UNCERTAIN: caseOf({
+    given: [line],
+    cells: ({ low, high, likely, shape }) => [low, high, likely ?? null, shape ?? null],
+    result: ({ low, high, likely, shape }) => calc.uncertainAmount(low, high, likely, shape),
+  }),
   PARSERANGE: caseOf({
     given: [
       fc.array(fc.constantFrom("$3M-6M", "1.500", "10+", "<30", "?", "2,5"), { minLength: 1 }),

@@ -8,3 +8,4 @@ export { contingency, totalPercentile, totalProbability } from "./percentile.ts"
 export type { Sample } from "./sample.ts";
 export { totalSample } from "./simulation.ts";
 export { totalTailMean } from "./tailMean.ts";
+export { uncertainAmount } from "./uncertain.ts";

@@ -8,4 +8,5 @@ export {
   totalProbability,
   totalsByGroup,
   totalTailMean,
+  uncertainAmount,
 } from "../../calc/index.ts";

@@ -5,7 +5,9 @@ import { definedIn } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
 import {
   aNonZeroOrNone,
+  aNumber,
   aNumberOrNone,
+  aWordOrNone,
   eachNumber,
   someNumbers,
   someNumbersWithBlanksOrNone,
@@ -115,6 +117,10 @@ export const ranges = {
         .drivers(lines, optionsOf(given))
         .map(({ index, share, swing }) => [names[index], share, swing]);
     },
+  ),
+  UNCERTAIN: define(
+    { low: aNumber, high: aNumber, likely: aNumberOrNone, shape: aWordOrNone(shapes, "unknownShape") },
+    ({ low, high, likely, shape }, calc) => calc.uncertainAmount(low, high, likely, shape),
   ),
 };
 
@@ -470,5 +476,29 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},,"round")', "#VALUE!", "unknownShape"],
     ],
     defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+  },
+  UNCERTAIN: {
+    description: "Marks an amount of your own model as uncertain; the cell shows its most likely value.",
+    parameters: {
+      low: "Lowest amount.",
+      high: "Highest amount.",
+      likely:
+        "Most likely amount. For none leave it out: Excel for Windows and Mac passes an empty cell as 0.",
+      shape: '"uniform" (without a likely value), "triangular" (with one) or "pert".',
+    },
+    returns: "The most likely amount, or the middle without one: a simulation varies it from low to high.",
+    worked: "Most likely 95 between 80 and 120: the cell shows 95, and a simulation draws from 80 to 120.",
+    keywords: "monte carlo simulation input assumption distribution random triangular pert uniform range",
+    gives: "number",
+    examples: [
+      { formula: "=PLAN.UNCERTAIN(80,120,95)", result: 95 },
+      { formula: "=PLAN.UNCERTAIN(80,120)", result: 100 },
+      { formula: '=PLAN.UNCERTAIN(80,120,95,"uniform")', result: 100 },
+    ],
+    errors: [
+      ["=PLAN.UNCERTAIN(120,80)", "#VALUE!", "lowAboveHigh"],
+      ["=PLAN.UNCERTAIN(80,120,70)", "#VALUE!", "likelyOutside"],
+      ['=PLAN.UNCERTAIN(80,120,95,"round")', "#VALUE!", "unknownShape"],
+    ],
   },
 };

@@ -1,5 +1,6 @@
 // Over 150 lines: the steps from formulas to inputs share what they found.
 import { stringifyTokens, type Token } from "@borgar/fx";
+import { uncertainAmount } from "../../calc/index.ts";
 import { calculate, type CalculateOptions } from "../calculate.ts";
 import { compileModel } from "../compile.ts";
 import { ModelError } from "../modelError.ts";
@@ -232,10 +233,10 @@ function inputOf(
 
 /** What PLAN.UNCERTAIN shows: the likely value where one counts, else the mean, which is the middle. */
 function ownShown(given: Given, shape: UncertainInput["shape"]): number {
+  const { kind } = shape;
   const likely = given.optionalNumber(2, "likely");
-  const [low, high] = [given.number(0, "low"), given.number(1, "high")];
-  if (shape.kind === "uniform" && likely !== undefined && likely >= low && likely <= high) return likely;
-  return shownAmount(shape, 1);
+  const word = kind === "uniform" || kind === "triangular" || kind === "pert" ? kind : undefined;
+  return uncertainAmount(given.number(0, "low"), given.number(1, "high"), likely, word);
 }
 
 /** What the cell of a row of the table holds: a number, and no formula that hangs on other cells. */

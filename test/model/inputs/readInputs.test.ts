@@ -95,7 +95,7 @@ describe("a function that marks an input", () => {
     const baseIn = (formula: string): number | undefined =>
       readInputs(model({ B2: formula })).inputs[0]?.base;
     expect(baseIn("=PLAN.UNCERTAIN(2,8,3)")).toBe(3);
-    expect(baseIn('=PLAN.UNCERTAIN(2,8,3,"uniform")')).toBe(3);
+    expect(baseIn('=PLAN.UNCERTAIN(2,8,3,"uniform")')).toBe(5);
     expect(baseIn("=PLAN.UNCERTAIN(2,8)")).toBe(5);
     expect(baseIn("=RiskNormal(4,1,RiskStatic(9))")).toBe(9);
   });

@@ -128,4 +128,20 @@ export const rangesEs = {
       "Team es la más ancha (3 de 7,5) y causa el 47 % de la varianza; si fuera fija, de P10 a P90 del total habría 0,84 menos.",
     keywords: "tornado sensibilidad varianza contribución riesgo causas",
   },
+  UNCERTAIN: {
+    description:
+      "Marca como incierto un importe de su propio modelo; la celda muestra su valor más probable.",
+    parameters: {
+      low: "Importe mínimo.",
+      high: "Importe máximo.",
+      likely:
+        "Importe más probable. Si no hay, omítalo: Excel para Windows y Mac pasa las celdas vacías como 0.",
+      shape: "«uniform» (sin valor probable), «triangular» (con él) o «pert».",
+    },
+    returns:
+      "El importe más probable o, sin él, el punto medio: una simulación lo varía del mínimo al máximo.",
+    worked:
+      "Lo más probable es 95, entre 80 y 120: la celda muestra 95 y una simulación toma valores de 80 a 120.",
+    keywords: "monte carlo simulación entrada supuesto distribución aleatorio triangular pert uniforme rango",
+  },
 };

@@ -1,7 +1,7 @@
 import type { MoneyWords } from "../money.ts";
 
 export const money: MoneyWords = {
-  subtotal: ["sub-?\\s?total(?:es)?"],
+  subtotal: ["sub-?\\s?total(?:es)?", "presupuesto de ejecucion(?: material| por contrata)?"],
   grandTotal: ["gran total", "total (?:general|global|final)", "suma total"],
   total: ["total(?:es)?", "suma", "sumas", "en total"],
   besideTotal: [

@@ -5,6 +5,7 @@ import { currencyIn } from "./currencyMarks.ts";
 import { columnsNamed, scaleOf } from "./columnWords.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { readMoment, yearIn } from "./moments.ts";
+import { fold } from "../fold.ts";
 import { readWholeDue } from "./period.ts";
 import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
@@ -123,11 +124,16 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   return texts.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
+/** "Useful life (years)", "Weight (kg)": what a column is measured in is no currency. */
+const measuredIn =
+  /\((?:in |en |em )?(?:years?|anos|months?|meses|weeks?|semanas|days?|dias|hours?|horas|h|kg|t|km|m2|m²|%)\)$/;
+
 /** Columns whose cells or headings leave no doubt. */
 function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear: number | undefined): void {
   for (const draft of drafts) {
     if (draft.role !== undefined) continue;
-    if (draft.type === "percent") draft.role = "share";
+    if (draft.type === "amount" && measuredIn.test(fold(draft.heading))) draft.role = "note";
+    else if (draft.type === "percent") draft.role = "share";
     else if (draft.type === "counted" || draft.type === "empty") {
       draft.role = draft.type === "counted" && draft.named.has("quantity") ? "quantity" : "note";
       draft.because = "words";

@@ -6,7 +6,9 @@ import { singleLine } from "../fold.ts";
 import { amountsIn } from "./amounts.ts";
 import { isNoSpending } from "./direction.ts";
 import type { Doubt } from "./moneyRow.ts";
-import { isExample, isMeasure, isPerUnit } from "./words.ts";
+import type { Account } from "./assemble.ts";
+import { readItem } from "./itemText.ts";
+import { directionIn, isExample, isMeasure, isPerUnit } from "./words.ts";
 
 const longest = 60;
 
@@ -40,6 +42,52 @@ export function unreadAmounts(section: Section, context: ReadingContext): Doubt[
   }
   const inside = section.children.filter(({ text }) => !isNoSpending(text));
   return [...doubts, ...inside.flatMap((child) => unreadAmounts(child, context))];
+}
+
+/** "Investment: €1.2M" in a section of something else, which nothing took: an account with nothing but the question. */
+export function askAboutCostsElsewhere(sections: readonly Section[], context: ReadingContext): void {
+  const doubts = sections.flatMap((section) => costsElsewhere(section, context));
+  const [first] = doubts;
+  if (first === undefined) return;
+  const account: Account = {
+    categories: [],
+    claims: [],
+    assumed: [],
+    doubts,
+    understood: [],
+    marks: new Map(),
+  };
+  context.draft.money.push({
+    line: first.line,
+    direction: "cost",
+    track: "",
+    alternative: undefined,
+    account,
+  });
+}
+
+function costsElsewhere(section: Section, context: ReadingContext): Doubt[] {
+  if (isNoSpending(section.text)) return [];
+  const own = section.blocks.flatMap((block): Doubt[] => {
+    const texts =
+      block.kind === "prose"
+        ? [{ said: readItem(block.text, ""), line: block.firstLine, lastLine: block.lastLine }]
+        : block.kind === "items" || block.kind === "figure"
+          ? (block.kind === "items" ? block.items : [block.item]).map((item) => ({
+              said: readItem(item.name, item.text),
+              line: item.firstLine,
+              lastLine: item.lastLine,
+            }))
+          : [];
+    return texts.flatMap(({ said, line, lastLine }) => {
+      const { name, amount, currency } = said;
+      if (amount === undefined || currency === undefined || context.ledger.understoodWithin(line, lastLine))
+        return [];
+      if (directionIn(name) !== "cost" || name.split(" ").length > 5 || isAside(name)) return [];
+      return [{ kind: "unread", line, name, low: amount.low, high: amount.high }];
+    });
+  });
+  return [...own, ...section.children.flatMap((child) => costsElsewhere(child, context))];
 }
 
 /** Examples, prices of one unit and measures are no spending. */

@@ -24,7 +24,10 @@ export function takeUnnamedTotals(
   // What the group states is the sum of all its lines: none of them is a total.
   if (group !== undefined && statesSumOf(rows, group, lines)) return;
   if (takeRuns(ordinary, totals, rows, readings)) return;
-  if (totals.length > 0) return;
+  if (totals.length > 0) {
+    flagSums(lines, totals, rows, readings);
+    return;
+  }
   takeWholeTotal(lines, rows, readings, group);
 }
 
@@ -71,6 +74,25 @@ function covers(runs: readonly Run[]): boolean {
   return (
     last !== undefined && last.lines.length === others.length && last.lines.every((at) => others.includes(at))
   );
+}
+
+/**
+ * A line that is the sum of all lines before it, where the stated total is that of the others, may be what some
+ * trade calls its subtotal: it is asked about and stays a line, since no line goes because a total would then fit.
+ */
+function flagSums(
+  lines: readonly number[],
+  totals: readonly number[],
+  rows: readonly AmountRow[],
+  readings: readonly RowReading[],
+): void {
+  lines.forEach((index, position) => {
+    const row = rows[index];
+    if (row?.amount === undefined || row.role !== undefined || row.settled === true) return;
+    if (!provesSum(row.amount, amountsOf(rows, lines.slice(0, position)))) return;
+    const others = lines.filter((other) => other !== index);
+    if (totals.some((total) => statesSumOf(rows, total, others))) flag(readings[index]);
+  });
 }
 
 function takeWholeTotal(

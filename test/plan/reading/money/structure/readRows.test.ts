@@ -233,6 +233,17 @@ const cases: [what: string, rows: Row[], expected: string[]][] = [
     ["group", "line in 0", "line in 0", "group", "line in 3", "total of 1,2,4 whole"],
   ],
   [
+    "a sum in between that nobody calls a subtotal",
+    [
+      ["Earthworks", 12500],
+      ["Foundations", 38200],
+      ["Works", 50700],
+      ["Overheads", 6591],
+      ["Total", 57291, total],
+    ],
+    ["line", "line", "line unsure", "line", "total of 0,1,2,3 whole misfit"],
+  ],
+  [
     "a line that would make a total fit if it were left out",
     [
       ["Cook", 1345],

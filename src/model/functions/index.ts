@@ -8,8 +8,10 @@ import { dateFunctions } from "./dates.ts";
 import { depreciationFunctions } from "./depreciation.ts";
 import { distributionFunctions } from "./distributions.ts";
 import { logicalFunctions } from "./logic.ts";
+import { formatFunctions } from "./formatText.ts";
 import { lookupFunctions } from "./lookup.ts";
 import { mathematicalFunctions } from "./mathematics.ts";
+import { planRule, type PlanFunctions } from "./planFunctions.ts";
 import { rankFunctions } from "./ranks.ts";
 import { referenceFunctions } from "./references.ts";
 import { regressionFunctions } from "./regression.ts";
@@ -36,7 +38,7 @@ export const functionFamilies = {
   database: databaseFunctions,
   dates: { ...dateFunctions, ...workdayFunctions },
   finance: { ...annuityFunctions, ...cashFlowFunctions, ...depreciationFunctions },
-  text: { ...textFunctions, ...splitTextFunctions },
+  text: { ...textFunctions, ...splitTextFunctions, ...formatFunctions },
 } satisfies Record<string, FunctionTable>;
 
 const all: FunctionTable = Object.assign({}, ...Object.values(functionFamilies)) as FunctionTable;
@@ -44,10 +46,10 @@ const all: FunctionTable = Object.assign({}, ...Object.values(functionFamilies))
 /** The functions by their English names. */
 export const functionTable: ReadonlyMap<string, FunctionRule> = new Map(Object.entries(all));
 
-/** Functions that the caller adds, by their names in formulas: "PLAN.CAGR". */
-export type PlanFunctions = Readonly<Record<string, FunctionRule>>;
+export type { PlanFunctions } from "./planFunctions.ts";
 
+/** The functions by name, those of the add-in with them. */
 export const functionsWith =
   (planFunctions: PlanFunctions = {}) =>
   (name: string): FunctionRule | undefined =>
-    functionTable.get(name) ?? (Object.hasOwn(planFunctions, name) ? planFunctions[name] : undefined);
+    functionTable.get(name) ?? planRule(name, planFunctions);

@@ -1,3 +1,4 @@
+import { FormulaRefusal } from "../formula/index.ts";
 import { Matrix, notAvailable, numError, sameNumber, type Operand } from "../values/index.ts";
 import { mean } from "./aggregates.ts";
 import { numbersIn } from "./numbers.ts";
@@ -15,8 +16,11 @@ function ordered(site: CallSite, range: Operand): number[] {
 
 function nth(site: CallSite, range: Operand, position: number, fromEnd: boolean): number {
   const numbers = ordered(site, range);
-  const at = Math.ceil(position);
-  if ((position < 1 && !(position > 0)) || at > numbers.length || at < 1) throw numError;
+  // How Excel rounds a position between two is not known here.
+  if (!Number.isInteger(position))
+    throw new FormulaRefusal("function", "LARGE or SMALL of a part of a position");
+  const at = position;
+  if (at > numbers.length || at < 1) throw numError;
   return numbers[fromEnd ? numbers.length - at : at - 1] ?? 0;
 }
 

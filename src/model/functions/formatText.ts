@@ -1,0 +1,37 @@
+import { FormulaRefusal } from "../formula/index.ts";
+import { numberOfText, toText, valueError, type Scalar } from "../values/index.ts";
+import { formatNumber, piecesOf, sectionsOf } from "./numberFormat.ts";
+import { reading, type CallSite, type FunctionTable } from "./rule.ts";
+
+/** TEXT: numbers, and texts that read as numbers, in a number format; other texts in its fourth section. */
+function formatted({ machine }: CallSite, value: Scalar, format: string): string {
+  if (typeof value === "boolean") return toText(value);
+  const number = typeof value === "string" ? numberOfText(value, machine.system) : (value ?? 0);
+  if (number !== undefined) return formatNumber(number, format, machine.system);
+  const text = value as string;
+  const sections = sectionsOf(format);
+  const section =
+    sections.length > 3 ? sections[3] : sections.length === 1 && /@/.test(format) ? format : undefined;
+  if (section === undefined) return text;
+  return piecesOf(section, format)
+    .map((piece) => {
+      if (piece.kind === "value") return text;
+      if (piece.kind === "text") return piece.text;
+      throw new FormulaRefusal("function", `TEXT with the format ${format}`);
+    })
+    .join("");
+}
+
+const currency = (digits: number): string => {
+  const decimals = Math.trunc(digits);
+  if (decimals < 0 || decimals > 30) throw valueError;
+  const shown = decimals === 0 ? "$#,##0" : `$#,##0.${"0".repeat(decimals)}`;
+  return `${shown};(${shown})`;
+};
+
+export const formatFunctions: FunctionTable = {
+  TEXT: reading("v t", formatted),
+  DOLLAR: reading("n n~", ({ machine }, number, digits = 2) =>
+    formatNumber(number, currency(digits), machine.system),
+  ),
+};

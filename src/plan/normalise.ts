@@ -69,10 +69,9 @@ export function normalisePlan(plan: Plan): Plan {
   };
 }
 
-/** Parts that are data already, in whatever words they came. */
 /** Notes as a document holds them: those under no heading first, then one for each heading. */
 function mergedNotes(notes: NonNullable<Plan["notes"]>): NonNullable<Plan["notes"]> {
-  const headed = notes.map((note) => ({ ...note, heading: cleanHeading(note.heading) }));
+  const headed = notes.map((note) => ({ ...note, heading: steadyHeading(note.heading) }));
   const merged = grouped(headed, ({ heading }) => heading).map(([heading, same]) => ({
     ...same[0],
     heading,
@@ -82,6 +81,13 @@ function mergedNotes(notes: NonNullable<Plan["notes"]>): NonNullable<Plan["notes
   return [...told.filter(({ heading }) => heading === ""), ...told.filter(({ heading }) => heading !== "")];
 }
 
+/** A heading without its number, which may stand before another number or sign. */
+function steadyHeading(text: string): string {
+  const clean = cleanHeading(text);
+  return clean === text ? text : steadyHeading(clean);
+}
+
+/** Parts that are data already, in whatever words they came. */
 function normaliseParts({ income, risks, markets, actuals, notes }: Plan): Partial<Plan> {
   const parts = { income, risks, markets, actuals, notes: notes === undefined ? notes : mergedNotes(notes) };
   return tidied(

@@ -44,6 +44,7 @@ export const tables = {
     name: "StrategyFrameworks",
     headings: (texts: SheetTexts) => texts.strategies.frameworksHeadings,
   },
+  steps: { name: "KPISteps", headings: (texts: SheetTexts) => texts.kpis.stepsHeadings },
   kpis: { name: "KPIs", headings: (texts: SheetTexts) => texts.kpis.tableHeadings },
   timelines: { name: "PhaseTimelines", headings: (texts: SheetTexts) => texts.phases.timelinesHeadings },
   phaseTotals: { name: "PhaseTotals", headings: (texts: SheetTexts) => texts.phases.totalsHeadings },
@@ -55,6 +56,9 @@ export const tables = {
     headings: (texts: SheetTexts) => texts.budget.approximateHeadings,
   },
   exact: { name: "BudgetExact", headings: (texts: SheetTexts) => texts.budget.exactHeadings },
+  statedParts: { name: "BudgetStated", headings: (texts: SheetTexts) => texts.budget.claimsHeadings },
+  details: { name: "BudgetDetails", headings: (texts: SheetTexts) => texts.budget.detailsHeadings },
+  times: { name: "BudgetTimes", headings: (texts: SheetTexts) => texts.budget.timesHeadings },
   budget: { name: "Budget", headings: (texts: SheetTexts) => texts.budget.tableHeadings },
   streams: { name: "Revenue", headings: (texts: SheetTexts) => texts.revenue.streamsHeadings },
   incomePlaced: { name: "IncomePlaced", headings: (texts: SheetTexts) => texts.revenue.placedHeadings },
@@ -78,6 +82,7 @@ export const tables = {
     headings: (texts: SheetTexts) => texts.scenarios.variantFlowsHeadings,
   },
   changes: { name: "ChangeLog", headings: (texts: SheetTexts) => texts.guide.changesHeadings },
+  notes: { name: "Notes", headings: (texts: SheetTexts) => texts.guide.notesHeadings },
   checks: { name: "Checks", headings: (texts: SheetTexts) => texts.checks.tableHeadings },
 } as const;
 

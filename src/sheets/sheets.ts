@@ -7,6 +7,7 @@ import { kpisSheet } from "./kpis/sheet.ts";
 import { phasesSheet } from "./phases/sheet.ts";
 import { pillarsSheet } from "./pillars/sheet.ts";
 import { readBudget } from "./readBack/budget.ts";
+import { readNotes } from "./readBack/notes.ts";
 import { readKpis, readObjectives } from "./readBack/measures.ts";
 import { readIncome, readMarkets, readRisks } from "./readBack/money.ts";
 import { readPhases } from "./readBack/phases.ts";
@@ -50,10 +51,14 @@ export const parts = {
   objectives: { tables: ["objectives"], read: readObjectives },
   pillars: { tables: ["pillars", "areas", "pillarTotals"], read: readPillars },
   strategies: { tables: ["strategies"], read: readStrategies },
-  kpis: { tables: ["kpis"], read: readKpis },
+  kpis: { tables: ["kpis", "steps"], read: readKpis },
   phases: { tables: ["phases", "phaseTotals"], read: readPhases },
-  budget: { tables: ["budget", "categories", "tracks"], read: readBudget },
+  budget: {
+    tables: ["budget", "categories", "tracks", "statedParts", "details", "times"],
+    read: readBudget,
+  },
   income: { tables: ["streams", "drivers", "incomePlaced"], read: readIncome },
   markets: { tables: ["markets"], read: readMarkets },
   risks: { tables: ["risks"], read: readRisks },
+  notes: { tables: ["notes"], read: readNotes },
 } satisfies PartReaders;

@@ -3,6 +3,7 @@ import { buildWorkbook, type SheetContext } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 import type { ResolvedWorkbook } from "../../src/workbook/spec.ts";
 import { contextOf } from "./support/contexts.ts";
+import { fullPlan } from "./support/fullPlan.ts";
 import { expectRecalculated } from "./support/recalculated.ts";
 import { brokenRangesPlan, hostilePlan } from "./support/hostilePlan.ts";
 
@@ -28,6 +29,7 @@ const workbooks: Readonly<Record<string, ResolvedWorkbook>> = {
   "an empty plan": built(emptyPlan("", "en")),
   "a plan without a first month": built({ ...samplePlan("es"), startMonth: undefined }),
   "several budgets and timelines under names that look like formulas": built(shortHostilePlan()),
+  "details, quantities, steps, alternatives and notes": built(fullPlan()),
   "ranges that contradict themselves": built(brokenRangesPlan()),
 };
 expectRecalculated("sheets calculated anew by LibreOffice", workbooks);

@@ -1,5 +1,5 @@
 import { ownPeriod } from "../audit/annual.ts";
-import type { Period, Plan } from "../plan.ts";
+import type { BudgetLine, Period, Plan } from "../plan.ts";
 import type { Basis } from "./figures.ts";
 import { countCopies, groupKey } from "./sameText.ts";
 
@@ -14,6 +14,8 @@ export interface LineRow {
   readonly high: number | undefined;
   readonly actual: number | undefined;
   readonly basis: string | undefined;
+  /** The line itself, with what no formula needs; none in an empty row. */
+  readonly line: BudgetLine | undefined;
   readonly lowYear: number;
   readonly highYear: number;
   readonly likelyYear: number;
@@ -33,7 +35,7 @@ export interface LineRow {
 
 type Given = Pick<
   LineRow,
-  "track" | "category" | "name" | "period" | "low" | "likely" | "high" | "actual" | "basis"
+  "track" | "category" | "name" | "period" | "low" | "likely" | "high" | "actual" | "basis" | "line"
 >;
 
 export function lineRows(basis: Basis): LineRow[] {
@@ -56,13 +58,14 @@ export const emptyLine = (basis: Basis): LineRow =>
     high: undefined,
     actual: undefined,
     basis: undefined,
+    line: undefined,
   });
 
 function budgetLines(plan: Plan): Given[] {
   return plan.budget.categories.flatMap(({ track, name: category, lines }) =>
     lines.map((line) => {
       const { name, low, likely, high, actual, basis } = line;
-      return { track, category, name, period: ownPeriod(line), low, likely, high, actual, basis };
+      return { track, category, name, period: ownPeriod(line), low, likely, high, actual, basis, line };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { BudgetClaim, BudgetTrack } from "../plan.ts";
 import type { Basis } from "./figures.ts";
 import { groupKey, groupRows } from "./sameText.ts";
 import type { LineRow } from "./budgetLines.ts";
@@ -9,6 +10,9 @@ export interface TotalRow extends Comparison {
   readonly track: string;
   readonly category: string;
   readonly stated: Stated | undefined;
+  /** The claim that a row of a budget stands for, and what is said of the budget. */
+  readonly claim?: BudgetClaim | undefined;
+  readonly budget?: BudgetTrack | undefined;
   readonly sums: Sums;
   readonly lowYear: number;
   readonly highYear: number;
@@ -99,6 +103,8 @@ export function budgetGroups(basis: Basis, rows: readonly LineRow[]): BudgetGrou
       const traits = traitsOf(basis, rowsOf.get(groupKey(track)) ?? []);
       return (stated.length === 0 ? [undefined] : stated).map((entry) => ({
         ...total(track, "", entry, sumsOf(track)),
+        claim: entry,
+        budget: budget.tracks?.find((other) => groupKey(other.track) === groupKey(track)),
         ...traits,
       }));
     }),

@@ -27,6 +27,8 @@ export const moment = v.pipe(
   v.regex(/^(?:\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\d{2})?))?|[YQMW][1-9]\d{0,2})$/),
 );
 
+export const isMoment = (text: string): boolean => v.is(moment, text);
+
 /** Where in the document a figure stands; which of these are known depends on the document's format. */
 export const sourcePlaceSchema = v.object({
   line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -4,6 +4,7 @@ import { emptyLine, type LineRow } from "../../plan/rows/budgetLines.ts";
 import { amountColumn, timesAYear } from "./amountColumn.ts";
 import { lineFields } from "./fields.ts";
 import { entryColumn } from "./entryColumn.ts";
+import { heldColumns } from "./heldTables.ts";
 import { keptColumns } from "./keptColumns.ts";
 import { stepColumns } from "./stepColumns.ts";
 
@@ -20,11 +21,12 @@ export function linesTable(
     id: "budget",
     columns: {
       ...front,
-      entry: entryColumn(build),
+      entry: entryColumn(build, rows),
       ...year,
       actual,
       variance,
       basis,
+      ...heldColumns(rows),
       ...stepColumns(build),
       ...keptColumns(build, single),
     },

@@ -4,11 +4,13 @@ import type { Build, BuiltSheet } from "../build.ts";
 import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { checkFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
-import { beginStack } from "../frame/stack.ts";
-import type { PlacedTable } from "../frame/table.ts";
+import { beginStack, type Stack } from "../frame/stack.ts";
+import type { TableId } from "../ids.ts";
+import type { PlacedTable, TableSource } from "../frame/table.ts";
 import { categoriesTable } from "./categoriesTable.ts";
 import { exactTable } from "./exactTable.ts";
 import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
+import { claimsTable, detailsTable, timesTable } from "./heldTables.ts";
 import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
 import { tracksTable } from "./tracksTable.ts";
@@ -36,6 +38,9 @@ export function budgetSheet(build: Build): BuiltSheet {
   const exact = stack.table(exactTable(build, groups, rows));
   const chart = rangeChart(build, categories, groups, stack.row());
   stack.skip(chart.anchor.rows + 1);
+  placeHeld(stack, words.claims, claimsTable(build.plan));
+  placeHeld(stack, words.details, detailsTable(build.plan));
+  placeHeld(stack, words.times, timesTable(build.plan));
   const linesRow = stack.row();
   stack.section(words.lines.title);
   stack.note(words.lines.note);
@@ -64,6 +69,18 @@ export function budgetSheet(build: Build): BuiltSheet {
       breakBefore: linesRow,
     },
   };
+}
+
+/** A table that only some plans have. */
+function placeHeld<Id extends TableId, Row>(
+  stack: Stack,
+  { title, note }: { readonly title: string; readonly note: string },
+  source: TableSource<Id, Row> | undefined,
+): void {
+  if (source === undefined) return;
+  stack.section(title);
+  stack.note(note);
+  stack.table(source);
 }
 
 /** The entries of a line that says what is wrong with it, and those words. */

@@ -2,6 +2,7 @@ import type { Build } from "../build.ts";
 import { input, type TableSource } from "../frame/table.ts";
 import { trackFields } from "./fields.ts";
 import { emptyTotal, type BudgetGroups, type TotalRow } from "../../plan/rows/budgetTotals.ts";
+import { heldTrackColumns } from "./heldTables.ts";
 import { overTrack } from "./overTrack.ts";
 import {
   checkColumn,
@@ -36,6 +37,7 @@ export function tracksTable(build: Build, groups: BudgetGroups): TableSource<"tr
         role: "formulaText",
       },
       ...statedColumns,
+      ...heldTrackColumns(groups.trackTotals),
       lines: {
         align: "right",
         formula: `=${lines}`,

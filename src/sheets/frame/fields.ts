@@ -1,5 +1,6 @@
 import { languages } from "../../i18n/language.ts";
 import { sheetTexts, type SheetTexts } from "../../i18n/sheets.ts";
+import { isMoment } from "../../plan/schema/values.ts";
 import type { Cell, RangeRef, ValidationSpec } from "../../workbook/spec.ts";
 import type { Role } from "../../workbook/style.ts";
 import type { AssumptionName, ChoiceList } from "../assumptions/rows.ts";
@@ -42,6 +43,17 @@ type WordsOf = (texts: SheetTexts) => RuleWords;
 export const textField = (role: Role = "inputText"): Field<string> => ({
   cell: (value, _build, _format) => text(value, role),
   read: (row, column) => row.optionalText(column),
+});
+
+/** A stretch of time as a plan names it: "2027", "2027-Q2", "Y2". */
+export const momentField = (): Field<string> => ({
+  ...textField(),
+  read: (row, column) => {
+    const said = row.optionalText(column);
+    if (said === undefined || isMoment(said)) return said;
+    row.notPlaced(column);
+    return undefined;
+  },
 });
 
 /** A number in one of the workbook's formats, unless the row has its own. */

@@ -32,7 +32,8 @@ export type Column<Row> = {
 /** A table with a column for each of its ids, in the order of the sheet. */
 export interface TableSource<Id extends TableId, Row> {
   readonly id: Id;
-  readonly columns: Readonly<Record<ColumnId<Id>, Column<Row>>>;
+  /** A column that the plan has nothing for may be left out: undefined. */
+  readonly columns: Readonly<Record<ColumnId<Id>, Column<Row> | undefined>>;
   readonly rows: readonly Row[];
   /** Stands in a table without rows: an Excel table has at least one. */
   readonly emptyRow: Row;
@@ -65,13 +66,29 @@ export const input = <Row, Value>(
 /** The columns of fields whose rows call their values as the columns are called. */
 export function inputs<F extends Readonly<Record<string, Field<unknown>>>>(
   fields: F,
-): { readonly [Id in keyof F]: Column<Pick<FieldValues<F>, Id>> } {
+): { readonly [Id in keyof F]: Column<Partial<Pick<FieldValues<F>, Id>>> } {
   return Object.fromEntries(
     Object.entries(fields).map(([id, field]) => [
       id,
       input(field, (row: Readonly<Record<string, unknown>>) => row[id]),
     ]),
-  ) as { readonly [Id in keyof F]: Column<Pick<FieldValues<F>, Id>> };
+  ) as { readonly [Id in keyof F]: Column<Partial<Pick<FieldValues<F>, Id>>> };
+}
+
+/** The columns of fields, those left out that no row has a value for. */
+export function filledInputs<F extends Readonly<Record<string, Field<unknown>>>, Row>(
+  fields: F,
+  rows: readonly Row[],
+  valueOf: <Id extends keyof F & string>(row: Row, id: Id) => unknown,
+): { readonly [Id in keyof F]: Column<Row> | undefined } {
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, field]) => [
+      id,
+      rows.some((row) => valueOf(row, id) !== undefined)
+        ? input(field, (row: Row) => valueOf(row, id))
+        : undefined,
+    ]),
+  ) as { readonly [Id in keyof F]: Column<Row> | undefined };
 }
 
 export function placeTable<Id extends TableId, Row>(
@@ -81,11 +98,9 @@ export function placeTable<Id extends TableId, Row>(
   place: { readonly row: number; readonly column: number },
 ): PlacedTable<Id> {
   const headings = headingsOf(source.id, build.texts);
-  const columns = (Object.entries(source.columns) as [ColumnId<Id>, Column<Row>][]).map(([id, column]) => ({
-    id,
-    column,
-    heading: headings[id],
-  }));
+  const columns = (Object.entries(source.columns) as [ColumnId<Id>, Column<Row> | undefined][]).flatMap(
+    ([id, column]) => (column === undefined ? [] : [{ id, column, heading: headings[id] }]),
+  );
   const rows = source.rows.length > 0 ? source.rows : [source.emptyRow];
   const heads = columns.map(({ heading, column }): Cell => ({
     kind: "text",

@@ -6,6 +6,7 @@ import { formula, text } from "../frame/cell.ts";
 import { dateSerial } from "../frame/date.ts";
 import { failingFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
+import { notesTable } from "./notesTable.ts";
 import { beginStack } from "../frame/stack.ts";
 import { changesTable } from "./changes.ts";
 
@@ -69,6 +70,11 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
   stack.skip(1);
   stack.section(guide.changes.title);
   stack.table(changesTable(build));
+  const notes = notesTable(build.plan);
+  if (notes !== undefined) {
+    stack.section(guide.notes.title);
+    stack.table(notes);
+  }
   const master: RangeRef = { sheet: "guide", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
   const formats: ConditionalFormatSpec[] = checked ? failingFormats(master) : [];
   return {
@@ -82,7 +88,7 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
       conditionalFormats: formats,
       widths: { [firstColumn]: 24, [firstColumn + 1]: 90, [firstColumn + 2]: 24 },
       orientation: "portrait",
-      onePage: true,
+      ...(notes === undefined ? { onePage: true } : {}),
     },
   };
 }

@@ -1,4 +1,12 @@
-import { choiceField, dateField, numberField, textField, wordField, type Fields } from "../frame/fields.ts";
+import {
+  choiceField,
+  dateField,
+  momentField,
+  numberField,
+  textField,
+  wordField,
+  type Fields,
+} from "../frame/fields.ts";
 import { directionNames } from "../words.ts";
 
 const { unit, comparison, per } = {
@@ -28,6 +36,25 @@ export const targetFields = {
   upper: quantity,
   per,
 } satisfies Fields<"kpis"> & Fields<"objectives">;
+
+/** What only some plans say of a measure: a column stands where one does. */
+export const heldMeasureFields = {
+  deadline: momentField(),
+  objective: textField(),
+  change: choiceField((texts) => texts.kpis.changes),
+} satisfies Fields<"kpis">;
+
+/** Targets on the way. */
+export const stepFields = {
+  group: textField(),
+  name: textField(),
+  when: momentField(),
+  target: quantity,
+  unit,
+  comparison,
+  upper: quantity,
+  per,
+} satisfies Fields<"steps">;
 
 /** What people type into the KPIs table. */
 export const kpiFields = {

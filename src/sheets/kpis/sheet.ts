@@ -5,6 +5,7 @@ import { formula, text } from "../frame/cell.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
 import { kpiRows, statusTones, statusWords } from "./rows.ts";
+import { stepsTable } from "./stepsTable.ts";
 import { kpisTable } from "./table.ts";
 
 export function kpisSheet(build: Build): BuiltSheet {
@@ -33,6 +34,12 @@ export function kpisSheet(build: Build): BuiltSheet {
     ]);
   }
   stack.skip(1);
+  const steps = stepsTable(build.plan);
+  if (steps !== undefined) {
+    stack.section(words.steps.title);
+    stack.note(words.steps.note);
+    stack.table(steps);
+  }
   stack.section(words.indicators.title);
   const table = stack.table(kpisTable(build, rows));
   const counts: RangeRef = { ...table.range("group"), row: countsRow + 1, rows: statusWords.length };

@@ -1,8 +1,8 @@
 import type { Quantity } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
-import { input, type Column, type TableSource } from "../frame/table.ts";
+import { filledInputs, input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "./attainment.ts";
-import { kpiFields } from "./fields.ts";
+import { heldMeasureFields, kpiFields } from "./fields.ts";
 import { emptyKpi, type KpiRow } from "./rows.ts";
 
 const copiesFormula =
@@ -40,6 +40,9 @@ export function kpisTable({ word, formats }: Build, rows: readonly KpiRow[]): Ta
       comparison: input(kpiFields.comparison, ({ kpi }) => kpi.target?.comparison),
       upper: quantity("upper", ({ kpi }) => kpi.target?.upper),
       per: input(kpiFields.per, ({ kpi }) => kpi.target?.per),
+      ...filledInputs(heldMeasureFields, rows, ({ kpi }: KpiRow, id) =>
+        id === "change" ? (kpi.change === true ? "change" : undefined) : kpi[id],
+      ),
       text: input(kpiFields.text, ({ kpi }) => kpi.text),
       copies: {
         align: "right",

@@ -2,9 +2,9 @@ import type { Objective, Plan } from "../../plan/plan.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { textField, wordField, type Fields } from "../frame/fields.ts";
-import { input, type Column, type TableSource } from "../frame/table.ts";
+import { filledInputs, input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "../kpis/attainment.ts";
-import { targetFields } from "../kpis/fields.ts";
+import { heldMeasureFields, targetFields } from "../kpis/fields.ts";
 import { attainmentOf, directionOf, hasTwoBounds, statusOf } from "../kpis/rows.ts";
 import { quantityFormat } from "../kpis/table.ts";
 import { directionNames } from "../words.ts";
@@ -36,6 +36,13 @@ export const objectiveFields = {
   direction: wordField(directionNames, "DirectionWords", (texts) => texts.kpis.directionRule),
   text: textField(),
   ...targetFields,
+} satisfies Fields<"objectives">;
+
+/** What only some plans say of an objective: a column stands where one does. */
+export const heldObjectiveFields = {
+  owner: textField(),
+  deadline: heldMeasureFields.deadline,
+  change: heldMeasureFields.change,
 } satisfies Fields<"objectives">;
 
 /** The Objectives table: what the plan promises, and how far it is. */
@@ -77,6 +84,9 @@ export function objectivesTable(
       comparison: input(objectiveFields.comparison, ({ objective }) => objective.target?.comparison),
       upper: quantity("upper", ({ target }) => target?.upper),
       per: input(objectiveFields.per, ({ objective }) => objective.target?.per),
+      ...filledInputs(heldObjectiveFields, rows, ({ objective }: ObjectiveRow, id) =>
+        id === "change" ? (objective.change === true ? "change" : undefined) : objective[id],
+      ),
       text: input(objectiveFields.text, ({ objective }) => objective.text),
       copies: {
         align: "right",

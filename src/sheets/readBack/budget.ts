@@ -1,7 +1,12 @@
-import type { Baseline, BudgetCategory, Plan } from "../../plan/plan.ts";
+import type { Baseline, BudgetCategory, BudgetClaim, BudgetTrack, Plan } from "../../plan/plan.ts";
 import { categoryFields, lineFields, trackFields } from "../budget/fields.ts";
+import { heldLineFields, heldTrackFields } from "../budget/heldFields.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
+import { bothEnds, productIn, readClaims, readLineParts } from "./budgetParts.ts";
 import { given, placeKey, readTable, type Collection, type ReadingSource, type TableRow } from "./reader.ts";
+
+const allLineFields = { ...lineFields, ...heldLineFields };
+const allTrackFields = { ...trackFields, ...heldTrackFields };
 
 /** Categories in the order of their totals, then those that only lines name. */
 export function readBudget(source: ReadingSource): Plan["budget"] {
@@ -16,27 +21,52 @@ export function readBudget(source: ReadingSource): Plan["budget"] {
     const { track = "", category: name = "" } = row.values;
     const stated = statedAmounts(row.values);
     if (name === "" && track === "" && stated === undefined && row.number("lines") === 0) continue;
-    Object.assign(categoryOf(track, name), given({ stated }));
+    const period = row.values.statedPeriod;
+    if (stated !== undefined)
+      Object.assign(categoryOf(track, name), { stated: { ...stated, ...given({ period }) } });
+    else categoryOf(track, name);
     noteInserted(collection, groupKey(track, name), row.values);
     collection.rows.set(placeKey("budget", [track, name]), row);
   }
-  for (const row of readTable(source, "budget", lineFields)) readLine(row, collection, categoryOf);
+  for (const row of readTable(source, "budget", allLineFields)) readLine(row, collection, categoryOf);
+  dropUsualPeriods(categories.values());
   const baselines: Baseline[] = [];
-  const stated = readTable(source, "tracks", trackFields).flatMap((row) => {
+  const tracks = new Map<string, BudgetTrack>();
+  const stated = readTable(source, "tracks", allTrackFields).flatMap((row): BudgetClaim[] => {
     const { track = "", statedPeriod = "year", acceptedLow: low, acceptedHigh: high } = row.values;
     const { acceptedOn: date, acceptedBy: who = "" } = row.values;
     noteInserted(collection, groupKey(track, ""), row.values);
     if (low !== undefined && high !== undefined && date !== undefined)
       baselines.push({ track, date, who, low, high });
     collection.rows.set(placeKey("budget", [track]), row);
+    const { alternative, currency: code } = row.values;
+    const currency = code !== undefined && /^[A-Z]{3}$/.test(code) ? code : undefined;
+    if (code !== currency) row.notPlaced("currency");
+    if (currency !== undefined || alternative !== undefined)
+      tracks.set(track, { track, ...given({ currency, alternative }) });
     const amounts = statedAmounts(row.values);
-    return amounts === undefined ? [] : [{ track, ...amounts, period: statedPeriod }];
+    const periodStated = row.values.periodSource === undefined ? undefined : false;
+    return amounts === undefined
+      ? []
+      : [{ track, ...amounts, period: statedPeriod, ...given({ periodStated }) }];
   });
-  return {
+  const budget = {
     categories: [...categories.values()],
-    stated,
-    ...given({ baselines: baselines.length === 0 ? undefined : baselines }),
+    stated: [...stated, ...readClaims(source)],
+    ...given({
+      tracks: tracks.size === 0 ? undefined : [...tracks.values()],
+      baselines: baselines.length === 0 ? undefined : baselines,
+    }),
   };
+  readLineParts(source, budget);
+  return budget;
+}
+
+/** A total is in the period of its lines unless the document says another. */
+function dropUsualPeriods(categories: Iterable<BudgetCategory>): void {
+  for (const { stated, lines } of categories) {
+    if (stated?.period === (lines[0]?.period ?? "year")) delete stated?.period;
+  }
 }
 
 function noteInserted(
@@ -48,7 +78,7 @@ function noteInserted(
 }
 
 function readLine(
-  row: TableRow<"budget", typeof lineFields>,
+  row: TableRow<"budget", typeof allLineFields>,
   collection: Collection,
   categoryOf: (track: string, name: string) => BudgetCategory,
 ): void {
@@ -66,7 +96,14 @@ function readLine(
     high: to,
     ...given({ likely }),
     period: period ?? "year",
-    ...given({ actual, basis }),
+    ...given({
+      actual,
+      basis,
+      role: row.values.role,
+      periodStated: row.values.periodSource === undefined ? undefined : false,
+      derived: row.values.source === undefined ? undefined : (true as const),
+    }),
+    ...productIn(row.values),
   });
   collection.rows.set(placeKey("budget", [track, category, name]), row);
 }
@@ -76,6 +113,5 @@ function statedAmounts({
   statedHigh: high,
 }: Pick<TableRow<"tracks", typeof trackFields>["values"], "statedLow" | "statedHigh">):
   { low: number; high: number } | undefined {
-  const [from, to] = [low ?? high, high ?? low];
-  return from === undefined || to === undefined ? undefined : { low: from, high: to };
+  return bothEnds({ low, high });
 }

@@ -1,12 +1,14 @@
 import type { Kpi, Objective, Quantity } from "../../plan/plan.ts";
 import type { FieldValues } from "../frame/fields.ts";
-import { kpiFields, type targetFields } from "../kpis/fields.ts";
+import { groupKey } from "../../plan/rows/sameText.ts";
+import { heldMeasureFields, kpiFields, stepFields, type targetFields } from "../kpis/fields.ts";
 import { directionOf } from "../kpis/rows.ts";
-import { objectiveFields } from "../overview/objectives.ts";
+import { heldObjectiveFields, objectiveFields } from "../overview/objectives.ts";
 import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
 
 export function readKpis(source: ReadingSource): Kpi[] {
-  return readTable(source, "kpis", kpiFields).flatMap((row) => {
+  const steps = stepsByMeasure(source);
+  return readTable(source, "kpis", { ...kpiFields, ...heldMeasureFields }).flatMap((row) => {
     const { group = "", name = "", text = "", direction, baseline, actual, asOf, owner } = row.values;
     if (name === "" && text === "") {
       if (group !== "") row.notPlaced("group");
@@ -26,18 +28,41 @@ export function readKpis(source: ReadingSource): Kpi[] {
         actual,
         asOf,
         owner,
+        deadline: row.values.deadline,
+        objective: row.values.objective,
+        change: row.values.change === undefined ? undefined : (true as const),
+        steps: steps.get(groupKey(group, name)),
       }),
     };
   });
 }
 
 export function readObjectives(source: ReadingSource): Objective[] {
-  return readTable(source, "objectives", objectiveFields).flatMap((row) => {
-    const { name = "", text = "", actual, baseline } = row.values;
+  const steps = stepsByMeasure(source);
+  return readTable(source, "objectives", { ...objectiveFields, ...heldObjectiveFields }).flatMap((row) => {
+    const { name = "", text = "", actual, baseline, owner, deadline } = row.values;
+    const change = row.values.change === undefined ? undefined : (true as const);
     if (name === "" && text === "") return [];
     source.collection.rows.set(placeKey("objectives", [name]), row);
-    return { name, text, ...given({ target: targetOf(row.values), actual, baseline }) };
+    const own = { actual, baseline, owner, deadline, change, steps: steps.get(groupKey("", name)) };
+    return { name, text, ...given({ target: targetOf(row.values), ...own }) };
   });
+}
+
+/** Targets on the way by the names of their measures; objectives have no group. */
+function stepsByMeasure(source: ReadingSource): Map<string, NonNullable<Kpi["steps"]>> {
+  const steps = new Map<string, NonNullable<Kpi["steps"]>>();
+  for (const row of readTable(source, "steps", stepFields)) {
+    const { group = "", name = "", when } = row.values;
+    const value = targetOf(row.values);
+    if (when === undefined || value === undefined) {
+      row.notPlaced("name");
+      continue;
+    }
+    const key = groupKey(group, name);
+    steps.set(key, [...(steps.get(key) ?? []), { when, value }]);
+  }
+  return steps;
 }
 
 /** A target without a unit is a count, without a comparison at least, or between when it has two ends. */
@@ -47,7 +72,8 @@ function targetOf({
   unit = "count",
   comparison,
   per,
-}: FieldValues<typeof targetFields>): Quantity | undefined {
+}: Pick<FieldValues<typeof targetFields>, "target" | "upper" | "unit" | "comparison" | "per">):
+  Quantity | undefined {
   if (value === undefined) return undefined;
   return {
     value,

@@ -38,6 +38,8 @@ export const guideEn = {
     master: "Checks",
     version: "Version of the template",
   },
+  notes: { title: "Notes of the document" },
+  notesHeadings: { heading: "Heading", text: "Text" },
   changes: {
     title: "Change log",
     first: "Workbook made from the plan",

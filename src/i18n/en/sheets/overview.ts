@@ -53,5 +53,8 @@ export const overviewEn = {
     per: "Per",
     text: "As the document says it",
     copies: "Same name",
+    owner: "Owner",
+    deadline: "Due",
+    change: "Target is",
   },
 };

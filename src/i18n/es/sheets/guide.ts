@@ -41,6 +41,8 @@ export const guideEs: Translation<typeof guideEn> = {
     master: "Controles",
     version: "Versión de la plantilla",
   },
+  notes: { title: "Notas del documento" },
+  notesHeadings: { heading: "Apartado", text: "Texto" },
   changes: {
     title: "Registro de cambios",
     first: "Libro creado a partir del plan",

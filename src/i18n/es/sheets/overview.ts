@@ -56,5 +56,8 @@ export const overviewEs: Translation<typeof overviewEn> = {
     per: "Por",
     text: "Como lo dice el documento",
     copies: "Mismo nombre",
+    owner: "Responsable",
+    deadline: "Fecha límite",
+    change: "La meta es",
   },
 };

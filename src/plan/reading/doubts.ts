@@ -25,19 +25,33 @@ export function isUnclear(part: PartReading): boolean {
 
 /** Doubts about amounts that no person has settled, each with the table or the section that it stands in. */
 export function placedDoubts(parts: readonly PartReading[], taken: readonly MoneyTaken[]): PlacedDoubt[] {
-  const tables = parts.filter(({ part }) => part === "table");
-  const sections = parts
-    .filter(({ part }) => part === "section")
-    .sort((a, b) => a.place.firstLine - b.place.firstLine);
+  const tableAt = partAt(parts.filter(({ part }) => part === "table"));
+  const sectionAt = partAt(
+    parts.filter(({ part }) => part === "section"),
+    "above",
+  );
   return taken
     .flatMap(({ account }) => account.doubts)
     .map((doubt) => ({
       ...doubt,
-      part:
-        tables.find(({ place }) => place.firstLine <= doubt.line && doubt.line <= place.lastLine) ??
-        sections.findLast(({ place }) => place.firstLine <= doubt.line),
+      part: tableAt(doubt.line) ?? sectionAt(doubt.line),
     }))
     .filter(({ part }) => part?.decided !== "confirmed");
+}
+
+/** Finds the part that a line stands in, or the last that begins above it. */
+function partAt(parts: readonly PartReading[], above?: "above"): (line: number) => PartReading | undefined {
+  const inOrder = [...parts].sort((a, b) => a.place.firstLine - b.place.firstLine);
+  return (line) => {
+    let [first, behind] = [0, inOrder.length];
+    while (first < behind) {
+      const middle = (first + behind) >> 1;
+      if ((inOrder[middle]?.place.firstLine ?? 0) <= line) first = middle + 1;
+      else behind = middle;
+    }
+    const found = inOrder[first - 1];
+    return above !== undefined || (found !== undefined && line <= found.place.lastLine) ? found : undefined;
+  };
 }
 
 /** The parts with the doubts about their amounts: one with a doubt is not sure. */

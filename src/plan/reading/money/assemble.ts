@@ -53,6 +53,10 @@ class Assembly {
   private readonly trackName: string;
   private readonly year: number | undefined;
   private readonly categories = new Map<number | string, DraftCategory>();
+  // Found once, when first asked for: a table may have ten thousand rows.
+  private parts: ReadonlyMap<number, number> | undefined;
+  private details: ReadonlyMap<number, readonly number[]> | undefined;
+  private ofTotals: { readonly mark: MoneyRow["currency"] } | undefined;
   private readonly result: Account = {
     categories: [],
     claims: [],
@@ -163,6 +167,14 @@ class Assembly {
   /** The name that a subtotal of a part gives its lines, where a table has several and no groups. */
   private partOf(index: number): string | undefined {
     if (this.groupOf(index) !== undefined) return undefined;
+    this.parts ??= this.partTotals();
+    const total = this.parts.get(index);
+    const name = total === undefined ? "" : nameOfTotal(this.rows[total]?.name ?? "");
+    return name === "" ? undefined : name;
+  }
+
+  /** The total of each line's part, where a table has several such totals. */
+  private partTotals(): Map<number, number> {
     const parts = this.readings.flatMap((reading, at) =>
       reading.kind === "total" &&
       reading.whole !== true &&
@@ -171,10 +183,11 @@ class Assembly {
         ? [at]
         : [],
     );
-    if (parts.length < 2) return undefined;
-    const total = parts.find((at) => this.readings[at]?.of?.includes(index) === true);
-    const name = total === undefined ? "" : nameOfTotal(this.rows[total]?.name ?? "");
-    return name === "" ? undefined : name;
+    const totals = new Map<number, number>();
+    if (parts.length < 2) return totals;
+    for (const at of parts)
+      for (const line of this.readings[at]?.of ?? []) if (!totals.has(line)) totals.set(line, at);
+    return totals;
   }
 
   private openCategory(
@@ -450,9 +463,8 @@ class Assembly {
     const once = period === "once";
     const dated = row.byPeriod !== undefined || (when !== undefined && once);
     if (due === undefined) this.result.assumed.push({ line: row.line, what: silent?.what ?? "periodOnce" });
-    const details = this.readings.flatMap((reading, at) =>
-      reading.kind === "detail" && reading.within === index ? [at] : [],
-    );
+    this.details ??= this.detailsByLine();
+    const details = this.details.get(index) ?? [];
     const line: BudgetLine = {
       name: row.name === "" ? category.name : row.name,
       low: amount.low * times,
@@ -479,7 +491,7 @@ class Assembly {
       ...(details.length === 0 ? {} : { details: details.flatMap((at) => this.detailOf(at)) }),
       place: { line: row.line },
     };
-    this.result.marks.set(line, row.currency ?? this.currencyAround(category) ?? this.currencyOfTotals());
+    this.result.marks.set(line, row.currency ?? this.currencyAround(category) ?? this.totalsCurrency());
     return { line };
   }
 
@@ -492,6 +504,11 @@ class Assembly {
     return named?.currency ?? heading.currency ?? headingCurrency(section);
   }
 
+  private totalsCurrency(): MoneyRow["currency"] {
+    this.ofTotals ??= { mark: this.currencyOfTotals() };
+    return this.ofTotals.mark;
+  }
+
   /** "Total: 19,855 €" behind lines without a sign says what they are in, where all totals agree. */
   private currencyOfTotals(): MoneyRow["currency"] {
     if (this.rows.some(({ currency, total }) => currency !== undefined && total === undefined))
@@ -501,6 +518,17 @@ class Assembly {
     );
     const [mark] = marks;
     return marks.every((other) => other.mark === mark?.mark) ? mark : undefined;
+  }
+
+  private detailsByLine(): Map<number, number[]> {
+    const details = new Map<number, number[]>();
+    this.readings.forEach(({ kind, within }, at) => {
+      if (kind !== "detail" || within === undefined) return;
+      const known = details.get(within);
+      if (known === undefined) details.set(within, [at]);
+      else known.push(at);
+    });
+    return details;
   }
 
   private detailOf(at: number): NonNullable<BudgetLine["details"]> {

@@ -33,7 +33,7 @@ const monthName = new RegExp(
   String.raw`^(${fromEach(time, ({ months }) => months.flat()).join("|")})\.?${year}$`,
 );
 const ordinals = fromEach(time, ({ ordinals: words }) =>
-  words.map((word, index) => [word, index + 1] as const),
+  words.map((word, index) => [new RegExp(String.raw`^(?:${word})\s+(\p{L}+)(.*)$`, "u"), index + 1] as const),
 );
 const longest = 40;
 
@@ -104,8 +104,8 @@ function monthNumber(folded: string): number {
 
 /** "primer trimestre" as "trimestre 1", "first year" as "year 1". */
 function withoutOrdinal(folded: string): string {
-  for (const [word, number] of ordinals) {
-    const found = new RegExp(String.raw`^(?:${word})\s+(\p{L}+)(.*)$`, "u").exec(folded);
+  for (const [pattern, number] of ordinals) {
+    const found = pattern.exec(folded);
     if (found !== null) return `${found[1] ?? ""} ${number}${found[2] ?? ""}`;
   }
   return folded;

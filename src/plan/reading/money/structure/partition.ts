@@ -1,6 +1,6 @@
 import { amountsOf } from "./totals.ts";
 import type { AmountRow } from "./row.ts";
-import { isSum, provesSum, sumOf } from "./sum.ts";
+import { isSum, provesSum, sumOf, type ShownAmount } from "./sum.ts";
 
 /** A row that is the sum of a run of rows beside it. */
 export interface Run {
@@ -25,45 +25,75 @@ export function partition(
 
 function trailing(rows: readonly AmountRow[], indices: readonly number[]): Run[] | undefined {
   const runs: Run[] = [];
-  let open: number[] = [];
+  const all = new Members(rows);
+  let open = new Members(rows);
   for (const index of indices) {
-    const lines = runs.flatMap((run) => run.lines);
-    if (open.length === 0 && runs.length > 1 && equals(rows, index, lines)) {
+    if (open.lines.length === 0 && runs.length > 1 && all.comeTo(index)) {
       // The sum of all runs must be the end.
-      return index === indices.at(-1) ? [...runs, runOf(rows, index, lines)] : undefined;
+      return index === indices.at(-1) ? [...runs, runOf(rows, index, all.lines)] : undefined;
     }
-    if (open.length > 1 && equals(rows, index, open)) {
-      runs.push(runOf(rows, index, open));
-      open = [];
-    } else open.push(index);
+    if (open.lines.length > 1 && open.comeTo(index)) {
+      runs.push(runOf(rows, index, open.lines));
+      open.lines.forEach((line) => all.add(line));
+      open = new Members(rows);
+    } else open.add(index);
   }
-  return open.length === 0 && runs.length > 0 ? runs : undefined;
+  return open.lines.length === 0 && runs.length > 0 ? runs : undefined;
 }
 
 function leading(rows: readonly AmountRow[], indices: readonly number[]): Run[] | undefined {
   const runs: Run[] = [];
+  const all = new Members(rows);
   let at = 0;
   while (at < indices.length) {
     const head = indices[at];
     if (head === undefined) break;
-    const lines = runs.flatMap((run) => run.lines);
-    if (at === indices.length - 1 && runs.length > 1 && equals(rows, head, lines)) {
-      return [...runs, runOf(rows, head, lines)];
+    if (at === indices.length - 1 && runs.length > 1 && all.comeTo(head)) {
+      return [...runs, runOf(rows, head, all.lines)];
     }
-    const length = indices.slice(at + 1).findIndex((_, count) => {
-      return equals(rows, head, indices.slice(at + 1, at + 2 + count));
-    });
-    if (length < 1) return undefined;
-    const members = indices.slice(at + 1, at + 2 + length);
+    const members = membersBehind(rows, indices, at);
+    if (members === undefined || members.length < 2) return undefined;
     runs.push(runOf(rows, head, members));
+    members.forEach((line) => all.add(line));
     at += members.length + 1;
   }
   return runs.length > 0 ? runs : undefined;
 }
 
-function equals(rows: readonly AmountRow[], total: number, lines: readonly number[]): boolean {
-  const amount = rows[total]?.amount;
-  return amount !== undefined && lines.length > 0 && isSum(amount, sumOf(amountsOf(rows, lines)));
+/** The fewest rows behind a head that come to its amount. */
+function membersBehind(
+  rows: readonly AmountRow[],
+  indices: readonly number[],
+  head: number,
+): readonly number[] | undefined {
+  const members = new Members(rows);
+  for (const index of indices.slice(head + 1)) {
+    members.add(index);
+    if (members.comeTo(indices[head] ?? -1)) return members.lines;
+  }
+  return undefined;
+}
+
+/** Rows with their sum, which is not added up again for each row that comes. */
+class Members {
+  readonly lines: number[] = [];
+  private readonly rows: readonly AmountRow[];
+  private sum: ShownAmount = { low: 0, high: 0, rounding: 0 };
+
+  constructor(rows: readonly AmountRow[]) {
+    this.rows = rows;
+  }
+
+  add(index: number): void {
+    this.lines.push(index);
+    const amount = this.rows[index]?.amount;
+    if (amount !== undefined) this.sum = sumOf([this.sum, amount]);
+  }
+
+  comeTo(total: number): boolean {
+    const amount = this.rows[total]?.amount;
+    return amount !== undefined && this.lines.length > 0 && isSum(amount, this.sum);
+  }
 }
 
 function runOf(rows: readonly AmountRow[], total: number, lines: readonly number[]): Run {

@@ -1,4 +1,8 @@
-export { fold } from "../../lexicon/fold.ts";
+import { fold as foldText } from "../../lexicon/fold.ts";
+import { remembered } from "./remembered.ts";
+
+/** Lower case without accents: the form in which words are recognised. */
+export const fold = remembered(foldText);
 
 /** Runs of blanks, and of control characters, which no text is meant to hold. */
 const blanks = /[\s\p{Cc}]+/gu;
@@ -9,9 +13,7 @@ const numbering =
 const trailingColons = /[\s::]+$/;
 
 /** Text with every run of blanks as one space, and none at its ends. */
-export function singleLine(text: string): string {
-  return text.replace(blanks, " ").trim();
-}
+export const singleLine = remembered((text) => text.replace(blanks, " ").trim());
 
 /** A name as it is kept: on one line, without the colon that leads over to what follows it. */
 export function cleanName(text: string): string {
@@ -19,6 +21,6 @@ export function cleanName(text: string): string {
 }
 
 /** A heading without emoji, numbering ("2.1.") and trailing colon. */
-export function cleanHeading(text: string): string {
-  return cleanName(singleLine(text).replace(leadingDecoration, "").replace(numbering, ""));
-}
+export const cleanHeading = remembered((text) =>
+  cleanName(singleLine(text).replace(leadingDecoration, "").replace(numbering, "")),
+);

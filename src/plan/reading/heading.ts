@@ -2,6 +2,7 @@ import { fromEach, languages } from "../../lexicon/language.ts";
 import { sections } from "../../lexicon/sections.ts";
 import { cleanHeading, cleanName, fold } from "./fold.ts";
 import { readPeriod, readPhase } from "./headingTime.ts";
+import { remembered } from "./remembered.ts";
 import { caught } from "./match.ts";
 import type { Span } from "./time/span.ts";
 import { sectionKind } from "./sectionKind.ts";
@@ -58,9 +59,10 @@ const pillar = new RegExp(
 );
 
 /** Reads what a heading announces from its words alone; where it stands is for others to weigh. */
-export function readHeading(text: string): Heading {
-  return { ...readAnnouncement(text), words: text };
-}
+export const readHeading: (text: string) => Heading = remembered((text) => ({
+  ...readAnnouncement(text),
+  words: text,
+}));
 
 /** What the words of a heading say. */
 export type Announcement = Omit<Heading, "words">;

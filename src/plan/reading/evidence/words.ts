@@ -1,6 +1,7 @@
 import { anyOf } from "../../../lexicon/language.ts";
 import { documentTopics, topics, type DocumentTopic, type TopicWords } from "../../../lexicon/topics.ts";
 import { cleanHeading, cleanName, fold } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 import { caught } from "../match.ts";
 
 /** A topic that a heading speaks of, and whether it leaves doubt. */
@@ -20,7 +21,9 @@ const remark = /\s*\([^()]*\)\s*$/;
 const behindColon = /^([^:]+):\s.*\d.*$/;
 
 /** The topics that a heading's words name, the surest first. */
-export function topicsOf(heading: string): NamedTopic[] {
+export const topicsOf: (heading: string) => readonly NamedTopic[] = remembered(readTopics);
+
+function readTopics(heading: string): NamedTopic[] {
   const folded = fold(cleanHeading(heading)).replace(remark, "");
   const plain = caught(behindColon.exec(folded), 1) || folded;
   const said = says.flatMap(([topic, words]) => (words.test(plain) ? [topic] : []));

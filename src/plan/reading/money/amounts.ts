@@ -1,4 +1,5 @@
 import { readAmounts, type DecimalSign, type TextAmount as AmountInText } from "../../../calc/index.ts";
+import { remembered } from "../remembered.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 
 /** An amount in a text of a budget. */
@@ -16,8 +17,17 @@ const operator = /(?<=[\s\d)%\p{L}])[x×*@=](?=[\s\d$€£])|(?<=\s)at(?=\s[^\p{
 const figures = /\d+(?:[.,'’\u0020\u00A0\u202F]?\d+)*/g;
 
 /** The amounts of a text, in order; an open bound counts as its one figure. */
-export function amountsIn(text: string, decimal?: DecimalSign): TextAmount[] {
-  if (!/\d/.test(text)) return [];
+export function amountsIn(text: string, decimal?: DecimalSign): readonly TextAmount[] {
+  return /\d/.test(text) ? readers[decimal ?? "open"](text) : [];
+}
+
+const readers = {
+  open: remembered((text) => readAmountsOf(text, undefined)),
+  ".": remembered((text) => readAmountsOf(text, ".")),
+  ",": remembered((text) => readAmountsOf(text, ",")),
+};
+
+function readAmountsOf(text: string, decimal: DecimalSign | undefined): TextAmount[] {
   const amounts: TextAmount[] = [];
   let from = 0;
   const pieces = [...text.matchAll(operator)].map(({ index, 0: sign }) => ({ index, length: sign.length }));

@@ -1,6 +1,7 @@
 import { anyMoneyWord, type MoneyWords } from "../../../lexicon/money.ts";
 import type { LineRole } from "../../plan.ts";
 import { fold, singleLine } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 import type { TotalWords } from "./structure/row.ts";
 import { monthsNamed } from "./months.ts";
 
@@ -20,7 +21,9 @@ const anyTotal = new RegExp(`${before}${total}${edge}`, "u");
 const beside = new RegExp(`^${any((of) => of.besideTotal)}$`, "u");
 
 /** What the words of a name say of it as a total, and how many of its lines' periods it stands for. */
-export function totalIn(name: string): { readonly total: TotalWords; readonly times?: number } | undefined {
+export const totalIn = remembered(readTotal);
+
+function readTotal(name: string): { readonly total: TotalWords; readonly times?: number } | undefined {
   const plain = bare(name);
   const rest = plain
     .replace(everyTotal, " ")

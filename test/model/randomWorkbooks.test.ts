@@ -1,94 +1,135 @@
 import fc from "fast-check";
 import { examine, type CellValue } from "../../src/model/index.ts";
 import { readModelFile } from "../../src/workbook/index.ts";
-import { isErrorText, type CalculatedCells } from "../support/compareCells.ts";
+import { isErrorText } from "../support/compareCells.ts";
 import { recalculate } from "../support/libreoffice.ts";
-import { minimalFile } from "./support/minimalFile.ts";
+import { minimalFile, type FileSheet } from "./support/minimalFile.ts";
 import { formulaArbitrary, inputCells, rareFormulas } from "./support/randomFormulas.ts";
+import { calculatedInWorkbench } from "./support/workbenchEngine.ts";
 
 const formulasEach = 180;
 const workbooks = 3 * Number(process.env["FUZZ_RUNS"] ?? 1);
 
-const sales = {
-  A1: "Region",
-  B1: "Amount",
-  C1: "Flow",
-  A2: "North",
-  B2: 120,
-  C2: -100,
-  A3: "East",
-  B3: 80,
-  C3: 60,
-  A4: "South",
-  B4: 45.5,
-  C4: 70,
+const sales: FileSheet = {
+  name: "Sales",
+  cells: {
+    A1: "Region",
+    B1: "Amount",
+    C1: "Flow",
+    A2: "North",
+    B2: 120,
+    C2: -100,
+    A3: "East",
+    B3: 80,
+    C3: 60,
+    A4: "South",
+    B4: 45.5,
+    C4: 70,
+  },
+  table: { name: "Sales", area: "A1:C4", columns: ["Region", "Amount", "Flow"] },
 };
 const names = { Rate: "Inputs!$B$6", Start: "Inputs!$B$5", Amounts: "Inputs!$F$2:$F$7" };
 
+interface Drawn {
+  readonly formulas: readonly string[];
+  readonly sheets: readonly FileSheet[];
+  readonly ours: readonly CellValue[];
+  readonly file: Uint8Array;
+}
+
 /** A workbook of three sheets whose formulas are drawn: each may use the inputs and the formulas above it. */
-function drawn(seed: number): { readonly formulas: readonly string[]; readonly file: Uint8Array } {
+function drawn(seed: number): Drawn {
   // The first one holds the rarer functions, once each.
   const formulas: string[] = seed === 1 ? [...rareFormulas] : [];
   for (let row = formulas.length; row < formulasEach; row++)
     formulas.push(
       fc.sample(formulaArbitrary(Math.min(row, 40)), { seed: seed * 1000 + row, numRuns: 1 })[0] ?? "1",
     );
-  const model = Object.fromEntries(formulas.map((formula, at) => [`A${at + 1}`, `=${formula}`]));
-  const file = minimalFile(
-    [
-      { name: "Model", cells: model },
-      { name: "Inputs", cells: inputCells },
-      {
-        name: "Sales",
-        cells: sales,
-        table: { name: "Sales", area: "A1:C4", columns: ["Region", "Amount", "Flow"] },
-      },
-    ],
-    names,
-  );
-  return { formulas, file };
+  const cells = Object.fromEntries(formulas.map((formula, at) => [`A${at + 1}`, `=${formula}`]));
+  const sheets = [{ name: "Model", cells }, { name: "Inputs", cells: inputCells }, sales];
+  const file = minimalFile(sheets, names);
+  const { at: valueAt, refusals } = examine(readModelFile(file));
+  if (refusals.length > 0) throw new Error(`refused: ${JSON.stringify(refusals)}`);
+  return { formulas, sheets, file, ours: formulas.map((_, row) => valueAt("Model", row, 0)) };
 }
 
-type Shown = number | string | boolean | undefined;
-
-function same(ours: CellValue, theirs: Shown): boolean {
-  if (typeof ours === "object" && ours !== null) return isErrorText(theirs);
+function same(ours: CellValue, theirs: unknown): boolean {
+  if (typeof ours === "object" && ours !== null)
+    return isErrorText(typeof theirs === "string" ? theirs : undefined);
   if (typeof ours === "number" && typeof theirs === "number")
-    return Math.abs(ours - theirs) <= Math.max(1e-9 * Math.abs(ours), 1e-11);
+    return Math.abs(ours - theirs) <= Math.max(1e-9 * Math.abs(ours), 1e-9);
   if (typeof ours === "boolean" || typeof theirs === "boolean") return Number(ours) === Number(theirs);
-  return (ours ?? "") === (theirs ?? "");
+  return String(ours ?? "") === String(theirs ?? "");
 }
+
+/** Formulas that differ by themselves: a cell that differs makes those that use it differ, which are not counted. */
+function differences(
+  { formulas, ours }: Drawn,
+  theirs: readonly unknown[],
+  expected: readonly RegExp[] = [],
+): string[] {
+  const tainted = new Set<number>();
+  const found: string[] = [];
+  formulas.forEach((formula, row) => {
+    const value = ours[row] ?? null;
+    if (same(value, theirs[row])) return;
+    tainted.add(row);
+    const uses = [...formula.matchAll(/(?<![!A-Z$])A(\d+)/g)].some(([, used]) =>
+      tainted.has(Number(used) - 1),
+    );
+    if (!uses && !expected.some((each) => each.test(formula)))
+      found.push(`=${formula}: here ${JSON.stringify(value)}, there ${JSON.stringify(theirs[row])}`);
+  });
+  return found;
+}
+
+/** Where the workbench's engine (Univer 0.25) gives another value; LibreOffice and Excel's documentation give ours. */
+const univer: readonly { readonly formula: RegExp; readonly why: string }[] = [
+  { formula: /\bVDB\(/, why: "a period that begins within a year counts in part: 931.2 for 0.5 to 3" },
+  { formula: /\bRATE\(/, why: "looks for the rate from another guess and ends at 25%" },
+  { formula: /\bDB\(/, why: "a first year of 7 months has a year more than the life" },
+  { formula: /\bSEARCH\(/, why: "SEARCH takes patterns" },
+  { formula: /\bAVERAGEA\(/, why: "text in a range counts as 0, also where it reads as a number" },
+  {
+    formula: /\bROUNDUP\(|\bROUNDDOWN\(|\bTRUNC\(|\bINT\(/,
+    why: "negative numbers rounded to tens: ROUNDUP(-4,-1) is -10",
+  },
+  { formula: /\bINDEX\(Sales\[/, why: "INDEX of a column of a table is one of its cells" },
+];
 
 describe("workbooks whose formulas are drawn by chance", () => {
+  const all = Array.from({ length: workbooks }, (_, seed) => drawn(seed + 1));
+
+  it("give values, not errors, for the most part: two errors agree easily", () => {
+    const values = all.flatMap(({ ours }) => ours);
+    expect(values.filter((value) => typeof value !== "object").length / values.length).toBeGreaterThan(0.7);
+  });
+
   it("calculate as LibreOffice calculates them, formula by formula", async () => {
-    const all = Array.from({ length: workbooks }, (_, seed) => drawn(seed + 1));
     const files = Object.fromEntries(all.map(({ file }, at) => [`drawn${at}`, file]));
     const recalculated = await recalculate(files);
-    const different: string[] = [];
-    let [compared, values] = [0, 0];
-    all.forEach(({ formulas, file }, at) => {
-      const { at: valueAt, refusals } = examine(readModelFile(file));
-      expect(refusals).toEqual([]);
-      const theirs = (recalculated[`drawn${at}`] as CalculatedCells).get("Model");
-      // A cell that differs makes those that use it differ: they are not counted.
-      const tainted = new Set<number>();
-      formulas.forEach((formula, row) => {
-        const ours = valueAt("Model", row, 0);
-        const shown = theirs?.get(`A${row + 1}`);
-        const uses = [...formula.matchAll(/(?<![!A-Z$])A(\d+)/g)].some(([, used]) =>
-          tainted.has(Number(used) - 1),
-        );
-        compared++;
-        if (typeof ours !== "object") values++;
-        if (same(ours, shown)) return;
-        tainted.add(row);
-        if (uses) return;
-        different.push(`=${formula}: here ${JSON.stringify(ours)}, LibreOffice ${JSON.stringify(shown)}`);
-      });
+    const different = all.flatMap((each, at) => {
+      const theirs = recalculated[`drawn${at}`]?.get("Model");
+      return differences(
+        each,
+        each.formulas.map((_, row) => theirs?.get(`A${row + 1}`)),
+      );
     });
     expect(different).toEqual([]);
-    expect(compared).toBe(workbooks * formulasEach);
-    // Two errors agree easily: most formulas must give a value.
-    expect(values / compared).toBeGreaterThan(0.7);
+  }, 120_000);
+
+  it("calculate as the workbench's engine does, but for what the table explains", async () => {
+    const different: string[] = [];
+    for (const each of all) {
+      const theirs = await calculatedInWorkbench(each.sheets, names, each.formulas.length);
+      different.push(
+        ...differences(
+          each,
+          theirs,
+          univer.map(({ formula }) => formula),
+        ),
+      );
+    }
+    expect(different).toEqual([]);
   }, 120_000);
 });

@@ -1,8 +1,16 @@
-/** A power as every engine calculates it. */
+import { exponential, logarithm } from "../sampling/elementary.ts";
+
+export { exponential, logarithm };
+
+/** A power. The engines of browsers and of Node share one implementation, within half a unit of the last digit. */
 export const power = (base: number, exponent: number): number => base ** exponent;
-export const exponential = Math.exp;
-export const logarithm = Math.log;
-export const logarithm10 = Math.log10;
+
+/** Whole powers of ten have whole logarithms. */
+export function logarithm10(number: number): number {
+  const value = logarithm(number) / Math.LN10;
+  const nearest = Math.round(value);
+  return Math.abs(value - nearest) < 1e-12 && Number(`1e${nearest}`) === number ? nearest : value;
+}
 
 /** Excel reduces angles by a π of 66 bits: half of what that is too large. It shows only where a result is nearly 0. */
 const excess = 2.508278806334e-20;

@@ -4,7 +4,7 @@ import type { Machine } from "../evaluation/expression.ts";
 import { matchingAreas } from "../functions/conditional.ts";
 import { FormulaRefusal, partsOf, type SheetArea, type Syntax } from "../formula/index.ts";
 import type { CellValue } from "../workbook/index.ts";
-import { isError, Matrix, Reference, toNumber } from "../values/index.ts";
+import { isError, Matrix, Reference, toNumber, type Operand } from "../values/index.ts";
 import {
   arithmeticBlock,
   comparisonBlock,
@@ -397,6 +397,26 @@ export class BlockBuilder {
     }
   }
 
+  /** The cells that are added up; undefined where the conditions themselves are an error. */
+  #matching(
+    scope: Scope,
+    values: Reference,
+    conditions: readonly Operand[],
+    ofOneSize: boolean,
+  ): readonly SheetArea[] | undefined {
+    try {
+      return matchingAreas(
+        { machine: this.#varying.machine, place: scope.place },
+        values,
+        conditions,
+        ofOneSize,
+      );
+    } catch (error) {
+      if (isError(error)) return undefined;
+      throw error;
+    }
+  }
+
   /** SUMIF and SUMIFS whose conditions are the same in every trial: only the numbers that are added up vary. */
   #conditional(
     name: "SUMIF" | "SUMIFS",
@@ -419,7 +439,8 @@ export class BlockBuilder {
       return index % 2 === 0 ? operand : single(operand, scope.mode, scope.place, machine);
     });
     if (built.some((operand, index) => index % 2 === 1 && operand instanceof Matrix)) return undefined;
-    const areas = matchingAreas({ machine, place: scope.place }, new Reference(values.area), built);
+    const areas = this.#matching(scope, new Reference(values.area), built, name === "SUMIFS");
+    if (areas === undefined) return undefined;
     const syntax = areas.map((area): Syntax => ({ kind: "area", area }));
     const items = this.#items(syntax, scope, 0);
     return items === undefined ? undefined : totalBlock("SUM", items, out, otherwise);

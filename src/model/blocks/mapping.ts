@@ -1,5 +1,5 @@
 import { isError } from "../values/index.ts";
-import { mixed, numbersOnly, type Block } from "./block.ts";
+import { numbersOnly, type Block } from "./block.ts";
 import type { BlockExpression } from "./lanes.ts";
 
 /** A function of numbers that gives a number, or throws one of Excel's errors. */
@@ -20,7 +20,8 @@ export function numberFunctionBlock(
     const blocks: Block[] = [];
     for (const expression of given) {
       const block = expression(lanes);
-      if (block.kind === mixed) return otherwise(lanes);
+      // Some functions take no booleans: those lanes are calculated one by one.
+      if (block.kind !== numbersOnly) return otherwise(lanes);
       blocks.push(block);
     }
     const z = out.numbers;

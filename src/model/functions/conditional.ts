@@ -74,8 +74,15 @@ function sameSize(area: Reference, [first]: readonly (readonly [View, Criterion]
 }
 
 /** The areas of one cell of a range of values at which conditions hold; only where no cell beyond what is used is asked for. */
-export function matchingAreas(site: CallSite, values: Operand, given: readonly unknown[]): SheetArea[] {
+export function matchingAreas(
+  site: CallSite,
+  values: Operand,
+  given: readonly unknown[],
+  ofOneSize: boolean,
+): SheetArea[] {
   const area = cells(values);
+  // SUMIFS demands areas of one size, SUMIF takes as many cells as its condition has.
+  if (ofOneSize) sameSize(area, conditionsOf(site, given));
   const { sheet, firstRow, firstColumn } = area.area;
   return meeting(conditionsOf(site, given)).places.map(([row, column]) => ({
     sheet,

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-interface FileSheet {
+export interface FileSheet {
   readonly name: string;
   /** Values, or formulas with "=" before them, by address. */
   readonly cells: Readonly<Record<string, number | string | boolean>>;

@@ -110,7 +110,7 @@ const directions = [
   ["src/cli", ["src/taskpane", "src/workbench", "src/functions", "src/workbook/office-js"]],
   ["src/workbench", ["src/taskpane", "src/cli", "src/functions", "src/workbook/office-js"]],
 ];
-const paneFeatures = ["plan", "insert", "functions", "check", "share", "commands", "selfTest"];
+const paneFeatures = ["plan", "insert", "functions", "simulate", "check", "share", "commands", "selfTest"];
 for (const feature of paneFeatures) {
   const others = paneFeatures.filter((other) => other !== feature).map((other) => `src/taskpane/${other}`);
   directions.push([`src/taskpane/${feature}`, [...others, "src/taskpane/app"]]);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { appTexts } from "../../i18n/pane/app.ts";
 import { colors } from "../common/colors.ts";
-import { CheckIcon, FunctionsIcon, InsertIcon, PlanIcon, ShareIcon } from "../common/icons.tsx";
+import { CheckIcon, FunctionsIcon, InsertIcon, PlanIcon, ShareIcon, SimulateIcon } from "../common/icons.tsx";
 import { useTexts } from "../common/language.ts";
 import { viewNames, type ViewName } from "../common/views.ts";
 
@@ -10,6 +10,7 @@ const icons = {
   plan: PlanIcon,
   insert: InsertIcon,
   functions: FunctionsIcon,
+  simulate: SimulateIcon,
   check: CheckIcon,
   share: ShareIcon,
 } as const;
@@ -17,7 +18,7 @@ const icons = {
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
     listStyleType: "none",
     margin: 0,
     padding: 0,
@@ -53,7 +54,7 @@ interface NavigationProps {
   readonly onChoose: (view: ViewName) => void;
 }
 
-/** Five places side by side, an icon over a word, which fits 320 px in both languages. */
+/** Six places side by side, an icon over a word, which fits 320 px in both languages. */
 export function Navigation({ current, onChoose }: NavigationProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts(appTexts);

@@ -21,6 +21,10 @@ const views: Readonly<Record<ViewName, View>> = {
     default: (await import(/* webpackChunkName: "view-functions" */ "../functions/FunctionsView.tsx"))
       .FunctionsView,
   })),
+  simulate: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "view-simulate" */ "../simulate/SimulateView.tsx"))
+      .SimulateView,
+  })),
   check: lazy(async () => ({
     default: (await import(/* webpackChunkName: "view-check" */ "../check/CheckView.tsx")).CheckView,
   })),

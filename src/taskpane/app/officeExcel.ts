@@ -18,6 +18,13 @@ async function inExcel<T>(work: (excel: Layer) => Promise<T>): Promise<T> {
   }
 }
 
+const modelLayer = () => import("../../workbook/office-js/model/index.ts");
+type ModelLayer = Awaited<ReturnType<typeof modelLayer>>;
+
+/** The part of the layer that the user's own model needs, on first use. */
+const inModelLayer = <T>(work: (model: ModelLayer) => Promise<T>): Promise<T> =>
+  inExcel(async () => work(await modelLayer()));
+
 const readPlan: ExcelPort["readPlan"] = async (language, inHand) => {
   const { knownTables, planFromTables } = await import("../../sheets/index.ts");
   const contents = await inExcel((excel) => excel.readBack(knownTables));
@@ -46,6 +53,11 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   inspectActiveCell: () => inExcel((excel) => excel.inspectActiveCell()),
   readReferences: (references, from) => inExcel((excel) => excel.readReferences(references, from)),
   writeFormula: (formula, target) => inExcel((excel) => excel.writeFormula(formula, target)),
+  readModelCells: () => inModelLayer((model) => model.readWorkbookCells()),
+  readSelectedCells: () => inModelLayer((model) => model.readSelectedCells()),
+  changeCells: (changes) => inModelLayer((model) => model.changeCells(changes)),
+  markResult: (target) => inModelLayer((model) => model.markResult(target)),
+  unmarkResult: (name) => inModelLayer((model) => model.unmarkResult(name)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),
   replacePlanFormulas: async () => {
     const { dateSerial, keptCells, knownTables } = await import("../../sheets/index.ts");

@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { WorkbookCells } from "../../workbook/office-js/model/workbookCells.ts";
 import type { SheetId, Value, WorkbookSpec } from "../../workbook/spec.ts";
 
 /** Where the pane runs: in a workbook, in one that may only be read, or in a plain browser page. */
@@ -92,6 +93,21 @@ export interface PlanFormula {
   readonly state: FormulaState;
 }
 
+/** What a cell holds: a formula with its "=", or a value; null is empty. */
+export type CellContent = { readonly formula: string } | { readonly value: number | string | boolean | null };
+
+/** A cell with what it holds and what it shows. */
+export interface HeldCell extends CellTarget {
+  readonly content: CellContent;
+  readonly shown: number | string | boolean | null;
+  readonly format: string;
+}
+
+export interface CellChange {
+  readonly target: CellTarget;
+  readonly content: CellContent;
+}
+
 /** All that the views ask of Excel. Every promise rejects with an ExcelProblem or a defect. */
 export interface ExcelPort {
   readonly workplace: Workplace;
@@ -115,6 +131,15 @@ export interface ExcelPort {
   ): Promise<readonly (Selection | undefined)[]>;
   /** Writes into a cell, the active one by default, and gives its address. */
   writeFormula(formula: string, target?: CellTarget): Promise<CellTarget>;
+  /** The whole workbook, for the calculation of the user's own model. */
+  readModelCells(): Promise<WorkbookCells>;
+  /** The selected cells; none where more are selected than can be marked. */
+  readSelectedCells(): Promise<readonly HeldCell[]>;
+  /** Changes cells and gives what puts them back exactly. */
+  changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Marks a cell as a result and gives the name that marks it. */
+  markResult(target: CellTarget): Promise<string>;
+  unmarkResult(name: string): Promise<void>;
   listPlanFormulas(): Promise<readonly PlanFormula[]>;
   /** Replaces the formulas by their values and gives the number of formulas replaced. */
   replacePlanFormulas(): Promise<number>;

@@ -39,6 +39,9 @@ export const InsertIcon = (props: IconProps): ReactNode => (
 export const FunctionsIcon = (props: IconProps): ReactNode => (
   <Line {...props} path="M4 16.5c2 1 3-.5 3.5-3L9 6c.5-2.5 1.5-4 3.5-3M5.5 8.5h5M12 11l4.5 6M16.5 11 12 17" />
 );
+export const SimulateIcon = (props: IconProps): ReactNode => (
+  <Line {...props} path="M2.5 16.5h15M3.5 14c3.5 0 4-9.5 6.5-9.5s3 9.5 6.5 9.5M13 8v8.5" />
+);
 export const CheckIcon = (props: IconProps): ReactNode => (
   <Line {...props} path="M3 5.5l1.5 1.5L7 4M3 12.5 4.5 14 7 11M10 6h7M10 13h7" />
 );

@@ -1,6 +1,7 @@
 import { readCall } from "../../functions/index.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Value } from "../../workbook/spec.ts";
+import { typedNumber } from "../common/typedNumber.ts";
 
 export type Matrix = readonly (readonly (Value | null)[])[];
 
@@ -28,19 +29,6 @@ const reference = new RegExp(
   "u",
 );
 
-/** "1,234.5", "5%" in English, "1.234,5", "5 %" in Spanish; a point alone is decimal in both. */
-function numberOf(text: string, language: Language): number | undefined {
-  const percent = /\s*%$/.test(text);
-  const digits = text.replace(/\s*%$/, "");
-  const plain =
-    language === "es" && digits.includes(",")
-      ? digits.replaceAll(".", "").replace(",", ".")
-      : digits.replace(/,(?=\d{3}(\D|$))/g, "");
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return undefined;
-  const value = Number(plain);
-  return percent ? value / 100 : value;
-}
-
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayOf1970 = 25_569;
 
@@ -56,7 +44,7 @@ const freeDays = /^0[01]{6}$/;
 
 function scalarOf(text: string, language: Language): Value {
   if (freeDays.test(text)) return text;
-  const number = serialOf(text) ?? numberOf(text, language);
+  const number = serialOf(text) ?? typedNumber(text, language);
   if (number !== undefined) return number;
   if (/^(true|verdadero)$/i.test(text)) return true;
   if (/^(false|falso)$/i.test(text)) return false;

@@ -1,8 +1,11 @@
 import type { Place } from "../../../src/plan/finding.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import type { WorkbookSpec } from "../../../src/workbook/spec.ts";
+import type { WorkbookCells } from "../../../src/workbook/office-js/model/workbookCells.ts";
 import type {
   ActiveCell,
+  CellChange,
+  HeldCell,
   CellTarget,
   ExcelPort,
   NotPlaced,
@@ -22,6 +25,12 @@ export interface MemoryWorkbook {
   activeCell: ActiveCell;
   /** What references of formulas stand for. */
   cells: Readonly<Record<string, Selection["values"]>>;
+  /** One sheet of the user's own: what its cells hold and show, by row. */
+  model: ModelSheetCells;
+  /** Addresses of the selected cells of it. */
+  selectedCells: readonly string[];
+  /** Results by the name that marks them. */
+  results: Record<string, string>;
   kept: unknown;
   /** How often the document was written to: opening the pane must leave it at 0. */
   writes: number;
@@ -36,6 +45,53 @@ export interface MemoryWorkbook {
   betweenSheets: (done: number) => Promise<void>;
 }
 
+/** A cell as a person would enter it, and what a formula shows. */
+export type ModelSheetCells = Record<
+  string,
+  { readonly entered: number | string | null; readonly shows?: number | string }
+>;
+
+const place = (address: string): readonly [row: number, column: number] => [
+  Number(address.slice(1)) - 1,
+  address.charCodeAt(0) - 65,
+];
+
+/** The sheet as Excel would answer for it. */
+function modelCells({ model, results }: MemoryWorkbook): WorkbookCells {
+  const grid = <T>(of: (cell: ModelSheetCells[string] | undefined) => T): T[][] =>
+    Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 6 }, (_unused, column) => of(model[`${"ABCDEF".charAt(column)}${row + 1}`])),
+    );
+  const shown = (cell: ModelSheetCells[string] | undefined): number | string =>
+    cell?.shows ?? cell?.entered ?? "";
+  const sheet = {
+    name: "Model",
+    visibility: "visible",
+    fills: [],
+    pieces: [
+      {
+        ...{ row: 0, column: 0 },
+        formulas: grid((cell) => cell?.entered ?? ""),
+        values: grid(shown),
+        valueTypes: grid((cell) => {
+          const value = shown(cell);
+          if (cell === undefined || cell.entered === null) return "Empty";
+          return typeof value === "number" ? "Double" : value.startsWith("#") ? "Error" : "String";
+        }),
+      },
+    ],
+  } as const;
+  return {
+    sheets: [sheet],
+    names: Object.entries(results).map(([name, address]) => {
+      const [row, column] = place(address);
+      return { name, formula: `Model!$${"ABCDEF".charAt(column)}$${row + 1}` };
+    }),
+    tables: [],
+    resultFormats: Object.fromEntries(Object.keys(results).map((name) => [name, "#,##0"])),
+  };
+}
+
 export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkbook {
   return {
     notPlaced: [],
@@ -44,6 +100,9 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     formulas: [],
     activeCell: { sheet: "Sheet1", address: "B2", content: "", shown: "", state: "value", free: "B2" },
     cells: {},
+    model: {},
+    selectedCells: [],
+    results: {},
     selection: { address: "Sheet1!A1", values: [[null]] },
     kept: undefined,
     writes: 0,
@@ -108,6 +167,43 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.written.push(formula);
       book.writes += 1;
       return target ?? { sheet: book.activeCell.sheet, address: book.activeCell.address };
+    },
+    async readModelCells() {
+      failing("readModelCells");
+      return modelCells(book);
+    },
+    async readSelectedCells() {
+      return book.selectedCells.map((address): HeldCell => {
+        const { entered = null, shows = entered } = book.model[address] ?? {};
+        const content =
+          typeof entered === "string" && entered.startsWith("=") ? { formula: entered } : { value: entered };
+        return { sheet: "Model", address, content, shown: shows, format: "General" };
+      });
+    },
+    async changeCells(changes) {
+      failing("changeCells");
+      book.writes += 1;
+      return changes.map(({ target, content }): CellChange => {
+        const before = book.model[target.address]?.entered ?? null;
+        const shows = book.model[target.address]?.shows ?? before;
+        book.model[target.address] =
+          "formula" in content
+            ? { entered: content.formula, ...(shows === null ? {} : { shows }) }
+            : { entered: typeof content.value === "boolean" ? null : content.value };
+        const held =
+          typeof before === "string" && before.startsWith("=") ? { formula: before } : { value: before };
+        return { target, content: held };
+      });
+    },
+    async markResult({ address }) {
+      book.writes += 1;
+      const name = `ScaleplanResult${Object.keys(book.results).length + 1}`;
+      book.results[name] = address;
+      return name;
+    },
+    async unmarkResult(name) {
+      book.writes += 1;
+      delete book.results[name];
     },
     async listPlanFormulas() {
       failing("listPlanFormulas");

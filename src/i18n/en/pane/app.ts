@@ -1,6 +1,13 @@
 /** The pane's frame: navigation, language, where it runs, what it keeps. */
 export const appEn = {
-  views: { plan: "Plan", insert: "Insert", functions: "Functions", check: "Check", share: "Share" },
+  views: {
+    plan: "Plan",
+    insert: "Insert",
+    functions: "Functions",
+    simulate: "Simulate",
+    check: "Check",
+    share: "Share",
+  },
   navigation: "Views",
   help: { menu: "Help", pages: "Help pages", selfTest: "Excel self-test" },
   language: "Language",

@@ -6,6 +6,7 @@ export const appEs: Translation<typeof appEn> = {
     plan: "Plan",
     insert: "Insertar",
     functions: "Funciones",
+    simulate: "Simular",
     check: "Revisar",
     share: "Compartir",
   },

@@ -2,19 +2,14 @@ import { quoteSheetName } from "../../address.ts";
 import { asExcelError } from "../errors.ts";
 import { checkWritable } from "../preflight.ts";
 import type { CellTarget } from "../selection.ts";
-
-/** Results are marked by names of the workbook: they follow their cell when rows move, and everybody sees them. */
-const resultNamePrefix = "ScaleplanResult";
-const resultName = /^ScaleplanResult(\d+)$/i;
-
-export const isResultName = (name: string): boolean => resultName.test(name);
+import { resultNamePrefix, resultNumber } from "./resultName.ts";
 
 /** Gives a cell the next free name of a result. */
 export async function markResult({ sheet, address }: CellTarget): Promise<string> {
   return changing(async (context) => {
     const names = context.workbook.names.load("items/name");
     await context.sync();
-    const taken = names.items.map(({ name }) => Number(resultName.exec(name)?.[1] ?? 0));
+    const taken = names.items.map(({ name }) => resultNumber(name));
     const name = `${resultNamePrefix}${Math.max(0, ...taken) + 1}`;
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     names.add(name, `=${quoteSheetName(sheet)}!$${column}$${row}`);

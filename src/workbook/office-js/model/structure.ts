@@ -1,5 +1,5 @@
 import type { ModelName, ModelTable } from "../../../model/workbook/index.ts";
-import { isResultName } from "./resultNames.ts";
+import { isResultName } from "./resultName.ts";
 
 /** A sheet with the part of it that holds something. */
 export interface UsedSheet {

@@ -1,0 +1,121 @@
+import { useState, type ReactNode } from "react";
+import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { simulateTexts } from "../../i18n/pane/simulate.ts";
+import { useExcel } from "../common/excelPort.ts";
+import { useLanguage, useTexts } from "../common/language.ts";
+import { Notice } from "../common/Notice.tsx";
+import { ProblemNotice } from "../common/ProblemNotice.tsx";
+import { useCommonStyles } from "../common/styles.ts";
+import { useTask } from "../common/useTask.ts";
+import { inBackground } from "./background/inBackground.ts";
+import { isRefused } from "./background/orders.ts";
+import { exactText, figureText } from "./figure.ts";
+import type { OpenedModel, ResultMark, SensitivityOutcome } from "./model.ts";
+import { Obstacles } from "./Obstacles.tsx";
+import { Drivers } from "./outcome/Drivers.tsx";
+
+/** How far each input goes: to its own ends, or by a share of its value. */
+const shares = [undefined, 0.01, 0.05, 0.1, 0.2, 0.5] as const;
+
+/** One input at a time, and where each would bring the result to nothing. */
+export function SensitivityTask({ opened }: { readonly opened: OpenedModel }): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(simulateTexts);
+  const words = texts.sensitivity;
+  const { language } = useLanguage();
+  const excel = useExcel();
+  const [at, setAt] = useState(0);
+  const [share, setShare] = useState(0);
+  const { task, run } = useTask(async (signal, result: ResultMark, by: number | undefined) => {
+    const cells = await excel.readModelCells();
+    const order = {
+      kind: "sensitivity",
+      result: result.target,
+      ...(by === undefined ? {} : { share: by }),
+    } as const;
+    return { result, answer: await inBackground(order, cells, signal) };
+  });
+  const result = opened.results[at] ?? opened.results[0];
+  const percent = (value: number): string =>
+    new Intl.NumberFormat(language, { style: "percent" }).format(value);
+  if (result === undefined) return <p className={common.text}>{texts.missing.results}</p>;
+  return (
+    <>
+      <p className={common.quiet}>{words.about}</p>
+      <Field label={words.result}>
+        <Select value={String(at)} onChange={(_event, { value }) => setAt(Number(value))}>
+          {opened.results.map(({ name }, index) => (
+            <option key={index} value={index}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.change}>
+        <Select value={String(share)} onChange={(_event, { value }) => setShare(Number(value))}>
+          {shares.map((by, index) => (
+            <option key={index} value={index}>
+              {by === undefined ? words.ends : words.percent(percent(by))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <Button
+          appearance="primary"
+          disabled={task.state === "running"}
+          onClick={() => void run(result, shares[share])}
+        >
+          {words.start}
+        </Button>
+      </div>
+      {task.state === "running" && <Spinner size="tiny" label={texts.run.running} />}
+      {task.state === "failed" && <ProblemNotice problem={task.problem} />}
+      {task.state === "done" &&
+        (isRefused(task.value.answer) ? (
+          <Obstacles refused={task.value.answer} />
+        ) : (
+          <Tornado result={task.value.result} outcome={task.value.answer} />
+        ))}
+    </>
+  );
+}
+
+function Tornado({
+  result,
+  outcome,
+}: {
+  readonly result: ResultMark;
+  readonly outcome: SensitivityOutcome;
+}): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(simulateTexts);
+  const words = texts.sensitivity;
+  const { language } = useLanguage();
+  const { base, bars } = outcome;
+  const figure = (value: number): string =>
+    Number.isFinite(value) ? figureText(value, result.format, language) : words.fails;
+  if (typeof base !== "number")
+    return (
+      <Notice kind="warning">
+        <p>{texts.outcome.now(String(base ?? texts.different.empty))}</p>
+      </Notice>
+    );
+  return (
+    <section className={common.section}>
+      <h2 className={common.subheading}>{words.tornado}</h2>
+      <p className={common.quiet}>{texts.outcome.now(figure(base))}</p>
+      <Drivers
+        middle={base}
+        bars={bars.map(({ target, name, atLow, atHigh, zeros }) => ({
+          ...{ target, name, atLow, atHigh },
+          words: words.line(name, figure(atLow), figure(atHigh)),
+          more:
+            zeros.length === 0
+              ? words.never
+              : words.breakEvenLine(zeros.map((zero) => exactText(zero, language)).join("; ")),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { simulateTexts } from "../../i18n/pane/simulate.ts";
+import { useAnnounce } from "../common/announcements.tsx";
+import { useExcel } from "../common/excelPort.ts";
+import { wholeNumber } from "../common/format.ts";
+import { useLanguage, useTexts } from "../common/language.ts";
+import { Notice } from "../common/Notice.tsx";
+import { ProblemNotice } from "../common/ProblemNotice.tsx";
+import { useCommonStyles } from "../common/styles.ts";
+import { today } from "../common/today.ts";
+import { useTask } from "../common/useTask.ts";
+import { inBackground } from "./background/inBackground.ts";
+import { isRefused } from "./background/orders.ts";
+import { Marks } from "./Marks.tsx";
+import { addRun, runsOf } from "./memory.ts";
+import type { OpenedModel } from "./model.ts";
+import { Obstacles } from "./Obstacles.tsx";
+import { InsertReport } from "./report/InsertReport.tsx";
+import { Outcome } from "./outcome/Outcome.tsx";
+import { RunPanel } from "./RunPanel.tsx";
+
+interface SimulateTaskProps {
+  readonly opened: OpenedModel;
+  readonly onChanged: () => void;
+}
+
+/** Marks, the run, and what came of it. A run reads the workbook anew, and writes nothing into it. */
+export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(simulateTexts);
+  const { language } = useLanguage();
+  const excel = useExcel();
+  const announce = useAnnounce();
+  const [runs, setRuns] = useState(() => runsOf(excel));
+  const [done, setDone] = useState(0);
+  const { task, run, cancel } = useTask(async (signal, trials: number, seed: number) => {
+    setDone(0);
+    const cells = await excel.readModelCells();
+    const order = { kind: "simulate", trials, seed, day: today() } as const;
+    const answer = await inBackground(order, cells, signal, setDone);
+    if (isRefused(answer)) return answer;
+    setRuns(addRun(excel, answer));
+    announce(texts.run.finished(wholeNumber(trials, language)));
+    return undefined;
+  });
+  const refused = task.state === "done" ? task.value : undefined;
+  const { now, before } = runs;
+  const running = task.state === "running";
+  return (
+    <>
+      <Marks opened={opened} onChanged={onChanged} />
+      {opened.problems.length > 0 && <Obstacles refused={{ kind: "problems", cells: opened.problems }} />}
+      <RunPanel
+        done={running ? done : undefined}
+        onRun={(trials, seed) => void run(trials, seed)}
+        onCancel={cancel}
+      />
+      {task.state === "failed" && <ProblemNotice problem={task.problem} />}
+      {task.state === "cancelled" && (
+        <Notice kind="note">
+          <p>{texts.run.cancelled}</p>
+        </Notice>
+      )}
+      {refused !== undefined && <Obstacles refused={refused} />}
+      {now !== undefined && refused === undefined && !running && (
+        <>
+          <Outcome outcome={now} before={before} />
+          <div className={common.row}>
+            <Button onClick={() => void run(now.trials, now.seed)}>{texts.run.sameSeed}</Button>
+            <InsertReport outcome={now} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

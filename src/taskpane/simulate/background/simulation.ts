@@ -1,0 +1,76 @@
+import { simulationSteps, type Simulation } from "../../../model/index.ts";
+import { resultDrivers } from "../../../model/results/drivers.ts";
+import { curve, histogram } from "../../../model/results/histogram.ts";
+import { summariseResult } from "../../../model/results/summary.ts";
+import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
+import type { Refused, ResultMark, ResultOutcome, SimulationOutcome } from "../model.ts";
+import { markOf, openWorkbook } from "./open.ts";
+import type { ModelOrder } from "./orders.ts";
+import { cellOf, options, refusedFor, shownOf } from "./workbook.ts";
+
+const shownPercentiles = [0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95];
+/** Progress is told so often at most: each message wakes the page. */
+const telling = 0.02;
+
+/** Runs the trials of all results and sums them up; what cannot be trusted is refused. */
+export function simulation(
+  { trials, seed, day }: Extract<ModelOrder, { kind: "simulate" }>,
+  cells: WorkbookCells,
+  progress: (done: number) => void,
+): SimulationOutcome | Refused {
+  const { workbook, opened } = openWorkbook(cells, true);
+  const results = opened.results.map(({ target }) => cellOf(target));
+  try {
+    const steps = simulationSteps(workbook, { results, trials, seed }, options);
+    let told = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) {
+        const run = step.value;
+        return {
+          ...{ trials, seed, day },
+          inputs: run.inputs.map((input) => markOf(workbook, input)),
+          results: opened.results.map((mark, index) => outcomeOf(mark, index, run)),
+          unused: run.inputs.filter((_, index) => run.usedInputs[index] === false).map(({ name }) => name),
+          unproven: run.unproven.length,
+          adjusted: run.correlationsAdjustedBy > 0,
+        };
+      }
+      if (step.value - told < telling) continue;
+      told = step.value;
+      progress(Math.floor(step.value * trials));
+    }
+  } catch (error) {
+    return refusedFor(error);
+  }
+}
+
+function outcomeOf(mark: ResultMark, index: number, run: Simulation): ResultOutcome {
+  const column = run.resultColumns[index] ?? new Float64Array();
+  const summary = summariseResult(column);
+  const { sorted } = summary;
+  const used = run.inputColumns.map((_, input) => input).filter((input) => run.usedInputs[input] === true);
+  const drivers = resultDrivers(
+    used.flatMap((input) => run.inputColumns[input] ?? []),
+    column,
+  );
+  return {
+    ...mark,
+    base: shownOf(run.base[index]),
+    trials: run.trials,
+    withoutNumber: summary.withoutNumber,
+    firstError: run.firstErrors[index] ?? "",
+    mean: summary.mean,
+    deviation: summary.deviation,
+    minimum: summary.minimum,
+    maximum: summary.maximum,
+    percentiles: shownPercentiles.map((probability) => ({
+      probability,
+      ...summary.percentile(probability),
+    })),
+    sorted,
+    bars: histogram(sorted),
+    curve: curve(sorted),
+    drivers: drivers.map((driver) => ({ ...driver, input: used[driver.input] ?? driver.input })),
+  };
+}

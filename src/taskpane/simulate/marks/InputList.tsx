@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { simulateTexts } from "../../../i18n/pane/simulate.ts";
+import { colors } from "../../common/colors.ts";
+import { useLanguage, useTexts } from "../../common/language.ts";
+import { useCommonStyles } from "../../common/styles.ts";
+import { CellLink } from "../CellLink.tsx";
+import type { InputMark, OpenedModel } from "../model.ts";
+import { ShapePicture } from "./ShapePicture.tsx";
+import { shapeText } from "./shapeText.ts";
+
+export const useRowStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: "3px",
+    paddingBottom: "3px",
+    borderBottom: `1px solid ${colors.paneLine}`,
+  },
+  button: { minWidth: "28px", padding: "2px 6px", fontWeight: tokens.fontWeightRegular },
+  scroll: { maxHeight: "264px", overflowY: "auto" },
+});
+
+interface InputListProps {
+  readonly opened: OpenedModel;
+  readonly busy: boolean;
+  readonly onUnmark: (input: InputMark) => void;
+}
+
+/** The uncertain cells, each with its shape and the way to it. */
+export function InputList({ opened, busy, onUnmark }: InputListProps): ReactNode {
+  const common = useCommonStyles();
+  const styles = useRowStyles();
+  const texts = useTexts(simulateTexts).inputs;
+  const { language } = useLanguage();
+  const { inputs, correlations } = opened;
+  if (inputs.length === 0) return <p className={common.quiet}>{texts.none}</p>;
+  const elsewhere = inputs.some(({ alone }) => !alone);
+  return (
+    <>
+      <ul className={`${common.plainList} ${styles.scroll}`}>
+        {inputs.map((input, index) => (
+          <li key={index} className={styles.line}>
+            <span>
+              <CellLink target={input.target}>{input.name}</CellLink>
+              <span className={common.quiet} style={{ display: "block" }}>
+                {shapeText(input, texts, language)}
+              </span>
+            </span>
+            <ShapePicture shape={input.shape} />
+            {input.alone ? (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.button}
+                disabled={busy}
+                aria-label={texts.unmark(input.name)}
+                onClick={() => onUnmark(input)}
+              >
+                ×
+              </Button>
+            ) : (
+              <span />
+            )}
+          </li>
+        ))}
+      </ul>
+      {correlations > 0 && <p className={common.quiet}>{texts.correlated(correlations)}</p>}
+      {elsewhere && <p className={common.quiet}>{texts.elsewhere}</p>}
+    </>
+  );
+}

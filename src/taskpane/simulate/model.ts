@@ -1,0 +1,120 @@
+import type { InputProblemReason, InputShape, InputSource } from "../../model/inputs/types.ts";
+import type { RefusalReason } from "../../model/index.ts";
+import type { ResultDriver } from "../../model/results/drivers.ts";
+import type { CurvePoint, HistogramBar } from "../../model/results/histogram.ts";
+import type { Estimate } from "../../model/results/summary.ts";
+import type { CellTarget } from "../common/excelPort.ts";
+
+/** What a cell holds or shows, in words for a line: undefined is empty. */
+export type Shown = number | string | boolean | undefined;
+
+/** An uncertain cell as the workbook marks it. */
+export interface InputMark {
+  readonly target: CellTarget;
+  readonly name: string;
+  readonly shape: InputShape;
+  readonly chance: number;
+  readonly base: number;
+  readonly source: InputSource;
+  /** Whether the cell holds the mark and nothing else, so that it can be taken away. */
+  readonly alone: boolean;
+}
+
+export interface ResultMark {
+  readonly target: CellTarget;
+  readonly name: string;
+  /** The defined name that marks it; absent where another product's function does. */
+  readonly mark?: string;
+  readonly format: string;
+}
+
+/** Something in a cell that stands in the way. */
+export interface CellRemark<Reason extends string> {
+  readonly target: CellTarget;
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+export interface DifferentCell {
+  readonly target: CellTarget;
+  readonly stored: Shown;
+  readonly calculated: Shown;
+}
+
+/** What the view shows before a run. */
+export interface OpenedModel {
+  readonly inputs: readonly InputMark[];
+  readonly results: readonly ResultMark[];
+  /** Names of results whose cell is gone. */
+  readonly gone: readonly string[];
+  readonly correlations: number;
+  readonly problems: readonly CellRemark<InputProblemReason>[];
+}
+
+export interface NamedEstimate extends Estimate {
+  readonly probability: number;
+}
+
+/** The trials of one result, with all that is drawn of them. */
+export interface ResultOutcome extends ResultMark {
+  /** What the workbook shows for it. */
+  readonly base: Shown;
+  readonly trials: number;
+  readonly withoutNumber: number;
+  readonly firstError: string;
+  readonly mean: Estimate;
+  readonly deviation: Estimate;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly percentiles: readonly NamedEstimate[];
+  /** In ascending order. */
+  readonly sorted: Float64Array;
+  readonly bars: readonly HistogramBar[];
+  readonly curve: readonly CurvePoint[];
+  readonly drivers: readonly ResultDriver[];
+}
+
+export interface SimulationOutcome {
+  readonly trials: number;
+  readonly seed: number;
+  /** "2027-03-01". */
+  readonly day: string;
+  readonly inputs: readonly InputMark[];
+  readonly results: readonly ResultOutcome[];
+  /** Names of inputs that no result depends on. */
+  readonly unused: readonly string[];
+  readonly unproven: number;
+  /** Whether the correlations had to be adjusted. */
+  readonly adjusted: boolean;
+}
+
+/** What the result is with one input at an end, all others as the workbook holds them. */
+export interface SensitivityBar {
+  readonly target: CellTarget;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  /** NaN where the result is no number. */
+  readonly atLow: number;
+  readonly atHigh: number;
+  /** Values of the input between its ends at which the result is 0. */
+  readonly zeros: readonly number[];
+}
+
+export interface SensitivityOutcome {
+  readonly base: Shown;
+  readonly bars: readonly SensitivityBar[];
+}
+
+export interface SeekOutcome {
+  readonly solutions: readonly { readonly value: number; readonly result: number }[];
+  /** Where there is no solution. */
+  readonly nearest?: { readonly value: number; readonly result: number };
+}
+
+/** A run that was not begun: nothing was approximated and nothing changed. */
+export type Refused =
+  | { readonly kind: "refused"; readonly cells: readonly CellRemark<RefusalReason>[] }
+  | { readonly kind: "different"; readonly cells: readonly DifferentCell[] }
+  | { readonly kind: "problems"; readonly cells: readonly CellRemark<InputProblemReason>[] }
+  | { readonly kind: "missing"; readonly what: "inputs" | "results" };

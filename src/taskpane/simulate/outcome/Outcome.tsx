@@ -1,0 +1,169 @@
+import { useState, type ReactNode } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { simulateTexts } from "../../../i18n/pane/simulate.ts";
+import { wholeNumber } from "../../common/format.ts";
+import { useLanguage, useTexts } from "../../common/language.ts";
+import { Notice } from "../../common/Notice.tsx";
+import { useCommonStyles } from "../../common/styles.ts";
+import { placeText } from "../CellLink.tsx";
+import { figureText } from "../figure.ts";
+import type { ResultOutcome, SimulationOutcome } from "../model.ts";
+import { Chance } from "./Chance.tsx";
+import { Drivers, type DriverBar } from "./Drivers.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import { Picture } from "./Picture.tsx";
+
+interface OutcomeProps {
+  readonly outcome: SimulationOutcome;
+  readonly before: SimulationOutcome | undefined;
+}
+
+/** All that a run says, a result at a time. */
+export function Outcome({ outcome, before }: OutcomeProps): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(simulateTexts);
+  const { language } = useLanguage();
+  const [chosen, setChosen] = useState(0);
+  const result = outcome.results[chosen] ?? outcome.results[0];
+  if (result === undefined) return null;
+  const whole = (value: number): string => wholeNumber(value, language);
+  const earlier = before?.results.find(({ target }) => placeText(target) === placeText(result.target));
+  return (
+    <section className={common.section} aria-label={texts.outcome.result}>
+      {outcome.results.length > 1 ? (
+        <Field label={texts.outcome.result}>
+          <Select value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
+            {outcome.results.map(({ name }, index) => (
+              <option key={index} value={index}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <h2 className={common.subheading}>{result.name}</h2>
+      )}
+      <Remarks outcome={outcome} result={result} />
+      {result.sorted.length > 0 && (
+        <Distribution key={`${chosen} ${outcome.seed} ${result.mean.value}`} result={result} />
+      )}
+      {result.sorted.length > 0 && <DriverSection outcome={outcome} result={result} />}
+      {result.sorted.length > 0 && <FigureTable result={result} before={earlier} />}
+      <p className={common.quiet}>{texts.outcome.run(whole(outcome.trials), String(outcome.seed))}</p>
+      {before !== undefined && earlier !== undefined && (
+        <p className={common.quiet}>{texts.outcome.compared(whole(before.trials), String(before.seed))}</p>
+      )}
+    </section>
+  );
+}
+
+function Remarks({
+  outcome,
+  result,
+}: {
+  readonly outcome: SimulationOutcome;
+  readonly result: ResultOutcome;
+}): ReactNode {
+  const texts = useTexts(simulateTexts).remarks;
+  const { language } = useLanguage();
+  const lines = [
+    ...(result.withoutNumber > 0
+      ? [
+          texts.noNumber(
+            wholeNumber(result.withoutNumber, language),
+            wholeNumber(result.trials, language),
+            result.firstError,
+          ),
+        ]
+      : []),
+    ...(result.sorted.length > 0 && result.minimum === result.maximum ? [texts.constant] : []),
+    ...(outcome.unused.length > 0 ? [texts.unused(outcome.unused.join(", "))] : []),
+    ...(outcome.unproven > 0 ? [texts.unproven(outcome.unproven)] : []),
+    ...(outcome.adjusted ? [texts.adjusted] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** The picture with its line, which begins at the median. */
+function Distribution({ result }: { readonly result: ResultOutcome }): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(simulateTexts).outcome;
+  const { language } = useLanguage();
+  const [kind, setKind] = useState<"histogram" | "curve">("histogram");
+  const median =
+    result.percentiles.find(({ probability }) => probability === 0.5)?.value ?? result.mean.value;
+  const [amount, setAmount] = useState(median);
+  const span = { from: result.bars[0]?.from ?? result.minimum, to: result.bars.at(-1)?.to ?? result.maximum };
+  const { base } = result;
+  return (
+    <>
+      {base !== undefined && (
+        <p className={common.quiet}>
+          {texts.now(typeof base === "number" ? figureText(base, result.format, language) : String(base))}
+        </p>
+      )}
+      <div className={common.row} role="group" aria-label={texts.charts.label}>
+        {(["histogram", "curve"] as const).map((one) => (
+          <Button
+            key={one}
+            size="small"
+            aria-pressed={kind === one}
+            appearance={kind === one ? "primary" : "secondary"}
+            onClick={() => setKind(one)}
+          >
+            {texts.charts[one]}
+          </Button>
+        ))}
+      </div>
+      <Picture {...{ result, kind, span, amount }} label={texts[kind](result.name)} onAmount={setAmount} />
+      <Chance {...{ result, span, amount }} onAmount={setAmount} />
+    </>
+  );
+}
+
+/** More than these fill the pane and move nothing. */
+const mostDrivers = 12;
+
+function DriverSection({
+  outcome,
+  result,
+}: {
+  readonly outcome: SimulationOutcome;
+  readonly result: ResultOutcome;
+}): ReactNode {
+  const common = useCommonStyles();
+  const texts = useTexts(simulateTexts).outcome;
+  const { language } = useLanguage();
+  const figure = (value: number): string => figureText(value, result.format, language);
+  const bars = result.drivers
+    .slice(0, mostDrivers)
+    .flatMap(({ input, atLow, atHigh, rankCorrelation }): DriverBar[] => {
+      const mark = outcome.inputs[input];
+      if (mark === undefined) return [];
+      const rank =
+        rankCorrelation === undefined
+          ? undefined
+          : texts.correlation(
+              new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(rankCorrelation),
+            );
+      const { target, name } = mark;
+      return [
+        { target, name, atLow, atHigh, words: texts.driver(name, figure(atLow), figure(atHigh)), more: rank },
+      ];
+    });
+  if (bars.length === 0) return null;
+  return (
+    <>
+      <h3 className={common.subheading}>{texts.drivers}</h3>
+      <p className={common.quiet}>{texts.driversAbout}</p>
+      <Drivers bars={bars} middle={result.mean.value} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from "../../../i18n/language.ts";
+import type { ExcelPort } from "../../common/excelPort.ts";
+import { today } from "../../common/today.ts";
+import { sampleModel } from "./sampleModel.ts";
+
+/** Inserts the sample model as a sheet of its own. */
+export async function insertSampleModel(
+  excel: ExcelPort,
+  language: Language,
+  signal: AbortSignal,
+  onSheet: (name: string) => void,
+): Promise<void> {
+  await excel.insertWorkbook(sampleModel(language, today()), {
+    signal,
+    onProgress: ({ sheet }) => onSheet(sheet),
+  });
+}

@@ -12,12 +12,19 @@ describe("The pane's frame", () => {
     expect(book.writes).toBe(0);
   });
 
-  it("reaches all five views by keyboard alone and tells where it is", async () => {
+  it("reaches all six views by keyboard alone and tells where it is", async () => {
     const { user } = openPane();
     await screen.findByRole("heading", { level: 1 });
     // Past the help menu and the two languages.
     for (let stops = 0; stops < 3; stops += 1) await user.tab();
-    const headings = ["Start a plan", "Insert sheets", "Functions", "Check the workbook", "Share"];
+    const headings = [
+      "Start a plan",
+      "Insert sheets",
+      "Functions",
+      "Simulate",
+      "Check the workbook",
+      "Share",
+    ];
     for (const [position, heading] of headings.entries()) {
       await user.tab();
       await user.keyboard("{Enter}");

@@ -112,8 +112,13 @@ export function readSource(
 }
 
 /** What the adapter left out is told with what the reader left alone. */
-function reportOf(report: ReadingReport, { notices = [] }: SourceDocument): ReadingReport {
-  return notices.length === 0 ? report : { ...report, notices };
+function reportOf(report: ReadingReport, { notices = [], unit, cells }: SourceDocument): ReadingReport {
+  return {
+    ...report,
+    ...(unit === "line" ? {} : { unit }),
+    ...(cells === undefined ? {} : { cells }),
+    ...(notices.length === 0 ? {} : { notices }),
+  };
 }
 
 function readDocumentSections(

@@ -41,6 +41,10 @@ export interface ReadingReport {
   readonly leftAlone: readonly LeftAloneLine[];
   /** Encoding damage that was repaired, with the number of places. */
   readonly repaired: readonly { readonly damage: Damage; readonly places: number }[];
+  /** What the document counts in place of lines: paragraphs of Word, rows of a sheet; absent for lines of text. */
+  readonly unit?: "paragraph" | "row";
+  /** Of a workbook: where each line begins, as Excel names it ("Costs!B4"). */
+  readonly cells?: readonly string[];
   /** What of a file was not read at all, and why; absent where that is nothing. */
   readonly notices?: readonly SourceNotice[];
   /** Fields that hold a default because the text does not say (e.g. a period taken from the heading or "once"). */

@@ -29,6 +29,8 @@ export interface PartReading {
   readonly doubts?: readonly DoubtKind[];
   /** What the rows were when it was read: a decision for others is shown for confirmation. */
   readonly fingerprint?: string;
+  /** What it would be without what a person decided on it. */
+  readonly own?: { readonly kind: ReadingKind; readonly second?: ReadingKind };
   /** A person decided: "confirmed" as the part is now, "changed" when its rows are others than then. */
   readonly decided?: "confirmed" | "changed";
   /** Two decisions on it contradict each other, so that neither was applied. */
@@ -115,7 +117,7 @@ export class ReadingsLog {
     table: TableNode,
     { columns, unsure }: { readonly columns: readonly ColumnReading[]; readonly unsure: boolean },
   ): void {
-    const at = this.parts.findIndex((part) => this.sources.get(part) === table);
+    const at = this.parts.findLastIndex((part) => this.sources.get(part) === table);
     const part = this.parts[at];
     if (part === undefined) return;
     const names = columnNames(columns.map(({ heading }) => heading));
@@ -176,6 +178,7 @@ export class ReadingsLog {
         ...part,
         ...rest,
         ...(other === undefined ? {} : { second: other }),
+        own: { kind, ...(second === undefined ? {} : { second }) },
         decided: changed ? "changed" : "confirmed",
       },
       source,

@@ -150,5 +150,7 @@ export interface SourceDocument {
   readonly lines: readonly string[];
   /** What a line is in this source. */
   readonly unit: "line" | "paragraph" | "row";
+  /** Of a workbook: where each line begins, as Excel names it ("Costs!B4"). */
+  readonly cells?: readonly string[];
   readonly notices?: readonly SourceNotice[];
 }

@@ -17,6 +17,8 @@ import { BudgetPicture } from "./BudgetPicture.tsx";
 import { PhasePicture } from "./PhasePicture.tsx";
 import { PillarPicture } from "./PillarPicture.tsx";
 import { isEmptyPlan, PlanFigures } from "./PlanFigures.tsx";
+import type { ReadingReport as Report } from "../../plan/reading.ts";
+import { placeWords } from "./report/placeWords.ts";
 import { ReadingReport } from "./report/ReadingReport.tsx";
 import { lineOf } from "./report/lineOf.ts";
 import { useAudit } from "./useAudit.ts";
@@ -79,7 +81,7 @@ export function PlanContents({ work, onAnother }: PlanContentsProps): ReactNode 
               <FindingList
                 findings={findings}
                 plan={plan}
-                action={({ place }) => <Line plan={plan} place={place} />}
+                action={({ place }) => <Line plan={plan} place={place} report={report} />}
               />
             </>
           )}
@@ -92,13 +94,22 @@ export function PlanContents({ work, onAnother }: PlanContentsProps): ReactNode 
 }
 
 /** The line of the document that a finding is about, where that is known. */
-function Line({ plan, place }: { readonly plan: Plan; readonly place: Place }): ReactNode {
+function Line({
+  plan,
+  place,
+  report,
+}: {
+  readonly plan: Plan;
+  readonly place: Place;
+  readonly report: Report | undefined;
+}): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(planTexts).report;
   const { language } = useLanguage();
   const line = lineOf(plan, place);
+  const { unit, named } = placeWords(report);
   return line === undefined ? null : (
-    <p className={common.quiet}>{texts.place(wholeNumber(line, language))}</p>
+    <p className={common.quiet}>{texts.place[unit](named(line) ?? wholeNumber(line, language))}</p>
   );
 }
 

@@ -81,6 +81,10 @@ export const planEn = {
     repaired: (places: string): string =>
       places === "1" ? "1 damaged character was repaired." : `${places} damaged characters were repaired.`,
     lineRanges: (ranges: string, several: boolean): string => `${several ? "Lines" : "Line"} ${ranges}`,
+    paragraphRanges: (ranges: string, several: boolean): string =>
+      `${several ? "Paragraphs" : "Paragraph"} ${ranges}`,
+    rowRanges: (ranges: string, several: boolean): string => `${several ? "Rows" : "Row"} ${ranges}`,
+    cellRanges: (ranges: string, several: boolean): string => `${several ? "Cells" : "Cell"} ${ranges}`,
     range: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
     under: (lines: string, heading: string): string => (heading === "" ? lines : `${lines}, ${heading}`),
     assumed: "Assumed, since the text does not say",
@@ -93,9 +97,12 @@ export const planEn = {
     },
     periods: { year: "a year", month: "a month", once: "once" },
     languages: { en: "English", es: "Spanish" },
-    place: (line: string): string => `Line ${line} of the document`,
-    tables: (count: string): string =>
-      count === "1" ? "1 table was not understood." : `${count} tables were not understood.`,
+    place: {
+      line: (line: string): string => `Line ${line} of the document`,
+      paragraph: (paragraph: string): string => `Paragraph ${paragraph} of the document`,
+      row: (row: string): string => `Row ${row} of the document`,
+      cell: (cell: string): string => `Cell ${cell} of the document`,
+    },
     read: (what: string): string => `Read: ${what}.`,
   },
 };

@@ -11,9 +11,22 @@ export const reviewEn = {
   others: (count: number): string =>
     count === 1 ? "The part that is clear" : `The ${count} parts that are clear`,
   all: (count: number): string => (count === 1 ? "Its one part" : `All ${count} parts`),
-  line: (line: number): string => `Line ${line}`,
-  table: (first: number, last: number): string =>
-    first === last ? `Table in line ${first}` : `Table in lines ${first} to ${last}`,
+  place: {
+    line: (line: string): string => `Line ${line}`,
+    paragraph: (paragraph: string): string => `Paragraph ${paragraph}`,
+    row: (row: string): string => `Row ${row}`,
+    cell: (cell: string): string => `Cell ${cell}`,
+  },
+  table: {
+    line: (first: string, last: string): string =>
+      first === last ? `Table in line ${first}` : `Table in lines ${first} to ${last}`,
+    paragraph: (first: string, last: string): string =>
+      first === last ? `Table in paragraph ${first}` : `Table in paragraphs ${first} to ${last}`,
+    row: (first: string, last: string): string =>
+      first === last ? `Table in row ${first}` : `Table in rows ${first} to ${last}`,
+    cell: (first: string, last: string): string =>
+      first === last ? `Table in cell ${first}` : `Table from cell ${first} to ${last}`,
+  },
   unnamed: "Without a heading",
   several: (count: number): string => `${count} parts alike`,
   kind: (heading: string): string => `What “${heading}” is`,

@@ -81,6 +81,9 @@ export const planEs: Translation<typeof planEn> = {
     repaired: (places) =>
       places === "1" ? "Se reparó 1 carácter dañado." : `Se repararon ${places} caracteres dañados.`,
     lineRanges: (ranges, several) => `${several ? "Líneas" : "Línea"} ${ranges}`,
+    paragraphRanges: (ranges, several) => `${several ? "Párrafos" : "Párrafo"} ${ranges}`,
+    rowRanges: (ranges, several) => `${several ? "Filas" : "Fila"} ${ranges}`,
+    cellRanges: (ranges, several) => `${several ? "Celdas" : "Celda"} ${ranges}`,
     range: (first, last) => (first === last ? first : `${first} a ${last}`),
     under: (lines, heading) => (heading === "" ? lines : `${lines}, ${heading}`),
     assumed: "Se supuso lo que el texto no dice",
@@ -93,8 +96,12 @@ export const planEs: Translation<typeof planEn> = {
     },
     periods: { year: "al año", month: "al mes", once: "una vez" },
     languages: { en: "inglés", es: "español" },
-    place: (line) => `Línea ${line} del documento`,
-    tables: (count) => (count === "1" ? "No se entendió 1 tabla." : `No se entendieron ${count} tablas.`),
+    place: {
+      line: (line) => `Línea ${line} del documento`,
+      paragraph: (paragraph) => `Párrafo ${paragraph} del documento`,
+      row: (row) => `Fila ${row} del documento`,
+      cell: (cell) => `Celda ${cell} del documento`,
+    },
     read: (what) => `Leído: ${what}.`,
   },
 };

@@ -13,9 +13,22 @@ export const reviewEs: Translation<typeof reviewEn> = {
   more: (count) => `Mostrar ${count} más`,
   others: (count) => (count === 1 ? "La parte que está clara" : `Las ${count} partes que están claras`),
   all: (count) => (count === 1 ? "Su única parte" : `Las ${count} partes`),
-  line: (line) => `Línea ${line}`,
-  table: (first, last) =>
-    first === last ? `Tabla en la línea ${first}` : `Tabla en las líneas ${first} a ${last}`,
+  place: {
+    line: (line) => `Línea ${line}`,
+    paragraph: (paragraph) => `Párrafo ${paragraph}`,
+    row: (row) => `Fila ${row}`,
+    cell: (cell) => `Celda ${cell}`,
+  },
+  table: {
+    line: (first, last) =>
+      first === last ? `Tabla en la línea ${first}` : `Tabla en las líneas ${first} a ${last}`,
+    paragraph: (first, last) =>
+      first === last ? `Tabla en el párrafo ${first}` : `Tabla en los párrafos ${first} a ${last}`,
+    row: (first, last) =>
+      first === last ? `Tabla en la fila ${first}` : `Tabla en las filas ${first} a ${last}`,
+    cell: (first, last) =>
+      first === last ? `Tabla en la celda ${first}` : `Tabla de la celda ${first} a la ${last}`,
+  },
   unnamed: "Sin título",
   several: (count) => `${count} partes semejantes`,
   kind: (heading) => `Qué es «${heading}»`,

@@ -19,6 +19,7 @@ const wholeSheet: Area = { firstRow: 1, lastRow: 1_048_576, firstColumn: 0, last
 export function readWorkbookTree(bytes: Uint8Array, name: string): SourceDocument {
   const { sheets, macros } = openWorkbook(bytes);
   const lines: string[] = [];
+  const cells: string[] = [];
   const notices: SourceNotice[] = macros ? [{ kind: "macros" }] : [];
   const nodes: SourceNode[] = [];
   const shown = sheets.filter(({ hidden }) => !hidden);
@@ -33,10 +34,14 @@ export function readWorkbookTree(bytes: Uint8Array, name: string): SourceDocumen
     const alone = shown.length === 1 || unnamed.test(sheet.name);
     if (!alone) {
       const place = lineOf(lines, sheet.name, { sheet: sheet.name });
+      cells.push(sheet.name);
       nodes.push({ kind: "heading", depth: 2, content: [{ text: sheet.name }], place });
     }
-    const placeOf = (row: SheetRow, area: Area): SourcePlace =>
-      lineOf(lines, rowText(row, area), { sheet: sheet.name, cell: addressOf(row, area) });
+    const placeOf = (row: SheetRow, area: Area): SourcePlace => {
+      const cell = addressOf(row, area);
+      cells.push(`${sheet.name}!${cell}`);
+      return lineOf(lines, rowText(row, area), { sheet: sheet.name, cell });
+    };
     const found = regionsIn(content, sheet.tables()).flatMap(({ region, headingRows }) =>
       regionNodes(region, alone ? 2 : 3, placeOf, headingRows),
     );
@@ -45,7 +50,7 @@ export function readWorkbookTree(bytes: Uint8Array, name: string): SourceDocumen
   if (nodes.length === 0) throw new PlanError("empty");
   const titled =
     shown.length === 1 || nodes[0]?.kind !== "heading" ? underTitle(nodes, name) : named(nodes, name);
-  return { nodes: titled, lines, unit: "row", ...(notices.length === 0 ? {} : { notices }) };
+  return { nodes: titled, lines, cells, unit: "row", ...(notices.length === 0 ? {} : { notices }) };
 }
 
 /** A workbook of several sheets is called as its file: no sheet's name is that of all. */

@@ -12,6 +12,7 @@ import { wholeNumber } from "../../common/format.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { checkedText } from "../../common/verdict.ts";
+import { placeWords } from "./placeWords.ts";
 import { assumptions, leftAloneGroups, type Assumed, type LeftAlone, type LineRange } from "./lines.ts";
 
 /** More than this is nothing that a person reads through, and a page of it slows the pane down. */
@@ -39,10 +40,11 @@ export function ReadingReport({ report, plan }: ReadingReportProps): ReactNode {
   const reasons = useTexts(readingTexts).leftAlone;
   const { language } = useLanguage();
   const count = (number: number): string => wholeNumber(number, language);
+  const { unit, named } = placeWords(report);
   const linesText = (lines: readonly LineRange[]): string =>
-    words.lineRanges(
+    words[`${unit}Ranges`](
       listText(
-        lines.map(([first, last]) => words.range(count(first), count(last))),
+        lines.map(([first, last]) => words.range(named(first) ?? count(first), named(last) ?? count(last))),
         language,
       ),
       lines.length > 1 || lines[0]?.[0] !== lines[0]?.[1],

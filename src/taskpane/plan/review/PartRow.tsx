@@ -8,6 +8,7 @@ import { colors } from "../../common/colors.ts";
 import { WarningIcon } from "../../common/icons.tsx";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
+import type { PlaceWords } from "../report/placeWords.ts";
 import { kindsFor } from "./kindsOffered.ts";
 import { figuresWithin } from "./partFigures.ts";
 import { isOpen, ownVerdict, type ReviewPart } from "./parts.ts";
@@ -41,6 +42,8 @@ export interface PartRowProps {
   /** The part, or several beside each other that leave the same doubt and are answered alike. */
   readonly parts: readonly [ReviewPart, ...ReviewPart[]];
   readonly plan: Plan;
+  /** What its places are called. */
+  readonly places: PlaceWords;
   /** What the document leaves open about it, each in a sentence. */
   readonly asked: readonly string[];
   /** What the latest choice here changed, in words. */
@@ -50,7 +53,7 @@ export interface PartRowProps {
 }
 
 /** A part of the document: what it was taken for in words and figures, why, and the control that changes it. */
-export function PartRow({ parts, plan, asked, changed, onKind, children }: PartRowProps): ReactNode {
+export function PartRow({ parts, plan, places, asked, changed, onKind, children }: PartRowProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(reviewTexts);
@@ -65,7 +68,11 @@ export function PartRow({ parts, plan, asked, changed, onKind, children }: PartR
   const kinds = kindsFor(reading);
   const gave = ({ reading: part, lastLine }: ReviewPart): string => {
     const { firstLine } = part.place;
-    const place = part.part === "table" ? texts.table(firstLine, part.place.lastLine) : texts.line(firstLine);
+    const words = (line: number): string => places.named(line) ?? String(line);
+    const place =
+      part.part === "table"
+        ? texts.table[places.unit](words(firstLine), words(part.place.lastLine))
+        : texts.place[places.unit](words(firstLine));
     const figures = gaveText(part.kind, figuresWithin(plan, firstLine, lastLine), texts, language);
     return figures === "" ? place : `${place}: ${figures}`;
   };

@@ -6,6 +6,7 @@ import { Notice } from "../../common/Notice.tsx";
 import { ProblemNotice } from "../../common/ProblemNotice.tsx";
 import type { PlanInHand, ReviewInHand } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
+import { placeWords } from "../report/placeWords.ts";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import { decideColumn, decideKind, decideRows } from "./decide.ts";
 import { MoneyQuestions } from "./MoneyQuestions.tsx";
@@ -51,6 +52,7 @@ export function Review({ work, review }: ReviewProps): ReactNode {
         key={key}
         parts={[part, ...alike]}
         plan={work.plan}
+        places={placeWords(work.report)}
         asked={alike.length > 0 ? [] : questions.map(({ message }) => message[language])}
         changed={changed?.key === key ? changed.lines : undefined}
         onKind={(kind) =>

@@ -1,5 +1,5 @@
 import { grouped } from "../../../plan/grouped.ts";
-import { weigh, type ReadingKind, type Verdict } from "../../../plan/reading/evidence/kinds.ts";
+import type { ReadingKind } from "../../../plan/reading/evidence/kinds.ts";
 import { isUnclear } from "../../../plan/reading/doubts.ts";
 import type { PartReading } from "../../../plan/reading/readings.ts";
 
@@ -32,9 +32,9 @@ export function isOpen(part: PartReading): boolean {
   return isUnclear(part) && (inDoubt || collectionOf(part.kind) !== collectionOf(part.second));
 }
 
-/** What the document's own evidence says that a part is, whatever was decided. */
-export function ownVerdict({ evidence }: PartReading): Verdict {
-  return weigh(evidence.filter(({ reason }) => reason !== "decided"));
+/** What the reader takes a part for by itself, whatever was decided. */
+export function ownVerdict({ kind, second, own }: PartReading): NonNullable<PartReading["own"]> {
+  return own ?? { kind, ...(second === undefined ? {} : { second }) };
 }
 
 /** A section that is what it stands in says nothing of its own. */

@@ -3,7 +3,7 @@ import type { PartReading } from "../../../../src/plan/reading/readings.ts";
 import { changesBetween } from "../../../../src/taskpane/plan/review/changes.ts";
 import { decideColumn, decideKind } from "../../../../src/taskpane/plan/review/decide.ts";
 import { figuresWithin } from "../../../../src/taskpane/plan/review/partFigures.ts";
-import { groupQuestions, isOpen, partsOf } from "../../../../src/taskpane/plan/review/parts.ts";
+import { groupQuestions, isOpen, ownVerdict, partsOf } from "../../../../src/taskpane/plan/review/parts.ts";
 
 const reading = (given: Partial<PartReading> & { key: string; line: number }): PartReading => ({
   part: "section",
@@ -92,6 +92,24 @@ describe("What a person is asked about", () => {
     const apart = [["a / one", "a / two"], ["b / one"]];
     expect(group()).toEqual(apart);
     expect(group({ kind: "income", decided: "confirmed", second: "costs" })).toEqual(apart);
+  });
+});
+
+describe("What the reader takes a part for by itself", () => {
+  // Nothing says that these are costs: they are kept as a note and asked about, whatever their amounts weigh.
+  const text = "# Shed\n\n## Bits and pieces\n- Planks: $300\n- Roof felt: $120\n- Nails: $15\n";
+  const [asRead] = readDocument(text).readings;
+
+  it("is what it kept it as, and not what its evidence weighs most", () => {
+    expect(asRead).toMatchObject({ kind: "notes", second: "costs" });
+    expect(asRead && ownVerdict(asRead)).toEqual({ kind: "notes", second: "costs" });
+  });
+
+  it("stays the same after a person has decided", () => {
+    const decisions = asRead === undefined ? [] : decideKind([], asRead, "income");
+    const [decided] = readDocument(text, { decisions }).readings;
+    expect(decided).toMatchObject({ kind: "income", decided: "confirmed" });
+    expect(decided && ownVerdict(decided)).toEqual({ kind: "notes", second: "costs" });
   });
 });
 

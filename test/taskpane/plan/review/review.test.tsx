@@ -98,7 +98,7 @@ describe("Reviewing how a document was read", () => {
     expect(pane.session.state().work?.plan.income).toHaveLength(3);
     await pane.user.selectOptions(choice, "Ignore");
     expect(await screen.findByText("Income lines: 3, now 0", { selector: "p" })).toBeVisible();
-    expect(within(choice).getByRole("option", { name: "Costs (as read)" })).toBeInTheDocument();
+    expect(within(choice).getByRole("option", { name: "Note: kept as text (as read)" })).toBeInTheDocument();
   });
 
   it("lists the clear parts when asked, each with the same control", async () => {

@@ -330,6 +330,13 @@ export const distributionFunctions: FunctionTable = {
   ),
   ...both(pure("n n b", poisson), "POISSON.DIST", "POISSON"),
   ...both(pure("n n n b", binomial), "BINOM.DIST", "BINOMDIST"),
+  "BINOM.DIST.RANGE": pure("n n n n~", (trials, chance, low, high = low) => {
+    const n = whole(trials);
+    demand(n >= 0 && whole(low) >= 0 && whole(high) >= whole(low) && whole(high) <= n);
+    let sum = 0;
+    for (let k = whole(low); k <= whole(high); k++) sum += binomial(k, n, chance, false);
+    return sum;
+  }),
   ...both(pure("n n n", binomialInverse), "BINOM.INV", "CRITBINOM"),
   "HYPGEOM.DIST": pure("n n n n b", (k, n, m, size, cumulative) =>
     cumulative ? hypergeometricBelow(k, n, m, size) : hypergeometric(k, n, m, size),

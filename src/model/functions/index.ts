@@ -20,6 +20,7 @@ import { roundingFunctions } from "./rounding.ts";
 import type { FunctionRule, FunctionTable } from "./rule.ts";
 import { splitTextFunctions } from "./splitText.ts";
 import { sumFunctions } from "./sums.ts";
+import { testFunctions } from "./tests.ts";
 import { textFunctions } from "./text.ts";
 import { workdayFunctions } from "./workdays.ts";
 
@@ -34,7 +35,13 @@ export const functionFamilies = {
   },
   logic: logicalFunctions,
   lookup: { ...lookupFunctions, ...referenceFunctions, ...arrayFunctions },
-  statistics: { ...aggregateFunctions, ...rankFunctions, ...regressionFunctions, ...distributionFunctions },
+  statistics: {
+    ...aggregateFunctions,
+    ...rankFunctions,
+    ...regressionFunctions,
+    ...distributionFunctions,
+    ...testFunctions,
+  },
   database: databaseFunctions,
   dates: { ...dateFunctions, ...workdayFunctions },
   finance: { ...annuityFunctions, ...cashFlowFunctions, ...depreciationFunctions },

@@ -14,6 +14,8 @@ function withoutZeros(text: string): string {
 
 /** References that are calculated: what they refer to must not depend on an uncertain value. */
 export const referenceFunctions: FunctionTable = {
+  // What the cell shows; the link itself is followed by a click only.
+  HYPERLINK: pure("v e~", (link, shown) => (shown === undefined ? link : shown)),
   OFFSET: reading("x n n n~ n~", (_site, from, down, right, height, width) => {
     const { sheet, firstRow, lastRow, firstColumn, lastColumn } = from.area;
     const rows = height === undefined ? lastRow - firstRow + 1 : sized(height);

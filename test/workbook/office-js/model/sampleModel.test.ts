@@ -1,0 +1,39 @@
+/** The sample model from insert to report, through the emulated host: what Excel shows is what is calculated here. */
+import { carryOut } from "../../../../src/taskpane/simulate/background/carryOut.ts";
+import { isRefused } from "../../../../src/taskpane/simulate/background/orders.ts";
+import type { SimulationOutcome } from "../../../../src/taskpane/simulate/model.ts";
+import { reportSpec } from "../../../../src/taskpane/simulate/report/reportSpec.ts";
+import { sampleModel } from "../../../../src/taskpane/simulate/sample/sampleModel.ts";
+import { insertWorkbook } from "../../../../src/workbook/office-js/index.ts";
+import { readWorkbookCells } from "../../../../src/workbook/office-js/model/index.ts";
+import type { TestOffice } from "../../../support/office.ts";
+import { openExcel, registerFunctions } from "../excel.ts";
+
+let office: TestOffice;
+afterEach(() => office.close());
+
+test.each([
+  ["en", "Profit of the year", "Simulation"],
+  ["es", "Beneficio del año", "Simulación"],
+] as const)("in %s the inserted sample runs, and its report is inserted", async (language, result, sheet) => {
+  office = await openExcel();
+  registerFunctions(office);
+  const { unresolved } = await insertWorkbook(sampleModel(language, "2027-03-01"));
+  expect(unresolved).toBe(0);
+  await office.model.settled();
+  const cells = await readWorkbookCells();
+  const order = { kind: "simulate", trials: 1_000, seed: 1, day: "2027-03-01" } as const;
+  const answer = carryOut({ order, cells }, () => undefined);
+  expect(isRefused(answer) ? answer : undefined).toBeUndefined();
+  const outcome = answer as SimulationOutcome;
+  expect(outcome.inputs).toHaveLength(6);
+  expect(outcome.unused).toEqual([]);
+  const [profit, cash] = outcome.results;
+  expect(profit?.name).toBe(result);
+  // 4,000 visitors growing by 2 %, 3 % of them buying for 42, 55 % of it kept, less 2,600 a month.
+  const kept = 4_000 * 0.03 * 42 * 0.55;
+  expect(profit?.base).toBeCloseTo((kept * (1.02 ** 12 - 1)) / 0.02 - 12 * 2_600, 6);
+  expect(cash?.withoutNumber).toBe(0);
+  const inserted = await insertWorkbook(reportSpec(outcome, language));
+  expect(inserted.sheets.map(({ name }) => name)).toEqual([sheet]);
+});

@@ -6,7 +6,7 @@ import { singleLine } from "../fold.ts";
 import { amountsIn } from "./amounts.ts";
 import { isNoSpending } from "./direction.ts";
 import type { Doubt } from "./moneyRow.ts";
-import type { Account } from "./assemble.ts";
+import type { Account } from "./account.ts";
 import { readItem } from "./itemText.ts";
 import { directionIn, isExample, isMeasure, isPerUnit } from "./words.ts";
 

@@ -51,8 +51,8 @@ export const workbookAuditEn = {
       `${formula} takes figures from ${workbook}. Who opens this workbook alone sees the last values.${filled(cells)}`,
     volatile: ({ formula, function: called }, cells) =>
       `${formula} uses ${called}, which Excel calculates anew at each change: the result may differ tomorrow.${filled(cells)}`,
-    longFormula: ({ length, depth }, cells) =>
-      `The formula has ${number(length)} characters and ${number(depth)} levels of parentheses. Divide it into steps that can be checked.${filled(cells)}`,
+    longFormula: ({ parts, depth }, cells) =>
+      `The formula has ${number(parts)} names, figures and operators and ${number(depth)} levels of parentheses. Divide it into steps that can be checked.${filled(cells)}`,
     hiddenSheet: ({ formulas, visibility }, cells) =>
       `The sheet is hidden${visibility === "veryHidden" ? ", and Excel's own menu does not show it" : ""}: ${number(cells)} cells, ${number(formulas)} of them with formulas.`,
   } satisfies Record<WorkbookRule, (details: Details, cells: number) => string>,

@@ -48,8 +48,8 @@ export const workbookAuditEs: typeof workbookAuditEn = {
       `${formula} toma cifras de ${workbook}. Quien abre solo este libro ve los últimos valores.${filled(cells)}`,
     volatile: ({ formula, function: called }, cells) =>
       `${formula} usa ${called}, que Excel calcula de nuevo en cada cambio: mañana puede dar otra cosa.${filled(cells)}`,
-    longFormula: ({ length, depth }, cells) =>
-      `La fórmula tiene ${number(length)} caracteres y ${number(depth)} niveles de paréntesis. Divídala en pasos que se puedan comprobar.${filled(cells)}`,
+    longFormula: ({ parts, depth }, cells) =>
+      `La fórmula tiene ${number(parts)} nombres, cifras y operadores y ${number(depth)} niveles de paréntesis. Divídala en pasos que se puedan comprobar.${filled(cells)}`,
     hiddenSheet: ({ formulas, visibility }, cells) =>
       `La hoja está oculta${visibility === "veryHidden" ? " y el menú de Excel no la muestra" : ""}: ${number(cells)} celdas, ${number(formulas)} con fórmulas.`,
   },

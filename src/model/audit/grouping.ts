@@ -15,7 +15,8 @@ export function byPattern(
 ): Found[] {
   const groups = new Map<string, Found>();
   for (const { formula, details } of cells) {
-    const key = `${formula.sheet.name}\n${formula.pattern}`;
+    // Beside each other, fixed cells may differ too: a grid looks at its own heading in each row.
+    const key = `${formula.sheet.name}\n${formula.pattern.replace(/\bR(\[-?\d+\])?\d*C(\[-?\d+\])?\d*/g, "R$1C$2")}`;
     const group = groups.get(key);
     groups.set(
       key,

@@ -3,7 +3,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { checkTexts } from "../../i18n/pane/check.ts";
 import { commonTexts } from "../../i18n/pane/common.ts";
 import { useAnnounce } from "../common/announcements.tsx";
-import { useExcel } from "../common/excelPort.ts";
+import { useExcel, type CellTarget } from "../common/excelPort.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { NameErrorCard } from "../common/NameErrorCard.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
@@ -14,6 +14,7 @@ import { useTask } from "../common/useTask.ts";
 import { cleanVerdict } from "../common/verdict.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
 import { CheckResult, type Checked } from "./CheckResult.tsx";
+import { WorkbookAudit } from "./workbook/WorkbookAudit.tsx";
 
 /** Reads the plan back from its sheets, audits it, and leads to the cells. Reading changes nothing. */
 export function CheckView(): ReactNode {
@@ -44,6 +45,10 @@ export function CheckView(): ReactNode {
     if (inWorkbook) void run();
   }, [inWorkbook, run]);
   useRequest("check", () => void run());
+  const goTo = (target: CellTarget): void => {
+    setMoving(undefined);
+    excel.goTo(target).catch(setMoving);
+  };
 
   return (
     <div className={common.view}>
@@ -64,15 +69,9 @@ export function CheckView(): ReactNode {
         </section>
       )}
       {task.state === "done" && task.value !== undefined && (
-        <CheckResult
-          checked={task.value}
-          onAgain={() => void run()}
-          onGoTo={(target) => {
-            setMoving(undefined);
-            excel.goTo(target).catch(setMoving);
-          }}
-        />
+        <CheckResult checked={task.value} onAgain={() => void run()} onGoTo={goTo} />
       )}
+      {inWorkbook && <WorkbookAudit onGoTo={goTo} />}
       <NameErrorCard />
     </div>
   );

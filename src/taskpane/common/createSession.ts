@@ -11,6 +11,7 @@ const start: SessionState = {
   insert: {},
   author: "",
   decided: [],
+  accepted: [],
   restoring: "no",
   keeping: "no",
   planBytes: 0,
@@ -39,6 +40,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       insert: state.insert,
       ...(state.author === "" ? {} : { author: state.author }),
       ...(state.decided.length === 0 ? {} : { decided: state.decided }),
+      ...(state.accepted.length === 0 ? {} : { accepted: state.accepted }),
       plan: fits ? plan : undefined,
       origin: fits ? state.work?.origin : undefined,
     };
@@ -97,6 +99,10 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       change({ author });
       void keep();
     },
+    accept: (accepted) => {
+      change({ accepted });
+      void keep();
+    },
     ask: (request: Request) => change({ request, view: viewOfRequest[request] }),
     answered: () => change({ request: undefined }),
     restore: async () => {
@@ -107,6 +113,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
         insert: kept.insert,
         author: kept.author ?? "",
         decided: kept.decided ?? [],
+        accepted: kept.accepted ?? [],
       });
       if (kept.plan === undefined) return;
       change({ restoring: "reading" });

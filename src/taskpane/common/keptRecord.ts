@@ -47,6 +47,9 @@ const mostDecisions = 500;
 
 export const longestAuthor = 80;
 
+/** More findings than anybody accepts by hand. */
+const mostAccepted = 1000;
+
 /** All that the pane stores, in the settings of the document. */
 export interface KeptRecord {
   readonly version: 1;
@@ -56,6 +59,8 @@ export interface KeptRecord {
   /** Who works in the pane, typed once: Office gives no name. */
   readonly author?: string;
   readonly decided?: readonly DecidedDocument[];
+  /** Findings of the workbook's audit that somebody accepted, by their fingerprints. */
+  readonly accepted?: readonly string[];
   /** The plan as JSON text. */
   readonly plan?: string;
   readonly origin?: Origin;
@@ -159,6 +164,9 @@ export function readKeptRecord(value: unknown): KeptRecord {
     insert: readChoices(value.insert),
     ...(isText(value.author) ? { author: value.author.slice(0, longestAuthor) } : {}),
     decided: readDecided(value.decided),
+    ...(Array.isArray(value.accepted)
+      ? { accepted: value.accepted.filter(isText).slice(0, mostAccepted) }
+      : {}),
     plan: typeof value.plan === "string" && value.plan.length <= keptPlanLimit ? value.plan : undefined,
     origin: readOrigin(value.origin),
   };

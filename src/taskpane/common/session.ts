@@ -55,6 +55,8 @@ export interface SessionState {
   readonly author: string;
   /** What was decided on documents read in this workbook, the latest first. */
   readonly decided: readonly DecidedDocument[];
+  /** Findings of the workbook's audit that are accepted, by their fingerprints. */
+  readonly accepted: readonly string[];
   readonly restoring: "no" | "reading" | "failed";
   /** Whether the plan is in the document: "tooLarge" with its size, "failed" when Excel would not store it. */
   readonly keeping: "no" | "kept" | "tooLarge" | "failed";
@@ -71,6 +73,8 @@ export interface Session {
   readonly choose: (insert: InsertChoices) => void;
   /** Remembers the name that somebody typed. */
   readonly sign: (author: string) => void;
+  /** The findings of the workbook's audit that are accepted from now on: none says all of them again. */
+  readonly accept: (fingerprints: readonly string[]) => void;
   readonly ask: (request: Request) => void;
   /** Takes the request up, so that coming back to the view does not repeat it. */
   readonly answered: () => void;

@@ -52,6 +52,11 @@ describe("a figure typed into a formula", () => {
   });
 });
 
+it("takes the cells of a grid for one formula, whatever heading each row looks at", () => {
+  const cells = { A1: 3, B1: 4, A3: 5, B3: 6, C3: "=A3*1.2+$A$1", C4: "=A4*1.2+$B$1", A4: 7 };
+  expect(audited(cells).filter(([rule]) => rule === "constant")).toEqual([["constant", "C3", 2]]);
+});
+
 describe("a line of formulas", () => {
   const line = (changed: TypedCells): TypedCells => ({
     ...Object.fromEntries(

@@ -35,6 +35,27 @@ export const checkEn = {
     working: "Writing the baseline",
     done: (budget: string): string => `${budget} accepted as the new baseline`,
   },
+  workbook: {
+    title: "All formulas of the workbook",
+    about:
+      "Looks through every sheet, your own ones too: errors, circles, cells that break their line, figures inside formulas and more. Nothing is calculated or changed.",
+    run: "Look through all formulas",
+    again: "Look through again",
+    running: "Looking through the formulas",
+    noFormulas: "The workbook holds no formula.",
+    clean: (formulas: number, written: string): string =>
+      formulas === 1 ? "Nothing found in 1 formula." : `Nothing found in ${written} formulas.`,
+    done: (findings: string): string => `Finished: ${findings}`,
+    count: (findings: number): string => (findings === 1 ? "1 finding" : `${findings} findings`),
+    accept: "Accept",
+    acceptOf: (cell: string): string => `Accept the finding in ${cell}`,
+    accepted: (count: number): string =>
+      count === 1
+        ? "1 accepted finding is left out while its cell stays as it is."
+        : `${count} accepted findings are left out while their cells stay as they are.`,
+    showAccepted: "Say them again",
+    more: (count: number): string => `Show ${count} more`,
+  },
   take: "Use this plan in the pane",
   taken: "The pane now works on the plan of the sheets.",
 };

@@ -36,6 +36,27 @@ export const checkEs: Translation<typeof checkEn> = {
     working: "Escribiendo la línea base",
     done: (budget) => `${budget}: nueva línea base aceptada`,
   },
+  workbook: {
+    title: "Todas las fórmulas del libro",
+    about:
+      "Recorre todas las hojas, también las suyas: errores, referencias circulares, celdas que rompen su línea, cifras dentro de fórmulas y más. No calcula ni cambia nada.",
+    run: "Recorrer todas las fórmulas",
+    again: "Recorrer de nuevo",
+    running: "Recorriendo las fórmulas",
+    noFormulas: "El libro no tiene fórmulas.",
+    clean: (formulas: number, written: string): string =>
+      formulas === 1 ? "Nada que señalar en 1 fórmula." : `Nada que señalar en ${written} fórmulas.`,
+    done: (findings: string): string => `Terminado: ${findings}`,
+    count: (findings: number): string => (findings === 1 ? "1 observación" : `${findings} observaciones`),
+    accept: "Aceptar",
+    acceptOf: (cell: string): string => `Aceptar la observación de ${cell}`,
+    accepted: (count: number): string =>
+      count === 1
+        ? "Hay 1 observación aceptada, que no se muestra mientras su celda siga igual."
+        : `Hay ${count} observaciones aceptadas, que no se muestran mientras sus celdas sigan igual.`,
+    showAccepted: "Mostrarlas de nuevo",
+    more: (count: number): string => `Mostrar ${count} más`,
+  },
   take: "Usar este plan en el panel",
   taken: "El panel trabaja ahora con el plan de las hojas.",
 };

@@ -2,8 +2,8 @@ import type { Found } from "../finding.ts";
 import { byPattern } from "../grouping.ts";
 import type { WorkbookView } from "../view.ts";
 
-/** A formula of more signs or more calls inside each other than these is read by nobody. */
-const longest = 250;
+/** A formula of more parts (names, figures, operators) or levels of parentheses than these is read by nobody. */
+const longest = 110;
 const deepest = 7;
 
 const volatile = /(?:^|[^A-Z0-9_.])(RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
@@ -23,8 +23,8 @@ export const longFormulas = (view: WorkbookView): Found[] =>
     "longFormula",
     view.formulas.flatMap((formula) => {
       const depth = depthOf(withoutTexts(formula.formula));
-      const isLong = formula.formula.length > longest || depth > deepest;
-      return isLong ? [{ formula, details: { length: formula.formula.length, depth } }] : [];
+      const parts = formula.tokens.filter(({ type }) => !/whitespace|newline/i.test(type)).length;
+      return parts > longest || depth > deepest ? [{ formula, details: { parts, depth } }] : [];
     }),
   );
 

@@ -1,0 +1,14 @@
+import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
+import { look } from "./look.ts";
+import type { LookAnswer } from "./lookInBackground.ts";
+
+/** A large workbook is looked through here, so that the pane answers meanwhile. */
+self.onmessage = ({ data }: MessageEvent<WorkbookCells>) => {
+  const answer = (message: LookAnswer): void => self.postMessage(message);
+  try {
+    answer({ kind: "done", found: look(data) });
+  } catch (problem) {
+    // Only plain data crosses over: an error would arrive without its words.
+    answer({ kind: "failed", message: String(problem) });
+  }
+};

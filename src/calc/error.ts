@@ -14,6 +14,8 @@ export type CalcErrorReason =
   | "lowAboveHigh"
   | "likelyOutside"
   | "unknownShape"
+  | "likelyNotTaken"
+  | "infeasiblePercentiles"
   | "unknownModel"
   | "unknownWord"
   | "outsideZeroToOne"
@@ -50,7 +52,10 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   tooManyPeriods: "must be at most 10,000 periods",
   lowAboveHigh: "low is above high",
   likelyOutside: "likely must lie between low and high",
-  unknownShape: 'must be "uniform", "triangular" or "pert"',
+  unknownShape: 'must be "uniform", "triangular", "pert", "normal", "lognormal" or "metalog"',
+  likelyNotTaken: "a normal or lognormal line is given by low and high alone: leave likely empty",
+  infeasiblePercentiles:
+    "lies too close to low or high for the P50 of a metalog line: between P10 and P90 it must lie from 16.7% to 83.3% of the way",
   unknownModel: 'must be "compound", "linear" or "logistic"',
   unknownWord: "is not one of the words that it may be",
   outsideZeroToOne: "must lie between 0 and 1",

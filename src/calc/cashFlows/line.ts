@@ -1,6 +1,5 @@
 import { requireNumber } from "../arguments.ts";
 import { CalcError } from "../error.ts";
-import { widen } from "../ranges/coverage.ts";
 import {
   coverageOf,
   type RangeLine,
@@ -67,12 +66,7 @@ export function settleCashLines(lines: readonly CashLine[], options: CashOptions
     const weights = settleWeights(line, row);
     const periods = amounts.map((amount, period) => {
       const range = typeof amount === "number" ? { low: amount, high: amount } : amount;
-      const settled = settleLine(range, row);
-      return {
-        period,
-        weight: weights[period] ?? 0,
-        amount: coverage === 1 ? settled : widen(settled, coverage),
-      };
+      return { period, weight: weights[period] ?? 0, amount: settleLine(range, row, coverage) };
     });
     return {
       periods,

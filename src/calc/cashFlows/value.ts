@@ -1,4 +1,4 @@
-import type { Shape } from "../ranges/line.ts";
+import type { SettledShape } from "../ranges/line.ts";
 import { normalProbability } from "../ranges/normal.ts";
 import { unitShape } from "../ranges/unitShape.ts";
 import type { SettledCashLine } from "./line.ts";
@@ -6,7 +6,7 @@ import type { SettledCashLine } from "./line.ts";
 /** One shape of a line's periods, and how much of it the value has. */
 interface ValueTerm {
   readonly scale: number;
-  readonly shape: Shape;
+  readonly shape: SettledShape;
   readonly mode: number;
 }
 

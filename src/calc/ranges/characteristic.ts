@@ -1,4 +1,3 @@
-import type { Shape } from "./line.ts";
 import { gamma } from "./pert.ts";
 
 /**
@@ -132,7 +131,7 @@ function triangularCharacteristic(mode: number): (z: number, out: Complex) => vo
 
 /** φ as a function that writes into `out`, since it is called millions of times. A uniform line's is a quotient. */
 export function characteristic(
-  shape: Exclude<Shape, "uniform">,
+  shape: "triangular" | "pert",
   mode: number,
 ): (z: number, out: Complex) => void {
   return shape === "triangular" ? triangularCharacteristic(mode) : pertCharacteristic(mode);

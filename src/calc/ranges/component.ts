@@ -1,10 +1,10 @@
-import type { SettledLine, Shape } from "./line.ts";
+import type { SettledLine, SettledShape } from "./line.ts";
 import { unitMean, unitVariance } from "./unitShape.ts";
 
 /** A line as a share of the total's width: what the engine adds up, on a scale from 0 to 1. */
 export interface Component {
   readonly share: number;
-  readonly shape: Shape;
+  readonly shape: SettledShape;
   readonly mode: number;
 }
 

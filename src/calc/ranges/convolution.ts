@@ -6,6 +6,8 @@ import { doubleExponential, gaussLegendre, type Rule } from "./quadrature.ts";
 const exactForPolynomials = gaussLegendre(4);
 /** The same for a table's panel of degree 16 with a density of degree 1. */
 const exactForPanels = gaussLegendre(9);
+/** Pieces of smooth lines between the scores at which they are cut. */
+const exactForSmooth = gaussLegendre(20);
 const exactForPowers = doubleExponential(0.085);
 
 function ascendingWithout(points: number[], tooClose: number): number[] {
@@ -13,8 +15,19 @@ function ascendingWithout(points: number[], tooClose: number): number[] {
   return points.filter((point, index) => index === 0 || point - points[index - 1]! > tooClose);
 }
 
+const isAnalytic = ({ analytic, panelEnds }: PieceDistribution): boolean =>
+  analytic === true || panelEnds !== undefined;
+
+/** As many breakpoints as the one with more of them has, each with its neighbour in the other: enough where all is smooth. */
+function inStep(one: readonly number[], other: readonly number[]): number[] {
+  const [more, fewer] = one.length >= other.length ? [one, other] : [other, one];
+  const last = more.length - 1;
+  return more.map((at, index) => at + (fewer[Math.round((index / last) * (fewer.length - 1))] ?? 0));
+}
+
 function ruleFor(line: PieceDistribution, rest: PieceDistribution): Rule {
-  if (!line.polynomial) return exactForPowers;
+  if (!line.polynomial) return line.analytic && isAnalytic(rest) ? exactForSmooth : exactForPowers;
+  if (rest.smooth) return exactForSmooth;
   if (rest.polynomial) return exactForPolynomials;
   return rest.panelEnds === undefined ? exactForPowers : exactForPanels;
 }
@@ -65,9 +78,11 @@ export function addPieces(line: PieceDistribution, rest: PieceDistribution): Pie
     return { probability: Math.min(1, probability), density };
   };
 
+  const smooth = line.smooth === true || rest.smooth === true;
   const breakpoints = () => {
+    if (smooth) return ascendingWithout(inStep(lineCuts, rest.breakpoints()), 1e-12 * width);
     const sums = lineCuts.flatMap((one) => rest.breakpoints().map((other) => one + other));
     return ascendingWithout(sums, 1e-12 * width);
   };
-  return { width, breakpoints, polynomial, evaluate };
+  return { width, breakpoints, polynomial, analytic: smooth, smooth, evaluate };
 }

@@ -7,6 +7,7 @@ import { correlatedTriple } from "./correlatedTriple.ts";
 import type { Distribution } from "./distribution.ts";
 import { dominatedDistribution } from "./dominated.ts";
 import { manyLinesDistribution } from "./manyLines.ts";
+import { isSmooth } from "./unitShape.ts";
 
 /** Totals of at least so many lines that matter are normal given the common factor, but for small corrections. */
 const manyLines = 100;
@@ -30,19 +31,23 @@ function linesThatMatter(components: readonly Component[]): number {
 
 /** Whether a line's density does not fall off towards both ends: given the common factor it piles up at one of them. */
 function endsSharply({ shape, mode }: Component): boolean {
-  return shape === "uniform" || mode < sharpMode || mode > 1 - sharpMode;
+  return shape === "uniform" || (!isSmooth(shape) && (mode < sharpMode || mode > 1 - sharpMode));
 }
 
 function distributionBelowOne(components: readonly Component[], correlation: number): Distribution {
   const parameter = copulaParameter(correlation);
   if (components.length === 2) return correlatedPair(components as [Component, Component], parameter);
   const dominates = components[0]!.share > dominatingShare;
+  const smooth = components.some(({ shape }) => isSmooth(shape));
   const [one, two, three] = components;
   if (one !== undefined && two !== undefined && three !== undefined && components.length === 3) {
-    if (dominates || components.some(endsSharply)) return correlatedTriple([one, two, three], parameter);
+    if (!smooth && (dominates || components.some(endsSharply))) {
+      return correlatedTriple([one, two, three], parameter);
+    }
   }
-  if (dominates) return dominatedDistribution(components, parameter);
-  const many = linesThatMatter(components) >= manyLines;
+  if (dominates && !smooth) return dominatedDistribution(components, parameter);
+  // Edgeworth's expansion does not hold for the long tails of smooth lines.
+  const many = !smooth && linesThatMatter(components) >= manyLines;
   return (many ? manyLinesDistribution : commonFactorDistribution)(components, parameter);
 }
 

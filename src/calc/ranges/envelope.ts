@@ -1,9 +1,11 @@
-import type { Shape } from "./line.ts";
+import type { SettledShape } from "./line.ts";
 import { gamma } from "./pert.ts";
-import { unitVariance } from "./unitShape.ts";
+import { smoothEnvelope } from "./smoothWaves.ts";
+import { isSmooth, unitVariance } from "./unitShape.ts";
 
 /** A bound of |φ(z)|: like a normal distribution's at first, then as the shape's ends and kinks decide. */
-export function envelope(shape: Shape, mode: number): (z: number) => number {
+export function envelope(shape: SettledShape, mode: number): (z: number) => number {
+  if (isSmooth(shape)) return smoothEnvelope(shape, mode);
   const decay = -0.35 * unitVariance(shape, mode);
   const beyond = Math.exp(decay * 9);
   const normal = (z: number): number => (z < 3 ? Math.exp(decay * z * z) : beyond);

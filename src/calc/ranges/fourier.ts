@@ -3,10 +3,17 @@ import { type Component, meanOf, varianceOf } from "./component.ts";
 import type { PieceDistribution } from "./distribution.ts";
 import { envelope } from "./envelope.ts";
 import { seriesAt } from "./series.ts";
+import { smoothCharacteristics } from "./smoothWaves.ts";
 import type { Point } from "./solve.ts";
+import { isSmooth } from "./unitShape.ts";
 
 /** Beyond so many terms another path is faster. */
 export const mostTerms = 20000;
+
+/** The waves of a smooth line are sums over as many nodes as there are terms: longer series are slower than integrals. */
+const mostSmoothTerms = 4000;
+
+const mostDeviations = 12;
 
 /** However many lines there are, a normal distribution on the period below takes more than these. */
 const fewestTerms = 32;
@@ -17,11 +24,15 @@ function widthOf(components: readonly Component[]): number {
 
 /**
  * The period of the series: the total's width, or less when many lines leave the ends out of reach.
+ * Long tails: a total strays far beyond its deviations by one line's amount, as good as never by two.
  * Hoeffding: a sum of bounded lines strays by x with probability at most 2·exp(−2x²/Σw²), here 2e-17.
  */
 function periodOf(components: readonly Component[]): number {
   const squares = components.reduce((sum, { share }) => sum + share * share, 0);
-  return Math.min(widthOf(components), 2 * Math.sqrt(19.5 * squares));
+  const bounded = Math.min(widthOf(components), 2 * Math.sqrt(19.5 * squares));
+  const widestSmooth = components.find(({ shape }) => isSmooth(shape));
+  if (widestSmooth === undefined) return bounded;
+  return Math.min(bounded, 2 * (mostDeviations * Math.sqrt(varianceOf(components)) + widestSmooth.share));
 }
 
 /** How many terms it takes until what is left is below the tolerance (mostTerms + 1 when too many). */
@@ -29,6 +40,7 @@ export function termsNeeded(components: readonly Component[], tolerance: number)
   const turn = (2 * Math.PI) / periodOf(components);
   const bounds = components.map(({ shape, mode }) => envelope(shape, mode));
   const limit = Math.log(tolerance);
+  const most = components.some(({ shape }) => isSmooth(shape)) ? mostSmoothTerms : mostTerms;
   const logSize = (k: number): number => {
     let size = 1;
     for (let line = 0; line < bounds.length; line++) {
@@ -41,7 +53,7 @@ export function termsNeeded(components: readonly Component[], tolerance: number)
   let size = logSize(terms);
   let growth = 2;
   while (size > limit) {
-    if (terms > mostTerms) return mostTerms + 1;
+    if (terms > most) return mostTerms + 1;
     const next = Math.ceil(terms * growth);
     const sizeThere = logSize(next);
     // Sizes fall as powers of k in the end: a line through the last two, in logarithms, says how far to go.
@@ -83,6 +95,19 @@ function multiply(
   }
 }
 
+/** The same by a smooth line's, which comes as a whole. */
+function multiplyWave(
+  re: Float64Array,
+  im: Float64Array,
+  wave: { re: Float64Array; im: Float64Array },
+): void {
+  for (let k = 1; k < re.length; k++) {
+    const real = re[k]! * wave.re[k]! - im[k]! * wave.im[k]!;
+    im[k] = re[k]! * wave.im[k]! + im[k]! * wave.re[k]!;
+    re[k] = real;
+  }
+}
+
 /** A sum of bounded independent lines as a Fourier series of so many terms. */
 export function fourierDistribution(components: readonly Component[], terms: number): PieceDistribution {
   const width = widthOf(components);
@@ -96,7 +121,9 @@ export function fourierDistribution(components: readonly Component[], terms: num
     if (shape === "uniform") multiplyUniform(re, (turn * share) / 2);
   }
   for (const { shape, mode, share } of components) {
-    if (shape !== "uniform") multiply(re, im, characteristic(shape, mode), turn * share);
+    if (shape === "uniform") continue;
+    if (isSmooth(shape)) multiplyWave(re, im, smoothCharacteristics(shape, mode, turn * share, terms));
+    else multiply(re, im, characteristic(shape, mode), turn * share);
   }
   const series = { from, period, mean, middle: width / 2, re, im };
 

@@ -1,5 +1,4 @@
 import { CalcError } from "../error.ts";
-import { widen } from "./coverage.ts";
 import { coverageOf, settleLine, type RangeLine, type RangeOptions } from "./line.ts";
 import { expectedOf, leastOf, mostOf } from "./occurrence.ts";
 
@@ -48,7 +47,7 @@ export function groupTotals(
   const coverage = coverageOf(options);
   const members = new Map<string, Group>();
   for (let index = 0; index < lines.length; index++) {
-    const line = widen(settleLine(lines[index]!, index + 1), coverage);
+    const line = settleLine(lines[index]!, index + 1, coverage);
     let group = members.get(groups[index]!);
     if (group === undefined) members.set(groups[index]!, (group = new Group()));
     group.low.add(leastOf(line));

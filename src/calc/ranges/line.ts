@@ -1,9 +1,12 @@
 import { CalcError } from "../error.ts";
+import { widen } from "./coverage.ts";
+import type { SmoothShape } from "./scoreCurve.ts";
+import { settleSmooth } from "./smoothLine.ts";
 
 /** How probability is spread between a line's low and high. */
-export type Shape = "uniform" | "triangular" | "pert";
+export type Shape = "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "metalog";
 
-export const shapes: readonly Shape[] = ["uniform", "triangular", "pert"];
+export const shapes: readonly Shape[] = ["uniform", "triangular", "pert", "normal", "lognormal", "metalog"];
 
 /** Two ends of an amount, in any unit; low is at most high. */
 export interface Range {
@@ -16,6 +19,10 @@ export interface Range {
  * `likely` triangular, unless `shape` says otherwise (a shape with no likely value has its mode in
  * the middle). low = high is a constant. A likely value of 0 outside low..high counts as none.
  * With a chance below 1 it is an event: the amount with that probability, else 0.
+ *
+ * "normal" and "lognormal" lines are given by low and high alone: with a coverage below 1 these are percentiles of a
+ * distribution without bounds, else its ends at three deviations, where it is cut off. A "metalog" line is given by
+ * its P10, P50 (likely, else the midpoint) and P90, or the percentiles of the coverage.
  */
 export interface RangeLine extends Range {
   likely?: number | undefined;
@@ -34,12 +41,24 @@ export interface RangeOptions {
   coverage?: number | undefined;
 }
 
-/** A line whose shape is settled. The mode is a fraction of the width above the low (0 to 1). */
+/** The shapes that are calculated with. */
+export type SettledShape = Exclude<Shape, "normal" | "lognormal"> | SmoothShape;
+
+export const settledShapes: readonly SettledShape[] = [
+  "uniform",
+  "triangular",
+  "pert",
+  "bell",
+  "wideBell",
+  "metalog",
+];
+
+/** A line whose shape is settled. The mode, of smooth shapes the median, is a fraction of the width above the low (0 to 1). */
 export interface SettledLine {
   readonly low: number;
   readonly high: number;
   readonly width: number;
-  readonly shape: Shape;
+  readonly shape: SettledShape;
   readonly mode: number;
   /** Probability that the amount occurs, above 0; 0 otherwise. */
   readonly chance: number;
@@ -70,15 +89,15 @@ function weighted(line: SettledLine, weight: number, chance: number, row: number
 }
 
 /** The shape and mode of one line (row is 1-based, for the messages). Throws as product rules say. */
-export function settleLine(line: RangeLine, row: number): SettledLine {
+export function settleLine(line: RangeLine, row: number, coverage = 1): SettledLine {
   const { weight = 1, chance = 1 } = line;
-  if (weight === 1 && chance === 1) return settleAmount(line, row);
+  if (weight === 1 && chance === 1) return settleAmount(line, row, coverage);
   refuseUnlessNumber(weight, "weight", row);
   requireShare(chance, "chance", row);
-  return weighted(settleAmount(line, row), weight, chance, row);
+  return weighted(settleAmount(line, row, coverage), weight, chance, row);
 }
 
-function settleAmount(line: RangeLine, row: number): SettledLine {
+function settleAmount(line: RangeLine, row: number, coverage: number): SettledLine {
   const { low, likely, shape } = line;
   let { high } = line;
   refuseUnlessNumber(low, "low", row);
@@ -102,7 +121,11 @@ function settleAmount(line: RangeLine, row: number): SettledLine {
     if (inside) mode = width === 0 ? 0.5 : Math.min(1, Math.max(0, (likely - low) / width));
   }
   const settled = shape ?? (mode === undefined ? "uniform" : "triangular");
-  return {
+  if (settled === "normal" || settled === "lognormal" || settled === "metalog") {
+    const ends = { low: low + 0, high: high + 0, width };
+    return { ...settleSmooth(settled, ends, mode, coverage, row), chance: 1, deducted: false };
+  }
+  const bounded: SettledLine = {
     low: low + 0,
     high: high + 0,
     width,
@@ -111,12 +134,13 @@ function settleAmount(line: RangeLine, row: number): SettledLine {
     chance: 1,
     deducted: false,
   };
+  return widen(bounded, coverage);
 }
 
 /** The lines with their shapes settled; no lines at all is an error. */
-export function settleLines(lines: readonly RangeLine[]): SettledLine[] {
+export function settleLines(lines: readonly RangeLine[], coverage = 1): SettledLine[] {
   if (lines.length === 0) throw new CalcError("#VALUE!", "lines", "empty");
-  return lines.map((line, index) => settleLine(line, index + 1));
+  return lines.map((line, index) => settleLine(line, index + 1, coverage));
 }
 
 /** A number from 0 to 1, or an error that names the argument. */

@@ -3,7 +3,8 @@ import { characteristic, type Complex } from "./characteristic.ts";
 import type { Component } from "./component.ts";
 import { lineDistribution, type PieceDistribution } from "./distribution.ts";
 import { envelope } from "./envelope.ts";
-import { unitMean, unitVariance } from "./unitShape.ts";
+import { smoothCharacteristics } from "./smoothWaves.ts";
+import { isSmooth, unitMean, unitVariance } from "./unitShape.ts";
 
 /** Values of a characteristic function at ω·k for k = 0, 1, 2, … */
 export interface Characteristics {
@@ -85,7 +86,9 @@ export function continuousLine(component: Component, low: number, mass: number):
     characteristics: (turn, terms) =>
       shape === "uniform"
         ? uniformCharacteristics((turn * share) / 2, terms)
-        : shapedCharacteristics(characteristic(shape, mode), turn * share, terms),
+        : isSmooth(shape)
+          ? smoothCharacteristics(shape, mode, turn * share, terms)
+          : shapedCharacteristics(characteristic(shape, mode), turn * share, terms),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Component } from "./component.ts";
 import { gaussLegendre } from "./quadrature.ts";
-import { unitShape } from "./unitShape.ts";
+import { isSmooth, unitShape } from "./unitShape.ts";
 
 /** A line's amounts at nodes of its normal score z, ascending, with the weights of an integral over z. */
 export interface Scores {
@@ -9,9 +9,11 @@ export interface Scores {
   readonly amounts: Float64Array;
   /** The nodes follow a wave that turns by so many radians over the widest gap between two of them. */
   readonly mostAngle: number;
+  /** Whether single amounts may lie many of the line's deviations away from its mean. */
+  readonly longTailed: boolean;
 }
 
-type Nodes = Omit<Scores, "amounts">;
+type Nodes = Omit<Scores, "amounts" | "longTailed">;
 
 /**
  * Where the amount is a smooth function of the score, evenly spaced nodes see every wave below half a turn a gap;
@@ -57,7 +59,11 @@ export function scoresOfAll(components: readonly Component[], reach: number, ste
       const unit = unitShape(shape, mode);
       const kink = shape === "triangular" ? unit.normalAt(mode) : Infinity;
       const nodes = Math.abs(kink) < reach ? panelNodes(reach, 5 * step, kink) : even;
-      scores = { ...nodes, amounts: nodes.z.map((z) => unit.quantileAtNormal(z)) };
+      scores = {
+        ...nodes,
+        amounts: nodes.z.map((z) => unit.quantileAtNormal(z)),
+        longTailed: isSmooth(shape),
+      };
       known.set(key, scores);
     }
     return { ...scores, amounts: scores.amounts.map((amount) => share * amount) };

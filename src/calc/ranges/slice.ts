@@ -10,6 +10,7 @@ export interface Slice {
   readonly weights: Float64Array;
   readonly ends: Int32Array;
   readonly mostAngles: readonly number[];
+  readonly longTailed: readonly boolean[];
 }
 
 function firstAbove(ascending: Float64Array, value: number): number {
@@ -59,20 +60,28 @@ export function sliceAt(lines: readonly Scores[], centre: number, spread: number
     amounts.set(lines[index]!.amounts.subarray(start, start + probabilities.length), at);
     weights.set(probabilities, at);
   });
-  return { amounts, weights, ends, mostAngles: lines.map(({ mostAngle }) => mostAngle) };
+  return {
+    amounts,
+    weights,
+    ends,
+    mostAngles: lines.map(({ mostAngle }) => mostAngle),
+    longTailed: lines.map((line) => line.longTailed),
+  };
 }
 
 /**
- * The window of the total: all that the nodes can add up to, or mean ± reach when that is less; and the
+ * The window of the total: all that the nodes can add up to, or mean ± reach when that is less, and how far one long tail
+ * goes; and the
  * fastest wave, in radians per amount, that the nodes can follow, but for nodes of negligible probability.
  */
-export function windowOf({ amounts, weights, ends, mostAngles }: Slice, negligible: number) {
+export function windowOf({ amounts, weights, ends, mostAngles, longTailed }: Slice, negligible: number) {
   let fastest = Infinity;
   let mean = 0;
   let variance = 0;
   let least = 0;
   let most = 0;
   let start = 0;
+  let [farBelow, farAbove] = [0, 0];
   ends.forEach((end, line) => {
     let own = 0;
     for (let node = start; node < end; node++) own += weights[node]! * amounts[node]!;
@@ -81,12 +90,19 @@ export function windowOf({ amounts, weights, ends, mostAngles }: Slice, negligib
       const gap = amounts[node]! - amounts[node - 1]!;
       if (weights[node]! > negligible && gap > 0) fastest = Math.min(fastest, mostAngles[line]! / gap);
     }
+    if (longTailed[line]!) {
+      for (let node = start; node < end; node++) {
+        if (weights[node]! <= negligible) continue;
+        farBelow = Math.max(farBelow, own - amounts[node]!);
+        farAbove = Math.max(farAbove, amounts[node]! - own);
+      }
+    }
     mean += own;
     least += amounts[start]!;
     most += amounts[end - 1]!;
     start = end;
   });
   const stray = totalReach * Math.sqrt(variance);
-  const from = Math.max(least, mean - stray);
-  return { mean, from, period: Math.min(most, mean + stray) - from, fastest };
+  const from = Math.max(least, mean - stray - farBelow);
+  return { mean, from, period: Math.min(most, mean + stray + farAbove) - from, fastest };
 }

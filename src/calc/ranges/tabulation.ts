@@ -80,5 +80,5 @@ export function tabulate(distribution: PieceDistribution, tolerance: number): Pi
     return sum(panels[first]!, amount);
   };
   const panelEnds = [0, ...panels.map(({ to }) => to)];
-  return { width, breakpoints: () => cuts, panelEnds, polynomial: false, evaluate };
+  return { ...distribution, breakpoints: () => cuts, panelEnds, polynomial: false, evaluate };
 }

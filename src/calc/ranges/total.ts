@@ -2,7 +2,6 @@ import { CalcError } from "../error.ts";
 import { rememberLast } from "./cache.ts";
 import { deviationOf, meanOf, type Total, totalOf } from "./component.ts";
 import { correlatedDistribution } from "./correlation.ts";
-import { widen } from "./coverage.ts";
 import type { Distribution } from "./distribution.ts";
 import { independentDistribution } from "./independent.ts";
 import {
@@ -12,7 +11,7 @@ import {
   type RangeOptions,
   type SettledLine,
   settleLines,
-  shapes,
+  settledShapes,
 } from "./line.ts";
 import { mixtureProbability, smallestReaching } from "./mixturePercentile.ts";
 import { type MixedTotal, mixedTotalOf } from "./mixedTotal.ts";
@@ -53,8 +52,7 @@ function addUp(lines: readonly SettledLine[], correlation: number): PreparedTota
 export function prepare(lines: readonly RangeLine[], options: RangeOptions = {}): PreparedTotal {
   const correlation = correlationOf(options);
   const coverage = coverageOf(options);
-  const settled = settleLines(lines);
-  return addUp(coverage === 1 ? settled : settled.map((line) => widen(line, coverage)), correlation);
+  return addUp(settleLines(lines, coverage), correlation);
 }
 
 /** The total with one of its lines left out, or fixed, which differs by a constant only. */
@@ -78,7 +76,7 @@ const mostShares = 256;
 
 function keyOf({ lines, correlation }: PreparedTotal): number[] {
   const key = [correlation];
-  for (const { width, shape, mode } of lines) key.push(width, mode, shapes.indexOf(shape));
+  for (const { width, shape, mode } of lines) key.push(width, mode, settledShapes.indexOf(shape));
   return key;
 }
 
@@ -116,7 +114,7 @@ function solveShare(
 export function mixedTotalIn({ lines, correlation, total }: PreparedTotal): MixedTotal {
   const key = [correlation];
   for (const { low, width, shape, mode, chance, deducted } of lines) {
-    key.push(low, width, mode, chance, shapes.indexOf(shape), deducted ? 1 : 0);
+    key.push(low, width, mode, chance, settledShapes.indexOf(shape), deducted ? 1 : 0);
   }
   return rememberMixed(key, () => {
     const base = preciseSum(lines.length, (index) => (lines[index]!.chance < 1 ? 0 : lines[index]!.low));

@@ -1,11 +1,12 @@
-import type { Shape } from "./line.ts";
+import type { SettledShape } from "./line.ts";
 import { pert } from "./pert.ts";
 import { normalProbability, normalQuantile } from "./normal.ts";
+import { distributionOf, scoreCurve } from "./scoreCurve.ts";
 import type { Point } from "./solve.ts";
 
 /** The distribution of a line whose low is 0 and whose high is 1. */
 export interface UnitShape {
-  readonly shape: Shape;
+  readonly shape: SettledShape;
   readonly mode: number;
   readonly mean: number;
   readonly variance: number;
@@ -17,14 +18,16 @@ export interface UnitShape {
   normalAt(fraction: number): number;
 }
 
-export function unitMean(shape: Shape, mode: number): number {
+export function unitMean(shape: SettledShape, mode: number): number {
   if (shape === "triangular") return (1 + mode) / 3;
-  return shape === "pert" ? (1 + 4 * mode) / 6 : 0.5;
+  if (shape === "pert") return (1 + 4 * mode) / 6;
+  return shape === "uniform" ? 0.5 : scoreCurve(shape, mode).mean;
 }
 
-export function unitVariance(shape: Shape, mode: number): number {
+export function unitVariance(shape: SettledShape, mode: number): number {
   if (shape === "triangular") return (1 - mode * (1 - mode)) / 18;
-  return shape === "pert" ? ((1 + 4 * mode) * (5 - 4 * mode)) / 252 : 1 / 12;
+  if (shape === "pert") return ((1 + 4 * mode) * (5 - 4 * mode)) / 252;
+  return shape === "uniform" ? 1 / 12 : scoreCurve(shape, mode).variance;
 }
 
 function evaluateUniform(fraction: number): Point {
@@ -47,8 +50,13 @@ function triangularQuantile(probability: number, mode: number): number {
   return probability < mode ? Math.sqrt(probability * mode) : 1 - Math.sqrt((1 - probability) * (1 - mode));
 }
 
+type BoundedShape = "uniform" | "triangular" | "pert";
+
+export const isSmooth = (shape: SettledShape): shape is Exclude<SettledShape, BoundedShape> =>
+  shape === "bell" || shape === "wideBell" || shape === "metalog";
+
 /** Only a PERT costs anything to set up; the other shapes are a few operations. */
-function distribution(shape: Shape, mode: number): Pick<UnitShape, "evaluate" | "quantile"> {
+function distribution(shape: BoundedShape, mode: number): Pick<UnitShape, "evaluate" | "quantile"> {
   if (shape === "uniform") return { evaluate: evaluateUniform, quantile: (probability) => probability };
   if (shape === "pert") return pert(mode);
   return {
@@ -57,7 +65,11 @@ function distribution(shape: Shape, mode: number): Pick<UnitShape, "evaluate" | 
   };
 }
 
-export function unitShape(shape: Shape, mode: number): UnitShape {
+export function unitShape(shape: SettledShape, mode: number): UnitShape {
+  if (isSmooth(shape)) {
+    const curve = scoreCurve(shape, mode);
+    return { shape, mode, mean: curve.mean, variance: curve.variance, ...distributionOf(curve) };
+  }
   const { evaluate, quantile } = distribution(shape, mode);
   const mirrored = distribution(shape, 1 - mode);
   return {

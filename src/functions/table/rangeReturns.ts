@@ -63,7 +63,8 @@ const blockWords = {
 const optionWords = {
   likely:
     'Most likely amount of each line in each period. For none write ="" where 0 is possible: Excel for Windows and Mac passes an empty cell as 0.',
-  shape: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
+  shape:
+    '"uniform", "triangular", "pert", "normal", "lognormal" or "metalog" (low, likely and high are P10, P50 and P90): one word for all lines or one per line. Normal and lognormal lines end at low and high, or have no bounds where the coverage is below 1.',
   weight:
     "How much each line counts, 1 by default; -1 for costs that are written as positive amounts. 0 leaves the line out, and so does an empty cell in Excel for Windows and Mac.",
   chance:

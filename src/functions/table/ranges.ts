@@ -128,7 +128,8 @@ const lowAndHighWords = { low: "Lowest amount of each line.", high: "Highest amo
 const likelyAndShapeWords = {
   likely:
     'Most likely amount of each line. For none write ="" where 0 is possible: Excel for Windows and Mac passes an empty cell as 0.',
-  shape: '"uniform", "triangular" or "pert": one word for all lines or one per line.',
+  shape:
+    '"uniform", "triangular", "pert", "normal", "lognormal" or "metalog" (low, likely and high are P10, P50 and P90): one word for all lines or one per line. Normal and lognormal lines end at low and high, or have no bounds where the coverage is below 1.',
 };
 const coverageWords = {
   coverage: "Probability between low and high: 1 (default), or 0.8 when they are a P10 and a P90.",
@@ -256,6 +257,14 @@ export const rangesWords: DocumentationOf<typeof ranges> = {
       {
         formula: "=PLAN.RANGEPERCENTILE({3;2;2.5},{6;4;5},80%,,,,,{1;2;1},{1;1;0.5})",
         result: [[14.686426440248765]],
+      },
+      {
+        formula: '=PLAN.RANGEPERCENTILE({10;5},{30;40},80%,,"lognormal",,80%)',
+        result: [[49.82125331524085]],
+      },
+      {
+        formula: '=PLAN.RANGEPERCENTILE({10;2},{30;4},{50%,90%},{14;""},{"metalog";"normal"})',
+        result: [[17.008938969880383, 33.005119570104355]],
       },
     ],
     errors: [

@@ -14,7 +14,11 @@ export const calcEs: Translation<typeof calcEn> = {
     tooManyPeriods: "debe abarcar como máximo 10 000 periodos",
     lowAboveHigh: "el mínimo es mayor que el máximo",
     likelyOutside: "el valor probable debe estar entre el mínimo y el máximo",
-    unknownShape: "debe ser «uniform», «triangular» o «pert»",
+    unknownShape: "debe ser «uniform», «triangular», «pert», «normal», «lognormal» o «metalog»",
+    likelyNotTaken:
+      "una partida normal o lognormal queda definida por el mínimo y el máximo: deje vacío el valor probable",
+    infeasiblePercentiles:
+      "está demasiado cerca de un extremo para ser el P50 de una partida metalog: entre el P10 y el P90 debe quedar del 16,7 % al 83,3 % del recorrido",
     unknownModel: "debe ser «compound», «linear» o «logistic»",
     unknownWord: "no es una de las palabras admitidas",
     outsideZeroToOne: "debe estar entre 0 y 1",

@@ -55,7 +55,7 @@ describe("lines and options that are refused", () => {
     ],
     [
       "an unknown shape",
-      () => totalMoments([{ ...good, shape: "normal" as "pert" }]),
+      () => totalMoments([{ ...good, shape: "round" as "pert" }]),
       "#VALUE! shape unknownShape",
     ],
     ["a width beyond numbers", () => totalMoments([{ low: -1e308, high: 1e308 }]), "#NUM! high overflow"],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { totalProbability } from "../../../src/calc/index.ts";
-import type { Shape } from "../../../src/calc/ranges/line.ts";
 import { type Mixture, mixtureOf } from "../../../src/calc/ranges/mixture.ts";
 import { smallestReaching } from "../../../src/calc/ranges/mixturePercentile.ts";
 import {
@@ -13,8 +12,10 @@ import {
   type Part,
 } from "../../../src/calc/ranges/part.ts";
 
+type BoundedShape = "uniform" | "triangular" | "pert";
+
 /** A part in words: from, width (0 for a fixed amount), shape, mode as a share of the width, chance. */
-type Spec = readonly [low: number, width: number, shape: Shape, mode: number, chance: number];
+type Spec = readonly [low: number, width: number, shape: BoundedShape, mode: number, chance: number];
 
 function partOf([low, width, shape, mode, chance]: Spec): Part {
   if (width === 0) return fixedEventPart(low, chance);
@@ -106,7 +107,7 @@ describe("a total of lines and events", () => {
       .tuple(
         fc.double({ min: -3, max: 3, noNaN: true }),
         fc.constantFrom(0, 0.7, 1, 2, 3.5, 30),
-        fc.constantFrom<Shape>("uniform", "triangular", "pert"),
+        fc.constantFrom<BoundedShape>("uniform", "triangular", "pert"),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0.05, max: 1, noNaN: true }),
       )

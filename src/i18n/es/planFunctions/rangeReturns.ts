@@ -5,7 +5,8 @@ const block = {
 const options = {
   likely:
     'Importe más probable de cada partida en cada periodo. Si no hay, escriba ="" donde 0 sea posible: Excel para Windows y Mac pasa las celdas vacías como 0.',
-  shape: "«uniform», «triangular» o «pert»: una palabra para todas las partidas o una por partida.",
+  shape:
+    "«uniform», «triangular», «pert», «normal», «lognormal» o «metalog» (mínimo, probable y máximo son el P10, el P50 y el P90): una palabra para todas las partidas o una por partida. Las normales y lognormales acaban en el mínimo y el máximo, o no tienen límites si la cobertura es menor que 1.",
   weight:
     "Cuánto cuenta cada partida, 1 por defecto; -1 para costes escritos como importes positivos. 0 la excluye, y también una celda vacía en Excel para Windows y Mac.",
   chance:

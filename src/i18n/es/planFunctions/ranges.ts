@@ -3,7 +3,8 @@ const lines = {
   high: "Importe máximo de cada partida.",
   likely:
     'Importe más probable de cada partida. Si no hay, escriba ="" donde 0 sea posible: Excel para Windows y Mac pasa las celdas vacías como 0.',
-  shape: "«uniform», «triangular» o «pert»: una palabra para todas las partidas o una por partida.",
+  shape:
+    "«uniform», «triangular», «pert», «normal», «lognormal» o «metalog» (mínimo, probable y máximo son el P10, el P50 y el P90): una palabra para todas las partidas o una por partida. Las normales y lognormales acaban en el mínimo y el máximo, o no tienen límites si la cobertura es menor que 1.",
 };
 const correlation = "Correlación de rangos entre cada par de partidas, de 0 (por defecto) a 1.";
 const coverage =

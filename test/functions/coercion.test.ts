@@ -207,7 +207,7 @@ describe("arguments", () => {
       "an unknown shape, with its row",
       "RANGETOTAL",
       [col(1, 2), col(3, 4), null, col("pert", "round")],
-      '#VALUE! shape (row 2): must be "uniform", "triangular" or "pert"',
+      '#VALUE! shape (row 2): must be "uniform", "triangular", "pert", "normal", "lognormal" or "metalog"',
     ],
     [
       "an unknown model",

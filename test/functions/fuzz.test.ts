@@ -20,6 +20,7 @@ const costly: Readonly<Record<string, number>> = {
   RANGEPERCENTILE: 5,
   RANGEPROBABILITY: 5,
   CONTINGENCY: 5,
+  CONTINGENCYALLOCATION: 20,
 };
 
 const amount = fc.oneof(

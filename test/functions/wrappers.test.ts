@@ -32,14 +32,14 @@ const line = fc
     const [low, middle, high] = [...bounds].sort((a, b) => a - b) as [number, number, number];
     return { low, high, likely: likely ? middle : undefined, shape };
   });
-const lines = fc.array(line, { minLength: 1, maxLength: 3 });
+const lines = fc.array(line, { minLength: 1, maxLength: 2 });
 const weightOf = fc.constantFrom(1, 1, 2, 0.5, -1);
 /** Lines with their weight and their chance, which the range functions take as columns. */
 const weighted = fc.array(
   fc
     .tuple(line, weightOf, fc.constantFrom(1, 1, 0.3, 0.8))
     .map(([one, weight, chance]): calc.RangeLine => ({ ...one, weight, chance })),
-  { minLength: 1, maxLength: 3 },
+  { minLength: 1, maxLength: 2 },
 );
 const weights = (all: readonly calc.RangeLine[]): unknown => column(all.map(({ weight }) => weight));
 const chances = (all: readonly calc.RangeLine[]): unknown => row(all.map(({ chance }) => chance));
@@ -277,6 +277,17 @@ const cases: Record<string, Case<unknown[]>> = {
     ],
     result: (all, p, base, correlation, coverage) =>
       calc.contingency(all, p, base, { correlation, coverage }),
+  }),
+  CONTINGENCYALLOCATION: caseOf({
+    given: [weighted, share, or(share), or(share)],
+    cells: (all, p, rho, cover) => [
+      ...[column(names(all)), lows(all), highs(all), p, likelies(all), shapes(all)],
+      ...[rho ?? null, cover ?? null, weights(all), chances(all)],
+    ],
+    result: (all, p, correlation, coverage) =>
+      calc
+        .contingencyAllocation(all, p, { correlation, coverage })
+        .map(({ index, base, amount, contingency }) => [names(all)[index], base, amount, contingency]),
   }),
   "RANGEDRIVERS, with everything": caseOf({
     given: [weighted, or(share), or(share)],

@@ -76,6 +76,7 @@ export function conclusionAt(
     if (found !== undefined) {
       // "and below 1500" and "min 20" begin something of their own.
       if (isAmount(introductionAt(tokens, found.next).next)) break;
+      if (introducesAnother(tokens, at + between, found.next, isAmount)) break;
       const isPlus = tokens[at + between]?.folded === "plus";
       if (isPlus && (between > 0 || phraseAt(tax, tokens, found.next) !== undefined)) break;
       return { bound: found.meaning, next: found.next };
@@ -83,6 +84,20 @@ export function conclusionAt(
     if (tokens[at + between]?.kind !== "word") break;
   }
   return { bound: "exact", next: at };
+}
+
+/** "und weniger als 15": the last words of a conclusion begin the bound of another amount. */
+function introducesAnother(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isAmount: (at: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const { bound, next } = introductionAt(tokens, at);
+    if (bound !== "exact" && next > to && isAmount(next)) return true;
+  }
+  return false;
 }
 
 /** "+ VAT", "+20": the plus sign adds something. "10+ mercados" is ten or more. */

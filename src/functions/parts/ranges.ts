@@ -1,6 +1,7 @@
 export { groupTotals } from "../../calc/ranges/groupTotals.ts";
 export {
   contingency,
+  contingencyAllocation,
   drivers,
   totalCurve,
   totalMoments,

@@ -2,15 +2,17 @@ import { planFunctionsEs } from "../../i18n/es/planFunctions/index.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { DocumentationOf, WordsOf } from "../documentation.ts";
 import { amountsWords } from "./amounts.ts";
+import { contingenciesWords } from "./contingencies.ts";
 import { customersWords } from "./customers.ts";
 import { earnedValueWords } from "./earnedValue.ts";
 import { growthWords } from "./growth.ts";
 import type { functionTable } from "./index.ts";
-import { rangesWords } from "./ranges.ts";
+import { rangeTotalsWords } from "./rangeTotals.ts";
 import { rangeReturnsWords } from "./rangeReturns.ts";
 import { returnsWords } from "./returns.ts";
 import { scheduleWords } from "./schedule.ts";
 import { targetsWords } from "./targets.ts";
+import { uncertainWords } from "./uncertain.ts";
 
 type Table = typeof functionTable;
 export type FunctionTopic = keyof Table;
@@ -20,7 +22,7 @@ export const documentation: { readonly [T in FunctionTopic]: DocumentationOf<Tab
   growth: growthWords,
   customers: customersWords,
   returns: returnsWords,
-  ranges: rangesWords,
+  ranges: { ...rangeTotalsWords, ...contingenciesWords, ...uncertainWords },
   rangeReturns: rangeReturnsWords,
   amounts: amountsWords,
   targets: targetsWords,

@@ -16,6 +16,7 @@ export function rangeShape(
   try {
     const line = settleLine({ low, high, likely, shape }, 1);
     if (line.shape === "uniform") return { kind: "uniform", low: line.low, high: line.high };
+    if (line.shape !== "triangular" && line.shape !== "pert") throw new InputRefusal("shape", String(shape));
     return { kind: line.shape, low: line.low, likely: line.low + line.mode * line.width, high: line.high };
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;

@@ -67,6 +67,14 @@ describe("bounds", () => {
     ["$500+ per month", 500, undefined],
     ["$500 plus VAT", 500, 500],
     ["from $1.2M within 18 months", 1.2e6, undefined],
+    ["mehr als 10.000 € und weniger als 15.000 €", 10e3, 15e3],
+    ["mehr als 3 Mio. € und nicht mehr als 5 Mio. €", 3e6, 5e6],
+    ["more than 40 and less than 60", 40, 60],
+    ["más de 2 M€ y menos de 3 M€", 2e6, 3e6],
+    ["plus de 4 k€ et moins de 9 k€", 4e3, 9e3],
+    ["mais de 7 mil e menos de 8 mil", 7e3, 8e3],
+    ["10 oder weniger", undefined, 10],
+    ["10 und weniger", undefined, 10],
   ])("reads %s", (text, low, high) => {
     expect(ends(text)).toEqual([low, high]);
   });

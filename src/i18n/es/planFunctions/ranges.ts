@@ -72,6 +72,21 @@ export const rangesEs = {
     worked: "Un presupuesto de 12 alcanza para las tres partidas en el 71 % de los casos.",
     keywords: "posibilidad confianza dentro del presupuesto monte carlo simulación riesgo",
   },
+  RANGECURVE: {
+    description:
+      "La curva S de un presupuesto formado por rangos, lista para un gráfico: totales y probabilidades de no superarlos.",
+    parameters: {
+      ...lines,
+      points: "Número de puntos, 21 por defecto.",
+      correlation,
+      coverage,
+      ...weightAndChance,
+    },
+    returns: "Dos columnas: total, y probabilidad de 0 a 1.",
+    worked:
+      "Cinco puntos, del total mínimo (7,5, nunca menos) al máximo (15, nunca más), con P25, P50 y P75 en medio.",
+    keywords: "curva s distribución acumulada gráfico monte carlo simulación",
+  },
   RANGETAILMEAN: {
     description:
       "Lo que cuesta de media un presupuesto formado por rangos cuando supera un percentil; menos el percentil, es el sobrecoste esperado.",
@@ -104,21 +119,6 @@ export const rangesEs = {
       "Los puntos medios suman 11,25 y el P80 es 12,37: con 1,12 más, el presupuesto alcanza en 8 de cada 10 casos.",
     keywords: "reserva colchón imprevistos p80 riesgo provisión monte carlo",
   },
-  RANGECURVE: {
-    description:
-      "La curva S de un presupuesto formado por rangos, lista para un gráfico: totales y probabilidades de no superarlos.",
-    parameters: {
-      ...lines,
-      points: "Número de puntos, 21 por defecto.",
-      correlation,
-      coverage,
-      ...weightAndChance,
-    },
-    returns: "Dos columnas: total, y probabilidad de 0 a 1.",
-    worked:
-      "Cinco puntos, del total mínimo (7,5, nunca menos) al máximo (15, nunca más), con P25, P50 y P75 en medio.",
-    keywords: "curva s distribución acumulada gráfico monte carlo simulación",
-  },
   RANGEDRIVERS: {
     description:
       "Las partidas que causan la incertidumbre de un presupuesto formado por rangos, la mayor primero.",
@@ -128,6 +128,24 @@ export const rangesEs = {
     worked:
       "Team es la más ancha (3 de 7,5) y causa el 47 % de la varianza; si fuera fija, de P10 a P90 del total habría 0,84 menos.",
     keywords: "tornado sensibilidad varianza contribución riesgo causas",
+  },
+  CONTINGENCYALLOCATION: {
+    description:
+      "La contingencia de un presupuesto formado por rangos repartida entre sus partidas, de modo que las partes sumen el total: lo que cada partida vale de media cuando el total está en su percentil.",
+    parameters: {
+      name: "Nombre de cada partida.",
+      ...lines,
+      probability: "Probabilidad de 0 a 1 con la que ha de alcanzar todo el presupuesto.",
+      correlation,
+      coverage,
+      ...weightAndChance,
+    },
+    returns:
+      "Una fila por partida, en su orden: nombre, base (importe más probable o punto medio; 0 para un riesgo), importe en el percentil y contingencia: el importe menos la base. La última columna suma CONTINGENCY.",
+    worked:
+      "El P80 pide 1,12 por encima de los puntos medios. A Team, la partida más ancha, le tocan 0,58; a Travel, 0,34, y a Cloud, 0,20.",
+    keywords:
+      "repartir asignar contingencia por partida asignación de euler contribución al riesgo reserva prorrateo",
   },
   UNCERTAIN: {
     description:

@@ -31,6 +31,9 @@ const amount = fc.oneof(
 );
 const word = fc.constantFrom(
   "pert",
+  "normal",
+  "Lognormal",
+  "metalog",
   "Triangular",
   "logistic",
   "linear",

@@ -14,8 +14,9 @@ const mostRefinements = 5;
 /** How far apart values of the factor may lie: less than the total's spread given the factor, in factor units. */
 export function factorStep(components: readonly Component[], parameter: number): number {
   const sum = components.reduce((total, { share }) => total + share, 0);
-  const squares = components.reduce((total, { share }) => total + share * share, 0);
-  const spread = Math.sqrt((1 - parameter) / parameter) * (Math.sqrt(squares) / sum);
+  // Shares of their sum, since the squares of the smallest numbers are 0.
+  const squares = components.reduce((total, { share }) => total + (share / sum) ** 2, 0);
+  const spread = Math.sqrt((1 - parameter) / parameter) * Math.sqrt(squares);
   return Math.min(0.5, 0.9 * spread);
 }
 

@@ -4,6 +4,8 @@ import type { Series } from "./series.ts";
 
 /** Series of more terms are slower than other paths. */
 const mostTerms = 40000;
+/** The same where each term costs a sum over as many nodes. */
+const mostCostlyTerms = 4000;
 const fewestTerms = 32;
 /** What the size of the terms left out may be; their sum in a probability is a tenth of it at most. */
 const tolerance = 1e-10;
@@ -42,22 +44,29 @@ function boundsAt(parts: readonly Part[], frequency: number, from: number): Orde
 }
 
 /** How many terms it takes when the orders below `from` are left out (undefined when too many). */
-function termsFor(parts: readonly Part[], period: number, from: number, allowed: number): number | undefined {
-  for (let terms = fewestTerms; ; terms = Math.min(mostTerms, Math.ceil(terms * 1.2))) {
+function termsFor(
+  parts: readonly Part[],
+  period: number,
+  from: number,
+  allowed: number,
+  most: number,
+): number | undefined {
+  for (let terms = fewestTerms; ; terms = Math.min(most, Math.ceil(terms * 1.2))) {
     const { full, lower } = boundsAt(parts, (2 * Math.PI * terms) / period, from);
     if (full - lower.reduce((sum, own) => sum + own, 0) <= allowed) return terms;
-    if (terms === mostTerms) return undefined;
+    if (terms === most) return undefined;
   }
 }
 
 /** The least number of orders to leave out that lets the series end in time, and where it ends. */
 export function planSeries(parts: readonly Part[], period: number, mostOrders: number): Plan | undefined {
+  const most = parts.some(({ continuous }) => continuous?.costly === true) ? mostCostlyTerms : mostTerms;
   for (let from = 0; from <= mostOrders; from++) {
-    const terms = termsFor(parts, period, from, tolerance);
+    const terms = termsFor(parts, period, from, tolerance, most);
     if (terms !== undefined) return { from, terms };
   }
-  const coarse = termsFor(parts, period, mostOrders, coarseTolerance);
-  return mostOrders === 2 && coarse !== undefined ? { from: 2, terms: mostTerms } : undefined;
+  const coarse = termsFor(parts, period, mostOrders, coarseTolerance, most);
+  return mostOrders === 2 && coarse !== undefined ? { from: 2, terms: most } : undefined;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Continuous {
   readonly variance: number;
   /** E[e^{iωk(X − middle)}] of the piece about the middle of its width, for k = 0 to terms. */
   characteristics(turn: number, terms: number): Characteristics;
+  /** Whether its characteristic function is a sum over nodes, as many as there are terms. */
+  readonly costly?: boolean;
   /** What |characteristic function| does not exceed at a frequency, by which a series knows where to end. */
   bound(frequency: number): number;
 }
@@ -82,6 +84,7 @@ export function continuousLine(component: Component, low: number, mass: number):
     piece: lineDistribution(component),
     mean: share * unitMean(shape, mode),
     variance: share * share * unitVariance(shape, mode),
+    costly: isSmooth(shape),
     bound: (frequency) => Math.min(1, bound(frequency * share)),
     characteristics: (turn, terms) =>
       shape === "uniform"

@@ -239,6 +239,27 @@ describe("lines of every kind together", () => {
     }
   });
 
+  it("give an answer where a long tail is a risk beside others", () => {
+    const lines: RangeLine[] = [
+      { low: 0.2, high: 2852, shape: "lognormal", chance: 0.4 },
+      { low: 0, high: 8, chance: 0.4 },
+      { low: -973, high: 1, chance: 0.3 },
+    ];
+    // Without the risks that may not occur nothing lies between 0 and what the others begin with.
+    const below = totalProbability(lines, -1e-9, tails);
+    const atMost = totalProbability(lines, 0, tails);
+    expect(atMost - below).toBeCloseTo(0.6 * 0.6 * 0.7, 6);
+  });
+
+  it("are told apart by size, however far these lie apart", () => {
+    const lines: RangeLine[] = [
+      { low: 345, high: 1e308, shape: "normal" },
+      { low: 0.2, high: 7e8, shape: "normal", weight: -1 },
+    ];
+    const probability = totalProbability(lines, 5e307, { correlation: 0.99 });
+    expect(Math.abs(probability - 0.5)).toBeLessThan(1e-3);
+  });
+
   it("stand in flows over time and in contingencies", () => {
     const flows: CashLine[] = [{ amounts: [-100, { low: 110, high: 220, shape: "normal" }] }];
     expect(npvPercentile(flows, 0.1, 0.9, tails)).toBeCloseTo(100, 8);

@@ -246,7 +246,7 @@ describe("lines of every kind together", () => {
       { low: -973, high: 1, chance: 0.3 },
     ];
     // Without the risks that may not occur nothing lies between 0 and what the others begin with.
-    const below = totalProbability(lines, -1e-9, { coverage: 0.99 });
+    const below = totalProbability(lines, -1e-6, { coverage: 0.99 });
     const atMost = totalProbability(lines, 0, { coverage: 0.99 });
     expect(atMost - below).toBeCloseTo(0.6 * 0.6 * 0.7, 6);
   });

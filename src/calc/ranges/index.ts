@@ -2,7 +2,15 @@ export { type Allocation, contingencyAllocation } from "./allocation.ts";
 export { approximateDeviation, approximatePercentile } from "./approximation.ts";
 export { type CurvePoint, totalCurve } from "./curve.ts";
 export { type Driver, drivers } from "./drivers.ts";
-export { type Range, type RangeLine, type RangeOptions, type Shape, shapes } from "./line.ts";
+export {
+  boundedShapes,
+  type BoundedShape,
+  type Range,
+  type RangeLine,
+  type RangeOptions,
+  type Shape,
+  shapes,
+} from "./line.ts";
 export { type GroupMoments, totalMoments, type TotalMoments, totalsByGroup } from "./moments.ts";
 export { contingency, totalPercentile, totalProbability } from "./percentile.ts";
 export type { Sample } from "./sample.ts";

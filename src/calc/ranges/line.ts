@@ -8,6 +8,11 @@ export type Shape = "uniform" | "triangular" | "pert" | "normal" | "lognormal" |
 
 export const shapes: readonly Shape[] = ["uniform", "triangular", "pert", "normal", "lognormal", "metalog"];
 
+/** The shapes that low and high bound whatever the coverage. */
+export const boundedShapes = ["uniform", "triangular", "pert"] as const satisfies readonly Shape[];
+
+export type BoundedShape = (typeof boundedShapes)[number];
+
 /** Two ends of an amount, in any unit; low is at most high. */
 export interface Range {
   low: number;

@@ -1,13 +1,10 @@
-import type { Shape } from "../../calc/index.ts";
+import { boundedShapes } from "../../calc/index.ts";
 import { definedIn } from "../declaration.ts";
 import type { DocumentationOf } from "../documentation.ts";
 import { aNumber, aNumberOrNone, aWordOrNone } from "../parameter.ts";
 import { rangesPart } from "../parts.ts";
 
 const define = definedIn(rangesPart);
-
-/** What a simulation draws from by low and high alone; other shapes stand in a table of their own. */
-const boundedShapes = ["uniform", "triangular", "pert"] as const satisfies readonly Shape[];
 
 export const uncertain = {
   UNCERTAIN: define(

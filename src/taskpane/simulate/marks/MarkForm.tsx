@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { shapes, type Shape } from "../../../calc/index.ts";
+import { boundedShapes, type BoundedShape } from "../../../calc/index.ts";
 import { commonTexts } from "../../../i18n/pane/common.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { CellChange, HeldCell } from "../../common/excelPort.ts";
@@ -80,10 +80,10 @@ export function MarkForm({ cells, onMark, onCancel }: MarkFormProps): ReactNode 
           <Select
             value={entered.shape}
             onChange={(_event, { value }) =>
-              setEntered({ ...entered, shape: shapes.find((shape) => shape === value) ?? "pert" })
+              setEntered({ ...entered, shape: boundedShapes.find((shape) => shape === value) ?? "pert" })
             }
           >
-            {[...shapes].reverse().map((shape) => (
+            {[...boundedShapes].reverse().map((shape) => (
               <option key={shape} value={shape}>
                 {texts.shapes[shape]}
               </option>
@@ -117,14 +117,14 @@ export function MarkForm({ cells, onMark, onCancel }: MarkFormProps): ReactNode 
   );
 }
 
-const markOf = (cell: HeldCell, ends: Ends | undefined, shape: Shape): readonly CellChange[] =>
+const markOf = (cell: HeldCell, ends: Ends | undefined, shape: BoundedShape): readonly CellChange[] =>
   ends === undefined ? [] : [markChange(cell, ends, shape)];
 
 /** What the cell shows before and after, where that differs. */
 function changeOf(
   cell: HeldCell | undefined,
   ends: Ends | undefined,
-  shape: Shape,
+  shape: BoundedShape,
 ): { readonly from: number; readonly to: number } | undefined {
   if (ends === undefined || typeof cell?.shown !== "number") return undefined;
   const to = shownAfter(ends, shape);

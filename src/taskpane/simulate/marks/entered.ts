@@ -1,4 +1,4 @@
-import type { Shape } from "../../../calc/index.ts";
+import type { BoundedShape } from "../../../calc/index.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { CellChange, HeldCell } from "../../common/excelPort.ts";
 import { typedNumber } from "../../common/typedNumber.ts";
@@ -9,7 +9,7 @@ export interface Entered {
   readonly low: string;
   readonly likely: string;
   readonly high: string;
-  readonly shape: Shape;
+  readonly shape: BoundedShape;
 }
 
 export interface Ends {
@@ -72,13 +72,13 @@ function checked(ends: readonly Ends[]): readonly Ends[] | EnteredProblem {
 }
 
 /** What the cell shows once it is marked. */
-export const shownAfter = ({ low, likely, high }: Ends, shape: Shape): number =>
+export const shownAfter = ({ low, likely, high }: Ends, shape: BoundedShape): number =>
   shape === "uniform" ? (low + high) / 2 : likely;
 
 /** Excel reads 15 digits of a number in a formula. */
 const literal = (value: number): string => String(Number(value.toPrecision(15)));
 
-export function markChange(cell: HeldCell, { low, likely, high }: Ends, shape: Shape): CellChange {
+export function markChange(cell: HeldCell, { low, likely, high }: Ends, shape: BoundedShape): CellChange {
   const amounts = [low, high, ...(shape === "uniform" ? [""] : [likely])];
   const written = amounts.map((amount) => (typeof amount === "number" ? literal(amount) : amount));
   return {

@@ -107,7 +107,7 @@ const directions = [
   ["src/workbook/office-js", ["src/workbook/xlsx"]],
   ["src/functions", ["src/plan", "src/sheets", "src/workbook", "src/taskpane", "src/cli", "src/workbench"]],
   ["src/taskpane", ["src/cli", "src/workbench", "src/workbook/xlsx"]],
-  ["src/cli", ["src/taskpane", "src/workbench", "src/functions", "src/workbook/office-js"]],
+  ["src/cli", ["src/taskpane", "src/workbench", "src/workbook/office-js"]],
   ["src/workbench", ["src/taskpane", "src/cli", "src/functions", "src/workbook/office-js"]],
 ];
 const paneFeatures = ["plan", "insert", "functions", "simulate", "check", "share", "commands", "selfTest"];

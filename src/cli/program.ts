@@ -6,6 +6,9 @@ import type { BuildOptions } from "./build.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import type { ReadOptions } from "./read.ts";
 import type { InitOptions } from "./init.ts";
+import type { SeekOptions } from "./seek.ts";
+import type { SensitivityOptions } from "./sensitivity.ts";
+import type { SimulateOptions } from "./simulate.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs the command line and answers with its exit code. Each command loads what it needs itself. */
@@ -59,6 +62,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         exitCode = await (await import("./audit.ts")).audit(file, options, terminal);
       }),
   );
+  addModelCommands(program, terminal, (code) => (exitCode = code));
   program.addCommand(
     command("build", terminal)
       .description(texts.build)
@@ -109,6 +113,64 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.input;
     throw error;
   }
+}
+
+/** The commands over models of the user's own. */
+function addModelCommands(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
+  const { texts } = terminal;
+  program.addCommand(
+    command("simulate", terminal)
+      .description(texts.simulate)
+      .argument("<file.xlsx>", texts.workbookArgument)
+      .requiredOption("--result <cells...>", texts.results)
+      .option("--trials <n>", texts.trials)
+      .option("--seed <n>", texts.seed)
+      .option("--json", texts.figuresJson)
+      .addHelpText("after", examples(terminal, ["scaleplan simulate model.xlsx --result 'Model!B70'"]))
+      .action(async (file: string, options: SimulateOptions) => {
+        end(await (await import("./simulate.ts")).simulate(file, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command("sensitivity", terminal)
+      .description(texts.sensitivity)
+      .argument("<file.xlsx>", texts.workbookArgument)
+      .requiredOption("--result <cell>", texts.result)
+      .option("--cells <cells...>", texts.sensitivityCells)
+      .option("--change <share>", texts.change)
+      .option("--rows <cell=values>", texts.tableRows)
+      .option("--columns <cell=values>", texts.tableColumns)
+      .option("--json", texts.figuresJson)
+      .addHelpText(
+        "after",
+        examples(terminal, [
+          "scaleplan sensitivity model.xlsx --result 'Model!B70'",
+          "scaleplan sensitivity model.xlsx --result 'Model!B70' --cells 'Model!B3' Price --change 20%",
+          "scaleplan sensitivity model.xlsx --result 'Model!B70' --rows 'Model!B3=1,2,3' --columns 'Price=10,12'",
+        ]),
+      )
+      .action(async (file: string, options: SensitivityOptions) => {
+        end(await (await import("./sensitivity.ts")).sensitivity(file, options, terminal));
+      }),
+  );
+  program.addCommand(
+    command("seek", terminal)
+      .description(texts.seek)
+      .argument("<file.xlsx>", texts.workbookArgument)
+      .requiredOption("--result <cell>", texts.result)
+      .requiredOption("--to <value>", texts.seekTo)
+      .requiredOption("--change <cell>", texts.seekChange)
+      .option("--from <value>", texts.seekFrom)
+      .option("--until <value>", texts.seekUntil)
+      .option("--json", texts.figuresJson)
+      .addHelpText(
+        "after",
+        examples(terminal, ["scaleplan seek model.xlsx --result 'Model!B70' --to 0 --change 'Model!B3'"]),
+      )
+      .action(async (file: string, options: SeekOptions) => {
+        end(await (await import("./seek.ts")).seek(file, options, terminal));
+      }),
+  );
 }
 
 /** A command that writes to the terminal, throws instead of ending the process, and has titles in its language. */

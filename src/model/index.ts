@@ -37,6 +37,15 @@ export {
   type SimulationErrorReason,
   type SimulationRequest,
 } from "./simulation/index.ts";
+export { seek, type SeekRequest, type SeekSolution, type Sought } from "./seek/index.ts";
+export {
+  tornado,
+  twoWayTable,
+  type TableAxis,
+  type Tornado,
+  type TornadoBar,
+  type TornadoRequest,
+} from "./sensitivity/index.ts";
 export { compareResults, type ComparedFigure } from "./results/comparison.ts";
 export { convergence, type ConvergencePoint } from "./results/convergence.ts";
 export { resultDrivers, type ResultDriver } from "./results/drivers.ts";

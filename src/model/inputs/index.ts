@@ -18,6 +18,7 @@ import { readCorrelationTable, readMatrices } from "./correlationTable.ts";
 import { Given } from "./given.ts";
 import { labelOf } from "./label.ts";
 import { isMarker, isOutput, markerOf } from "./markers.ts";
+import { tableAt } from "./qualified.ts";
 import { propertiesOf, type MatrixPlace } from "./properties.ts";
 import { withCells } from "./rewritten.ts";
 import { Scratch } from "./scratch.ts";
@@ -248,7 +249,7 @@ function tableBase(workbook: ModelWorkbook, place: CellAddress, at: CellAddress)
   )
     throw new InputRefusal("formula", addressText(place));
   if (typeof cell?.value !== "number") throw new InputRefusal("cell", addressText(place));
-  if (cell.row === at.row && place.sheet === at.sheet) throw new InputRefusal("cell", addressText(place));
+  if (tableAt(workbook, place) === tableAt(workbook, at)) throw new InputRefusal("cell", addressText(place));
   return cell.value;
 }
 

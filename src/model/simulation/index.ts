@@ -1,13 +1,12 @@
-import { compileModel, type CompiledModel } from "../compile.ts";
 import type { CalculateOptions } from "../calculate.ts";
-import { readInputs, type InputProblem, type ModelInputs, type UncertainInput } from "../inputs/index.ts";
+import type { InputProblem, UncertainInput } from "../inputs/index.ts";
 import { batchBounds, planCorrelations, sampleInputs } from "../sampling/index.ts";
-import { isError } from "../values/index.ts";
-import { verifyModel, type Difference } from "../verify.ts";
 import type { CellAddress, CellValue, ErrorCode, ModelWorkbook } from "../workbook/index.ts";
 import { SimulationError } from "./error.ts";
+import { prepareModel } from "./prepare.ts";
 
 export { SimulationError, type SimulationErrorReason } from "./error.ts";
+export { prepareCells, prepareModel, type PreparedModel } from "./prepare.ts";
 
 export interface SimulationRequest {
   readonly results: readonly CellAddress[];
@@ -114,45 +113,4 @@ export function simulateModel(
     options.progress?.(step.value);
     if (options.cancelled?.() === true) return undefined;
   }
-}
-
-export interface PreparedModel {
-  readonly model: CompiledModel;
-  readonly read: ModelInputs;
-  readonly otherProblems: readonly InputProblem[];
-}
-
-/** Reads the inputs, proves the workbook's own values, and compiles: what every run over uncertain inputs begins with. */
-export function prepareModel(
-  workbook: ModelWorkbook,
-  results: readonly CellAddress[],
-  options: CalculateOptions = {},
-): PreparedModel {
-  const read = readInputs(workbook, options);
-  const doubtful = read.problems.flatMap(({ place }) => place ?? []);
-  const cells = read.inputs.map(({ cell }) => cell);
-  const tried = compileModel(read.workbook, { results, inputs: [...cells, ...doubtful] }, options);
-  const isUsed = (index: number): boolean => tried.usedInputs[cells.length + index] === true;
-  let index = 0;
-  const inTheWay: InputProblem[] = [];
-  const otherProblems: InputProblem[] = [];
-  for (const problem of read.problems)
-    (problem.place === undefined || isUsed(index++) ? inTheWay : otherProblems).push(problem);
-  if (inTheWay.length > 0) throw new SimulationError("problems", { problems: inTheWay });
-  if (read.inputs.length === 0) throw new SimulationError("noInputs");
-  const differences = provenModel(read, results, options);
-  if (differences.length > 0) throw new SimulationError("differences", { differences });
-  const model = compileModel(read.workbook, { results, inputs: cells }, options);
-  return { model, read, otherProblems };
-}
-
-/** Cells that are calculated otherwise than the workbook holds them, but for those that show a missing product. */
-function provenModel(
-  read: ModelInputs,
-  results: readonly CellAddress[],
-  options: CalculateOptions,
-): Difference[] {
-  const isMissing = ({ stored }: Difference): boolean => isError(stored) && stored.error === "#NAME?";
-  const differences = verifyModel(read.proof, results, options);
-  return differences.filter((difference) => read.unproven.length === 0 || !isMissing(difference));
 }

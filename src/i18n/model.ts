@@ -1,0 +1,6 @@
+import { modelEn } from "./en/model.ts";
+import { modelEs } from "./es/model.ts";
+import type { Texts } from "./language.ts";
+
+export const modelTexts: Texts<typeof modelEn> = { en: modelEn, es: modelEs };
+export type ModelTexts = (typeof modelTexts)["en"];

@@ -1,0 +1,108 @@
+import type { CalculateOptions } from "../calculate.ts";
+import type { UncertainInput } from "../inputs/index.ts";
+import { labelOf } from "../inputs/label.ts";
+import { inputQuantile } from "../sampling/index.ts";
+import { SimulationError } from "../simulation/error.ts";
+import { prepareCells, prepareModel } from "../simulation/prepare.ts";
+import type { CellAddress, CellValue, ModelWorkbook } from "../workbook/index.ts";
+
+export interface TornadoRequest {
+  readonly result: CellAddress;
+  /** Cells that are changed by a share of what they hold; without them the uncertain inputs go from end to end. */
+  readonly cells?: readonly CellAddress[];
+  /** 0.1 is ±10 %. */
+  readonly change?: number;
+}
+
+/** What one input alone does to the result. */
+export interface TornadoBar {
+  readonly place: CellAddress;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly atLow: CellValue;
+  readonly atHigh: CellValue;
+  /** Whether low and high are the input's ends, its P10 and P90 (shapes without ends), or a change by a share. */
+  readonly ends: "limits" | "percentiles" | "share";
+}
+
+export interface Tornado {
+  readonly base: CellValue;
+  /** The widest first; those whose result is no number last. */
+  readonly bars: readonly TornadoBar[];
+}
+
+/**
+ * The result with one input at a time at its low and its high, all others as the workbook holds them. Throws as a
+ * simulation does.
+ */
+export function tornado(
+  workbook: ModelWorkbook,
+  request: TornadoRequest,
+  options: CalculateOptions = {},
+): Tornado {
+  const { result, cells, change = 0.1 } = request;
+  if (!(change > 0)) throw new SimulationError("change");
+  if (cells !== undefined) {
+    const { model, held } = prepareCells(workbook, [result], cells, options);
+    const ranges = cells.map((place, index): TornadoRange => {
+      const value = held[index] ?? 0;
+      const ends = [value * (1 - change), value * (1 + change)].sort((a, b) => a - b);
+      return { place, name: labelOf(workbook, place), low: ends[0] ?? 0, high: ends[1] ?? 0, ends: "share" };
+    });
+    return bars(model.evaluate, held, ranges);
+  }
+  const { model, read } = prepareModel(workbook, [result], options);
+  const used = read.inputs.map((input, index) =>
+    model.usedInputs[index] === true ? endsOf(input) : undefined,
+  );
+  const held = read.inputs.map(({ base }) => base);
+  return bars(model.evaluate, held, used);
+}
+
+type TornadoRange = Omit<TornadoBar, "atLow" | "atHigh">;
+
+function bars(
+  evaluate: (inputs: readonly number[]) => CellValue[],
+  held: readonly number[],
+  ranges: readonly (TornadoRange | undefined)[],
+): Tornado {
+  const resultWith = (index: number, value: number): CellValue => evaluate(held.map((own, at) => (at === index ? value : own)))[0] ?? null; // prettier-ignore
+  const found = ranges.flatMap((range, index): TornadoBar[] =>
+    range === undefined
+      ? []
+      : [{ ...range, atLow: resultWith(index, range.low), atHigh: resultWith(index, range.high) }],
+  );
+  const width = ({ atLow, atHigh }: TornadoBar): number =>
+    typeof atLow === "number" && typeof atHigh === "number" ? Math.abs(atHigh - atLow) : -1;
+  return { base: evaluate(held)[0] ?? null, bars: found.sort((a, b) => width(b) - width(a)) };
+}
+
+function endsOf({ place, name, shape, chance }: UncertainInput): TornadoRange {
+  const hasLimits = "low" in shape && chance >= 1;
+  const quantile = inputQuantile(shape, chance);
+  if (hasLimits) return { place, name, low: shape.low, high: shape.high, ends: "limits" };
+  if (shape.kind === "discrete" || shape.kind === "data") {
+    const values = chance < 1 ? [...shape.values, 0] : shape.values;
+    return { place, name, low: Math.min(...values), high: Math.max(...values), ends: "limits" };
+  }
+  if (chance < 1 && "low" in shape)
+    return { place, name, low: Math.min(0, shape.low), high: Math.max(0, shape.high), ends: "limits" };
+  return { place, name, low: quantile(0.1), high: quantile(0.9), ends: "percentiles" };
+}
+
+export interface TableAxis {
+  readonly cell: CellAddress;
+  readonly values: readonly number[];
+}
+
+/** The result for each value of one cell (rows) with each of another (columns). Throws as a simulation does. */
+export function twoWayTable(
+  workbook: ModelWorkbook,
+  request: { readonly result: CellAddress; readonly rows: TableAxis; readonly columns: TableAxis },
+  options: CalculateOptions = {},
+): CellValue[][] {
+  const { result, rows, columns } = request;
+  const { model } = prepareCells(workbook, [result], [rows.cell, columns.cell], options);
+  return rows.values.map((row) => columns.values.map((column) => model.evaluate([row, column])[0] ?? null));
+}

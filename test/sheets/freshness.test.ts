@@ -148,8 +148,8 @@ describe("exact figures that stand as values", () => {
   it("say where there are none, in place of a sum of nothing", async () => {
     const cells = await states(withCell(live, "budget", "low", 0, number(500)));
     expect(cells).toMatchObject({
-      budget: ["Not calculated: see Checks"],
-      overview: ["Not calculated: see Checks"],
+      budget: ["Not calculated: lines with amounts not in order: 1"],
+      overview: ["Not calculated: see Budget"],
       p80: ["ERROR"],
     });
   });

@@ -48,6 +48,11 @@ export const excelEn = {
       kept: "Your own sheets, tables and names were not touched.",
       next: "Delete the new sheets that are left; the details name them.",
     },
+    onlySheets: {
+      happened: "A workbook needs at least one visible sheet, and these are the only ones.",
+      kept: nothingChanged,
+      next: "Add an empty sheet first, then remove these.",
+    },
     notRead: {
       happened: "Excel did not give the contents of the workbook.",
       next: "Finish editing the cell, if one is open, and try again.",

@@ -51,6 +51,11 @@ export const excelEs: Translation<typeof excelEn> = {
       kept: "Sus propias hojas, tablas y nombres no se han tocado.",
       next: "Elimine las hojas nuevas que queden; los detalles dicen cuáles son.",
     },
+    onlySheets: {
+      happened: "Un libro necesita al menos una hoja visible, y estas son las únicas.",
+      kept: nothingChanged,
+      next: "Añada antes una hoja vacía y después quite estas.",
+    },
     notRead: {
       happened: "Excel no entregó el contenido del libro.",
       next: "Termine de editar la celda, si hay alguna abierta, e inténtelo de nuevo.",

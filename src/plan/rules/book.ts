@@ -22,6 +22,7 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },
+  "workbook.outside": { kind: "workbook", severity: "error" },
 };
 
 export const ruleIds = Object.keys(ruleBook) as RuleId[];
@@ -50,6 +51,13 @@ export function countBroken(rule: Rule, rows: PlanRows, basis: Basis): number {
   return "sum" in counting
     ? broken.reduce((sum, row) => sum + amount(row, counting.sum), 0)
     : Math.round(broken.reduce((sum, row) => sum + 1 / amount(row, counting.groups), 0));
+}
+
+/** Which row, from 0, is the first that breaks a rule; nothing where none does. */
+export function firstBroken(rule: RowRule, rows: PlanRows, basis: Basis): number | undefined {
+  const all: readonly RowOf<RowTable>[] = rows[rule.table];
+  const first = all.findIndex((row) => holds(rule.broken, { ...row }, basis));
+  return first < 0 ? undefined : first;
 }
 
 /** One breach for each place that `countBroken` counts. */

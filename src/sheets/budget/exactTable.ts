@@ -59,15 +59,19 @@ export function exactTable(
     columns: {
       track: front.track,
       method: {
-        formula: `=IF(${missing},"${states.missing}",IF({exact.outdated@}=1,"${states.outdated}","${states.current}"))`,
-        expected: ({ track }) => (figures.isMissing(track) ? states.missing : states.current),
+        // Text in place of a number makes an error of the count of lines that are not in order.
+        formula: `=IF(ISERROR({exact.invalid@}),"${states.text}",IF({exact.invalid@}>0,"${states.lines}"&{exact.invalid@},IF(${conditionOfFigures(correlationOutside)},"${states.correlation}",IF({exact.outdated@}=1,"${states.outdated}","${states.current}"))))`,
+        expected: ({ track }) => {
+          if (figures.invalid(track) > 0) return `${states.lines}${figures.invalid(track)}`;
+          return figures.isMissing(track) ? states.correlation : states.current;
+        },
         role: "formulaText",
       },
       calculatedOn: kept(() => dateSerial(build.context.asOf), date),
       confidence: front.confidence,
       invalid: {
         align: "right",
-        formula: `=SUMPRODUCT(${own}--({budget.lowYear}>{budget.highYear}))+SUMPRODUCT(${own}--ISNUMBER({budget.likely}),--({budget.shape}<>{name:ShapeTriangular}))`,
+        formula: `=SUMPRODUCT(${own}--({budget.lowYear}>{budget.highYear}))+SUMPRODUCT(${own}--({budget.lowYear}<={budget.highYear}),--ISNUMBER({budget.likely}),--({budget.shape}<>{name:ShapeTriangular}))`,
         expected: ({ track }) => figures.invalid(track),
         format: count,
       },

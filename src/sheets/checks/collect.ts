@@ -1,4 +1,4 @@
-import { countBroken, ruleBook, ruleIds } from "../../plan/rules/book.ts";
+import { countBroken, firstBroken, ruleBook, ruleIds } from "../../plan/rules/book.ts";
 import type { RowRule, RuleId } from "../../plan/rules/rule.ts";
 import type { RangeRef } from "../../workbook/spec.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
@@ -7,8 +7,8 @@ import type { PlacedTable } from "../frame/table.ts";
 import type { TableId } from "../ids.ts";
 import { driverRows } from "../scenarios/driverRows.ts";
 import type { CheckFigure } from "./figure.ts";
-import { conditionOfFigures, countFormula } from "./formula.ts";
-import { errorsFormula, overwrittenFormula } from "./integrity.ts";
+import { conditionByRow, conditionOfFigures, countFormula, firstFormula } from "./formula.ts";
+import { errorsFormula, outsideFormula, outsidePlace, overwrittenFormula } from "./integrity.ts";
 
 type Placed = ReadonlyMap<TableId, PlacedTable>;
 
@@ -18,6 +18,7 @@ interface Counted {
   readonly place: RangeRef;
   /** What it must find, where that is not nothing and no rule of the plan says it. */
   readonly found?: number;
+  readonly first?: CheckFigure["first"];
 }
 
 /** The rules about these tables, in the order of the book, each as a formula with the count that it must give. */
@@ -30,7 +31,7 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
         ? workbookCounts[id]?.(tables, placed, build)
         : rule.kind === "figures"
           ? figureCount(placed, rule.place, `=IF(${conditionOfFigures(rule.broken)},1,0)`, build)
-          : rowCount(placed, id, rule as RowRule);
+          : rowCount(build, placed, id, rule as RowRule);
     if (counted === undefined) return [];
     return [
       {
@@ -63,7 +64,8 @@ export function masterFormula(checks: readonly CheckFigure[]): string {
     ...(checks.some(({ id }) => id === "budget.outdated") ? ["SUM({exact.outdated})"] : []),
   ].join("+");
   const otherwise = changed === "" ? "{name:WordOk}" : `IF(${changed}>0,{name:WordReview},{name:WordOk})`;
-  return `=IF(${errors}=0,${otherwise},{name:WordCheck})`;
+  // A sheet that is gone leaves errors behind, and no master check may say OK over them.
+  return `=IFERROR(IF(${errors}=0,${otherwise},{name:WordCheck}),{name:WordCheck})`;
 }
 
 /** Rules that a column of their table says in a word, row by row: the same condition, counted there. */
@@ -75,16 +77,21 @@ const saidInColumn: Partial<
   "budget.changed": { column: "check", word: "WordReview" },
 };
 
-function rowCount(placed: Placed, id: RuleId, rule: RowRule): Counted | undefined {
+function rowCount(build: Build, placed: Placed, id: RuleId, rule: RowRule): Counted | undefined {
   const table = placed.get(rule.table);
   if (table === undefined) return undefined;
   const said = saidInColumn[id];
+  const shown = said === undefined ? undefined : `({${rule.table}.${said.column}}={name:${said.word}})`;
+  const column = said?.column ?? rule.column;
+  const place = table.range(column as never);
+  const index = firstBroken(rule, build.rows, build);
   return {
-    formula:
-      said === undefined
-        ? countFormula(rule)
-        : `=SUMPRODUCT(--({${rule.table}.${said.column}}={name:${said.word}}))`,
-    place: table.range((said?.column ?? rule.column) as never),
+    formula: shown === undefined ? countFormula(rule) : `=SUMPRODUCT(--${shown})`,
+    place,
+    first: {
+      formula: firstFormula(shown ?? conditionByRow(rule.table, rule.broken), `{${rule.table}.${column}}`),
+      row: index === undefined ? 0 : place.row + index + 1,
+    },
   };
 }
 
@@ -143,6 +150,10 @@ const workbookCounts: Partial<
     return formula === undefined || tables.length === 0
       ? undefined
       : { formula, place: firstCell(tables[0]) };
+  },
+  "workbook.outside": (tables) => {
+    const place = outsidePlace(tables);
+    return place === undefined ? undefined : { formula: outsideFormula(tables), place };
   },
 };
 

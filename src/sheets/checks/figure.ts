@@ -17,6 +17,8 @@ export interface CheckFigure {
   readonly formula: string;
   readonly found: number;
   readonly place: RangeRef;
+  /** The row of the first cell at fault, where the rule is one about rows. */
+  readonly first?: { readonly formula: string; readonly row: number };
 }
 
 export const countOf = <Row>(rows: readonly Row[], holds: (row: Row) => boolean): number =>

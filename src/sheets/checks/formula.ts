@@ -75,6 +75,10 @@ export const conditionOfFigures = (condition: Condition): string =>
     throw new Error("a rule of figures has no columns");
   });
 
+/** The row of the first cell for which a condition holds, 0 where there is none: its number has the largest inverse. */
+export const firstFormula = (condition: string, column: string): string =>
+  `=IFERROR(ROUND(1/SUMPRODUCT(MAX(${condition}/ROW(${column}))),0),0)`;
+
 /** How many places break a rule. */
 export function countFormula({ table, broken, counting }: RowRule): string {
   const rows = conditionByRow(table, broken);

@@ -1,7 +1,7 @@
 import type { Block, RangeRef } from "../../workbook/spec.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { formula, number, text } from "../frame/cell.ts";
+import { blank, formula, number, text } from "../frame/cell.ts";
 import { failingFormats, wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
@@ -38,7 +38,7 @@ export function checksSheet(
   const figures: RangeRef = {
     sheet: "checks",
     row: tableRow + 1,
-    column: firstColumn + 9,
+    column: firstColumn + 10,
     rows: Math.max(1, rows.length),
     columns: 1,
   };
@@ -48,10 +48,15 @@ export function checksSheet(
     row: tableRow,
     column: figures.column - 1,
     cells: [
-      [text(words.figures.number, "headingNumber"), text(words.figures.found, "headingNumber")],
+      [
+        text(words.figures.number, "headingNumber"),
+        text(words.figures.found, "headingNumber"),
+        text(words.figures.first, "headingNumber"),
+      ],
       ...rows.map((row) => [
         number(row.number, "0", "formula"),
         formula(row.formula ?? "", row.found ?? 0, build.formats.count),
+        row.first === undefined ? blank() : formula(row.first.formula, row.first.row, "0"),
       ]),
     ],
   };

@@ -19,6 +19,7 @@ export function checksTable(
 ): TableSource<"checks", CheckRow> {
   const { count } = build.formats;
   const found = `{sheet:checks}${rangeAddress(figures, true)}`;
+  const firsts = `{sheet:checks}${rangeAddress({ ...figures, column: figures.column + 1 }, true)}`;
   return {
     id: "checks",
     columns: {
@@ -27,7 +28,7 @@ export function checksTable(
       },
       result: {
         formula:
-          "=IF({checks.found@}>{checks.allowed@},IF({checks.severity@}={name:SeverityError},{name:WordCheck},{name:WordReview}),{name:WordOk})",
+          "=IFERROR(IF({checks.found@}>{checks.allowed@},IF({checks.severity@}={name:SeverityError},{name:WordCheck},{name:WordReview}),{name:WordOk}),{name:WordCheck})",
         expected: ({ found = 0, severity }) =>
           build.word(found === 0 ? "WordOk" : severity === "error" ? "WordCheck" : "WordReview"),
         role: "check",
@@ -53,6 +54,12 @@ export function checksTable(
                 role: "link",
                 link: { sheet: place.sheet, row: place.row, column: place.column },
               },
+      },
+      first: {
+        align: "right",
+        formula: `=N(INDEX(${firsts},{checks.number@}))`,
+        expected: (row) => row.first?.row ?? 0,
+        format: '0_);;"–"_)',
       },
       number: {
         align: "right",

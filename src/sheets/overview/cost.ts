@@ -26,11 +26,18 @@ export function costTable(build: Build): TableSource<"cost", RangeRow> {
   const native = (id: "low" | "high"): Column<RangeRow> =>
     amount(`=SUMPRODUCT(${own},{exact.${id}})`, ({ sums }) => sums[id]);
   // A sum takes a word for 0, and an error of one budget for its own.
-  const exact = (id: "p50" | "p80" | "contingency", expected: (row: RangeRow) => Value): Column<RangeRow> =>
-    amount(
-      `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,{name:WordCheck},IFERROR(SUMPRODUCT(${own},{exact.${id}}),{name:WordCheck}))`,
+  const exact = (id: "p50" | "p80" | "contingency", expected: (row: RangeRow) => Value): Column<RangeRow> => {
+    const sum = `SUMPRODUCT(${own},{exact.${id}})`;
+    // A value of other inputs may lie outside what the lines come to now: it is no percentile of theirs.
+    const shown =
+      id === "contingency"
+        ? sum
+        : `IF(ABS(${sum}-MEDIAN({cost.low@},{cost.high@},${sum}))>{name:ToleranceAbsolute},{name:WordReview},${sum})`;
+    return amount(
+      `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,{name:WordCheck},IFERROR(${shown},{name:WordCheck}))`,
       expected,
     );
+  };
   return {
     id: "cost",
     columns: {
@@ -41,7 +48,7 @@ export function costTable(build: Build): TableSource<"cost", RangeRow> {
       high: native("high"),
       contingency: exact("contingency", figures.contingency),
       state: {
-        formula: `=IF(ISNUMBER({cost.p80@}),IF(SUMPRODUCT(${own},{exact.outdated})>0,"${states.outdated}","${states.current}"),"${states.missing}")`,
+        formula: `=IF(SUMPRODUCT(${own},{exact.outdated})>0,"${states.outdated}",IF(ISNUMBER({cost.p80@}),"${states.current}","${states.missing}"))`,
         expected: (row) => (figures.isMissing(row.track) ? states.missing : states.current),
         role: "formulaText",
       },

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { RangeRef } from "../../workbook/spec.ts";
+import type { ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial, planMonth } from "../frame/date.ts";
@@ -68,6 +68,7 @@ export function phasesSheet(build: Build): BuiltSheet {
           formula: `=${nameCells.map((cell) => `LEN(${cell})`).join("+")}>0`,
           tone: "muted",
         },
+        wrongMonths(table),
         ...[table, totalsTable].map(progressBar),
         ...wordFormats(table.range("status"), {
           WorkDone: "good",
@@ -96,9 +97,16 @@ export function phasesSheet(build: Build): BuiltSheet {
   };
 }
 
+/** The months of a row that says what is wrong with them, and those words. */
+function wrongMonths(table: PlacedTable<"phases">): ConditionalFormatSpec {
+  const range = table.range("startMonth", "entry");
+  const words = cellAddress(range.row, table.range("entry").column);
+  return { kind: "formula", range, formula: `=LEN($${words})>0`, tone: "bad" };
+}
+
 /** Names wrap early, so that the Gantt stays on the page. */
 function nameWidths(table: PlacedTable<"phases">): Readonly<Record<number, number>> {
-  const widest = { track: 20, phase: 22, label: 11, milestone: 34, owner: 14 };
+  const widest = { track: 20, phase: 22, label: 11, milestone: 34, owner: 14, entry: 14 };
   return Object.fromEntries(
     (Object.keys(widest) as (keyof typeof widest)[]).map((id) => [table.range(id).column, widest[id]]),
   );

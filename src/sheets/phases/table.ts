@@ -1,5 +1,6 @@
 import type { Build } from "../build.ts";
 import { inputs, type Column, type TableSource } from "../frame/table.ts";
+import { entryColumn } from "./entryColumn.ts";
 import { phaseFields } from "./fields.ts";
 import { emptyPhase, type PhaseRow } from "./rows.ts";
 
@@ -29,7 +30,8 @@ const formulas = {
 } as const;
 
 /** The Phases table: a row a phase, followed by its milestones. */
-export function phasesTable({ formats }: Build, rows: readonly PhaseRow[]): TableSource<"phases", PhaseRow> {
+export function phasesTable(build: Build, rows: readonly PhaseRow[]): TableSource<"phases", PhaseRow> {
+  const { formats } = build;
   const { progress, ...front } = inputs(phaseFields);
   const calculated = (id: keyof typeof formulas, format: string): Column<PhaseRow> => ({
     align: "right",
@@ -41,6 +43,7 @@ export function phasesTable({ formats }: Build, rows: readonly PhaseRow[]): Tabl
     id: "phases",
     columns: {
       ...front,
+      entry: entryColumn(build),
       start: calculated("start", formats.dateOrMonth),
       end: calculated("end", formats.dateOrMonth),
       months: calculated("months", formats.count),

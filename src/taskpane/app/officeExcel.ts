@@ -25,9 +25,9 @@ type ModelLayer = Awaited<ReturnType<typeof modelLayer>>;
 const inModelLayer = <T>(work: (model: ModelLayer) => Promise<T>): Promise<T> =>
   inExcel(async () => work(await modelLayer()));
 
-const readPlan: ExcelPort["readPlan"] = async (language, inHand) => {
+const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
   const { knownTables, planFromTables } = await import("../../sheets/index.ts");
-  const contents = await inExcel((excel) => excel.readBack(knownTables));
+  const contents = await inExcel((excel) => excel.readBack(knownTables, planKey));
   if (contents === undefined) return undefined;
   const alone = planFromTables(contents.tables, language);
   // Perhaps only some of the sheets were inserted; the title tells whether they are this plan's.
@@ -48,6 +48,8 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   workplace,
   insertWorkbook: (spec, options) => inExcel((excel) => excel.insertWorkbook(spec, options)),
   readPlan,
+  listPlans: () => inExcel((excel) => excel.listInserts()),
+  removePlan: (planKey) => inExcel((excel) => excel.removeInsert(planKey)),
   goTo: (target) => inExcel((excel) => excel.goTo(target)),
   readSelection: () => inExcel((excel) => excel.readSelection()),
   inspectActiveCell: () => inExcel((excel) => excel.inspectActiveCell()),
@@ -62,15 +64,20 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   replacePlanFormulas: async () => {
     const { dateSerial, keptCells, knownTables } = await import("../../sheets/index.ts");
     return inExcel(async (excel) => {
-      const contents = await excel.readBack(knownTables);
-      const beside = keptCells(contents?.tables ?? [], dateSerial(today()));
+      // Every plan of the workbook loses its formulas, so what each rests on is kept.
+      const keys: readonly (string | undefined)[] = (await excel.listInserts()).map(({ key }) => key);
+      const beside: ReturnType<typeof keptCells> = [];
+      for (const key of keys.length === 0 ? [undefined] : keys) {
+        const contents = await excel.readBack(knownTables, key);
+        beside.push(...keptCells(contents?.tables ?? [], dateSerial(today())));
+      }
       return excel.replacePlanFormulas(beside);
     });
   },
-  acceptBaseline: async (track, who, language) => {
+  acceptBaseline: async (track, who, language, planKey) => {
     const { baselineEntries, dateSerial, knownTables } = await import("../../sheets/index.ts");
     return inExcel(async (excel) => {
-      const tables = (await excel.readBack(knownTables))?.tables ?? [];
+      const tables = (await excel.readBack(knownTables, planKey))?.tables ?? [];
       const entries = baselineEntries(tables, language, { track, who, day: dateSerial(today()) });
       if (entries === undefined) throw new excel.ExcelError("placeNotFound");
       const changes = tables.find(({ id }) => id === "changes");

@@ -51,7 +51,7 @@ function Question({
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const { task, run } = useTask(async (_signal, who: string) => {
-    await excel.acceptBaseline(track, who, language);
+    await excel.acceptBaseline(track, who, language, session.now.planKey);
     session.sign(who);
     announce(texts.done(track));
     onAccepted();

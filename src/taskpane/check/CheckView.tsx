@@ -15,6 +15,7 @@ import { cleanVerdict } from "../common/verdict.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
 import { CheckResult, type Checked } from "./CheckResult.tsx";
 import { WorkbookAudit } from "./workbook/WorkbookAudit.tsx";
+import { InsertedPlans } from "./InsertedPlans.tsx";
 
 /** Reads the plan back from its sheets, audits it, and leads to the cells. Reading changes nothing. */
 export function CheckView(): ReactNode {
@@ -29,7 +30,7 @@ export function CheckView(): ReactNode {
   const { task, run } = useTask(async (): Promise<Checked | undefined> => {
     const [{ auditWithModel }, read] = await Promise.all([
       import("../../forecast/index.ts"),
-      excel.readPlan(language, session.now.work?.plan),
+      excel.readPlan(language, session.now.work?.plan, session.state().planKey),
     ]);
     if (read === undefined) return undefined;
     const found = auditWithModel(read.plan, read.inserted);
@@ -72,6 +73,7 @@ export function CheckView(): ReactNode {
         <CheckResult checked={task.value} onAgain={() => void run()} onGoTo={goTo} />
       )}
       {inWorkbook && <WorkbookAudit onGoTo={goTo} />}
+      {inWorkbook && <InsertedPlans onChange={() => void run()} />}
       <NameErrorCard />
     </div>
   );

@@ -10,6 +10,7 @@ const start: SessionState = {
   work: undefined,
   insert: {},
   author: "",
+  planKey: undefined,
   decided: [],
   accepted: [],
   restoring: "no",
@@ -94,6 +95,7 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
       change({ insert: { ...state.insert, ...insert } });
       void keep();
     },
+    lookAt: (planKey) => change({ planKey }),
     sign: (author) => {
       if (author === state.author) return;
       change({ author });

@@ -58,6 +58,14 @@ export interface PlanInWorkbook {
   readonly find: (place: Place) => CellTarget | undefined;
 }
 
+/** A plan that was inserted into the workbook, with what its sheets are called now. */
+export interface InsertedPlan {
+  readonly key: string;
+  /** "" where it is not known. */
+  readonly title: string;
+  readonly sheets: readonly string[];
+}
+
 export interface SelfTestStep {
   readonly id: string;
   readonly milliseconds: number;
@@ -117,9 +125,17 @@ export interface ExcelPort {
   ): Promise<InsertResult>;
   /**
    * undefined: the workbook holds no sheets of a plan. Parts without a sheet come from `inHand` where
-   * that is the same plan.
+   * that is the same plan. `planKey`: one of several plans, the newest without it.
    */
-  readPlan(language: Language, inHand: Plan | undefined): Promise<PlanInWorkbook | undefined>;
+  readPlan(
+    language: Language,
+    inHand: Plan | undefined,
+    planKey?: string,
+  ): Promise<PlanInWorkbook | undefined>;
+  /** The plans whose sheets are in the workbook, the newest first. */
+  listPlans(): Promise<readonly InsertedPlan[]>;
+  /** Removes the sheets of a plan, and gives how many they were. */
+  removePlan(planKey: string): Promise<number>;
   goTo(target: CellTarget): Promise<void>;
   readSelection(): Promise<Selection>;
   /** The active cell with what stands in it. */
@@ -144,7 +160,7 @@ export interface ExcelPort {
   /** Replaces the formulas by their values and gives the number of formulas replaced. */
   replacePlanFormulas(): Promise<number>;
   /** Takes what a budget's lines come to now as its baseline, and says so in the change log. */
-  acceptBaseline(track: string, who: string, language: Language): Promise<void>;
+  acceptBaseline(track: string, who: string, language: Language, planKey?: string): Promise<void>;
   /** Tries on a sheet of its own all that the add-in asks of Excel; gives the report as text to copy. */
   runSelfTest(onStep: (step: SelfTestStep) => void): Promise<SelfTestResult>;
   /** What the pane has stored in this document. */

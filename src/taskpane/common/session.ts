@@ -57,6 +57,8 @@ export interface SessionState {
   readonly decided: readonly DecidedDocument[];
   /** Findings of the workbook's audit that are accepted, by their fingerprints. */
   readonly accepted: readonly string[];
+  /** Which of several plans in the workbook is looked at; the newest without it. */
+  readonly planKey: string | undefined;
   readonly restoring: "no" | "reading" | "failed";
   /** Whether the plan is in the document: "tooLarge" with its size, "failed" when Excel would not store it. */
   readonly keeping: "no" | "kept" | "tooLarge" | "failed";
@@ -71,6 +73,7 @@ export interface Session {
   readonly speak: (language: Language) => void;
   readonly work: (work: PlanInHand | undefined) => void;
   readonly choose: (insert: InsertChoices) => void;
+  readonly lookAt: (planKey: string | undefined) => void;
   /** Remembers the name that somebody typed. */
   readonly sign: (author: string) => void;
   /** The findings of the workbook's audit that are accepted from now on: none says all of them again. */

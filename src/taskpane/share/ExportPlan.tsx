@@ -23,12 +23,13 @@ export function ExportPlan(): ReactNode {
   const texts = useTexts(shareTexts).export;
   const { language } = useLanguage();
   const excel = useExcel();
-  const { work } = useSession().now;
+  const { work, planKey } = useSession().now;
   const [format, setFormat] = useState<ExportFormat>("markdown");
   const { task, run } = useTask(
     async (_signal: AbortSignal, wanted: ExportFormat): Promise<Exported | undefined> => {
       const { stringifyPlan, writeMarkdown } = await import("../../plan/index.ts");
-      const read = excel.workplace === "none" ? undefined : await excel.readPlan(language, work?.plan);
+      const read =
+        excel.workplace === "none" ? undefined : await excel.readPlan(language, work?.plan, planKey);
       const plan = read?.plan ?? work?.plan;
       if (plan === undefined) return undefined;
       return {

@@ -9,6 +9,8 @@ export type { CellValue, Entry, NewRow } from "./entries.ts";
 export { ExcelError } from "./errors.ts";
 export { insertWorkbook } from "./insert.ts";
 export type { Dressing, InsertOptions, InsertProgress, InsertResult, Undressed } from "./insert.ts";
+export { listInserts, removeInsert } from "./inserts.ts";
+export type { InsertSummary } from "./inserts.ts";
 export { listPlanFormulas } from "./planFormulas.ts";
 export type { FormulaState, PlanFormula } from "./planFormulas.ts";
 export { readBack } from "./readBack.ts";

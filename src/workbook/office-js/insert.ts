@@ -93,6 +93,7 @@ function recordOf(
   names: Readonly<Record<string, string>>,
 ): InsertRecord {
   return {
+    title: session.workbook.properties.title,
     sheets: session.workbook.sheets.map(({ id, name }) => ({
       id,
       name,

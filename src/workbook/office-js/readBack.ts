@@ -2,7 +2,7 @@ import { cellAddress } from "../address.ts";
 import type { TableId, Value } from "../spec.ts";
 import { daysBetweenDateSystems, isDateFormat } from "./dates.ts";
 import { asExcelError } from "./errors.ts";
-import { readInserts, type InsertRecord, type RecordedTable } from "./record.ts";
+import { insertKey, readInserts, type InsertRecord, type RecordedTable } from "./record.ts";
 import type { CellTarget } from "./selection.ts";
 
 /** A table of a plan as it stands in the workbook now, wherever and whatever people made of it. */
@@ -29,11 +29,11 @@ export type KnownTables = readonly { readonly id: TableId; readonly name: string
 /**
  * Reads the tables of the plan that was inserted last. They are found by the ids that the insert
  * recorded, then by name, so renaming, moving, sorting and adding rows or columns do no harm. Without
- * a record the known names are looked for; undefined when there is none.
+ * a record the known names are looked for; undefined when there is none. `key`: that insert and no other.
  */
-export async function readBack(known: KnownTables): Promise<WorkbookContents | undefined> {
+export async function readBack(known: KnownTables, key?: string): Promise<WorkbookContents | undefined> {
   try {
-    return await Excel.run((context) => read(context, known));
+    return await Excel.run((context) => read(context, known, key));
   } catch (error) {
     throw asExcelError(error);
   }
@@ -42,6 +42,7 @@ export async function readBack(known: KnownTables): Promise<WorkbookContents | u
 async function read(
   context: Excel.RequestContext,
   known: KnownTables,
+  key: string | undefined,
 ): Promise<WorkbookContents | undefined> {
   const unrecorded: InsertRecord = {
     sheets: [],
@@ -49,7 +50,9 @@ async function read(
     date1904: false,
     tables: known.map(({ id, name }) => ({ id, name, sheet: id, tableId: "", headings: [] })),
   };
-  const candidates = [...readInserts()].reverse().concat(unrecorded);
+  const recorded = [...readInserts()].reverse();
+  const candidates =
+    key === undefined ? recorded.concat(unrecorded) : recorded.filter((record) => insertKey(record) === key);
   const all = context.workbook.tables.load("items/id,items/name,items/worksheet/name");
   await context.sync();
   const headers = all.items.map((table) => table.getHeaderRowRange().load("values"));

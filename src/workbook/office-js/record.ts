@@ -3,6 +3,8 @@ import { readSetting, saveSetting, settingKeys } from "./settings.ts";
 
 /** What one insert made, as it is stored with the document, so that it is found again after renaming. */
 export interface InsertRecord {
+  /** The plan's title; workbooks of earlier versions have none. */
+  readonly title?: string;
   readonly sheets: readonly { readonly id: SheetId; readonly worksheetId: string; readonly name: string }[];
   readonly tables: readonly RecordedTable[];
   /** Name in the spec to name in the workbook. */
@@ -24,8 +26,15 @@ export function readInserts(): readonly InsertRecord[] {
   return Array.isArray(stored) ? stored.filter(isInsertRecord) : [];
 }
 
+/** What tells one insert from the others: the id of its first sheet. */
+export const insertKey = ({ sheets, tables }: InsertRecord): string =>
+  sheets[0]?.worksheetId ?? tables[0]?.tableId ?? "";
+
+export const saveInserts = (records: readonly InsertRecord[]): Promise<void> =>
+  saveSetting(settingKeys.inserts, records.length === 0 ? undefined : records);
+
 export async function addInsert(record: InsertRecord): Promise<void> {
-  await saveSetting(settingKeys.inserts, [...readInserts(), record]);
+  await saveInserts([...readInserts(), record]);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -36,6 +45,7 @@ const hasTexts = (value: unknown, ...keys: string[]): boolean =>
 function isInsertRecord(value: unknown): value is InsertRecord {
   return (
     isObject(value) &&
+    (value["title"] === undefined || typeof value["title"] === "string") &&
     Array.isArray(value["sheets"]) &&
     value["sheets"].every((sheet) => hasTexts(sheet, "id", "worksheetId", "name")) &&
     Array.isArray(value["tables"]) &&

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { audit, emptyPlan, readDocument, samplePlan, type Plan } from "../../../src/plan/index.ts";
+import { auditWithModel as audit } from "../../../src/forecast/index.ts";
+import { emptyPlan, readDocument, samplePlan, type Plan } from "../../../src/plan/index.ts";
 import { readKeptRecord } from "../../../src/taskpane/common/keptRecord.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { axeViolations } from "../support/axe.ts";
@@ -79,6 +80,44 @@ describe("Checking the workbook", () => {
       await user.type(screen.getByRole("textbox"), "Ana{Enter}");
       expect(await screen.findByText("Protegido.")).toBeVisible();
       expect(book.accepted).toEqual([]);
+    });
+  });
+
+  describe("several plans in a workbook", () => {
+    const plans = [
+      { key: "b", title: "Harbour", sheets: ["Guide (2)", "Budget (2)"] },
+      { key: "a", title: "", sheets: ["Budget"] },
+    ];
+
+    it("are listed, the newest looked at until another is chosen", async () => {
+      const { user, book, container } = openPane({ view: "check", book: { plan: samplePlan("en"), plans } });
+      expect(await screen.findByText("Harbour (2 sheets, newest, shown above)")).toBeVisible();
+      await user.click(screen.getByRole("button", { name: "Check Plan without a title" }));
+      expect(await screen.findByText("Plan without a title (1 sheet, shown above)")).toBeVisible();
+      expect([book.lookedAt[0], book.lookedAt.at(-1)]).toEqual([undefined, "a"]);
+      expect(book.writes).toBe(0);
+      expect(await axeViolations(container)).toEqual([]);
+    });
+
+    it("are removed one by one, after a question that says what goes and what it clears", async () => {
+      const { user, book, container } = openPane({ view: "check", book: { plan: samplePlan("en"), plans } });
+      await user.click(await screen.findByRole("button", { name: "Remove the sheets of Harbour" }));
+      const question = screen.getByRole("alertdialog", { name: "Remove 2 sheets of this plan?" });
+      expect(question).toHaveTextContent("Guide (2) and Budget (2)");
+      expect(question).toHaveTextContent("clears Excel's undo list");
+      expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+      expect(await axeViolations(container)).toEqual([]);
+      await user.keyboard("{Enter}");
+      expect(book.writes).toBe(0);
+      await user.click(screen.getByRole("button", { name: "Remove the sheets of Harbour" }));
+      await user.click(screen.getByRole("button", { name: "Remove" }));
+      expect(await screen.findByText("Plan without a title (1 sheet)")).toBeVisible();
+      expect(book.plans.map(({ key }) => key)).toEqual(["a"]);
+    });
+
+    it("stay where the workbook may only be read", async () => {
+      openPane({ view: "check", workplace: "readOnly", book: { plan: samplePlan("en"), plans } });
+      expect(await screen.findByRole("button", { name: "Remove the sheets of Harbour" })).toBeDisabled();
     });
   });
 

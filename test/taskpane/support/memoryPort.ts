@@ -8,6 +8,7 @@ import type {
   HeldCell,
   CellTarget,
   ExcelPort,
+  InsertedPlan,
   NotPlaced,
   PlanFormula,
   Selection,
@@ -37,6 +38,9 @@ export interface MemoryWorkbook {
   inserted: WorkbookSpec[];
   visited: CellTarget[];
   written: string[];
+  /** The plans that were inserted, the newest first, and which of them were read. */
+  plans: readonly InsertedPlan[];
+  lookedAt: (string | undefined)[];
   /** Budgets that somebody accepted as they are. */
   accepted: { readonly track: string; readonly who: string }[];
   /** Thrown by the next call of that name. */
@@ -109,6 +113,8 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     inserted: [],
     visited: [],
     written: [],
+    plans: [],
+    lookedAt: [],
     accepted: [],
     failures: {},
     betweenSheets: async () => undefined,
@@ -137,8 +143,20 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.writes += 1;
       return { sheets: spec.sheets.map(({ id, name }) => ({ id, name })), unresolved: 0, undressed: [] };
     },
-    async readPlan() {
+    async listPlans() {
+      failing("listPlans");
+      return book.plans;
+    },
+    async removePlan(key) {
+      failing("removePlan");
+      const gone = book.plans.find((entry) => entry.key === key);
+      book.plans = book.plans.filter((entry) => entry !== gone);
+      book.writes += 1;
+      return gone?.sheets.length ?? 0;
+    },
+    async readPlan(_language, _inHand, planKey) {
       failing("readPlan");
+      book.lookedAt.push(planKey);
       if (book.plan === undefined) return undefined;
       const { plan, notPlaced, missing, cellOf } = book;
       return { plan, notPlaced, missing, find: cellOf };

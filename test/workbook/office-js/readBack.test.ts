@@ -122,6 +122,7 @@ describe("the record of an insert", () => {
     await insertWorkbook(budgetWorkbook);
     expect(readSetting(settingKeys.inserts)).toEqual([
       {
+        title: "Budget",
         sheets: [
           { id: "assumptions", name: "Assumptions", worksheetId: expect.any(String) },
           { id: "budget", name: "Plan's budget", worksheetId: expect.any(String) },

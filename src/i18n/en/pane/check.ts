@@ -56,6 +56,22 @@ export const checkEn = {
     showAccepted: "Say them again",
     more: (count: number): string => `Show ${count} more`,
   },
+  plans: {
+    title: "Plans in this workbook",
+    untitled: "Plan without a title",
+    sheets: (count: number): string => (count === 1 ? "1 sheet" : `${count} sheets`),
+    newest: "newest",
+    checked: "shown above",
+    choose: (title: string): string => `Check ${title}`,
+    remove: (title: string): string => `Remove the sheets of ${title}`,
+    question: (count: number): string =>
+      count === 1 ? "Remove 1 sheet of this plan?" : `Remove ${count} sheets of this plan?`,
+    consequence: (names: string): string =>
+      `${names}: they go with all that was typed into them, and their defined names. Formulas elsewhere that read them show #REF! afterwards. This clears Excel's undo list: save a copy first if in doubt.`,
+    confirm: "Remove",
+    working: "Removing the sheets",
+    done: (count: number): string => (count === 1 ? "1 sheet removed" : `${count} sheets removed`),
+  },
   take: "Use this plan in the pane",
   taken: "The pane now works on the plan of the sheets.",
 };

@@ -20,7 +20,10 @@ export const budgetEn = {
       `The exact figures are values of ${date}. They do not follow the inputs until the add-in writes them anew.`,
     states: {
       current: "Exact",
-      missing: "Not calculated: see Checks",
+      missing: "Not calculated: see Budget",
+      text: "Not calculated: text in place of an amount",
+      lines: "Not calculated: lines with amounts not in order: ",
+      correlation: "Not calculated: correlation outside 0 to 1",
       outdated: "Out of date: inputs changed since",
     },
   },
@@ -124,6 +127,7 @@ export const budgetEn = {
     lowAboveHigh: "Low above high",
     likelyOutside: "Likely outside low to high",
     product: "Not quantity × unit cost",
+    overwritten: "Formula overwritten",
   },
   totalsHeadings: {
     category: "Category",

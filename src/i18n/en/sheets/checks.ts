@@ -6,7 +6,7 @@ export const checksEn = {
   master: "All checks of severity error hold",
   counts: { title: "Summary", severity: "Severity", failing: "Not holding", checks: "Checks" },
   list: { title: "Checks" },
-  figures: { title: "Measured", number: "No.", found: "Found" },
+  figures: { title: "Measured", number: "No.", found: "Found", first: "First in row" },
   note: "Checks that read sentences (targets against each other) are made by the add-in and by the command line.",
   tableHeadings: {
     number: "No.",
@@ -16,6 +16,7 @@ export const checksEn = {
     allowed: "Allowed",
     severity: "Severity",
     place: "Place",
+    first: "First in row",
   },
   rows: {
     "budget.categoryTotal": "Stated totals of categories equal their lines",
@@ -54,5 +55,6 @@ export const checksEn = {
     "model.assumed": "Every driver is stated: none is assumed or derived",
     "workbook.errors": "No cell of a table shows an error",
     "workbook.overwritten": "No formula of a table has been overwritten",
+    "workbook.outside": "No figure stands below or beside a table, where nothing counts it",
   },
 };

@@ -18,6 +18,7 @@ export const phasesEn = {
     status: "Status",
     startMonth: "First month",
     endMonth: "Last month",
+    entry: "Entry",
     start: "Start",
     end: "End",
     months: "Months",
@@ -25,6 +26,10 @@ export const phasesEn = {
     complete: "Complete",
     planned: "Planned by now",
     variance: "Complete − planned",
+  },
+  entries: {
+    endBeforeStart: "Last month before the first",
+    text: "Text in place of a number",
   },
   timelinesHeadings: {
     track: "Timeline",

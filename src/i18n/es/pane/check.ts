@@ -57,6 +57,22 @@ export const checkEs: Translation<typeof checkEn> = {
     showAccepted: "Mostrarlas de nuevo",
     more: (count: number): string => `Mostrar ${count} más`,
   },
+  plans: {
+    title: "Planes de este libro",
+    untitled: "Plan sin título",
+    sheets: (count) => (count === 1 ? "1 hoja" : `${count} hojas`),
+    newest: "el más reciente",
+    checked: "se muestra arriba",
+    choose: (title) => `Revisar ${title}`,
+    remove: (title) => `Quitar las hojas de ${title}`,
+    question: (count) =>
+      count === 1 ? "¿Quitar 1 hoja de este plan?" : `¿Quitar ${count} hojas de este plan?`,
+    consequence: (names) =>
+      `${names}: desaparecen con todo lo que se escribió en ellas y con sus nombres definidos. Las fórmulas de otras hojas que las leen mostrarán #¡REF!. Esto vacía la lista de deshacer de Excel: si duda, guarde antes una copia.`,
+    confirm: "Quitar",
+    working: "Quitando las hojas",
+    done: (count) => (count === 1 ? "1 hoja quitada" : `${count} hojas quitadas`),
+  },
   take: "Usar este plan en el panel",
   taken: "El panel trabaja ahora con el plan de las hojas.",
 };

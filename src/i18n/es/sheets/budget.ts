@@ -23,7 +23,10 @@ export const budgetEs: Translation<typeof budgetEn> = {
       `Las cifras exactas son valores del ${date}. No siguen a los datos hasta que el complemento las vuelva a escribir.`,
     states: {
       current: "Exacto",
-      missing: "Sin calcular: vea Controles",
+      missing: "Sin calcular: vea Presupuesto",
+      text: "Sin calcular: hay texto en lugar de un importe",
+      lines: "Sin calcular: partidas con importes en desorden: ",
+      correlation: "Sin calcular: la correlación no está entre 0 y 1",
       outdated: "Sin actualizar: los datos han cambiado",
     },
   },
@@ -130,6 +133,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
     lowAboveHigh: "Mínimo mayor que el máximo",
     likelyOutside: "Probable fuera del rango",
     product: "No es cantidad × coste unitario",
+    overwritten: "Fórmula sustituida",
   },
   totalsHeadings: {
     category: "Categoría",

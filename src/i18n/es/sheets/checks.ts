@@ -10,7 +10,7 @@ export const checksEs: Translation<typeof checksEn> = {
   master: "Se cumplen todos los controles de gravedad error",
   counts: { title: "Resumen", severity: "Gravedad", failing: "No se cumplen", checks: "Controles" },
   list: { title: "Controles" },
-  figures: { title: "Medición", number: "N.º", found: "Hallados" },
+  figures: { title: "Medición", number: "N.º", found: "Hallados", first: "Primera fila" },
   note: "Los controles que leen frases (metas frente a metas) los hacen el complemento y la línea de órdenes.",
   tableHeadings: {
     number: "N.º",
@@ -19,6 +19,7 @@ export const checksEs: Translation<typeof checksEn> = {
     found: "Hallados",
     allowed: "Admitidos",
     severity: "Gravedad",
+    first: "Primera fila",
     place: "Lugar",
   },
   rows: {
@@ -57,6 +58,7 @@ export const checksEs: Translation<typeof checksEn> = {
     "model.claims": "Lo que afirma el documento se cumple en el modelo",
     "model.assumed": "Todos los factores están indicados: ninguno es supuesto ni derivado",
     "workbook.errors": "Ninguna celda de una tabla muestra un error",
+    "workbook.outside": "Ninguna cifra está debajo o al lado de una tabla, donde nada la cuenta",
     "workbook.overwritten": "Ninguna fórmula de una tabla se ha sobrescrito",
   },
 };

@@ -27,6 +27,7 @@ export const phasesEs: Translation<typeof phasesEn> = {
     status: "Estado",
     startMonth: "Primer mes",
     endMonth: "Último mes",
+    entry: "Entrada",
     start: "Inicio",
     end: "Fin",
     months: "Meses",
@@ -34,6 +35,10 @@ export const phasesEs: Translation<typeof phasesEn> = {
     complete: "Completado",
     planned: "Previsto a la fecha",
     variance: "Completado − previsto",
+  },
+  entries: {
+    endBeforeStart: "El último mes es anterior al primero",
+    text: "Texto en lugar de un número",
   },
   timelinesHeadings: {
     track: "Cronograma",

@@ -1,9 +1,9 @@
 import { promisedRevenue } from "../plan/audit/promises.ts";
 import { yearsNamed } from "../plan/audit/wording.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { PeriodLength } from "./periodLengths.ts";
 
-export const periodLengths = ["year", "quarter", "month"] as const;
-export type PeriodLength = (typeof periodLengths)[number];
+export { periodLengths, type PeriodLength } from "./periodLengths.ts";
 
 /** The periods of a forecast: 0 stands before the start, 1 to `count` follow it. */
 export interface TimeGrid {

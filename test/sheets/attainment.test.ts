@@ -82,9 +82,13 @@ describe("attainment and status in native formulas", () => {
     expect(statuses.filter((_, index) => index % 2 === 1)).toEqual(Array(200).fill("On track"));
   });
 
-  it("show no colour beyond a target of two bounds", () => {
-    const workbook = workbookOf([kpi(12, 5, "higher", undefined, 10), kpi(10, 5, "higher", undefined, 10)]);
-    expect(columnValues(workbook, "kpis", "attainment")).toEqual([1.2, 1]);
-    expect(columnValues(workbook, "kpis", "status")).toEqual(["No data", "On track"]);
+  it("say on which side of a target of two bounds a value lies beyond it", () => {
+    const workbook = workbookOf([
+      kpi(12, 5, "higher", undefined, 10),
+      kpi(10, 5, "higher", undefined, 10),
+      kpi(3, 5, "lower", 20, 10),
+    ]);
+    expect(columnValues(workbook, "kpis", "attainment").slice(0, 2)).toEqual([1.2, 1]);
+    expect(columnValues(workbook, "kpis", "status")).toEqual(["Above range", "On track", "Below range"]);
   });
 });

@@ -53,7 +53,7 @@ export function budgetSheet(build: Build): BuiltSheet {
       id: "budget",
       words,
       tabColor: "teal",
-      unit: `${amountUnitLine(build)}. ${build.texts.common.yearOne}`,
+      unit: amountUnitLine(build, build.texts.common.yearOne),
       blocks: stack.blocks,
       tables: stack.tables,
       conditionalFormats: [

@@ -1,16 +1,47 @@
+import type { Cell } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
+import { formula } from "./cell.ts";
 
-/** The same at the beginning of a line. */
-export function amountUnitLine(build: Build): string {
-  const unit = amountUnit(build);
-  return unit.charAt(0).toUpperCase() + unit.slice(1);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+/** Stands for the code in a text that is cut at it. */
+const code = "\u0000";
+
+/**
+ * The unit line of a sheet of amounts: "$ millions (USD)" while Assumptions holds that currency, "CHF
+ * millions" when somebody types another there. `ending` follows as a sentence of its own.
+ */
+export function amountUnitLine(build: Build, ending = ""): Cell {
+  const { texts, context } = build;
+  const scale = scaleWord(build);
+  const line = (words: string): string => `${capital(words)}${ending === "" ? "" : `. ${ending}`}`;
+  const open = line(texts.common.amountsWithoutCurrency(scale));
+  const [before = "", after = ""] = line(texts.common.amounts(code, scale, code)).split(code);
+  const parts = [before, after].map(quoted);
+  const other = `${before === "" ? "" : `${parts[0]}&`}{name:PlanCurrency}${after === "" ? "" : `&${parts[1]}`}`;
+  const unknown = `IF({name:PlanCurrency}="",${quoted(open)},${other})`;
+  if (context.currency === undefined) return formula(`=${unknown}`, open, undefined, "unit");
+  const own = line(amountUnit(build));
+  return formula(
+    `=IF({name:PlanCurrency}=${quoted(context.currency)},${quoted(own)},${unknown})`,
+    own,
+    undefined,
+    "unit",
+  );
 }
 
+const scaleWord = ({ context: { scale }, texts: { common } }: Build): string =>
+  ({ 1: common.scales.units, 1000: common.scales.thousands, 1000000: common.scales.millions })[scale];
+
 /** "$ millions (USD)": what the amounts of a sheet are in; the cells hold full units. */
-export function amountUnit({ context: { currency, scale, language }, texts: { common } }: Build): string {
-  const words = { 1: common.scales.units, 1000: common.scales.thousands, 1000000: common.scales.millions };
-  if (currency === undefined) return common.amountsWithoutCurrency(words[scale]);
-  return common.amounts(currencySymbol(currency, language), words[scale], currency);
+export function amountUnit(build: Build): string {
+  const {
+    context: { currency, language },
+    texts: { common },
+  } = build;
+  const scale = scaleWord(build);
+  if (currency === undefined) return common.amountsWithoutCurrency(scale);
+  return common.amounts(currencySymbol(currency, language), scale, currency);
 }
 
 const axisFormats = { 1: "#,##0", 1000: "#,##0,", 1000000: "#,##0,," } as const;

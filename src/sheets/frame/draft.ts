@@ -1,5 +1,6 @@
 import type {
   Block,
+  Cell,
   ChartSpec,
   ConditionalFormatSpec,
   PrintSpec,
@@ -15,7 +16,8 @@ export interface SheetDraft {
   /** The name of the sheet, its title and what it is for. */
   readonly words: { readonly name: string; readonly title: string; readonly purpose: string };
   readonly tabColor: ChartColor;
-  readonly unit?: string;
+  /** A line of words, or of what the amounts are in, which follows the currency of Assumptions. */
+  readonly unit?: string | Cell;
   readonly blocks: readonly Block[];
   readonly tables: readonly PlacedTable[];
   /** False for a sheet that is read rather than worked in. */

@@ -36,7 +36,13 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
   const head: (Cell | undefined)[][] = [
     [text(texts.common.titleOf(words.title, planTitle), "title")],
     [text(words.purpose, "purpose")],
-    [draft.unit === undefined ? blank() : text(draft.unit, "unit")],
+    [
+      draft.unit === undefined
+        ? blank()
+        : typeof draft.unit === "string"
+          ? text(draft.unit, "unit")
+          : draft.unit,
+    ],
   ];
   const master = build.sheets.includes("checks") ? masterCheck(build, draft, widths, state) : undefined;
   const headBlock: Block = {

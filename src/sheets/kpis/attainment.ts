@@ -38,8 +38,8 @@ export function attainmentFormula(table: string): string {
 }
 
 /**
- * The word of a status by the thresholds of Assumptions; nothing in a row without a name, no colour
- * beyond a target of two bounds. Ratios are compared as calc's `reaches` compares them.
+ * The word of a status by the thresholds of Assumptions; nothing in a row without a name; beyond
+ * a target of two bounds the side, which has no colour. Ratios are compared as calc's `reaches` compares them.
  */
 export function statusFormula(table: string): string {
   const attainment = `{${table}.attainment@}`;
@@ -47,7 +47,7 @@ export function statusFormula(table: string): string {
   const reached = (threshold: string): string => `ROUND(${attainment}-${threshold},{name:RoundingDigits})>=0`;
   return (
     `=IF({${table}.name@}="","",IF(ISNUMBER(${attainment}),` +
-    `IF(AND(ISNUMBER(${upper}),${upper}<>${target},ROUND(${attainment}-1,{name:RoundingDigits})>0),{name:WordNone},` +
+    `IF(AND(ISNUMBER(${upper}),${upper}<>${target},ROUND(${attainment}-1,{name:RoundingDigits})>0),IF({${table}.actual@}>${upper},{name:WordAbove},{name:WordBelow}),` +
     `IF(${reached("{name:StatusGreen}")},{name:WordGreen},` +
     `IF(${reached("{name:StatusAmber}")},{name:WordAmber},{name:WordRed}))),{name:WordNone}))`
   );

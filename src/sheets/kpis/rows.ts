@@ -1,4 +1,4 @@
-import { attainment, CalcError, status } from "../../calc/index.ts";
+import { attainment, CalcError, status, type Status } from "../../calc/index.ts";
 import type { Kpi, Objective, Quantity } from "../../plan/plan.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
@@ -36,6 +36,8 @@ export const statusWords = [
   "WordAmber",
   "WordRed",
   "WordNone",
+  "WordAbove",
+  "WordBelow",
 ] as const satisfies readonly AssumptionName[];
 export const statusTones = {
   WordGreen: "good",
@@ -48,8 +50,7 @@ const statusNames = {
   onTrack: "WordGreen",
   atRisk: "WordAmber",
   offTrack: "WordRed",
-  beyondRange: "WordNone",
-} as const satisfies Readonly<Record<string, AssumptionName>>;
+} as const satisfies Readonly<Record<Exclude<Status, "beyondRange">, AssumptionName>>;
 
 export function kpiRows(build: Build): KpiRow[] {
   const copies = countCopies(build.plan.kpis, ({ group, name }) =>
@@ -62,7 +63,7 @@ export function kpiRows(build: Build): KpiRow[] {
       kpi,
       direction,
       attainment: attained,
-      status: kpi.name === "" ? undefined : statusOf(build, attained, hasTwoBounds(kpi.target)),
+      status: kpi.name === "" ? undefined : statusOf(build, attained, kpi),
       copies: copies(kpi),
     };
   });
@@ -82,12 +83,19 @@ export function attainmentOf(
   }
 }
 
-export const hasTwoBounds = (target: Quantity | undefined): boolean =>
+const hasTwoBounds = (target: Quantity | undefined): boolean =>
   target?.upper !== undefined && target.upper !== target.value;
 
-export function statusOf(build: Build, attained: number | "", twoBounds: boolean): AssumptionName {
+/** Beyond a range a word says on which side: whether that is good the target does not say, so it has no colour. */
+export function statusOf(
+  build: Build,
+  attained: number | "",
+  { actual = 0, target }: Pick<Kpi | Objective, "actual" | "target">,
+): AssumptionName {
   if (attained === "") return "WordNone";
   const [amber, green] = [build.figure("StatusAmber"), build.figure("StatusGreen")];
   // With the thresholds the wrong way round the formula asks for green first.
-  return statusNames[status(attained, Math.min(amber, green), green, twoBounds)];
+  const found = status(attained, Math.min(amber, green), green, hasTwoBounds(target));
+  if (found === "beyondRange") return actual > (target?.upper ?? 0) ? "WordAbove" : "WordBelow";
+  return statusNames[found];
 }

@@ -5,7 +5,7 @@ import { textField, wordField, type Fields } from "../frame/fields.ts";
 import { filledInputs, input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "../kpis/attainment.ts";
 import { heldMeasureFields, targetFields } from "../kpis/fields.ts";
-import { attainmentOf, directionOf, hasTwoBounds, statusOf } from "../kpis/rows.ts";
+import { attainmentOf, directionOf, statusOf } from "../kpis/rows.ts";
 import { quantityFormat } from "../kpis/table.ts";
 import { directionNames } from "../words.ts";
 
@@ -24,7 +24,7 @@ export function objectiveRows(build: Build, { objectives }: Plan): ObjectiveRow[
     return {
       objective,
       attainment,
-      status: objective.name === "" ? undefined : statusOf(build, attainment, hasTwoBounds(objective.target)),
+      status: objective.name === "" ? undefined : statusOf(build, attainment, objective),
       copies: build.rows.objectives[index]?.copies ?? 0,
     };
   });

@@ -49,7 +49,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
       id: "overview",
       words,
       tabColor: "ink",
-      unit: amountUnitLine(build),
+      unit: amountUnitLine(build, words.ownUnits),
       blocks: stack.blocks,
       tables: stack.tables,
       filters: false,

@@ -1,4 +1,4 @@
-import { periodLengths, type PeriodLength } from "../../forecast/time.ts";
+import { periodLengths, type PeriodLength } from "../../forecast/periodLengths.ts";
 import { languages, type Language } from "../../i18n/language.ts";
 import { readingKinds } from "../../plan/reading/evidence/kinds.ts";
 import type { Decision, Decisions, RowRole } from "../../plan/reading/decisions/decision.ts";

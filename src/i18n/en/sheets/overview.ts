@@ -2,6 +2,7 @@ export const overviewEn = {
   name: "Overview",
   title: "Overview",
   purpose: "The plan on one page: objectives, indicators, progress and cost, each from its own sheet.",
+  ownUnits: "Objectives: each in its own unit, money in full.",
   figures: {
     title: "At a glance",
     figure: "Figure",

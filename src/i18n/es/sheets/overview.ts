@@ -5,6 +5,7 @@ export const overviewEs: Translation<typeof overviewEn> = {
   name: "Resumen",
   title: "Resumen",
   purpose: "El plan en una página: objetivos, indicadores, avance y coste, cada uno desde su hoja.",
+  ownUnits: "Objetivos: cada uno en su unidad, el dinero en cifras completas.",
   figures: {
     title: "De un vistazo",
     figure: "Dato",

@@ -114,7 +114,7 @@ function programOf(calculation: Calculation, lanes: number): readonly BlockExpre
     node.block = new Block(lanes);
     calculation.eachFilled(node, (filled) => (filled.block = new Block(lanes)));
     try {
-      steps.push(step(calculation, builder, node, node.block));
+      steps.push(naming(calculation, node, step(calculation, builder, node, node.block)));
     } catch (error) {
       if (!(error instanceof FormulaRefusal)) throw error;
       calculation.refuse(node, error);
@@ -122,6 +122,19 @@ function programOf(calculation: Calculation, lanes: number): readonly BlockExpre
   }
   return steps;
 }
+
+/** A refusal that only some trial brings, by a text that TEXT does not know, names its cell as those before the run do. */
+const naming =
+  (calculation: Calculation, node: CellNode, calculate: BlockExpression): BlockExpression =>
+  (count) => {
+    try {
+      return calculate(count);
+    } catch (error) {
+      if (!(error instanceof FormulaRefusal)) throw error;
+      const { reason, detail } = error;
+      throw new ModelError([{ cell: calculation.grid.address(node), reason, detail }]);
+    }
+  };
 
 function step(calculation: Calculation, builder: BlockBuilder, node: CellNode, out: Block): BlockExpression {
   if (node.source?.fills !== undefined) return filling(calculation, node, out);

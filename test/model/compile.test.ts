@@ -87,3 +87,14 @@ describe("what cannot be calculated is refused by cell", () => {
     expect(refusalsOf(workbookOf({ Model: cells }), ["A1"])).toEqual([expected]);
   });
 });
+
+describe("a refusal that only a trial brings", () => {
+  it("names its cell, as those before a run do", () => {
+    const workbook = workbookOf({ Model: { A1: 1, B1: "=LARGE(C1:C3,A1)*2", C1: 5, C2: 7, C3: 9 } });
+    const model = compile(workbook, ["B1"], ["A1"]);
+    expect(model.evaluate([2])).toEqual([14]);
+    const run = (): unknown => model.run([Float64Array.of(1, 1.5)], 2);
+    expect(run).toThrow(ModelError);
+    expect(run).toThrow(/^Model!B1: function \(LARGE or SMALL of a part of a position\)$/);
+  });
+});

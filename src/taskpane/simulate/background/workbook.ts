@@ -17,7 +17,7 @@ import { isResultName } from "../../../workbook/office-js/model/resultName.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { CellTarget } from "../../common/excelPort.ts";
 import type { Refused, ResultMark, Shown } from "../model.ts";
-import { planFunctions } from "./planFunctions.ts";
+import { planFunctions } from "../../../functions/modelFunctions.ts";
 
 export const options = { planFunctions } as const;
 

@@ -38,6 +38,16 @@ describe("scaleplan audit", () => {
     expect(stdout).toMatch(/warning\s+Model!B1\s+=A1\*1\.21 holds 1\.21\. Give the figure a cell/);
   });
 
+  it("shows the beginning of a formula that is too long for a sentence", async () => {
+    const long = `A1*1.21+${"A1+".repeat(90)}A1`;
+    await writeFile(at("model.xlsx"), workbookFile(row(`<f>${long}</f><v>24.2</v>`)));
+    const { stdout } = await runCommand(["audit", at("model.xlsx"), "--json"]);
+    const [{ sentence, details }] = JSON.parse(stdout);
+    expect(sentence).toMatch(/^=A1\*1\.21.*… holds 1\.21/);
+    expect(sentence.length).toBeLessThan(300);
+    expect(details.formula).toBe(`=${long}`);
+  });
+
   it("ends with 1 when a cell shows an error, and gives it as JSON", async () => {
     await writeFile(
       at("model.xlsx"),

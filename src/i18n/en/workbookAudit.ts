@@ -1,4 +1,5 @@
 import type { WorkbookRule } from "../../model/audit/finding.ts";
+import { formulaText } from "../formulaText.ts";
 import { numberText } from "../number.ts";
 
 type Details = Readonly<Record<string, string | number>>;
@@ -28,29 +29,29 @@ export const workbookAuditEn = {
     errorValue: ({ error, formula }, cells) =>
       error === formula
         ? `${error} stands in the cell. Whatever refers to it shows the error too.`
-        : `${formula} gives ${error}. Whatever refers to it shows the error too.${filled(cells)}`,
+        : `${formulaText(formula)} gives ${error}. Whatever refers to it shows the error too.${filled(cells)}`,
     circle: ({ path, count }) =>
       Number(count) > 1
         ? `${number(count)} cells depend on each other: ${path}${Number(count) > path.toString().split(", ").length ? " …" : ""}. Excel cannot settle their values.`
         : `The formula in ${path} depends on its own result. Excel cannot settle its value.`,
     brokenPattern: ({ formula, neighbour, neighbourFormula }, cells) =>
-      `${formula} differs from the formulas beside it (${neighbour}: ${neighbourFormula}).${cells > 1 ? ` So do ${number(cells)} cells in a row.` : ""} If it is meant, say why next to it.`,
+      `${formulaText(formula)} differs from the formulas beside it (${neighbour}: ${formulaText(neighbourFormula)}).${cells > 1 ? ` So do ${number(cells)} cells in a row.` : ""} If it is meant, say why next to it.`,
     overwritten: ({ value, neighbour, neighbourFormula }) =>
-      `${value} was typed where its neighbours calculate (${neighbour}: ${neighbourFormula}). It stays as it is when inputs change.`,
+      `${value} was typed where its neighbours calculate (${neighbour}: ${formulaText(neighbourFormula)}). It stays as it is when inputs change.`,
     shortRange: ({ formula, omitted }, cells) =>
-      `${formula} leaves out ${omitted}, which stands right behind its range.${filled(cells)}`,
+      `${formulaText(formula)} leaves out ${omitted}, which stands right behind its range.${filled(cells)}`,
     constant: ({ formula, constants }, cells) =>
-      `${formula} holds ${constants}. Give the figure a cell with a name, so that it is seen and can be changed.${filled(cells)}`,
+      `${formulaText(formula)} holds ${constants}. Give the figure a cell with a name, so that it is seen and can be changed.${filled(cells)}`,
     textNumber: ({ value }, cells) =>
       `“${value}”${cells > 1 ? ` and ${number(cells - 1)} below it are` : " is"} text, and sums pass over text. Type ${cells > 1 ? "them" : "it"} again as a number.`,
     blankReference: ({ formula, blank }, cells) =>
-      `${formula} refers to ${blank}, where nothing stands: Excel takes it for 0.${filled(cells)}`,
+      `${formulaText(formula)} refers to ${blank}, where nothing stands: Excel takes it for 0.${filled(cells)}`,
     unusedInput: ({ value, label }, cells) =>
       `“${label}” (${value})${cells > 1 ? ` and ${number(cells - 1)} more figures beside it are` : " is"} used by no formula: changing ${cells > 1 ? "them" : "it"} changes nothing.`,
     externalLink: ({ formula, workbook }, cells) =>
-      `${formula} takes figures from ${workbook}. Who opens this workbook alone sees the last values.${filled(cells)}`,
+      `${formulaText(formula)} takes figures from ${workbook}. Who opens this workbook alone sees the last values.${filled(cells)}`,
     volatile: ({ formula, function: called }, cells) =>
-      `${formula} uses ${called}, which Excel calculates anew at each change: the result may differ tomorrow.${filled(cells)}`,
+      `${formulaText(formula)} uses ${called}, which Excel calculates anew at each change: the result may differ tomorrow.${filled(cells)}`,
     longFormula: ({ parts, depth }, cells) =>
       `The formula has ${number(parts)} names, figures and operators and ${number(depth)} levels of parentheses. Divide it into steps that can be checked.${filled(cells)}`,
     hiddenSheet: ({ formulas, visibility }, cells) =>

@@ -1,4 +1,5 @@
 import type { workbookAuditEn } from "../en/workbookAudit.ts";
+import { formulaText } from "../formulaText.ts";
 import { numberText } from "../number.ts";
 
 const number = (value: string | number | undefined): string => numberText(Number(value), "es");
@@ -25,29 +26,29 @@ export const workbookAuditEs: typeof workbookAuditEn = {
     errorValue: ({ error, formula }, cells) =>
       error === formula
         ? `En la celda está ${error}. Todo lo que se refiere a ella muestra también el error.`
-        : `${formula} da ${error}. Todo lo que se refiere a ella muestra también el error.${filled(cells)}`,
+        : `${formulaText(formula)} da ${error}. Todo lo que se refiere a ella muestra también el error.${filled(cells)}`,
     circle: ({ path, count }) =>
       Number(count) > 1
         ? `${number(count)} celdas dependen unas de otras: ${path}${Number(count) > path.toString().split(", ").length ? " …" : ""}. Excel no puede fijar sus valores.`
         : `La fórmula de ${path} depende de su propio resultado. Excel no puede fijar su valor.`,
     brokenPattern: ({ formula, neighbour, neighbourFormula }, cells) =>
-      `${formula} es distinta de las fórmulas de al lado (${neighbour}: ${neighbourFormula}).${cells > 1 ? ` Ocurre en ${number(cells)} celdas seguidas.` : ""} Si es a propósito, dígalo al lado.`,
+      `${formulaText(formula)} es distinta de las fórmulas de al lado (${neighbour}: ${formulaText(neighbourFormula)}).${cells > 1 ? ` Ocurre en ${number(cells)} celdas seguidas.` : ""} Si es a propósito, dígalo al lado.`,
     overwritten: ({ value, neighbour, neighbourFormula }) =>
-      `Se escribió ${value} donde las celdas vecinas calculan (${neighbour}: ${neighbourFormula}). No cambia cuando cambian los datos.`,
+      `Se escribió ${value} donde las celdas vecinas calculan (${neighbour}: ${formulaText(neighbourFormula)}). No cambia cuando cambian los datos.`,
     shortRange: ({ formula, omitted }, cells) =>
-      `${formula} deja fuera ${omitted}, que está justo detrás de su rango.${filled(cells)}`,
+      `${formulaText(formula)} deja fuera ${omitted}, que está justo detrás de su rango.${filled(cells)}`,
     constant: ({ formula, constants }, cells) =>
-      `${formula} contiene ${constants}. Ponga la cifra en una celda con nombre, para que se vea y se pueda cambiar.${filled(cells)}`,
+      `${formulaText(formula)} contiene ${constants}. Ponga la cifra en una celda con nombre, para que se vea y se pueda cambiar.${filled(cells)}`,
     textNumber: ({ value }, cells) =>
       `«${value}»${cells > 1 ? ` y ${number(cells - 1)} más debajo son` : " es"} texto, y las sumas pasan por alto el texto. Vuelva a ${cells > 1 ? "escribirlos" : "escribirlo"} como número.`,
     blankReference: ({ formula, blank }, cells) =>
-      `${formula} se refiere a ${blank}, donde no hay nada: Excel lo toma por 0.${filled(cells)}`,
+      `${formulaText(formula)} se refiere a ${blank}, donde no hay nada: Excel lo toma por 0.${filled(cells)}`,
     unusedInput: ({ value, label }, cells) =>
       `Ninguna fórmula usa «${label}» (${value})${cells > 1 ? ` ni ${number(cells - 1)} cifras más de al lado` : ""}: si se ${cells > 1 ? "cambian" : "cambia"}, no cambia nada.`,
     externalLink: ({ formula, workbook }, cells) =>
-      `${formula} toma cifras de ${workbook}. Quien abre solo este libro ve los últimos valores.${filled(cells)}`,
+      `${formulaText(formula)} toma cifras de ${workbook}. Quien abre solo este libro ve los últimos valores.${filled(cells)}`,
     volatile: ({ formula, function: called }, cells) =>
-      `${formula} usa ${called}, que Excel calcula de nuevo en cada cambio: mañana puede dar otra cosa.${filled(cells)}`,
+      `${formulaText(formula)} usa ${called}, que Excel calcula de nuevo en cada cambio: mañana puede dar otra cosa.${filled(cells)}`,
     longFormula: ({ parts, depth }, cells) =>
       `La fórmula tiene ${number(parts)} nombres, cifras y operadores y ${number(depth)} niveles de paréntesis. Divídala en pasos que se puedan comprobar.${filled(cells)}`,
     hiddenSheet: ({ formulas, visibility }, cells) =>

@@ -5,28 +5,15 @@ import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { countPlan, nothingToCheck } from "../../plan/verdict.ts";
 import { colors } from "./colors.ts";
-import { DoneIcon, ErrorIcon, NoteIcon, WarningIcon } from "./icons.tsx";
+import { FindingItem } from "./FindingItem.tsx";
+import { DoneIcon } from "./icons.tsx";
 import { useLanguage, useTexts } from "./language.ts";
 import { useCommonStyles } from "./styles.ts";
 import { cleanVerdict } from "./verdict.ts";
 
-const icons = { error: ErrorIcon, warning: WarningIcon, note: NoteIcon } as const;
 const firstShown = 6;
 
 const useStyles = makeStyles({
-  item: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${colors.paneLine}`,
-  },
-  body: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px", minWidth: 0 },
-  word: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  error: { color: colors.paneError },
-  warning: { color: colors.paneWarning },
-  note: { color: colors.paneTeal },
   done: { color: colors.paneDone },
   clean: {
     margin: 0,
@@ -65,23 +52,16 @@ export function FindingList({ findings, plan, action }: FindingListProps): React
   return (
     <>
       <ul className={common.plainList}>
-        {shown.map((finding, position) => {
-          const Icon = icons[finding.severity];
-          return (
-            <li key={position} className={styles.item}>
-              <span className={styles[finding.severity]}>
-                <Icon />
-              </span>
-              <div className={styles.body}>
-                <span className={mergeClasses(styles.word, styles[finding.severity])}>
-                  {texts.severity[finding.severity]}
-                </span>
-                <p className={common.text}>{finding.message[language]}</p>
-                {action?.(finding)}
-              </div>
-            </li>
-          );
-        })}
+        {shown.map((finding, position) => (
+          <FindingItem
+            key={position}
+            severity={finding.severity}
+            word={texts.severity[finding.severity]}
+            sentence={finding.message[language]}
+          >
+            {action?.(finding)}
+          </FindingItem>
+        ))}
       </ul>
       {shown.length < findings.length && (
         <div>

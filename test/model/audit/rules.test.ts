@@ -41,6 +41,7 @@ describe("a figure typed into a formula", () => {
     ["=EDATE(B1,3)+B2", "months of a date"],
     ["=INDEX(B1:B2,2)", "a place in a list"],
     ['=TEXT(B1*B2,"0.00")', "a number in a text"],
+    ['=IF(B1>-1,B2*(1+B1)^-1,"")', "minus one"],
   ])("is not said of %s: %s", (formula) => {
     expect(audited({ ...inputs, A3: "Result", B3: formula })).toEqual([]);
   });

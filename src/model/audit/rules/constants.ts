@@ -41,12 +41,16 @@ function constantsOf(all: readonly Token[]): string[] {
     if (token.type !== "number" || inArray > 0) return [];
     const percent = after?.value === "%";
     const value = Number(token.value) / (percent ? 100 : 1);
-    if (value === 0 || value === 1) return [];
+    if (value === 0 || Math.abs(value) === 1) return [];
     const next = percent ? tokens[index + 2] : after;
     const signed = before?.value === "-" || before?.value === "+";
     const leading = signed && isOpening(tokens[index - 2]) ? tokens[index - 2] : before;
     if (isOpening(leading) && isClosing(next) && structural.test(calls.at(-1) ?? "")) return [];
-    if (!percent && conversions.has(value) && (scales(before) || (scales(next) && next?.value !== "^")))
+    if (
+      !percent &&
+      conversions.has(Math.abs(value)) &&
+      (scales(before) || (scales(next) && next?.value !== "^"))
+    )
       return [];
     return [percent ? `${token.value}%` : token.value];
   });

@@ -4,6 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { functionsTexts } from "../../src/i18n/pane/functions.ts";
 import { planTexts } from "../../src/i18n/pane/plan.ts";
 import { shareTexts } from "../../src/i18n/pane/share.ts";
+import { simulateTexts } from "../../src/i18n/pane/simulate.ts";
 import { workbenchTexts } from "../../src/i18n/workbench.ts";
 import { openStage, takePicture, type Stage } from "../support/browser.ts";
 import {
@@ -65,6 +66,23 @@ const steps: readonly [string, (workbench: OpenWorkbench) => Promise<void>][] = 
       await workbench.pane.getByText(replace.why).waitFor();
       await workbench.pane.getByRole("button", { name: texts.as(texts.json) }).click();
       await workbench.pane.locator("textarea").waitFor();
+    },
+  ],
+  [
+    "simulate",
+    async (workbench) => {
+      await showView(workbench, "simulate");
+      const { empty } = simulateTexts[workbench.language];
+      await workbench.pane.getByRole("button", { name: empty.sample }).waitFor({ timeout: 60_000 });
+    },
+  ],
+  [
+    "simulated",
+    async ({ pane, language }) => {
+      const { empty, run, outcome } = simulateTexts[language];
+      await pane.getByRole("button", { name: empty.sample }).click();
+      await pane.getByRole("button", { name: run.start(language === "es" ? "10.000" : "10,000") }).click();
+      await pane.getByText(outcome.table, { exact: true }).first().waitFor({ timeout: 60_000 });
     },
   ],
 ];

@@ -18,7 +18,8 @@ const icons = {
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
+    // As wide as each word: equal parts of 320 px cut the longest.
+    gridTemplateColumns: "repeat(6, auto)",
     listStyleType: "none",
     margin: 0,
     padding: 0,

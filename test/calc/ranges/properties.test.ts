@@ -4,7 +4,7 @@ import {
   CalcError,
   drivers,
   type RangeLine,
-  shapes,
+  boundedShapes,
   totalCurve,
   totalMoments,
   totalPercentile,
@@ -26,7 +26,7 @@ const line = fc
     mode: fc.option(fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1)), {
       nil: undefined,
     }),
-    shape: fc.constantFrom(undefined, ...shapes),
+    shape: fc.constantFrom(undefined, ...boundedShapes),
   })
   .map(({ low, width, mode, shape }): RangeLine => {
     const high = low + width;
@@ -160,7 +160,7 @@ describe("for numbers of every size", () => {
       low: anySize,
       high: anySize,
       likely: fc.option(anySize, { nil: undefined }),
-      shape: fc.constantFrom(undefined, ...shapes),
+      shape: fc.constantFrom(undefined, ...boundedShapes),
     })
     .map(({ low, high, likely, shape }): RangeLine =>
       low > high ? { low: high, high: low, likely, shape } : { low, high, likely, shape },

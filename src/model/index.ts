@@ -37,7 +37,7 @@ export {
   type SimulationErrorReason,
   type SimulationRequest,
 } from "./simulation/index.ts";
-export { seek, type SeekRequest, type SeekSolution, type Sought } from "./seek/index.ts";
+export { seek, solutionsBetween, type SeekRequest, type SeekSolution, type Sought } from "./seek/index.ts";
 export {
   tornado,
   twoWayTable,

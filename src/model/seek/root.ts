@@ -1,10 +1,3 @@
-/** What is left to the target at points of a grid, and between them. */
-export interface Curve {
-  readonly grid: Float64Array;
-  readonly values: Float64Array;
-  readonly at: (value: number) => number;
-}
-
 /** Where a curve of opposite signs at both ends crosses 0, by halves to the last bit; what is left there. */
 export function root(
   at: (value: number) => number,

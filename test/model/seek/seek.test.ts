@@ -51,6 +51,10 @@ describe("goal seek", () => {
     expect(valuesOf(sought({ B1: "=B2+70", B2: 0 }))).toEqual([-70]);
   });
 
+  test("takes a stretch on which the result is the target for one solution", () => {
+    expect(valuesOf(sought({ B1: "=MAX(0,B2-1)", B2: 3 }, { from: -4, to: 4 }))).toEqual([-4]);
+  });
+
   test("calls a jump past the target no solution", () => {
     const { solutions, jumps } = sought({ B1: "=IF(B2<0.3,-1,1)", B2: 0.1 }, { from: 0, to: 1 });
     expect(solutions).toEqual([]);

@@ -1,10 +1,15 @@
-import { compileModel, prepareModel, verifyModel, type CellAddress } from "../../../model/index.ts";
+import {
+  compileModel,
+  prepareModel,
+  solutionsBetween,
+  verifyModel,
+  type CellAddress,
+} from "../../../model/index.ts";
 import { inputQuantile } from "../../../model/sampling/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { InputMark, Refused, SeekOutcome, SensitivityBar, SensitivityOutcome } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder } from "./orders.ts";
-import { search } from "./roots.ts";
 import { cellOf, differentCells, options, refusedFor, shownOf } from "./workbook.ts";
 
 /** The result with each input at its ends, all others as the workbook holds them, the widest first. */
@@ -27,7 +32,8 @@ export function sensitivity(
       const mark = markOf(workbook, input);
       const [low, high] = share === undefined ? endsOf(mark) : around(mark.base, share);
       const [atLow = NaN, atHigh = NaN] = resultsOf(index, Float64Array.of(low, high));
-      const zeros = low < high ? search((values) => resultsOf(index, values), 0, low, high).solutions : [];
+      const at = (values: Float64Array): Float64Array => resultsOf(index, values);
+      const zeros = low < high ? solutionsBetween(low, high, 0, at).solutions : [];
       const { target, name } = mark;
       return [{ target, name, low, high, atLow, atHigh, zeros: zeros.map(({ value }) => value) }];
     });
@@ -65,13 +71,13 @@ export function seek(
       { results, inputs: [cellOf(change)] },
       options,
     );
-    const { solutions, nearest } = search(
-      (values) => model.run([values], values.length).results[0] ?? new Float64Array(),
-      to,
+    const { solutions, nearest } = solutionsBetween(
       low,
       high,
+      to,
+      (values) => model.run([values], values.length).results[0] ?? new Float64Array(),
     );
-    return { solutions, ...(nearest === undefined ? {} : { nearest }) };
+    return { solutions, ...(nearest === undefined || solutions.length > 0 ? {} : { nearest }) };
   } catch (error) {
     return refusedFor(error);
   }

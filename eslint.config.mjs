@@ -9,100 +9,23 @@ import reactHooks from "eslint-plugin-react-hooks";
  * officeFile, which imports nothing either, <- plan, workbook/xlsx.
  * In the pane, features know what is common and never each other.
  */
+const applications = ["src/functions", "src/taskpane", "src/cli", "src/workbench"];
+const outside = ["src/sheets", "src/workbook", ...applications];
 const directions = [
   // Packages of parts, read for documents and for models alike.
   [
     "src/officeFile",
-    [
-      "src/lexicon",
-      "src/calc",
-      "src/model",
-      "src/plan",
-      "src/forecast",
-      "src/sheets",
-      "src/workbook",
-      "src/functions",
-      "src/i18n",
-      "src/taskpane",
-      "src/cli",
-      "src/workbench",
-    ],
+    ["src/lexicon", "src/calc", "src/model", "src/plan", "src/forecast", "src/i18n", ...outside],
   ],
-  [
-    "src/lexicon",
-    [
-      "src/calc",
-      "src/plan",
-      "src/sheets",
-      "src/workbook",
-      "src/functions",
-      "src/i18n",
-      "src/taskpane",
-      "src/cli",
-      "src/workbench",
-    ],
-  ],
-  [
-    "src/calc",
-    [
-      "src/plan",
-      "src/forecast",
-      "src/sheets",
-      "src/workbook",
-      "src/functions",
-      "src/i18n",
-      "src/taskpane",
-      "src/cli",
-      "src/workbench",
-    ],
-  ],
+  ["src/lexicon", ["src/calc", "src/model", "src/plan", "src/forecast", "src/i18n", ...outside]],
+  ["src/calc", ["src/plan", "src/forecast", "src/i18n", ...outside]],
   // The user's own model: numbers and formulas in, numbers out.
-  [
-    "src/model",
-    [
-      "src/plan",
-      "src/forecast",
-      "src/sheets",
-      "src/workbook",
-      "src/functions",
-      "src/i18n",
-      "src/taskpane",
-      "src/cli",
-      "src/workbench",
-    ],
-  ],
-  [
-    "src/i18n",
-    ["src/plan", "src/sheets", "src/workbook", "src/functions", "src/taskpane", "src/cli", "src/workbench"],
-  ],
-  [
-    "src/plan",
-    [
-      "src/forecast",
-      "src/sheets",
-      "src/workbook",
-      "src/functions",
-      "src/taskpane",
-      "src/cli",
-      "src/workbench",
-    ],
-  ],
-  [
-    "src/forecast",
-    ["src/sheets", "src/workbook", "src/functions", "src/taskpane", "src/cli", "src/workbench"],
-  ],
-  [
-    "src/sheets",
-    [
-      "src/workbook/office-js",
-      "src/workbook/xlsx",
-      "src/functions",
-      "src/taskpane",
-      "src/cli",
-      "src/workbench",
-    ],
-  ],
-  ["src/workbook", ["src/functions", "src/taskpane", "src/cli", "src/workbench"]],
+  ["src/model", ["src/plan", "src/forecast", "src/i18n", ...outside]],
+  ["src/i18n", ["src/plan", ...outside]],
+  ["src/plan", ["src/forecast", ...outside]],
+  ["src/forecast", outside],
+  ["src/sheets", ["src/workbook/office-js", "src/workbook/xlsx", ...applications]],
+  ["src/workbook", applications],
   ["src/workbook/xlsx", ["src/workbook/office-js", "src/plan", "src/sheets"]],
   ["src/workbook/office-js", ["src/workbook/xlsx"]],
   ["src/functions", ["src/plan", "src/sheets", "src/workbook", "src/taskpane", "src/cli", "src/workbench"]],

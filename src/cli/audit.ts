@@ -1,5 +1,11 @@
 import { workbookAuditTexts } from "../i18n/workbookAudit.ts";
-import { addressText, auditWorkbook, severityOf, type WorkbookFinding } from "../model/index.ts";
+import {
+  addressText,
+  auditWorkbook,
+  formulaCount,
+  severityOf,
+  type WorkbookFinding,
+} from "../model/index.ts";
 import { exitCodes } from "./failure.ts";
 import { findingTable, type FindingRow } from "./findingTable.ts";
 import { readModel } from "./modelInput.ts";
@@ -14,10 +20,7 @@ export async function audit(file: string, options: { json?: boolean }, terminal:
     const told = findings.map((finding, index) => ({ ...finding, ...rows[index] }));
     terminal.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   } else if (rows.length === 0) {
-    const formulas = workbook.sheets.flatMap(({ cells }) =>
-      [...cells.values()].filter(({ formula }) => formula !== undefined),
-    );
-    terminal.stdout.write(`${terminal.texts.cleanWorkbook(file, formulas.length)}\n`);
+    terminal.stdout.write(`${terminal.texts.cleanWorkbook(file, formulaCount(workbook))}\n`);
   } else {
     const count = (severity: FindingRow["severity"]): number =>
       rows.filter((row) => row.severity === severity).length;

@@ -1,4 +1,13 @@
 import { amountPhrases, numberWords, type AmountLanguage } from "../../lexicon/amounts.ts";
+import {
+  goesOn,
+  isAccounting,
+  isFullFigure,
+  isMixedFraction,
+  isPartOfMore,
+  isPartOfName,
+  trailingMinus,
+} from "./besideFigure.ts";
 import { markBehind, markInFront, type CurrencyMark } from "./currencyMark.ts";
 import { plainDigits, type DecimalSign } from "./figure.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
@@ -34,18 +43,13 @@ export interface WrittenAmount {
 }
 
 const minusSigns = new Set(["-", "−", "–", "‐", "‑"]);
-const decimalMinus = new Set(["-", "−"]);
 const about = new Set(["~", "≈", "+", "±"]);
 const ofPhrases = phraseTable([[true, amountPhrases("of")]]);
 const andPhrases = phraseTable([[true, amountPhrases("and")]]);
 const followers: ReadonlySet<string> = new Set(
   (["followers", "durations", "counted"] as const).flatMap(amountPhrases),
 );
-/** Letters that make the figure part of a name or an ordinal: "4G", "3D", "1st". */
-const partOfName = /^(?:st|nd|rd|th|er|re|ro|do|ra|da|to|ta|mo|vo|º|ª|\p{Lu})$/u;
 const halfSigns: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75" };
-const anyDigit = /\d/;
-const dateSigns = new Set(["/", ":", ".", ","]);
 const mostOpening = 8;
 
 interface Opening {
@@ -184,28 +188,6 @@ export function amountOrUnknown(
   };
 }
 
-/** "(1,200)" is negative, "Cloud (1,200)" tells something of what stands in front. */
-function isAccounting(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  return before === undefined || before.kind === "sign";
-}
-
-/** Digits that a date, a time, a fraction or a version joins to others: "1/2", "10:30", "1.2.3". */
-function goesOn(tokens: readonly Token[], next: number): boolean {
-  const sign = tokens[next];
-  const digits = tokens[next + 1];
-  if (sign?.kind !== "sign" || sign.spaced || !dateSigns.has(sign.text)) return false;
-  return digits?.kind === "number" && !digits.spaced;
-}
-
-/** A figure behind another with a sign between them, as "15k" in "10/15k". */
-export function isPartOfMore(tokens: readonly Token[], figure: number): boolean {
-  const sign = tokens[figure - 1];
-  const before = tokens[figure - 2];
-  if (sign?.kind !== "sign" || tokens[figure]?.spaced !== false || sign.spaced) return false;
-  return dateSigns.has(sign.text) && before?.kind === "number";
-}
-
 /**
  * Whether the word behind a figure stands where a scale would, though nobody knows it ("$3 gazillion", "12 foo €"):
  * then the amount is unknown, since leaving the word out would make it smaller.
@@ -235,11 +217,6 @@ function halfSign(tokens: readonly Token[], at: number): string | undefined {
   return sign?.kind === "sign" && !sign.spaced ? halfSigns[sign.text] : undefined;
 }
 
-/** "1 1/2": a figure with a fraction behind it, which alone it is not. */
-function isMixedFraction(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === "number" && isGlued(tokens[at + 1], "/") && goesOn(tokens, at + 1);
-}
-
 /** "4G", "1st", "3x2": letters at a figure that make it a name, and are no scale. */
 function isNamed(tokens: readonly Token[], at: number, inFront: CurrencyMark | undefined): boolean {
   // "1.º"
@@ -248,16 +225,11 @@ function isNamed(tokens: readonly Token[], at: number, inFront: CurrencyMark | u
   return scaleAt(tokens, at, inFront, undefined) === undefined;
 }
 
-const isPartOfName = (text: string): boolean => partOfName.test(text) || anyDigit.test(text);
-
 /** "+34 600 123 456" */
 function isTelephone(tokens: readonly Token[], { next, mark }: Opening, first: number): boolean {
   const isLong = /^\d{1,3}(?: \d{3}){2,}$/.test(tokens[next]?.text ?? "");
   return mark === undefined && isLong && tokens[first]?.text === "+";
 }
-
-/** "1,500" and "5.00" leave no room for a scale. */
-const isFullFigure = (text: string): boolean => /^\d{4}|[.,' ]\d{3}(?!\d)|[.,]\d\d$/.test(text);
 
 /** "1 crore 20 lakh", "1 millón 200 mil": what a smaller scale behind adds. */
 function addedAt(
@@ -298,17 +270,6 @@ function lateScale(
     : scale;
 }
 
-/** "1,234.56-" as banks and accounting programs write, with nothing behind that it could lead over to. */
-function trailingMinus(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at];
-  if (sign?.kind !== "sign" || sign.spaced || !decimalMinus.has(sign.text)) return false;
-  const after = tokens[at + 1];
-  if (after === undefined) return true;
-  return (
-    after.kind === "sign" && !after.spaced && (after.text === ")" || after.text === ";" || after.text === ",")
-  );
-}
-
 /** The amount's value in full units; infinite when it is beyond what a number holds. */
 export function valueOf(amount: WrittenAmount, power: number): number {
   // Decimal arithmetic is exact here: 4.35M is 4350000, not 4.35 times a million in binary.
@@ -319,16 +280,3 @@ export function valueOf(amount: WrittenAmount, power: number): number {
 /** Whether something beside the figure says that it is an amount. */
 export const isMarked = (amount: WrittenAmount): boolean =>
   amount.mark !== undefined || amount.power !== undefined;
-
-/** Whether a dash behind a figure leads over to a date's next part. */
-export const dateGoesOn = (tokens: readonly Token[], at: number): boolean => {
-  const sign = tokens[at];
-  const digits = tokens[at + 1];
-  return (
-    sign?.kind === "sign" &&
-    !sign.spaced &&
-    (isGlued(sign, "-") || isGlued(sign, "/")) &&
-    digits?.kind === "number" &&
-    !digits.spaced
-  );
-};

@@ -1,5 +1,6 @@
 import type { AmountLanguage } from "../../lexicon/amounts.ts";
-import { isPartOfMore, type AmountOptions } from "./amount.ts";
+import type { AmountOptions } from "./amount.ts";
+import { isPartOfMore } from "./besideFigure.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
 import { statedAt } from "./stated.ts";

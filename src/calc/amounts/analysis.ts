@@ -1,7 +1,8 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
 import { changePhrases } from "../../lexicon/change.ts";
 import type { RatePeriod, TimeUnit } from "../../lexicon/time.ts";
-import { isPartOfMore, type AmountOptions } from "./amount.ts";
+import type { AmountOptions } from "./amount.ts";
+import { isPartOfMore } from "./besideFigure.ts";
 import { changeIn, type StatedChange } from "./change.ts";
 import { mayStart, tokensOfAmounts } from "./amounts.ts";
 import type { AmountUnit } from "./scale.ts";

@@ -1,4 +1,5 @@
-import { dateGoesOn, isMarked, type WrittenAmount } from "./amount.ts";
+import { isMarked, type WrittenAmount } from "./amount.ts";
+import { dateGoesOn } from "./besideFigure.ts";
 import type { CurrencyMark } from "./currencyMark.ts";
 import type { AmountUnit } from "./scale.ts";
 import type { Token } from "./tokens.ts";

@@ -13,6 +13,7 @@ import {
   optionsWords,
   weightAndChance,
   weightAndChanceWords,
+  lineDefaults,
 } from "./rangeLines.ts";
 
 const define = definedIn(rangesPart);
@@ -103,7 +104,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       ["=PLAN.RANGETAILMEAN({3;2},{6;4},80%,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGETAILMEAN({3;2},{6;4},80%,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+    defaults: lineDefaults,
   },
   CONTINGENCY: {
     description:
@@ -139,7 +140,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       ["=PLAN.CONTINGENCY({3;2},{6;4},80%,,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.CONTINGENCY({3;2},{6;4},80%,,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+    defaults: lineDefaults,
   },
   RANGEDRIVERS: {
     description: "The lines that drive the uncertainty of a budget made of ranges, largest first.",
@@ -189,7 +190,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},{9;3})', "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEDRIVERS({"Team";"Cloud"},{3;2},{6;4},,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+    defaults: lineDefaults,
   },
   CONTINGENCYALLOCATION: {
     description:
@@ -244,6 +245,6 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       ['=PLAN.CONTINGENCYALLOCATION({"Team";"Cloud"},{3;2},{6;4},80%,{9;3})', "#VALUE!", "likelyOutside"],
       ['=PLAN.CONTINGENCYALLOCATION({"Team";"Cloud"},{3;2},{6;4},80%,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+    defaults: lineDefaults,
   },
 };

@@ -40,3 +40,6 @@ export const optionsWords = {
   ...correlationWords,
   ...coverageWords,
 };
+
+/** What Excel shows for arguments left out. */
+export const lineDefaults = { correlation: 0, coverage: 1, weight: 1, chance: 1 };

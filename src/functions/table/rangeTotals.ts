@@ -15,6 +15,7 @@ import {
   optionsWords,
   weightAndChance,
   weightAndChanceWords,
+  lineDefaults,
 } from "./rangeLines.ts";
 
 const define = definedIn(rangesPart);
@@ -209,7 +210,7 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       ["=PLAN.RANGEPERCENTILE({3;2},{6;4},80%,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEPERCENTILE({3;2},{6;4},80%,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+    defaults: lineDefaults,
   },
   RANGEPROBABILITY: {
     description: "Probability that the total of a budget made of ranges is at most an amount.",
@@ -242,7 +243,7 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       ["=PLAN.RANGEPROBABILITY({3;2},{6;4},8,{9;3})", "#VALUE!", "likelyOutside"],
       ['=PLAN.RANGEPROBABILITY({3;2},{6;4},8,,"round")', "#VALUE!", "unknownShape"],
     ],
-    defaults: { correlation: 0, coverage: 1, weight: 1, chance: 1 },
+    defaults: lineDefaults,
   },
   RANGECURVE: {
     description:

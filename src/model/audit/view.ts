@@ -4,6 +4,7 @@ import {
   type ModelCell,
   type ModelSheet,
   type ModelWorkbook,
+  type Area,
 } from "../workbook/index.ts";
 import { isInside } from "./finding.ts";
 import { formulaCells, type FormulaCell, type Reference } from "./formulaCell.ts";
@@ -21,6 +22,7 @@ export class WorkbookView {
   readonly workbook: ModelWorkbook;
   readonly formulas: readonly FormulaCell[];
   readonly sheets: readonly SheetView[];
+  private readonly filled: ReadonlyMap<string, readonly Area[]>;
   private readonly byName: ReadonlyMap<string, SheetView>;
 
   constructor(workbook: ModelWorkbook) {
@@ -41,7 +43,18 @@ export class WorkbookView {
     this.sheets = [...views].map(([sheet, view]) => ({ sheet, ...view }));
     for (const { formulaRows } of views.values())
       for (const rows of formulaRows.values()) rows.sort((a, b) => a - b);
+    this.filled = new Map(
+      this.sheets.map(({ sheet, formulas }) => [
+        sheet.name.toLowerCase(),
+        [...formulas.values()].flatMap(({ cell }) => cell.fills ?? []),
+      ]),
+    );
     this.byName = new Map(this.sheets.map((view) => [view.sheet.name.toLowerCase(), view]));
+  }
+
+  /** Whether an array formula or a spilling one fills the cell. */
+  isFilled(sheet: string, row: number, column: number): boolean {
+    return this.filled.get(sheet.toLowerCase())?.some((area) => isInside(area, row, column)) === true;
   }
 
   sheetOf(name: string): SheetView | undefined {

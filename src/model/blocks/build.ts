@@ -2,7 +2,7 @@ import { build as buildScalar, enclosed, type Scope } from "../evaluation/build.
 import { caught, single } from "../evaluation/call.ts";
 import type { Machine } from "../evaluation/expression.ts";
 import { matchingAreas } from "../functions/conditional.ts";
-import { FormulaRefusal, partsOf, type SheetArea, type Syntax } from "../formula/index.ts";
+import { FormulaRefusal, type SheetArea, type Syntax } from "../formula/index.ts";
 import type { CellValue } from "../workbook/index.ts";
 import { isError, Matrix, Reference, toNumber, type Operand } from "../values/index.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import { Block, mixed, numbersOnly } from "./block.ts";
 import { constantBlock, eachLane, type BlockExpression } from "./lanes.ts";
 import { numberFunctionBlock, type NumberFunction } from "./mapping.ts";
+import { areasOf, columnsOf, elementOf, isElementwise, isSingle, rowsOf } from "./shape.ts";
 import { chooseBlock, conditionBlock, ifBlock, insteadBlock, notBlock } from "./selection.ts";
 import { presentValueBlock, sumProductBlock } from "./series.ts";
 import { totalBlock, type Item, type Total } from "./totals.ts";
@@ -27,7 +28,10 @@ export interface Varying {
 
 const totals: ReadonlySet<string> = new Set<Total>(["SUM", "AVERAGE", "MIN", "MAX", "PRODUCT", "COUNT"]);
 
-/** Makes formulas ready for blocks of trials: what is the same in every trial is calculated once. */
+/**
+ * Makes formulas ready for blocks of trials: what is the same in every trial is calculated once. Long, since the parts of
+ * a formula are built by each other: how each is calculated stands in the files beside.
+ */
 export class BlockBuilder {
   readonly #size: number;
   readonly #varying: Varying;
@@ -44,7 +48,7 @@ export class BlockBuilder {
     if (syntax.kind === "binary" && !enclosed(formula)) {
       const { operator } = syntax;
       if (operator === "+" || operator === "-") {
-        if (this.varies(syntax) && this.#isSingle(syntax.left) && this.#isSingle(syntax.right)) {
+        if (this.varies(syntax) && isSingle(syntax.left) && isSingle(syntax.right)) {
           const left = this.#number(syntax.left, scope, 0);
           const right = this.#number(syntax.right, scope, 1);
           return lastDifferenceBlock(operator, left, right, out, this.#varying.machine.system);
@@ -150,29 +154,8 @@ export class BlockBuilder {
       });
   }
 
-  /** Whether every part of a formula that stands for one value is one value: no ranges, no arrays. */
-  #isSingle(syntax: Syntax): boolean {
-    switch (syntax.kind) {
-      case "area":
-        return (
-          syntax.area.firstRow === syntax.area.lastRow && syntax.area.firstColumn === syntax.area.lastColumn
-        );
-      case "value":
-      case "omitted":
-        return true;
-      case "sign":
-        return this.#isSingle(syntax.operand);
-      case "binary":
-        return this.#isSingle(syntax.left) && this.#isSingle(syntax.right);
-      case "call":
-        return singleResults.has(syntax.name) || syntax.arguments.every((part) => this.#isSingle(part));
-      default:
-        return false;
-    }
-  }
-
   #sign(syntax: Extract<Syntax, { kind: "sign" }>, scope: Scope, out: Block, slot: number): BlockExpression {
-    if (!this.#isSingle(syntax.operand)) return this.#scalar(syntax, scope, out);
+    if (!isSingle(syntax.operand)) return this.#scalar(syntax, scope, out);
     if (syntax.operator === "+") return this.#build(syntax.operand, scope, out, slot);
     const { system } = this.#varying.machine;
     const operand = this.#part(syntax.operand, scope, slot);
@@ -199,8 +182,7 @@ export class BlockBuilder {
     slot: number,
   ): BlockExpression {
     const { operator } = syntax;
-    if (!this.#isSingle(syntax.left) || !this.#isSingle(syntax.right))
-      return this.#scalar(syntax, scope, out);
+    if (!isSingle(syntax.left) || !isSingle(syntax.right)) return this.#scalar(syntax, scope, out);
     const { system } = this.#varying.machine;
     if (!isArithmetic(operator) && !isComparison(operator)) return this.#scalar(syntax, scope, out);
     const calculates = isArithmetic(operator);
@@ -224,7 +206,7 @@ export class BlockBuilder {
       return this.#conditional(name, given, scope, out, otherwise) ?? otherwise;
     const fixed = this.#fixedReference(syntax, scope);
     if (fixed !== undefined) return fixed;
-    if (!given.every((part) => this.#isSingle(part))) return otherwise;
+    if (!given.every((part) => isSingle(part))) return otherwise;
     const part = (index: number, blank: CellValue = null): BlockExpression => {
       const argument = given[index];
       if (argument !== undefined) return this.#part(argument, scope, slot + index);
@@ -302,7 +284,7 @@ export class BlockBuilder {
           else if (typeof node.value === "number") items.push(node.value);
           else if (isError(node.value)) return undefined;
         }
-      } else if (syntax.kind === "omitted" || !this.#isSingle(syntax)) return undefined;
+      } else if (syntax.kind === "omitted" || !isSingle(syntax)) return undefined;
       else items.push(this.#part(syntax, scope, slot));
     }
     return items;
@@ -327,7 +309,7 @@ export class BlockBuilder {
     slot: number,
     otherwise: BlockExpression,
   ): BlockExpression | undefined {
-    if (rate === undefined || rate.kind === "omitted" || !this.#isSingle(rate)) return undefined;
+    if (rate === undefined || rate.kind === "omitted" || !isSingle(rate)) return undefined;
     const items = this.#items(flows, scope, slot + 1);
     if (items === undefined) return undefined;
     return presentValueBlock(this.#part(rate, scope, slot), items, out, this.#size, otherwise);
@@ -341,11 +323,11 @@ export class BlockBuilder {
     slot: number,
     otherwise: BlockExpression,
   ): BlockExpression | undefined {
-    const sizes = given.flatMap((part) => this.#areasOf(part));
+    const sizes = given.flatMap((part) => areasOf(part));
     const [first] = sizes.filter((area) => rowsOf(area) * columnsOf(area) > 1);
     if (first === undefined || rowsOf(first) * columnsOf(first) > mostPlaces) return undefined;
     const [rows, columns] = [rowsOf(first), columnsOf(first)];
-    if (!given.every((part) => this.#isElementwise(part, rows, columns, scope))) return undefined;
+    if (!given.every((part) => isElementwise(part, rows, columns, scope))) return undefined;
     const places: Item[][] = [];
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
@@ -368,33 +350,6 @@ export class BlockBuilder {
     const value = block.at(0);
     if (isError(value)) return undefined;
     return typeof value === "number" ? value : 0;
-  }
-
-  #areasOf(syntax: Syntax): SheetArea[] {
-    if (syntax.kind === "area") return [syntax.area];
-    return partsOf(syntax).flatMap((part) => this.#areasOf(part));
-  }
-
-  /** Whether a part of SUMPRODUCT is calculated place by place from ranges of one size and single cells. */
-  #isElementwise(syntax: Syntax, rows: number, columns: number, scope: Scope): boolean {
-    const same = (part: Syntax): boolean => this.#isElementwise(part, rows, columns, scope);
-    switch (syntax.kind) {
-      case "area":
-        return (
-          syntax.area.trim === undefined &&
-          ((rowsOf(syntax.area) === rows && columnsOf(syntax.area) === columns) || this.#isSingle(syntax))
-        );
-      case "value":
-        return true;
-      case "sign":
-        return same(syntax.operand);
-      case "binary":
-        return syntax.operator !== "&" && same(syntax.left) && same(syntax.right);
-      case "call":
-        return scope.functions(syntax.name)?.numbers !== undefined && syntax.arguments.every(same);
-      default:
-        return false;
-    }
   }
 
   /** The cells that are added up; undefined where the conditions themselves are an error. */
@@ -454,65 +409,12 @@ export class BlockBuilder {
 /** More places of SUMPRODUCT are calculated trial by trial. */
 const mostPlaces = 5000;
 
-const rowsOf = ({ firstRow, lastRow }: SheetArea): number => lastRow - firstRow + 1;
-const columnsOf = ({ firstColumn, lastColumn }: SheetArea): number => lastColumn - firstColumn + 1;
-
-/** A part of a formula at one place of the ranges in it. */
-function elementOf(syntax: Syntax, row: number, column: number): Syntax {
-  switch (syntax.kind) {
-    case "area": {
-      const { sheet, firstRow, firstColumn } = syntax.area;
-      if (rowsOf(syntax.area) * columnsOf(syntax.area) === 1) return syntax;
-      const [r, c] = [firstRow + row, firstColumn + column];
-      return { kind: "area", area: { sheet, firstRow: r, lastRow: r, firstColumn: c, lastColumn: c } };
-    }
-    case "sign":
-      return { ...syntax, operand: elementOf(syntax.operand, row, column) };
-    case "binary":
-      return {
-        ...syntax,
-        left: elementOf(syntax.left, row, column),
-        right: elementOf(syntax.right, row, column),
-      };
-    case "call":
-      return { ...syntax, arguments: syntax.arguments.map((part) => elementOf(part, row, column)) };
-    default:
-      return syntax;
-  }
-}
-
 /** Functions that give references, and their arguments of which only the place counts for which cells these are. */
 const referring: ReadonlyMap<string, readonly number[]> = new Map([
   ["INDEX", [0]],
   ["XLOOKUP", [2]],
   ["OFFSET", [0]],
   ["INDIRECT", []],
-]);
-
-/** Functions that give one value whatever ranges they take. */
-const singleResults: ReadonlySet<string> = new Set([
-  "SUM",
-  "AVERAGE",
-  "MIN",
-  "MAX",
-  "PRODUCT",
-  "COUNT",
-  "COUNTA",
-  "SUMPRODUCT",
-  "NPV",
-  "IRR",
-  "XNPV",
-  "XIRR",
-  "AND",
-  "OR",
-  "XOR",
-  "STDEV",
-  "STDEV.S",
-  "MEDIAN",
-  "SUMSQ",
-  "LARGE",
-  "SMALL",
-  "RANK",
 ]);
 
 /** Functions whose result is a reference to cells that their arguments do not show. */

@@ -1,4 +1,4 @@
-import { FormulaRefusal, type Place, type SheetArea, type Syntax } from "../formula/index.ts";
+import { combinedArea, FormulaRefusal, type Place, type SheetArea, type Syntax } from "../formula/index.ts";
 import type { FunctionRule } from "../functions/rule.ts";
 import { cellError, Matrix, Reference, toNumber, Union, valueError, type Operand } from "../values/index.ts";
 import { callExpression, checkCount, parametersFor, single, type Mode } from "./call.ts";
@@ -164,17 +164,8 @@ function referencesOf(operand: Operand): readonly Reference[] {
 }
 
 function between({ area: a }: Reference, { area: b }: Reference, operator: ":" | " "): Reference {
-  if (a.sheet !== b.sheet) throw valueError;
-  const outer = operator === ":" ? Math.min : Math.max;
-  const inner = operator === ":" ? Math.max : Math.min;
-  const area = {
-    sheet: a.sheet,
-    firstRow: outer(a.firstRow, b.firstRow),
-    lastRow: inner(a.lastRow, b.lastRow),
-    firstColumn: outer(a.firstColumn, b.firstColumn),
-    lastColumn: inner(a.lastColumn, b.lastColumn),
-  };
-  if (area.firstRow > area.lastRow || area.firstColumn > area.lastColumn) throw cellError("#NULL!");
+  const area = combinedArea(a, b, operator);
+  if (typeof area === "string") throw cellError(area);
   return new Reference(area);
 }
 

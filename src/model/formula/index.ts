@@ -2,4 +2,11 @@ export { Book } from "./book.ts";
 export { functionName } from "./functionName.ts";
 export { readFormula } from "./parse.ts";
 export { FormulaRefusal, type Refusal, type RefusalReason } from "./refusal.ts";
-export { partsOf, type BinaryOperator, type Place, type SheetArea, type Syntax } from "./syntax.ts";
+export {
+  combinedArea,
+  partsOf,
+  type BinaryOperator,
+  type Place,
+  type SheetArea,
+  type Syntax,
+} from "./syntax.ts";

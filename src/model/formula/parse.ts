@@ -5,6 +5,7 @@ import { functionName, variableName } from "./functionName.ts";
 import { FormulaRefusal } from "./refusal.ts";
 import { errorSyntax, readArea, readStructured, type Shift } from "./references.ts";
 import type { BinaryOperator, Place, Syntax } from "./syntax.ts";
+import { combinedArea } from "./syntax.ts";
 
 /** Names that name names: no deeper than people write them, and never in a circle. */
 const deepestNames = 20;
@@ -110,18 +111,8 @@ function call(
 /** References joined: at once where both are known. */
 function join(operator: ":" | " " | ",", left: Syntax, right: Syntax): Syntax {
   if (operator !== "," && left.kind === "area" && right.kind === "area") {
-    const [a, b] = [left.area, right.area];
-    if (a.sheet !== b.sheet) return errorSyntax("#VALUE!");
-    const outer = operator === ":" ? Math.min : Math.max;
-    const inner = operator === ":" ? Math.max : Math.min;
-    const area = {
-      sheet: a.sheet,
-      firstRow: outer(a.firstRow, b.firstRow),
-      lastRow: inner(a.lastRow, b.lastRow),
-      firstColumn: outer(a.firstColumn, b.firstColumn),
-      lastColumn: inner(a.lastColumn, b.lastColumn),
-    };
-    if (area.firstRow > area.lastRow || area.firstColumn > area.lastColumn) return errorSyntax("#NULL!");
+    const area = combinedArea(left.area, right.area, operator);
+    if (typeof area === "string") return errorSyntax(area);
     return { kind: "area", area };
   }
   return { kind: "join", operator, left, right };

@@ -1,10 +1,25 @@
-import type { Area, CellValue } from "../workbook/index.ts";
+import type { Area, CellValue, ErrorCode } from "../workbook/index.ts";
 
 /** Cells of one sheet, the sheet counted from 0 as the workbook holds it. */
 export interface SheetArea extends Area {
   readonly sheet: number;
   /** Trimmed of blank rows and columns at the ends when it is read: `A1:.A9`. */
   readonly trim?: "head" | "tail" | "both";
+}
+
+/** The area around two (":") or that they share (" "); the error where they share none or stand on two sheets. */
+export function combinedArea(a: SheetArea, b: SheetArea, operator: ":" | " "): SheetArea | ErrorCode {
+  if (a.sheet !== b.sheet) return "#VALUE!";
+  const outer = operator === ":" ? Math.min : Math.max;
+  const inner = operator === ":" ? Math.max : Math.min;
+  const area = {
+    sheet: a.sheet,
+    firstRow: outer(a.firstRow, b.firstRow),
+    lastRow: inner(a.lastRow, b.lastRow),
+    firstColumn: outer(a.firstColumn, b.firstColumn),
+    lastColumn: inner(a.lastColumn, b.lastColumn),
+  };
+  return area.firstRow > area.lastRow || area.firstColumn > area.lastColumn ? "#NULL!" : area;
 }
 
 /** Where a formula stands. */

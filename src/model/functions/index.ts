@@ -6,6 +6,7 @@ import { conditionalFunctions } from "./conditional.ts";
 import { databaseFunctions } from "./databases.ts";
 import { dateFunctions } from "./dates.ts";
 import { depreciationFunctions } from "./depreciation.ts";
+import { countDistributionFunctions } from "./countDistributions.ts";
 import { distributionFunctions } from "./distributions.ts";
 import { logicalFunctions } from "./logic.ts";
 import { formatFunctions } from "./formatText.ts";
@@ -40,6 +41,7 @@ export const functionFamilies = {
     ...rankFunctions,
     ...regressionFunctions,
     ...distributionFunctions,
+    ...countDistributionFunctions,
     ...testFunctions,
   },
   database: databaseFunctions,

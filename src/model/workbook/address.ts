@@ -1,4 +1,4 @@
-import type { CellAddress, CellError } from "./types.ts";
+import type { CellAddress, CellError, ModelWorkbook } from "./types.ts";
 
 /** Excel's own limits. */
 export const mostRows = 1_048_576;
@@ -47,3 +47,10 @@ export function readAddress(text: string, sheet?: string): CellAddress | undefin
 
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
+
+export const formulaCount = ({ sheets }: ModelWorkbook): number => {
+  let count = 0;
+  for (const { cells } of sheets)
+    for (const { formula } of cells.values()) if (formula !== undefined) count += 1;
+  return count;
+};

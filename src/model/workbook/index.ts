@@ -4,6 +4,7 @@ export {
   cellKey,
   columnIndex,
   columnLetters,
+  formulaCount,
   isCellError,
   mostColumns,
   mostRows,

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { useExcel, type CellChange, type HeldCell } from "../common/excelPort.ts";
@@ -15,6 +15,7 @@ import { CellLink, placeText } from "./CellLink.tsx";
 import { exactText, fieldText, figureText } from "./figure.ts";
 import type { OpenedModel, ResultMark, SeekOutcome } from "./model.ts";
 import { Obstacles } from "./Obstacles.tsx";
+import { ResultChoice } from "./ResultChoice.tsx";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
@@ -85,15 +86,7 @@ export function SeekTask({ opened, onChanged }: SeekTaskProps): ReactNode {
   return (
     <>
       <p className={common.quiet}>{words.about}</p>
-      <Field label={words.result}>
-        <Select value={String(at)} onChange={(_event, { value }) => setAt(Number(value))}>
-          {opened.results.map(({ name }, index) => (
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ResultChoice label={words.result} results={opened.results} at={at} onChoose={setAt} />
       {field(words.to, goal, setGoal)}
       <div className={common.row}>
         <span>{words.change}</span>

@@ -13,6 +13,7 @@ import { exactText, figureText } from "./figure.ts";
 import type { OpenedModel, ResultMark, SensitivityOutcome } from "./model.ts";
 import { Obstacles } from "./Obstacles.tsx";
 import { Drivers } from "./outcome/Drivers.tsx";
+import { ResultChoice } from "./ResultChoice.tsx";
 
 /** How far each input goes: to its own ends, or by a share of its value. */
 const shares = [undefined, 0.01, 0.05, 0.1, 0.2, 0.5] as const;
@@ -42,15 +43,7 @@ export function SensitivityTask({ opened }: { readonly opened: OpenedModel }): R
   return (
     <>
       <p className={common.quiet}>{words.about}</p>
-      <Field label={words.result}>
-        <Select value={String(at)} onChange={(_event, { value }) => setAt(Number(value))}>
-          {opened.results.map(({ name }, index) => (
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ResultChoice label={words.result} results={opened.results} at={at} onChoose={setAt} />
       <Field label={words.change}>
         <Select value={String(share)} onChange={(_event, { value }) => setShare(Number(value))}>
           {shares.map((by, index) => (

@@ -28,19 +28,9 @@ function isBlank(view: WorkbookView, { sheet, area }: Reference): boolean {
   const cell = view.cellAt(sheet, area.firstRow, area.firstColumn);
   return (
     (cell === undefined || (cell.value === null && cell.formula === undefined)) &&
-    !isSpilledInto(view, sheet, area)
+    !view.isFilled(sheet, area.firstRow, area.firstColumn)
   );
 }
-
-const isSpilledInto = (view: WorkbookView, sheet: string, area: Reference["area"]): boolean =>
-  [...(view.sheetOf(sheet)?.formulas.values() ?? [])].some(
-    ({ cell: { fills } }) =>
-      fills !== undefined &&
-      area.firstRow >= fills.firstRow &&
-      area.firstRow <= fills.lastRow &&
-      area.firstColumn >= fills.firstColumn &&
-      area.firstColumn <= fills.lastColumn,
-  );
 
 /** `IF(B5="","",…)`, `ISBLANK(B5)`, `B5&""`: the formula knows that the cell may be empty. */
 function isForeseen({ formula }: FormulaCell, reference: string): boolean {

@@ -11,21 +11,23 @@ const code = /^\s*0\d|^\s*\d{12,}\s*$/;
 /** Numbers that Excel holds as text: sums pass over them in silence. */
 export function textNumbers(view: WorkbookView): Found[] {
   return view.sheets.flatMap((sheet) => {
-    const texts = [...sheet.sheet.cells.values()].filter(
-      (cell) => isNumberAsText(cell) && isAmongFigures(view, sheet, cell),
-    );
-    const starts = texts.filter(
-      ({ row, column }) => !texts.some((other) => other.column === column && other.row === row - 1),
-    );
-    return starts.map((cell): Found => {
+    const texts = new Set<number>();
+    for (const [key, cell] of sheet.sheet.cells)
+      if (isNumberAsText(cell) && isAmongFigures(view, sheet, cell)) texts.add(key);
+    return [...texts].flatMap((key): Found[] => {
+      const cell = sheet.sheet.cells.get(key);
+      // What continues the cell above is said with it.
+      if (cell === undefined || (cell.row > 0 && texts.has(cellKey(cell.row - 1, cell.column)))) return [];
       let count = 1;
-      while (texts.some(({ row, column }) => column === cell.column && row === cell.row + count)) count += 1;
-      return {
-        rule: "textNumber",
-        cell: { sheet: sheet.sheet.name, row: cell.row, column: cell.column },
-        cells: count,
-        details: { value: String(cell.value).trim() },
-      };
+      while (texts.has(cellKey(cell.row + count, cell.column))) count += 1;
+      return [
+        {
+          rule: "textNumber",
+          cell: { sheet: sheet.sheet.name, row: cell.row, column: cell.column },
+          cells: count,
+          details: { value: String(cell.value).trim() },
+        },
+      ];
     });
   });
 }

@@ -1,4 +1,5 @@
 import { auditWorkbook, type WorkbookFinding } from "../../../model/audit/index.ts";
+import { formulaCount } from "../../../model/workbook/index.ts";
 import { toModel } from "../../../workbook/office-js/model/toModel.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 
@@ -11,9 +12,5 @@ export interface LookedThrough {
 /** Audits a workbook as Excel answered for it. */
 export function look(cells: WorkbookCells): LookedThrough {
   const workbook = toModel(cells);
-  const formulas = workbook.sheets.reduce(
-    (sum, sheet) => sum + [...sheet.cells.values()].filter(({ formula }) => formula !== undefined).length,
-    0,
-  );
-  return { formulas, findings: auditWorkbook(workbook) };
+  return { formulas: formulaCount(workbook), findings: auditWorkbook(workbook) };
 }

@@ -79,8 +79,9 @@ const steps: readonly [string, (workbench: OpenWorkbench) => Promise<void>][] = 
   [
     "simulated",
     async ({ pane, language }) => {
-      const { empty, run } = simulateTexts[language];
+      const { empty, inputs, run } = simulateTexts[language];
       await pane.getByRole("button", { name: empty.sample }).click();
+      await pane.getByRole("heading", { name: inputs.title(6) }).waitFor();
       await pane.getByRole("button", { name: run.start(language === "es" ? "10.000" : "10,000") }).click();
       await pane.getByRole("button", { name: run.sameSeed }).waitFor({ timeout: 60_000 });
     },

@@ -32,7 +32,7 @@ export interface TableRow {
   readonly from: readonly CellAddress[];
 }
 
-export const tableOf = (workbook: ModelWorkbook, name: string): ModelTable | undefined =>
+export const tableOf = (workbook: Pick<ModelWorkbook, "tables">, name: string): ModelTable | undefined =>
   workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
 export function rowsOf({ area, headings, totals }: ModelTable): number[] {
@@ -99,7 +99,11 @@ function readRow(table: ModelTable, row: number, at: CellAddress, workbook: Mode
 }
 
 /** A cell by its address, or by a name of the workbook for one. */
-export function placeOf(text: string, sheet: string, workbook: ModelWorkbook): CellAddress | undefined {
+export function placeOf(
+  text: string,
+  sheet: string,
+  workbook: Pick<ModelWorkbook, "names"> & { readonly sheets: readonly { readonly name: string }[] },
+): CellAddress | undefined {
   const written = text.trim().replace(/^=/, "");
   const named = workbook.names.find(({ name }) => name.toLowerCase() === written.toLowerCase());
   const address = readAddress(named?.formula ?? written, sheet);

@@ -16,6 +16,8 @@ export interface TornadoRequest {
 
 /** What one input alone does to the result. */
 export interface TornadoBar {
+  /** The number of the input among all of the workbook, or of the cell among those that were given. */
+  readonly input: number;
   readonly place: CellAddress;
   readonly name: string;
   readonly low: number;
@@ -48,13 +50,20 @@ export function tornado(
     const ranges = cells.map((place, index): TornadoRange => {
       const value = held[index] ?? 0;
       const ends = [value * (1 - change), value * (1 + change)].sort((a, b) => a - b);
-      return { place, name: labelOf(workbook, place), low: ends[0] ?? 0, high: ends[1] ?? 0, ends: "share" };
+      return {
+        input: index,
+        place,
+        name: labelOf(workbook, place),
+        low: ends[0] ?? 0,
+        high: ends[1] ?? 0,
+        ends: "share",
+      };
     });
     return bars(model.evaluate, held, ranges);
   }
   const { model, read } = prepareModel(workbook, [result], options);
   const used = read.inputs.map((input, index) =>
-    model.usedInputs[index] === true ? endsOf(input) : undefined,
+    model.usedInputs[index] === true ? { input: index, ...endsOf(input) } : undefined,
   );
   const held = read.inputs.map(({ base }) => base);
   return bars(model.evaluate, held, used);
@@ -78,7 +87,7 @@ function bars(
   return { base: evaluate(held)[0] ?? null, bars: found.sort((a, b) => width(b) - width(a)) };
 }
 
-function endsOf({ place, name, shape, chance }: UncertainInput): TornadoRange {
+function endsOf({ place, name, shape, chance }: UncertainInput): Omit<TornadoRange, "input"> {
   const hasLimits = "low" in shape && chance >= 1;
   const quantile = inputQuantile(shape, chance);
   if (hasLimits) return { place, name, low: shape.low, high: shape.high, ends: "limits" };

@@ -8,7 +8,7 @@ import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 
 /** What the view does, in three lines, and a model to try it on. */
-export function EmptyModel({ onInserted }: { readonly onInserted: () => void }): ReactNode {
+export function EmptyModel({ onInserted }: { readonly onInserted: () => Promise<void> }): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(simulateTexts).empty;
   const { language } = useLanguage();
@@ -17,7 +17,8 @@ export function EmptyModel({ onInserted }: { readonly onInserted: () => void }):
   const { task, run } = useTask(async (signal) => {
     const { insertSampleModel } = await import("./sample/insertSampleModel.ts");
     await insertSampleModel(excel, language, signal, setSheet);
-    onInserted();
+    // Until its marks stand there the view stays as it is.
+    await onInserted();
   });
   return (
     <section className={common.section}>

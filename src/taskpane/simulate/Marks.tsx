@@ -57,10 +57,10 @@ export function Marks({ opened, onChanged }: MarksProps): ReactNode {
     return { words: texts.form.done(changes.length), undo };
   };
   const unmark = (input: InputMark) => async (): Promise<Done> => {
-    const { target, base } = input;
+    const { target, base, format } = input;
     const undo = await excel.changeCells([{ target, content: { value: base } }]);
     onChanged();
-    return { words: texts.inputs.restored(placeText(target), exactText(base, language)), undo };
+    return { words: texts.inputs.restored(placeText(target), exactText(base, language, format)), undo };
   };
   const takeBack = (undo: readonly CellChange[]) => async (): Promise<Done> => {
     await excel.changeCells(undo);

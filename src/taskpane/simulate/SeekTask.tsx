@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { useExcel, type CellChange, type HeldCell } from "../common/excelPort.ts";
@@ -7,19 +7,18 @@ import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
-import { typedNumber } from "../common/typedNumber.ts";
 import { useTask } from "../common/useTask.ts";
 import { inBackground } from "./background/inBackground.ts";
 import { isRefused } from "./background/orders.ts";
 import { CellLink, placeText } from "./CellLink.tsx";
-import { exactText, fieldText, figureText } from "./figure.ts";
+import { exactText, fieldNumber, fieldText, figureText } from "./figure.ts";
 import type { OpenedModel, ResultMark, SeekOutcome } from "./model.ts";
+import { NumberField } from "./NumberField.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { ResultChoice } from "./ResultChoice.tsx";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
-  input: { width: "100%", minWidth: 0 },
 });
 
 interface SeekTaskProps {
@@ -39,7 +38,6 @@ export function SeekTask({ opened, onChanged }: SeekTaskProps): ReactNode {
   const [goal, setGoal] = useState("0");
   const [change, setChange] = useState<HeldCell>();
   const [bounds, setBounds] = useState({ low: "", high: "" });
-  const number = (text: string): number | undefined => typedNumber(text.trim(), language);
   const choice = useTask(async () => {
     const [cell, ...others] = await excel.readSelectedCells();
     if (
@@ -51,7 +49,7 @@ export function SeekTask({ opened, onChanged }: SeekTaskProps): ReactNode {
       return words.noNumber;
     setChange(cell);
     const size = Math.abs(cell.shown);
-    const text = (value: number): string => fieldText(Number(value.toPrecision(6)), language);
+    const text = (value: number): string => fieldText(Number(value.toPrecision(6)), language, cell.format);
     setBounds(
       size === 0
         ? { low: "-1", high: "1" }
@@ -69,25 +67,15 @@ export function SeekTask({ opened, onChanged }: SeekTaskProps): ReactNode {
   );
   const result = opened.results[at] ?? opened.results[0];
   if (result === undefined) return <p className={common.text}>{words.markFirst}</p>;
-  const [to, low, high] = [number(goal), number(bounds.low), number(bounds.high)];
+  const bound = (text: string): number | undefined => fieldNumber(text, language, change?.format);
+  const [to, low, high] = [fieldNumber(goal, language, result.format), bound(bounds.low), bound(bounds.high)];
   const ready =
     change !== undefined && to !== undefined && low !== undefined && high !== undefined && low < high;
-  const field = (label: string, value: string, onValue: (value: string) => void): ReactNode => (
-    <Field label={label}>
-      <Input
-        className={styles.input}
-        input={{ className: styles.input }}
-        inputMode="decimal"
-        value={value}
-        onChange={(_event, data) => onValue(data.value)}
-      />
-    </Field>
-  );
   return (
     <>
       <p className={common.quiet}>{words.about}</p>
       <ResultChoice label={words.result} results={opened.results} at={at} onChoose={setAt} />
-      {field(words.to, goal, setGoal)}
+      <NumberField label={words.to} value={goal} format={result.format} onValue={setGoal} />
       <div className={common.row}>
         <span>{words.change}</span>
         {change !== undefined && <CellLink target={change} />}
@@ -102,8 +90,15 @@ export function SeekTask({ opened, onChanged }: SeekTaskProps): ReactNode {
         </Notice>
       )}
       <div className={styles.two}>
-        {field(words.low, bounds.low, (value) => setBounds({ ...bounds, low: value }))}
-        {field(words.high, bounds.high, (value) => setBounds({ ...bounds, high: value }))}
+        {(["low", "high"] as const).map((end) => (
+          <NumberField
+            key={end}
+            label={words[end]}
+            value={bounds[end]}
+            format={change?.format ?? "General"}
+            onValue={(value) => setBounds({ ...bounds, [end]: value })}
+          />
+        ))}
       </div>
       <p className={common.quiet}>{words.bounds}</p>
       <div>
@@ -161,7 +156,7 @@ function Solutions({ result, cell, outcome, onChanged }: SolutionsProps): ReactN
     },
   );
   const { solutions, nearest } = outcome;
-  const value = (amount: number): string => exactText(amount, language);
+  const value = (amount: number): string => exactText(amount, language, cell.format);
   const figure = (amount: number): string => figureText(amount, result.format, language);
   const place = placeText(cell);
   const write = (amount: number): void =>

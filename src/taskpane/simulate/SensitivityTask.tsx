@@ -100,13 +100,19 @@ function Tornado({
       <p className={common.quiet}>{texts.outcome.now(figure(base))}</p>
       <Drivers
         middle={base}
-        bars={bars.map(({ target, name, atLow, atHigh, zeros }) => ({
+        bars={bars.map(({ target, name, format, low, high, atLow, atHigh, zeros }) => ({
           ...{ target, name, atLow, atHigh },
-          words: words.line(name, figure(atLow), figure(atHigh)),
+          words: words.line(
+            name,
+            exactText(low, language, format),
+            exactText(high, language, format),
+            figure(atLow),
+            figure(atHigh),
+          ),
           more:
             zeros.length === 0
               ? words.never
-              : words.breakEvenLine(zeros.map((zero) => exactText(zero, language)).join("; ")),
+              : words.breakEvenLine(zeros.map((zero) => figureText(zero, format, language)).join("; ")),
         }))}
       />
     </section>

@@ -47,15 +47,19 @@ export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNod
   const refused = task.state === "done" ? task.value : undefined;
   const { now, before } = runs;
   const running = task.state === "running";
+  // Without both there is nothing to run: the lists above say what is missing.
+  const isReady = running || (opened.inputs.length > 0 && opened.results.length > 0);
   return (
     <>
       <Marks opened={opened} onChanged={onChanged} />
       {opened.problems.length > 0 && <Obstacles refused={{ kind: "problems", cells: opened.problems }} />}
-      <RunPanel
-        done={running ? done : undefined}
-        onRun={(trials, seed) => void run(trials, seed)}
-        onCancel={cancel}
-      />
+      {isReady && (
+        <RunPanel
+          done={running ? done : undefined}
+          onRun={(trials, seed) => void run(trials, seed)}
+          onCancel={cancel}
+        />
+      )}
       {task.state === "failed" && <ProblemNotice problem={task.problem} />}
       {task.state === "cancelled" && (
         <Notice kind="note">

@@ -45,7 +45,7 @@ export function SimulateView(): ReactNode {
       {opened !== undefined && (
         <>
           {isEmpty ? (
-            <EmptyModel onInserted={read} />
+            <EmptyModel onInserted={run} />
           ) : (
             <div className={common.row} role="group" aria-label={texts.tasks.label}>
               {tasks.map((name) => (

@@ -1,26 +1,43 @@
 import type { Language } from "../../i18n/language.ts";
-
-/** Whether a number format of Excel shows a share as percent: outside quotes and brackets. */
-const showsPercent = (format: string): boolean =>
-  format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").includes("%");
+import { typedNumber } from "../common/typedNumber.ts";
+import { cellFormat } from "./cellFormat.ts";
 
 /** A figure as its cell's format means it, without more digits than a simulation knows. */
 export function figureText(value: number, format: string, language: Language): string {
   if (!Number.isFinite(value)) return "–";
-  if (showsPercent(format)) {
-    const digits = Math.abs(value) < 0.1 ? 2 : 1;
-    return numberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(value);
-  }
-  const size = Math.abs(value);
-  if (size >= 1e12)
-    return numberFormat(language, { notation: "scientific", maximumSignificantDigits: 4 }).format(value);
-  if (size >= 1000) return numberFormat(language, { maximumFractionDigits: 0 }).format(value);
-  return numberFormat(language, { maximumSignificantDigits: 4 }).format(value);
+  const { percent, divisor } = cellFormat(format);
+  return dressed(value, format, (size) => {
+    if (percent) {
+      const digits = size < 0.1 ? 2 : 1;
+      return numberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(size);
+    }
+    const shown = size / divisor;
+    if (shown >= 1e12)
+      return numberFormat(language, { notation: "scientific", maximumSignificantDigits: 4 }).format(shown);
+    if (shown >= 1000) return numberFormat(language, { maximumFractionDigits: 0 }).format(shown);
+    return numberFormat(language, { maximumSignificantDigits: 4 }).format(shown);
+  });
 }
 
-/** As many digits as tell the figure apart from every other. */
-export const exactText = (value: number, language: Language): string =>
-  numberFormat(language, { maximumSignificantDigits: 17 }).format(Number(value.toPrecision(15)));
+/** As its cell's format means it, with as many digits as tell the figure apart from every other. */
+export function exactText(value: number, language: Language, format = "General"): string {
+  const { percent, divisor } = cellFormat(format);
+  return dressed(value, format, (size) => {
+    const shown = Number((percent ? size * 100 : size / divisor).toPrecision(15));
+    const digits = numberFormat(language, { maximumSignificantDigits: 17 }).format(shown);
+    return percent ? `${digits}${percentSign[language]}` : digits;
+  });
+}
+
+const percentSign = { en: "%", es: "\u00a0%" } as const;
+
+/** The sign stands before the currency, and a figure that is shown as 0 has none. */
+function dressed(value: number, format: string, digits: (size: number) => string): string {
+  const { before, after } = cellFormat(format);
+  const shown = digits(Math.abs(value));
+  const minus = value < 0 && /[1-9]/.test(shown) ? "-" : "";
+  return `${minus}${before}${shown}${after}`;
+}
 
 /** A probability with one decimal; what is not certain is never shown as 0 or 100. */
 export function chanceText(chance: number, language: Language): string {
@@ -30,11 +47,23 @@ export function chanceText(chance: number, language: Language): string {
   return format.format(chance);
 }
 
-/** What a cell is written with in a field, to be read back as it is. */
-export const fieldText = (value: number, language: Language): string => {
-  const digits = String(Number(value.toPrecision(15)));
+/** Whether figures of a cell are typed and shown as percent: the field says so beside the digits. */
+export const isPercent = (format: string): boolean => cellFormat(format).percent;
+
+/** What a cell is written with in a field, to be read back as it is; of a share the percent without their sign. */
+export function fieldText(value: number, language: Language, format = "General"): string {
+  const digits = String(Number((isPercent(format) ? value * 100 : value).toPrecision(15)));
   return language === "es" ? digits.replace(".", ",") : digits;
-};
+}
+
+/** What is typed into such a field; with a percent sign it is percent in any. */
+export function fieldNumber(text: string, language: Language, format = "General"): number | undefined {
+  const typed = text.trim();
+  const value = typedNumber(typed, language);
+  return value === undefined || !isPercent(format) || typed.endsWith("%")
+    ? value
+    : Number((value / 100).toPrecision(15));
+}
 
 const numberFormat = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat(language, { useGrouping: "always", ...options } as Intl.NumberFormatOptions);

@@ -15,6 +15,8 @@ export interface InputMark {
   readonly shape: InputShape;
   readonly chance: number;
   readonly base: number;
+  /** Of its cell: a growth of 0.05 is shown as the cell shows it. */
+  readonly format: string;
   readonly source: InputSource;
   /** Whether the cell holds the mark and nothing else, so that it can be taken away. */
   readonly alone: boolean;
@@ -92,6 +94,8 @@ export interface SimulationOutcome {
 export interface SensitivityBar {
   readonly target: CellTarget;
   readonly name: string;
+  /** Of the input's cell. */
+  readonly format: string;
   readonly low: number;
   readonly high: number;
   /** NaN where the result is no number. */
@@ -99,6 +103,8 @@ export interface SensitivityBar {
   readonly atHigh: number;
   /** Values of the input between its ends at which the result is 0. */
   readonly zeros: readonly number[];
+  /** The result at values in equal steps from low to high. */
+  readonly along: readonly number[];
 }
 
 export interface SensitivityOutcome {

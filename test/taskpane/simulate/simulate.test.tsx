@@ -66,6 +66,7 @@ describe("Simulating one's own model", () => {
     await user.click(button);
     await waitFor(() => expect(book.inserted).toHaveLength(1));
     expect(book.inserted[0]?.names.map(({ name }) => name)).toEqual(["ScaleplanResult1", "ScaleplanResult2"]);
+    await waitFor(() => expect(book.visited.map(({ address }) => address)).toEqual(["C5"]));
   });
 
   it("marks a cell as a formula that shows its value, and puts it back to the last bit", async () => {
@@ -91,6 +92,31 @@ describe("Simulating one's own model", () => {
     await user.click(await screen.findByRole("button", { name: "Mark the selected cells" }));
     expect(await screen.findAllByText(words)).not.toHaveLength(0);
     expect(book.writes).toBe(0);
+  });
+
+  it("offers a run only once something is uncertain and something is a result", async () => {
+    const { user } = openPane({ view: "simulate", book: { model: shop(), selectedCells: ["B5"] } });
+    expect(await screen.findByText("No cell is marked as uncertain yet.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: run })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Mark the selected cell as a result" }));
+    expect(await screen.findByRole("heading", { name: "1 result" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: run })).toBeNull();
+  });
+
+  it("shows and takes a share as its cell does", async () => {
+    const model = { ...shop(), B3: { entered: 0.05 } };
+    const { user, book } = openPane({
+      view: "simulate",
+      book: { model, formats: { B3: "0.0%" }, selectedCells: ["B3"] },
+    });
+    await user.click(await screen.findByRole("button", { name: "Mark the selected cells" }));
+    const low = await screen.findByLabelText("Low");
+    expect(screen.getByLabelText("Likely")).toHaveValue("5");
+    await user.clear(low);
+    await user.type(low, "4");
+    await user.click(screen.getByRole("button", { name: "Mark as uncertain" }));
+    expect(await screen.findByText("4% to 5.5%, likely 5%")).toBeVisible();
+    expect(book.model["B3"]?.entered).toBe('=PLAN.UNCERTAIN(0.04,0.055,0.05,"pert")');
   });
 
   it("takes no ends out of order", async () => {
@@ -199,8 +225,8 @@ describe("Sensitivity and goal seek", () => {
     await user.selectOptions(screen.getByLabelText("Each cell goes"), "50% down and up");
     await user.click(screen.getByRole("button", { name: "Calculate" }));
     // Units 50 to 150 at 0.3 less 10; the profit is 0 at 33.3 units, outside.
-    expect(await screen.findByText("Units: 5 to 35; never 0 in its range")).toBeVisible();
-    expect(screen.getByText("Cost: 25 to 15; never 0 in its range")).toBeVisible();
+    expect(await screen.findByText("Units, 50 to 150: 5 to 35; never 0 in its range")).toBeVisible();
+    expect(screen.getByText("Cost, 5 to 15: 25 to 15; never 0 in its range")).toBeVisible();
     expect(await axeViolations(container)).toEqual([]);
   });
 

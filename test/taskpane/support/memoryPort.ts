@@ -28,6 +28,8 @@ export interface MemoryWorkbook {
   cells: Readonly<Record<string, Selection["values"]>>;
   /** One sheet of the user's own: what its cells hold and show, by row. */
   model: ModelSheetCells;
+  /** Number formats of its cells; General where none is given. */
+  formats: Readonly<Record<string, string>>;
   /** Addresses of the selected cells of it. */
   selectedCells: readonly string[];
   /** Results by the name that marks them. */
@@ -61,7 +63,7 @@ const place = (address: string): readonly [row: number, column: number] => [
 ];
 
 /** The sheet as Excel would answer for it. */
-function modelCells({ model, results }: MemoryWorkbook): WorkbookCells {
+function modelCells({ model, results, formats }: MemoryWorkbook): WorkbookCells {
   const grid = <T>(of: (cell: ModelSheetCells[string] | undefined) => T): T[][] =>
     Array.from({ length: 30 }, (_, row) =>
       Array.from({ length: 6 }, (_unused, column) => of(model[`${"ABCDEF".charAt(column)}${row + 1}`])),
@@ -92,7 +94,10 @@ function modelCells({ model, results }: MemoryWorkbook): WorkbookCells {
       return { name, formula: `Model!$${"ABCDEF".charAt(column)}$${row + 1}` };
     }),
     tables: [],
-    resultFormats: Object.fromEntries(Object.keys(results).map((name) => [name, "#,##0"])),
+    markFormats: {
+      ...Object.fromEntries(Object.values(results).map((address) => [`Model!${address}`, "#,##0"])),
+      ...Object.fromEntries(Object.entries(formats).map(([address, format]) => [`Model!${address}`, format])),
+    },
   };
 }
 
@@ -105,6 +110,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     activeCell: { sheet: "Sheet1", address: "B2", content: "", shown: "", state: "value", free: "B2" },
     cells: {},
     model: {},
+    formats: {},
     selectedCells: [],
     results: {},
     selection: { address: "Sheet1!A1", values: [[null]] },
@@ -195,7 +201,7 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
         const { entered = null, shows = entered } = book.model[address] ?? {};
         const content =
           typeof entered === "string" && entered.startsWith("=") ? { formula: entered } : { value: entered };
-        return { sheet: "Model", address, content, shown: shows, format: "General" };
+        return { sheet: "Model", address, content, shown: shows, format: book.formats[address] ?? "General" };
       });
     },
     async changeCells(changes) {

@@ -183,7 +183,8 @@ export const simulateEn = {
     percent: (percent: string): string => `${percent} down and up`,
     start: "Calculate",
     tornado: "Tornado",
-    line: (input: string, low: string, high: string): string => `${input}: ${low} to ${high}`,
+    line: (input: string, low: string, high: string, atLow: string, atHigh: string): string =>
+      `${input}, ${low} to ${high}: ${atLow} to ${atHigh}`,
     fails: "no number",
     breakEven: "Where the result is 0",
     breakEvenLine: (values: string): string => `result 0 at ${values}`,

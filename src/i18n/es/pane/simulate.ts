@@ -188,7 +188,7 @@ export const simulateEs: Translation<typeof simulateEn> = {
     percent: (percent) => `${percent} hacia abajo y hacia arriba`,
     start: "Calcular",
     tornado: "Tornado",
-    line: (input, low, high) => `${input}: de ${low} a ${high}`,
+    line: (input, low, high, atLow, atHigh) => `${input}, de ${low} a ${high}: de ${atLow} a ${atHigh}`,
     fails: "no es un número",
     breakEven: "Dónde el resultado es 0",
     breakEvenLine: (values) => `resultado 0 con ${values}`,

@@ -2,15 +2,19 @@ import {
   compileModel,
   prepareModel,
   solutionsBetween,
+  tornado,
   verifyModel,
   type CellAddress,
+  type CellValue,
 } from "../../../model/index.ts";
-import { inputQuantile } from "../../../model/sampling/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
-import type { InputMark, Refused, SeekOutcome, SensitivityBar, SensitivityOutcome } from "../model.ts";
+import type { Refused, SeekOutcome, SensitivityBar, SensitivityOutcome } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder } from "./orders.ts";
 import { cellOf, differentCells, options, refusedFor, shownOf } from "./workbook.ts";
+
+/** How many values of each input the lines of the spider go through. */
+const spiderPoints = 21;
 
 /** The result with each input at its ends, all others as the workbook holds them, the widest first. */
 export function sensitivity(
@@ -18,43 +22,46 @@ export function sensitivity(
   cells: WorkbookCells,
 ): SensitivityOutcome | Refused {
   const { workbook } = openWorkbook(cells, true);
+  const place = cellOf(result);
   try {
-    const { model, read } = prepareModel(workbook, [cellOf(result)], options);
-    const held = read.inputs.map(({ base }) => base);
+    const { model, read } = prepareModel(workbook, [place], options);
+    const changed = share === undefined ? {} : { cells: read.inputs.map(({ cell }) => cell), change: share };
+    const { base, bars } = tornado(workbook, { result: place, ...changed }, options);
+    const held = read.inputs.map((input) => input.base);
     const resultsOf = (input: number, values: Float64Array): Float64Array => {
-      const columns = held.map((base, at) =>
-        at === input ? values : new Float64Array(values.length).fill(base),
+      const columns = held.map((own, at) =>
+        at === input ? values : new Float64Array(values.length).fill(own),
       );
       return model.run(columns, values.length).results[0] ?? new Float64Array();
     };
-    const bars = read.inputs.flatMap((input, index): SensitivityBar[] => {
-      if (model.usedInputs[index] !== true) return [];
-      const mark = markOf(workbook, input);
-      const [low, high] = share === undefined ? endsOf(mark) : around(mark.base, share);
-      const [atLow = NaN, atHigh = NaN] = resultsOf(index, Float64Array.of(low, high));
-      const at = (values: Float64Array): Float64Array => resultsOf(index, values);
-      const zeros = low < high ? solutionsBetween(low, high, 0, at).solutions : [];
-      const { target, name } = mark;
-      return [{ target, name, low, high, atLow, atHigh, zeros: zeros.map(({ value }) => value) }];
-    });
-    const width = ({ atLow, atHigh }: SensitivityBar): number => Math.abs(atHigh - atLow) || 0;
-    return { base: shownOf(model.base[0]), bars: bars.sort((a, b) => width(b) - width(a)) };
+    return {
+      base: shownOf(base),
+      bars: bars.flatMap(({ input, low, high, atLow, atHigh }): SensitivityBar[] => {
+        const marked = read.inputs[input];
+        if (marked === undefined || model.usedInputs[input] !== true) return [];
+        const { target, name, format } = markOf(workbook, marked, cells);
+        const at = (values: Float64Array): Float64Array => resultsOf(input, values);
+        const zeros = low < high ? solutionsBetween(low, high, 0, at).solutions : [];
+        const steps = Float64Array.from(
+          { length: spiderPoints },
+          (_, step) => low + ((high - low) * step) / (spiderPoints - 1),
+        );
+        return [
+          {
+            ...{ target, name, format, low, high },
+            ...{ atLow: numberOf(atLow), atHigh: numberOf(atHigh) },
+            zeros: zeros.map(({ value }) => value),
+            along: [...at(steps)],
+          },
+        ];
+      }),
+    };
   } catch (error) {
     return refusedFor(error);
   }
 }
 
-/** The ends that are stated; P10 and P90 where there are none. */
-function endsOf({ shape, chance }: InputMark): readonly [number, number] {
-  if ("low" in shape && chance >= 1) return [shape.low, shape.high];
-  const quantile = inputQuantile(shape, chance);
-  return [quantile(0.1), quantile(0.9)];
-}
-
-const around = (base: number, share: number): readonly [number, number] => [
-  base - Math.abs(base) * share,
-  base + Math.abs(base) * share,
-];
+const numberOf = (value: CellValue): number => (typeof value === "number" ? value : NaN);
 
 /** The values of a cell that bring the result to a goal. The workbook is proved first, and not touched. */
 export function seek(

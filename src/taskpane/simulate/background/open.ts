@@ -7,7 +7,7 @@ import {
 import { cellKey } from "../../../model/workbook/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { InputMark, OpenedModel } from "../model.ts";
-import { differencesOf, options, resultsOf, targetOf, withDateSystem, cellOf } from "./workbook.ts";
+import { differencesOf, formatOf, options, resultsOf, targetOf, withDateSystem, cellOf } from "./workbook.ts";
 
 export interface OpenedWorkbook {
   readonly workbook: ModelWorkbook;
@@ -37,7 +37,7 @@ function openAs(cells: WorkbookCells, workbook: ModelWorkbook): OpenedWorkbook {
     workbook,
     read,
     opened: {
-      inputs: read.inputs.map((input) => markOf(workbook, input)),
+      inputs: read.inputs.map((input) => markOf(workbook, input, cells)),
       results,
       gone,
       correlations: read.correlations.length,
@@ -49,10 +49,19 @@ function openAs(cells: WorkbookCells, workbook: ModelWorkbook): OpenedWorkbook {
 /** Our own function and nothing beside it. */
 const wholeMark = /^\s*PLAN\.UNCERTAIN\((?:[^()"]|"(?:[^"]|"")*")*\)\s*$/i;
 
-export function markOf(workbook: ModelWorkbook, input: UncertainInput): InputMark {
+export function markOf(workbook: ModelWorkbook, input: UncertainInput, cells: WorkbookCells): InputMark {
   const { place, name, shape, chance, base, source } = input;
   const sheet = workbook.sheets.find((one) => one.name === place.sheet);
   const formula = sheet?.cells.get(cellKey(place.row, place.column))?.formula ?? "";
   const alone = source === "function" && wholeMark.test(formula);
-  return { target: targetOf(place), name, shape, chance, base, source, alone };
+  return {
+    target: targetOf(place),
+    name,
+    shape,
+    chance,
+    base,
+    source,
+    alone,
+    format: formatOf(cells, place),
+  };
 }

@@ -29,7 +29,7 @@ export function simulation(
         const run = step.value;
         return {
           ...{ trials, seed, day },
-          inputs: run.inputs.map((input) => markOf(workbook, input)),
+          inputs: run.inputs.map((input) => markOf(workbook, input, cells)),
           results: opened.results.map((mark, index) => outcomeOf(mark, index, run)),
           unused: run.inputs.filter((_, index) => run.usedInputs[index] === false).map(({ name }) => name),
           unproven: run.unproven.length,

@@ -32,6 +32,9 @@ export const cellOf = ({ sheet, address }: CellTarget): CellAddress =>
 export const shownOf = (value: CellValue | undefined): Shown =>
   value === null || value === undefined ? undefined : isError(value) ? value.error : value;
 
+export const formatOf = ({ markFormats }: WorkbookCells, cell: CellAddress): string =>
+  markFormats[addressText(cell)] ?? "General";
+
 export interface FoundResults {
   readonly results: readonly ResultMark[];
   readonly gone: readonly string[];
@@ -56,10 +59,10 @@ export function resultsOf(cells: WorkbookCells, workbook: ModelWorkbook, read: M
       add(cell, {
         name: labelOf(workbook, cell),
         mark: name,
-        format: cells.resultFormats[name] ?? "General",
+        format: formatOf(cells, cell),
       });
   }
-  for (const { cell, name } of read.results) add(cell, { name, format: "General" });
+  for (const { cell, name } of read.results) add(cell, { name, format: formatOf(cells, cell) });
   return { results, gone };
 }
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { boundedShapes, type BoundedShape } from "../../../calc/index.ts";
 import { commonTexts } from "../../../i18n/pane/common.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { placeText } from "../CellLink.tsx";
 import { exactText } from "../figure.ts";
+import { NumberField } from "../NumberField.tsx";
 import { endsOf, enteredFor, markChange, shownAfter, type Ends } from "./entered.ts";
 import { ShapePicture } from "./ShapePicture.tsx";
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  input: { width: "100%", minWidth: 0 },
   shape: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
   select: { flexGrow: 1, minWidth: 0 },
 });
@@ -42,16 +42,15 @@ export function MarkForm({ cells, onMark, onCancel }: MarkFormProps): ReactNode 
   const ends = endsOf(cells, entered, language);
   const problem = typeof ends === "string" ? ends : undefined;
   const [first] = cells;
+  const format = first?.format ?? "General";
+  const exact = (value: number): string => exactText(value, language, format);
   const field = (key: "low" | "likely" | "high", label: string): ReactNode => (
-    <Field label={label}>
-      <Input
-        className={styles.input}
-        input={{ className: styles.input }}
-        inputMode="decimal"
-        value={entered[key]}
-        onChange={(_event, { value }) => setEntered({ ...entered, [key]: value })}
-      />
-    </Field>
+    <NumberField
+      label={label}
+      value={entered[key]}
+      {...(several ? {} : { format })}
+      onValue={(value) => setEntered({ ...entered, [key]: value })}
+    />
   );
   const write = (): void => {
     setTried(true);
@@ -93,7 +92,7 @@ export function MarkForm({ cells, onMark, onCancel }: MarkFormProps): ReactNode 
         {typeof ends !== "string" && ends[0] !== undefined && (
           <ShapePicture
             shape={{ kind: entered.shape, ...ends[0] }}
-            label={texts.picture(exactText(ends[0].low, language), exactText(ends[0].high, language))}
+            label={texts.picture(exact(ends[0].low), exact(ends[0].high))}
           />
         )}
       </div>
@@ -103,9 +102,7 @@ export function MarkForm({ cells, onMark, onCancel }: MarkFormProps): ReactNode 
         </p>
       )}
       {changed !== undefined && (
-        <p className={common.quiet}>
-          {texts.changes(exactText(changed.from, language), exactText(changed.to, language))}
-        </p>
+        <p className={common.quiet}>{texts.changes(exact(changed.from), exact(changed.to))}</p>
       )}
       <div className={common.row}>
         <Button type="submit" appearance="primary">

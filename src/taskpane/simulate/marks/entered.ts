@@ -2,7 +2,7 @@ import type { BoundedShape } from "../../../calc/index.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { CellChange, HeldCell } from "../../common/excelPort.ts";
 import { typedNumber } from "../../common/typedNumber.ts";
-import { fieldText } from "../figure.ts";
+import { fieldNumber, fieldText } from "../figure.ts";
 
 /** The form as it is filled in: amounts of one cell, or percent around the values of several. */
 export interface Entered {
@@ -32,8 +32,9 @@ export function enteredFor(cells: readonly HeldCell[], language: Language): Ente
   }
   if (value === undefined) return { low: "", likely: "", high: "", shape: "pert" };
   const [low, high] = around(value, usualShare, usualShare);
-  const text = (amount: number): string => fieldText(Number(amount.toPrecision(6)), language);
-  return { low: text(low), likely: fieldText(value, language), high: text(high), shape: "pert" };
+  const format = first?.format;
+  const text = (amount: number): string => fieldText(Number(amount.toPrecision(6)), language, format);
+  return { low: text(low), likely: fieldText(value, language, format), high: text(high), shape: "pert" };
 }
 
 const around = (value: number, below: number, above: number): readonly [number, number] => {
@@ -47,9 +48,10 @@ export function endsOf(
   entered: Entered,
   language: Language,
 ): readonly Ends[] | EnteredProblem {
-  const number = (text: string): number => typedNumber(text.trim(), language) ?? NaN;
-  const [low, high] = [number(entered.low), number(entered.high)];
   const several = cells.length > 1;
+  const number = (text: string): number =>
+    (several ? typedNumber(text.trim(), language) : fieldNumber(text, language, cells[0]?.format)) ?? NaN;
+  const [low, high] = [number(entered.low), number(entered.high)];
   // A uniform amount has no likely value: the cell shows its middle.
   const likely = entered.shape === "uniform" ? (low + high) / 2 : number(entered.likely);
   if (several) {

@@ -5,11 +5,11 @@ import type { InputMark } from "../model.ts";
 
 /** How an input is spread, in words. */
 export function shapeText(
-  { shape, chance }: Pick<InputMark, "shape" | "chance">,
+  { shape, chance, format }: Pick<InputMark, "shape" | "chance" | "format">,
   texts: Translation<typeof simulateEn>["inputs"],
   language: Language,
 ): string {
-  const figure = (value: number): string => figureText(value, "General", language);
+  const figure = (value: number): string => figureText(value, format, language);
   const spread = (): string => {
     switch (shape.kind) {
       case "uniform":

@@ -5,8 +5,7 @@ import { firstAtLeast } from "../../../model/results/summary.ts";
 import { colors } from "../../common/colors.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
-import { typedNumber } from "../../common/typedNumber.ts";
-import { chanceText, fieldText, figureText } from "../figure.ts";
+import { chanceText, fieldNumber, fieldText, figureText, isPercent } from "../figure.ts";
 import type { ResultOutcome } from "../model.ts";
 import { lineSteps, type Span } from "./plot.ts";
 
@@ -69,10 +68,11 @@ export function Chance({ result, span, amount, onAmount }: ChanceProps): ReactNo
             input={{ className: styles.input }}
             size="small"
             inputMode="decimal"
-            value={typed ?? fieldText(Number(amount.toPrecision(6)), language)}
+            {...(isPercent(result.format) ? { contentAfter: "%" } : {})}
+            value={typed ?? fieldText(Number(amount.toPrecision(6)), language, result.format)}
             onChange={(_event, { value }) => {
               setTyped(value);
-              const number = typedNumber(value.trim(), language);
+              const number = fieldNumber(value, language, result.format);
               if (number !== undefined) onAmount(number);
             }}
           />

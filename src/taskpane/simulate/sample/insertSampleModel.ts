@@ -1,17 +1,19 @@
 import type { Language } from "../../../i18n/language.ts";
 import type { ExcelPort } from "../../common/excelPort.ts";
 import { today } from "../../common/today.ts";
-import { sampleModel } from "./sampleModel.ts";
+import { firstInput, sampleModel } from "./sampleModel.ts";
 
-/** Inserts the sample model as a sheet of its own. */
+/** Inserts the sample model as a sheet of its own and shows it. */
 export async function insertSampleModel(
   excel: ExcelPort,
   language: Language,
   signal: AbortSignal,
   onSheet: (name: string) => void,
 ): Promise<void> {
-  await excel.insertWorkbook(sampleModel(language, today()), {
+  const { sheets } = await excel.insertWorkbook(sampleModel(language, today()), {
     signal,
     onProgress: ({ sheet }) => onSheet(sheet),
   });
+  const [sheet] = sheets;
+  if (sheet !== undefined) await excel.goTo({ sheet: sheet.name, address: firstInput });
 }

@@ -76,6 +76,8 @@ export function sampleModel(language: Language, createdOn: string): WorkbookSpec
 }
 
 const sheet = "model";
+/** The first of the uncertain cells. */
+export const firstInput = "C5";
 const whole = "#,##0";
 const money = "#,##0;(#,##0)";
 const percent = "0.0%";

@@ -1,5 +1,4 @@
 import type { ModelName, ModelTable } from "../../../model/workbook/index.ts";
-import { isResultName } from "./resultName.ts";
 
 /** A sheet with the part of it that holds something. */
 export interface UsedSheet {
@@ -22,8 +21,6 @@ export interface Structure {
   readonly sheets: readonly UsedSheet[];
   readonly names: readonly ModelName[];
   readonly tables: readonly ModelTable[];
-  /** Number formats of the cells that are marked as results, by the name that marks them. */
-  readonly resultFormats: Readonly<Record<string, string>>;
 }
 
 const position = "rowIndex,columnIndex,rowCount,columnCount";
@@ -42,9 +39,6 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
     used: worksheet.getUsedRangeOrNullObject(true).load(`${position},savedAsArray`),
     names: worksheet.names.load("items/name,items/formula,items/visible"),
   }));
-  const results = names.items
-    .filter(({ name }) => isResultName(name))
-    .map((item) => ({ name: item.name, range: item.getRangeOrNullObject().load("numberFormat") }));
   const areas = tables.items.map((table) => table.getRange().load(position));
   await context.sync();
   return {
@@ -61,11 +55,6 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
       ...sheets.flatMap(({ worksheet, names: own }) => own.items.map((item) => nameOf(item, worksheet.name))),
     ],
     tables: tables.items.map((table, index) => tableOf(table, areas[index])),
-    resultFormats: Object.fromEntries(
-      results.flatMap(({ name, range }) =>
-        range.isNullObject ? [] : [[name, String(range.numberFormat[0]?.[0] ?? "General")]],
-      ),
-    ),
   };
 }
 

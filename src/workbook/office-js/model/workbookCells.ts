@@ -31,6 +31,6 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly ModelName[];
   readonly tables: readonly ModelTable[];
-  /** Number formats of the cells that are marked as results, by the name that marks them. */
-  readonly resultFormats: Readonly<Record<string, string>>;
+  /** Number formats of the cells that are marked, by their place as a formula writes it: "Model!B7". */
+  readonly markFormats: Readonly<Record<string, string>>;
 }

@@ -63,12 +63,12 @@ describe("cells of the user's", () => {
       context.workbook.worksheets.getItem(sheet).getRange("B3").numberFormat = [["0.0%"]];
       await context.sync();
     });
-    const { names, resultFormats } = await office.Excel.run(cellsOfWorkbook);
+    const { names, markFormats } = await office.Excel.run(cellsOfWorkbook);
     expect(names.map(({ name, formula }) => [name, formula])).toEqual([
       ["ScaleplanResult1", "Sheet1!$B$3"],
       ["ScaleplanResult2", "Sheet1!$B$2"],
     ]);
-    expect(resultFormats).toEqual({ ScaleplanResult1: "0.0%", ScaleplanResult2: "General" });
+    expect(markFormats).toEqual({ "Sheet1!B3": "0.0%", "Sheet1!B2": "General" });
     await unmarkResult(first);
     expect((await office.Excel.run(cellsOfWorkbook)).names.map(({ name }) => name)).toEqual([second]);
   });

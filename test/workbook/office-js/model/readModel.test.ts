@@ -131,7 +131,9 @@ describe("the user's workbook, read through Office.js", () => {
   it("takes four requests of under 4 MB for 20,000 formulas with their figures, and writes nothing", async () => {
     fill(10_000, 4, (row, column) =>
       column < 2
-        ? { value: row + column / 7 }
+        ? row < 24 && column === 1
+          ? { formula: "=PLAN.UNCERTAIN(1,3,2)" }
+          : { value: row + column / 7 }
         : { formula: `=ROUND(A${row + 1}*1.0123456789+B${row + 1}/3,2)+SUM(A$1:B${row + 1})` },
     );
     office.host.recorder.clear();
@@ -144,6 +146,32 @@ describe("the user's workbook, read through Office.js", () => {
     }
     expect(made.flatMap(({ actions }) => actions).filter((action) => action.startsWith("set"))).toEqual([]);
     expect(cells.sheets[0]?.pieces.flatMap(({ formulas }) => formulas)).toHaveLength(10_000);
+    expect(Object.keys(cells.markFormats)).toHaveLength(24);
+  });
+
+  it("knows the number formats of the cells that are marked, and asks for no others", async () => {
+    await write(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A4").formulas = [[0.05], ["=RiskNormal(A1,1)"], ["=A1*2"], [7]];
+      sheet.getRange("A1").numberFormat = [["0.0%"]];
+      sheet.getRange("A3").numberFormat = [["$#,##0"]];
+      workbook.names.add("ScaleplanResult1", sheet.getRange("A3"));
+      workbook.names.add("Growth", sheet.getRange("A1"));
+      const marks = workbook.worksheets.add("Marks");
+      marks.getRange("B2:E4").values = [
+        ["Cell", "Low", "Likely", "High"],
+        ["Growth", 0.01, 0.05, 0.08],
+        ["Sheet1!A4", 1, 7, 9],
+      ];
+      marks.tables.add(marks.getRange("B2:E4"), true).name = "Uncertain";
+    });
+    const { markFormats } = await office.Excel.run(cellsOfWorkbook);
+    expect(markFormats).toEqual({
+      "Sheet1!A1": "0.0%",
+      "Sheet1!A2": "General",
+      "Sheet1!A3": "$#,##0",
+      "Sheet1!A4": "General",
+    });
   });
 
   it("halves what Excel on the web finds too large: long formulas arrive whole and in order", async () => {

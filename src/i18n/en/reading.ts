@@ -112,6 +112,8 @@ export const readingEn = {
       `It is not clear whether ${some(names)} ${names.length === 1 ? "is a line or the total of others" : "are lines or totals of others"}.`,
     product: (names: readonly string[]): string =>
       `Quantity times unit cost is not the amount that is stated for ${some(names)}.`,
+    perUnit: (names: readonly string[]): string =>
+      `By ${names.length === 1 ? "its name" : "their names"}, ${some(names)} ${names.length === 1 ? "is the price of one" : "are prices of one"}. How many are needed is not stated: each was counted once.`,
     periodSum: (names: readonly string[]): string =>
       `The amounts by period do not add up to the total that is stated for ${some(names)}.`,
     direction: (names: readonly string[]): string =>

@@ -110,6 +110,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `No está claro si ${some(names)} ${names.length === 1 ? "es una línea o el total de otras" : "son líneas o totales de otras"}.`,
     product: (names: readonly string[]): string =>
       `La cantidad por el coste unitario no da el importe indicado para ${some(names)}.`,
+    perUnit: (names: readonly string[]): string =>
+      `Por su nombre, ${some(names)} ${names.length === 1 ? "es el precio de una unidad" : "son precios de una unidad"}. No se indica cuántas hacen falta: se ha contado una.`,
     periodSum: (names: readonly string[]): string =>
       `Los importes por periodo no suman el total indicado para ${some(names)}.`,
     direction: (names: readonly string[]): string =>

@@ -5,7 +5,7 @@ import { amountsIn, type TextAmount } from "./amounts.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { DoubtKind } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
-import { readDue, type Due } from "./period.ts";
+import { dueBehindName, readDue, type Due } from "./period.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { isProductOf, type Product } from "./product.ts";
 import { roleIn } from "./words.ts";
@@ -88,10 +88,7 @@ function factorStart(line: string, start: number, decimal: DecimalSign | undefin
 }
 
 function withName(name: string, value: Omit<ItemText, "name">, said: string): ItemText {
-  const inParentheses = /\(([^()]*)\)\s*$/.exec(said)?.[1];
-  const due =
-    value.due ??
-    (inParentheses === undefined || /\d/.test(inParentheses) ? undefined : readDue(inParentheses));
+  const due = value.due ?? dueBehindName(said);
   const currency = value.currency ?? (value.amount === undefined ? undefined : currencyIn(said));
   return {
     ...value,

@@ -5,6 +5,7 @@ import { fieldOf, isRoiWord, keyOf, type Field } from "../words.ts";
 import { readItem, type ItemText } from "./itemText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
+import { pairedFields, unitPairs } from "./unitPairs.ts";
 import { isExample, isMeasure, isPerUnit, roleIn, totalIn } from "./words.ts";
 
 /** What the bullets nested in a line may fill in, as a plan is written. */
@@ -23,14 +24,20 @@ export function rowsOfItems(
   measures: Measure[],
 ): MoneyRow[] {
   const rows: MoneyRow[] = [];
-  for (const item of items) {
+  const texts = items.map((item) => readItem(item.name, item.text));
+  const pairs = unitPairs(texts);
+  const prices = new Set([...pairs.values()].map(({ priceAt }) => priceAt));
+  for (const [at, item] of items.entries()) {
+    if (prices.has(at)) continue;
     const plain = isPlainItem(item);
-    const said = readItem(item.name, item.text);
-    if (!plain && (isMeasure(said.name) || isRoiWord(said.name))) {
+    const said = texts[at] ?? readItem(item.name, item.text);
+    const pair = pairs.get(at);
+    const price = pair === undefined ? undefined : items[pair.priceAt];
+    if (!plain && pair === undefined && (isMeasure(said.name) || isRoiWord(said.name))) {
       measures.push({ item });
       continue;
     }
-    if (!plain && (isExample(said.name) || isPerUnit(said.name))) continue;
+    if (!plain && pair === undefined && (isExample(said.name) || isPerUnit(said.name))) continue;
     const fields = new Map<Field, Item>();
     const others: Item[] = [];
     for (const nested of item.nested) {
@@ -42,7 +49,13 @@ export function rowsOfItems(
     const nested = rowsOfItems(others, depth + 1, inYear, measures);
     const heads = nested.some(({ amount }) => amount !== undefined);
     const behindSubtotal = rows.at(-1)?.total !== undefined;
-    rows.push(itemRow(item, said, { plain, depth, inYear, heads, behindSubtotal, fields }), ...nested);
+    const row = itemRow(item, said, { plain, depth, inYear, heads, behindSubtotal, fields });
+    rows.push(
+      pair === undefined || price === undefined
+        ? row
+        : { ...row, ...pairedFields(pair, { line: price.firstLine, lastLine: price.lastLine }) },
+      ...nested,
+    );
   }
   return rows;
 }

@@ -38,6 +38,8 @@ export type DoubtKind =
   | "columns"
   | "total"
   | "product"
+  /** The price of one thing, by its name, that stands as an amount of its own. */
+  | "perUnit"
   | "periodSum"
   | "direction"
   | "currency"

@@ -44,3 +44,14 @@ export function readWholeDue(text: string): Due | undefined {
   if (found === null) return readDue(text);
   return { period: found[1] === undefined ? "month" : "year", times: 1 };
 }
+
+/** The period that a name ends with: "Rent per month", "Alquiler mensual", "Licencias (al año)". */
+export function dueBehindName(name: string): Due | undefined {
+  const inside = /\(([^()\d]*)\)\s*$/.exec(name)?.[1];
+  if (inside !== undefined) return readWholeDue(inside);
+  const words = name.trim().split(/\s+/);
+  const [last = "", each = ""] = words.slice(-2).reverse();
+  // "Coordinator, 10 hours/week" says how much of something, not how often it is paid.
+  if (words.length < 2 || /\d/.test(name)) return undefined;
+  return readDue(last) ?? (words.length > 2 || last.includes("/") ? readDue(`${each} ${last}`) : undefined);
+}

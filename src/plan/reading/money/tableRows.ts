@@ -2,8 +2,9 @@ import type { Column, TableColumns } from "./columnDraft.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { cleanItemName } from "./itemText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
-import { readWholeDue } from "./period.ts";
+import { dueBehindName, readWholeDue } from "./period.ts";
 import { RoleColumns, type TableSurroundings } from "./roleColumns.ts";
+import { withUnitPairs } from "./unitPairs.ts";
 import { roleIn, totalIn } from "./words.ts";
 
 /** The rows of a table as rows of money, in the amounts of one of its columns where several are options. */
@@ -51,7 +52,7 @@ export function rowsOfTable(
       }),
     );
   });
-  return rows;
+  return withUnitPairs(rows);
 }
 
 function groupRow(name: string, depth: number, line: number): MoneyRow {
@@ -85,7 +86,7 @@ function moneyRow(
   const moment = columns.momentOf(row, around.inYear);
   const basis = columns.remarksOf(row);
   const frequency = readWholeDue(columns.textOf(row, "frequency"));
-  const due = figures.cell?.due ?? frequency ?? nameDue(name) ?? columns.remarkedDue(row);
+  const due = figures.cell?.due ?? frequency ?? dueBehindName(name) ?? columns.remarkedDue(row);
   const blank = figures.amount === undefined;
   const heads =
     blank && !columns.isOpen(row) && (figures.cell === undefined || figures.cell.kind === "empty");
@@ -109,11 +110,6 @@ function moneyRow(
       ? {}
       : { basis: [figures.more.basis, basis].filter((text) => text !== undefined).join("; ") }),
   };
-}
-
-function nameDue(name: string): ReturnType<typeof readWholeDue> {
-  const inside = /\(([^()\d]*)\)\s*$/.exec(name)?.[1];
-  return inside === undefined ? undefined : readWholeDue(inside);
 }
 
 /** How deep each row stands by dashes, branches, indentation and numbers. */

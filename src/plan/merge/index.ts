@@ -1,0 +1,2 @@
+export type { Conflict, PlanPath } from "./conflict.ts";
+export { mergePlans, type MergedPlan, type MergeOptions } from "./merge.ts";

@@ -1,8 +1,11 @@
+import { accruedInterestFunctions } from "./accruedInterest.ts";
 import { aggregateFunctions } from "./aggregates.ts";
 import { annuityFunctions } from "./annuities.ts";
 import { arrayFunctions } from "./arrays.ts";
+import { bondFunctions } from "./bonds.ts";
 import { cashFlowFunctions } from "./cashFlows.ts";
 import { conditionalFunctions } from "./conditional.ts";
+import { couponFunctions } from "./coupons.ts";
 import { databaseFunctions } from "./databases.ts";
 import { dateFunctions } from "./dates.ts";
 import { depreciationFunctions } from "./depreciation.ts";
@@ -12,6 +15,7 @@ import { logicalFunctions } from "./logic.ts";
 import { formatFunctions } from "./formatText.ts";
 import { lookupFunctions } from "./lookup.ts";
 import { mathematicalFunctions } from "./mathematics.ts";
+import { oddBondFunctions } from "./oddBonds.ts";
 import { planRule, type PlanFunctions } from "./planFunctions.ts";
 import { rankFunctions } from "./ranks.ts";
 import { referenceFunctions } from "./references.ts";
@@ -19,6 +23,7 @@ import { regressionFunctions } from "./regression.ts";
 import { romanFunctions } from "./roman.ts";
 import { roundingFunctions } from "./rounding.ts";
 import type { FunctionRule, FunctionTable } from "./rule.ts";
+import { securityFunctions } from "./securities.ts";
 import { splitTextFunctions } from "./splitText.ts";
 import { sumFunctions } from "./sums.ts";
 import { testFunctions } from "./tests.ts";
@@ -46,7 +51,16 @@ export const functionFamilies = {
   },
   database: databaseFunctions,
   dates: { ...dateFunctions, ...workdayFunctions },
-  finance: { ...annuityFunctions, ...cashFlowFunctions, ...depreciationFunctions },
+  finance: {
+    ...annuityFunctions,
+    ...cashFlowFunctions,
+    ...depreciationFunctions,
+    ...couponFunctions,
+    ...bondFunctions,
+    ...oddBondFunctions,
+    ...securityFunctions,
+    ...accruedInterestFunctions,
+  },
   text: { ...textFunctions, ...splitTextFunctions, ...formatFunctions },
 } satisfies Record<string, FunctionTable>;
 

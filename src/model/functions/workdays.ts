@@ -1,10 +1,6 @@
 import {
-  dateOf,
-  daysInMonth,
   isError,
-  isLeapYear,
   numError,
-  serialOf,
   toNumber,
   valueError,
   weekdayOf,
@@ -12,7 +8,8 @@ import {
   type Operand,
   type Scalar,
 } from "../values/index.ts";
-import { dayOf, days360 } from "./dates.ts";
+import { basisOf, yearFraction } from "./dayCount.ts";
+import { dayOf } from "./dates.ts";
 import { valuesIn } from "./numbers.ts";
 import { reading, type CallSite, type FunctionTable } from "./rule.ts";
 
@@ -79,58 +76,6 @@ function workday(
   return day;
 }
 
-/** YEARFRAC, by the basis of the market: 0 30/360 US, 1 actual/actual, 2 actual/360, 3 actual/365, 4 30/360 European. */
-export function yearFraction(start: number, end: number, basisGiven: number, system: DateSystem): number {
-  const basis = Math.trunc(basisGiven);
-  if (basis < 0 || basis > 4) throw numError;
-  const days = [dayOf(start, system), dayOf(end, system)];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  if (first === last) return 0;
-  switch (basis) {
-    case 0:
-      return days30US(first, last, system) / 360;
-    case 1:
-      return (last - first) / averageYear(first, last, system);
-    case 2:
-      return (last - first) / 360;
-    case 3:
-      return (last - first) / 365;
-    default:
-      return days360(first, last, true, system) / 360;
-  }
-}
-
-/** 30/360 as bonds count: ends of February are the 30th. */
-function days30US(start: number, end: number, system: DateSystem): number {
-  const [from, to] = [dateOf(start, system), dateOf(end, system)];
-  const februaryEnd = ({ year, month, day }: typeof from): boolean =>
-    month === 2 && day === daysInMonth(year, 2);
-  let [first, last] = [from.day, to.day];
-  if (februaryEnd(from) && februaryEnd(to)) last = 30;
-  if (februaryEnd(from)) first = 30;
-  if (last === 31 && first >= 30) last = 30;
-  if (first === 31) first = 30;
-  return (to.year - from.year) * 360 + (to.month - from.month) * 30 + (last - first);
-}
-
-function averageYear(start: number, end: number, system: DateSystem): number {
-  const [from, to] = [dateOf(start, system), dateOf(end, system)];
-  const within =
-    to.year === from.year ||
-    (to.year === from.year + 1 && (to.month < from.month || (to.month === from.month && to.day <= from.day)));
-  if (!within) {
-    const years = to.year - from.year + 1;
-    return (serialOf(to.year + 1, 1, 1, system) - serialOf(from.year, 1, 1, system)) / years;
-  }
-  if (to.year === from.year) return isLeapYear(from.year) ? 366 : 365;
-  const leapDays = [from.year, to.year].filter((year) => {
-    if (!isLeapYear(year)) return false;
-    const leapDay = serialOf(year, 2, 29, system);
-    return leapDay >= start && leapDay <= end;
-  });
-  return leapDays.length > 0 ? 366 : 365;
-}
-
 export const workdayFunctions: FunctionTable = {
   NETWORKDAYS: reading("k k r~", (site, start, end, holidays) =>
     workingDays(site, start, end, usual, holidays),
@@ -143,6 +88,6 @@ export const workdayFunctions: FunctionTable = {
     workday(site, start, days, weekendOf(weekend), holidays),
   ),
   YEARFRAC: reading("k k k~", ({ machine }, start, end, basis = 0) =>
-    yearFraction(start, end, basis, machine.system),
+    yearFraction(start, end, { basis: basisOf(basis), system: machine.system }),
   ),
 };

@@ -1,5 +1,6 @@
 import { codesByName, codesBySign, currencies } from "../../../lexicon/currencies.ts";
 import { fold } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 
 /** How a text names a currency, and the codes that may be meant, the most usual first. */
 export interface CurrencyMark {
@@ -31,7 +32,7 @@ const names = [...codesByName.keys()]
 const name = new RegExp(String.raw`(?<!\p{L})(?:${names.map(escaped).join("|")})(?!\p{L})`, "u");
 
 /** The currency that a text names by code, sign or name. A code beside a sign counts: "$500 MXN". */
-export function currencyIn(text: string): CurrencyMark | undefined {
+export const currencyIn: (text: string) => CurrencyMark | undefined = remembered((text) => {
   const coded = code.exec(text)?.[0];
   if (coded !== undefined) return { mark: coded, codes: [coded] };
   const signed = sign.exec(text)?.[0];
@@ -43,4 +44,4 @@ export function currencyIn(text: string): CurrencyMark | undefined {
     return { mark: signed, codes: both.length === 0 ? bySign : both };
   }
   return named === undefined || byName === undefined ? undefined : { mark: named, codes: byName };
-}
+});

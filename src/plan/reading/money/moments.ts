@@ -1,6 +1,7 @@
 import { anyOf, fromEach } from "../../../lexicon/language.ts";
 import { time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 
 /** A stretch of time that a column, a row or a heading is for. */
 export interface Moment {
@@ -39,6 +40,12 @@ const longest = 40;
 
 /** The time that a text names and nothing else, an amount or a remark in parentheses apart. */
 export function readMoment(text: string, inYear?: number): Moment | undefined {
+  return inYear === undefined ? momentAlone(text) : momentIn(text, inYear);
+}
+
+const momentAlone = remembered((text) => momentIn(text, undefined));
+
+function momentIn(text: string, inYear: number | undefined): Moment | undefined {
   const plain = singleLine(text)
     .replace(/\s*\([^()]*\)$/, "")
     .replace(/[:.]$/, "");

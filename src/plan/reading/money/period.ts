@@ -2,6 +2,7 @@ import { anyOf } from "../../../lexicon/language.ts";
 import { time, type RatePeriod } from "../../../lexicon/time.ts";
 import type { Period } from "../../plan.ts";
 import { fold } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 
 /** How often an amount is due: the period that a plan knows, and how many of the amount go into one of it. */
 export interface Due {
@@ -27,11 +28,11 @@ const patterns = rates.map(([rate, due]) => {
 });
 
 /** How often words say that an amount is due ("al mes", "yearly", "/quarter", "one-off"), or undefined. */
-export function readDue(text: string): Due | undefined {
+export const readDue: (text: string) => Due | undefined = remembered((text) => {
   const folded = fold(text);
   if (once.test(folded)) return { period: "once", times: 1 };
   return patterns.find(({ source }) => source.test(folded))?.due;
-}
+});
 
 const bareUnits = new RegExp(
   String.raw`^(?:${anyOf(time, (words) => words.units.month)}|(${anyOf(time, (words) => words.units.year)}))$`,

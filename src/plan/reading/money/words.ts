@@ -50,13 +50,13 @@ export function nameOfTotal(name: string): string {
 }
 
 /** A name without what stands in parentheses, percentages, currencies and signs. */
-function bare(name: string): string {
-  return fold(singleLine(name))
+const bare = remembered((name) =>
+  fold(singleLine(name))
     .replace(/\([^()]*\)/g, " ")
     .replace(/\d+(?:[.,]\d+)?\s?%/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-    .replace(/\s+/g, " ");
-}
+    .replace(/\s+/g, " "),
+);
 
 const percentBehind = /\d\s?%/;
 const leading = (pick: (of: MoneyWords) => readonly string[]): RegExp => whole(pick);

@@ -20,6 +20,7 @@ const yearBehind = String.raw`(?:fy\s*)?((?:19|20)\d{2}|'\d{2}|\d{2}(?!\d))`;
 const yearFirst = new RegExp(String.raw`^${year}\s*[-/]?\s*(${part})$`);
 const yearLast = new RegExp(String.raw`^(${part})\s*[-/,]?${of}\s*${yearBehind}$`);
 const halves = new RegExp(`^${halfWord}|[sh]$`);
+const anySeparator = new RegExp(to, "g");
 const between = new RegExp(`^(.+?)${to}(.+)$`);
 const barePart = new RegExp(`^${part}$`);
 const bareMonth = new RegExp(`^(${monthWord})\\.?$`);
@@ -27,9 +28,12 @@ const lead = new RegExp(`^(?:${unitWord("year")})\\s+`);
 const outward = /^(?:desde|del|de|from|between|entre|das?|do|(?:a partir d[eo]))\s+(?:el\s+|o\s+)?/;
 const anyLetter = /\p{L}/u;
 const dayOnly = /^(\d{1,2})$/;
+/** No year is written with fewer. */
+const yearDigits = /\d\d/;
 
 /** A period by the calendar, in folded letters: "2024 q1-q2", "jan-mar 2025", "01/03/2026 - 30/04/2026". */
 export function readCalendarSpan(folded: string, context: CalendarContext = {}): Span | undefined {
+  if (context.year === undefined && !yearDigits.test(folded)) return undefined;
   const bare = folded.replace(lead, "");
   const years = yearOnly.exec(bare);
   if (years !== null) {
@@ -49,8 +53,7 @@ export function readCalendarSpan(folded: string, context: CalendarContext = {}):
 
 /** Every way to part a text in two at what may stand between two ends. */
 function* splits(text: string): Generator<readonly [from: string, until: string]> {
-  const separator = new RegExp(to, "g");
-  for (const found of text.matchAll(separator)) {
+  for (const found of text.matchAll(anySeparator)) {
     const from = text.slice(0, found.index).trim();
     const until = text.slice(found.index + found[0].length).trim();
     // "01/03/2026" is no range.

@@ -1,6 +1,7 @@
 import { anyOf, fromEach } from "../../../lexicon/language.ts";
 import { time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 
 /** A stretch of time as the plan keeps it ("2026", "2026-Q4", "2026-06-30", "M3"), and where it stands in the text. */
 export interface FoundMoment {
@@ -70,8 +71,10 @@ const readers: readonly Reader[] = [
 const moment = /^(?:\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\d{2})?))?|[YQMW][1-9]\d{0,2})$/;
 
 /** The time that a text names as a date, or undefined. Only the first that is found counts. */
-export function findMoment(text: string): FoundMoment | undefined {
+export const findMoment: (text: string) => FoundMoment | undefined = remembered((text) => {
   const folded = fold(singleLine(text));
+  // Every way to name a time has a figure.
+  if (!/\d/.test(folded)) return undefined;
   for (const [pattern, read] of readers) {
     const found = pattern.exec(folded);
     if (found === null) continue;
@@ -81,7 +84,7 @@ export function findMoment(text: string): FoundMoment | undefined {
     }
   }
   return undefined;
-}
+});
 
 const due =
   /(?:^|[\s,(–—-])(?:by|before|until|for|in|at|on|during|as of|no later than|due|antes de(?:l)?|para|hasta|en|a|al|durante|ate|em|no)(?:\s(?:the|el|la|los|o))?(?:\s(?:end|beginning|start|middle|close|final(?:es)?|fin(?:es)?|cierre|principios|mediados|inicio|fim)(?:\s(?:of|de|del|do))?)?\s$/;

@@ -11,6 +11,7 @@
  */
 import { fold, singleLine } from "../fold.ts";
 import { caught } from "../match.ts";
+import { remembered } from "../remembered.ts";
 import { readCalendarSpan, type CalendarContext } from "./calendarSpan.ts";
 import { readCountdown } from "./countdown.ts";
 import { readLength, readPlanSpan, readUnitSpan } from "./planSpan.ts";
@@ -22,22 +23,31 @@ const longest = 60;
 const aside = /^(.*\S)\s*\(([^()]+)\)$/;
 
 /** The period that a text names ("Mes 4-5", "Years 3-4", "2024 Q1-Q2", "Jan-Mar 2025"), or undefined. */
-export function readSpan(text: string, context: CalendarContext = {}): Span | undefined {
+export function readSpan(text: string, context?: CalendarContext): Span | undefined {
   if (text.length > longest) return undefined;
+  return context === undefined ? spanAlone(text) : spanIn(text, context);
+}
+
+const spanAlone = remembered((text) => spanIn(text, {}));
+
+function spanIn(text: string, context: CalendarContext): Span | undefined {
   const line = fold(singleLine(text)).replace(/[.,;:]$/, "");
   return readWhole(line, context) ?? readWithAside(line, context);
 }
 
 function readWhole(line: string, context: CalendarContext): Span | undefined {
   const folded = withoutOrdinal(line);
+  // Without a figure and a year from elsewhere there is nothing to count or to date.
+  if (context.year === undefined && !/\d/.test(folded)) return undefined;
   if (context.year !== undefined) {
     return readCalendarSpan(folded, context) ?? readPlanSpan(folded) ?? readCalendarSpan(line, context);
   }
+  const asked = folded === line ? undefined : folded;
   return (
     readPlanSpan(line) ??
-    readPlanSpan(folded) ??
+    (asked === undefined ? undefined : readPlanSpan(asked)) ??
     readCalendarSpan(folded, context) ??
-    readCalendarSpan(line, context) ??
+    (asked === undefined ? undefined : readCalendarSpan(line, context)) ??
     readCountdown(line)
   );
 }

@@ -32,6 +32,9 @@ const numbered = units.map(
       unit[2],
     ] as const,
 );
+const anyNumbered = new RegExp(
+  String.raw`^(?:${fromWord})?${article}(?:${units.map(before).join("|")})\s*\d`,
+);
 const anyUnit = `(${units.map(([word]) => word).join("|")})`;
 const lengthOf = (word: string): number =>
   units.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[2] ?? 1;
@@ -54,10 +57,12 @@ const mostYears = 100;
 
 /** A period by the plan's own count, in folded letters: "mes 4-5", "days 61-90", "first 3 months", "year 2, q3". */
 export function readPlanSpan(folded: string): Span | undefined {
+  if (!/\d/.test(folded)) return undefined;
   return readNumbered(folded) ?? readBetween(folded) ?? readFirst(folded) ?? readPartOfYear(folded);
 }
 
 function readNumbered(folded: string): Span | undefined {
+  if (!anyNumbered.test(folded)) return undefined;
   for (const [pattern, months] of numbered) {
     const found = pattern.exec(folded);
     if (found === null) continue;

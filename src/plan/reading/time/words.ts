@@ -29,8 +29,11 @@ const ordinalPatterns = languages.flatMap((language) =>
   time[language].ordinals.map((word, index) => [new RegExp(`^(?:${word})(?=\\s)`), index + 1] as const),
 );
 
+const anyOrdinal = new RegExp(`^(?:${fromEach(time, ({ ordinals }) => ordinals).join("|")})(?=\\s)`);
+
 /** "primer trimestre" as "trimestre 1"; other texts as they are. */
 export function withoutOrdinal(folded: string): string {
+  if (!anyOrdinal.test(folded)) return folded;
   const number = ordinalPatterns.find(([word]) => word.test(folded))?.[1];
   return number === undefined ? folded : folded.replace(/^\S+\s+(\S+)/, `$1 ${number}`);
 }

@@ -24,6 +24,8 @@ const dayMonthYear = new RegExp(String.raw`^${day}[\s.-]*${of}\s*(${monthWord})\
 const monthDayYear = new RegExp(String.raw`^(${monthWord})\.?\s+${day}\s*,?\s+${fullYear}$`);
 const monthYear = new RegExp(String.raw`^(${monthWord})\.?[\s,/-]*${of}\s*${year}$`);
 const yearMonth = new RegExp(String.raw`^${fullYear}[\s,/-]+(${monthWord})\.?$`);
+/** No year is written with fewer. */
+const yearDigits = /\d\d/;
 const dayName = /^(?:el\s+|on\s+|em\s+|the\s+)/;
 
 /**
@@ -31,6 +33,7 @@ const dayName = /^(?:el\s+|on\s+|em\s+|the\s+)/;
  * 2026", "mar-26", "03/2026". Of two numbers that may both be months, `order` decides; without it such a date is none.
  */
 export function readDate(text: string, order?: DateOrder): WrittenDate | undefined {
+  if (!yearDigits.test(text)) return undefined;
   const folded = fold(singleLine(text)).replace(dayName, "");
   return readIso(folded) ?? readNumbers(folded, order) ?? readNamed(folded);
 }

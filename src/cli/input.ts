@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile as readBytes, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { isPacked } from "../officeFile/packed.ts";
 import type { Decisions, Reading } from "../plan/index.ts";
 import { CommandFailure } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
@@ -61,8 +62,10 @@ export async function readPlan(path: string, terminal: Terminal, options: InputO
   }
   const decisions = await decisionsIn(options.decisions, terminal);
   const { PlanError, planErrorMessage } = plan;
+  // The tables of a plan are known by the sheets, which a document of text has no need of.
+  const readFile = isPacked(bytes) ? (await import("../sheets/index.ts")).readPlanFile : plan.readFile;
   try {
-    return await plan.readFile(bytes, path === standardInput ? "" : basename(path), { decisions, format });
+    return await readFile(bytes, path === standardInput ? "" : basename(path), { decisions, format });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     throw new CommandFailure("input", errors.cannotUse(name, planErrorMessage(error, terminal.language)));
@@ -89,7 +92,7 @@ export async function readBytesOf(path: string, terminal: Terminal): Promise<Uin
   );
   if (found.isDirectory()) fail(errors.folder(path));
   if (found.size > mostBytes) fail(errors.tooLarge(path));
-  return readFile(path).catch(() => fail(errors.notReadable(path)));
+  return readBytes(path).catch(() => fail(errors.notReadable(path)));
 }
 
 async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {

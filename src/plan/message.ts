@@ -36,6 +36,8 @@ export function noticeMessage(notice: SourceNotice, language: Language): string 
   switch (notice.kind) {
     case "macros":
       return notices.macros;
+    case "ownTables":
+      return notices.ownTables;
     case "hiddenSheet":
       return notices.hiddenSheet(notice.sheet);
     case "rowsBeyond":

@@ -3,6 +3,7 @@ export { periodLengths } from "../forecast/index.ts";
 export type { SheetContext } from "./context.ts";
 export { sheetIds, type ColumnId, type SheetId, type TableId } from "./ids.ts";
 export { columnIds } from "./readBack/columnIds.ts";
+export { readPlanFile } from "./readBack/planFile.ts";
 export { dateSerial } from "./frame/date.ts";
 export { baselineEntries, type BaselineEntries } from "./readBack/baselineCells.ts";
 export { keptCells, type KeptCell } from "./readBack/keptCells.ts";

@@ -52,4 +52,22 @@ describe("the command line with documents of any format", () => {
     const { stderr } = await runCommand(["read", at("budget.xlsx")], { language: "es" });
     expect(stderr).toContain("La hoja «Old» está oculta y no se ha leído.");
   });
+
+  it("reads the plan of a workbook that it built, and says that it is one", async () => {
+    await writeFile(
+      at("own.md"),
+      "# Kitchen\n\n## Budget\n\n- Oven: $5,000-6,000 one-off\n- Gas: $40 a month\n",
+    );
+    await runCommand(["build", at("own.md"), "-o", at("own.xlsx")]);
+    const { stdout, stderr } = await runCommand(["read", at("own.xlsx")]);
+    expect(stderr).toContain("holds a plan's own tables");
+    const { title, budget } = parsePlan(stdout);
+    expect([title, budget.categories[0]?.lines]).toMatchObject([
+      "Kitchen",
+      [
+        { name: "Oven", low: 5000, high: 6000, period: "once" },
+        { name: "Gas", low: 40, period: "month" },
+      ],
+    ]);
+  });
 });

@@ -148,6 +148,8 @@ export const readingEn = {
     changedSince: "kept for an amount or a text that has changed since",
   },
   notices: {
+    ownTables:
+      "The workbook holds a plan's own tables: the plan was read from them as they stand, and other sheets were not read.",
     macros: "The file holds macros: they were neither run nor read.",
     hiddenSheet: (sheet: string): string => `The sheet “${sheet}” is hidden and was not read.`,
     rowsBeyond: (sheet: string, limit: string): string =>

@@ -145,6 +145,8 @@ export const readingEs: Translation<typeof readingEn> = {
     changedSince: "guardado para un importe o un texto que ha cambiado desde entonces",
   },
   notices: {
+    ownTables:
+      "El libro contiene las tablas de un plan: el plan se ha leído de ellas tal como están y no se han leído otras hojas.",
     macros: "El archivo contiene macros: no se han ejecutado ni leído.",
     hiddenSheet: (sheet) => `La hoja «${sheet}» está oculta y no se ha leído.`,
     rowsBeyond: (sheet, limit) =>

@@ -134,6 +134,8 @@ export interface FrontMatter {
 /** What an adapter did not read: a key of i18n/reading, with the name or the count that its sentence has. */
 export type SourceNotice =
   | { readonly kind: "macros" }
+  /** The file holds the tables of a plan, which was read from them and from nothing else. */
+  | { readonly kind: "ownTables" }
   | { readonly kind: "hiddenSheet"; readonly sheet: string }
   | { readonly kind: "rowsBeyond"; readonly sheet: string; readonly limit: number }
   | { readonly kind: "hiddenRows"; readonly sheet: string; readonly count: number }

@@ -1,3 +1,4 @@
+import { isPacked } from "../../officeFile/packed.ts";
 import type { Language } from "../../i18n/language.ts";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import type { Reading } from "../../plan/reading.ts";
@@ -17,7 +18,10 @@ export async function read(
   const { PlanError, planErrorMessage, readDocument, readFile } = await import("../../plan/index.ts");
   try {
     const { name, content } = document;
-    if (typeof content !== "string") return await readFile(content, name, { language, decisions });
+    if (typeof content !== "string") {
+      const readPlan = isPacked(content) ? (await import("../../sheets/index.ts")).readPlanFile : readFile;
+      return await readPlan(content, name, { language, decisions });
+    }
     return readDocument(content, { fileName: name === "" ? undefined : name, language, decisions });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;

@@ -14,6 +14,8 @@ export interface SheetContext {
   readonly strings: readonly (readonly Run[])[];
   readonly styles: readonly CellStyle[];
   readonly dates: DateSystem;
+  /** For who needs the values of cells and not how they look: hidden ones too, each number with its value. */
+  readonly values?: true;
 }
 
 export interface SheetContent {
@@ -94,7 +96,7 @@ class SheetReader {
   }
 
   private openColumns({ min, max, hidden, outlineLevel }: XmlAttributes): void {
-    if (hidden === undefined || !isOn(hidden) || Number(outlineLevel ?? 0) > 0) return;
+    if (hidden === undefined || !isOn(hidden) || Number(outlineLevel ?? 0) > 0 || this.context.values) return;
     this.hidden.push({ first: Number(min) - 1, last: Number(max) - 1 });
   }
 
@@ -102,7 +104,8 @@ class SheetReader {
     this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r);
     this.column = -1;
     if (this.rows.length >= mostRows) this.beyond = true;
-    this.skipsRow = hidden !== undefined && isOn(hidden) && Number(outlineLevel ?? 0) === 0;
+    const isHidden = hidden !== undefined && isOn(hidden) && Number(outlineLevel ?? 0) === 0;
+    this.skipsRow = isHidden && this.context.values !== true;
     if (!this.beyond) this.rows.push({ number: this.rowNumber, cells: new Map() });
   }
 
@@ -147,7 +150,11 @@ class SheetReader {
     const number = Number(this.value);
     if (kind === "str" || kind === "e" || !Number.isFinite(number))
       return { content: styledRuns([{ text: this.value }], style) };
-    const { text, value } = numberCell(number, style, this.context.dates);
+    const { text, value = this.context.values && { kind: "number", value: number } } = numberCell(
+      number,
+      style,
+      this.context.dates,
+    );
     return { content: styledRuns([{ text }], style), ...(value === undefined ? {} : { value }) };
   }
 

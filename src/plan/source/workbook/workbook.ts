@@ -26,7 +26,7 @@ interface StatedSheet {
 }
 
 /** Opens an Excel file: its sheets in order. Formulas are not calculated, links not followed, macros not run. */
-export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
+export function openWorkbook(bytes: Uint8Array, { values }: Pick<SheetContext, "values"> = {}): OpenWorkbook {
   const file = new WorkbookPackage(bytes);
   const path = file.workbookPath();
   const { sheets, from1904 } = readWorkbookPart(file.part(path) ?? new Uint8Array());
@@ -39,6 +39,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     strings: readStrings(partOf("sharedStrings")),
     styles: readStyles(partOf("styles")),
     dates: { from1904 },
+    ...(values === undefined ? {} : { values }),
   };
   const opened = sheets.flatMap(({ id, name, hidden }): WorkbookSheet[] => {
     const relation = relations.find((candidate) => candidate.id === id);

@@ -2,7 +2,7 @@ import { requireNumber } from "../arguments.ts";
 import { CalcError } from "../error.ts";
 import { type CashLine, type CashOptions, settleCashLines } from "./line.ts";
 import { dependenceOf, discountFactor, requireDiscountRate } from "./npv.ts";
-import { cashTotal, type Factors } from "./total.ts";
+import { cashTotal, type Factors, leastTotal } from "./total.ts";
 
 /** P(total ≥ 0) as the probability that its opposite is at most 0, so that an amount of exactly 0 counts. */
 function reachesZero(lines: readonly CashLine[], factors: Factors, options: CashOptions): number {
@@ -57,7 +57,7 @@ export function roiProbability(lines: readonly CashLine[], roi: number, options:
   if (roi < -1) throw new CalcError("#NUM!", "roi", "belowMinusOne");
   const settled = settleCashLines(lines, options);
   const costs = settled.filter(({ side }) => side === "cost");
-  const least = costs.length === 0 ? 0 : cashTotal(costs, () => () => -1, dependenceOf(options)).low;
+  const least = leastTotal(costs, () => () => -1);
   if (least === 0) throw new CalcError("#DIV/0!", "lines", "zeroDivisor");
   if (least < 0) throw new CalcError("#NUM!", "lines", "negative");
   return reachesZero(lines, ({ side }) => (side === "cost" ? () => 1 + roi : () => 1), options);

@@ -81,7 +81,7 @@ function curvedValue(value: LineValue, rises: boolean | undefined): Continuous {
     return { probability, density: Number.isFinite(density) ? density : 0 };
   };
 
-  const coarse = nodesOf(curve, 0, width);
+  const coarse = nodesOf(curve, 0);
   const mean = coarse.values.reduce((sum, own, index) => sum + (coarse.weights[index] ?? 0) * own, 0);
   const variance = coarse.values.reduce(
     (sum, own, index) => sum + (coarse.weights[index] ?? 0) * (own - mean) ** 2,
@@ -103,7 +103,7 @@ function curvedValue(value: LineValue, rises: boolean | undefined): Continuous {
         ? Math.min(1, poleBound(frequency * width))
         : Math.min(1, variations.density / frequency, variations.slope / frequency ** 2),
     characteristics: (turn, terms) =>
-      characteristicsOfNodes(nodesOf(curve, turn * terms, width, coarse), low + width / 2, turn, terms),
+      characteristicsOfNodes(nodesOf(curve, turn * terms, coarse), low + width / 2, turn, terms),
   };
 }
 

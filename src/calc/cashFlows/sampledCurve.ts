@@ -26,37 +26,78 @@ export function scorePanels(
     const from = cuts[index - 1] ?? 0;
     const span = (cuts[index] ?? 0) - from;
     const count = Math.ceil(span / longest);
-    for (let panel = 0; panel < count; panel++) {
-      rule.nodes.forEach((node, place) => {
-        z.push(from + ((panel + node) * span) / count);
-        widths.push(((rule.weights[place] ?? 0) * span) / count);
-      });
-    }
+    addPanels(z, widths, from, from + span, count);
   }
   return { z: Float64Array.from(z), widths: Float64Array.from(widths) };
+}
+
+/** Nodes of a stretch that is divided into so many panels. */
+function addPanels(z: number[], widths: number[], from: number, to: number, count: number): void {
+  const span = to - from;
+  for (let panel = 0; panel < count; panel++) {
+    rule.nodes.forEach((node, place) => {
+      z.push(from + ((panel + node) * span) / count);
+      widths.push(((rule.weights[place] ?? 0) * span) / count);
+    });
+  }
 }
 
 /** Sixteen nodes follow a wave through this angle, in radians, to full precision. */
 const mostAngle = 8;
 const firstPanel = 0.8;
 const mostPanels = 4000;
+/** Places of a panel at which its steepness is looked at. */
+const steps = 4;
 
-/** Nodes close enough for waves of a frequency. */
-export function nodesOf(curve: Curve, frequency: number, span: number, coarse?: Nodes): Nodes {
-  // The steepest part of a curve turns about its span within two deviations.
-  const longest = Math.max(
-    (2 * scoreReach) / mostPanels,
-    Math.min(firstPanel, (2 * mostAngle) / Math.max(1e-300, frequency * span)),
-  );
-  if (coarse !== undefined && longest === firstPanel) return coarse;
-  const { z, widths } = scorePanels(curve.kinks, longest);
+/**
+ * Nodes close enough for waves of a frequency: a panel is divided as often as its steepest part turns the wave,
+ * so that flat tails, where most of the scores lie, take few.
+ */
+export function nodesOf(curve: Curve, frequency: number, coarse?: Nodes): Nodes {
+  const cuts = panelCuts(curve);
+  const counts = cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? 0;
+    const turns = (frequency * steepest(curve, from, to)) / mostAngle;
+    return Math.min(Math.max(1, Math.ceil(turns)), Math.ceil((mostPanels * (to - from)) / (2 * scoreReach)));
+  });
+  if (coarse !== undefined && counts.every((count) => count === 1)) return coarse;
+  const z: number[] = [];
+  const widths: number[] = [];
+  counts.forEach((count, index) => addPanels(z, widths, cuts[index] ?? 0, cuts[index + 1] ?? 0, count));
   const weights = widths.map((width, index) => width * normalDensity(z[index] ?? 0));
   const mass = weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    z,
-    values: z.map((score) => curve.at(score)),
-    weights: weights.map((weight) => weight / mass),
+    z: Float64Array.from(z),
+    values: Float64Array.from(z, (score) => curve.at(score)),
+    weights: Float64Array.from(weights, (weight) => weight / mass),
   };
+}
+
+/** Where the first panels begin and end. */
+function panelCuts({ kinks }: Curve): number[] {
+  const inner = kinks.filter((kink) => kink > -scoreReach && kink < scoreReach);
+  const ends = [...inner, scoreReach];
+  const cuts = [-scoreReach];
+  for (const to of ends) {
+    const from = cuts.at(-1) ?? 0;
+    const count = Math.ceil((to - from) / firstPanel);
+    for (let panel = 1; panel <= count; panel++) {
+      cuts.push(panel === count ? to : from + ((to - from) * panel) / count);
+    }
+  }
+  return cuts;
+}
+
+/** How far the curve would go over the whole panel at its steepest. */
+function steepest(curve: Curve, from: number, to: number): number {
+  let most = 0;
+  let before = curve.at(from);
+  for (let step = 1; step <= steps; step++) {
+    const value = curve.at(from + ((to - from) * step) / steps);
+    most = Math.max(most, Math.abs(value - before));
+    before = value;
+  }
+  return most * steps;
 }
 
 /** A stretch of scores on which a curve only rises or only falls. */

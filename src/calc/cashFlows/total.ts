@@ -99,6 +99,16 @@ export function cashTotal(
   };
 }
 
+/** The least that a sum may come to, without its distribution. */
+export function leastTotal(lines: readonly SettledCashLine[], factors: Factors): number {
+  return lines.reduce((sum, line) => {
+    if (line.chance === 0) return sum;
+    const value = valueOf(line, factors(line));
+    const own = value.terms.length === 0 ? value.fixed : continuousValue(value).low;
+    return sum + (line.chance === 1 ? own : Math.min(0, own));
+  }, 0);
+}
+
 const constant = (amount: number, slack: number): CashTotal => ({
   low: amount,
   high: amount,

@@ -81,7 +81,10 @@ export function cashOf(inputs: CashInputs, grid: TimeGrid): Cash {
 }
 
 /** Single amounts in their periods, and from period 1 on the recurring ones, which grow. */
-export function spendingOf({ recurring, single, driver }: CashInputs, grid: TimeGrid): number[] {
+export function spendingOf(
+  { recurring, single, driver }: Pick<CashInputs, "recurring" | "single" | "driver">,
+  grid: TimeGrid,
+): number[] {
   const position = driver("spendingPosition");
   const growth = perPeriod(driver("spendingGrowth"), grid);
   const at = ({ low, high }: AmountRange): number => low + position * (high - low);

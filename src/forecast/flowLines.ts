@@ -58,18 +58,16 @@ export function flowLines(forecast: Forecast, plan: Plan): FlowLine[] {
   }
   const certain = { chance: 1, low: responses, likely: responses, high: responses };
   return [
-    ...streams.map(
-      ({ name }, at): FlowLine => ({
-        name,
-        kind: "stream",
-        number: at + 1,
-        weight: 1,
-        chance: 1,
-        low: down.streams[at] ?? nothing,
-        likely: base.streams[at] ?? nothing,
-        high: up.streams[at] ?? nothing,
-      }),
-    ),
+    ...streams.map(({ name }, at): FlowLine => ({
+      name,
+      kind: "stream",
+      number: at + 1,
+      weight: 1,
+      chance: 1,
+      low: down.streams[at] ?? nothing,
+      likely: base.streams[at] ?? nothing,
+      high: up.streams[at] ?? nothing,
+    })),
     {
       name: "",
       kind: "spending",

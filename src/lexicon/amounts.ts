@@ -3,6 +3,7 @@ import { amounts as en } from "./en/amounts.ts";
 import { amounts as es } from "./es/amounts.ts";
 import { amounts as fr } from "./fr/amounts.ts";
 import { amounts as pt } from "./pt/amounts.ts";
+import { fold } from "./fold.ts";
 import { otherScales, scaleSigns } from "./scales.ts";
 
 /** How a language speaks of amounts; phrases are folded. Amounts are read in more languages than plans are. */
@@ -23,6 +24,11 @@ export interface AmountWords {
   /** Between two amounts of which either may be. */
   readonly or: readonly string[];
   readonly plusMinus: readonly string[];
+  /** In front of a figure: it is negative. */
+  readonly minus: readonly string[];
+  /** Between a part and the whole that it is counted out of: "1 of 3"; and what only a single one stands before. */
+  readonly outOf: readonly string[];
+  readonly oneIn: readonly string[];
   readonly percent: readonly string[];
   readonly percentPoints: readonly string[];
   readonly basisPoints: readonly string[];
@@ -61,7 +67,7 @@ export function amountPhrases(
 
 /** Every scale word; where languages disagree about one ("billion") the first listed counts. */
 export const scaleWords: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(otherScales),
+  ...Object.entries(otherScales).map(([word, power]) => [fold(word), power] as const),
   ...[...everywhere].reverse().flatMap(({ scales }) => Object.entries(scales)),
   ...Object.entries(scaleSigns),
 ]);

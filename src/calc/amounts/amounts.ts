@@ -1,8 +1,9 @@
 import type { AmountLanguage } from "../../lexicon/amounts.ts";
 import type { AmountOptions } from "./amount.ts";
-import { isPartOfMore } from "./besideFigure.ts";
+import { mayStart } from "./besideFigure.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
+import { behindName, isHeading } from "./label.ts";
 import { statedAt } from "./stated.ts";
 import type { NotStated, StatedAmount } from "./statement.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -14,8 +15,6 @@ export interface ParsedRange {
 }
 
 const anyDigit = /\d/;
-const year = /^(?:19|20)\d\d$/;
-const dashes = new Set(["-", "–", "—", "−"]);
 
 /**
  * The range that a text states, in full units.
@@ -25,10 +24,10 @@ const dashes = new Set(["-", "–", "—", "−"]);
  * low above high and the bare figure as written does not ("$500-1M" is 500 to 1,000,000). Currency signs and codes are
  * ignored, parentheses around one amount make it negative, as a minus sign does in front of or behind it. "10+",
  * "at least 10" and "desde 10" give only a low, "<30" and "hasta 30" only a high, "above 10 and below 20" both, one
- * amount gives itself twice. "100 ± 10%" gives both ends, "2 x $450" the product. Words behind the range
+ * amount gives itself twice. "100 ± 10%" and "10 < x < 20" give both ends, "2 x $450" the product. Words behind the range
  * ("anual", "per month") are left alone; a text that starts with other words is read after its colon, or where
  * a currency, a unit or a percent sign marks an amount; a dash behind a label is no sign, and its digits are no
- * amount. Dates, times, fractions and names such as "4G" are no amounts, nor is a figure with an unknown word where
+ * amount. Dates, times, fractions ("1 of 3" too) and names such as "4G" are no amounts, nor is a figure with an unknown word where
  * its scale would stand ("$3 gazillion").
  *
  * @param text - what a person wrote
@@ -87,23 +86,9 @@ function readText(
   const options = { decimal, language };
   const whole = statedAt(tokens, 0, options);
   if (typeof whole === "string") return undefined;
-  if (whole !== undefined && !isHeading(tokens, whole)) return whole;
+  if (whole !== undefined && !isHeading(tokens, whole)) return behindName(tokens, whole, options) ?? whole;
   const found = afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole;
   return typeof found === "string" ? undefined : found;
-}
-
-/** "2026: $3M", "1. Cloud $5M", "2026 $3M": the figures in front name what the amount is for. */
-function isHeading(tokens: readonly Token[], { marked, next, figure }: StatedAmount): boolean {
-  if (marked) return false;
-  const after = tokens[next];
-  if (after?.kind === "sign" && !after.spaced && (after.text === ":" || after.text === ":")) {
-    return tokens[next + 1]?.spaced === true;
-  }
-  const text = tokens[figure]?.text ?? "";
-  if (after?.kind === "sign" && (after.text === "." || after.text === ")") && next === figure + 1) {
-    return text.length <= 2 && tokens[next + 1]?.spaced === true;
-  }
-  return year.test(text) || (after?.kind === "sign" && dashes.has(after.text) && after.spaced);
 }
 
 function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmount | NotStated | undefined {
@@ -121,19 +106,15 @@ function firstMarked(tokens: readonly Token[], options: AmountOptions): StatedAm
   for (let at = 0; at < tokens.length;) {
     const found = mayStart(tokens, at) ? statedAt(tokens, at, options) : undefined;
     if (typeof found === "string" || found?.marked === true) return found;
+    if (found !== undefined && isCompared(tokens, at)) return found;
     at = Math.max(at + 1, found?.next ?? 0);
   }
   return undefined;
 }
 
-/** A dash behind a label is punctuation; a figure behind another and a sign is a part of it. */
-export function mayStart(tokens: readonly Token[], at: number): boolean {
+/** "NPS ≥ 40": a sign marks the amount; that of "<b>40" does not. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || at === 0) return token !== undefined;
-  if (token.kind === "number") return !isPartOfMore(tokens, at);
-  if (token.kind === "word" || !dashes.has(token.text)) return true;
-  const before = tokens[at - 1];
-  if (before?.kind === "sign") return tokens[at + 1]?.spaced === false;
-  const glued = token.spaced && tokens[at + 1]?.spaced === false;
-  return glued && (token.text === "-" || token.text === "−");
+  if (token?.kind !== "sign" || !/^[<>≤≥⩽⩾]$/.test(token.text)) return false;
+  return token.spaced || !/^[</]$/.test(tokens[at - 2]?.text ?? "");
 }

@@ -1,3 +1,4 @@
+import { markBehind, type CurrencyMark } from "./currencyMark.ts";
 import { isGlued } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -5,6 +6,7 @@ const decimalMinus = new Set(["-", "−"]);
 /** Letters that make the figure part of a name or an ordinal: "4G", "3D", "1st". */
 const partOfName = /^(?:st|nd|rd|th|er|re|ro|do|ra|da|to|ta|mo|vo|º|ª|\p{Lu})$/u;
 const anyDigit = /\d/;
+const labelDashes = new Set(["-", "–", "—", "−"]);
 const dateSigns = new Set(["/", ":", ".", ","]);
 
 /** "(1,200)" is negative, "Cloud (1,200)" tells something of what stands in front. */
@@ -26,7 +28,9 @@ export function isPartOfMore(tokens: readonly Token[], figure: number): boolean 
   const sign = tokens[figure - 1];
   const before = tokens[figure - 2];
   if (sign?.kind !== "sign" || tokens[figure]?.spaced !== false || sign.spaced) return false;
-  return dateSigns.has(sign.text) && before?.kind === "number";
+  // "10/15k" and "WP1.2"
+  const isName = before?.kind === "word" && sign.text === "." && /\p{L}\d+$/u.test(before.text);
+  return isName || (dateSigns.has(sign.text) && before?.kind === "number");
 }
 
 /** "1 1/2": a figure with a fraction behind it, which alone it is not. */
@@ -39,15 +43,21 @@ export const isPartOfName = (text: string): boolean => partOfName.test(text) || 
 /** "1,500" and "5.00" leave no room for a scale. */
 export const isFullFigure = (text: string): boolean => /^\d{4}|[.,' ]\d{3}(?!\d)|[.,]\d\d$/.test(text);
 
-/** "1,234.56-" as banks and accounting programs write, with nothing behind that it could lead over to. */
-export function trailingMinus(tokens: readonly Token[], at: number): boolean {
+/** "1,234.56-" and "1.234,56- EUR" as banks and accounting programs write: where it ends. */
+export function trailingMinus(
+  tokens: readonly Token[],
+  at: number,
+): { readonly next: number; readonly mark?: CurrencyMark } | undefined {
   const sign = tokens[at];
-  if (sign?.kind !== "sign" || sign.spaced || !decimalMinus.has(sign.text)) return false;
+  if (sign?.kind !== "sign" || sign.spaced || !decimalMinus.has(sign.text)) return undefined;
   const after = tokens[at + 1];
-  if (after === undefined) return true;
-  return (
-    after.kind === "sign" && !after.spaced && (after.text === ")" || after.text === ";" || after.text === ",")
-  );
+  if (after === undefined) return { next: at + 1 };
+  if (after.kind === "sign" && !after.spaced && /^[);,]$/.test(after.text)) return { next: at + 1 };
+  const mark = tokens[at - 1]?.kind === "number" ? markBehind(tokens, at + 1) : undefined;
+  if (mark === undefined) return undefined;
+  // "1.500,00-EUR" is one, "100-EUR-Schein" a note.
+  const isCertain = after.spaced || /[.,]\d\d$/.test(tokens[at - 1]?.text ?? "");
+  return isCertain ? { next: mark.next, mark } : undefined;
 }
 
 /** Whether a dash behind a figure leads over to a date's next part. */
@@ -62,3 +72,15 @@ export const dateGoesOn = (tokens: readonly Token[], at: number): boolean => {
     !digits.spaced
   );
 };
+
+/** A dash behind a label is punctuation; a figure behind another and a sign is a part of it. */
+export function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at === 0) return token !== undefined;
+  if (token.kind === "number") return !isPartOfMore(tokens, at);
+  if (token.kind === "word" || !labelDashes.has(token.text)) return true;
+  const before = tokens[at - 1];
+  if (before?.kind === "sign") return tokens[at + 1]?.spaced === false;
+  const glued = token.spaced && tokens[at + 1]?.spaced === false;
+  return glued && (token.text === "-" || token.text === "−");
+}

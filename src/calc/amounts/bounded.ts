@@ -1,4 +1,4 @@
-import { amountAt, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
+import { amountAt, isMarked, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
 import { conclusionAt, introductionAt, type Bound, type Introduction } from "./bounds.ts";
 import { andPhrases, countsTime, dashes, sameKind, valuesOf } from "./ends.ts";
 import { phraseAt } from "./phrases.ts";
@@ -20,7 +20,7 @@ export function bounded(
   first: WrittenAmount,
   options: AmountOptions,
 ): StatedAmount | undefined {
-  const end = conclusionAt(tokens, first.next, isAmount(tokens, options));
+  const end = conclusionAt(tokens, first.next, isAmount(tokens, options), !isMarked(first));
   const bound = end.bound === "exact" ? start.bound : end.bound;
   const value = valueOf(first, first.power ?? 0);
   const alone: Found = {
@@ -58,7 +58,7 @@ function otherBound(
   const start = introductionAt(tokens, joined);
   const amount = start.next === joined && joined === at ? undefined : amountAt(tokens, start.next, options);
   if (amount === undefined) return undefined;
-  const end = conclusionAt(tokens, amount.next, isAmount(tokens, options));
+  const end = conclusionAt(tokens, amount.next, isAmount(tokens, options), !isMarked(amount));
   const opposite = bound === "atLeast" ? "atMost" : "atLeast";
   const said = end.bound === "exact" ? start.bound : end.bound;
   return said === opposite ? { amount, next: end.next } : undefined;

@@ -66,11 +66,14 @@ export function conclusionAt(
   tokens: readonly Token[],
   at: number,
   isAmount: (at: number) => boolean,
+  isBare = true,
 ): { bound: Bound; next: number } {
   const plus = tokens[at];
   if (plus?.kind === "sign" && plus.text === "+") {
     return leadsOn(tokens, at + 1, plus) ? { bound: "exact", next: at } : { bound: "atLeast", next: at + 1 };
   }
+  const short = isBare ? undefined : minimum(tokens, at);
+  if (short !== undefined && !isAmount(short)) return { bound: "atLeast", next: short };
   for (let between = 0; between <= mostWordsBetween; between++) {
     const found = phraseAt(conclusions, tokens, at + between);
     if (found !== undefined) {
@@ -84,6 +87,12 @@ export function conclusionAt(
     if (tokens[at + between]?.kind !== "word") break;
   }
   return { bound: "exact", next: at };
+}
+
+/** "5 % min." is at least that, "30 min" half an hour. */
+function minimum(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.folded !== "min") return undefined;
+  return isGlued(tokens[at + 1], ".") ? at + 2 : at + 1;
 }
 
 /** "und weniger als 15": the last words of a conclusion begin the bound of another amount. */

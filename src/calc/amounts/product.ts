@@ -1,5 +1,4 @@
 import { amountAt, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
-import { markInFront } from "./currencyMark.ts";
 import { separatorAt, valuesOf } from "./ends.ts";
 import { stated, type NotStated, type StatedAmount } from "./statement.ts";
 import type { Token } from "./tokens.ts";
@@ -13,8 +12,8 @@ export function product(
   first: WrittenAmount,
   options: AmountOptions,
 ): StatedAmount | NotStated | undefined {
-  // "12x R$ 500"
-  const isTimes = first.unit === "multiple" && markInFront(tokens, first.next) !== undefined;
+  // "12x R$ 500", "2× 300 €"
+  const isTimes = first.unit === "multiple" && amountAt(tokens, first.next, options)?.mark !== undefined;
   const times = isTimes ? first.next : timesAt(tokens, first.next);
   const second = times === undefined ? undefined : amountAt(tokens, times, options);
   if (second === undefined) return undefined;

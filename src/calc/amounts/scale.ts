@@ -167,6 +167,7 @@ function isAmbiguousSign(text: string, folded: string): boolean {
 function indianPower(text: string): number | undefined {
   if (text === "L" || text === "Lac") return 5;
   if (text === "Cr" || text === "cr" || text === "Crs") return 7;
+  if (text === "KCr" || text === "TCr") return 10;
   return text === "LCr" ? 12 : undefined;
 }
 

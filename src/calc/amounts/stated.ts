@@ -1,21 +1,14 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
-import {
-  amountAt,
-  amountOrUnknown,
-  isMarked,
-  valueOf,
-  type AmountOptions,
-  type WrittenAmount,
-} from "./amount.ts";
+import { amountAt, amountOrUnknown, isMarked, type AmountOptions, type WrittenAmount } from "./amount.ts";
 import { bounded } from "./bounded.ts";
 import { introductionAt, type Introduction } from "./bounds.ts";
-import { countsTime, dashes, sameKind, separatorAt, valuesOf, type Separator } from "./ends.ts";
-import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
+import { compared } from "./compared.ts";
+import { countsTime, sameKind, separatorAt, valuesOf, type Separator } from "./ends.ts";
 import { product } from "./product.ts";
 import { stated, type NotStated, type StatedAmount } from "./statement.ts";
+import { aroundZero, plusMinusAt, withTolerance } from "./tolerance.ts";
 import type { Token } from "./tokens.ts";
 
-const plusMinusPhrases = phraseTable([[true, amountPhrases("plusMinus")]]);
 /**
  * What is stated at a token, words in front included, or undefined; "mixed" where the two ends of what looks like a
  * range are of different kinds, so that neither alone is what the text states.
@@ -29,49 +22,10 @@ export function statedAt(
   const around = plusMinusAt(tokens, start.next);
   const first = amountOrUnknown(tokens, around ?? start.next, options);
   if (first === undefined || first === "unknown") return first;
-  if (around !== undefined) return spread(tokens, at, first, undefined, first.next);
-  const more = plusMinusAt(tokens, first.next);
-  const margin = more === undefined ? undefined : amountAt(tokens, more, options);
-  if (margin !== undefined) return spread(tokens, at, margin, first, margin.next);
-  const range = rangeFrom(tokens, at, start, first, options);
+  if (around !== undefined) return aroundZero(tokens, at, first);
+  const both = withTolerance(tokens, at, first, options) ?? compared(tokens, at, first, options);
+  const range = both ?? rangeFrom(tokens, at, start, first, options);
   return range ?? product(tokens, at, first, options) ?? bounded(tokens, at, start, first, options);
-}
-
-/** "±", "+/-", "+-" and "plus or minus": where they end. */
-function plusMinusAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token?.kind === "word") return phraseAt(plusMinusPhrases, tokens, at)?.next;
-  if (token?.text === "±") return at + 1;
-  if (token?.text !== "+") return undefined;
-  const second = isGlued(tokens[at + 1], "/") ? at + 2 : at + 1;
-  const minus = tokens[second];
-  return minus?.kind === "sign" && !minus.spaced && dashes.has(minus.text) ? second + 1 : undefined;
-}
-
-/** "100 ± 10 %" and "±10 %": both ends. A share is one of the amount, unless that is a share too. */
-function spread(
-  tokens: readonly Token[],
-  at: number,
-  margin: WrittenAmount,
-  middle: WrittenAmount | undefined,
-  next: number,
-): StatedAmount | undefined {
-  const isShare = margin.unit === "percent";
-  const center =
-    middle === undefined ? 0 : valueOf(middle, middle.power ?? (isShare ? 0 : (margin.power ?? 0)));
-  const size = Math.abs(valueOf(margin, margin.power ?? middle?.power ?? 0));
-  const ofCenter = isShare && middle !== undefined && middle.unit !== "percent";
-  // 100 less and more 10 % are 90 and 110, not 110.00000000000001.
-  const reach = ofCenter ? Number((Math.abs(center) * size).toPrecision(15)) : size;
-  const kind = middle ?? margin;
-  return stated(tokens, at, next, {
-    first: kind,
-    low: Number((center - reach).toPrecision(15)),
-    high: Number((center + reach).toPrecision(15)),
-    single: false,
-    approximate: false,
-    mark: middle?.mark ?? margin.mark,
-  });
 }
 
 /** "3M-6M", "de 3 a 6 millones", "entre un 10 % y un 20 %". */
@@ -82,7 +36,7 @@ function rangeFrom(
   first: WrittenAmount,
   options: AmountOptions,
 ): StatedAmount | NotStated | undefined {
-  const separator = separatorAt(tokens, first.next);
+  const separator = separatorAt(tokens, first.next) ?? separatorBehindAside(tokens, first, options);
   if (separator === undefined) return isOneOfTwo(tokens, first, options) ? "mixed" : undefined;
   const inner = introductionAt(tokens, separator.next);
   // "above 1000 and below 1500" are two bounds.
@@ -105,6 +59,19 @@ function rangeFrom(
   });
 }
 
+/** "$1.5M (€1.4M) – $2M": a conversion stands behind the first end. */
+function separatorBehindAside(
+  tokens: readonly Token[],
+  first: WrittenAmount,
+  options: AmountOptions,
+): Separator | undefined {
+  const opens = first.mark !== undefined && tokens[first.next]?.text === "(";
+  const aside = opens ? amountAt(tokens, introductionAt(tokens, first.next).next, options) : undefined;
+  if (aside?.mark === undefined || tokens[aside.next - 1]?.text !== ")") return undefined;
+  const separator = separatorAt(tokens, aside.next);
+  return separator?.and === true ? undefined : separator;
+}
+
 const year = /^(?:19|20)\d\d$/;
 const numberedThings: ReadonlySet<string> = new Set(amountPhrases("numbered"));
 
@@ -121,7 +88,7 @@ function belongTogether(
   if (dash === "glued" && bare && !isMarked(second) && year.test(figures[0]?.text ?? "")) {
     if (/^\d\d$/.test(figures[1]?.text ?? "")) return false;
   }
-  if (dash === "spaced" && bare && isMarked(second) && isLabel(tokens, first, second)) return false;
+  if (dash === "spaced" && bare && isLabel(tokens, first, second)) return false;
   return true;
 }
 
@@ -135,10 +102,20 @@ function isOneOfTwo(tokens: readonly Token[], first: WrittenAmount, options: Amo
   return second.unit !== "percent" && second.unit !== "points";
 }
 
-/** The digits of "Phase 1 - $200k", "1 - $200k" and "2026 – 3 M€" name what the amount is for. */
+const furthestApart = 50;
+
+/** The digits of "Phase 1 - $200k", "ISO 27001 – 15.000 €" and "2026 – 3 M€" name what the amount is for. */
 function isLabel(tokens: readonly Token[], first: WrittenAmount, second: WrittenAmount): boolean {
   if (second.markedInFront) return true;
-  if (year.test(tokens[first.figure]?.text ?? "")) return true;
   const before = tokens[first.figure - 1];
-  return before?.kind === "word" && numberedThings.has(before.folded);
+  const [low, high] = valuesOf(first, second);
+  if (!isMarked(second)) return low > high && before?.kind === "word" && numberedThings.has(before.folded);
+  if (year.test(tokens[first.figure]?.text ?? "")) return true;
+  // "AA-12 - 300 €"
+  const isCode = before?.text === "-" && !before.spaced && tokens[first.figure]?.spaced === false;
+  if (isCode && tokens[first.figure - 2]?.kind === "word") return true;
+  const named =
+    before?.kind === "word" || (before?.text === "." && tokens[first.figure - 2]?.kind === "word");
+  if (!named || introductionAt(tokens, first.figure - 1).next === first.figure) return false;
+  return numberedThings.has(before.folded) || low > high || low * furthestApart < high;
 }

@@ -90,7 +90,9 @@ function foldWord(word: string): string {
 function startsFraction(text: string, at: number, tokens: readonly Token[], spaced: boolean): boolean {
   if (kindOf(text.charCodeAt(at + 1)) !== digit) return false;
   const before = tokens.at(-1);
-  return spaced || before === undefined || before.kind === "sign";
+  if (spaced || before === undefined) return true;
+  // "10..20" is a range and no ".20".
+  return before.kind === "sign" && before.text !== ".";
 }
 
 function endOfWord(text: string, start: number, partsAt: (word: string) => boolean): number {

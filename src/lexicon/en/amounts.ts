@@ -64,6 +64,8 @@ export const amounts: AmountWords = {
     "not over",
     "not above",
     "not exceeding",
+    "not to exceed",
+    "without exceeding",
     "less than",
     "less than or equal to",
     "lower than",
@@ -152,6 +154,9 @@ export const amounts: AmountWords = {
   and: ["and", "but", "yet"],
   or: ["or"],
   plusMinus: ["plus or minus", "plus minus", "give or take", "more or less"],
+  minus: ["minus", "negative"],
+  outOf: ["of", "of every", "out of", "out of every", "in every"],
+  oneIn: ["in"],
   percent: ["percent", "per cent", "pct"],
   percentPoints: ["percentage point", "percentage points", "percent points", "pp", "ppt", "ppts"],
   basisPoints: ["basis point", "basis points", "bp", "bps"],
@@ -178,7 +183,7 @@ export const amounts: AmountWords = {
     "half total budget budgeted cost costs costing spend spending estimated approx",
     "approximately or more less plus minus over under above below at least most revenue revenues sales income profit",
     "savings saved invested investment funding grant loan raised arr mrr ebitda recurring fee fees salary capex opex vat",
-    "tax gst net gross excl incl excluding including before after next first last gmv aum cash value worth target growth",
+    "tax gst net gross ex exc inc excl incl excluding including before after next first last gmv aum cash value worth target growth",
     "increase decrease reduction max min maximum minimum only all both if when which depending contingency",
   ].flatMap((line) => line.split(" ")),
   durations:
@@ -192,7 +197,7 @@ export const amounts: AmountWords = {
   numbered: [
     "phase stage year month week quarter day option level step item line sprint module wave lot package",
     "team tier group milestone part section goal objective pillar kpi kr version release iteration round",
-    "series plan scenario semester table figure chapter page no number top",
+    "series plan scenario semester table figure chapter page no number top wp",
   ].flatMap((line) => line.split(" ")),
   numbers: {
     half: 0.5,

@@ -1,0 +1,42 @@
+import type { AmountOptions } from "./amount.ts";
+import { dashes } from "./ends.ts";
+import { statedAt } from "./stated.ts";
+import type { StatedAmount } from "./statement.ts";
+import type { Token } from "./tokens.ts";
+
+const year = /^(?:19|20)\d\d$/;
+const outline = /^\d{1,2}(?:\.\d{1,2})+$/;
+
+/** "2026: $3M", "1. Cloud $5M", "2026 $3M": the figures in front name what the amount is for. */
+export function isHeading(tokens: readonly Token[], { marked, next, figure }: StatedAmount): boolean {
+  if (marked) return false;
+  const after = tokens[next];
+  if (after?.kind === "sign" && !after.spaced && (after.text === ":" || after.text === ":")) {
+    return tokens[next + 1]?.spaced === true;
+  }
+  const text = tokens[figure]?.text ?? "";
+  if (after?.kind === "sign" && (after.text === "." || after.text === ")") && next === figure + 1) {
+    return (text.length <= 2 || outline.test(text)) && tokens[next + 1]?.spaced === true;
+  }
+  // "1.1 Cloud 250 k€", not "1.5 años".
+  if (outline.test(text) && after?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(after.text)) return true;
+  return year.test(text) || (after?.kind === "sign" && dashes.has(after.text) && after.spaced);
+}
+
+const longestName = 6;
+
+/** "3 servers – $9,500", "1.2 Cloud: 5 k€": a bare figure and words name the marked amount behind a dash or colon. */
+export function behindName(
+  tokens: readonly Token[],
+  { marked, single, next }: StatedAmount,
+  options: AmountOptions,
+): StatedAmount | undefined {
+  if (marked || !single || tokens[next]?.kind !== "word") return undefined;
+  let end = next;
+  while (tokens[end]?.kind === "word" && end < next + longestName) end += 1;
+  const sign = tokens[end];
+  const parts = sign?.kind === "sign" && (sign.spaced ? dashes.has(sign.text) : sign.text === ":");
+  if (!parts || tokens[end + 1]?.spaced !== true) return undefined;
+  const found = statedAt(tokens, end + 1, options);
+  return typeof found === "object" && found.marked ? found : undefined;
+}

@@ -71,6 +71,21 @@ export const excelEn = {
       kept: "All formulas are as they were before.",
       next: "Wait until the calculation ends, or mend the cells that show an error.",
     },
+    noColumn: {
+      happened: "The table of marks has no column for this.",
+      kept: nothingChanged,
+      next: "Add a column with the heading that the details name, and try again.",
+    },
+    rowMoved: {
+      happened: "The table of marks was sorted or changed meanwhile.",
+      kept: nothingChanged,
+      next: "Read the workbook again and repeat the change.",
+    },
+    nameInUse: {
+      happened: "The name that the table of marks needs is a name of your workbook already.",
+      kept: nothingChanged,
+      next: "Rename it in the Name Manager (the details say which), and try again.",
+    },
     notSaved: {
       happened: "The document did not take the settings of the add-in.",
       next: "Save the workbook under another name and try again.",

@@ -20,7 +20,7 @@ export const modelEn = {
     shape: (detail: string): string => `the shape ${detail} is not known`,
     cell: (detail: string): string => `${detail} is no cell with a number`,
     twice: (detail: string): string => `${detail} is marked as uncertain twice`,
-    formula: (detail: string): string => `${detail} holds a formula, which trials would replace`,
+    formula: (detail: string): string => `${detail} holds a mark of its own already`,
     correlation: (detail: string): string =>
       `${detail} is neither a rank correlation from -1 to 1 nor an uncertain input`,
   },

@@ -74,6 +74,21 @@ export const excelEs: Translation<typeof excelEn> = {
       kept: "Todas las fórmulas están como antes.",
       next: "Espere a que termine el cálculo o corrija las celdas que muestran un error.",
     },
+    noColumn: {
+      happened: "La tabla de marcas no tiene ninguna columna para esto.",
+      kept: nothingChanged,
+      next: "Añada una columna con el encabezado que nombran los detalles e inténtelo de nuevo.",
+    },
+    rowMoved: {
+      happened: "La tabla de marcas se ha ordenado o cambiado entretanto.",
+      kept: nothingChanged,
+      next: "Lea de nuevo el libro y repita el cambio.",
+    },
+    nameInUse: {
+      happened: "El nombre que necesita la tabla de marcas ya es un nombre de su libro.",
+      kept: nothingChanged,
+      next: "Cámbielo en el Administrador de nombres (los detalles dicen cuál) e inténtelo de nuevo.",
+    },
     notSaved: {
       happened: "El documento no aceptó los ajustes del complemento.",
       next: "Guarde el libro con otro nombre e inténtelo de nuevo.",

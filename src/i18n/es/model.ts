@@ -21,7 +21,7 @@ export const modelEs: typeof modelEn = {
     shape: (detail) => `no se conoce la forma ${detail}`,
     cell: (detail) => `${detail} no es una celda con un número`,
     twice: (detail) => `${detail} está marcada dos veces como incierta`,
-    formula: (detail) => `${detail} contiene una fórmula, que los ensayos sustituirían`,
+    formula: (detail) => `${detail} ya tiene una marca propia`,
     correlation: (detail) => `${detail} no es ni una correlación de rangos de -1 a 1 ni una entrada incierta`,
   },
   errors: {

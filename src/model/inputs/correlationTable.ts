@@ -3,9 +3,7 @@ import { InputRefusal } from "./argument.ts";
 import type { MatrixPlace } from "./properties.ts";
 import type { InputCorrelation, UncertainInput } from "./types.ts";
 import { placeOf, rowsOf, tableOf } from "./uncertainTable.ts";
-import { columnOf } from "./words.ts";
-
-export const correlationTableName = "Correlations";
+import { columnOf, correlationTableName } from "./words.ts";
 
 type Refused = (cell: CellAddress, refusal: InputRefusal) => void;
 

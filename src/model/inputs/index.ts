@@ -18,17 +18,16 @@ import { readCorrelationTable, readMatrices } from "./correlationTable.ts";
 import { Given } from "./given.ts";
 import { labelOf } from "./label.ts";
 import { isMarker, isOutput, markerOf } from "./markers.ts";
-import { tableAt } from "./qualified.ts";
+import { qualified, tableAt } from "./qualified.ts";
 import { propertiesOf, type MatrixPlace } from "./properties.ts";
 import { withCells } from "./rewritten.ts";
 import { Scratch } from "./scratch.ts";
 import type { InputProblem, MarkedResult, ModelInputs, UncertainInput } from "./types.ts";
-import { readUncertainTable, uncertainTableName } from "./uncertainTable.ts";
+import { readUncertainTable } from "./uncertainTable.ts";
+import { uncertainTableName } from "./words.ts";
 
 export type * from "./types.ts";
-export { correlationTableName } from "./correlationTable.ts";
-export { uncertainTableName } from "./uncertainTable.ts";
-export { tableShapes, type TableShape } from "./words.ts";
+export { correlationTableName, tableShapes, uncertainTableName, type TableShape } from "./words.ts";
 
 const mayMark = /PLAN\.UNCERTAIN|RISK[A-Z]|\bCB\./i;
 
@@ -125,7 +124,8 @@ export function readInputs(workbook: ModelWorkbook, options: CalculateOptions = 
       const { shape, chance } = row;
       candidates.push({
         input: { cell: place, place, name, shape, chance, base, source: "table", marker: uncertainTableName },
-        from,
+        // Its own formula must not hang on another input either: the trials would cut the two apart.
+        from: [...from, ...formulaOf(workbook, place, scratch)],
       });
       const held = cellAt(workbook, place) ?? { row: place.row, column: place.column, value: base };
       changed.set(addressText(place), { row: held.row, column: held.column, value: base });
@@ -240,17 +240,23 @@ function ownShown(given: Given, shape: UncertainInput["shape"]): number {
   return uncertainAmount(given.number(0, "low"), given.number(1, "high"), likely, word);
 }
 
-/** What the cell of a row of the table holds: a number, and no formula that hangs on other cells. */
+/** What the cell of a row of the table holds: a number, and no mark of its own. */
 function tableBase(workbook: ModelWorkbook, place: CellAddress, at: CellAddress): number {
   const cell = cellAt(workbook, place);
-  if (
-    cell?.formula !== undefined &&
-    tokensOf(cell.formula).some(({ type }) => /^(?:range|structured|func)/.test(type))
-  )
+  if (cell?.formula !== undefined && callsIn(tokensOf(cell.formula), isMarker).length > 0)
     throw new InputRefusal("formula", addressText(place));
   if (typeof cell?.value !== "number") throw new InputRefusal("cell", addressText(place));
   if (tableAt(workbook, place) === tableAt(workbook, at)) throw new InputRefusal("cell", addressText(place));
   return cell.value;
+}
+
+/** The formula of a cell that the table names, as a cell of the scratch sheet, where it is more than a value. */
+function formulaOf(workbook: ModelWorkbook, place: CellAddress, scratch: Scratch): CellAddress[] {
+  const { formula } = cellAt(workbook, place) ?? {};
+  if (formula === undefined) return [];
+  const tokens = tokensOf(formula);
+  const isMore = tokens.some(({ type }) => /^(?:range|structured|func)/.test(type));
+  return isMore ? [scratch.addFormula(place.row, qualified(tokens, place, workbook))] : [];
 }
 
 function withReplaced(tokens: readonly Token[], replaced: ReadonlyMap<WrittenCall, string>): string {

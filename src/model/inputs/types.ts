@@ -63,7 +63,7 @@ export type InputProblemReason =
   /** A cell that does not exist, or is marked twice. */
   | "cell"
   | "twice"
-  /** A cell with a formula: the table's trials would replace it. */
+  /** A cell that the table names and whose formula holds a mark of its own. */
   | "formula"
   /** A correlation that is no number from -1 to 1, or of no input. */
   | "correlation";

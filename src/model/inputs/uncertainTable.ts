@@ -16,9 +16,7 @@ import {
 import { cellAt, cellsOf, InputRefusal, readCells } from "./argument.ts";
 import { Given } from "./given.ts";
 import type { InputShape } from "./types.ts";
-import { columnOf, shapeOf, type Heading } from "./words.ts";
-
-export const uncertainTableName = "Uncertain";
+import { columnOf, shapeOf, uncertainTableName, type Heading } from "./words.ts";
 
 /** A row of the `Uncertain` table: a cell and how it is spread. */
 export interface TableRow {

@@ -1,3 +1,7 @@
+/** What the tables of marks are called. */
+export const uncertainTableName = "Uncertain";
+export const correlationTableName = "Correlations";
+
 /** Headings of the `Uncertain` and `Correlations` tables and words for shapes, as people write them in either language. */
 const headings = {
   name: ["name", "input", "nombre", "entrada"],

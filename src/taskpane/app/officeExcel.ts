@@ -58,6 +58,7 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   readModelCells: () => inModelLayer((model) => model.readWorkbookCells()),
   readSelectedCells: () => inModelLayer((model) => model.readSelectedCells()),
   changeCells: (changes) => inModelLayer((model) => model.changeCells(changes)),
+  writeMarkRows: (table, rows) => inModelLayer((model) => model.writeMarkRows(table, rows)),
   markResult: (target) => inModelLayer((model) => model.markResult(target)),
   unmarkResult: (name) => inModelLayer((model) => model.unmarkResult(name)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),

@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { MarkRow, MarkTable } from "../../workbook/office-js/model/markRows.ts";
 import type { WorkbookCells } from "../../workbook/office-js/model/workbookCells.ts";
 import type { SheetId, Value, WorkbookSpec } from "../../workbook/spec.ts";
 
@@ -153,6 +154,8 @@ export interface ExcelPort {
   readSelectedCells(): Promise<readonly HeldCell[]>;
   /** Changes cells and gives what puts them back exactly. */
   changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Writes rows of a table of marks, made where it is missing, and gives what puts its cells back. */
+  writeMarkRows(table: MarkTable, rows: readonly MarkRow[]): Promise<readonly CellChange[]>;
   /** Marks a cell as a result and gives the name that marks it. */
   markResult(target: CellTarget): Promise<string>;
   unmarkResult(name: string): Promise<void>;

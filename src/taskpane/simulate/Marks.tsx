@@ -10,10 +10,12 @@ import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 import { placeText } from "./CellLink.tsx";
 import { exactText } from "./figure.ts";
+import { Correlations } from "./marks/Correlations.tsx";
 import { InputList } from "./marks/InputList.tsx";
-import { MarkForm } from "./marks/MarkForm.tsx";
+import { MarkForm, type Marking } from "./marks/MarkForm.tsx";
+import { correlationTable, placeIn, uncertainTable } from "./marks/markTables.ts";
 import { ResultList } from "./marks/ResultList.tsx";
-import type { InputMark, OpenedModel } from "./model.ts";
+import type { CorrelationMark, InputMark, OpenedModel } from "./model.ts";
 
 interface MarksProps {
   readonly opened: OpenedModel;
@@ -27,6 +29,12 @@ interface Done {
   readonly undo?: readonly CellChange[];
 }
 
+/** The cells that the form is open for, and the mark that it changes. */
+interface OpenForm {
+  readonly cells: readonly HeldCell[];
+  readonly mark?: InputMark;
+}
+
 /** Marks cells as uncertain or as results and takes marks away; each change can be taken back exactly. */
 export function Marks({ opened, onChanged }: MarksProps): ReactNode {
   const common = useCommonStyles();
@@ -34,7 +42,7 @@ export function Marks({ opened, onChanged }: MarksProps): ReactNode {
   const { language } = useLanguage();
   const excel = useExcel();
   const announce = useAnnounce();
-  const [form, setForm] = useState<readonly HeldCell[]>();
+  const [form, setForm] = useState<OpenForm>();
   const { task, run, reset } = useTask(async (_signal, work: () => Promise<Done | undefined>) => {
     const done = await work();
     if (done !== undefined) announce(done.words);
@@ -47,20 +55,58 @@ export function Marks({ opened, onChanged }: MarksProps): ReactNode {
   const openForm = async (): Promise<Done | undefined> => {
     const cells = await excel.readSelectedCells();
     const refusal = refusalOf(cells, texts.form);
-    setForm(refusal === undefined ? cells : undefined);
+    setForm(refusal === undefined ? { cells } : undefined);
     return refusal === undefined ? undefined : { words: refusal };
   };
-  const mark = (changes: readonly CellChange[]) => async (): Promise<Done> => {
-    const undo = await excel.changeCells(changes);
+  const edit = (mark: InputMark): void => {
+    const { target, base, format } = mark;
+    reset();
+    setForm({ cells: [{ ...target, content: { value: base }, shown: base, format }], mark });
+  };
+  const mark = (marking: Marking) => async (): Promise<Done> => {
+    const [undo, count] =
+      "rows" in marking
+        ? [await excel.writeMarkRows(uncertainTable(language), marking.rows), marking.rows.length]
+        : [await excel.changeCells(marking.changes), marking.changes.length];
     setForm(undefined);
     onChanged();
-    return { words: texts.form.done(changes.length), undo };
+    return { words: texts.form.done(count), undo };
   };
   const unmark = (input: InputMark) => async (): Promise<Done> => {
-    const { target, base, format } = input;
-    const undo = await excel.changeCells([{ target, content: { value: base } }]);
+    const { target, base, format, tableRow } = input;
+    // A correlation of a cell that is certain would stand in the way of every run.
+    const at = opened.inputs.indexOf(input);
+    const rows = opened.correlations.flatMap(({ first, second, row }) =>
+      row !== undefined && (first === at || second === at) ? [{ row, values: {} }] : [],
+    );
+    const pairs = rows.length === 0 ? [] : await excel.writeMarkRows(correlationTable(language), rows);
+    const own =
+      tableRow === undefined
+        ? await excel.changeCells([{ target, content: { value: base } }])
+        : await excel.writeMarkRows(uncertainTable(language), [{ row: tableRow.row, values: {} }]);
     onChanged();
-    return { words: texts.inputs.restored(placeText(target), exactText(base, language, format)), undo };
+    return {
+      words: texts.inputs.restored(placeText(target), exactText(base, language, format)),
+      undo: [...pairs, ...own],
+    };
+  };
+  const pairText = ({ first, second }: CorrelationMark): string =>
+    texts.correlations.pair(opened.inputs[first]?.name ?? "", opened.inputs[second]?.name ?? "");
+  const correlate = (one: CorrelationMark) => async (): Promise<Done | undefined> => {
+    const { first, second, correlation, row } = one;
+    const [left, right] = [opened.inputs[first], opened.inputs[second]];
+    if (left === undefined || right === undefined) return undefined;
+    const values = { first: placeIn(left.target), second: placeIn(right.target), correlation };
+    const rows = [{ ...(row === undefined ? {} : { row }), values }];
+    const undo = await excel.writeMarkRows(correlationTable(language), rows);
+    onChanged();
+    return { words: texts.correlations.done(pairText(one), exactText(correlation, language)), undo };
+  };
+  const separate = (one: CorrelationMark) => async (): Promise<Done | undefined> => {
+    if (one.row === undefined) return undefined;
+    const undo = await excel.writeMarkRows(correlationTable(language), [{ row: one.row, values: {} }]);
+    onChanged();
+    return { words: texts.correlations.removed(pairText(one)), undo };
   };
   const takeBack = (undo: readonly CellChange[]) => async (): Promise<Done> => {
     await excel.changeCells(undo);
@@ -85,7 +131,12 @@ export function Marks({ opened, onChanged }: MarksProps): ReactNode {
     <>
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.inputs.title(opened.inputs.length)}</h2>
-        <InputList opened={opened} busy={!allowed} onUnmark={(input) => void run(unmark(input))} />
+        <InputList
+          opened={opened}
+          busy={!allowed}
+          onEdit={edit}
+          onUnmark={(input) => void run(unmark(input))}
+        />
         {form === undefined ? (
           <div>
             <Button size="small" disabled={!allowed} onClick={() => void run(openForm)}>
@@ -94,15 +145,22 @@ export function Marks({ opened, onChanged }: MarksProps): ReactNode {
           </div>
         ) : (
           <MarkForm
-            key={form.map(placeText).join()}
-            cells={form}
-            onMark={(changes) => void run(mark(changes))}
+            key={form.cells.map(placeText).join()}
+            cells={form.cells}
+            mark={form.mark}
+            onMark={(marking) => void run(mark(marking))}
             onCancel={() => {
               setForm(undefined);
               reset();
             }}
           />
         )}
+        <Correlations
+          opened={opened}
+          busy={!allowed}
+          onSet={(one) => void run(correlate(one))}
+          onRemove={(one) => void run(separate(one))}
+        />
       </section>
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.results.title(opened.results.length)}</h2>
@@ -128,12 +186,10 @@ export function Marks({ opened, onChanged }: MarksProps): ReactNode {
   );
 }
 
-type FormWords = Pick<(typeof simulateTexts)["en"]["form"], "nothing" | "formulas" | "texts">;
+type FormWords = Pick<(typeof simulateTexts)["en"]["form"], "nothing" | "texts">;
 
 /** Why the selected cells cannot be marked. */
 function refusalOf(cells: readonly HeldCell[], words: FormWords): string | undefined {
-  const formula = cells.find(({ content }) => "formula" in content);
-  if (formula !== undefined) return words.formulas(placeText(formula));
   const [only, ...others] = cells;
   if (only === undefined) return words.nothing;
   const isNumber = ({ shown }: HeldCell): boolean => typeof shown === "number";

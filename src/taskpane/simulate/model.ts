@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../model/index.ts";
 import type { ResultDriver } from "../../model/results/drivers.ts";
 import type { CurvePoint, HistogramBar } from "../../model/results/histogram.ts";
 import type { Estimate } from "../../model/results/summary.ts";
+import type { KnownRow, MarkValues } from "../../workbook/office-js/model/markRows.ts";
 import type { CellTarget } from "../common/excelPort.ts";
 
 /** What a cell holds or shows, in words for a line: undefined is empty. */
@@ -18,8 +19,25 @@ export interface InputMark {
   /** Of its cell: a growth of 0.05 is shown as the cell shows it. */
   readonly format: string;
   readonly source: InputSource;
+  /** Its row of the table `Uncertain`, where that marks it. */
+  readonly tableRow?: TableMark;
   /** Whether the cell holds the mark and nothing else, so that it can be taken away. */
   readonly alone: boolean;
+}
+
+/** A row of a table of marks as it is filled in. */
+export interface TableMark {
+  readonly row: KnownRow;
+  readonly values: MarkValues;
+}
+
+/** A rank correlation between two of the inputs, by their numbers. */
+export interface CorrelationMark {
+  readonly first: number;
+  readonly second: number;
+  readonly correlation: number;
+  /** Its row of the table `Correlations`; absent where a matrix or another product states it. */
+  readonly row?: KnownRow;
 }
 
 export interface ResultMark {
@@ -49,7 +67,7 @@ export interface OpenedModel {
   readonly results: readonly ResultMark[];
   /** Names of results whose cell is gone. */
   readonly gone: readonly string[];
-  readonly correlations: number;
+  readonly correlations: readonly CorrelationMark[];
   readonly problems: readonly CellRemark<InputProblemReason>[];
 }
 

@@ -146,6 +146,45 @@ describe("the Uncertain table", () => {
     expect(workbook.sheets[0]?.cells.get(1)?.value).toBe(100);
   });
 
+  /** As a workbook holds its values: a formula with what it shows. */
+  const shown = (workbook: ModelWorkbook): ModelWorkbook => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: new Map(
+        [...sheet.cells].map(([key, cell]) => [
+          key,
+          cell.formula === undefined ? cell : { ...cell, value: 42 },
+        ]),
+      ),
+    })),
+  });
+
+  test("names a cell with a formula, whose figure the trials take the place of", () => {
+    const { inputs, problems, workbook } = readInputs(
+      shown(row({ B1: "=C1*2", C1: 21, D2: "B1", E2: 30, G2: 60 })),
+    );
+    expect(problems).toEqual([]);
+    expect(inputs).toMatchObject([{ base: 42, source: "table" }]);
+    expect(workbook.sheets[0]?.cells.get(1)).toEqual({ row: 0, column: 1, value: 42 });
+  });
+
+  test.each([
+    ["hangs on another input", { B1: "=C1*2", C1: "=PLAN.UNCERTAIN(20,22)" }, "S!B1 dependent "],
+    [
+      "hangs on one by another cell",
+      { B1: "=C1*2", C1: "=B3+1", B3: "=PLAN.UNCERTAIN(20,22)" },
+      "S!B1 dependent ",
+    ],
+    ["holds a mark itself", { B1: "=C1+PLAN.UNCERTAIN(1,2)", C1: 40 }, "S!D2 formula S!B1"],
+  ])("takes no cell whose formula %s", (_name, cells, problem) => {
+    const { inputs, problems } = readInputs(shown(row({ ...cells, D2: "B1", E2: 30, G2: 60 })));
+    expect(problems.map(({ cell, reason, detail }) => `${addressText(cell)} ${reason} ${detail}`)).toEqual([
+      problem,
+    ]);
+    expect(inputs.every(({ source }) => source === "function")).toBe(true);
+  });
+
   test("takes P10 and P90 of normal and lognormal amounts", () => {
     const shape = readInputs(row({ D2: "$B$1", E2: 80, G2: 120, H2: "normal" })).inputs[0]?.shape;
     // 1.2815515655446004 deviations from the mean.
@@ -171,7 +210,6 @@ describe("the Uncertain table", () => {
   const bad: [string, TypedCells, string][] = [
     ["no cell", { D2: "Nowhere!B1", E2: 1, G2: 2 }, "S!D2 cell Nowhere!B1"],
     ["no number there", { B1: "text", D2: "B1", E2: 1, G2: 2 }, "S!D2 cell S!B1"],
-    ["a formula there", { B1: "=C1*2", D2: "B1", E2: 1, G2: 2 }, "S!D2 formula S!B1"],
     ["no low", { D2: "B1", G2: 2 }, "S!D2 argument low"],
     ["the ends the wrong way round", { D2: "B1", E2: 3, G2: 2 }, "S!D2 order low"],
     ["an unknown shape", { D2: "B1", E2: 1, G2: 2, H2: "weibull" }, "S!D2 shape weibull"],

@@ -1,54 +1,11 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
-import { carryOut } from "../../../src/taskpane/simulate/background/carryOut.ts";
-import type { ModelMessage } from "../../../src/taskpane/simulate/background/orders.ts";
 import { axeViolations } from "../support/axe.ts";
-import type { MemoryWorkbook } from "../support/memoryPort.ts";
 import { openPane } from "../support/openPane.tsx";
+import { marked, shop } from "../support/shopModel.ts";
+import { WorkerInThread } from "../support/workerInThread.ts";
 
-/** jsdom has no workers: this one calculates with the same code in the same thread, when it is let. */
-class WorkerInThread {
-  static held = false;
-  static ended = 0;
-  onmessage: ((event: { data: unknown }) => void) | undefined;
-  onerror: ((event: { message: string }) => void) | undefined;
-  postMessage(message: ModelMessage): void {
-    if (WorkerInThread.held && message.order.kind !== "open") return;
-    void Promise.resolve().then(() => {
-      const answer = carryOut(message, () => undefined);
-      this.onmessage?.({ data: { kind: "answer", answer } });
-    });
-  }
-  terminate(): void {
-    WorkerInThread.ended += 1;
-  }
-}
-
-/** 100 units at 0.3 less 10 is 20. */
-const shop = (): MemoryWorkbook["model"] => ({
-  A1: { entered: "Units" },
-  B1: { entered: 100 },
-  A2: { entered: "Price" },
-  B2: { entered: 0.1 + 0.2 },
-  A3: { entered: "Cost" },
-  B3: { entered: 10 },
-  A5: { entered: "Profit" },
-  B5: { entered: "=B1*B2-B3", shows: 100 * (0.1 + 0.2) - 10 },
-});
-const marked = () => ({
-  model: {
-    ...shop(),
-    B1: { entered: '=PLAN.UNCERTAIN(80,120,100,"triangular")', shows: 100 },
-    B3: { entered: "=PLAN.UNCERTAIN(5,15)", shows: 10 },
-  } as MemoryWorkbook["model"],
-  results: { ScaleplanResult1: "B5" },
-});
-
-beforeEach(() => {
-  Object.assign(globalThis, { Worker: WorkerInThread });
-  WorkerInThread.held = false;
-  WorkerInThread.ended = 0;
-});
+beforeEach(() => WorkerInThread.install());
 
 const run = /^Run 10,000 trials$/;
 
@@ -84,7 +41,6 @@ describe("Simulating one's own model", () => {
   });
 
   it.each([
-    ["a formula", ["B5"], "Model!B5 holds a formula. Mark the numbers that it is calculated from instead."],
     ["a text", ["A1"], "Model!A1 holds no number."],
     ["nothing", [], "Select one cell with a number, or up to 200, and try again."],
   ])("does not mark %s, and says why", async (_what, selectedCells, words) => {

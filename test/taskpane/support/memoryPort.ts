@@ -28,6 +28,8 @@ export interface MemoryWorkbook {
   cells: Readonly<Record<string, Selection["values"]>>;
   /** One sheet of the user's own: what its cells hold and show, by row. */
   model: ModelSheetCells;
+  /** Tables of marks by their name, each on a sheet of that name from A1 on. */
+  markTables: Record<string, { columns: string[]; rows: (string | number | null)[][] }>;
   /** Number formats of its cells; General where none is given. */
   formats: Readonly<Record<string, string>>;
   /** Addresses of the selected cells of it. */
@@ -63,7 +65,7 @@ const place = (address: string): readonly [row: number, column: number] => [
 ];
 
 /** The sheet as Excel would answer for it. */
-function modelCells({ model, results, formats }: MemoryWorkbook): WorkbookCells {
+function modelCells({ model, results, formats, markTables }: MemoryWorkbook): WorkbookCells {
   const grid = <T>(of: (cell: ModelSheetCells[string] | undefined) => T): T[][] =>
     Array.from({ length: 30 }, (_, row) =>
       Array.from({ length: 6 }, (_unused, column) => of(model[`${"ABCDEF".charAt(column)}${row + 1}`])),
@@ -88,17 +90,33 @@ function modelCells({ model, results, formats }: MemoryWorkbook): WorkbookCells 
     ],
   } as const;
   return {
-    sheets: [sheet],
+    sheets: [sheet, ...Object.entries(markTables).map(([name, table]) => tableSheet(name, table))],
     names: Object.entries(results).map(([name, address]) => {
       const [row, column] = place(address);
       return { name, formula: `Model!$${"ABCDEF".charAt(column)}$${row + 1}` };
     }),
-    tables: [],
+    tables: Object.entries(markTables).map(([name, { columns, rows }]) => ({
+      ...{ name, sheet: name, headings: true, totals: false, columns },
+      area: { firstRow: 0, lastRow: rows.length, firstColumn: 0, lastColumn: columns.length - 1 },
+    })),
     markFormats: {
       ...Object.fromEntries(Object.values(results).map((address) => [`Model!${address}`, "#,##0"])),
       ...Object.fromEntries(Object.entries(formats).map(([address, format]) => [`Model!${address}`, format])),
     },
   };
+}
+
+function tableSheet(
+  name: string,
+  { columns, rows }: MemoryWorkbook["markTables"][string],
+): WorkbookCells["sheets"][number] {
+  const grid = [columns, ...rows];
+  const of = <T>(one: (value: string | number | null) => T): T[][] => grid.map((row) => row.map(one));
+  const piece = {
+    ...{ row: 0, column: 0, formulas: of((value) => value ?? ""), values: of((value) => value ?? "") },
+    valueTypes: of((value) => (value === null ? "Empty" : typeof value === "number" ? "Double" : "String")),
+  };
+  return { name, visibility: "visible", fills: [], pieces: [piece] };
 }
 
 export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkbook {
@@ -111,6 +129,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     cells: {},
     model: {},
     formats: {},
+    markTables: {},
     selectedCells: [],
     results: {},
     selection: { address: "Sheet1!A1", values: [[null]] },
@@ -208,6 +227,14 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       failing("changeCells");
       book.writes += 1;
       return changes.map(({ target, content }): CellChange => {
+        const table = book.markTables[target.sheet];
+        if (table !== undefined) {
+          const [row, column] = place(target.address);
+          const line = table.rows[row - 1] ?? [];
+          const held = line[column] ?? null;
+          line[column] = "value" in content && typeof content.value !== "boolean" ? content.value : null;
+          return { target, content: { value: held } };
+        }
         const before = book.model[target.address]?.entered ?? null;
         const shows = book.model[target.address]?.shows ?? before;
         book.model[target.address] =
@@ -218,6 +245,21 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
           typeof before === "string" && before.startsWith("=") ? { formula: before } : { value: before };
         return { target, content: held };
       });
+    },
+    async writeMarkRows({ name, headings }, rows) {
+      failing("writeMarkRows");
+      const blank = (): null[] => headings.map(() => null);
+      const table = (book.markTables[name] ??= { columns: headings.map(({ text }) => text), rows: [] });
+      const isEmpty = (row: readonly unknown[]): boolean => row.every((value) => value === null);
+      const changes = rows.flatMap(({ row, values }) => {
+        let at = row?.index ?? table.rows.findIndex(isEmpty);
+        if (at < 0) at = table.rows.push(blank()) - 1;
+        return headings.map(({ heading }, column): CellChange => ({
+          target: { sheet: name, address: `${"ABCDEFGHIJ".charAt(column)}${at + 2}` },
+          content: { value: values[heading] ?? null },
+        }));
+      });
+      return this.changeCells(changes);
     },
     async markResult({ address }) {
       book.writes += 1;

@@ -7,6 +7,7 @@ import {
 import { cellKey } from "../../../model/workbook/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { InputMark, OpenedModel } from "../model.ts";
+import { correlationMarks, tableMark } from "./tableMarks.ts";
 import { differencesOf, formatOf, options, resultsOf, targetOf, withDateSystem, cellOf } from "./workbook.ts";
 
 export interface OpenedWorkbook {
@@ -40,7 +41,7 @@ function openAs(cells: WorkbookCells, workbook: ModelWorkbook): OpenedWorkbook {
       inputs: read.inputs.map((input) => markOf(workbook, input, cells)),
       results,
       gone,
-      correlations: read.correlations.length,
+      correlations: correlationMarks(workbook, read),
       problems: read.problems.map(({ cell, reason, detail }) => ({ target: targetOf(cell), reason, detail })),
     },
   };
@@ -54,14 +55,10 @@ export function markOf(workbook: ModelWorkbook, input: UncertainInput, cells: Wo
   const sheet = workbook.sheets.find((one) => one.name === place.sheet);
   const formula = sheet?.cells.get(cellKey(place.row, place.column))?.formula ?? "";
   const alone = source === "function" && wholeMark.test(formula);
+  const row = source === "table" ? tableMark(workbook, place) : undefined;
   return {
-    target: targetOf(place),
-    name,
-    shape,
-    chance,
-    base,
-    source,
-    alone,
+    ...{ target: targetOf(place), name, shape, chance, base, source, alone },
     format: formatOf(cells, place),
+    ...(row === undefined ? {} : { tableRow: row }),
   };
 }

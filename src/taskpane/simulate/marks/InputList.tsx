@@ -26,18 +26,19 @@ export const useRowStyles = makeStyles({
 interface InputListProps {
   readonly opened: OpenedModel;
   readonly busy: boolean;
+  readonly onEdit: (input: InputMark) => void;
   readonly onUnmark: (input: InputMark) => void;
 }
 
-/** The uncertain cells, each with its shape and the way to it. */
-export function InputList({ opened, busy, onUnmark }: InputListProps): ReactNode {
+/** The uncertain cells, each with its shape and the way to it; what stands alone can be changed here. */
+export function InputList({ opened, busy, onEdit, onUnmark }: InputListProps): ReactNode {
   const common = useCommonStyles();
   const styles = useRowStyles();
   const texts = useTexts(simulateTexts).inputs;
   const { language } = useLanguage();
-  const { inputs, correlations } = opened;
+  const { inputs } = opened;
   if (inputs.length === 0) return <p className={common.quiet}>{texts.none}</p>;
-  const elsewhere = inputs.some(({ alone }) => !alone);
+  const isOurs = ({ alone, tableRow }: InputMark): boolean => alone || tableRow !== undefined;
   return (
     <>
       <ul className={`${common.plainList} ${styles.scroll}`}>
@@ -47,28 +48,40 @@ export function InputList({ opened, busy, onUnmark }: InputListProps): ReactNode
               <CellLink target={input.target}>{input.name}</CellLink>
               <span className={common.quiet} style={{ display: "block" }}>
                 {shapeText(input, texts, language)}
+                {input.tableRow !== undefined && ` (${texts.inTable})`}
               </span>
             </span>
             <ShapePicture shape={input.shape} />
-            {input.alone ? (
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.button}
-                disabled={busy}
-                aria-label={texts.unmark(input.name)}
-                onClick={() => onUnmark(input)}
-              >
-                ×
-              </Button>
+            {isOurs(input) ? (
+              <span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.button}
+                  disabled={busy}
+                  aria-label={texts.edit(input.name)}
+                  onClick={() => onEdit(input)}
+                >
+                  ✎
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.button}
+                  disabled={busy}
+                  aria-label={texts.unmark(input.name)}
+                  onClick={() => onUnmark(input)}
+                >
+                  ×
+                </Button>
+              </span>
             ) : (
               <span />
             )}
           </li>
         ))}
       </ul>
-      {correlations > 0 && <p className={common.quiet}>{texts.correlated(correlations)}</p>}
-      {elsewhere && <p className={common.quiet}>{texts.elsewhere}</p>}
+      {!inputs.every(isOurs) && <p className={common.quiet}>{texts.elsewhere}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { columnOf } from "../../../model/inputs/words.ts";
-import { placeOf, rowsOf, tableOf, uncertainTableName } from "../../../model/inputs/uncertainTable.ts";
+import { columnOf, uncertainTableName } from "../../../model/inputs/words.ts";
+import { placeOf, rowsOf, tableOf } from "../../../model/inputs/uncertainTable.ts";
 import {
   addressText,
   cellKey,

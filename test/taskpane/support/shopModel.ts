@@ -1,0 +1,23 @@
+import type { MemoryWorkbook } from "./memoryPort.ts";
+
+/** A model of one's own: 100 units at 0.3 less 10 is 20. */
+export const shop = (): MemoryWorkbook["model"] => ({
+  A1: { entered: "Units" },
+  B1: { entered: 100 },
+  A2: { entered: "Price" },
+  B2: { entered: 0.1 + 0.2 },
+  A3: { entered: "Cost" },
+  B3: { entered: 10 },
+  A5: { entered: "Profit" },
+  B5: { entered: "=B1*B2-B3", shows: 100 * (0.1 + 0.2) - 10 },
+});
+
+/** The shop with two uncertain cells and its profit as the result. */
+export const marked = () => ({
+  model: {
+    ...shop(),
+    B1: { entered: '=PLAN.UNCERTAIN(80,120,100,"triangular")', shows: 100 },
+    B3: { entered: "=PLAN.UNCERTAIN(5,15)", shows: 10 },
+  } as MemoryWorkbook["model"],
+  results: { ScaleplanResult1: "B5" },
+});

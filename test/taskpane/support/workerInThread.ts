@@ -1,0 +1,25 @@
+import { carryOut } from "../../../src/taskpane/simulate/background/carryOut.ts";
+import type { ModelMessage } from "../../../src/taskpane/simulate/background/orders.ts";
+
+/** jsdom has no workers: this one calculates with the same code in the same thread, when it is let. */
+export class WorkerInThread {
+  static held = false;
+  static ended = 0;
+  static install(): void {
+    Object.assign(globalThis, { Worker: WorkerInThread });
+    WorkerInThread.held = false;
+    WorkerInThread.ended = 0;
+  }
+  onmessage: ((event: { data: unknown }) => void) | undefined;
+  onerror: ((event: { message: string }) => void) | undefined;
+  postMessage(message: ModelMessage): void {
+    if (WorkerInThread.held && message.order.kind !== "open") return;
+    void Promise.resolve().then(() => {
+      const answer = carryOut(message, () => undefined);
+      this.onmessage?.({ data: { kind: "answer", answer } });
+    });
+  }
+  terminate(): void {
+    WorkerInThread.ended += 1;
+  }
+}

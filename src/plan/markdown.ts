@@ -51,6 +51,7 @@ export function readMarkdown(given: string, options: ReadingOptions = {}): Readi
   const repair = repairDamage(text.replace(/^\ufeff/, ""));
   const reading = readSource(readMarkdownTree(repair.text), options, repair.repaired);
   const { plan, unused } = complete(reading.plan);
+  if (plan === reading.plan) return reading;
   return { ...reading, plan: normalisePlan(plan), report: withUnused(reading.report, unused) };
 }
 

@@ -1,4 +1,4 @@
-import { amountPhrases } from "../../lexicon/amounts.ts";
+import { amountPhrases, numberWords } from "../../lexicon/amounts.ts";
 import { changePhrases } from "../../lexicon/change.ts";
 import type { RatePeriod, TimeUnit } from "../../lexicon/time.ts";
 import type { AmountOptions } from "./amount.ts";
@@ -81,6 +81,7 @@ export function readAmounts(text: string, options: AmountOptions = {}): AmountsI
   const amounts: TextAmount[] = [];
   const unread: UnreadFigure[] = [];
   const tokens = tokensOfAmounts(text);
+  if (!tokens.some(isFigure)) return { amounts, unread };
   for (let at = 0; at < tokens.length;) {
     const found = mayStart(tokens, at) && !isLabelled(tokens, at) ? statedAt(tokens, at, options) : undefined;
     if (found === undefined || typeof found === "string") {
@@ -95,6 +96,10 @@ export function readAmounts(text: string, options: AmountOptions = {}): AmountsI
   const change = amounts.length === 0 ? undefined : changeIn(tokens, options);
   return change === undefined ? { amounts, unread } : { amounts, unread, change };
 }
+
+/** No amount is without a figure, in digits or in words. */
+const isFigure = ({ kind, folded }: Token): boolean =>
+  kind === "number" || (kind === "word" && numberWords.has(folded));
 
 /** "Phase 1", "Q 3": a bare digit behind the word for a thing that is numbered. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
@@ -147,24 +152,28 @@ function described(tokens: readonly Token[], found: StatedAmount, isLater: boole
   const opens = aside && tokens[found.first]?.text === "(" ? found.first + 1 : found.first;
   const closes = aside && tokens[found.next - 1]?.text === ")" ? found.next - 1 : found.next;
   const start = tokens[opens]?.start ?? 0;
-  return {
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
+  // Assigned one by one: this is made for every amount of a document, and copies of parts cost more than the rest.
+  const amount: Writable<TextAmount> = {
     unit: time !== undefined ? "duration" : isYear ? "year" : found.unit,
-    ...(codes.length === 1 && codes[0] !== undefined ? { currency: codes[0] } : {}),
     currencies: codes,
-    ...(mark === undefined ? {} : { mark: mark.mark }),
-    ...(power === undefined || power < 0 ? {} : { scale: power }),
-    ...(per === undefined ? {} : { per }),
-    ...(time === undefined ? {} : { time }),
     comparison: comparisonOf(found),
     approximate,
-    ...(bare && time === undefined && word !== undefined ? { noun: word.text } : {}),
     aside,
     start,
     end: tokens[closes - 1]?.end ?? start,
   };
+  if (low !== undefined) amount.low = low;
+  if (high !== undefined) amount.high = high;
+  if (codes.length === 1 && codes[0] !== undefined) amount.currency = codes[0];
+  if (mark !== undefined) amount.mark = mark.mark;
+  if (power !== undefined && power >= 0) amount.scale = power;
+  if (per !== undefined) amount.per = per;
+  if (time !== undefined) amount.time = time;
+  else if (bare && word !== undefined) amount.noun = word.text;
+  return amount;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** "2026" and "2024-2026"; "2000 mercados" are markets, "en 2026 mercados" is a year. */
 function isYears(

@@ -21,6 +21,16 @@ export function timeUnitOf(folded: string): TimeUnit | undefined {
   return unit;
 }
 
+const knownRates = new Map<string, RatePeriod | undefined>();
+
+/** How often a folded word says that something comes: "mensual" is "month". */
+function rateOf(folded: string): RatePeriod | undefined {
+  if (knownRates.has(folded)) return knownRates.get(folded);
+  const period = often.find(([, words]) => words.test(folded))?.[0];
+  if (knownRates.size < 2000) knownRates.set(folded, period);
+  return period;
+}
+
 /** What is said of the time that an amount is counted by ("/mes", "al año", "anual"), and where that ends. */
 export function perAt(
   tokens: readonly Token[],
@@ -32,6 +42,6 @@ export function perAt(
   const unit = unitAt === undefined ? undefined : timeUnitOf(tokens[unitAt]?.folded ?? "");
   if (unitAt !== undefined && isRate(unit)) return { period: unit, next: unitAt + 1 };
   if (token.kind !== "word") return undefined;
-  const said = often.find(([, words]) => words.test(token.folded))?.[0];
+  const said = rateOf(token.folded);
   return said === undefined ? undefined : { period: said, next: at + 1 };
 }

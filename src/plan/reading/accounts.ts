@@ -30,9 +30,9 @@ export function opensMoney(heading: Heading, section: Section, parent: Scope): b
 export function optionsAmong(sections: readonly Section[], parent: Scope): readonly Section[] {
   if (!parent.opens.includes("budget")) return [];
   const options = sections.filter((section) => {
+    if (optionIn(section.text) !== "labelled") return false;
     const { items, amounts } = wholeShape(section);
-    const money = (amounts > 0 && amounts * 2 >= items) || moneyDirection(section) !== undefined;
-    return money && optionIn(section.text) === "labelled";
+    return (amounts > 0 && amounts * 2 >= items) || moneyDirection(section) !== undefined;
   });
   return options.length > 1 ? options : [];
 }

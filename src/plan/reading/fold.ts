@@ -16,9 +16,7 @@ const trailingColons = /[\s::]+$/;
 export const singleLine = remembered((text) => text.replace(blanks, " ").trim());
 
 /** A name as it is kept: on one line, without the colon that leads over to what follows it. */
-export function cleanName(text: string): string {
-  return singleLine(text).replace(trailingColons, "");
-}
+export const cleanName = remembered((text) => singleLine(text).replace(trailingColons, ""));
 
 /** A heading without emoji, numbering ("2.1.") and trailing colon. */
 export const cleanHeading = remembered((text) =>

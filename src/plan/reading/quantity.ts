@@ -8,6 +8,7 @@ import { comparisonAround } from "./measure/comparison.ts";
 import { readSentence, type SentenceTarget } from "./measure/sentence.ts";
 import { readPer } from "./per.ts";
 import { caught } from "./match.ts";
+import { remembered } from "./remembered.ts";
 import { unitOf } from "./quantityUnit.ts";
 
 const outOf = /^(\d+(?:[.,]\d+)?)(\+?)\s*(?:\/|sobre|out of)\s*(?:5|10|20|100)(?![\d/])/;
@@ -27,7 +28,7 @@ const parenthesised = /\(([^()]*)\)\s*$/;
  * or where a currency, a percent sign or a multiple marks the only one.
  * Durations are in days, with months of 365/12 and years of 365.
  */
-export function readQuantity(text: string): Quantity | undefined {
+export const readQuantity: (text: string) => Quantity | undefined = remembered((text) => {
   // Behind a semicolon stand remarks: nested bullets, other columns of a table.
   const line = caught(/^[^;]*/.exec(singleLine(text)), 0);
   // A sign that damage has taken may have been "less than" as well as "more than".
@@ -36,14 +37,14 @@ export function readQuantity(text: string): Quantity | undefined {
   if (direct !== undefined) return direct;
   const aside = parenthesised.exec(line)?.[1];
   return aside === undefined ? undefined : readDirect(aside);
-}
+});
 
 /** What a whole sentence sets as its target: "Raise income by 20%", "Load time below 200 ms". */
-export function readSentenceTarget(sentence: string): SentenceTarget | undefined {
-  return readSentence(sentence, readDirect);
-}
+export const readSentenceTarget: (sentence: string) => SentenceTarget | undefined = remembered((sentence) =>
+  readSentence(sentence, readDirect),
+);
 
-function readDirect(text: string): Quantity | undefined {
+const readDirect: (text: string) => Quantity | undefined = remembered((text) => {
   const folded = fold(text);
   return (
     readRank(folded) ??
@@ -52,7 +53,7 @@ function readDirect(text: string): Quantity | undefined {
     readProportion(folded) ??
     readAmount(text, folded)
   );
-}
+});
 
 function readRank(folded: string): Quantity | undefined {
   const found = rank.exec(folded);
@@ -114,9 +115,18 @@ function readAmount(text: string, folded: string): Quantity | undefined {
   return { value: low * factor, upper: high * factor, unit, comparison: "between", ...perText };
 }
 
+interface Move {
+  readonly low: number;
+  readonly high: number;
+  readonly isMoney: boolean;
+  readonly inDays?: true;
+}
+
+const amountsOf = remembered((text) => readAmounts(text));
+
 /** "de 10 a 50 clientes", "reducir de 3M a 1M": where it stands now and where it is to come to. */
-function readMove(text: string): { low: number; high: number; isMoney: boolean; inDays?: true } | undefined {
-  const { amounts, change } = readAmounts(text);
+const readMove: (text: string) => Move | undefined = remembered((text) => {
+  const { amounts, change } = amountsOf(text);
   const first = amounts[0];
   if (change === undefined || first === undefined || change.from === change.to) return undefined;
   // What is said first is the target; a change further on tells of something else.
@@ -129,7 +139,7 @@ function readMove(text: string): { low: number; high: number; isMoney: boolean; 
   return units === undefined
     ? { low: change.from, high: change.to, isMoney: change.unit === "money" }
     : { low: change.from * units.from, high: change.to * units.to, isMoney: false, inDays: true };
-}
+});
 
 /** "from 3 days to 4 hours": each side in days, where the two are durations in different units. */
 function unitsOfMove(
@@ -159,7 +169,7 @@ export function readBaseline(text: string): number | undefined {
 }
 
 /** "5 millones de euros": the name of a currency says so as well as its sign. */
-const isMoney = (text: string): boolean => readAmounts(text).amounts[0]?.unit === "money";
+const isMoney = (text: string): boolean => amountsOf(text).amounts[0]?.unit === "money";
 /** "4,6 o superior", "8 minutos o menos": what is said behind the one figure. */
 function comparedBehind(folded: string): Quantity["comparison"] | undefined {
   const found = /^\D*[\d.,]+/.exec(folded);

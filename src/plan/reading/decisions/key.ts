@@ -2,16 +2,17 @@ import type { Section } from "../../outline/outline.ts";
 import { plainText } from "../../source/text.ts";
 import type { TableNode } from "../../source/tree.ts";
 import { cleanHeading, fold, singleLine } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 
 const figures = /[^\p{L}\s]*\d[^\p{L}\s]*/gu;
 const months =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/g;
 
 /** A heading as it stays when numbers, dates and amounts in it change. */
-function lasting(text: string): string {
+const lasting = remembered((text) => {
   const words = fold(cleanHeading(text)).replace(figures, " ").replace(months, " ");
   return singleLine(words.replace(/[^\p{L}\s]/gu, " "));
-}
+});
 
 /** The headings that lead to a section, from the outside in. */
 export function sectionKey(section: Section | undefined): string {

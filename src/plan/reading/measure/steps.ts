@@ -14,14 +14,11 @@ export interface Steps {
 /** A target with the time that stands before it, or undefined when either is missing. */
 function stepOf({ when, said }: { when: string; said: string }): (Step & { said: string }) | undefined {
   const found = findMoment(when);
+  if (found === undefined) return undefined;
   // Nothing but the time, with a word for the target at most.
-  const rest =
-    found === undefined
-      ? ""
-      : `${singleLine(when).slice(0, found.start)}${singleLine(when).slice(found.end)}`;
+  const rest = `${singleLine(when).slice(0, found.start)}${singleLine(when).slice(found.end)}`;
   const value = readQuantity(said);
-  if (found === undefined || value === undefined || (rest.match(/\p{L}+/gu) ?? []).length > 2)
-    return undefined;
+  if (value === undefined || (rest.match(/\p{L}+/gu) ?? []).length > 2) return undefined;
   return { when: found.moment, value, said };
 }
 

@@ -18,8 +18,24 @@ export function isNoSpending(heading: string): boolean {
   return isExample(heading) || isPerUnit(heading);
 }
 
-/** How much of a section is amounts of money: items and rows with one, of all. */
-function shapeOf(section: Section): { amounts: number; all: number; totals: number } {
+interface MoneyShape {
+  readonly amounts: number;
+  readonly all: number;
+  readonly totals: number;
+}
+
+const shapes = new WeakMap<Section, MoneyShape>();
+
+/** How much of a section is amounts of money: items and rows with one, of all. Kept, as every level asks for it. */
+function shapeOf(section: Section): MoneyShape {
+  const known = shapes.get(section);
+  if (known !== undefined) return known;
+  const shape = readShape(section);
+  shapes.set(section, shape);
+  return shape;
+}
+
+function readShape(section: Section): MoneyShape {
   let [amounts, all, totals] = [0, 0, 0];
   const count = (name: string, money: boolean): void => {
     all += 1;
@@ -32,7 +48,7 @@ function shapeOf(section: Section): { amounts: number; all: number; totals: numb
       count(
         item.name,
         isMoney(item.words) ||
-          readItem(item.name, item.text).amount !== undefined ||
+          (/\d/.test(item.words) && readItem(item.name, item.text).amount !== undefined) ||
           item.nested.some(({ words }) => isMoney(words)),
       );
     if (block.kind === "table" && !isKpiHeader(tableRows(block.table).header)) {

@@ -1,5 +1,5 @@
 import { codesBySign, currencies } from "../../../lexicon/currencies.ts";
-import { fold } from "../fold.ts";
+import { fold as foldText } from "../../../lexicon/fold.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 
 /** What a document says about its money as a whole. */
@@ -35,10 +35,8 @@ const countries: readonly (readonly [string, RegExp])[] = [
   ["NOK", /\b(?:norway|norwegian|noruega|oslo)\b/],
   ["DKK", /\b(?:denmark|danish|dinamarca|copenhagen)\b/],
 ];
-const codes = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${currencies.map(({ code }) => code).join("|")})(?![\p{L}\d])`,
-  "gu",
-);
+const codes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
+const threeCapitals = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 /** Words that are codes by chance ("ALL", "TOP", "CUP"). */
 const chance = new Set(["ALL", "TOP", "CUP", "MOP", "PEN", "SOS", "LAK", "TRY", "GEL", "BAM", "ERN", "MAD"]);
 const statement =
@@ -48,12 +46,13 @@ const statement =
 export function documentCurrency(text: string): DocumentCurrency {
   const named = new Set<string>();
   const money = /\d/;
-  for (const found of text.matchAll(codes)) {
+  for (const found of text.matchAll(threeCapitals)) {
+    if (!codes.has(found[0])) continue;
     const beside = text.slice(Math.max(0, found.index - 6), found.index + 9);
     if (!chance.has(found[0]) || money.test(beside) || /[(:]\s*$/.test(text.slice(0, found.index).slice(-3)))
       named.add(found[0]);
   }
-  const folded = fold(text);
+  const folded = foldText(text);
   for (const [name, list] of compoundNames)
     if (folded.includes(name) && list.length === 1 && list[0] !== undefined) named.add(list[0]);
   let said: string | undefined;

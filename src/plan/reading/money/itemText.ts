@@ -8,6 +8,7 @@ import { readMoment } from "./moments.ts";
 import { dueBehindName, readDue, type Due } from "./period.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { isProductOf, type Product } from "./product.ts";
+import { remembered } from "../remembered.ts";
 import { roleIn } from "./words.ts";
 
 /** What an item, a heading or a sentence says: a name and an amount with what belongs to it. */
@@ -34,6 +35,16 @@ const moneyFirst = /^\s*(?:[:–—-]|for|para|de|of|em|en)\s+/i;
 
 /** Reads "Name: amount", "Name - amount", "Name (amount)", "Name 450 €" and "450 € for name". */
 export function readItem(name: string, text: string, decimal?: DecimalSign): ItemText {
+  if (decimal !== undefined || name.includes("\n")) return itemOf(name, text, decimal);
+  return itemAlone(`${name}\n${text}`);
+}
+
+const itemAlone = remembered((both) => {
+  const end = both.indexOf("\n");
+  return itemOf(both.slice(0, end), both.slice(end + 1), undefined);
+});
+
+function itemOf(name: string, text: string, decimal: DecimalSign | undefined): ItemText {
   const value = text.trim();
   if (value === "") return splitWords(name, decimal);
   // "Name - detail: amount" may have been cut at its colon; a dated name ("2026: 5") is a name all the same.
@@ -110,12 +121,12 @@ function withoutShare(name: string): string {
 }
 
 /** A name without its number, its footnotes and the signs that lead over to its amount. */
-export function cleanItemName(name: string): string {
+export const cleanItemName = remembered((name) => {
   const line = cleanName(singleLine(name).replace(dash, "")).replace(footnote, "");
   const plain = line.replace(numbering, "");
   const named = readMoment(line) !== undefined ? line : withoutShare(plain);
   return named === "" ? line : named;
-}
+});
 
 /** The amount that a text behind a name says. */
 export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, "name"> {

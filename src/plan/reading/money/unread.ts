@@ -1,5 +1,5 @@
 import type { Item } from "../../outline/item.ts";
-import type { Section } from "../../outline/outline.ts";
+import type { Block, Section } from "../../outline/outline.ts";
 import { plainText } from "../../source/text.ts";
 import type { ReadingContext } from "../draft.ts";
 import { singleLine } from "../fold.ts";
@@ -66,27 +66,33 @@ export function askAboutCostsElsewhere(sections: readonly Section[], context: Re
   });
 }
 
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+/** What a block says line by line, as items or as sentences. */
+function statementsOf(block: Block): readonly Statement[] {
+  const { firstLine: line, lastLine } = block;
+  if (block.kind === "prose") return [{ name: block.text, text: "", line, lastLine }];
+  if (block.kind === "figure") return [{ ...block.item, line, lastLine }];
+  if (block.kind !== "items") return [];
+  return block.items.map((item) => ({ ...item, line: item.firstLine }));
+}
+
 function costsElsewhere(section: Section, context: ReadingContext): Doubt[] {
   if (isNoSpending(section.text)) return [];
-  const own = section.blocks.flatMap((block): Doubt[] => {
-    const texts =
-      block.kind === "prose"
-        ? [{ said: readItem(block.text, ""), line: block.firstLine, lastLine: block.lastLine }]
-        : block.kind === "items" || block.kind === "figure"
-          ? (block.kind === "items" ? block.items : [block.item]).map((item) => ({
-              said: readItem(item.name, item.text),
-              line: item.firstLine,
-              lastLine: item.lastLine,
-            }))
-          : [];
-    return texts.flatMap(({ said, line, lastLine }) => {
-      const { name, amount, currency } = said;
-      if (amount === undefined || currency === undefined || context.ledger.understoodWithin(line, lastLine))
-        return [];
+  const own = section.blocks
+    .flatMap(statementsOf)
+    .flatMap(({ name: said, text, line, lastLine }): Doubt[] => {
+      if (!/\d/.test(said + text) || context.ledger.understoodWithin(line, lastLine)) return [];
+      const { name, amount, currency } = readItem(said, text);
+      if (amount === undefined || currency === undefined) return [];
       if (directionIn(name) !== "cost" || name.split(" ").length > 5 || isAside(name)) return [];
       return [{ kind: "unread", line, name, low: amount.low, high: amount.high }];
     });
-  });
   return [...own, ...section.children.flatMap((child) => costsElsewhere(child, context))];
 }
 

@@ -107,13 +107,13 @@ export const saysOnlyBudget = (text: string): boolean =>
 export const isOtherMoney = (text: string): boolean => otherMoney.test(bare(text));
 
 /** Whether a heading speaks of what is spent, of what comes in, or of both or neither. */
-export function directionIn(text: string): "cost" | "income" | "both" | undefined {
+export const directionIn: (text: string) => "cost" | "income" | "both" | undefined = remembered((text) => {
   const plain = bare(text);
   const spends = cost.test(plain);
   const earns = income.test(plain);
   if (spends && earns) return "both";
   return spends ? "cost" : earns ? "income" : undefined;
-}
+});
 
 /** Whether a heading names one of several ways to do the same: "Scenario B", "Lean start". */
 export function optionIn(text: string): "labelled" | "named" | undefined {

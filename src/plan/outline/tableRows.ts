@@ -9,12 +9,25 @@ export interface Row {
 }
 
 /** A table's header, folded for recognition and as it stands, and its other rows. */
-export function tableRows(table: TableNode): {
-  header: readonly string[];
-  titles: readonly string[];
-  headerLine: number;
-  rows: readonly Row[];
-} {
+export interface TableRows {
+  readonly header: readonly string[];
+  readonly titles: readonly string[];
+  readonly headerLine: number;
+  readonly rows: readonly Row[];
+}
+
+const known = new WeakMap<TableNode, TableRows>();
+
+/** The texts of a table; kept, since it is looked at to see what it is before it is read. */
+export function tableRows(table: TableNode): TableRows {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const read = readRows(table);
+  known.set(table, read);
+  return read;
+}
+
+function readRows(table: TableNode): TableRows {
   const titles = table.headers.slice(0, 1).flatMap((row) => rowOf(row).cells);
   const rows = [...table.headers.slice(1), ...table.rows].map(rowOf);
   return { header: titles.map(fold), titles, headerLine: (table.headers[0] ?? table).place.firstLine, rows };

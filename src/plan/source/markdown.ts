@@ -34,6 +34,13 @@ parser.block.ruler.before("reference", "footnote", (state, line, _end, silent) =
   return true;
 });
 
+// Most cells and many lines are words and figures alone: there is nothing in them to parse.
+parser.core.ruler.at("inline", ({ tokens, md, env }) => {
+  for (const token of tokens) {
+    if (token.type !== "inline" || !mayHoldMarks.test(token.content)) continue;
+    md.inline.parse(token.content, md, env, (token.children ??= []));
+  }
+});
 addHtmlBlocks(parser);
 addTextTables(parser);
 
@@ -42,6 +49,8 @@ const frontMatterFence = /^---[ \t]*$/;
 const footnoteText = /^ {0,3}\[\^[^\]]+\]:/;
 /** More marks of lists and quotations than anybody means: the parser would drop what lies below its limit. */
 const nestedWithoutEnd = /^((?:\s*(?:[-*+>]|\d{1,9}[.)])\s){12})(?:\s*(?:[-*+>]|\d{1,9}[.)])\s)+/gm;
+/** Signs that some rule for marks inside a line begins at. */
+const mayHoldMarks = /[\n\\`*_~![\]<&]/;
 const checkBox = /^\[([ xX])\]\s+/;
 
 /** Reads Markdown (CommonMark with tables, strikethrough and check boxes), or any plain text, into the tree. */
@@ -142,6 +151,7 @@ class Builder {
   private content(): Run[] {
     const inline = this.tokens[this.position];
     this.position += 2;
+    if (inline?.children?.length === 0 && inline.content !== "") return [{ text: inline.content }];
     return runsOf(inline?.children ?? []);
   }
 

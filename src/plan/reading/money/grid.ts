@@ -1,4 +1,3 @@
-import type { DecimalSign } from "../../../calc/index.ts";
 import { isBold, plainText } from "../../source/text.ts";
 import type { CellNode, RowNode, TableNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
@@ -18,13 +17,27 @@ export interface Grid {
   readonly width: number;
 }
 
-/** A table with each cell read; a first row without amounts over rows with some is its heading. */
-export function gridOf(table: TableNode, decimal?: DecimalSign): Grid {
-  const width = Math.max(0, ...[...table.headers, ...table.rows].map(({ cells }) => spread(cells).length));
+const grids = new WeakMap<TableNode, Grid>();
+
+/**
+ * A table with each cell read; a first row without amounts over rows with some is its heading. Kept, since a table
+ * is looked at to see what it is before it is read.
+ */
+export function gridOf(table: TableNode): Grid {
+  const known = grids.get(table);
+  if (known !== undefined) return known;
+  const grid = readGrid(table);
+  grids.set(table, grid);
+  return grid;
+}
+
+function readGrid(table: TableNode): Grid {
+  let width = 0;
+  for (const { cells } of [...table.headers, ...table.rows]) width = Math.max(width, spread(cells).length);
   const read = ({ cells, place }: RowNode): GridRow => {
     const spreadCells = spread(cells);
     return {
-      cells: Array.from({ length: width }, (_, at) => readCell(spreadCells[at], decimal)),
+      cells: Array.from({ length: width }, (_, at) => readCell(spreadCells[at])),
       line: place.firstLine,
     };
   };
@@ -58,7 +71,8 @@ function isHeadingRow(first: GridRow, rest: readonly GridRow[]): boolean {
 }
 
 /** Cells that stand over several columns take their place in each: first the text, then nothing. */
-function spread(cells: readonly CellNode[]): (CellNode | undefined)[] {
+function spread(cells: readonly CellNode[]): readonly (CellNode | undefined)[] {
+  if (cells.every(({ columnSpan = 1 }) => columnSpan <= 1)) return cells;
   return cells.flatMap((cell) => [
     cell,
     ...Array<undefined>(Math.max(0, (cell.columnSpan ?? 1) - 1)).fill(undefined),

@@ -145,9 +145,11 @@ export type ValidationSpec = {
   | { readonly kind: "date"; readonly minimum: number; readonly maximum?: number }
 );
 
+export type ChartKind = "column" | "columnStacked" | "bar" | "barStacked" | "line" | "scatter" | "radar";
+
 export interface ChartSpec {
   readonly id: string;
-  readonly kind: "column" | "columnStacked" | "bar" | "barStacked" | "line" | "scatter" | "radar";
+  readonly kind: ChartKind;
   /** The finding's subject and unit. */
   readonly title: string;
   readonly anchor: {

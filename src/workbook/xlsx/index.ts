@@ -1,59 +1,75 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { ResolvedWorkbook } from "../spec.ts";
-import { writeCells } from "./cells.ts";
-import { addCharts } from "./charts.ts";
-import { addConditionalFormats } from "./conditionalFormats.ts";
-import { defineNames } from "./names.ts";
-import { completePackage } from "./package.ts";
-import { layOut } from "./page.ts";
+import type { ResolvedWorkbook, SheetSpec } from "../spec.ts";
+import { chartPart } from "./charts/index.ts";
+import { drawingPart } from "./drawing.ts";
+import { Package, packageRoot } from "./package.ts";
+import { coreProperties, extendedProperties } from "./properties.ts";
+import { SharedStrings } from "./sharedStrings.ts";
 import { StyleBook } from "./styles.ts";
-import { declareTables } from "./tables.ts";
-import { addValidations } from "./validations.ts";
+import { tablePart } from "./tables.ts";
+import { themePart } from "./theme.ts";
+import { workbookPart } from "./workbook.ts";
+import { worksheetPart, type SheetParts } from "./worksheet.ts";
+
+const workbookPath = "xl/workbook.xml";
 
 /**
  * A resolved workbook as the bytes of an .xlsx file. The same spec gives the same bytes. Formulas
  * carry their expected values, and ask to be calculated when the file is opened.
  *
- * This folder is the only one that knows the file library, and package.ts what it leaves out.
+ * Each kind of part has a file of its own here; this one says which parts there are.
  */
 export async function writeXlsx(workbook: ResolvedWorkbook): Promise<Uint8Array> {
-  installChartSupport();
-  const file = new Workbook();
-  describe(file, workbook);
-  const styles = new StyleBook();
-  const worksheets = workbook.sheets.map((sheet) => file.addWorksheet(sheet.name));
-  workbook.sheets.forEach((sheet, index) => {
-    const worksheet = worksheets[index];
-    if (worksheet === undefined) return;
-    layOut(worksheet, sheet);
-    declareTables(worksheet, sheet);
-    writeCells(worksheet, sheet, workbook, index + 1, styles);
-    addConditionalFormats(worksheet, sheet);
-    addValidations(worksheet, sheet);
-    addCharts(worksheet, sheet, workbook);
+  const file = new Package();
+  const books = { styles: new StyleBook(), strings: new SharedStrings() };
+  const count = { tables: 0, charts: 0, drawings: 0 };
+  const sheetIds = workbook.sheets.map((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const parts: SheetParts = {
+      ...(sheet.charts.length === 0 ? {} : { drawing: addDrawing(file, path, sheet, workbook, count) }),
+      tables: sheet.tables.map((table) => {
+        count.tables += 1;
+        const tablePath = `xl/tables/table${count.tables}.xml`;
+        file.add(tablePath, "table", tablePart(table, sheet, count.tables));
+        return file.relate(path, "table", tablePath);
+      }),
+    };
+    file.add(path, "worksheet", worksheetPart(sheet, index + 1, workbook, books, parts));
+    return file.relate(workbookPath, "worksheet", path);
   });
-  defineNames(file, workbook);
-  // Packed again by completePackage, so compressing here would be done twice.
-  const written = await file.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
-  return completePackage(written, workbook, styles);
+  const parts = [
+    ["xl/styles.xml", "styles", books.styles.xml()],
+    ["xl/theme/theme1.xml", "theme", themePart()],
+    ["xl/sharedStrings.xml", "sharedStrings", books.strings.xml()],
+  ] as const;
+  for (const [path, kind, root] of parts) {
+    file.add(path, kind, root);
+    file.relate(workbookPath, kind, path);
+  }
+  file.add(workbookPath, "workbook", workbookPart(workbook, sheetIds));
+  file.relate(packageRoot, "workbook", workbookPath);
+  file.add("docProps/core.xml", "coreProperties", coreProperties(workbook));
+  file.relate(packageRoot, "coreProperties", "docProps/core.xml");
+  file.add("docProps/app.xml", "extendedProperties", extendedProperties());
+  file.relate(packageRoot, "extendedProperties", "docProps/app.xml");
+  return file.bytes();
 }
 
-function describe(file: Workbook, workbook: ResolvedWorkbook): void {
-  const { title, subject, createdOn } = workbook.properties;
-  const created = new Date(`${createdOn.slice(0, 10)}T00:00:00Z`);
-  Object.assign(file, {
-    creator: "Scaleplan",
-    lastModifiedBy: "Scaleplan",
-    title,
-    subject,
-    language: workbook.language,
-    created,
-    modified: created,
+/** The charts of a sheet stand in its drawing, each a part of its own. */
+function addDrawing(
+  file: Package,
+  sheetPath: string,
+  sheet: SheetSpec,
+  workbook: ResolvedWorkbook,
+  count: { charts: number; drawings: number },
+): string {
+  count.drawings += 1;
+  const path = `xl/drawings/drawing${count.drawings}.xml`;
+  const ids = sheet.charts.map((chart) => {
+    count.charts += 1;
+    const chartPath = `xl/charts/chart${count.charts}.xml`;
+    file.add(chartPath, "chart", chartPart(chart, workbook));
+    return file.relate(path, "chart", chartPath);
   });
-  file.calcProperties.fullCalcOnLoad = true;
-  // In a window of the usual size, with the first sheet in front.
-  file.views = [
-    { x: 0, y: 0, width: 28_800, height: 17_600, firstSheet: 0, activeTab: 0, visibility: "visible" },
-  ];
+  file.add(path, "drawing", drawingPart(sheet.charts, ids));
+  return file.relate(sheetPath, "drawing", path);
 }

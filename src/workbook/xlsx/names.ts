@@ -1,7 +1,7 @@
-import type { Workbook } from "@cj-tech-master/excelts";
-import { quoteSheetName, rangeAddress } from "../address.ts";
-import type { DefinedNameSpec, RangeRef, ResolvedWorkbook } from "../spec.ts";
+import { columnLetters, quoteSheetName, rangeAddress } from "../address.ts";
+import type { DefinedNameSpec, RangeRef, ResolvedWorkbook, SheetSpec } from "../spec.ts";
 import { fileFormula } from "./formulas.ts";
+import { element, escapeText } from "./xml.ts";
 
 /** A range with its sheet and absolute: 'Plan de fases'!$B$4:$D$9. */
 export function absoluteReference(range: RangeRef, workbook: ResolvedWorkbook): string {
@@ -10,15 +10,34 @@ export function absoluteReference(range: RangeRef, workbook: ResolvedWorkbook): 
   return `${quoteSheetName(sheet.name)}!${rangeAddress(range, true)}`;
 }
 
-function nameFormula(entry: DefinedNameSpec, workbook: ResolvedWorkbook): string {
-  return "formula" in entry.target
-    ? fileFormula(entry.target.formula, entry.name)
-    : absoluteReference(entry.target, workbook);
+/** The names of the workbook, and those by which the format keeps what a sheet prints. */
+export function definedNames(workbook: ResolvedWorkbook): string {
+  const names = [
+    ...workbook.names.map((entry) => nameElement(entry, workbook)),
+    ...workbook.sheets.flatMap((sheet, index) => printNames(sheet, index)),
+  ];
+  return names.length === 0 ? "" : element("definedNames", {}, ...names);
 }
 
-/** Names go in as formulas, also plain ranges: the library quotes the sheets of ranges once too often. */
-export function defineNames(target: Workbook, workbook: ResolvedWorkbook): void {
-  for (const entry of workbook.names) {
-    target.definedNames.addFormula(entry.name, nameFormula(entry, workbook));
-  }
+function nameElement({ name, comment, target }: DefinedNameSpec, workbook: ResolvedWorkbook): string {
+  const refersTo =
+    "formula" in target ? fileFormula(target.formula, name) : absoluteReference(target, workbook);
+  return element("definedName", { name, comment }, escapeText(refersTo));
+}
+
+function printNames(sheet: SheetSpec, localSheetId: number): readonly string[] {
+  const { area, titleRows, titleColumns } = sheet.print;
+  const prefix = `${quoteSheetName(sheet.name)}!`;
+  const titles = [
+    ...(titleColumns === undefined
+      ? []
+      : [`$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`]),
+    ...(titleRows === undefined ? [] : [`$${titleRows[0] + 1}:$${titleRows[1] + 1}`]),
+  ];
+  const name = (kind: string, refersTo: string): string =>
+    element("definedName", { name: `_xlnm.${kind}`, localSheetId }, escapeText(refersTo));
+  return [
+    ...(area === undefined ? [] : [name("Print_Area", prefix + rangeAddress(area, true))]),
+    ...(titles.length === 0 ? [] : [name("Print_Titles", titles.map((title) => prefix + title).join(","))]),
+  ];
 }

@@ -1,38 +1,73 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { columnLetters, rangeAddress } from "../address.ts";
-import type { SheetSpec } from "../spec.ts";
+import { cellAddress } from "../address.ts";
+import type { PrintSpec, SheetSpec } from "../spec.ts";
 import { argb } from "./styles.ts";
+import { element, textElement } from "./xml.ts";
 
-/** What is around the cells: widths, heights, frozen panes, gridlines, tab and print set-up. */
-export function layOut(worksheet: Worksheet, sheet: SheetSpec): void {
-  sheet.columnWidths.forEach((width, column) => {
-    worksheet.getColumn(column + 1).width = width;
-  });
-  for (const { row, points } of sheet.rowHeights ?? []) worksheet.getRow(row + 1).height = points;
+/** Tab colour, and whether the print is fitted to pages. */
+export function sheetProperties(sheet: SheetSpec): string {
+  return element(
+    "sheetPr",
+    {},
+    element("tabColor", { rgb: argb(sheet.tabColor) }),
+    sheet.print.scale === undefined ? element("pageSetUpPr", { fitToPage: true }) : "",
+  );
+}
 
+/** No gridlines, and the frozen rows and columns; the first sheet is the one in front. */
+export function sheetViews(sheet: SheetSpec, first: boolean): string {
   const { rows = 0, columns = 0 } = sheet.freeze ?? {};
-  worksheet.views = [
-    rows > 0 || columns > 0
-      ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines: false }
-      : { showGridLines: false },
-  ];
-  worksheet.properties.tabColor = argb(sheet.tabColor);
-
-  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage } = sheet.print;
-  Object.assign(worksheet.pageSetup, {
-    orientation,
-    ...(scale === undefined
-      ? // 0: as many pages down as the rows need.
-        { fitToPage: true, fitToWidth: 1, fitToHeight: onePage === true ? 1 : 0 }
-      : { fitToPage: false, scale }),
-    ...(area === undefined ? {} : { printArea: rangeAddress(area) }),
-    ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
-    ...(titleColumns === undefined
-      ? {}
-      : { printTitlesColumn: titleColumns.map((column) => columnLetters(column)).join(":") }),
+  const attributes = {
+    showGridLines: false,
+    tabSelected: first ? true : undefined,
+    workbookViewId: 0,
+  };
+  if (rows === 0 && columns === 0) {
+    return element("sheetViews", {}, element("sheetView", attributes));
+  }
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const frozen = element("pane", {
+    xSplit: columns === 0 ? undefined : columns,
+    ySplit: rows === 0 ? undefined : rows,
+    topLeftCell: cellAddress(rows, columns),
+    activePane: pane,
+    state: "frozen",
   });
-  // A break stands behind the row or column before it.
-  for (const row of breaks?.rows ?? []) worksheet.getRow(row).addPageBreak();
-  for (const column of breaks?.columns ?? []) worksheet.getColumn(column).addPageBreak();
-  worksheet.headerFooter.oddFooter = "&L&A&R&P / &N";
+  const view = element("sheetView", attributes, frozen, element("selection", { pane }));
+  return element("sheetViews", {}, view);
+}
+
+export function columnWidths(sheet: SheetSpec): string {
+  const columns = sheet.columnWidths.map((width, index) =>
+    element("col", { min: index + 1, max: index + 1, width, customWidth: true }),
+  );
+  return columns.length === 0 ? "" : element("cols", {}, ...columns);
+}
+
+/** Margins, paper and foot of the printed pages. */
+export function pageSetup(print: PrintSpec): string {
+  const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  return [
+    element("pageMargins", margins),
+    element("pageSetup", {
+      scale: print.scale,
+      // 0: as many pages down as the rows need.
+      fitToHeight: print.scale !== undefined || print.onePage === true ? undefined : 0,
+      orientation: print.orientation,
+    }),
+    element("headerFooter", {}, textElement("oddFooter", "&L&A&R&P / &N")),
+  ].join("");
+}
+
+const lastColumn = 16_383;
+const lastRow = 1_048_575;
+
+/** Rows and columns with which a new page begins: the format names the one before it, counted from 1. */
+export function pageBreaks({ breaks }: PrintSpec): string {
+  const list = (name: string, places: readonly number[] | undefined, max: number): string => {
+    const items = (places ?? []).map((id) => element("brk", { id, max, man: true }));
+    return items.length === 0
+      ? ""
+      : element(name, { count: items.length, manualBreakCount: items.length }, ...items);
+  };
+  return list("rowBreaks", breaks?.rows, lastColumn) + list("colBreaks", breaks?.columns, lastRow);
 }

@@ -1,37 +1,46 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { cellAddress } from "../address.ts";
+import { rangeAddress } from "../address.ts";
 import { mainTable } from "../mainTable.ts";
-import type { SheetSpec } from "../spec.ts";
+import type { SheetSpec, TableSpec } from "../spec.ts";
 import { fileFormula } from "./formulas.ts";
+import { withoutEscapes } from "./sharedStrings.ts";
+import { countedList, element, escapeText, namespaces } from "./xml.ts";
 
-/**
- * Declares the tables of a sheet. Their cells are written afterwards like all others, over the empty
- * rows that the declaration leaves.
- */
-export function declareTables(worksheet: Worksheet, sheet: SheetSpec): void {
-  const main = mainTable(sheet);
-  for (const table of sheet.tables) {
-    worksheet.addTable({
-      name: table.name,
-      ref: cellAddress(table.row, table.column),
-      headerRow: true,
-      totalsRow: false,
-      style: { theme: "TableStyleLight1", showRowStripes: false },
-      columns: table.columns.map((column) => ({
-        name: column.heading,
-        filterButton: table === main,
-        // The library labels the first column of a totals row unless it is told not to.
-        totalsRowLabel: "",
-        ...(column.calculated === undefined
-          ? {}
-          : {
-              calculatedColumnFormula: fileFormula(
-                column.calculated,
-                `${sheet.name}, table ${table.name}, ${column.heading}`,
-              ),
-            }),
-      })),
-      rows: Array.from({ length: table.rows }, () => []),
-    });
-  }
+/** A table of a sheet; its cells are written like all others. The id is its number in the workbook. */
+export function tablePart(table: TableSpec, sheet: SheetSpec, id: number): string {
+  const { name, row, column, columns } = table;
+  const ref = rangeAddress({ row, column, rows: table.rows + 1, columns: columns.length });
+  // Buttons would cover the headings of tables that are read rather than sorted.
+  const hidden =
+    table === mainTable(sheet)
+      ? []
+      : columns.map((_, colId) => element("filterColumn", { colId, hiddenButton: true }));
+  const written = columns.map(({ heading, calculated }, index) =>
+    element(
+      "tableColumn",
+      { id: index + 1, name: columnName(heading) },
+      calculated === undefined
+        ? ""
+        : element(
+            "calculatedColumnFormula",
+            {},
+            escapeText(fileFormula(calculated, `${sheet.name}, table ${name}, ${heading}`)),
+          ),
+    ),
+  );
+  return element(
+    "table",
+    { xmlns: namespaces.main, id, name, displayName: name, ref, totalsRowShown: false },
+    element("autoFilter", { ref }, ...hidden),
+    countedList("tableColumns", written),
+    element("tableStyleInfo", {
+      name: "TableStyleLight1",
+      showFirstColumn: false,
+      showLastColumn: false,
+      showRowStripes: false,
+      showColumnStripes: false,
+    }),
+  );
 }
+
+/** The heading as the cell shows it; here the format writes a line break in its own form. */
+const columnName = (heading: string): string => withoutEscapes(heading).replaceAll("\n", "_x000a_");

@@ -1,40 +1,39 @@
-import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { rangeAddress } from "../address.ts";
 import { inlineList } from "../limits.ts";
 import type { SheetSpec, ValidationSpec } from "../spec.ts";
 import { fileFormula } from "./formulas.ts";
+import { countedList, element, escapeText } from "./xml.ts";
 
-export function addValidations(worksheet: Worksheet, sheet: SheetSpec): void {
-  for (const validation of sheet.validations) {
-    const address = rangeAddress(validation.range);
-    worksheet.dataValidations.add(address, {
-      ...rule(validation, `${sheet.name}!${address}`),
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: "stop",
-      errorTitle: validation.title,
-      error: validation.message,
-    });
-  }
-}
-
-function rule(validation: ValidationSpec, place: string): DataValidation {
-  if (validation.kind === "list") {
-    const source =
-      "formula" in validation.source
-        ? fileFormula(validation.source.formula, place)
-        : `"${inlineList(validation.source.items, place)}"`;
-    return { type: "list", formulae: [source] };
-  }
-  const limit = (value: number): number | Date => (validation.kind === "date" ? serialDate(value) : value);
-  return validation.maximum === undefined
-    ? { type: validation.kind, operator: "greaterThanOrEqual", formulae: [limit(validation.minimum)] }
-    : {
+/** What may be typed into which cells, and what is said where something else is. */
+export function dataValidations(sheet: SheetSpec): string {
+  const rules = sheet.validations.map((validation) => {
+    const sqref = rangeAddress(validation.range);
+    const [formula1, formula2] = limitsOf(validation, `${sheet.name}!${sqref}`);
+    return element(
+      "dataValidation",
+      {
         type: validation.kind,
-        operator: "between",
-        formulae: [limit(validation.minimum), limit(validation.maximum)],
-      };
+        // Between is what the format takes when no operator is named.
+        operator: validation.kind === "list" || formula2 !== undefined ? undefined : "greaterThanOrEqual",
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: validation.title,
+        error: validation.message,
+        sqref,
+      },
+      element("formula1", {}, escapeText(formula1)),
+      formula2 === undefined ? "" : element("formula2", {}, escapeText(formula2)),
+    );
+  });
+  return countedList("dataValidations", rules);
 }
 
-/** The library counts dates itself and wants them as such. */
-const serialDate = (serial: number): Date => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+function limitsOf(validation: ValidationSpec, place: string): readonly [string, string?] {
+  if (validation.kind !== "list") {
+    const { minimum, maximum } = validation;
+    return maximum === undefined ? [String(minimum)] : [String(minimum), String(maximum)];
+  }
+  return "formula" in validation.source
+    ? [fileFormula(validation.source.formula, place)]
+    : [`"${inlineList(validation.source.items, place).replaceAll('"', '""')}"`];
+}

@@ -58,6 +58,9 @@ function sheetFacts(
         if (skipped) return;
         const address = cellAddress(row + down, column + right);
         list.add(at(`${address} content`), content(cell, writer, date1904));
+        // A file carries what each formula gives; Excel calculates it.
+        if (writer === "file" && cell.kind === "formula")
+          list.add(at(`${address} result`), { value: cell.expected });
         list.add(at(`${address} format`), cell.format === "General" ? undefined : cell.format);
         list.add(at(`${address} look`), cell.role === undefined ? undefined : lookOf(cell.role));
         const target = workbook.sheets.find(({ id }) => id === cell.link?.sheet)?.name;
@@ -85,6 +88,11 @@ function sheetFacts(
       "TableStyleLight1",
       false,
     ]);
+    // In Excel a column calculates by itself once all its cells have the formula; a file says it.
+    if (writer === "file")
+      table.columns.forEach(({ calculated }, index) =>
+        list.add(`table ${table.name} column ${index + 1}`, calculated),
+      );
   }
   const { orientation, area, titleRows, titleColumns, breaks, scale, onePage } = sheet.print;
   list.add(at("orientation"), orientation);

@@ -36,6 +36,17 @@ describe("the cells of a file", () => {
     expect(cell).toEqual({ type: "s", value: "0", formula: undefined, shared: text });
   });
 
+  it("keep spaces at the ends, and a text that looks like an escape of the format", async () => {
+    expect((await writtenCell({ kind: "text", text: " two  " })).shared).toBe(" two  ");
+    expect((await writtenCell({ kind: "text", text: "_x0041_" })).shared).toBe("_x005F_x0041_");
+    const parts = readParts(await writeXlsx(resolveWorkbook(workbookOf([[{ kind: "text", text: " a" }]]))));
+    expect(parts.get("xl/sharedStrings.xml")).toContain('<t xml:space="preserve"> a</t>');
+  });
+
+  it("refuse a number that no cell can hold, naming the cell", async () => {
+    await expect(writtenCell({ kind: "number", value: Number.NaN })).rejects.toThrow("Sheet!B2");
+  });
+
   it("leave out control characters and keep line breaks", async () => {
     expect((await writtenCell({ kind: "text", text: "one\u0000\u0007\r\ntwo" })).shared).toBe("one\ntwo");
   });

@@ -59,6 +59,22 @@ describe("the charts of a file", () => {
     ]);
   });
 
+  it("carry the results of formulas as well, on sheets whose name needs quotes", async () => {
+    const parts = readParts(await writeXlsx(resolveWorkbook(budgetWorkbook)));
+    const caches = elements(parts.get("xl/charts/chart1.xml"), "c:numCache");
+    const values = caches.map(({ content }) => elements(content, "c:v").map((value) => value.content));
+    expect(values).toEqual([
+      ["3000000", "200000", "500000", "0"],
+      ["4500000", "250000", "750000", "0"],
+    ]);
+  });
+
+  it("are named by their title for those who do not see them", async () => {
+    const parts = readParts(await writeXlsx(resolveWorkbook(budgetWorkbook)));
+    const names = elements(parts.get("xl/drawings/drawing1.xml"), "xdr:cNvPr");
+    expect(names[0]?.attributes["descr"]).toBe("Budget by line, $");
+  });
+
   it("leave the invisible base of a floating bar without fill, and list bars from the top", async () => {
     const parts = readParts(await writeXlsx(resolveWorkbook(budgetWorkbook)));
     const xml = parts.get("xl/charts/chart1.xml");

@@ -50,6 +50,17 @@ describe("the package of a file", () => {
     expect(new Set(ids).size).toBe(tables.length);
   });
 
+  it("counts the texts that it keeps, and the cells that show them", async () => {
+    const all = await parts;
+    const [list] = elements(all.get("xl/sharedStrings.xml"), "sst");
+    const cells = [1, 2].flatMap((number) => elements(all.get(`xl/worksheets/sheet${number}.xml`), "c"));
+    const shown = cells.filter(({ attributes }) => attributes["t"] === "s");
+    expect(list?.attributes).toMatchObject({
+      count: String(shown.length),
+      uniqueCount: String(elements(list?.content, "si").length),
+    });
+  });
+
   it("is the same, byte for byte, for the same workbook", async () => {
     const again = await writeXlsx(resolveWorkbook(budgetWorkbook));
     expect(Buffer.from(again).equals(Buffer.from(await file))).toBe(true);

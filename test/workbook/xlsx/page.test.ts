@@ -49,7 +49,7 @@ describe("the pages of a file", () => {
     });
     const parts = readParts(await writeXlsx(resolveWorkbook(workbook)));
     const names = elements(parts.get("xl/workbook.xml") ?? "", "definedName").map(({ content }) => content);
-    expect(names).toEqual(["'Sheet'!$A$1:$H$9", "'Sheet'!$A:$B,'Sheet'!$2:$2"]);
+    expect(names).toEqual(["Sheet!$A$1:$H$9", "Sheet!$A:$B,Sheet!$2:$2"]);
     const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
     expect(elements(xml, "pageSetup")[0]?.attributes["scale"]).toBe("62");
     expect(elements(xml, "pageSetUpPr")[0]?.attributes["fitToPage"]).not.toBe("1");

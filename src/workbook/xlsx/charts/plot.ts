@@ -1,0 +1,49 @@
+import type { ChartKind, ChartSpec, ResolvedWorkbook } from "../../spec.ts";
+import { element } from "../xml.ts";
+import { axisReferences } from "./axes.ts";
+import { fixed } from "./look.ts";
+import { seriesElement } from "./series.ts";
+
+const oneColor = fixed("varyColors", 0);
+
+/** Columns and bars: how they stand, and what follows their series. */
+function bars(direction: "col" | "bar", grouping: "clustered" | "stacked"): PlotForm {
+  return {
+    element: "c:barChart",
+    before: fixed("barDir", direction) + fixed("grouping", grouping) + oneColor,
+    // Stacked pieces stand above each other and not side by side.
+    after: fixed("gapWidth", 60) + (grouping === "stacked" ? fixed("overlap", 100) : ""),
+  };
+}
+
+interface PlotForm {
+  readonly element: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const forms: Readonly<Record<ChartKind, PlotForm>> = {
+  column: bars("col", "clustered"),
+  columnStacked: bars("col", "stacked"),
+  bar: bars("bar", "clustered"),
+  barStacked: bars("bar", "stacked"),
+  line: {
+    element: "c:lineChart",
+    before: fixed("grouping", "standard") + oneColor,
+    after: fixed("marker", 1),
+  },
+  scatter: { element: "c:scatterChart", before: fixed("scatterStyle", "lineMarker") + oneColor, after: "" },
+  radar: { element: "c:radarChart", before: fixed("radarStyle", "marker") + oneColor, after: "" },
+};
+
+export function plot(chart: ChartSpec, workbook: ResolvedWorkbook): string {
+  const form = forms[chart.kind];
+  return element(
+    form.element,
+    {},
+    form.before,
+    ...chart.series.map((series, index) => seriesElement(series, index, chart.kind, workbook)),
+    form.after,
+    axisReferences,
+  );
+}

@@ -125,6 +125,7 @@ function addModelCommands(program: Command, terminal: Terminal, end: (exitCode: 
       .requiredOption("--result <cells...>", texts.results)
       .option("--trials <n>", texts.trials)
       .option("--seed <n>", texts.seed)
+      .option("--today <date>", texts.today)
       .option("--json", texts.figuresJson)
       .addHelpText("after", examples(terminal, ["scaleplan simulate model.xlsx --result 'Model!B70'"]))
       .action(async (file: string, options: SimulateOptions) => {
@@ -140,6 +141,7 @@ function addModelCommands(program: Command, terminal: Terminal, end: (exitCode: 
       .option("--change <share>", texts.change)
       .option("--rows <cell=values>", texts.tableRows)
       .option("--columns <cell=values>", texts.tableColumns)
+      .option("--today <date>", texts.today)
       .option("--json", texts.figuresJson)
       .addHelpText(
         "after",
@@ -162,6 +164,7 @@ function addModelCommands(program: Command, terminal: Terminal, end: (exitCode: 
       .requiredOption("--change <cell>", texts.seekChange)
       .option("--from <value>", texts.seekFrom)
       .option("--until <value>", texts.seekUntil)
+      .option("--today <date>", texts.today)
       .option("--json", texts.figuresJson)
       .addHelpText(
         "after",

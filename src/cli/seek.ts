@@ -2,6 +2,7 @@ import { modelTexts } from "../i18n/model.ts";
 import { addressText, seek as seekGoal } from "../model/index.ts";
 import { planFunctions } from "../functions/modelFunctions.ts";
 import { exitCodes } from "./failure.ts";
+import { momentNotes, momentOption } from "./moment.ts";
 import { readModel } from "./modelInput.ts";
 import { cellNamed, cellText, numberOption, overModel } from "./modelRun.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,6 +13,7 @@ export interface SeekOptions {
   readonly change: string;
   readonly from?: string;
   readonly until?: string;
+  readonly today?: string;
   readonly json?: boolean;
 }
 
@@ -25,10 +27,16 @@ export async function seek(file: string, options: SeekOptions, terminal: Termina
   const from = options.from === undefined ? {} : { from: numberOption("--from", options.from, terminal) };
   const to = options.until === undefined ? {} : { to: numberOption("--until", options.until, terminal) };
   const found = overModel(
-    () => seekGoal(workbook, { result, target, change, ...from, ...to }, { planFunctions }),
+    () =>
+      seekGoal(
+        workbook,
+        { result, target, change, ...from, ...to },
+        { planFunctions, ...momentOption(options.today, workbook, terminal) },
+      ),
     file,
     terminal,
   );
+  for (const note of momentNotes(found.moment, workbook, terminal)) terminal.stderr.write(`${note}\n`);
   const exitCode = found.solutions.length > 0 ? exitCodes.fine : exitCodes.findings;
   if (options.json === true) {
     const told = { result: addressText(result), target, change: addressText(change), ...found };

@@ -2,6 +2,7 @@ import { modelTexts } from "../i18n/model.ts";
 import { addressText, tornado, twoWayTable, type ModelWorkbook, type TableAxis } from "../model/index.ts";
 import { planFunctions } from "../functions/modelFunctions.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
+import { momentNotes, momentOption } from "./moment.ts";
 import { readModel } from "./modelInput.ts";
 import { aligned, cellNamed, cellText, figure, numberOption, overModel } from "./modelRun.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,6 +13,7 @@ export interface SensitivityOptions {
   readonly change?: string;
   readonly rows?: string;
   readonly columns?: string;
+  readonly today?: string;
   readonly json?: boolean;
 }
 
@@ -42,7 +44,9 @@ function tornadoText(
   const cells = options.cells?.map((text) => cellNamed(text, workbook, terminal));
   const change = numberOption("--change", options.change ?? "10%", terminal);
   const request = { result, change, ...(cells === undefined ? {} : { cells }) };
-  const { base, bars } = overModel(() => tornado(workbook, request, { planFunctions }), file, terminal);
+  const given = { planFunctions, ...momentOption(options.today, workbook, terminal) };
+  const { base, bars, moment } = overModel(() => tornado(workbook, request, given), file, terminal);
+  for (const note of momentNotes(moment, workbook, terminal)) terminal.stderr.write(`${note}\n`);
   if (options.json === true) {
     const shown = bars.map((bar) => ({ ...bar, place: addressText(bar.place) }));
     return `${JSON.stringify({ result: addressText(result), base, bars: shown }, null, 2)}\n`;
@@ -69,7 +73,12 @@ function tableText(
   const rows = axisOf("--rows", options.rows ?? "", workbook, terminal);
   const columns = axisOf("--columns", options.columns ?? "", workbook, terminal);
   const values = overModel(
-    () => twoWayTable(workbook, { result, rows, columns }, { planFunctions }),
+    () =>
+      twoWayTable(
+        workbook,
+        { result, rows, columns },
+        { planFunctions, ...momentOption(options.today, workbook, terminal) },
+      ),
     file,
     terminal,
   );

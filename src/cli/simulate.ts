@@ -5,11 +5,13 @@ import {
   resultDrivers,
   simulateModel,
   summariseResult,
+  type ModelWorkbook,
   type ResultSummary,
   type Simulation,
 } from "../model/index.ts";
 import { planFunctions } from "../functions/modelFunctions.ts";
 import { exitCodes } from "./failure.ts";
+import { momentNotes, momentOption } from "./moment.ts";
 import { readModel } from "./modelInput.ts";
 import { aligned, cellNamed, cellText, figure, numberOption, overModel, whole } from "./modelRun.ts";
 import { Progress, type Terminal } from "./terminal.ts";
@@ -18,6 +20,7 @@ export interface SimulateOptions {
   readonly result: readonly string[];
   readonly trials?: string;
   readonly seed?: string;
+  readonly today?: string;
   readonly json?: boolean;
 }
 
@@ -30,30 +33,36 @@ export async function simulate(file: string, options: SimulateOptions, terminal:
   const results = options.result.map((text) => cellNamed(text, workbook, terminal));
   const trials = numberOption("--trials", options.trials ?? "10000", terminal);
   const seed = numberOption("--seed", options.seed ?? "1", terminal);
+  const moment = momentOption(options.today, workbook, terminal);
   const progress = new Progress(terminal);
   const simulation = overModel(
     () =>
       simulateModel(
         workbook,
         { results, trials, seed },
-        { planFunctions, progress: (share) => progress.step(percentText(share, terminal.language)) },
+        {
+          planFunctions,
+          ...moment,
+          progress: (share) => progress.step(percentText(share, terminal.language)),
+        },
       ),
     file,
     terminal,
   );
   progress.end();
   if (simulation === undefined) return exitCodes.fine;
-  for (const note of notesOf(simulation, terminal)) terminal.stderr.write(`${note}\n`);
+  for (const note of notesOf(simulation, workbook, terminal)) terminal.stderr.write(`${note}\n`);
   const told = options.json === true ? json(simulation) : text(simulation, terminal);
   terminal.stdout.write(told);
   return exitCodes.fine;
 }
 
-function notesOf(simulation: Simulation, terminal: Terminal): string[] {
+function notesOf(simulation: Simulation, workbook: ModelWorkbook, terminal: Terminal): string[] {
   const texts = modelTexts[terminal.language];
   const { unproven, correlationsAdjustedBy, otherProblems, usedInputs, inputs } = simulation;
   const unused = inputs.filter((_, index) => usedInputs[index] !== true).map(({ name }) => name);
   return [
+    ...momentNotes(simulation.moment, workbook, terminal),
     ...(unproven.length > 0 ? [texts.unproven(whole(unproven.length, terminal))] : []),
     ...(correlationsAdjustedBy > 0 ? [texts.adjusted(figure(correlationsAdjustedBy, terminal))] : []),
     ...(otherProblems.length > 0 ? [texts.otherProblems(whole(otherProblems.length, terminal))] : []),
@@ -82,8 +91,8 @@ function json({ inputColumns, resultColumns, ...simulation }: Simulation): strin
     place: addressText(place),
     ...input,
   }));
-  const { trials, seed, formulas, correlationsAdjustedBy } = simulation;
-  return `${JSON.stringify({ trials, seed, formulas, correlationsAdjustedBy, inputs, results }, null, 2)}\n`;
+  const { trials, seed, formulas, correlationsAdjustedBy, moment } = simulation;
+  return `${JSON.stringify({ trials, seed, formulas, correlationsAdjustedBy, moment: moment?.serial, inputs, results }, null, 2)}\n`;
 }
 
 function text(simulation: Simulation, terminal: Terminal): string {

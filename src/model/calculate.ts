@@ -7,6 +7,11 @@ import { addressText, type CellAddress, type CellValue, type ModelWorkbook } fro
 
 export interface CalculateOptions {
   readonly planFunctions?: PlanFunctions;
+  /**
+   * The serial number of the moment that TODAY and NOW stand for. Without it they are what a cell of the workbook holds
+   * that shows nothing else; without such a cell they are refused.
+   */
+  readonly moment?: number;
 }
 
 export interface Examination {
@@ -28,12 +33,7 @@ export function examine(
   workbook: ModelWorkbook,
   options: CalculateOptions & { readonly judging?: boolean } = {},
 ): Examination {
-  const calculation = new Calculation(
-    workbook,
-    functionsWith(options.planFunctions),
-    [],
-    options.judging ?? false,
-  );
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), [], options);
   for (const { cells } of calculation.grid.sheets) for (const node of cells.values()) calculation.visit(node);
   const valueOf = (node: CellNode): CellValue => calculation.calculated?.get(node) ?? node.value;
   const values = new Map<string, CellValue>();
@@ -69,7 +69,7 @@ export function calculate(
     if (refusals.length > 0) throw new ModelError(refusals);
     return new Map(values);
   }
-  const calculation = new Calculation(workbook, functionsWith(options.planFunctions));
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), [], options);
   const found = cells.map((cell) => calculation.grid.find(cell));
   for (const node of found) if (node !== undefined) calculation.visit(node);
   if (calculation.refusals.length > 0) throw new ModelError(calculation.refusals);

@@ -5,6 +5,7 @@ import { functionsWith } from "./functions/index.ts";
 import type { CalculateOptions } from "./calculate.ts";
 import { FormulaRefusal, type Refusal } from "./formula/index.ts";
 import { Calculation, placed } from "./graph/calculation.ts";
+import type { FixedMoment } from "./graph/moment.ts";
 import type { CellNode } from "./evaluation/grid.ts";
 import { ModelError } from "./modelError.ts";
 import { Run, type ModelRun, type RunOptions } from "./run.ts";
@@ -26,6 +27,8 @@ export interface CompiledModel {
   readonly formulas: number;
   /** The results with the inputs as the workbook holds them. */
   readonly base: readonly CellValue[];
+  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
+  readonly moment: FixedMoment | undefined;
   /** Calculates one case. */
   evaluate(inputs: readonly number[]): CellValue[];
   /** Calculates trials; each input has at least so many values. */
@@ -49,7 +52,7 @@ export function compileModel(
   options: CalculateOptions = {},
 ): CompiledModel {
   const { results, inputs } = request;
-  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), inputs);
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), inputs, options);
   const inputNodes = inputs.map((input) => calculation.grid.find(input));
   const resultNodes = results.map((result) => calculation.grid.find(result));
   for (const node of resultNodes) if (node !== undefined) calculation.visit(node);
@@ -100,6 +103,7 @@ export function compileModel(
     usedInputs: usedInputs(calculation, inputNodes, resultNodes),
     formulas: varying.length,
     base: evaluate(held),
+    moment: calculation.usedMoment,
     evaluate,
     start,
     run: (values, trials, runOptions) => start(values, trials).finish(runOptions),

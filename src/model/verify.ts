@@ -2,6 +2,7 @@ import type { CellNode } from "./evaluation/grid.ts";
 import type { CalculateOptions } from "./calculate.ts";
 import { functionsWith } from "./functions/index.ts";
 import { Calculation } from "./graph/calculation.ts";
+import { heldMoment } from "./graph/moment.ts";
 import { ModelError } from "./modelError.ts";
 import { isError } from "./values/index.ts";
 import type { CellAddress, CellValue, ModelWorkbook } from "./workbook/index.ts";
@@ -31,7 +32,11 @@ export function verifyModel(
   results: readonly CellAddress[],
   options: CalculateOptions = {},
 ): readonly Difference[] {
-  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), [], true);
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), [], {
+    judging: true,
+    // What the workbook shows was calculated at its own moment.
+    moment: heldMoment(workbook)?.serial ?? options.moment,
+  });
   for (const result of results) {
     const node = calculation.grid.find(result);
     if (node !== undefined) calculation.visit(node);

@@ -78,6 +78,41 @@ describe("scaleplan simulate", () => {
   });
 });
 
+describe("a workbook with TODAY", () => {
+  const dated = (held: TestCell): TestCell[][] => [
+    ["Profit", { f: "B2*(B3-TODAY())", v: 1000 }],
+    ["Price", { f: "_xldudf_PLAN_UNCERTAIN(8,12,10)", v: 10 }],
+    ["End", 46_326],
+    ["Today", held],
+  ];
+
+  test("stands at the day that the workbook holds, and says so", async () => {
+    const path = await file("today.xlsx", dated({ f: "TODAY()", v: 46_226 }));
+    const { exitCode, stdout, stderr } = await runCommand(["simulate", path, "--result", "B1"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/as it stands +1,000/);
+    expect(stderr).toMatch(/TODAY and NOW stand for 2026-07-23 in every trial, as Model!B4 holds it/);
+  });
+
+  test("is refused where it holds none and none is given", async () => {
+    const path = await file("undated.xlsx", dated("-"));
+    const words = ["seek", path, "--result", "B1", "--to", "2000", "--change", "B3"];
+    expect((await runCommand(words)).stderr).toMatch(/TODAY changes at every calculation/);
+    const given = await runCommand([...words, "--today", "2026-07-23"]);
+    expect(given.stderr).toMatch(/stand for 2026-07-23 in every trial\n/);
+    expect(given.stdout).toMatch(/46,426|46426/);
+    expect((await runCommand([...words, "--today", "23.7.2026"])).stderr).toMatch(/YYYY-MM-DD/);
+  });
+
+  test("is calculated for another day where one is given, after its own values were reproduced", async () => {
+    const path = await file("later.xlsx", dated({ f: "NOW()", v: 46_226.5 }));
+    const words = ["sensitivity", path, "--result", "B1", "--today", "2026-08-02"];
+    const { stdout, stderr } = await runCommand(words);
+    expect(stdout).toMatch(/as it stands: 900/);
+    expect(stderr).toMatch(/2026-08-02 in every trial\n/);
+  });
+});
+
 describe("scaleplan sensitivity", () => {
   test("shows what each input alone does", async () => {
     const { exitCode, stdout } = await runCommand(["sensitivity", await file("s.xlsx", rows()), "--result", "B1"]); // prettier-ignore

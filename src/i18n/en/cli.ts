@@ -33,6 +33,8 @@ export const cliEn = {
   change: "by which share they are changed (default: 10%)",
   tableRows: "a cell and its values, a row each, such as 'Model!B3=1,2,3'",
   tableColumns: "a second cell and its values, a column each",
+  today:
+    "the day that TODAY and NOW stand for, as YYYY-MM-DD (default: the one that a cell with TODAY() or NOW() holds)",
   seekTo: "the value that the result shall have",
   seekChange: "the cell that may change",
   seekFrom: "the least value that the cell may have",

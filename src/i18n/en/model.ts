@@ -48,6 +48,8 @@ export const modelEn = {
     `${trials} trials with the seed ${seed}, ${inputs} uncertain inputs, ${formulas} formulas in each trial`,
   unproven: (count: string): string =>
     `${count} cells with functions of other products were taken as they are: what those show is not known here`,
+  moment: (day: string, cell?: string): string =>
+    `TODAY and NOW stand for ${day} in every trial${cell === undefined ? "" : `, as ${cell} holds it`}`,
   adjusted: (by: string): string =>
     `the correlations contradict each other: the nearest possible ones were taken, which differ by up to ${by}`,
   otherProblems: (count: string): string =>

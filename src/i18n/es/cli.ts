@@ -32,6 +32,8 @@ export const cliEs: Translation<typeof cliEn> = {
   change: "en qué proporción se cambian (por defecto, 10%)",
   tableRows: "una celda y sus valores, uno por fila, como 'Model!B3=1,2,3'",
   tableColumns: "otra celda y sus valores, uno por columna",
+  today:
+    "el día por el que valen HOY y AHORA, como AAAA-MM-DD (si no se indica, el que guarda una celda con HOY() o AHORA())",
   seekTo: "el valor que debe tener el resultado",
   seekChange: "la celda que puede cambiar",
   seekFrom: "el menor valor que puede tener la celda",

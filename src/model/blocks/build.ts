@@ -77,6 +77,7 @@ export class BlockBuilder {
         return calculatedReferences.has(syntax.name) || syntax.arguments.some((part) => this.varies(part));
       case "let":
       case "local":
+      case "iterate":
       case "spill":
       case "join":
         return true;
@@ -361,7 +362,7 @@ export class BlockBuilder {
   ): readonly SheetArea[] | undefined {
     try {
       return matchingAreas(
-        { machine: this.#varying.machine, place: scope.place },
+        { machine: this.#varying.machine, place: scope.place, mode: scope.mode },
         values,
         conditions,
         ofOneSize,

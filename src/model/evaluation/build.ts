@@ -1,9 +1,10 @@
 import { combinedArea, FormulaRefusal, type Place, type SheetArea, type Syntax } from "../formula/index.ts";
 import type { FunctionRule } from "../functions/rule.ts";
 import { cellError, Matrix, Reference, toNumber, Union, valueError, type Operand } from "../values/index.ts";
-import { callExpression, checkCount, parametersFor, single, type Mode } from "./call.ts";
+import { callExpression, caught, checkCount, parametersFor, single, type Mode } from "./call.ts";
 import type { Expression, Machine } from "./expression.ts";
 import { forms } from "./forms.ts";
+import { iterationOf, type Each } from "./iteration.ts";
 import { broadcast, calculate, lastDifference } from "./operators.ts";
 import { intersection } from "./reading.ts";
 
@@ -14,9 +15,11 @@ export interface Scope {
   readonly place: Place;
   /** The variables of LET, outer ones first. */
   readonly locals: readonly string[];
+  /** The moment that TODAY and NOW stand for; undefined where it is not known. */
+  readonly moment: () => number | undefined;
 }
 
-/** Functions whose value changes whenever they are calculated. */
+/** Functions whose value changes whenever they are calculated; the last two can be fixed at a moment. */
 export const volatileFunctions: ReadonlySet<string> = new Set([
   "RAND",
   "RANDBETWEEN",
@@ -67,7 +70,7 @@ export function build(syntax: Syntax, scope: Scope): Expression {
       const from = scope.locals.length;
       return (machine) => {
         values.forEach((value, index) => {
-          machine.locals[from + index] = single(value(machine), "array", scope.place, machine);
+          machine.locals[from + index] = caught(value, machine);
         });
         return body(machine);
       };
@@ -75,6 +78,17 @@ export function build(syntax: Syntax, scope: Scope): Expression {
     case "local": {
       const position = scope.locals.lastIndexOf(syntax.name);
       return (machine) => machine.locals[position] ?? null;
+    }
+    case "iterate": {
+      const from = scope.locals.length;
+      const inner = { ...scope, locals: [...scope.locals, ...syntax.names] };
+      const given = syntax.arguments.map((part) => build(part, scope));
+      const body = build(syntax.body, inner);
+      const each: Each = (machine, values) => {
+        values.forEach((value, index) => (machine.locals[from + index] = value));
+        return single(caught(body, machine), "array", scope.place, machine);
+      };
+      return iterationOf(syntax.form, given, each);
     }
   }
 }
@@ -169,8 +183,15 @@ function between({ area: a }: Reference, { area: b }: Reference, operator: ":" |
   return new Reference(area);
 }
 
+function fixedMoment(name: string, given: readonly Syntax[], { moment }: Scope): Expression {
+  const serial = (name === "TODAY" || name === "NOW") && given.length === 0 ? moment() : undefined;
+  if (serial === undefined) throw new FormulaRefusal("volatile", name);
+  const value = name === "TODAY" ? Math.floor(serial) : serial;
+  return () => value;
+}
+
 function call(name: string, given: readonly Syntax[], scope: Scope): Expression {
-  if (volatileFunctions.has(name)) throw new FormulaRefusal("volatile", name);
+  if (volatileFunctions.has(name)) return fixedMoment(name, given, scope);
   const form = forms[name];
   if (form !== undefined) {
     const built = given.map((part) => (part.kind === "omitted" ? undefined : build(part, scope)));
@@ -187,12 +208,14 @@ function call(name: string, given: readonly Syntax[], scope: Scope): Expression 
   return callExpression(rule, built, scope.mode, scope.place);
 }
 
-/** A result as cells hold it: one value, or rows of them. */
+/** A result as cells hold it: one value, or rows of them. A formula that is no array shows the first value of one. */
 export function resultOf(
   operand: Operand,
   scope: Scope,
   machine: Machine,
 ): Exclude<Operand, Reference | Union> {
   if (operand instanceof Union) throw valueError;
-  return single(operand, scope.mode === "array" ? "array" : "intersect", scope.place, machine);
+  if (scope.mode === "array") return single(operand, "array", scope.place, machine);
+  const value = single(operand, "intersect", scope.place, machine);
+  return value instanceof Matrix ? value.at(0, 0) : value;
 }

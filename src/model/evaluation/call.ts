@@ -69,8 +69,8 @@ export function callExpression(
       }
       operands.push(operand);
     }
-    if (lifted) return lift(rule, parameters, given, operands, { machine, place });
-    return applied(rule, parameters, given, operands, { machine, place });
+    if (lifted) return lift(rule, parameters, given, operands, { machine, place, mode });
+    return applied(rule, parameters, given, operands, { machine, place, mode });
   };
 }
 
@@ -99,6 +99,7 @@ export function caught(expression: Expression, machine: Machine): Operand {
 interface Site {
   readonly machine: Machine;
   readonly place: Place;
+  readonly mode: Mode;
 }
 
 function applied(

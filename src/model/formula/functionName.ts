@@ -8,5 +8,8 @@ export const functionName = (written: string): string =>
     .toUpperCase()
     .replace(/^PLAN_/, "PLAN.");
 
-/** A variable's name in LET: files mark it. */
-export const variableName = (written: string): string => written.replace(/^_xlpm\./i, "").toLowerCase();
+/** A variable's name in LET and LAMBDA: files mark it. */
+export const variableName = (written: string): string => written.replace(/^_xl[po][mp]\./i, "").toLowerCase();
+
+/** Whether a parameter of LAMBDA may be left out: `[name]`, which files write `_xlop.name`. */
+export const isOptional = (written: string): boolean => /^_xlop\./i.test(written);

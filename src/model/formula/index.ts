@@ -6,6 +6,7 @@ export {
   combinedArea,
   partsOf,
   type BinaryOperator,
+  type IterationForm,
   type Place,
   type SheetArea,
   type Syntax,

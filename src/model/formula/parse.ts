@@ -1,43 +1,47 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx/xlsx";
-import type { CellValue, ErrorCode } from "../workbook/index.ts";
+import { parse, type AstExpression, type Identifier } from "@borgar/fx/xlsx";
+import type { CellValue, ErrorCode, ModelName } from "../workbook/index.ts";
 import type { Book } from "./book.ts";
 import { functionName, variableName } from "./functionName.ts";
 import { FormulaRefusal } from "./refusal.ts";
-import { errorSyntax, readArea, readStructured, type Shift } from "./references.ts";
+import {
+  applied,
+  isIteration,
+  iteration,
+  lambdaOf,
+  ownName,
+  standsForItself,
+  type Lambda,
+  type Local,
+} from "./lambda.ts";
+import type { Reading } from "./reading.ts";
+import { errorSyntax, readArea, readStructured } from "./references.ts";
 import type { BinaryOperator, Place, Syntax } from "./syntax.ts";
 import { combinedArea } from "./syntax.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** Names that name names: no deeper than people write them, and never in a circle. */
 const deepestNames = 20;
-
-interface Reading {
-  readonly place: Place;
-  readonly book: Book;
-  readonly locals: readonly string[];
-  readonly shift?: Shift;
-  readonly depth: number;
-}
 
 /**
  * Reads a formula (in English, without the first "=") as it stands in a cell, its references
  * resolved. Throws a FormulaRefusal where it cannot be read.
  */
 export function readFormula(formula: string, place: Place, book: Book): Syntax {
-  return read(formula, { place, book, locals: [], depth: 0 });
+  return read(formula, { place, book, locals: new Map(), depth: 0 });
 }
 
 /** The library knows no sheet before #REF!. */
 const lostSheet = /(?:'(?:[^']|'')*'|[\w.À-￿]+)!#REF!/g;
 
-function read(formula: string, reading: Reading): Syntax {
+const read = (formula: string, reading: Reading): Syntax => resolve(treeOf(formula), reading);
+
+function treeOf(formula: string): AstExpression {
   const text = formula.includes("!#REF!") ? formula.replace(lostSheet, "#REF!") : formula;
-  let tree: AstExpression;
   try {
-    tree = parse(tokenize(text, { withLocation: false }), { looseRefCalls: true });
+    return parse(tokensOf(text), { looseRefCalls: true });
   } catch (error) {
     throw new FormulaRefusal("syntax", error instanceof Error ? error.message : formula);
   }
-  return resolve(tree, reading);
 }
 
 function resolve(node: AstExpression | null, reading: Reading): Syntax {
@@ -66,18 +70,10 @@ function resolve(node: AstExpression | null, reading: Reading): Syntax {
       return call(node.callee, node.arguments, reading);
     case "ArrayExpression":
       return { kind: "array", rows: node.elements.map((row) => row.map(element)) };
-    case "LetExpression": {
-      const names = node.declarations.map(({ id }) => variableName(id.name));
-      let inner = reading;
-      const values: Syntax[] = [];
-      node.declarations.forEach(({ init }, index) => {
-        values.push(resolve(init, inner));
-        inner = { ...inner, locals: [...inner.locals, names[index] ?? ""] };
-      });
-      return { kind: "let", names, values, body: resolve(node.body, inner) };
-    }
+    case "LetExpression":
+      return variables(node.declarations, node.body, reading);
     case "LambdaExpression":
-      throw new FormulaRefusal("function", "LAMBDA");
+      throw new FormulaRefusal("function", "LAMBDA that is not called");
     default:
       throw new FormulaRefusal("syntax", formula(node));
   }
@@ -91,14 +87,85 @@ function element(node: AstExpression): CellValue {
   throw new FormulaRefusal("array", node.type);
 }
 
+/** LET: each value sees the variables before it. */
+function variables(
+  declarations: readonly { readonly id: { readonly name: string }; readonly init: AstExpression | null }[],
+  body: AstExpression | null,
+  reading: Reading,
+): Syntax {
+  const names: string[] = [];
+  const values: Syntax[] = [];
+  let inner = reading;
+  for (const { id, init } of declarations) {
+    const name = variableName(id.name);
+    let local = localOf(init, inner);
+    if (local === undefined) {
+      const value = resolve(init, inner);
+      const own = ownName(name);
+      if (standsForItself(value)) local = { kind: "part", part: value };
+      else {
+        values.push(value);
+        names.push(own);
+        local = { kind: "value", name: own };
+      }
+    }
+    inner = { ...inner, locals: new Map(inner.locals).set(name, local) };
+  }
+  const inside = resolve(body, inner);
+  return names.length === 0 ? inside : { kind: "let", names, values, body: inside };
+}
+
+/** What stands for a LAMBDA where one may: LAMBDA itself, or a variable or name of one; undefined for values. */
+function localOf(node: AstExpression | null, reading: Reading): Local | undefined {
+  if (node?.type === "LambdaExpression")
+    return { kind: "lambda", lambda: lambdaOf(node.params, node.body, reading) };
+  if (node?.type !== "ReferenceIdentifier" || node.kind !== "name") return undefined;
+  const local = reading.locals.get(variableName(node.value));
+  if (local !== undefined) return local.kind === "value" || local.kind === "part" ? undefined : local;
+  const lambda = namedLambda(node.value, reading);
+  return lambda === undefined ? undefined : { kind: "lambda", lambda };
+}
+
+/** As localOf, for the last argument of MAP and its like: a function's bare name counts too. */
+function calledOf(node: AstExpression | null, reading: Reading): Local | undefined {
+  const local = localOf(node, reading);
+  if (local !== undefined || node?.type !== "ReferenceIdentifier" || node.kind !== "name") return local;
+  if (reading.locals.has(variableName(node.value)) || reading.book.name(node.value, reading.place.sheet))
+    return undefined;
+  return { kind: "function", name: functionName(node.value.replace(/^_xleta\./i, "")) };
+}
+
+/** A defined name that is a LAMBDA. */
+function namedLambda(text: string, reading: Reading): Lambda | undefined {
+  const { book, place, depth } = reading;
+  const found = book.name(text, place.sheet);
+  if (found === undefined || !/^\s*(?:_xlfn\.)?LAMBDA\s*\(/i.test(found.formula)) return undefined;
+  const tree = treeOf(found.formula);
+  return tree.type === "LambdaExpression"
+    ? lambdaOf(tree.params, tree.body, readingOfName(found, reading, depth))
+    : undefined;
+}
+
 function call(
-  callee: { readonly type: string; readonly name: string },
+  callee: AstExpression | Identifier,
   given: readonly (AstExpression | null)[],
   reading: Reading,
 ): Syntax {
-  if (callee.type !== "Identifier") throw new FormulaRefusal("function", "LAMBDA");
-  const name = functionName(callee.name);
-  if (reading.locals.includes(variableName(callee.name))) throw new FormulaRefusal("function", "LAMBDA");
+  const read = (node: AstExpression | null): Local | Syntax =>
+    localOf(node, reading) ?? resolve(node, reading);
+  if (callee.type === "LambdaExpression")
+    return applied(lambdaOf(callee.params, callee.body, reading), given.map(read), resolve);
+  if (callee.type !== "Identifier") throw new FormulaRefusal("function", "LAMBDA that a formula gives");
+  const local = reading.locals.get(variableName(callee.name));
+  const lambda = local?.kind === "lambda" ? local.lambda : namedLambda(callee.name, reading);
+  if (lambda !== undefined) return applied(lambda, given.map(read), resolve);
+  const name = functionName(local?.kind === "function" ? local.name : callee.name);
+  if (isIteration(name)) {
+    const last = given.length - 1;
+    const parts = given.map((node, at) => (at === last ? calledOf(node, reading) : undefined) ?? read(node));
+    return iteration(name, parts, resolve);
+  }
+  if (name === "ISOMITTED") return isMissing(given[0] ?? null, reading);
   const resolved = given.map((argument) => resolve(argument, reading));
   const [only] = resolved;
   if (name === "SINGLE" && resolved.length === 1 && only !== undefined)
@@ -106,6 +173,12 @@ function call(
   if (name === "ANCHORARRAY" && resolved.length === 1 && only !== undefined)
     return { kind: "spill", operand: only };
   return { kind: "call", name, arguments: resolved };
+}
+
+function isMissing(node: AstExpression | null, reading: Reading): Syntax {
+  const local =
+    node?.type === "ReferenceIdentifier" ? reading.locals.get(variableName(node.value)) : undefined;
+  return { kind: "value", value: local?.kind === "missing" };
 }
 
 /** References joined: at once where both are known. */
@@ -122,8 +195,12 @@ function reference(text: string, kind: "name" | "range" | "beam" | "table", read
   const { place, book, shift } = reading;
   if (kind === "table") return readStructured(text, place, book);
   if (kind === "range" || kind === "beam") return readArea(text, place, book, shift);
-  if (reading.locals.includes(variableName(text))) return { kind: "local", name: variableName(text) };
-  return named(text, reading);
+  const local = reading.locals.get(variableName(text));
+  if (local === undefined) return named(text, reading);
+  if (local.kind === "value") return { kind: "local", name: local.name };
+  if (local.kind === "part") return local.part;
+  if (local.kind === "missing") return { kind: "value", value: null };
+  throw new FormulaRefusal("function", "LAMBDA that is not called");
 }
 
 const qualifiedName = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
@@ -142,8 +219,12 @@ function named(text: string, reading: Reading): Syntax {
     return errorSyntax("#NAME?");
   }
   if (depth >= deepestNames) throw new FormulaRefusal("circle", name);
+  return read(found.formula, readingOfName(found, reading, depth));
+}
+
+/** A name's formula is read where the name belongs, its relative references moved to the cell that uses it. */
+function readingOfName(found: ModelName, { place, book }: Reading, depth: number): Reading {
   const scope = found.sheet === undefined ? place.sheet : (book.sheet(found.sheet) ?? place.sheet);
-  const at = { ...place, sheet: scope };
-  const moved = { rows: place.row, columns: place.column };
-  return read(found.formula, { place: at, book, locals: [], shift: moved, depth: depth + 1 });
+  const shift = { rows: place.row, columns: place.column };
+  return { place: { ...place, sheet: scope }, book, locals: new Map(), shift, depth: depth + 1 };
 }

@@ -63,7 +63,17 @@ export type Syntax =
       readonly values: readonly Syntax[];
       readonly body: Syntax;
     }
-  | { readonly kind: "local"; readonly name: string };
+  | { readonly kind: "local"; readonly name: string }
+  /** MAP, REDUCE and their like: what they take, and the body of their LAMBDA with the names of its parameters. */
+  | {
+      readonly kind: "iterate";
+      readonly form: IterationForm;
+      readonly arguments: readonly Syntax[];
+      readonly names: readonly string[];
+      readonly body: Syntax;
+    };
+
+export type IterationForm = "MAP" | "REDUCE" | "SCAN" | "BYROW" | "BYCOL" | "MAKEARRAY";
 
 /** The parts of a formula that it is made of. */
 export function partsOf(syntax: Syntax): readonly Syntax[] {
@@ -79,6 +89,8 @@ export function partsOf(syntax: Syntax): readonly Syntax[] {
       return syntax.arguments;
     case "let":
       return [...syntax.values, syntax.body];
+    case "iterate":
+      return [...syntax.arguments, syntax.body];
     default:
       return [];
   }

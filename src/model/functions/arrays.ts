@@ -37,7 +37,7 @@ function fromRows(rows: Rows): Matrix {
 const turned = (rows: Rows): CellValue[][] =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 
-function sequence(rowsGiven: number, columnsGiven = 1, start = 1, step = 1): Matrix {
+function sequence(rowsGiven = 1, columnsGiven = 1, start = 1, step = 1): Matrix {
   const [rows, columns] = [Math.trunc(rowsGiven), Math.trunc(columnsGiven)];
   if (rows < 0 || columns < 0) throw valueError;
   if (rows === 0 || columns === 0) throw empty;
@@ -226,7 +226,7 @@ function trimRange(site: CallSite, operand: Operand, rows = 3, columns = 3): Ope
 
 export const arrayFunctions: FunctionTable = {
   TRANSPOSE: reading("a", (site, operand) => fromRows(turned(rowsOf(site, operand)))),
-  SEQUENCE: pure("n n~ n~ n~", sequence, varies),
+  SEQUENCE: pure("n~ n~ n~ n~", sequence, { ...varies, least: 1 }),
   FILTER: reading("a a r~", filter, varies),
   UNIQUE: reading("a b~ b~", unique, varies),
   SORT: reading("a n~ n~ b~", sort),

@@ -173,15 +173,15 @@ const size = (of: (operand: { readonly rows: number; readonly columns: number })
     return of(sizeOf(site, operand));
   });
 
-/** ROW and COLUMN: of a range all of them, which a formula that is no array cannot show. */
+/** ROW and COLUMN: of a range all of them, or the first in a formula that is no array. */
 const position = (down: boolean) =>
-  reading("r?", ({ place }, operand) => {
+  reading("r?", ({ place, mode }, operand) => {
     if (operand === undefined) return (down ? place.row : place.column) + 1;
     if (isError(operand)) throw operand;
     if (!(operand instanceof Reference)) throw valueError;
     const { area } = operand;
     const [first, last] = down ? [area.firstRow, area.lastRow] : [area.firstColumn, area.lastColumn];
-    if (first === last) return first + 1;
+    if (first === last || mode === "intersect") return first + 1;
     if (last - first > 100_000) throw new FormulaRefusal("array", down ? "ROW" : "COLUMN");
     const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at + 1);
     return down ? Matrix.column(numbers) : new Matrix(1, numbers.length, numbers);

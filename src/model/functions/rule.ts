@@ -1,12 +1,14 @@
+import type { Mode } from "../evaluation/call.ts";
 import type { Machine } from "../evaluation/expression.ts";
 import type { Place } from "../formula/index.ts";
 import type { Operand, Reference, Scalar } from "../values/index.ts";
 import type { CellValue } from "../workbook/index.ts";
 
-/** Where a function is called: the cells, and the cell of the formula. */
+/** Where a function is called: the cells, the cell of the formula, and how it takes ranges. */
 export interface CallSite {
   readonly machine: Machine;
   readonly place: Place;
+  readonly mode: Mode;
 }
 
 /** What a parameter takes. */

@@ -8,6 +8,7 @@ import type { FunctionRule } from "../functions/rule.ts";
 import { isError, Matrix, Reference, type Operand } from "../values/index.ts";
 import { addressText, type CellAddress, type CellValue, type ModelWorkbook } from "../workbook/index.ts";
 import { dependenciesOf } from "./dependencies.ts";
+import { heldMoment, type FixedMoment } from "./moment.ts";
 
 /** A cell on the way down to what it needs. */
 interface Frame {
@@ -36,14 +37,19 @@ export class Calculation {
   readonly #refused = new Set<CellNode>();
   /** Set, cells that need a formula take what the workbook holds for it, so that each formula is judged by itself. */
   readonly calculated: Map<CellNode, CellValue> | undefined;
+  /** What TODAY and NOW gave, where a formula asked for it. */
+  usedMoment: FixedMoment | undefined;
+  readonly #given: number | undefined;
+  #moment: FixedMoment | undefined | "unknown" = "unknown";
   readonly #areas = new Map<CellNode, readonly SheetArea[]>();
 
   constructor(
     workbook: ModelWorkbook,
     functions: (name: string) => FunctionRule | undefined,
     inputs: readonly CellAddress[] = [],
-    judging = false,
+    { judging = false, moment }: { readonly judging?: boolean; readonly moment?: number | undefined } = {},
   ) {
+    this.#given = moment;
     this.calculated = judging ? new Map() : undefined;
     this.grid = new Grid(new Book(workbook));
     this.functions = functions;
@@ -60,8 +66,17 @@ export class Calculation {
   scope(node: CellNode): Scope {
     const explicit = this.grid.book.workbook.explicitIntersection === true;
     const mode = explicit || node.source?.fills !== undefined ? "array" : "intersect";
-    return { functions: this.functions, mode, place: node, locals: [] };
+    return { functions: this.functions, mode, place: node, locals: [], moment: this.#momentOf };
   }
+
+  /** The moment of TODAY and NOW, sought in the workbook where it is not given and a formula asks for it. */
+  readonly #momentOf = (): number | undefined => {
+    if (this.#moment === "unknown")
+      this.#moment =
+        this.#given === undefined ? heldMoment(this.grid.book.workbook) : { serial: this.#given };
+    this.usedMoment = this.#moment;
+    return this.#moment?.serial;
+  };
 
   isRefused(node: CellNode): boolean {
     return this.#refused.has(node);

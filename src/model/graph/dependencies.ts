@@ -63,6 +63,10 @@ function gather(syntax: Syntax, areas: SheetArea[], dynamic: Syntax[]): void {
       for (const value of syntax.values) gather(value, areas, dynamic);
       gather(syntax.body, areas, dynamic);
       return;
+    case "iterate":
+      for (const part of syntax.arguments) gather(part, areas, dynamic);
+      gather(syntax.body, areas, dynamic);
+      return;
     case "value":
     case "omitted":
     case "array":

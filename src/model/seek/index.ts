@@ -1,4 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
+import type { FixedMoment } from "../graph/moment.ts";
 import { SimulationError } from "../simulation/error.ts";
 import { prepareCells } from "../simulation/prepare.ts";
 import type { CellAddress, ModelWorkbook } from "../workbook/index.ts";
@@ -22,6 +23,8 @@ export interface Sought extends Solved {
   /** What the cell holds and gives. */
   readonly held: number;
   readonly base: number | undefined;
+  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
+  readonly moment: FixedMoment | undefined;
 }
 
 const reaches = [1, 10, 100, 10_000];
@@ -51,7 +54,8 @@ export function seek(workbook: ModelWorkbook, request: SeekRequest, options: Cal
       target,
       (values) => model.run([values], values.length).results[0] ?? new Float64Array(),
     );
-    sought = { ...found, from, to, held, base: typeof base === "number" ? base : undefined };
+    const { moment } = model;
+    sought = { ...found, from, to, held, base: typeof base === "number" ? base : undefined, moment };
     if (sought.solutions.length > 0) return sought;
   }
   if (sought === undefined) throw new SimulationError("bounds");

@@ -1,4 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
+import type { FixedMoment } from "../graph/moment.ts";
 import type { UncertainInput } from "../inputs/index.ts";
 import { labelOf } from "../inputs/label.ts";
 import { inputQuantile } from "../sampling/index.ts";
@@ -32,6 +33,8 @@ export interface Tornado {
   readonly base: CellValue;
   /** The widest first; those whose result is no number last. */
   readonly bars: readonly TornadoBar[];
+  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
+  readonly moment: FixedMoment | undefined;
 }
 
 /**
@@ -59,14 +62,14 @@ export function tornado(
         ends: "share",
       };
     });
-    return bars(model.evaluate, held, ranges);
+    return { ...bars(model.evaluate, held, ranges), moment: model.moment };
   }
   const { model, read } = prepareModel(workbook, [result], options);
   const used = read.inputs.map((input, index) =>
     model.usedInputs[index] === true ? { input: index, ...endsOf(input) } : undefined,
   );
   const held = read.inputs.map(({ base }) => base);
-  return bars(model.evaluate, held, used);
+  return { ...bars(model.evaluate, held, used), moment: model.moment };
 }
 
 type TornadoRange = Omit<TornadoBar, "atLow" | "atHigh">;
@@ -75,7 +78,7 @@ function bars(
   evaluate: (inputs: readonly number[]) => CellValue[],
   held: readonly number[],
   ranges: readonly (TornadoRange | undefined)[],
-): Tornado {
+): Omit<Tornado, "moment"> {
   const resultWith = (index: number, value: number): CellValue => evaluate(held.map((own, at) => (at === index ? value : own)))[0] ?? null; // prettier-ignore
   const found = ranges.flatMap((range, index): TornadoBar[] =>
     range === undefined

@@ -1,4 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
+import type { FixedMoment } from "../graph/moment.ts";
 import type { InputProblem, UncertainInput } from "../inputs/index.ts";
 import { batchBounds, planCorrelations, sampleInputs } from "../sampling/index.ts";
 import type { CellAddress, CellValue, ErrorCode, ModelWorkbook } from "../workbook/index.ts";
@@ -38,6 +39,8 @@ export interface Simulation {
   readonly correlationsAdjustedBy: number;
   /** Cells with functions of other products that the proof had to take as they are. */
   readonly unproven: readonly CellAddress[];
+  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
+  readonly moment: FixedMoment | undefined;
   /** Problems of inputs that no result of this run depends on. */
   readonly otherProblems: readonly InputProblem[];
 }
@@ -89,6 +92,7 @@ export function* simulationSteps(
     formulas: model.formulas,
     correlationsAdjustedBy: plan.adjustedBy,
     unproven: read.unproven,
+    moment: model.moment,
     otherProblems: prepared.otherProblems,
   };
 }

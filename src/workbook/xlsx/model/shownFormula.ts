@@ -4,7 +4,9 @@ import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
 const customFunction = /^_xldudf_/i;
 const ownNamespace = /^PLAN_/i;
 /** What newer functions and the parameters of LET and LAMBDA carry for readers that do not know them. */
-const prefixes = /^(?:_xl(?:fn|ws|udf|pm|op)\.)+/i;
+const prefixes = /^(?:_xl(?:fn|ws|udf|pm|eta)\.)+/i;
+/** A parameter of LAMBDA that may be left out: `[name]`. */
+const optional = /^_xlop\.(.*)$/i;
 
 /** A formula of a file as Excel shows it: without the prefixes of the format, `A1#` for a spill and `@` for one of many. */
 export function shownFormula(stored: string): string {
@@ -33,7 +35,7 @@ function shownTokens(tokens: readonly Token[]): Token[] {
 
 function shownName(stored: string): string {
   if (customFunction.test(stored)) return stored.replace(customFunction, "").replace(ownNamespace, "PLAN.");
-  return stored.replace(prefixes, "");
+  return stored.replace(optional, "[$1]").replace(prefixes, "");
 }
 
 const sign = (value: string): Token => ({ type: "operator", value });

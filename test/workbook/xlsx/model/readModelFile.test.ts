@@ -137,6 +137,8 @@ describe("a formula as Excel shows it", () => {
     ["_xlfn.STDEV.S(A1:A3)", "STDEV.S(A1:A3)"],
     ["_xlfn._xlws.SORT(A1:A3)", "SORT(A1:A3)"],
     ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "LET(x,1,x+1)"],
+    ["_xlfn.LAMBDA(_xlpm.a,_xlop.b,_xlpm.a+_xlpm.b)(1)", "LAMBDA(a,[b],a+b)(1)"],
+    ["_xlfn.BYROW(A1:B2,_xleta.SUM)", "BYROW(A1:B2,SUM)"],
     ["_xlfn.ANCHORARRAY(A1)+1", "A1#+1"],
     ["SUM(_xlfn.ANCHORARRAY(Sheet2!$B$2))", "SUM(Sheet2!$B$2#)"],
     ["_xlfn.SINGLE(A1:A3)*2", "@A1:A3*2"],

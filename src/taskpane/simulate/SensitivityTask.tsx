@@ -10,9 +10,11 @@ import { useTask } from "../common/useTask.ts";
 import { inBackground } from "./background/inBackground.ts";
 import { isRefused } from "./background/orders.ts";
 import { exactText, figureText } from "./figure.ts";
+import { TwoWayTable } from "./TwoWayTable.tsx";
 import type { OpenedModel, ResultMark, SensitivityOutcome } from "./model.ts";
 import { Obstacles } from "./Obstacles.tsx";
 import { Drivers } from "./outcome/Drivers.tsx";
+import { Spider } from "./outcome/Spider.tsx";
 import { ResultChoice } from "./ResultChoice.tsx";
 
 /** How far each input goes: to its own ends, or by a share of its value. */
@@ -68,7 +70,10 @@ export function SensitivityTask({ opened }: { readonly opened: OpenedModel }): R
         (isRefused(task.value.answer) ? (
           <Obstacles refused={task.value.answer} />
         ) : (
-          <Tornado result={task.value.result} outcome={task.value.answer} />
+          <>
+            <Tornado result={task.value.result} outcome={task.value.answer} />
+            <TwoWayTable result={task.value.result} bars={task.value.answer.bars} />
+          </>
         ))}
     </>
   );
@@ -86,6 +91,7 @@ function Tornado({
   const words = texts.sensitivity;
   const { language } = useLanguage();
   const { base, bars } = outcome;
+  const [kind, setKind] = useState<"tornado" | "spider">("tornado");
   const figure = (value: number): string =>
     Number.isFinite(value) ? figureText(value, result.format, language) : words.fails;
   if (typeof base !== "number")
@@ -96,8 +102,22 @@ function Tornado({
     );
   return (
     <section className={common.section}>
-      <h2 className={common.subheading}>{words.tornado}</h2>
+      <h2 className={common.subheading}>{words[kind]}</h2>
+      <div className={common.row} role="group" aria-label={texts.outcome.charts.label}>
+        {(["tornado", "spider"] as const).map((one) => (
+          <Button
+            key={one}
+            size="small"
+            aria-pressed={kind === one}
+            appearance={kind === one ? "primary" : "secondary"}
+            onClick={() => setKind(one)}
+          >
+            {words[one]}
+          </Button>
+        ))}
+      </div>
       <p className={common.quiet}>{texts.outcome.now(figure(base))}</p>
+      {kind === "spider" && <Spider result={result} bars={bars} />}
       <Drivers
         middle={base}
         bars={bars.map(({ target, name, format, low, high, atLow, atHigh, zeros }) => ({

@@ -1,6 +1,7 @@
 import type { InputProblemReason, InputShape, InputSource } from "../../model/inputs/types.ts";
 import type { RefusalReason } from "../../model/index.ts";
 import type { ResultDriver } from "../../model/results/drivers.ts";
+import type { ConvergencePoint } from "../../model/results/convergence.ts";
 import type { CurvePoint, HistogramBar } from "../../model/results/histogram.ts";
 import type { Estimate } from "../../model/results/summary.ts";
 import type { KnownRow, MarkValues } from "../../workbook/office-js/model/markRows.ts";
@@ -92,6 +93,17 @@ export interface ResultOutcome extends ResultMark {
   readonly bars: readonly HistogramBar[];
   readonly curve: readonly CurvePoint[];
   readonly drivers: readonly ResultDriver[];
+  /** Some of the trials, for each of the drivers in their order. */
+  readonly scatters: readonly TrialPoints[];
+  readonly convergence: readonly ConvergencePoint[];
+}
+
+/** The same trials of an input and of a result. */
+export interface TrialPoints {
+  /** The number of the input. */
+  readonly input: number;
+  readonly inputs: Float64Array;
+  readonly results: Float64Array;
 }
 
 export interface SimulationOutcome {
@@ -110,6 +122,8 @@ export interface SimulationOutcome {
 
 /** What the result is with one input at an end, all others as the workbook holds them. */
 export interface SensitivityBar {
+  /** The number of the input. */
+  readonly input: number;
   readonly target: CellTarget;
   readonly name: string;
   /** Of the input's cell. */
@@ -128,6 +142,23 @@ export interface SensitivityBar {
 export interface SensitivityOutcome {
   readonly base: Shown;
   readonly bars: readonly SensitivityBar[];
+}
+
+/** A result for each value of one input with each of another. */
+export interface TableOutcome {
+  readonly rows: TableAxisOutcome;
+  readonly columns: TableAxisOutcome;
+  /** A line for each value of the rows; NaN where the result is no number. */
+  readonly results: readonly (readonly number[])[];
+}
+
+export interface TableAxisOutcome {
+  readonly target: CellTarget;
+  readonly name: string;
+  readonly format: string;
+  /** In ascending order, with what the workbook holds among them. */
+  readonly values: readonly number[];
+  readonly base: number;
 }
 
 export interface SeekOutcome {

@@ -214,9 +214,26 @@ export const simulateEn = {
   outcome: {
     result: "Result",
     now: (value: string): string => `The workbook shows ${value}.`,
-    charts: { label: "Picture", histogram: "Histogram", curve: "S-curve" },
+    charts: {
+      label: "Picture",
+      histogram: "Histogram",
+      curve: "S-curve",
+      scatter: "Scatter",
+      convergence: "Convergence",
+    },
     histogram: (name: string): string => `Histogram of ${name}`,
     curve: (name: string): string => `S-curve of ${name}`,
+    scatterOf: (result: string, input: string, correlation: string): string =>
+      `${result} against ${input}: rank correlation ${correlation}`,
+    scatterInput: "Against",
+    scatterAbout: (points: string): string =>
+      `${points} of the trials; across the input, upwards the result.`,
+    convergenceOf: (name: string, words: string): string => `Convergence of ${name}: ${words}`,
+    convergenceAbout:
+      "The figures after each batch of trials: where the lines run flat, the trials are enough.",
+    settled: (trials: string, mean: string, end: string): string =>
+      `mean ${mean} after ${trials} trials, ${end} after all`,
+    mean: "mean",
     line: (name: string): string => `Amount of ${name}`,
     atLeast: "At least",
     chance: (amount: string, percent: string): string => `Chance of at least ${amount}: ${percent}`,
@@ -253,6 +270,22 @@ export const simulateEn = {
     percent: (percent: string): string => `${percent} down and up`,
     start: "Calculate",
     tornado: "Tornado",
+    spider: "Spider",
+    spiderOf: (name: string, inputs: string): string => `Spider of ${name}: ${inputs}`,
+    spiderAbout: "Across each cell from its low to its high end, upwards the result; numbered as below.",
+    table: {
+      title: "Two-way table",
+      about: "The result for values of two cells together, as a sheet of values with today's date.",
+      rows: "Down",
+      columns: "Across",
+      insert: "Insert the table",
+      same: "Choose two different cells.",
+      inserted: (sheets: string): string => `Inserted: ${sheets}.`,
+      sheet: "Two-way table",
+      heading: (result: string): string => `${result} by two cells`,
+      purpose: (date: string, rows: string, columns: string): string =>
+        `Values of ${date}; down: ${rows}, across: ${columns}. They do not follow later changes; bold is the workbook as it was.`,
+    },
     line: (input: string, low: string, high: string, atLow: string, atHigh: string): string =>
       `${input}, ${low} to ${high}: ${atLow} to ${atHigh}`,
     fails: "no number",

@@ -217,9 +217,25 @@ export const simulateEs: Translation<typeof simulateEn> = {
   outcome: {
     result: "Resultado",
     now: (value) => `El libro muestra ${value}.`,
-    charts: { label: "Gráfico", histogram: "Histograma", curve: "Curva S" },
+    charts: {
+      label: "Gráfico",
+      histogram: "Histograma",
+      curve: "Curva S",
+      scatter: "Dispersión",
+      convergence: "Convergencia",
+    },
     histogram: (name) => `Histograma de ${name}`,
     curve: (name) => `Curva S de ${name}`,
+    scatterOf: (result, input, correlation) =>
+      `${result} frente a ${input}: correlación de rangos ${correlation}`,
+    scatterInput: "Frente a",
+    scatterAbout: (points) =>
+      `${points} de las pruebas; a lo ancho la celda incierta, hacia arriba el resultado.`,
+    convergenceOf: (name, words) => `Convergencia de ${name}: ${words}`,
+    convergenceAbout:
+      "Las cifras después de cada grupo de pruebas: donde las líneas van planas, las pruebas bastan.",
+    settled: (trials, mean, end) => `media ${mean} tras ${trials} pruebas, ${end} tras todas`,
+    mean: "media",
     line: (name) => `Importe de ${name}`,
     atLeast: "Al menos",
     chance: (amount, percent) => `Probabilidad de al menos ${amount}: ${percent}`,
@@ -257,6 +273,23 @@ export const simulateEs: Translation<typeof simulateEn> = {
     percent: (percent) => `${percent} hacia abajo y hacia arriba`,
     start: "Calcular",
     tornado: "Tornado",
+    spider: "Araña",
+    spiderOf: (name, inputs) => `Gráfico de araña de ${name}: ${inputs}`,
+    spiderAbout:
+      "A lo ancho cada celda de su extremo bajo al alto, hacia arriba el resultado; numeradas como abajo.",
+    table: {
+      title: "Tabla de dos entradas",
+      about: "El resultado con valores de dos celdas a la vez, como hoja de valores con la fecha de hoy.",
+      rows: "Hacia abajo",
+      columns: "A lo ancho",
+      insert: "Insertar la tabla",
+      same: "Elija dos celdas distintas.",
+      inserted: (sheets) => `Insertado: ${sheets}.`,
+      sheet: "Tabla de dos entradas",
+      heading: (result) => `${result} según dos celdas`,
+      purpose: (date, rows, columns) =>
+        `Valores del ${date}; hacia abajo: ${rows}, a lo ancho: ${columns}. No siguen los cambios posteriores; en negrita, el libro como estaba.`,
+    },
     line: (input, low, high, atLow, atHigh) => `${input}, de ${low} a ${high}: de ${atLow} a ${atHigh}`,
     fails: "no es un número",
     breakEven: "Dónde el resultado es 0",

@@ -48,7 +48,7 @@ export function sensitivity(
         );
         return [
           {
-            ...{ target, name, format, low, high },
+            ...{ input, target, name, format, low, high },
             ...{ atLow: numberOf(atLow), atHigh: numberOf(atHigh) },
             zeros: zeros.map(({ value }) => value),
             along: [...at(steps)],

@@ -1,6 +1,13 @@
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { CellTarget } from "../../common/excelPort.ts";
-import type { OpenedModel, Refused, SeekOutcome, SensitivityOutcome, SimulationOutcome } from "../model.ts";
+import type {
+  OpenedModel,
+  Refused,
+  SeekOutcome,
+  SensitivityOutcome,
+  SimulationOutcome,
+  TableOutcome,
+} from "../model.ts";
 
 /** What is asked of the model of a workbook. */
 export type ModelOrder =
@@ -9,6 +16,12 @@ export type ModelOrder =
   /** `share`: how far each input goes down and up; without it to its own ends. */
   | { readonly kind: "sensitivity"; readonly result: CellTarget; readonly share?: number }
   | {
+      readonly kind: "table";
+      readonly result: CellTarget;
+      readonly rows: TableSide;
+      readonly columns: TableSide;
+    }
+  | {
       readonly kind: "seek";
       readonly result: CellTarget;
       readonly to: number;
@@ -16,6 +29,13 @@ export type ModelOrder =
       readonly low: number;
       readonly high: number;
     };
+
+/** A side of a table: a cell that is marked, by its number, from low to high. */
+export interface TableSide {
+  readonly input: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 export interface ModelMessage {
   readonly order: ModelOrder;
@@ -27,6 +47,7 @@ export interface ModelAnswers {
   readonly open: OpenedModel;
   readonly simulate: SimulationOutcome | Refused;
   readonly sensitivity: SensitivityOutcome | Refused;
+  readonly table: TableOutcome | Refused;
   readonly seek: SeekOutcome | Refused;
 }
 

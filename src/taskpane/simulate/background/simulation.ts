@@ -1,9 +1,10 @@
 import { simulationSteps, type Simulation } from "../../../model/index.ts";
+import { convergence } from "../../../model/results/convergence.ts";
 import { resultDrivers } from "../../../model/results/drivers.ts";
 import { curve, histogram } from "../../../model/results/histogram.ts";
 import { summariseResult } from "../../../model/results/summary.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
-import type { Refused, ResultMark, ResultOutcome, SimulationOutcome } from "../model.ts";
+import type { Refused, ResultMark, ResultOutcome, SimulationOutcome, TrialPoints } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder } from "./orders.ts";
 import { cellOf, options, refusedFor, shownOf } from "./workbook.ts";
@@ -45,6 +46,22 @@ export function simulation(
   }
 }
 
+/** So many inputs are shown against the result, and so many trials of each: more would be a blot. */
+const mostScatters = 12;
+const mostPoints = 400;
+
+/** Trials from the whole of the run, in equal steps; those without a number are left out. */
+function pointsOf(input: number, { inputColumns }: Simulation, results: Float64Array): TrialPoints {
+  const column = inputColumns[input] ?? new Float64Array();
+  const step = Math.max(1, Math.floor(results.length / mostPoints));
+  const trials = Array.from({ length: Math.min(mostPoints, results.length) }, (_, at) => at * step).filter(
+    (trial) => Number.isFinite(results[trial]),
+  );
+  const of = (values: Float64Array): Float64Array =>
+    Float64Array.from(trials, (trial) => values[trial] ?? NaN);
+  return { input, inputs: of(column), results: of(results) };
+}
+
 function outcomeOf(mark: ResultMark, index: number, run: Simulation): ResultOutcome {
   const column = run.resultColumns[index] ?? new Float64Array();
   const summary = summariseResult(column);
@@ -54,6 +71,7 @@ function outcomeOf(mark: ResultMark, index: number, run: Simulation): ResultOutc
     used.flatMap((input) => run.inputColumns[input] ?? []),
     column,
   );
+  const ordered = drivers.map((driver) => ({ ...driver, input: used[driver.input] ?? driver.input }));
   return {
     ...mark,
     base: shownOf(run.base[index]),
@@ -71,6 +89,8 @@ function outcomeOf(mark: ResultMark, index: number, run: Simulation): ResultOutc
     sorted,
     bars: histogram(sorted),
     curve: curve(sorted),
-    drivers: drivers.map((driver) => ({ ...driver, input: used[driver.input] ?? driver.input })),
+    drivers: ordered,
+    scatters: ordered.slice(0, mostScatters).map(({ input }) => pointsOf(input, run, column)),
+    convergence: convergence(column),
   };
 }

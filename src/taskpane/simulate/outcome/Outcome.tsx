@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { wholeNumber } from "../../common/format.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
@@ -8,10 +8,9 @@ import { useCommonStyles } from "../../common/styles.ts";
 import { placeText } from "../CellLink.tsx";
 import { figureText } from "../figure.ts";
 import type { ResultOutcome, SimulationOutcome } from "../model.ts";
-import { Chance } from "./Chance.tsx";
 import { Drivers, type DriverBar } from "./Drivers.tsx";
 import { FigureTable } from "./FigureTable.tsx";
-import { Picture } from "./Picture.tsx";
+import { Pictures } from "./Pictures.tsx";
 
 interface OutcomeProps {
   readonly outcome: SimulationOutcome;
@@ -45,7 +44,7 @@ export function Outcome({ outcome, before }: OutcomeProps): ReactNode {
       )}
       <Remarks outcome={outcome} result={result} />
       {result.sorted.length > 0 && (
-        <Distribution key={`${chosen} ${outcome.seed} ${result.mean.value}`} result={result} />
+        <Pictures key={`${chosen} ${outcome.seed} ${result.mean.value}`} {...{ outcome, result }} />
       )}
       {result.sorted.length > 0 && <DriverSection outcome={outcome} result={result} />}
       {result.sorted.length > 0 && <FigureTable result={result} before={earlier} />}
@@ -88,43 +87,6 @@ function Remarks({
         <p key={line}>{line}</p>
       ))}
     </Notice>
-  );
-}
-
-/** The picture with its line, which begins at the median. */
-function Distribution({ result }: { readonly result: ResultOutcome }): ReactNode {
-  const common = useCommonStyles();
-  const texts = useTexts(simulateTexts).outcome;
-  const { language } = useLanguage();
-  const [kind, setKind] = useState<"histogram" | "curve">("histogram");
-  const median =
-    result.percentiles.find(({ probability }) => probability === 0.5)?.value ?? result.mean.value;
-  const [amount, setAmount] = useState(median);
-  const span = { from: result.bars[0]?.from ?? result.minimum, to: result.bars.at(-1)?.to ?? result.maximum };
-  const { base } = result;
-  return (
-    <>
-      {base !== undefined && (
-        <p className={common.quiet}>
-          {texts.now(typeof base === "number" ? figureText(base, result.format, language) : String(base))}
-        </p>
-      )}
-      <div className={common.row} role="group" aria-label={texts.charts.label}>
-        {(["histogram", "curve"] as const).map((one) => (
-          <Button
-            key={one}
-            size="small"
-            aria-pressed={kind === one}
-            appearance={kind === one ? "primary" : "secondary"}
-            onClick={() => setKind(one)}
-          >
-            {texts.charts[one]}
-          </Button>
-        ))}
-      </div>
-      <Picture {...{ result, kind, span, amount }} label={texts[kind](result.name)} onAmount={setAmount} />
-      <Chance {...{ result, span, amount }} onAmount={setAmount} />
-    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { placeText } from "../CellLink.tsx";
 import { shapeText } from "../marks/shapeText.ts";
 import type { ResultOutcome, SimulationOutcome } from "../model.ts";
 import { figureRows } from "../outcome/figures.ts";
+import { blank, number, text } from "./reportCells.ts";
 
 /** The report's sheet: values with the day, the seed, the trials and the inputs, and native charts of them. */
 export function reportSpec(outcome: SimulationOutcome, language: Language): WorkbookSpec {
@@ -179,17 +180,6 @@ function addResult(
   }
   layout.next = Math.max(layout.next, start + 3 * chartRows + 1);
 }
-
-const blank: Cell = { kind: "blank" };
-const text = (value: string, role: Extract<Cell, { kind: "text" }>["role"] = "text"): Cell => ({
-  kind: "text",
-  text: value,
-  role: role ?? "text",
-});
-const number = (value: number, format: string): Cell =>
-  Number.isFinite(value)
-    ? { kind: "number", value, format: format === "General" ? "#,##0.####" : format }
-    : blank;
 
 /** Headings, right-aligned from a column on. */
 const headings = (words: readonly string[], numbersFrom: number): readonly Cell[] =>

@@ -1,0 +1,49 @@
+import { readInputs, twoWayTable } from "../../../model/index.ts";
+import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
+import type { Refused, TableAxisOutcome, TableOutcome } from "../model.ts";
+import { markOf, openWorkbook } from "./open.ts";
+import type { ModelOrder, TableSide } from "./orders.ts";
+import { cellOf, options, refusedFor } from "./workbook.ts";
+
+/** Values of each side between its ends, beside the one that the workbook holds. */
+const steps = 6;
+
+/** The result for values of two inputs together, all else as the workbook holds it. */
+export function table(
+  { result, rows, columns }: Extract<ModelOrder, { kind: "table" }>,
+  cells: WorkbookCells,
+): TableOutcome | Refused {
+  const { workbook } = openWorkbook(cells, true);
+  try {
+    const { inputs } = readInputs(workbook, options);
+    const [down, across] = [inputs[rows.input], inputs[columns.input]];
+    if (down === undefined || across === undefined) return { kind: "missing", what: "inputs" };
+    const axis = (input: typeof down, side: TableSide): TableAxisOutcome => {
+      const { target, name, format } = markOf(workbook, input, cells);
+      return { target, name, format, values: valuesOf(side, input.base), base: input.base };
+    };
+    const sides = { rows: axis(down, rows), columns: axis(across, columns) };
+    const found = twoWayTable(
+      workbook,
+      {
+        result: cellOf(result),
+        rows: { cell: down.cell, values: sides.rows.values },
+        columns: { cell: across.cell, values: sides.columns.values },
+      },
+      options,
+    );
+    return {
+      ...sides,
+      results: found.map((row) => row.map((value) => (typeof value === "number" ? value : NaN))),
+    };
+  } catch (error) {
+    return refusedFor(error);
+  }
+}
+
+function valuesOf({ low, high }: TableSide, base: number): readonly number[] {
+  const even = Array.from({ length: steps }, (_, step) =>
+    Number((low + ((high - low) * step) / (steps - 1)).toPrecision(12)),
+  );
+  return [...new Set([...even, base])].sort((a, b) => a - b);
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../../../i18n/language.ts";
+import { simulateTexts } from "../../../i18n/pane/simulate.ts";
+import type { Cell, WorkbookSpec } from "../../../workbook/spec.ts";
+import { placeText } from "../CellLink.tsx";
+import type { ResultMark, TableAxisOutcome, TableOutcome } from "../model.ts";
+import { blank, number, text } from "./reportCells.ts";
+
+/** The sheet of a two-way table: values with their day; what the workbook held stands out. */
+export function tableSpec(
+  result: ResultMark,
+  { rows, columns, results }: TableOutcome,
+  day: string,
+  language: Language,
+): WorkbookSpec {
+  const words = simulateTexts[language].sensitivity.table;
+  const named = ({ name, target }: TableAxisOutcome): string => `${name} (${placeText(target)})`;
+  const title = words.heading(result.name);
+  const grid: readonly (readonly Cell[])[] = [
+    [
+      text(`${rows.name} ↓  ${columns.name} →`, "heading"),
+      ...columns.values.map((value) => number(value, columns.format, "headingNumber")),
+    ],
+    ...rows.values.map((value, row) => [
+      number(value, rows.format, value === rows.base ? "total" : "label"),
+      ...columns.values.map((across, column): Cell => {
+        const isBase = value === rows.base && across === columns.base;
+        const found = results[row]?.[column] ?? NaN;
+        return Number.isFinite(found) ? number(found, result.format, isBase ? "total" : "formula") : blank;
+      }),
+    ]),
+  ];
+  return {
+    language,
+    properties: { title, subject: "", createdOn: day },
+    sheets: [
+      {
+        id: "twoWay",
+        name: words.sheet,
+        tabColor: "teal",
+        columnWidths: [2, 36, ...columns.values.map(() => 14)],
+        blocks: [
+          {
+            row: 0,
+            column: 1,
+            cells: [
+              [text(title, "title")],
+              [text(words.purpose(day, named(rows), named(columns)), "purpose")],
+            ],
+          },
+          { row: 3, column: 1, cells: grid },
+        ],
+        tables: [],
+        filters: false,
+        conditionalFormats: [],
+        validations: [],
+        charts: [],
+        freeze: { rows: 4, columns: 2 },
+        print: { orientation: "landscape", onePage: true },
+      },
+    ],
+    names: [],
+  };
+}

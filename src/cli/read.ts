@@ -1,5 +1,6 @@
 import {
   decisionsOf,
+  leftAloneGroups,
   leftAloneMessage,
   noticeMessage,
   stringifyPlan,
@@ -7,7 +8,7 @@ import {
 } from "../plan/index.ts";
 import { exitCodes } from "./failure.ts";
 import { readPlan } from "./input.ts";
-import { openWarnings } from "./verdict.ts";
+import { openWarnings, placeText } from "./verdict.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ReadOptions {
@@ -40,8 +41,9 @@ function reportLines(report: ReadingReport, { texts, language }: Terminal): stri
     texts.report(report.lines, report.understood, report.leftAlone.length),
     ...(report.notices ?? []).map((notice) => noticeMessage(notice, language)),
     ...report.repaired.map((repair) => texts.repaired(repair.places)),
-    ...report.leftAlone.map(
-      (line) => `  ${texts.line(line.line, line.heading, leftAloneMessage(line.reason, language))}`,
-    ),
+    ...leftAloneGroups(report.leftAlone).map(({ range: [first, last], heading, reason }) => {
+      const place = placeText(report, first, last, texts);
+      return `  ${texts.leftAlone(place, heading, leftAloneMessage(reason, language))}`;
+    }),
   ];
 }

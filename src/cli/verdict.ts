@@ -1,5 +1,14 @@
+import type { CliTexts } from "../i18n/cli.ts";
 import { percentText } from "../i18n/number.ts";
-import { countReading, noticeMessage, nothingToCheck, type Question, type Reading } from "../plan/index.ts";
+import {
+  countReading,
+  noticeMessage,
+  nothingToCheck,
+  placeWords,
+  type Question,
+  type Reading,
+  type ReadingReport,
+} from "../plan/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** More than this at once is not answered by anybody. */
@@ -17,13 +26,13 @@ export function openWarnings(file: string, reading: Reading, terminal: Terminal)
   const { unsure, tablesNotUnderstood } = countReading(reading);
   return [
     ...(unsure + tablesNotUnderstood === 0 ? [] : [texts.unsure(file, unsure, tablesNotUnderstood)]),
-    ...questionLines(file, reading.questions, terminal),
+    ...questionLines(file, reading, terminal),
   ];
 }
 
 function questionLines(
   file: string,
-  questions: readonly Question[],
+  { questions, report }: Reading,
   { texts, language }: Terminal,
 ): string[] {
   if (questions.length === 0) return [];
@@ -35,9 +44,15 @@ function questionLines(
     texts.questions(file, shown.length, questions.length, share),
     ...shown.map(({ place, stake, message }) => {
       const part = stake < 0.005 ? undefined : percentText(stake, language);
-      return `  ${texts.question(place.firstLine, place.lastLine, part, message[language])}`;
+      return `  ${texts.question(placeText(report, place.firstLine, place.lastLine, texts), part, message[language])}`;
     }),
   ];
+}
+
+/** Where something stands, in the words of the document: a line of a text, a paragraph of Word, a cell of Excel. */
+export function placeText(report: ReadingReport, first: number, last: number, texts: CliTexts): string {
+  const { unit, named } = placeWords(report);
+  return texts.places[unit](named(first) ?? String(first), named(last) ?? String(last));
 }
 
 /** What of the file was not read, a line each. */

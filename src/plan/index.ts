@@ -25,6 +25,8 @@ export { audit } from "./audit/index.ts";
 export { blankPlan } from "./sample/blank.ts";
 export { samplePlan } from "./sample/index.ts";
 export { PlanError, type PlanErrorDetails, type PlanErrorReason } from "./error.ts";
+export { leftAloneGroups, type LeftAlone } from "./leftAlone.ts";
+export { placeWords, type PlaceWords } from "./placeWords.ts";
 export { leftAloneMessage, noticeMessage, planErrorMessage } from "./message.ts";
 export { readBytes } from "./bytes.ts";
 export { parsePlan, stringifyPlan } from "./json.ts";

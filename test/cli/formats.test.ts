@@ -70,4 +70,25 @@ describe("the command line with documents of any format", () => {
       ],
     ]);
   });
+
+  it("names places as the document does, and a part that was left alone once", async () => {
+    await writeFile(
+      at("notes.docx"),
+      docxFile(
+        docx.heading(1, "Budget") +
+          docx.table([
+            ["Item", "Cost"],
+            ["Tent", "$900"],
+            ["Stage", "$400"],
+          ]),
+      ),
+    );
+    expect((await runCommand(["read", at("notes.docx")])).stderr).toMatch(
+      /^ {2}paragraph \d+.*: .*USD is assumed/m,
+    );
+    expect((await runCommand(["read", at("budget.xlsx")])).stderr).toMatch(/^ {2}A\d|^ {2}Budget!A\d/m);
+    await writeFile(at("code.md"), "# P\n\n## Appendix\n\n```\none\ntwo\n```\n");
+    const { stderr } = await runCommand(["read", at("code.md")], { language: "es" });
+    expect(stderr).toContain("líneas 6-7, en «Appendix»: código");
+  });
 });

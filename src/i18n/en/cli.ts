@@ -71,8 +71,17 @@ export const cliEn = {
     `${count(lines, "line", "lines")} with content: ${numberText(understood, "en")} understood, ${numberText(leftAlone, "en")} left alone`,
   repaired: (places: number): string =>
     `${count(places, "damaged place", "damaged places")} in the text repaired (letters read in the wrong encoding)`,
-  line: (line: number, heading: string, reason: string): string =>
-    heading === "" ? `line ${line}: ${reason}` : `line ${line}, under “${heading}”: ${reason}`,
+  /** Where something stands in the document: places by their number, cells by their name. */
+  places: {
+    line: (first: string, last: string): string =>
+      first === last ? `line ${first}` : `lines ${first}-${last}`,
+    paragraph: (first: string, last: string): string =>
+      first === last ? `paragraph ${first}` : `paragraphs ${first}-${last}`,
+    row: (first: string, last: string): string => (first === last ? `row ${first}` : `rows ${first}-${last}`),
+    cell: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
+  },
+  leftAlone: (place: string, heading: string, reason: string): string =>
+    heading === "" ? `${place}: ${reason}` : `${place}, under “${heading}”: ${reason}`,
 
   cleanWorkbook: (file: string, formulas: number): string =>
     formulas === 0
@@ -97,8 +106,8 @@ export const cliEn = {
   unsure: (file: string, parts: number, tables: number): string =>
     `${file}: ${[parts > 0 ? `it is not clear what ${count(parts, "part is", "parts are")}` : "", tables > 0 ? `${count(tables, "table was", "tables were")} not understood` : ""].filter((part) => part !== "").join(", ")}. See scaleplan read --review.`,
   /** A question that the document leaves open, with its lines and the share of the money that hangs on it. */
-  question: (first: number, last: number, share: string | undefined, message: string): string =>
-    `${first === last ? `line ${first}` : `lines ${first}-${last}`}${share === undefined ? "" : ` (${share} of the money)`}: ${message}`,
+  question: (place: string, share: string | undefined, message: string): string =>
+    `${place}${share === undefined ? "" : ` (${share} of the money)`}: ${message}`,
   questions: (file: string, shown: number, all: number, share: string): string =>
     `${file}: ${count(all, "thing is", "things are")} left open${shown < all ? `; ${numberText(shown, "en")} of them decide ${share} of the money` : ""}`,
   readReview: "print what each part was taken for, as decisions to edit",

@@ -72,8 +72,14 @@ export const cliEs: Translation<typeof cliEn> = {
     places === 1
       ? "1 lugar dañado del texto, reparado (letras leídas con otra codificación)"
       : `${numberText(places, "es")} lugares dañados del texto, reparados (letras leídas con otra codificación)`,
-  line: (line, heading, reason) =>
-    heading === "" ? `línea ${line}: ${reason}` : `línea ${line}, en «${heading}»: ${reason}`,
+  places: {
+    line: (first, last) => (first === last ? `línea ${first}` : `líneas ${first}-${last}`),
+    paragraph: (first, last) => (first === last ? `párrafo ${first}` : `párrafos ${first}-${last}`),
+    row: (first, last) => (first === last ? `fila ${first}` : `filas ${first}-${last}`),
+    cell: (first, last) => (first === last ? first : `${first} a ${last}`),
+  },
+  leftAlone: (place, heading, reason) =>
+    heading === "" ? `${place}: ${reason}` : `${place}, en «${heading}»: ${reason}`,
 
   cleanWorkbook: (file: string, formulas: number): string =>
     formulas === 0
@@ -97,8 +103,8 @@ export const cliEs: Translation<typeof cliEn> = {
       .join(", "),
   unsure: (file, parts, tables) =>
     `${file}: ${[parts > 0 ? `no está claro qué ${parts === 1 ? "es 1 parte" : `son ${parts} partes`}` : "", tables > 0 ? (tables === 1 ? "1 tabla no se entendió" : `${tables} tablas no se entendieron`) : ""].filter((part) => part !== "").join(", ")}. Véase scaleplan read --review.`,
-  question: (first: number, last: number, share: string | undefined, message: string): string =>
-    `${first === last ? `línea ${first}` : `líneas ${first}-${last}`}${share === undefined ? "" : ` (${share} del dinero)`}: ${message}`,
+  question: (place: string, share: string | undefined, message: string): string =>
+    `${place}${share === undefined ? "" : ` (${share} del dinero)`}: ${message}`,
   questions: (file: string, shown: number, all: number, share: string): string =>
     `${file}: ${all === 1 ? "queda 1 cosa por aclarar" : `quedan ${numberText(all, "es")} cosas por aclarar`}${shown < all ? `; ${numberText(shown, "es")} de ellas deciden el ${share} del dinero` : ""}`,
   readReview: "muestra como qué se tomó cada parte, en decisiones que se pueden editar",

@@ -8,7 +8,9 @@ import { directionIn } from "../reading/money/words.ts";
  * capitals, closed by a colon, or any short line where the document has no headings at all) are its heading.
  */
 export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
-  const rows = nodes.flatMap((node) => (node.kind === "paragraph" ? rowsOf(node) : [node]));
+  const rows = withParagraphRows(nodes).flatMap((node) =>
+    node.kind === "paragraph" ? rowsOf(node) : [node],
+  );
   const bare = !rows.some(({ kind }) => kind === "heading");
   return rows.map((node, index) => {
     if (node.kind !== "paragraph" || node.place.firstLine !== node.place.lastLine) return node;
@@ -48,6 +50,44 @@ const spaced = new RegExp(
 const title = /^\s*(\p{L}[^.:;]{0,60})\s*:?\s*$/u;
 
 const rowIn = (line: string): RegExpExecArray | null => row.exec(line) ?? spaced.exec(line);
+
+/** Paragraphs one behind the other that are each one row of a budget, as word processors write them, are a list. */
+function withParagraphRows(nodes: readonly SourceNode[]): SourceNode[] {
+  const found: SourceNode[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const run: ListNode["items"][number][] = [];
+    for (let next = nodes[at + run.length]; next !== undefined; next = nodes[at + run.length]) {
+      const item = next.kind === "paragraph" ? paragraphRow(next) : undefined;
+      if (item === undefined) break;
+      run.push(item);
+    }
+    const [first, last] = [run[0]?.place, run.at(-1)?.place];
+    if (run.length < 2 || first === undefined || last === undefined) {
+      const node = nodes[at];
+      if (node !== undefined) found.push(node);
+      continue;
+    }
+    const place = { ...first, lastLine: last.lastLine };
+    found.push({ kind: "list", ordered: false, items: run, place });
+    at += run.length - 1;
+  }
+  return found;
+}
+
+function paragraphRow({ content, place }: ParagraphNode): ListNode["items"][number] | undefined {
+  if (
+    place.firstLine !== place.lastLine ||
+    content.some(({ link, code, bold }) => link !== undefined || code || bold)
+  )
+    return undefined;
+  const text = content.map((run) => run.text).join("");
+  const row = text.includes("\n") ? null : rowIn(text);
+  if (row === null || (row[2] ?? "").trim() === "") return undefined;
+  return {
+    blocks: [{ kind: "paragraph", content: [{ text: `${row[1] ?? ""}: ${row[3] ?? ""}` }], place }],
+    place,
+  };
+}
 
 /** A paragraph whose lines are rows of a budget as a list, the line above them as a paragraph of its own. */
 function rowsOf(node: ParagraphNode): SourceNode[] {

@@ -18,7 +18,7 @@ import { PhasePicture } from "./PhasePicture.tsx";
 import { PillarPicture } from "./PillarPicture.tsx";
 import { isEmptyPlan, PlanFigures } from "./PlanFigures.tsx";
 import type { ReadingReport as Report } from "../../plan/reading.ts";
-import { placeWords } from "./report/placeWords.ts";
+import { placeWords } from "../../plan/placeWords.ts";
 import { ReadingReport } from "./report/ReadingReport.tsx";
 import { lineOf } from "./report/lineOf.ts";
 import { useAudit } from "./useAudit.ts";

@@ -110,8 +110,8 @@ export const reviewEn = {
   money: {
     currency: "Currency of the amounts",
     currencyNotStated: "The document does not say. Sheets need it before they are inserted.",
-    currencyAssumed: (line: number, code: string): string =>
-      `Line ${line}: ${code} is assumed, since the sign stands for several currencies.`,
+    currencyAssumed: (place: string, code: string): string =>
+      `${place}: ${code} is assumed, since the sign stands for several currencies.`,
     choose: "Choose one",
     open: "Leave it open",
     period: (track: string): string => `How often the amounts of “${track}” are due`,

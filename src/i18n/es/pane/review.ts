@@ -112,8 +112,8 @@ export const reviewEs: Translation<typeof reviewEn> = {
   money: {
     currency: "Moneda de los importes",
     currencyNotStated: "El documento no lo dice. Hace falta antes de insertar las hojas.",
-    currencyAssumed: (line, code) =>
-      `Línea ${line}: se supone ${code}, porque el signo vale para varias monedas.`,
+    currencyAssumed: (place, code) =>
+      `${place}: se supone ${code}, porque el signo vale para varias monedas.`,
     choose: "Elija una",
     open: "Dejarla sin indicar",
     period: (track) => `Cada cuánto se pagan los importes de «${track}»`,

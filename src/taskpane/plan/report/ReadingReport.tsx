@@ -4,6 +4,7 @@ import { commonTexts } from "../../../i18n/pane/common.ts";
 import { planTexts } from "../../../i18n/pane/plan.ts";
 import { listText } from "../../../i18n/number.ts";
 import { readingTexts } from "../../../i18n/reading.ts";
+import { leftAloneGroups, type LeftAlone } from "../../../plan/leftAlone.ts";
 import { noticeMessage } from "../../../plan/message.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { ReadingReport as Report } from "../../../plan/reading.ts";
@@ -12,8 +13,8 @@ import { wholeNumber } from "../../common/format.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { checkedText } from "../../common/verdict.ts";
-import { placeWords } from "./placeWords.ts";
-import { assumptions, leftAloneGroups, type Assumed, type LeftAlone, type LineRange } from "./lines.ts";
+import { placeWords } from "../../../plan/placeWords.ts";
+import { assumptions, type Assumed, type LineRange } from "./lines.ts";
 
 /** More than this is nothing that a person reads through, and a page of it slows the pane down. */
 const mostLines = 200;

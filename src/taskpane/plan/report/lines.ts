@@ -1,6 +1,6 @@
 import { grouped } from "../../../plan/grouped.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import type { LeftAloneLine, ReadingReport } from "../../../plan/reading.ts";
+import type { ReadingReport } from "../../../plan/reading.ts";
 
 export type LineRange = readonly [first: number, last: number];
 
@@ -13,31 +13,6 @@ export function lineRanges(lines: readonly number[]): readonly LineRange[] {
     else ranges.push([line, line]);
   }
   return ranges;
-}
-
-/** Lines one after another that were left alone for the same reason: one message, not one a line. */
-export interface LeftAlone {
-  readonly heading: string;
-  readonly reason: LeftAloneLine["reason"];
-  readonly range: LineRange;
-  readonly texts: readonly string[];
-}
-
-export function leftAloneGroups(lines: readonly LeftAloneLine[]): readonly LeftAlone[] {
-  const groups: {
-    heading: string;
-    reason: LeftAloneLine["reason"];
-    range: [number, number];
-    texts: string[];
-  }[] = [];
-  for (const { line, heading, text, reason } of lines) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.heading === heading && last.reason === reason) {
-      last.range[1] = line;
-      last.texts.push(text);
-    } else groups.push({ heading, reason, range: [line, line], texts: [text] });
-  }
-  return groups;
 }
 
 type What = ReadingReport["assumed"][number]["what"];

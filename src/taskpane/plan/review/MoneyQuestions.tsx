@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { planTexts } from "../../../i18n/pane/plan.ts";
 import { reviewTexts } from "../../../i18n/pane/review.ts";
+import { placeWords } from "../../../plan/placeWords.ts";
 import { useAnnounce } from "../../common/announcements.tsx";
 import { currencyOptions } from "../../common/currencies.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
+import { wholeNumber } from "../../common/format.ts";
 import { hasAmounts } from "../../common/money.ts";
 import { useSession, type Answers, type PlanInHand, type ReviewInHand } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
@@ -26,6 +29,7 @@ export function MoneyQuestions({ work, review }: MoneyQuestionsProps): ReactNode
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(reviewTexts);
+  const places = useTexts(planTexts).report;
   const { language } = useLanguage();
   const session = useSession();
   const announce = useAnnounce();
@@ -35,6 +39,10 @@ export function MoneyQuestions({ work, review }: MoneyQuestionsProps): ReactNode
   const silent = silentTracks(read);
   if (!asksCurrency && silent.length === 0) return null;
 
+  const placeOf = (line: number): string => {
+    const { unit, named } = placeWords(work.report);
+    return places[`${unit}Ranges`](named(line) ?? wholeNumber(line, language), false);
+  };
   const answer = (given: Answers): void => {
     const next = { ...answers, ...given };
     const plan = answered(read, next);
@@ -49,7 +57,7 @@ export function MoneyQuestions({ work, review }: MoneyQuestionsProps): ReactNode
           hint={
             read.currency === undefined || assumed === undefined
               ? texts.money.currencyNotStated
-              : texts.money.currencyAssumed(assumed.line, read.currency)
+              : texts.money.currencyAssumed(placeOf(assumed.line), read.currency)
           }
         >
           <Select

@@ -8,7 +8,7 @@ import { colors } from "../../common/colors.ts";
 import { WarningIcon } from "../../common/icons.tsx";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
-import type { PlaceWords } from "../report/placeWords.ts";
+import type { PlaceWords } from "../../../plan/placeWords.ts";
 import { kindsFor } from "./kindsOffered.ts";
 import { figuresWithin } from "./partFigures.ts";
 import { isOpen, ownVerdict, type ReviewPart } from "./parts.ts";

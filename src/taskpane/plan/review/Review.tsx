@@ -6,7 +6,7 @@ import { Notice } from "../../common/Notice.tsx";
 import { ProblemNotice } from "../../common/ProblemNotice.tsx";
 import type { PlanInHand, ReviewInHand } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
-import { placeWords } from "../report/placeWords.ts";
+import { placeWords } from "../../../plan/placeWords.ts";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import { decideColumn, decideKind, decideRows } from "./decide.ts";
 import { MoneyQuestions } from "./MoneyQuestions.tsx";

@@ -1,5 +1,6 @@
 import { readDocument } from "../../../../src/plan/index.ts";
-import { assumptions, leftAloneGroups, lineRanges } from "../../../../src/taskpane/plan/report/lines.ts";
+import { leftAloneGroups } from "../../../../src/plan/leftAlone.ts";
+import { assumptions, lineRanges } from "../../../../src/taskpane/plan/report/lines.ts";
 import { lineOf } from "../../../../src/taskpane/plan/report/lineOf.ts";
 
 const text = [

@@ -1,4 +1,4 @@
-import type { ReadingReport } from "../../../plan/reading.ts";
+import type { ReadingReport } from "./reading.ts";
 
 /** What the places of a document are called: cells of a workbook by their names, else what it counts. */
 export interface PlaceWords {

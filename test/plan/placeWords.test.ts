@@ -1,7 +1,7 @@
-import { readDocument } from "../../../../src/plan/index.ts";
-import { placeWords } from "../../../../src/taskpane/plan/report/placeWords.ts";
-import { readSource } from "../../../../src/plan/markdown.ts";
-import type { SourceDocument } from "../../../../src/plan/source/tree.ts";
+import { readDocument } from "../../src/plan/index.ts";
+import { placeWords } from "../../src/plan/placeWords.ts";
+import { readSource } from "../../src/plan/markdown.ts";
+import type { SourceDocument } from "../../src/plan/source/tree.ts";
 
 const sheet = (cells?: readonly string[]): SourceDocument => ({
   nodes: [

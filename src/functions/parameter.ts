@@ -70,6 +70,13 @@ export const aBlockWithBlanksOrNone = parameter(
 export const someTexts = parameter("range", false, texts);
 export const someTextsOrNone = parameter("range", true, unlessOmitted(texts));
 
+/** TRUE or FALSE a cell, 1 or 0 as well; an empty cell is FALSE. */
+export const someTruthsOrNone = parameter(
+  "range",
+  true,
+  unlessOmitted((range, name) => cellsOf(range, name).map((cell) => number(cell, name) !== 0)),
+);
+
 /** Cells as they are, whatever they hold. */
 export const someCells = parameter("range", false, cellsOf);
 
@@ -92,6 +99,14 @@ function rowsOf<T>(range: unknown, name: string, read: (range: unknown, name: st
   let next = 0;
   return rows.map((row) => cells.slice(next, (next += Array.isArray(row) ? row.length : 1)));
 }
+
+/** The same with null for a cell that is empty and can be told from 0. */
+export const eachNumberOrBlank: Parameter<Each<number | null>> = parameter(
+  "range",
+  false,
+  (range, name) => (calculate) =>
+    mapCells(range as Cells, name, (cell) => calculate(isOmitted(cell) ? null : number(cell, name))),
+);
 
 /** A number, or a range of them for each of which the function is calculated. */
 export const eachNumber: Parameter<Each<number>> = parameter(

@@ -128,6 +128,24 @@ describe("arguments", () => {
       [["ojo"]],
     ],
     [
+      "an attainment that is empty, whose status is",
+      "STATUS",
+      [col("", 0.9, null)],
+      [[""], ["At risk"], [""]],
+    ],
+    [
+      "two bounds for all, and a word of one's own for beyond them",
+      "STATUS",
+      [rowOf(1.2, 1), null, null, rowOf("bien", "ojo", "mal", "fuera"), true],
+      [["fuera", "bien"]],
+    ],
+    [
+      "two bounds with three words of one's own",
+      "STATUS",
+      [1.2, null, null, rowOf("a", "b", "c"), 1],
+      [["Beyond range"]],
+    ],
+    [
       "texts and numbers where amounts are read",
       "PARSERANGE",
       [col("$3-6M", 0.05, null, "?", true)],

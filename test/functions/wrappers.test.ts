@@ -379,13 +379,14 @@ const cases: Record<string, Case<unknown[]>> = {
   ATTAINMENT: plain([number, number, or(number), or(direction), or(number)], (a, b, c, d, e) =>
     calc.attainment(a, b, c, d, e),
   ),
-  STATUS: plain([share, or(share), or(share)], (a, b, c) => {
+  STATUS: plain([number, or(share), or(share), fc.constant(undefined), or(fc.boolean())], (a, b, c, _, e) => {
     const words: Record<string, string> = {
       onTrack: "On track",
       atRisk: "At risk",
       offTrack: "Off track",
+      beyondRange: "Beyond range",
     };
-    return [[words[calc.status(a, b, c)]]];
+    return [[words[calc.status(a, b, c, e)]]];
   }),
   SCORE: caseOf({
     given: [fc.array(fc.tuple(or(rate), number), { minLength: 1, maxLength: 4 }), or(number)],

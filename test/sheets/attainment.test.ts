@@ -1,3 +1,4 @@
+import { evaluate } from "../../src/functions/index.ts";
 import { emptyPlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
@@ -75,6 +76,21 @@ describe("attainment and status in native formulas", () => {
     expect(describeDifferences(compareCells(workbook, cells))).toBe("");
     expect(errorCells(cells)).toEqual([]);
   }, 120_000);
+
+  it("give the words of PLAN.STATUS, which takes the attainments and which targets have two bounds", () => {
+    const kpis = [...atThresholds, ...oneBound, ...twoBounds];
+    const workbook = workbookOf(kpis);
+    const attained = columnValues(workbook, "kpis", "attainment");
+    const bounded = kpis.map(({ target }) => target?.upper !== undefined && target.upper !== target.value);
+    const rows = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+    const result = evaluate("STATUS", [rows(attained), 0.8, 1, null, rows(bounded)], "en");
+    const sides = /^(?:Above|Below) range$/;
+    const sheet = columnValues(workbook, "kpis", "status").map((word, row) =>
+      attained[row] === "" ? "" : String(word).replace(sides, "Beyond range"),
+    );
+    expect("values" in result && result.values.flat()).toEqual(sheet);
+    expect(new Set(sheet)).toEqual(new Set(["On track", "At risk", "Off track", "Beyond range", ""]));
+  });
 
   it("reach a threshold of 80% and of 100% in every whole percentage", () => {
     const statuses = columnValues(workbookOf(atThresholds), "kpis", "status");

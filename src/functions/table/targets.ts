@@ -8,18 +8,20 @@ import {
   aNumberOrNone,
   aWeekendOrNone,
   aWordOrNone,
-  eachNumber,
+  eachNumberOrBlank,
   someNumbers,
   someNumbersOrNone,
   someNumbersWithBlanks,
   someTextsOrNone,
+  someTruthsOrNone,
+  type Each,
 } from "../parameter.ts";
 
 const directions: readonly calc.Direction[] = ["higher", "lower"];
 const direction = aWordOrNone(directions, "unknownWord");
-const statuses: readonly calc.Status[] = ["onTrack", "atRisk", "offTrack"];
+const statuses: readonly calc.Status[] = ["onTrack", "atRisk", "offTrack", "beyondRange"];
 /** The same words in every language, so that counts agree between colleagues. */
-const statusWords = ["On track", "At risk", "Off track"];
+const statusWords = ["On track", "At risk", "Off track", "Beyond range"];
 
 export const targets = {
   ATTAINMENT: define(
@@ -28,10 +30,27 @@ export const targets = {
       calc.attainment(actual, target, baseline, direction, boundOf(upper, target)),
   ),
   STATUS: define(
-    { attainment: eachNumber, amber: aNumberOrNone, green: aNumberOrNone, labels: someTextsOrNone },
-    ({ attainment, amber, green, labels }) => {
-      const words = sameCount(labels ?? statusWords, statusWords, "labels");
-      return attainment((attained) => words[statuses.indexOf(calc.status(attained, amber, green))] ?? "");
+    {
+      attainment: eachNumberOrBlank,
+      amber: aNumberOrNone,
+      green: aNumberOrNone,
+      labels: someTextsOrNone,
+      twoBounds: someTruthsOrNone,
+    },
+    ({ attainment, amber, green, labels, twoBounds }) => {
+      // The fourth word is needed with two bounds only.
+      const needed = labels?.length === 3 ? statusWords.slice(0, 3) : statusWords;
+      const words = [
+        ...sameCount(labels ?? statusWords, needed, "labels"),
+        ...statusWords.slice(needed.length),
+      ];
+      const bounds = perCell(attainment, twoBounds);
+      let cell = 0;
+      return attainment((attained) => {
+        const bounded = bounds[cell++] ?? false;
+        if (attained === null) return "";
+        return words[statuses.indexOf(calc.status(attained, amber, green, bounded))] ?? "";
+      });
     },
   ),
   SCORE: define(
@@ -58,6 +77,17 @@ export const targets = {
       }),
   ),
 };
+
+/** Whether each target has two bounds: a cell a target, or one for all. */
+function perCell(
+  attainment: Each<number | null>,
+  twoBounds: readonly boolean[] | undefined,
+): readonly boolean[] {
+  const targets = attainment(() => false).flat();
+  const [first = false] = twoBounds ?? [];
+  const cells = twoBounds === undefined || twoBounds.length === 1 ? targets.map(() => first) : twoBounds;
+  return sameCount(cells, targets, "twoBounds");
+}
 
 /** The desktop passes an empty cell as 0, which is no upper bound of a target above it. */
 const boundOf = (upper: number | undefined, target: number): number | undefined =>
@@ -95,10 +125,13 @@ export const targetsWords: DocumentationOf<typeof targets> = {
   STATUS: {
     description: "The status of an attainment in a word: on track, at risk or off track.",
     parameters: {
-      attainment: "Attainment as a ratio, or a range of them.",
+      attainment:
+        'Attainment as a ratio, or a range of them; "" stays empty (an empty cell only in Excel on the web: elsewhere it is a 0).',
       amber: "Lowest attainment that is at risk, 0.8 by default.",
       green: "Lowest attainment that is on track, 1 by default.",
-      labels: "Three cells with words of your own: on track, at risk, off track.",
+      labels: "Three cells with words of your own: on track, at risk, off track; a fourth for beyond range.",
+      twoBounds:
+        "TRUE or 1 where the target has two bounds, for all or one a cell: above 1 lies beyond them then, which shows no colour.",
     },
     returns: "The word, in the shape of the attainments.",
     worked: "85% lies between 80%, where “At risk” begins, and 100%, where “On track” does.",
@@ -110,6 +143,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
         formula: '=PLAN.STATUS({95%,88%,75%,69%},70%,90%,{"good","watch","bad"})',
         result: [["good", "watch", "watch", "bad"]],
       },
+      { formula: "=PLAN.STATUS({120%;120%},,,,{1;0})", result: [["Beyond range"], ["On track"]] },
     ],
     errors: [["=PLAN.STATUS(85%,100%,80%)", "#VALUE!", "lowAboveHigh"]],
     defaults: { amber: 0.8, green: 1 },

@@ -24,10 +24,14 @@ export const targetsEs = {
     description:
       "El estado de un cumplimiento en una palabra: va bien («On track»), en riesgo («At risk») o va mal («Off track»).",
     parameters: {
-      attainment: "Cumplimiento como proporción, o un rango de ellos.",
+      attainment:
+        'Cumplimiento como proporción, o un rango de ellos; "" queda vacío (una celda vacía, solo en Excel para la web: en los demás es un 0).',
       amber: "Cumplimiento mínimo que está en riesgo, 0,8 por defecto.",
       green: "Cumplimiento mínimo que va bien, 1 por defecto.",
-      labels: "Tres celdas con palabras propias: va bien, en riesgo, va mal.",
+      labels:
+        "Tres celdas con palabras propias: va bien, en riesgo, va mal; una cuarta para fuera del intervalo.",
+      twoBounds:
+        "VERDADERO o 1 si la meta tiene dos límites, para todas o una por celda: por encima de 1 queda fuera de ellos y no lleva color.",
     },
     returns: "La palabra, con la forma de los cumplimientos.",
     worked:

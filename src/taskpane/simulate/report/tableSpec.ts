@@ -3,7 +3,7 @@ import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { Cell, WorkbookSpec } from "../../../workbook/spec.ts";
 import { placeText } from "../CellLink.tsx";
 import type { ResultMark, TableAxisOutcome, TableOutcome } from "../model.ts";
-import { blank, number, text } from "./reportCells.ts";
+import { blank, dayText, number, text } from "./reportCells.ts";
 
 /** The sheet of a two-way table: values with their day; what the workbook held stands out. */
 export function tableSpec(
@@ -16,16 +16,16 @@ export function tableSpec(
   const named = ({ name, target }: TableAxisOutcome): string => `${name} (${placeText(target)})`;
   const title = words.heading(result.name);
   const grid: readonly (readonly Cell[])[] = [
+    [blank, text(`${columns.name} →`, "section")],
     [
-      text(`${rows.name} ↓  ${columns.name} →`, "heading"),
+      text(`${rows.name} ↓`, "heading"),
       ...columns.values.map((value) => number(value, columns.format, "headingNumber")),
     ],
     ...rows.values.map((value, row) => [
-      number(value, rows.format, value === rows.base ? "total" : "label"),
+      number(value, rows.format, "headingNumber"),
       ...columns.values.map((across, column): Cell => {
         const isBase = value === rows.base && across === columns.base;
-        const found = results[row]?.[column] ?? NaN;
-        return Number.isFinite(found) ? number(found, result.format, isBase ? "total" : "formula") : blank;
+        return number(results[row]?.[column] ?? NaN, result.format, isBase ? "total" : "formula");
       }),
     ]),
   ];
@@ -37,14 +37,14 @@ export function tableSpec(
         id: "twoWay",
         name: words.sheet,
         tabColor: "teal",
-        columnWidths: [2, 36, ...columns.values.map(() => 14)],
+        columnWidths: [2, 42, ...columns.values.map(() => 14)],
         blocks: [
           {
             row: 0,
             column: 1,
             cells: [
               [text(title, "title")],
-              [text(words.purpose(day, named(rows), named(columns)), "purpose")],
+              [text(words.purpose(dayText(day, language), named(rows), named(columns)), "purpose")],
             ],
           },
           { row: 3, column: 1, cells: grid },
@@ -54,7 +54,7 @@ export function tableSpec(
         conditionalFormats: [],
         validations: [],
         charts: [],
-        freeze: { rows: 4, columns: 2 },
+        freeze: { rows: 5, columns: 2 },
         print: { orientation: "landscape", onePage: true },
       },
     ],

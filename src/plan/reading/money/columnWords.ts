@@ -1,11 +1,10 @@
 import { anyMoneyWord, type MoneyColumn } from "../../../lexicon/money.ts";
 import { currencies } from "../../../lexicon/currencies.ts";
 import { fold, singleLine } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 
-const codes = new RegExp(
-  String.raw`(?<![\p{L}])(?:${currencies.map(({ code }) => code.toLowerCase()).join("|")})(?![\p{L}])`,
-  "gu",
-);
+const codes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code.toLowerCase()));
+const threeLetters = /(?<!\p{L})[a-z]{3}(?!\p{L})/gu;
 const columns: readonly MoneyColumn[] = [
   "variance",
   "share",
@@ -38,17 +37,17 @@ const ends: readonly (readonly [MoneyColumn, RegExp])[] = [
 ];
 
 /** Everything that a heading of a column may mean by its words, the more telling first. */
-export function columnsNamed(heading: string): ReadonlySet<MoneyColumn> {
+export const columnsNamed: (heading: string) => ReadonlySet<MoneyColumn> = remembered((heading) => {
   const plain = fold(singleLine(heading))
     .replace(/\([^()]*\)|\[[^\]]*\]/g, " ")
-    .replace(codes, " ")
+    .replace(threeLetters, (word) => (codes.has(word) ? " " : word))
     .replace(/[$€£¥₹]|s\/|r\$/g, " ")
     .replace(/^[\s*:.,–-]+|[\s*:.,–-]+$/g, "")
     .replace(/\s+/g, " ");
   const whole = plain === "" ? fold(singleLine(heading)) : plain;
   const named = patterns.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column);
   return new Set([...ends.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column), ...named]);
-}
+});
 
 const thousands = new RegExp(
   String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|[$€£]\s?k(?!\p{L})|\((?:[a-z]{3}\s)?k(?:\s?[a-z]{3})?\)|(?<!\p{L})(?:t€|k(?:eur|usd|gbp|chf)(?!\p{L}))`,

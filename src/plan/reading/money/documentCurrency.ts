@@ -53,8 +53,7 @@ export function documentCurrency(text: string): DocumentCurrency {
       named.add(found[0]);
   }
   const folded = foldText(text);
-  for (const [name, list] of compoundNames)
-    if (folded.includes(name) && list.length === 1 && list[0] !== undefined) named.add(list[0]);
+  for (const code of compoundNamesIn(folded)) named.add(code);
   let said: string | undefined;
   for (const found of text.matchAll(statement)) {
     const mark = currencyIn(found[1] ?? "");
@@ -64,13 +63,20 @@ export function documentCurrency(text: string): DocumentCurrency {
   return { named, ofCountries, ...(said === undefined ? {} : { said }) };
 }
 
-const compoundNames: readonly (readonly [string, readonly string[]])[] = currencies
-  .flatMap(({ code, names }) =>
-    Object.values(names ?? {})
-      .flat()
-      .map((name) => [name, [code]] as const),
-  )
-  .filter(([name]) => name.includes(" "));
+/** Names of several words ("pesos mexicanos") by their first word, each with its code. */
+const compoundNames = new Map<string, (readonly [name: string, code: string])[]>();
+for (const { code, names } of currencies) {
+  for (const name of Object.values(names ?? {}).flat()) {
+    const [first = "", more] = name.split(" ");
+    if (more !== undefined) compoundNames.set(first, [...(compoundNames.get(first) ?? []), [name, code]]);
+  }
+}
+const firstWords = new RegExp(`(${[...compoundNames.keys()].join("|")}) `, "g");
+
+function* compoundNamesIn(folded: string): Generator<string> {
+  for (const { index, 1: first = "" } of folded.matchAll(firstWords))
+    for (const [name, code] of compoundNames.get(first) ?? []) if (folded.startsWith(name, index)) yield code;
+}
 
 /** The currency that a mark means in a document; a mark of one currency only needs no document. */
 export function resolveCurrency(mark: CurrencyMark | undefined, document: DocumentCurrency): Resolved {

@@ -9,8 +9,9 @@ const content = /[\p{L}\p{N}]/u;
 export class Ledger {
   readonly assumed: Assumed[] = [];
   private readonly lines: readonly string[];
-  private readonly understood = new Set<number>();
-  private readonly reasons = new Map<number, LeftAloneReason>();
+  /** By line. */
+  private readonly understood: boolean[] = [];
+  private readonly reasons: (LeftAloneReason | undefined)[] = [];
   private lastUnderstood = 0;
   private readonly headings = new Map<number, string>();
 
@@ -19,7 +20,7 @@ export class Ledger {
   }
 
   understand(first: number, last: number = first): void {
-    for (let line = first; line <= last; line++) this.understood.add(line);
+    for (let line = first; line <= last; line++) this.understood[line] = true;
     this.lastUnderstood = Math.max(this.lastUnderstood, last);
   }
 
@@ -30,15 +31,13 @@ export class Ledger {
 
   /** Whether a line between two has been understood. */
   understoodWithin(first: number, last: number): boolean {
-    for (let line = first; line <= last; line++) if (this.understood.has(line)) return true;
+    for (let line = first; line <= last; line++) if (this.understood[line] === true) return true;
     return false;
   }
 
   /** Says why lines are left alone, unless something else turns out to understand them; the first reason stays. */
   leave(first: number, last: number, reason: LeftAloneReason): void {
-    for (let line = first; line <= last; line++) {
-      if (!this.reasons.has(line)) this.reasons.set(line, reason);
-    }
+    for (let line = first; line <= last; line++) this.reasons[line] ??= reason;
   }
 
   /** From this line on, the nearest heading above has these words. */
@@ -59,12 +58,12 @@ export class Ledger {
       heading = this.headings.get(line) ?? heading;
       if (!content.test(text)) return;
       count += 1;
-      if (this.understood.has(line)) return;
+      if (this.understood[line] === true) return;
       leftAlone.push({
         line,
         heading,
         text: text.trim(),
-        reason: this.reasons.get(line) ?? "noHeading",
+        reason: this.reasons[line] ?? "noHeading",
       });
     });
     return {

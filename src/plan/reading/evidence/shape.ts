@@ -3,6 +3,7 @@ import type { Item } from "../../outline/item.ts";
 import type { Section } from "../../outline/outline.ts";
 import { readPeriod, readPhase, readTimed } from "../headingTime.ts";
 import { cleanHeading } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 import { attributeOf, keyResultOf } from "./words.ts";
 
 /** What the bullets, rows and headings under a heading look like, whatever their words. */
@@ -23,21 +24,24 @@ const money =
 
 /** Whether a text names an amount of money beyond doubt: by a sign, a code or a currency's name. */
 export function namesMoney(text: string): boolean {
-  return money.test(text);
+  return /\d/.test(text) && money.test(text);
 }
 
+type Counts = { -readonly [What in keyof Shape]: Shape[What] };
+
 const none: Shape = { items: 0, amounts: 0, keyResults: 0, times: 0, attributes: 0, contacts: 0 };
+const counted = Object.keys(none) as (keyof Shape)[];
 
 /** The shape of what stands right under a heading. */
 export function ownShape({ blocks }: Section): Shape {
-  let shape = none;
+  const shape = { ...none };
   for (const block of blocks) {
-    if (block.kind === "items") for (const item of block.items) shape = added(shape, shapeOfItem(item));
-    if (block.kind === "figure") shape = added(shape, shapeOfItem(block.item));
+    if (block.kind === "items") for (const item of block.items) addItem(shape, item);
+    if (block.kind === "figure") addItem(shape, block.item);
     if (block.kind === "table") {
       for (const { cells } of block.table.rows) {
-        const amounts = cells.some(({ content }) => namesMoney(plainText(content))) ? 1 : 0;
-        shape = added(shape, { ...none, items: 1, amounts });
+        shape.items += 1;
+        if (cells.some(({ content }) => namesMoney(plainText(content)))) shape.amounts += 1;
       }
     }
   }
@@ -50,45 +54,35 @@ const shapes = new WeakMap<Section, Shape>();
 export function wholeShape(section: Section): Shape {
   const known = shapes.get(section);
   if (known !== undefined) return known;
-  let shape = ownShape(section);
+  const shape: Counts = { ...ownShape(section) };
   for (const child of section.children) {
-    shape = added(shape, wholeShape(child));
-    if (namesTime(child.text)) shape = added(shape, { ...none, times: 1 });
-    if (namesMoney(child.text)) shape = added(shape, { ...none, items: 1, amounts: 1 });
+    const inside = wholeShape(child);
+    for (const what of counted) shape[what] += inside[what];
+    if (namesTime(child.text)) shape.times += 1;
+    if (!namesMoney(child.text)) continue;
+    shape.items += 1;
+    shape.amounts += 1;
   }
   shapes.set(section, shape);
   return shape;
 }
 
-function shapeOfItem({ name, text, words }: Item): Shape {
+function addItem(shape: Counts, { name, text, words }: Item): void {
   const attribute = text === "" ? undefined : attributeOf(name);
-  return {
-    items: 1,
-    amounts: namesMoney(words) ? 1 : 0,
-    keyResults: keyResultOf(words) !== undefined ? 1 : 0,
-    times: namesTime(name) ? 1 : 0,
-    attributes: attribute === undefined ? 0 : 1,
-    contacts: attribute === "contact" ? 1 : 0,
-  };
+  shape.items += 1;
+  if (namesMoney(words)) shape.amounts += 1;
+  if (keyResultOf(words) !== undefined) shape.keyResults += 1;
+  if (namesTime(name)) shape.times += 1;
+  if (attribute !== undefined) shape.attributes += 1;
+  if (attribute === "contact") shape.contacts += 1;
 }
 
 /** Whether a heading or a bullet's name is a time, or has one beside it. */
-export function namesTime(text: string): boolean {
+export const namesTime = remembered((text) => {
   if (!/\d|[ivx]/i.test(text) || text.length > 200) return false;
   const clean = cleanHeading(text);
   return (readPhase(clean) ?? readPeriod(clean) ?? readTimed(clean)) !== undefined;
-}
-
-function added(a: Shape, b: Shape): Shape {
-  return {
-    items: a.items + b.items,
-    amounts: a.amounts + b.amounts,
-    keyResults: a.keyResults + b.keyResults,
-    times: a.times + b.times,
-    attributes: a.attributes + b.attributes,
-    contacts: a.contacts + b.contacts,
-  };
-}
+});
 
 const bulletsOf = ({ blocks }: Section): number =>
   blocks.reduce((sum, block) => sum + (block.kind === "items" ? block.items.length : 0), 0);

@@ -16,6 +16,8 @@ const says = documentTopics.map(
 const hints = documentTopics.map(
   (topic) => [topic, new RegExp(String.raw`\b${anyOf(topics, (words) => words.hints[topic])}\b`)] as const,
 );
+const anySaid = new RegExp(says.map(([, { source }]) => source).join("|"));
+const anyHinted = new RegExp(hints.map(([, { source }]) => source).join("|"));
 /** What may stand behind the words of a heading: a sum, a date, a remark. */
 const remark = /\s*\([^()]*\)\s*$/;
 const behindColon = /^([^:]+):\s.*\d.*$/;
@@ -26,10 +28,12 @@ export const topicsOf: (heading: string) => readonly NamedTopic[] = remembered(r
 function readTopics(heading: string): NamedTopic[] {
   const folded = fold(cleanHeading(heading)).replace(remark, "");
   const plain = caught(behindColon.exec(folded), 1) || folded;
-  const said = says.flatMap(([topic, words]) => (words.test(plain) ? [topic] : []));
-  const hinted = hints.flatMap(([topic, words]) =>
-    !said.includes(topic) && words.test(folded) ? [topic] : [],
-  );
+  const said = anySaid.test(plain)
+    ? says.flatMap(([topic, words]) => (words.test(plain) ? [topic] : []))
+    : [];
+  const hinted = anyHinted.test(folded)
+    ? hints.flatMap(([topic, words]) => (!said.includes(topic) && words.test(folded) ? [topic] : []))
+    : [];
   return [
     ...said.map((topic) => ({ topic, strength: "says" as const })),
     ...hinted.map((topic) => ({ topic, strength: "hints" as const })),
@@ -45,7 +49,8 @@ export interface Labelled {
   readonly name: string;
 }
 
-const labels = (["objective", "keyResult", "initiative", "milestone", "pillar"] as const).map(
+const labelKinds = ["objective", "keyResult", "initiative", "milestone", "pillar"] as const;
+const labels = labelKinds.map(
   (label) =>
     [
       label,
@@ -56,10 +61,16 @@ const labels = (["objective", "keyResult", "initiative", "milestone", "pillar"] 
     ] as const,
 );
 
+const anyLabel = new RegExp(
+  `^(?:${labelKinds.map((label) => anyOf(topics, (words) => words.labels[label])).join("|")})`,
+  "i",
+);
+
 /** The label in front of a text, when it has a number or a mark behind it. */
 export function labelOf(text: string): Labelled | undefined {
   const clean = cleanHeading(text);
   const folded = fold(clean);
+  if (!anyLabel.test(folded)) return undefined;
   for (const [label, pattern] of labels) {
     const found = pattern.exec(folded);
     if (found === null) continue;
@@ -92,10 +103,10 @@ const attributes = (
 );
 
 /** What a bullet's name says that it describes of the thing above it, or undefined. */
-export function attributeOf(name: string): Attribute | undefined {
+export const attributeOf: (name: string) => Attribute | undefined = remembered((name) => {
   const folded = fold(name).trim();
   return attributes.find(([, words]) => words.test(folded))?.[0];
-}
+});
 
 export type ColumnTopic = keyof TopicWords["columns"];
 
@@ -117,7 +128,7 @@ const columnTopics = (
 ).map((topic) => [topic, new RegExp(`^${anyOf(topics, (words) => words.columns[topic])}(?![a-z])`)] as const);
 
 /** Everything that a column's heading may mean. */
-export function columnTopicsOf(heading: string): ReadonlySet<ColumnTopic> {
+export const columnTopicsOf: (heading: string) => ReadonlySet<ColumnTopic> = remembered((heading) => {
   const folded = fold(cleanName(heading));
   return new Set(columnTopics.flatMap(([topic, words]) => (words.test(folded) ? [topic] : [])));
-}
+});

@@ -23,14 +23,17 @@ export interface MoneyCell {
 /** More words than this beside an amount make a cell a description. */
 const mostWordsBeside = 5;
 const branch = /^[\s\u00A0]*(?:[-–—•·*▪◦‣>↳]+|(?:[│|]\s*)*[├└][─-]*)[\s\u00A0]+/u;
+/** Neither blanks nor a branch stand in front. */
+const plainBeginning = /^[A-Za-z0-9$€]/;
 const nil =
   /^(?:[-–—]+|n\/?[ad]\.?|nil|tbd|tbc|por definir|por ver|pendiente|a definir|to be (?:decided|confirmed|defined)|\?+)$/i;
 
 export function readCell(cell: CellNode | undefined, decimal?: DecimalSign): MoneyCell {
   const whole = cell === undefined ? "" : plainText(cell.content);
   const bold = cell !== undefined && isBold(cell.content);
-  const spaces = /^[\u00A0\u2003\u2002]+/.exec(whole)?.[0].length ?? 0;
-  const lead = branch.exec(whole)?.[0] ?? "";
+  const led = !plainBeginning.test(whole);
+  const spaces = led ? (/^[\u00A0\u2003\u2002]+/.exec(whole)?.[0].length ?? 0) : 0;
+  const lead = led ? (branch.exec(whole)?.[0] ?? "") : "";
   const text = singleLine(whole);
   const base = { text, bold, lead: lead.trim(), indent: cell?.indent ?? Math.ceil(spaces / 2) };
   if (cell?.value !== undefined && cell.value.kind !== "date" && cell.value.kind !== "boolean") {

@@ -33,9 +33,16 @@ const numericMonth = /^(0?[1-9]|1[0-2])\s?\/\s?(20\d{2})$/;
 const monthName = new RegExp(
   String.raw`^(${fromEach(time, ({ months }) => months.flat()).join("|")})\.?${year}$`,
 );
+/** Most texts are none of them, which one pattern tells as well as nine. */
+const anyMoment = new RegExp(
+  [calendarYear, shortFiscal, planYear, planMonth, quarter, half, yearFirst, numericMonth, monthName]
+    .map(({ source }) => source)
+    .join("|"),
+);
 const ordinals = fromEach(time, ({ ordinals: words }) =>
   words.map((word, index) => [new RegExp(String.raw`^(?:${word})\s+(\p{L}+)(.*)$`, "u"), index + 1] as const),
 );
+const anyOrdinal = new RegExp(`^(?:${fromEach(time, ({ ordinals: words }) => words).join("|")})\\s`);
 const longest = 40;
 
 /** The time that a text names and nothing else, an amount or a remark in parentheses apart. */
@@ -51,6 +58,7 @@ function momentIn(text: string, inYear: number | undefined): Moment | undefined 
     .replace(/[:.]$/, "");
   if (plain === "" || plain.length > longest) return undefined;
   const folded = withoutOrdinal(fold(plain));
+  if (!anyMoment.test(folded)) return undefined;
   return readYear(folded) ?? readPart(folded, inYear) ?? readMonth(folded, inYear);
 }
 
@@ -111,6 +119,7 @@ function monthNumber(folded: string): number {
 
 /** "primer trimestre" as "trimestre 1", "first year" as "year 1". */
 function withoutOrdinal(folded: string): string {
+  if (!anyOrdinal.test(folded)) return folded;
   for (const [pattern, number] of ordinals) {
     const found = pattern.exec(folded);
     if (found !== null) return `${found[1] ?? ""} ${number}${found[2] ?? ""}`;

@@ -167,6 +167,8 @@ function call(
   }
   if (name === "ISOMITTED") return isMissing(given[0] ?? null, reading);
   const resolved = given.map((argument) => resolve(argument, reading));
+  if (!overSheets.has(name) && resolved.some((part) => part.kind === "join" && part.ofSheets === true))
+    throw new FormulaRefusal("reference", `several sheets in ${name}`);
   const [only] = resolved;
   if (name === "SINGLE" && resolved.length === 1 && only !== undefined)
     return { kind: "intersect", operand: only };
@@ -202,6 +204,14 @@ function reference(text: string, kind: "name" | "range" | "beam" | "table", read
   if (local.kind === "missing") return { kind: "value", value: null };
   throw new FormulaRefusal("function", "LAMBDA that is not called");
 }
+
+/** Functions that take the cells of several sheets as one range. */
+const overSheets: ReadonlySet<string> = new Set([
+  "SUM", "SUMSQ", "PRODUCT", "AVERAGE", "AVERAGEA", "COUNT", "COUNTA", "MIN", "MINA", "MAX", "MAXA", "MEDIAN",
+  "STDEV", "STDEV.S", "STDEVA", "STDEVP", "STDEV.P", "STDEVPA", "VAR", "VAR.S", "VARA", "VARP", "VAR.P", "VARPA",
+  "LARGE", "SMALL", "PERCENTILE", "PERCENTILE.INC", "PERCENTILE.EXC", "QUARTILE", "QUARTILE.INC", "QUARTILE.EXC",
+  "SKEW", "KURT", "DEVSQ", "AVEDEV", "GEOMEAN", "HARMEAN", "TRIMMEAN", "AND", "OR", "XOR", "SHEETS",
+]); // prettier-ignore
 
 const qualifiedName = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 

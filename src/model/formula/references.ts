@@ -21,16 +21,25 @@ export function sheetOf(
 ): number | undefined {
   if (workbookName !== "") throw new FormulaRefusal("external", `[${workbookName}]${sheetName}`);
   if (sheetName === "") return place.sheet;
-  const sheet = book.sheet(sheetName);
-  if (sheet === undefined && sheetName.includes(":")) throw new FormulaRefusal("reference", sheetName);
-  return sheet;
+  return book.sheet(sheetName);
+}
+
+/** The sheets from one to another, as `First:Last!` names them; undefined where it names one sheet. */
+function sheetsBetween(book: Book, sheetName: string): readonly number[] | undefined {
+  const ends = sheetName.split(":").map((name) => book.sheet(name));
+  if (ends.length !== 2 || book.sheet(sheetName) !== undefined) return undefined;
+  const [first, last] = ends;
+  if (first === undefined || last === undefined) return [];
+  const from = Math.min(first, last);
+  return Array.from({ length: Math.abs(last - first) + 1 }, (_, at) => from + at);
 }
 
 /** `A1`, `$A$1:B2`, `A:A`, `2:3`, with or without a sheet. */
 export function readArea(text: string, place: Place, book: Book, shift?: Shift): Syntax {
   const read = parseA1Ref(text);
   if (read === undefined || read === null || !("range" in read)) throw new FormulaRefusal("reference", text);
-  const sheet = sheetOf(book, read.workbookName ?? "", read.sheetName ?? "", place);
+  const sheets = (read.workbookName ?? "") === "" ? sheetsBetween(book, read.sheetName ?? "") : undefined;
+  const sheet = sheets?.[0] ?? sheetOf(book, read.workbookName ?? "", read.sheetName ?? "", place);
   if (sheet === undefined) return errorSyntax("#REF!");
   const { range } = read;
   const { top, left, bottom = top, right = left } = range;
@@ -48,8 +57,18 @@ export function readArea(text: string, place: Place, book: Book, shift?: Shift):
     lastColumn: Math.max(...columns),
   };
   const trim = range.trim ?? undefined;
-  return { kind: "area", area: trim === undefined ? area : { ...area, trim } };
+  if (sheets === undefined) return { kind: "area", area: trim === undefined ? area : { ...area, trim } };
+  if (trim !== undefined) throw new FormulaRefusal("reference", text);
+  return sheets.map((each): Syntax => ({ kind: "area", area: { ...area, sheet: each } })).reduce(beside);
 }
+
+const beside = (left: Syntax, right: Syntax): Syntax => ({
+  kind: "join",
+  operator: ",",
+  left,
+  right,
+  ofSheets: true,
+});
 
 /** Excel moves relative references of names around the edge of the sheet. */
 const moved =

@@ -55,6 +55,8 @@ export type Syntax =
       readonly operator: ":" | " " | ",";
       readonly left: Syntax;
       readonly right: Syntax;
+      /** The same cells of several sheets: `First:Last!A1`. */
+      readonly ofSheets?: true;
     }
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Syntax[] }
   | {

@@ -11,6 +11,8 @@ import { dateFunctions } from "./dates.ts";
 import { depreciationFunctions } from "./depreciation.ts";
 import { countDistributionFunctions } from "./countDistributions.ts";
 import { distributionFunctions } from "./distributions.ts";
+import { engineeringFunctions } from "./engineering.ts";
+import { informationFunctions } from "./information.ts";
 import { logicalFunctions } from "./logic.ts";
 import { formatFunctions } from "./formatText.ts";
 import { lookupFunctions } from "./lookup.ts";
@@ -25,6 +27,7 @@ import { roundingFunctions } from "./rounding.ts";
 import type { FunctionRule, FunctionTable } from "./rule.ts";
 import { securityFunctions } from "./securities.ts";
 import { splitTextFunctions } from "./splitText.ts";
+import { subtotalFunctions } from "./subtotals.ts";
 import { sumFunctions } from "./sums.ts";
 import { testFunctions } from "./tests.ts";
 import { textFunctions } from "./text.ts";
@@ -36,10 +39,11 @@ export const functionFamilies = {
     ...mathematicalFunctions,
     ...roundingFunctions,
     ...sumFunctions,
+    ...subtotalFunctions,
     ...conditionalFunctions,
     ...romanFunctions,
   },
-  logic: logicalFunctions,
+  logic: { ...logicalFunctions, ...informationFunctions },
   lookup: { ...lookupFunctions, ...referenceFunctions, ...arrayFunctions },
   statistics: {
     ...aggregateFunctions,
@@ -61,6 +65,7 @@ export const functionFamilies = {
     ...securityFunctions,
     ...accruedInterestFunctions,
   },
+  engineering: engineeringFunctions,
   text: { ...textFunctions, ...splitTextFunctions, ...formatFunctions },
 } satisfies Record<string, FunctionTable>;
 

@@ -1,19 +1,17 @@
-import { FormulaRefusal } from "../formula/index.ts";
 import { toMatrix } from "../evaluation/reading.ts";
 import {
+  divisionError,
   finite,
   isError,
   Matrix,
   notAvailable,
   numError,
-  Reference,
   valueError,
   type Operand,
 } from "../values/index.ts";
 import type { CellValue } from "../workbook/index.ts";
 import { numbersIn } from "./numbers.ts";
 import { pure, reading, type CallSite, type FunctionTable } from "./rule.ts";
-import { statisticsByNumber } from "./aggregates.ts";
 
 export const total = (numbers: readonly number[]): number => {
   let sum = 0;
@@ -123,22 +121,14 @@ const identity = (size: number): number[][] =>
 const fromRows = (rows: readonly (readonly number[])[]): Matrix =>
   new Matrix(rows.length, rows[0]?.length ?? 0, rows.flat());
 
-/** SUBTOTAL and AGGREGATE leave out subtotals within: whether there are any is not looked at here, so such ranges are refused. */
-function subtotal(site: CallSite, name: string, number: number, ranges: readonly Operand[]): Operand {
-  for (const range of ranges) {
-    if (!(range instanceof Reference)) throw valueError;
-    for (const node of site.machine.grid.within(range.area))
-      if (node.formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(node.formula))
-        throw new FormulaRefusal("function", `${name} over ${name}`);
-  }
-  const calculate = statisticsByNumber[Math.trunc(number)];
-  if (calculate === undefined) throw valueError;
-  return calculate(site, ranges);
-}
-
 export const sumFunctions: FunctionTable = {
   SUM: reading("r+", (site, ...ranges) => total(numbersIn(site, ranges))),
   SUMSQ: reading("r+", (site, ...ranges) => total(numbersIn(site, ranges).map((number) => number * number))),
+  PERCENTOF: reading("r r", (site, part, all) => {
+    const whole = total(numbersIn(site, [all]));
+    if (whole === 0) throw divisionError;
+    return finite(total(numbersIn(site, [part])) / whole);
+  }),
   PRODUCT: reading("r+", (site, ...ranges) => {
     const numbers = numbersIn(site, ranges);
     return numbers.length === 0 ? 0 : finite(numbers.reduce((result, number) => result * number, 1));
@@ -172,10 +162,5 @@ export const sumFunctions: FunctionTable = {
     const whole = Math.trunc(size);
     if (whole < 1) throw valueError;
     return fromRows(identity(whole));
-  }),
-  SUBTOTAL: reading("n r+", (site, number, ...ranges) => {
-    const plain = number > 100 ? number - 100 : number;
-    if (plain < 1 || plain >= 12) throw valueError;
-    return subtotal(site, "SUBTOTAL", plain, ranges);
   }),
 };

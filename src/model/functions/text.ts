@@ -9,6 +9,7 @@ import {
   type Operand,
 } from "../values/index.ts";
 import { wildcard } from "./criteria.ts";
+import { arrayText, valueText } from "./information.ts";
 import { round } from "./rounding.ts";
 import { pure, reading, type CallSite, type FunctionTable } from "./rule.ts";
 
@@ -68,14 +69,28 @@ const proper = (text: string): string =>
     .toLowerCase()
     .replace(/(^|\P{L})(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
-function joined(site: CallSite, operands: readonly Operand[], separator = "", skipEmpty = false): string {
+/** Joined with separators in turn. */
+function joined(
+  site: CallSite,
+  operands: readonly Operand[],
+  separators: readonly string[] = [],
+  skipEmpty = false,
+): string {
   const parts: string[] = [];
   for (const operand of operands)
     for (const value of toMatrix(operand, site.machine).cells) {
       const text = toText(value);
       if (!(skipEmpty && text === "")) parts.push(text);
     }
-  return limited(parts.join(separator));
+  if (separators.length < 2) return limited(parts.join(separators[0] ?? ""));
+  const between = (at: number): string => separators[(at - 1) % separators.length] ?? "";
+  return limited(parts.map((part, at) => (at === 0 ? part : between(at) + part)).join(""));
+}
+
+function isStrict(format: number): boolean {
+  const kind = Math.trunc(format);
+  if (kind !== 0 && kind !== 1) throw valueError;
+  return kind === 1;
 }
 
 /** Windows' characters 128 to 159; others are those of Latin-1. */
@@ -128,7 +143,7 @@ function numberValue(text: string, decimal = ".", group = ","): number {
   return finite(number / 100 ** percents);
 }
 
-export const textFunctions: FunctionTable = {
+const plainTextFunctions: FunctionTable = {
   LEN: pure("t", (text) => text.length),
   LEFT: pure("t n?", (text, count = 1) => text.slice(0, length(count))),
   RIGHT: pure("t n?", (text, count = 1) => (length(count) === 0 ? "" : text.slice(-length(count)))),
@@ -153,9 +168,13 @@ export const textFunctions: FunctionTable = {
   }),
   CONCATENATE: pure("t+", (...texts) => limited(texts.join(""))),
   CONCAT: reading("r+", (site, ...operands) => joined(site, operands)),
-  TEXTJOIN: reading("t b r+", (site, separator, skipEmpty, ...operands) => {
-    return joined(site, operands, separator, skipEmpty);
-  }),
+  TEXTJOIN: reading("r b r+", (site, separators, skipEmpty, ...operands) =>
+    joined(site, operands, toMatrix(separators, site.machine).cells.map(toText), skipEmpty),
+  ),
+  ARRAYTOTEXT: reading("r n~", (site, array, format = 0) =>
+    limited(arrayText(site, array, isStrict(format), toText)),
+  ),
+  VALUETOTEXT: pure("e n~", (value, format = 0) => limited(valueText(value, isStrict(format), toText))),
   EXACT: pure("t t", (a, b) => a === b),
   CHAR: pure("n", character),
   CODE: pure("t", code),
@@ -171,4 +190,16 @@ export const textFunctions: FunctionTable = {
   }),
   NUMBERVALUE: pure("t t~ t~", numberValue),
   FIXED: pure("n n? b?", fixed),
+};
+
+/** Where every sign is one byte, as in English, these are the same. */
+const byBytes = ["FIND", "LEFT", "LEN", "MID", "REPLACE", "RIGHT", "SEARCH"];
+
+export const textFunctions: FunctionTable = {
+  ...plainTextFunctions,
+  ...Object.fromEntries(
+    Object.entries(plainTextFunctions).flatMap(([name, rule]) =>
+      byBytes.includes(name) ? [[`${name}B`, rule] as const] : [],
+    ),
+  ),
 };

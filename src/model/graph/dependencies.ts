@@ -9,6 +9,8 @@ const placeOnly: ReadonlySet<string> = new Set([
   "AREAS",
   "ISREF",
   "SHEET",
+  "SHEETS",
+  "ISFORMULA",
 ]);
 
 /** Functions whose result is a reference that their arguments calculate. */

@@ -52,6 +52,10 @@ export interface ModelSheet {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /** By `cellKey(row, column)`; cells without content are not there. */
   readonly cells: ReadonlyMap<number, ModelCell>;
+  /** The rows that are not shown, whether a filter or a person hid them; missing where the source does not tell. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** Whether a filter of the sheet hides rows. */
+  readonly filtered?: boolean;
 }
 
 export interface ModelName {
@@ -71,6 +75,8 @@ export interface ModelTable {
   readonly headings: boolean;
   readonly totals: boolean;
   readonly columns: readonly string[];
+  /** Whether a filter of the table hides rows. */
+  readonly filtered?: boolean;
 }
 
 /** A workbook as its file or its host holds it: nothing of it is calculated yet. */

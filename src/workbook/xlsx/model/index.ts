@@ -60,13 +60,13 @@ function readPackage(file: WorkbookPackage): ModelWorkbook {
     if (found?.kind !== "worksheet") continue;
     const part = file.part(found.target);
     if (part === undefined) throw new ModelFileError("broken");
-    const cells = readModelCells(part, { ...shared, cellsBefore });
-    cellsBefore += cells.size;
-    sheets.push({ name, visibility, cells });
+    const read = readModelCells(part, { ...shared, cellsBefore });
+    cellsBefore += read.cells.size;
+    sheets.push({ name, visibility, ...read });
     for (const { kind, target } of file.relations(found.target)) {
       const table = kind === "table" ? file.part(target) : undefined;
-      const read = table === undefined ? undefined : readModelTable(table, name);
-      if (read !== undefined) tables.push(read);
+      const found = table === undefined ? undefined : readModelTable(table, name);
+      if (found !== undefined) tables.push(found);
     }
   }
   const externalLinks = links.map((link) => {

@@ -7,6 +7,7 @@ import {
   type CellValue,
   type ErrorCode,
   type ModelCell,
+  type ModelSheet,
 } from "../../../model/workbook/index.ts";
 import { RunCollector, withCharacters } from "../../../officeFile/strings.ts";
 import { isOn, readXml, type XmlAttributes, type XmlHandlers } from "../../../officeFile/xml.ts";
@@ -26,15 +27,21 @@ export interface SheetContext {
   readonly cellsBefore: number;
 }
 
-/** The cells of a sheet, hidden ones too. */
-export function readModelCells(part: Uint8Array, context: SheetContext): Map<number, ModelCell> {
+/** The cells of a sheet, hidden ones too, and which rows are hidden. */
+export function readModelCells(
+  part: Uint8Array,
+  context: SheetContext,
+): Pick<ModelSheet, "hiddenRows" | "filtered"> & { readonly cells: Map<number, ModelCell> } {
   const reader = new SheetReader(context);
   readXml(part, reader);
-  return reader.cells;
+  const { cells, hiddenRows, filtered } = reader;
+  return { cells, hiddenRows, ...(filtered ? { filtered } : {}) };
 }
 
 class SheetReader implements XmlHandlers {
   readonly cells = new Map<number, ModelCell>();
+  readonly hiddenRows = new Set<number>();
+  filtered = false;
   private readonly context: SheetContext;
   private readonly shared = new Map<string, SharedFormula>();
   private readonly collector = new RunCollector();
@@ -53,6 +60,7 @@ class SheetReader implements XmlHandlers {
   open(name: string, attributes: XmlAttributes): void {
     if (this.cell === undefined) {
       if (name === "row") this.openRow(attributes);
+      else if (name === "filterColumn") this.filtered = true;
       else if (name === "c") this.openCell(attributes);
     } else if (name === "v") this.reads = "value";
     else if (name === "f") {
@@ -73,8 +81,9 @@ class SheetReader implements XmlHandlers {
     else if (this.cell !== undefined) this.collector.close(name);
   }
 
-  private openRow({ r }: XmlAttributes): void {
+  private openRow({ r, hidden }: XmlAttributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (hidden !== undefined && isOn(hidden)) this.hiddenRows.add(this.row);
     this.column = -1;
   }
 

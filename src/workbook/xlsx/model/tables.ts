@@ -6,9 +6,11 @@ import { areaOf } from "./area.ts";
 export function readModelTable(part: Uint8Array, sheet: string): ModelTable | undefined {
   let found: Omit<ModelTable, "columns"> | undefined;
   const columns: string[] = [];
+  let filtered = false;
   readXml(part, {
     open(name, attributes) {
       if (name === "tableColumn") columns.push(withCharacters(attributes.name ?? ""));
+      if (name === "filterColumn") filtered = true;
       if (name !== "table") return;
       const area = areaOf(attributes.ref ?? "");
       if (area === undefined) return;
@@ -21,5 +23,5 @@ export function readModelTable(part: Uint8Array, sheet: string): ModelTable | un
       };
     },
   });
-  return found === undefined ? undefined : { ...found, columns };
+  return found === undefined ? undefined : { ...found, columns, ...(filtered ? { filtered } : {}) };
 }

@@ -40,6 +40,27 @@ function cell(workbook: ModelWorkbook, address: string): ModelCell | undefined {
   return workbook.sheets.find(({ name }) => name === sheet)?.cells.get(cellKey(row, column));
 }
 
+describe("rows that are not shown", () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>';
+  const sheet = (more = ""): ModelWorkbook =>
+    read({
+      rows,
+      more: {
+        "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData>${rows}</sheetData>${more}</worksheet>`,
+      },
+    });
+
+  test("are known, and whether a filter hides rows", () => {
+    const [plain] = sheet().sheets;
+    expect([...(plain?.hiddenRows ?? [])]).toEqual([1]);
+    expect(plain?.filtered).toBeUndefined();
+    const filter =
+      '<autoFilter ref="A1:A2"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
+    expect(sheet(filter).sheets[0]?.filtered).toBe(true);
+    expect(sheet('<autoFilter ref="A1:A2"/>').sheets[0]?.filtered).toBeUndefined();
+  });
+});
+
 describe("a value of a cell", () => {
   const cases: [string, string, ModelCell["value"]][] = [
     ["a number", '<c r="A1"><v>1.5</v></c>', 1.5],

@@ -61,6 +61,10 @@ export interface MoneyWords {
   /** A line that gives the currency of the document: "Currency". */
   readonly currency: readonly string[];
   readonly columns: Readonly<Record<MoneyColumn, readonly string[]>>;
+  /** Headings of columns of units of measure, of columns that name who pays, and names of rows that say what others pay. */
+  readonly unitName: readonly string[];
+  readonly payer: readonly string[];
+  readonly funding: readonly string[];
 }
 
 /** Amounts are read in more languages than plans are written in. */

@@ -18,6 +18,8 @@ export interface Wording {
   readonly each: readonly string[];
   /** Verbs that say that something goes from one value to another. */
   readonly moves: readonly string[];
+  /** Names of what lies between two values and does not go from one to the other. */
+  readonly ranges: readonly string[];
   readonly from: readonly string[];
   readonly becomes: readonly string[];
   /** What money is spent on, comes from, and is set aside for; what is added by law; what a row sums up. */

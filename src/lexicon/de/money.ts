@@ -58,4 +58,7 @@ export const money: MoneyWords = {
     income: ["einnahmen|ertrage?|erlose"],
     cost: ["ausgaben|kosten|aufwendungen"],
   },
+  unitName: ["einheit", "einh\\.?", "me"],
+  payer: ["(?:finanzierungs|mittel)?quellen?", "geldgeber", "forderer"],
+  funding: ["(?:beantragte|bewilligte) (?:forderung|mittel|zuwendung)", "eigenmittel", "eigenanteil"],
 };

@@ -146,4 +146,19 @@ export const money: MoneyWords = {
     income: ["income|revenues?|receipts|inflows?|sales|in|money in|earnings"],
     cost: ["expenses?|costs?|outflows?|spending|expenditures?|out|money out|outlay"],
   },
+  unitName: ["units?(?: of measure(?:ment)?)?", "uom", "measure"],
+  payer: [
+    "sources?(?: of (?:funds|funding|income|finance))?",
+    "funding sources?",
+    "funders?",
+    "donors?",
+    "sponsors?",
+    "funded by",
+  ],
+  funding: [
+    "(?:requested|total|maximum|expected) (?:\\S+ ){0,2}(?:contribution|grant|funding)(?: .*)?",
+    "(?:\\S+ ){0,2}(?:contribution|grant|funding) (?:requested|received|sought|applied for)",
+    "(?:own|eu|matching|partner|in-kind) (?:contributions?|funding|funds|resources)",
+    "(?:funds|grant|amount) requested",
+  ],
 };

@@ -21,6 +21,7 @@ export const wording: Wording = {
   revenue: ["revenues?", "sales", "turnover"],
   average: ["ltv", "clv", "arpu", "arpa", "average", "mean", "ticket"],
   each: ["per", "each"],
+  ranges: ["ranges?", "bands?", "brackets?", "between"],
   moves: [
     "increase",
     "increasing",

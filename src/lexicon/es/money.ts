@@ -126,4 +126,18 @@ export const money: MoneyWords = {
     income: ["ingresos?|entradas|ventas|cobros"],
     cost: ["gastos?|egresos?|costos?|costes?|salidas|pagos"],
   },
+  unitName: ["uds?", "unidad(?: de medida)?", "u", "um", "u\\.? ?m\\.?", "medida"],
+  payer: [
+    "fuentes?(?: de (?:financiacion|financiamiento|fondos|ingresos?|recursos))?",
+    "financiador(?:es)?",
+    "entidad financiadora",
+    "patrocinador(?:es)?",
+    "donantes?",
+    "origen(?: de los fondos)?",
+  ],
+  funding: [
+    "(?:subvencion|financiacion|ayuda|aportacion|contribucion|importe) (?:solicitad[oa]|concedid[oa]|recibid[oa])(?: .*)?",
+    "(?:aportacion|contribucion|financiacion) (?:propia|de la ue|europea|de (?:los )?socios|municipal)",
+    "fondos propios",
+  ],
 };

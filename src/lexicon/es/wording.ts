@@ -37,6 +37,7 @@ export const wording: Wording = {
   revenue: ["ingresos?", "facturacion", "ventas"],
   average: ["ltv", "clv", "arpu", "arpa", "promedio", "medio", "ticket"],
   each: ["por", "cada"],
+  ranges: ["rangos?", "bandas?", "horquillas?", "intervalos?", "entre"],
   moves: [
     "pasar",
     "pasando",

@@ -58,4 +58,11 @@ export const money: MoneyWords = {
     income: ["recettes|produits|revenus"],
     cost: ["depenses|charges|couts"],
   },
+  unitName: ["unites?", "u"],
+  payer: ["sources?(?: de financement)?", "financeurs?", "bailleurs?"],
+  funding: [
+    "(?:subvention|contribution|aide) (?:demandee|sollicitee|accordee)(?: .*)?",
+    "fonds propres",
+    "autofinancement",
+  ],
 };

@@ -88,4 +88,10 @@ export const money: MoneyWords = {
     income: ["receitas?|entradas|vendas"],
     cost: ["despesas?|custos?|saidas|gastos?"],
   },
+  unitName: ["un\\.?", "unidade(?: de medida)?", "und"],
+  payer: ["fontes?(?: de (?:recursos|financiamento|receita))?", "financiador(?:es)?", "patrocinador(?:es)?"],
+  funding: [
+    "(?:subvencao|financiamento|apoio|valor|contribuicao) (?:solicitad[oa]|concedid[oa])",
+    "(?:contribuicao|recursos) propri[oa]s?",
+  ],
 };

@@ -40,6 +40,7 @@ export const wording: Wording = {
   revenue: ["receitas?", "faturamento", "vendas"],
   average: ["ltv", "clv", "arpu", "arpa", "media", "medio", "ticket"],
   each: ["por", "cada"],
+  ranges: ["faixas?", "intervalos?", "entre"],
   moves: [
     "passar",
     "subir",

@@ -128,7 +128,10 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
         baseline: measureOf(cell(columns.baseline)),
         actual: measureOf(cell(columns.actual)),
         owner: owner === "" ? undefined : owner,
-        deadline: findMoment(due)?.moment ?? readDeadline(target)?.moment ?? place.deadline,
+        deadline:
+          findMoment(due)?.moment ??
+          readDeadline(target)?.moment ??
+          (steps === undefined ? place.deadline : undefined),
         steps: steps?.steps,
         objective,
       }),

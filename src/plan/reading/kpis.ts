@@ -154,7 +154,11 @@ type NewKpi = Omit<ReadingContext["draft"]["kpis"][number], "group" | "place"> &
 function pushKpi({ line, ...kpi }: NewKpi, place: KpiPlace, { draft }: ReadingContext): void {
   draft.kpis.push({
     group: place.group,
-    ...withoutUndefined({ objective: place.objective, deadline: place.deadline }),
+    // Steps have dates of their own, of which the last is the target's.
+    ...withoutUndefined({
+      objective: place.objective,
+      deadline: kpi.steps === undefined ? place.deadline : undefined,
+    }),
     ...kpi,
     place: { line },
   });

@@ -124,22 +124,42 @@ interface Move {
 
 const amountsOf = remembered((text) => readAmounts(text));
 
+const rangeWords = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(wording, (words) => [...words.ranges, ...words.change])}(?!\p{L})`,
+  "u",
+);
+
 /** "de 10 a 50 clientes", "reducir de 3M a 1M": where it stands now and where it is to come to. */
 const readMove: (text: string) => Move | undefined = remembered((text) => {
   const { amounts, change } = amountsOf(text);
   const first = amounts[0];
-  if (change === undefined || first === undefined || change.from === change.to) return undefined;
+  if (first === undefined || change?.from === change?.to)
+    return change === undefined ? readFall(first) : undefined;
+  if (change === undefined) return readFall(first);
   // What is said first is the target; a change further on tells of something else.
   if (first.start > change.end || first.end < change.start) return undefined;
   // "reducción de 30 a 40%" is a reduction by 30 to 40%.
   const lead = fold(text.slice(0, change.start)).trim();
   const ranges = first.comparison === "between" && change.within === undefined && change.by === undefined;
-  if (ranges && lead !== "" && !lead.endsWith(":") && !moves.test(lead)) return undefined;
+  const told = lead === "" || lead.endsWith(":") || moves.test(lead);
+  if (ranges && !told && !isPlainMove(text.slice(change.start, change.end), lead, change)) return undefined;
   const units = unitsOfMove(text.slice(change.start), change);
   return units === undefined
     ? { low: change.from, high: change.to, isMoney: change.unit === "money" }
     : { low: change.from * units.from, high: change.to * units.to, isMoney: false, inDays: true };
 });
+
+/** "Churn 5% to 3%": a range that falls goes from where it stands to where it is to come. */
+function readFall(first: ReturnType<typeof readAmounts>["amounts"][number] | undefined): Move | undefined {
+  const { low, high, unit } = first ?? {};
+  if (low === undefined || high === undefined || low <= high) return undefined;
+  return { low, high, isMoney: unit === "money" };
+}
+
+/** "Win rate from 21% to 26%": each side with its own mark, behind a name that speaks of no range and of no change. */
+function isPlainMove(said: string, lead: string, { from, to }: { from: number; to: number }): boolean {
+  return from > to || ((said.match(/%|\p{Sc}/gu) ?? []).length > 1 && !rangeWords.test(lead));
+}
 
 /** "from 3 days to 4 hours": each side in days, where the two are durations in different units. */
 function unitsOfMove(

@@ -1,3 +1,4 @@
+import { anyMoneyWord } from "../../../lexicon/money.ts";
 import { takeAmounts } from "./amountColumns.ts";
 import { columnNames, isMoneyRole } from "../decisions/columns.ts";
 import { take, type Column, type ColumnRole, type Draft, type TableColumns } from "./columnDraft.ts";
@@ -79,6 +80,8 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
   if (first !== undefined && isNumbering(first, rows)) give(first, "ordinal", "cells");
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
 
+  for (const draft of drafts)
+    if (draft.role === undefined && isOfUnits(draft, rows)) give(draft, "note", "words");
   const texts = drafts.filter(({ type, role }) => type === "text" && role === undefined);
   for (const draft of texts) if (draft.named.has("frequency")) give(draft, "frequency", "words");
   const free = texts.filter(({ role }) => role === undefined);
@@ -105,6 +108,25 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
     const name = drafts.some(({ role }) => role === "name");
     give(draft, name ? "moment" : "name", "cells");
   }
+}
+
+const unitHeading = new RegExp(`^${anyMoneyWord((of) => of.unitName)}$`, "u");
+
+/** Units of measure under their heading: "m3" under "Ud." is no month and names nothing. */
+function isOfUnits({ at, heading, type }: Draft, rows: readonly GridRow[]): boolean {
+  if (type !== "text" && type !== "moment") return false;
+  const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
+  const short = texts.every((text) => text.length <= 14 && !/\p{Sc}/u.test(text));
+  return (
+    texts.length > 0 &&
+    short &&
+    unitHeading.test(
+      fold(heading)
+        .replace(/[.:()]/g, "")
+        .trim(),
+    ) &&
+    texts.some((text) => /\p{L}/u.test(text))
+  );
 }
 
 function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {

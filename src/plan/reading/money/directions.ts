@@ -1,5 +1,6 @@
 import type { MoneyRow } from "./moneyRow.ts";
-import { directionIn, isResult } from "./words.ts";
+import { isSum, sumOf } from "./structure/sum.ts";
+import { directionIn, isFunding, isResult } from "./words.ts";
 
 export type Direction = "cost" | "income";
 
@@ -11,11 +12,20 @@ export function splitDirections(
   rows: readonly MoneyRow[],
   direction: Direction,
 ): { own: MoneyRow[]; other: MoneyRow[] } {
-  const own: MoneyRow[] = [];
-  const other: MoneyRow[] = [];
+  const sides: (Direction | undefined)[] = [];
   let current: Direction = direction;
+  let begin = 0;
+  let closed = false;
   rows.forEach((row, index) => {
-    if (row.amount !== undefined && isResult(row.name)) return;
+    if (row.amount !== undefined && isResult(row.name)) {
+      sides.push(undefined);
+      begin = index + 1;
+      return;
+    }
+    if (closed && direction === "cost" && row.total === undefined && isFunding(row.name)) {
+      sides.push("income");
+      return;
+    }
     const said = directionIn(row.name);
     const blank = row.amount === undefined && (row.source !== "row" || row.heads === true);
     const heads =
@@ -24,9 +34,22 @@ export function splitDirections(
     const decides = whole && (heads || row.total !== undefined) && namesOnlyDirection(row.name);
     if (decides && row.total === undefined) current = said;
     const side = decides && row.total !== undefined ? said : current;
-    (side === direction ? own : other).push(row);
+    sides.push(side);
+    // "Total revenue" behind rows that no heading told apart: they are revenue where it is their sum.
+    if (decides && row.total !== undefined && said !== current && closes(rows.slice(begin, index), row)) {
+      sides.fill(said, begin, index);
+    }
+    if (row.total !== undefined || heads) begin = index + 1;
+    closed ||= row.total !== undefined && row.amount !== undefined;
   });
-  return { own, other };
+  const on = (wanted: boolean): MoneyRow[] =>
+    rows.filter((_, index) => sides[index] !== undefined && (sides[index] === direction) === wanted);
+  return { own: on(true), other: on(false) };
+}
+
+function closes(rows: readonly MoneyRow[], { amount }: MoneyRow): boolean {
+  const addends = rows.flatMap((row) => row.amount ?? []);
+  return amount !== undefined && addends.length > 0 && isSum(amount, sumOf(addends));
 }
 
 /** "Expenses" and "Total income", not "Sales staff": few words, one of them the direction. */

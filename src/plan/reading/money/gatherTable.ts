@@ -16,6 +16,7 @@ import type { MoneyRow } from "./moneyRow.ts";
 import type { Gathered, Sequence } from "./sequence.ts";
 import { rowsOfTable } from "./tableRows.ts";
 import { transposed } from "./transpose.ts";
+import { directionIn, namesPayers, totalIn } from "./words.ts";
 
 /** What a table's rows go to. */
 export interface TableTarget {
@@ -42,7 +43,7 @@ export function gatherTable(
   const first = gridOf(table);
   const grid = transposed(first, inYear) ?? first;
   const columns = readColumns(grid, inYear, new Map(Object.entries(decision?.columns ?? {})));
-  const own = kindOf(sequence.direction);
+  const own = kindOf(namesWhoPays(columns, section) ? "income" : sequence.direction);
   const measures =
     isKpiHeader(tableRows(table).header) &&
     !columns.columns.some(({ role }) => role === "amount" || role === "low");
@@ -62,7 +63,8 @@ export function gatherTable(
   const direction: Direction = kind === "costs" ? "cost" : "income";
   const options = columns.columns.filter(({ role }) => role === "option");
   gathered.tables.push({ line: block.firstLine, columns: columns.columns });
-  const around = { depth, scale: scale * scaleOf(grid.caption), inYear };
+  const measured = measureOf(grid, columns);
+  const around = { depth, scale: scale * scaleOf(measured), inYear };
   const alone = { ...around, depth: 0 };
   if (options.length > 0) {
     for (const option of options)
@@ -74,7 +76,7 @@ export function gatherTable(
     takeColumn(grid, columns, alone, section, { column: income, direction: "income" }, target);
   const rows = withRowRoles(rowsOfTable(grid, columns, around), decision?.rows);
   const { own: ofSame, other } = splitDirections(rows, direction);
-  const marked = ofSame.map((row) => withCurrency(row, grid.caption));
+  const marked = ofSame.map((row) => withCurrency(row, measured));
   const others: [Direction, readonly MoneyRow[]][] = [[direction === "cost" ? "income" : "cost", other]];
   if (direction === sequence.direction) sequence.rows.push(...marked);
   else others.push([direction, marked]);
@@ -87,6 +89,30 @@ export function gatherTable(
       rows: group.map((row) => ({ ...row, depth: row.depth - depth })),
     });
   }
+}
+
+/** "Funding" with a row for each source is what comes in, unless its heading says that it is spent. */
+function namesWhoPays({ columns }: TableColumns, section: Section): boolean {
+  const name = columns.find(({ role }) => role === "name");
+  return name !== undefined && namesPayers(name.heading) && directionIn(section.text) !== "cost";
+}
+
+/**
+ * What says in which units all amounts of a table stand: its caption, else the heading of its names or the name
+ * of its total ("Total (M€)"), where no heading of amounts says it.
+ */
+function measureOf(grid: Grid, { columns }: TableColumns): string {
+  const says = (text: string): boolean => scaleOf(text) !== 1 || currencyIn(text) !== undefined;
+  const amounts = columns.filter(({ role }) => !["name", "category", "ordinal", "note"].includes(role));
+  if (says(grid.caption) || amounts.some(({ heading }) => scaleOf(heading) !== 1)) return grid.caption;
+  const named = columns.find(({ role }) => role === "name");
+  const names = [
+    named?.heading ?? "",
+    ...grid.rows
+      .map(({ cells }) => cells[named?.at ?? -1]?.text ?? "")
+      .filter((name) => totalIn(name) !== undefined),
+  ];
+  return names.find((text) => /\([^()\d]*\)\s*$/.test(text) && says(text)) ?? grid.caption;
 }
 
 /** A table in a section of money is of that money; it is unsure where columns of amounts stay unexplained. */

@@ -1,4 +1,5 @@
 import { anyOf } from "../../../lexicon/language.ts";
+import { rateWords } from "../../../lexicon/rates.ts";
 import { time, type RatePeriod } from "../../../lexicon/time.ts";
 import type { Period } from "../../plan.ts";
 import { fold } from "../fold.ts";
@@ -10,9 +11,13 @@ export interface Due {
   readonly times: number;
 }
 
-const once = new RegExp(String.raw`(?<!\p{L})${anyOf(time, (words) => words.once)}(?!\p{L})`, "u");
+const foreign = Object.values(rateWords);
+const once = new RegExp(
+  String.raw`(?<!\p{L})(?:${[anyOf(time, (words) => words.once), ...foreign.flatMap((words) => words.once)].join("|")})(?!\p{L})`,
+  "u",
+);
 const each = anyOf(time, (words) => words.each);
-const rates: readonly (readonly [RatePeriod, Due])[] = [
+const rates: readonly (readonly [Exclude<RatePeriod, "day">, Due])[] = [
   ["year", { period: "year", times: 1 }],
   ["month", { period: "month", times: 1 }],
   ["quarter", { period: "year", times: 4 }],
@@ -20,7 +25,9 @@ const rates: readonly (readonly [RatePeriod, Due])[] = [
   ["week", { period: "year", times: 52 }],
 ];
 const patterns = rates.map(([rate, due]) => {
-  const often = anyOf(time, (words) => words.often[rate]);
+  const often = [anyOf(time, (words) => words.often[rate]), ...foreign.flatMap((words) => words[rate])].join(
+    "|",
+  );
   const unit = anyOf(time, (words) => words.units[rate]);
   const short = rate === "month" ? "|mo|m" : rate === "year" ? "|yr" : "";
   const source = String.raw`(?<!\p{L})(?:${often}|${each}\s+(?:${unit}))(?!\p{L})|/\s?(?:${unit}${short})(?!\p{L})`;

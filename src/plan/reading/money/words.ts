@@ -106,6 +106,12 @@ export const saysOnlyBudget = (text: string): boolean =>
   onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));
 export const isOtherMoney = (text: string): boolean => otherMoney.test(bare(text));
 
+const payer = whole((of) => of.payer);
+const funding = whole((of) => of.funding);
+/** Whether a column of names is one of who pays, and whether a row says what others pay. */
+export const namesPayers = (heading: string): boolean => payer.test(bare(heading));
+export const isFunding = (name: string): boolean => funding.test(bare(name));
+
 /** Whether a heading speaks of what is spent, of what comes in, or of both or neither. */
 export const directionIn: (text: string) => "cost" | "income" | "both" | undefined = remembered((text) => {
   const plain = bare(text);

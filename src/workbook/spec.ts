@@ -188,4 +188,12 @@ export interface PrintSpec {
   readonly scale?: number;
   /** All on a single page; else one page wide and as many down as needed. */
   readonly onePage?: boolean;
+  readonly header?: PageLine;
+  readonly footer?: PageLine;
+}
+
+/** The ends of a line above or below a page, with the codes of Excel: "&A", "&P"; "&&" is the sign itself. */
+export interface PageLine {
+  readonly left: string;
+  readonly right: string;
 }

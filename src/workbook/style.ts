@@ -64,6 +64,12 @@ export interface RoleStyle {
 
 export const fontName = "Calibri";
 
+/** Letters of axes and legends. */
+export const chartLetters = 10;
+
+/** The margins of a printed page, in points. */
+export const pageMargins = { left: 18, right: 18, top: 54, bottom: 54, header: 22, footer: 22 } as const;
+
 const hairline = { sides: ["bottom"], color: "line" } as const;
 
 export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
@@ -199,6 +205,12 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     wrap: true,
   },
 };
+
+/** The smallest letters that a sheet or a chart has. */
+export const smallestLetters = Math.min(
+  chartLetters,
+  ...Object.values(roleStyles).map(({ font }) => font.size),
+);
 
 /** What a conditional format says; always beside a word or mark that says the same. */
 export type Tone = "good" | "warning" | "bad" | "muted" | "bar" | "barDone" | "today";

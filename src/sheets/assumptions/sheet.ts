@@ -39,7 +39,7 @@ export function assumptionsSheet(build: Build): BuiltSheet {
       unit: build.texts.assumptions.unit,
       blocks: [],
       tables: [table],
-      breakBefore: values.row + rows.findIndex(({ fixed }) => fixed),
+      lastPrinted: table.range("confidence").column,
       freeze: { rows: firstRow + 1, columns: 0 },
     },
     names,

@@ -41,7 +41,6 @@ export function budgetSheet(build: Build): BuiltSheet {
   placeHeld(stack, words.claims, claimsTable(build.plan));
   placeHeld(stack, words.details, detailsTable(build.plan));
   placeHeld(stack, words.times, timesTable(build.plan));
-  const linesRow = stack.row();
   stack.section(words.lines.title);
   stack.note(words.lines.note);
   const lines = stack.table(
@@ -66,7 +65,6 @@ export function budgetSheet(build: Build): BuiltSheet {
       ],
       charts: [chart],
       lastPrinted: lines.range("basis").column,
-      breakBefore: linesRow,
     },
   };
 }

@@ -5,31 +5,72 @@ import { indentWidth, textWidth } from "./textWidth.ts";
 
 /** Longer texts wrap. */
 export const widestText = 44;
-const narrowest = 9;
-/** Room for the edges of a cell, and for the filter button of a heading. */
+const narrowest = 8;
+/** Room for the edges of a cell; the button of a heading has a line of its own. */
 const edges = 1;
-const buttonWidth = 2.5;
+const headingEdges = 0.5;
+/** Texts wrap earlier, in these steps, where a page would otherwise not hold the columns. */
+const narrower = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+const narrowestText = 20;
 
 /** These run on over the empty cells beside them. */
 const overflowing = new Set(["title", "purpose", "unit", "section", "note"]);
 
-/** The width of each column that shows its longest value; `caps` are columns whose text wraps earlier or later. */
-export function columnWidths(
+export interface WidthLimits {
+  /** Columns whose text wraps earlier or later than others. */
+  readonly caps: Readonly<Record<number, number>>;
+  /** Columns whose width does not come from their cells. */
+  readonly fixed: Readonly<Record<number, number>>;
+  readonly margin: number;
+  /** Columns from the first that are printed. */
+  readonly printed: number;
+}
+
+export interface FittedWidths {
+  readonly widths: number[];
+  /** Side by side, that they take. */
+  readonly pages: number;
+}
+
+/**
+ * The width of each column that shows its longest value. Texts wrap as late as they may while the pages
+ * side by side are as few as they can be; `pagesOf` counts them.
+ */
+export function fittedWidths(
   blocks: readonly Block[],
-  caps: Readonly<Record<number, number>>,
-  margin: number,
+  limits: WidthLimits,
+  pagesOf: (printed: readonly number[]) => number,
+): FittedWidths {
+  let best: FittedWidths = { widths: [], pages: Infinity };
+  for (const share of narrower) {
+    const widths = columnWidths(blocks, limits, share);
+    const pages = pagesOf(widths.slice(0, limits.printed));
+    if (pages < best.pages) best = { widths, pages };
+    if (pages <= 1) break;
+  }
+  return best;
+}
+
+function columnWidths(
+  blocks: readonly Block[],
+  { caps, fixed, margin, printed }: WidthLimits,
+  share: number,
 ): number[] {
   const widths: number[] = [margin];
+  const capOf = (column: number): number => {
+    const cap = caps[column] ?? widestText;
+    return column < printed ? Math.max(Math.min(cap, narrowestText), cap * share) : cap;
+  };
   for (const block of blocks) {
     for (const cells of block.cells) {
       cells.forEach((cell, offset) => {
         const column = block.column + offset;
-        widths[column] = Math.max(widths[column] ?? 0, neededWidth(cell, caps[column] ?? widestText));
+        widths[column] = Math.max(widths[column] ?? 0, neededWidth(cell, capOf(column)));
       });
     }
   }
-  return Array.from(widths, (width, column) =>
-    column === 0 ? margin : Math.max(narrowest, Math.ceil(width ?? 0)),
+  return Array.from({ length: Math.max(widths.length, printed) }, (_, column) =>
+    column === 0 ? margin : (fixed[column] ?? Math.max(narrowest, Math.ceil(widths[column] ?? 0))),
   );
 }
 
@@ -60,5 +101,5 @@ function headingWidth(heading: string, role: Role): number {
   const longestWord = heading
     .split(/\s+/)
     .reduce((longest, word) => (textWidth(word) > textWidth(longest) ? word : longest));
-  return Math.max(lineWidth(longestWord, role), lineWidth(heading, role) / 3) + buttonWidth;
+  return Math.max(lineWidth(longestWord, role), lineWidth(heading, role) / 3) + headingEdges;
 }

@@ -29,17 +29,16 @@ export interface SheetDraft {
   readonly caps?: Readonly<Record<number, number>>;
   readonly widths?: Readonly<Record<number, number>>;
   readonly orientation?: PrintSpec["orientation"];
-  /** For a sheet whose rows do not grow with the plan. */
+  /** For a sheet whose rows do not grow with the plan: all on one page, should its letters stay readable. */
   readonly onePage?: boolean;
   /** Last column that is printed, when not the last of all. */
   readonly lastPrinted?: number;
-  /** First row of the second page, should the sheet not fit one. */
-  readonly breakBefore?: number;
-  readonly printedApart?: PrintedApart;
-}
-
-/** Columns on pages of their own, after those that say what the rows are. */
-export interface PrintedApart {
-  readonly column: number;
-  readonly titleColumns: readonly [first: number, last: number];
+  /** Last column printed where the page does not hold all of them: what follows are notes and details. */
+  readonly lastOnNarrowPage?: number;
+  /** Rows with which a page begins in any case. */
+  readonly pageBreaks?: readonly number[];
+  /** The columns that say what the rows are, repeated where pages lie side by side; the first one without it. */
+  readonly titleColumns?: readonly [first: number, last: number];
+  /** From this column on the sheet is printed on pages of their own. */
+  readonly printedApart?: number;
 }

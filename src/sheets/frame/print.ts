@@ -1,56 +1,123 @@
-import type { PrintSpec, RangeRef, SheetSpec } from "../../workbook/spec.ts";
-import type { PrintedApart, SheetDraft } from "./draft.ts";
+import type { Block, PrintSpec, RangeRef, SheetSpec } from "../../workbook/spec.ts";
+import type { Build } from "../build.ts";
+import type { SheetDraft } from "./draft.ts";
+import { columnBreaks, rowBreaks, sum, type Stretch } from "./pages.ts";
+import { paperInside, pointsOf, safety, smallestScale } from "./paper.ts";
 
-/** What the usual margins leave of A4, the lower of the two usual papers, in points. */
-const paper = { long: 741, short: 487 };
-/** A last page of a few rows is worth smaller letters, as long as they can be read. */
+/** A last page of a few rows is worth smaller letters. */
 const barelyOver = 1.25;
-const smallestScale = 0.5;
-/** The same where a sheet can be divided well instead. */
-const smallestUndivided = 0.6;
 const usualHeight = 15;
+/** The heading of a section stays with what follows it. */
+const headRows = 6;
 
-/** What of a sheet is printed, and how it is divided into pages as wide as its columns. */
-export function printSpec(
-  draft: SheetDraft,
-  rows: number,
-  widths: readonly number[],
-  heights: NonNullable<SheetSpec["rowHeights"]>,
-): PrintSpec {
+export interface PrintedCells {
+  readonly blocks: readonly Block[];
+  readonly rows: number;
+  /** Of the printed columns, in characters. */
+  readonly widths: readonly number[];
+  readonly heights: NonNullable<SheetSpec["rowHeights"]>;
+}
+
+/**
+ * What of a sheet is printed, and how it is divided into pages: as wide as its columns as long as its
+ * smallest letters can be read on either paper, else in groups of columns after those that say what the
+ * rows are.
+ */
+export function printSpec(build: Build, draft: SheetDraft, cells: PrintedCells): PrintSpec {
+  const { rows, widths } = cells;
   const orientation = draft.orientation ?? "landscape";
   const area: RangeRef = { sheet: draft.id, row: 0, column: 0, rows, columns: widths.length };
-  const [width, height] = orientation === "landscape" ? [paper.long, paper.short] : [paper.short, paper.long];
-  const own = new Map(heights.map(({ row, points }) => [row, points]));
-  const used = Array.from({ length: rows }, (_, row) => own.get(row) ?? usualHeight);
-  const scale = Math.min(1, width / sum(widths.map(pointsOf)));
-  const pages = (sum(used) * scale) / height;
+  return {
+    orientation,
+    area,
+    ...repeatedRows(draft),
+    ...division(draft, cells, paperInside[orientation]),
+    ...pageLines(build),
+  };
+}
 
-  const { printedApart, breakBefore, onePage = false } = draft;
-  const shared = { orientation, area, ...repeatedRows(draft) };
-  if (printedApart !== undefined) return { ...shared, ...apart(printedApart, widths, width) };
-  const smallest = breakBefore === undefined ? smallestScale : smallestUndivided;
-  const shrunk = onePage || (pages > 1 && pages <= barelyOver && scale / pages >= smallest);
-  if (breakBefore !== undefined && pages > 1 && !shrunk) {
-    return { ...shared, breaks: { rows: [breakBefore] }, scale: percent(scale) };
+type Division = Pick<PrintSpec, "breaks" | "scale" | "onePage" | "titleColumns">;
+
+function division(
+  draft: SheetDraft,
+  cells: PrintedCells,
+  paper: { readonly width: number; readonly height: number },
+): Division {
+  const points = cells.widths.map(pointsOf);
+  const own = new Map(cells.heights.map(({ row, points: height }) => [row, height]));
+  const heights = Array.from({ length: cells.rows }, (_, row) => own.get(row) ?? usualHeight);
+  const charts = draft.charts ?? [];
+  const across = columnsOf(draft, points, paper.width);
+  const scale = Math.min(1, paper.width / across.widest);
+  if (across.breaks.length === 0 && draft.pageBreaks === undefined) {
+    const pages = (sum(heights) * scale) / paper.height;
+    if (pages <= 1) return {};
+    const shrunk = scale / pages;
+    if (shrunk * safety >= smallestScale && (draft.onePage === true || pages <= barelyOver)) {
+      return { onePage: true };
+    }
   }
-  return { ...shared, ...(shrunk ? { onePage: true } : {}) };
+  const whole = percent(scale);
+  const titleRow = repeatedRows(draft).titleRows?.[0];
+  const drawn = charts.map(({ anchor }): Stretch => [anchor.row, anchor.row + anchor.rows - 1]);
+  // Beside a chart sections stand where the chart lets them.
+  const parts = sectionRows(cells.blocks).filter(
+    (row) => !drawn.some(([first, last]) => row > first && row <= last),
+  );
+  const down = rowBreaks(
+    {
+      heights,
+      parts,
+      together: [...parts.map((row): Stretch => [row, row + headRows - 1]), ...drawn],
+      ...(titleRow === undefined ? {} : { headingRow: titleRow }),
+    },
+    (paper.height * 100) / whole,
+  );
+  const breaks = [...new Set([...(draft.pageBreaks ?? []), ...down])].sort((one, other) => one - other);
+  if (across.breaks.length === 0 && breaks.length === 0) return {};
+  return {
+    scale: whole,
+    breaks: {
+      ...(breaks.length === 0 ? {} : { rows: breaks }),
+      ...(across.breaks.length === 0 ? {} : { columns: across.breaks }),
+    },
+    ...(across.breaks.length === 0 ? {} : { titleColumns: across.titles }),
+  };
 }
 
-/** The first columns on pages as wide as they are, the others after the title columns on pages of their own. */
-function apart(
-  { column, titleColumns }: PrintedApart,
+/** How the columns are divided, and how wide the widest page is. */
+function columnsOf(
+  { printedApart, titleColumns = [1, 1], charts = [] }: SheetDraft,
   widths: readonly number[],
-  width: number,
-): Pick<PrintSpec, "breaks" | "titleColumns" | "scale"> {
-  const points = widths.map(pointsOf);
-  const before = sum(points.slice(0, column));
-  const behind = sum(points.slice(titleColumns[0], titleColumns[1] + 1)) + sum(points.slice(column));
-  const scale = Math.min(1, width / Math.max(before, behind));
-  return { titleColumns, breaks: { columns: [column] }, scale: percent(scale) };
+  page: number,
+): { breaks: number[]; widest: number; titles: Stretch } {
+  const titles = titleColumns;
+  const undivided = sum(widths);
+  if (printedApart === undefined && (page * safety) / undivided >= smallestScale) {
+    return { breaks: [], widest: undivided, titles };
+  }
+  const together = charts.map(({ anchor }): Stretch => [anchor.column, anchor.column + anchor.columns - 1]);
+  const columns = {
+    widths,
+    together,
+    titles,
+    ...(printedApart === undefined ? {} : { begins: printedApart }),
+  };
+  return { ...columnBreaks(columns, (page * safety) / smallestScale), titles };
 }
 
-/** Two hundredths less than what fits by calculation, as printers differ; 10 is the least that Excel takes. */
-const percent = (scale: number): number => Math.max(10, Math.floor(scale * 98));
+/** Pages side by side of columns so many characters wide. */
+export const pagesAcross = (draft: SheetDraft, widths: readonly number[]): number =>
+  columnsOf(draft, widths.map(pointsOf), paperInside[draft.orientation ?? "landscape"].width).breaks.length +
+  1;
+
+const sectionRows = (blocks: readonly Block[]): number[] =>
+  blocks.flatMap(({ row, cells }) =>
+    cells.flatMap((line, index) => (line[0]?.role === "section" ? [row + index] : [])),
+  );
+
+/** A little less than what fits by calculation, as printers differ; 10 is the least that Excel takes. */
+const percent = (scale: number): number => Math.max(10, Math.floor(scale * safety * 100 + 1e-9));
 
 /** The headings of the lowest table, which alone is long enough to reach a second page. */
 function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {
@@ -59,6 +126,16 @@ function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {
   return { titleRows: [lowest.spec.row, lowest.spec.row] };
 }
 
-/** A width in characters of Calibri 11, 7 pixels each and 5 around them, in points. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** In headers and footers "&" begins a code of Excel. */
+const literal = (words: string): string => words.replaceAll("&", "&&");
+
+/** Whose pages these are above them, and below them what they were made from and which page it is. */
+function pageLines({ context, texts, word }: Build): Pick<PrintSpec, "header" | "footer"> {
+  const made = new Intl.DateTimeFormat(context.language, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${context.asOf}T00:00:00Z`),
+  );
+  return {
+    header: { left: literal(word("PlanTitle").slice(0, 80)), right: "&A" },
+    footer: { left: literal(texts.common.madeAsOf(made)), right: texts.common.pageOf("&P", "&N") },
+  };
+}

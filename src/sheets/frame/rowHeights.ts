@@ -24,6 +24,7 @@ export function rowHeights(
 ): NonNullable<SheetSpec["rowHeights"]> {
   const lines = new Map<number, number>();
   const sections = new Set<number>();
+  const titles = new Set<number>([0]);
   for (const block of blocks) {
     block.cells.forEach((cells, index) => {
       const needed = cells.reduce(
@@ -32,6 +33,7 @@ export function rowHeights(
       );
       const row = block.row + index;
       if (cells[0]?.role === "section") sections.add(row);
+      if (cells[0]?.role === "title") titles.add(row);
       if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
     });
   }
@@ -41,9 +43,9 @@ export function rowHeights(
     points: Math.min(mostLines, count) * lineHeight,
   }));
   return [
-    { row: 0, points: titleHeight },
+    ...[...titles].map((row) => ({ row, points: titleHeight })),
     ...[...sections].map((row) => ({ row, points: sectionHeight })),
-    ...wrapped.filter(({ row }) => row > 0 && !sections.has(row)),
+    ...wrapped.filter(({ row }) => !titles.has(row) && !sections.has(row)),
   ];
 }
 

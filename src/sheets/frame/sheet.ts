@@ -10,10 +10,10 @@ import { mainTable } from "../../workbook/mainTable.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { blank, formula, text } from "./cell.ts";
-import { columnWidths } from "./columnWidths.ts";
+import { fittedWidths, type FittedWidths } from "./columnWidths.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
-import { printSpec } from "./print.ts";
+import { pagesAcross, printSpec } from "./print.ts";
 import { failingFormats } from "./rules.ts";
 
 /** First column of content: the one before it is a margin. */
@@ -29,9 +29,20 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
   const { texts } = build;
   const { words } = draft;
   const content = [...draft.blocks, ...draft.tables.map((table) => table.block)];
-  const widths = columnWidths(content, draft.caps ?? {}, marginWidth).map(
-    (width, column) => draft.widths?.[column] ?? width,
-  );
+  const charts = draft.charts ?? [];
+  const lastContent =
+    draft.lastPrinted ?? Math.max(...content.map(lastColumn), ...charts.map(lastChartColumn));
+  const fitted = (last: number): FittedWidths =>
+    fittedWidths(
+      content,
+      { caps: draft.caps ?? {}, fixed: draft.widths ?? {}, margin: marginWidth, printed: last + 1 },
+      (columns) => pagesAcross(draft, columns),
+    );
+  const { lastOnNarrowPage } = draft;
+  const all = fitted(lastContent);
+  const fewer = all.pages > 1 && lastOnNarrowPage !== undefined ? fitted(lastOnNarrowPage) : all;
+  const { widths } = fewer.pages < all.pages ? fewer : all;
+  const lastFitted = fewer.pages < all.pages ? (lastOnNarrowPage ?? lastContent) : lastContent;
   const planTitle = draft.id === "guide" ? "" : build.word("PlanTitle").slice(0, 80);
   const head: (Cell | undefined)[][] = [
     [text(texts.common.titleOf(words.title, planTitle), "title")],
@@ -51,13 +62,17 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
     cells: head.map((row) => row.map((cell) => cell ?? blank())),
   };
   const blocks = [headBlock, ...(master === undefined ? [] : [master.block]), ...content];
-  const printed = (draft.lastPrinted ?? Math.max(...blocks.map(lastColumn))) + 1;
+  const printed =
+    1 +
+    (draft.lastPrinted === undefined && lastFitted === lastContent
+      ? Math.max(lastContent, ...blocks.map(lastColumn))
+      : lastFitted);
   const tables = draft.tables.map((table) => table.spec);
   const filtered = mainTable({ ...draft, tables });
   const heights = rowHeights(content, widths, filtered?.row);
   const rows = Math.max(
-    ...blocks.map((block) => block.row + block.cells.length),
-    ...(draft.charts ?? []).map(chartEnd),
+    ...blocks.filter(({ column }) => column < printed).map((block) => block.row + block.cells.length),
+    ...charts.filter(({ anchor }) => anchor.column < printed).map(chartEnd),
   );
   return {
     id: draft.id,
@@ -70,14 +85,15 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
     ...(draft.filters === undefined ? {} : { filters: draft.filters }),
     conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],
     validations: [...draft.tables.flatMap((table) => table.validations), ...(draft.validations ?? [])],
-    charts: draft.charts ?? [],
+    charts,
     freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
-    print: printSpec(draft, rows, widths.slice(0, printed), heights),
+    print: printSpec(build, draft, { blocks, rows, widths: widths.slice(0, printed), heights }),
   };
 }
 
 const lastColumn = (block: Block): number =>
   block.column + Math.max(...block.cells.map((row) => row.length)) - 1;
+const lastChartColumn = ({ anchor }: ChartSpec): number => anchor.column + anchor.columns - 1;
 const chartEnd = ({ anchor }: ChartSpec): number => anchor.row + anchor.rows;
 
 /** Two cells at the right of row 2, where the purpose does not reach: a link to the checks and what they say. */

@@ -1,17 +1,13 @@
-import type { ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Role } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { formula, text } from "../frame/cell.ts";
-import { dateSerial } from "../frame/date.ts";
-import { failingFormats } from "../frame/rules.ts";
+import { text } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { notesTable } from "./notesTable.ts";
 import { beginStack } from "../frame/stack.ts";
 import { changesTable } from "./changes.ts";
+import { coverLines } from "./cover.ts";
 
-/** Version of the sheets' layout, for whoever compares two workbooks. */
-const templateVersion = "1.0";
 const legend = {
   input: "inputText",
   formula: "formulaText",
@@ -24,25 +20,9 @@ const legend = {
 export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: AssumptionName): BuiltSheet {
   const { guide } = build.texts;
   const stack = beginStack(build, "guide");
-  const checked = build.sheets.includes("checks");
-  stack.section(guide.facts.title);
-  stack.cells([
-    text(guide.facts.plan, "label"),
-    formula('={name:PlanTitle}&""', build.word("PlanTitle"), undefined, "formulaText"),
-  ]);
-  stack.cells([
-    text(guide.facts.asOf, "label"),
-    formula("={name:AsOfDate}", dateSerial(build.context.asOf), build.formats.date, "formulaText"),
-  ]);
-  stack.cells([text(guide.facts.version, "label"), text(templateVersion, "label")]);
-  const masterRow = stack.row();
-  if (checked) {
-    stack.cells([
-      text(guide.facts.master, "label"),
-      formula("={name:MasterCheck}", build.word(state), undefined, "check"),
-    ]);
-  }
+  const cover = coverLines(build, stack, state);
   stack.skip(1);
+  const secondPage = stack.row();
   stack.section(guide.sheets.title);
   stack.cells([text(guide.sheets.sheet, "heading"), text(guide.sheets.purpose, "heading")]);
   for (const { draft } of sheets) {
@@ -75,8 +55,6 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
     stack.section(guide.notes.title);
     stack.table(notes);
   }
-  const master: RangeRef = { sheet: "guide", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };
-  const formats: ConditionalFormatSpec[] = checked ? failingFormats(master) : [];
   return {
     draft: {
       id: "guide",
@@ -85,10 +63,12 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
       blocks: stack.blocks,
       tables: stack.tables,
       filters: false,
-      conditionalFormats: formats,
-      widths: { [firstColumn]: 24, [firstColumn + 1]: 90, [firstColumn + 2]: 24 },
+      conditionalFormats: cover.formats,
+      validations: cover.validations,
+      widths: { [firstColumn]: 24, [firstColumn + 1]: 66, [firstColumn + 2]: 24 },
       orientation: "portrait",
-      ...(notes === undefined ? { onePage: true } : {}),
+      pageBreaks: [secondPage],
     },
+    names: cover.names,
   };
 }

@@ -56,6 +56,7 @@ export function kpisSheet(build: Build): BuiltSheet {
         ...wordFormats(table.range("status"), statusTones),
       ],
       lastPrinted: table.range("text").column,
+      lastOnNarrowPage: table.range("text").column - 1,
     },
   };
 }

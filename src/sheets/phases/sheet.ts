@@ -83,11 +83,9 @@ export function phasesSheet(build: Build): BuiltSheet {
         [firstGantt - 1, 2],
         ...Array.from({ length: timeline.columns }, (_, index) => [firstGantt + index, ganttWidth] as const),
       ]),
-      printedApart: {
-        // With the variance, whose cells also keep a program from leaving out pages without text.
-        column: firstGantt - 2,
-        titleColumns: [firstColumn, table.range("milestone").column],
-      },
+      // With the variance, whose cells also keep a program from leaving out pages without text.
+      printedApart: firstGantt - 2,
+      titleColumns: [firstColumn, table.range("milestone").column],
       freeze: { rows: 3, columns: table.range("milestone").column + 1 },
     },
     names: [

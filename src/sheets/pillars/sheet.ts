@@ -38,6 +38,7 @@ export function pillarsSheet(build: Build): BuiltSheet {
         }),
       ],
       lastPrinted: initiatives.range("notes").column,
+      lastOnNarrowPage: initiatives.range("notes").column - 1,
     },
   };
 }

@@ -40,6 +40,8 @@ export function projectionSheet(build: Build): BuiltSheet {
     const below = { row: stack.row(), column: firstColumn };
     stack.blocks.push(placeGrid("projection", pathGridRows(build, paths, table), below, periods).block);
   }
+  const years = grid.range("period");
+  const lastPeriod = years.column + years.columns - 1;
   return {
     draft: {
       id: "projection",
@@ -51,7 +53,8 @@ export function projectionSheet(build: Build): BuiltSheet {
       tables: stack.tables,
       filters: false,
       charts: chart === undefined ? [] : [chart],
-      lastPrinted: table.range("rate").column,
+      lastPrinted: Math.max(lastPeriod, table.range("rate").column),
+      lastOnNarrowPage: Math.max(lastPeriod, table.range("model").column),
     },
     names: [{ name: "ProjectionPeriods", target: grid.range("period") }],
   };

@@ -15,7 +15,6 @@ export function strategiesSheet(build: Build): BuiltSheet {
   const frameworks = stack.table(frameworksTable(build, frameworkRows(rows)));
   const chart = maturityChart(build, frameworks, stack.row());
   stack.skip(chart.anchor.rows + 1);
-  const itemsRow = stack.row();
   stack.section(words.items.title);
   const items = stack.table(itemsTable(build, rows));
   return {
@@ -37,7 +36,6 @@ export function strategiesSheet(build: Build): BuiltSheet {
         maximum: build.figure("MaturityMaximum"),
       })),
       charts: [chart],
-      breakBefore: itemsRow,
     },
   };
 }

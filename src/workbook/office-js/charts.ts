@@ -1,6 +1,6 @@
 import { cellAddress } from "../address.ts";
 import type { ChartSeriesSpec, ChartSpec, RangeRef, SheetSpec } from "../spec.ts";
-import { palette } from "../style.ts";
+import { chartLetters, palette } from "../style.ts";
 import { operations, type Step } from "./payload.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
 
@@ -69,7 +69,7 @@ function fill(
 /** Letters, lines and colours. The letters of the whole chart come first: they are given to every text in it. */
 export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const chart = worksheet.charts.getItem(spec.id);
-  chart.format.font.set({ size: 9, color: palette.grey });
+  chart.format.font.set({ size: chartLetters, color: palette.grey });
   chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
   chart.format.border.lineStyle = "None";
   spec.series.forEach((series, index) => dressSeries(chart.series.getItemAt(index), series, spec));

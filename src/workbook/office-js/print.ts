@@ -1,5 +1,15 @@
 import { cellAddress, columnLetters, rangeAddress } from "../address.ts";
 import type { SheetSpec } from "../spec.ts";
+import { pageMargins } from "../style.ts";
+
+const margins = {
+  leftMargin: pageMargins.left,
+  rightMargin: pageMargins.right,
+  topMargin: pageMargins.top,
+  bottomMargin: pageMargins.bottom,
+  headerMargin: pageMargins.header,
+  footerMargin: pageMargins.footer,
+};
 
 /**
  * Pages: one wide and, unless the sheet fits one, as many down as needed; or divided by hand, which
@@ -7,7 +17,7 @@ import type { SheetSpec } from "../spec.ts";
  * need the list separator of the computer.
  */
 export function setUpPages(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
-  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage } = sheet.print;
+  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage, header, footer } = sheet.print;
   const { pageLayout } = worksheet;
   if (orientation === "landscape") pageLayout.orientation = "Landscape";
   pageLayout.zoom =
@@ -22,5 +32,8 @@ export function setUpPages(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   }
   for (const row of breaks?.rows ?? []) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
   for (const column of breaks?.columns ?? []) worksheet.verticalPageBreaks.add(cellAddress(0, column));
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A    &P / &N";
+  pageLayout.set(margins);
+  const lines = pageLayout.headersFooters.defaultForAllPages;
+  if (header !== undefined) lines.set({ leftHeader: header.left, rightHeader: header.right });
+  if (footer !== undefined) lines.set({ leftFooter: footer.left, rightFooter: footer.right });
 }

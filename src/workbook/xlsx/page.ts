@@ -1,5 +1,6 @@
 import { cellAddress } from "../address.ts";
-import type { PrintSpec, SheetSpec } from "../spec.ts";
+import type { PageLine, PrintSpec, SheetSpec } from "../spec.ts";
+import { pageMargins } from "../style.ts";
 import { argb } from "./styles.ts";
 import { element, textElement } from "./xml.ts";
 
@@ -43,9 +44,18 @@ export function columnWidths(sheet: SheetSpec): string {
   return columns.length === 0 ? "" : element("cols", {}, ...columns);
 }
 
-/** Margins, paper and foot of the printed pages. */
+const pointsOfInch = 72;
+/** A file has them in inches. */
+const margins = Object.fromEntries(
+  Object.entries(pageMargins).map(([edge, points]) => [edge, points / pointsOfInch]),
+);
+
+const pageLine = (name: string, line: PageLine | undefined): string =>
+  line === undefined ? "" : textElement(name, `&L${line.left}&R${line.right}`);
+
+/** Margins, paper, head and foot of the printed pages. */
 export function pageSetup(print: PrintSpec): string {
-  const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const lines = pageLine("oddHeader", print.header) + pageLine("oddFooter", print.footer);
   return [
     element("pageMargins", margins),
     element("pageSetup", {
@@ -54,7 +64,7 @@ export function pageSetup(print: PrintSpec): string {
       fitToHeight: print.scale !== undefined || print.onePage === true ? undefined : 0,
       orientation: print.orientation,
     }),
-    element("headerFooter", {}, textElement("oddFooter", "&L&A&R&P / &N")),
+    lines === "" ? "" : element("headerFooter", {}, lines),
   ].join("");
 }
 

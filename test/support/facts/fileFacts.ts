@@ -267,6 +267,15 @@ function pageFacts(list: FactList, at: (what: string) => string, sheet: XmlNode)
         breaks.map(({ attributes }) => Number(attributes["id"])),
       );
   }
-  const footer = sheet.first("headerFooter/oddFooter")?.text ?? "";
-  list.add(at("footer"), footer.split(/&[LCR]/).slice(1));
+  for (const [what, name] of [["header", "oddHeader"] as const, ["footer", "oddFooter"] as const]) {
+    const line = sheet.first(`headerFooter/${name}`)?.text;
+    list.add(at(what), line?.split(/(?<!&)&[LCR]/).slice(1));
+  }
+  const margins = sheet.first("pageMargins")?.attributes ?? {};
+  list.add(
+    at("margins"),
+    ["left", "right", "top", "bottom", "header", "footer"].map((edge) =>
+      Math.round(72 * Number(margins[edge])),
+    ),
+  );
 }

@@ -174,8 +174,16 @@ function pageFacts(list: FactList, { name, pageLayout }: SheetModel): void {
     const breaks = pageLayout.get(`${what}Breaks`) as number[] | undefined;
     list.add(at(`${what} breaks`), breaks);
   }
-  const footer = String(pageLayout.get("headersFooters.defaultForAllPages.centerFooter") ?? "");
-  list.add(at("footer"), footer.split("    "));
+  for (const line of ["Header", "Footer"]) {
+    const [left, right] = ["left", "right"].map((end) =>
+      pageLayout.get(`headersFooters.defaultForAllPages.${end}${line}`),
+    );
+    list.add(at(line.toLowerCase()), left === undefined ? undefined : [left, right]);
+  }
+  list.add(
+    at("margins"),
+    ["left", "right", "top", "bottom", "header", "footer"].map((edge) => pageLayout.get(`${edge}Margin`)),
+  );
 }
 
 export function columnNumber(letters: string): number {

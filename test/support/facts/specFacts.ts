@@ -94,7 +94,7 @@ function sheetFacts(
         list.add(`table ${table.name} column ${index + 1}`, calculated),
       );
   }
-  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage } = sheet.print;
+  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage, header, footer } = sheet.print;
   list.add(at("orientation"), orientation);
   list.add(at("pages"), scale === undefined ? { wide: 1, tall: onePage === true ? 1 : 0 } : { scale });
   list.add(at("print area"), area === undefined ? undefined : rangeAddress(area, true));
@@ -105,7 +105,10 @@ function sheetFacts(
   list.add(at("title columns"), titleColumns);
   list.add(at("row breaks"), breaks?.rows?.length ? breaks.rows : undefined);
   list.add(at("column breaks"), breaks?.columns?.length ? breaks.columns : undefined);
-  list.add(at("footer"), ["&A", "&P / &N"]);
+  for (const [line, ends] of [["header", header] as const, ["footer", footer] as const]) {
+    list.add(at(line), ends === undefined ? undefined : [ends.left, ends.right]);
+  }
+  list.add(at("margins"), [18, 18, 54, 54, 22, 22]);
   chartFacts(list, sheet, reference);
 }
 

@@ -83,6 +83,8 @@ it("pages are one area, divided by breaks at a scale", async () => {
     titleColumns: [0, 1],
     breaks: { rows: [20], columns: [6] },
     scale: 70,
+    header: { left: "Plan && more", right: "&A" },
+    footer: { left: "As of today", right: "&P of &N" },
   } as const;
   await insertWorkbook(workbookOf([[{ kind: "text", text: "a" }]], { print }));
   expect(Object.fromEntries(office.model.sheets()[1]?.pageLayout ?? [])).toMatchObject({
@@ -93,7 +95,12 @@ it("pages are one area, divided by breaks at a scale", async () => {
     printTitleColumns: "A:B",
     rowBreaks: [20],
     columnBreaks: [6],
-    "headersFooters.defaultForAllPages.centerFooter": "&A    &P / &N",
+    leftMargin: 18,
+    topMargin: 54,
+    "headersFooters.defaultForAllPages.leftHeader": "Plan && more",
+    "headersFooters.defaultForAllPages.rightHeader": "&A",
+    "headersFooters.defaultForAllPages.leftFooter": "As of today",
+    "headersFooters.defaultForAllPages.rightFooter": "&P of &N",
   });
 });
 
@@ -122,7 +129,7 @@ it("a chart keeps the letters of its title beside those of the rest, its colours
     "title.text": "Ranges",
     "title.format.font.size": 12,
     "title.format.font.color": palette.ink,
-    "format.font.size": 9,
+    "format.font.size": 10,
     "format.font.color": palette.grey,
     "legend.visible": false,
     "axes.valueAxis.minimum": 0,

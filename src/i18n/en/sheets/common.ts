@@ -8,4 +8,7 @@ export const commonEn = {
   amountsWithoutCurrency: (scale: string): string =>
     scale === "" ? "amounts, currency not stated" : `amounts in ${scale}, currency not stated`,
   yearOne: "Monthly amounts count twelve times a year; a one-off counts in full in year 1.",
+  /** Below each page: the sheets may be shown as of another day since. */
+  madeAsOf: (date: string): string => `As-of date when made: ${date}`,
+  pageOf: (page: string, pages: string): string => `Page ${page} of ${pages}`,
 };

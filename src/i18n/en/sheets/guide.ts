@@ -33,10 +33,16 @@ export const guideEn = {
   sheets: { title: "Sheets", sheet: "Sheet", purpose: "What it shows" },
   facts: {
     title: "This workbook",
-    plan: "Plan",
     asOf: "As-of date",
     master: "Checks",
+    status: "Status",
     version: "Version of the template",
+  },
+  status: {
+    draft: "Draft",
+    final: "Final",
+    openChecks: "Final, yet a check does not hold",
+    rule: { title: "Status", message: "Draft or final: it stands on the cover." },
   },
   notes: { title: "Notes of the document" },
   notesHeadings: { heading: "Heading", text: "Text" },

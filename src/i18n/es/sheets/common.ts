@@ -10,4 +10,7 @@ export const commonEs: Translation<typeof commonEn> = {
   amountsWithoutCurrency: (scale) =>
     scale === "" ? "importes, moneda sin indicar" : `importes en ${scale}, moneda sin indicar`,
   yearOne: "Lo mensual cuenta doce veces al año; un pago único cuenta entero en el año 1.",
+  /** Below each page: the sheets may be shown as of another day since. */
+  madeAsOf: (date: string): string => `Fecha de los datos al crear las hojas: ${date}`,
+  pageOf: (page: string, pages: string): string => `Página ${page} de ${pages}`,
 };

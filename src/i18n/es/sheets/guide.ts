@@ -36,10 +36,16 @@ export const guideEs: Translation<typeof guideEn> = {
   sheets: { title: "Hojas", sheet: "Hoja", purpose: "Qué muestra" },
   facts: {
     title: "Este libro",
-    plan: "Plan",
     asOf: "Fecha de referencia",
     master: "Controles",
+    status: "Estado",
     version: "Versión de la plantilla",
+  },
+  status: {
+    draft: "Borrador",
+    final: "Definitivo",
+    openChecks: "Definitivo, pero falla un control",
+    rule: { title: "Estado", message: "Borrador o definitivo: figura en la portada." },
   },
   notes: { title: "Notas del documento" },
   notesHeadings: { heading: "Apartado", text: "Texto" },

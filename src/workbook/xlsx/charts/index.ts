@@ -1,4 +1,4 @@
-import { fontName, palette } from "../../style.ts";
+import { chartLetters, fontName, palette } from "../../style.ts";
 import type { ChartSpec, ResolvedWorkbook } from "../../spec.ts";
 import { element, namespaces } from "../xml.ts";
 import { axes } from "./axes.ts";
@@ -43,7 +43,7 @@ const quietLetter = element(
       {},
       element(
         "a:defRPr",
-        { sz: 900 },
+        { sz: 100 * chartLetters },
         element("a:solidFill", {}, element("a:srgbClr", { val: palette.grey.slice(1) })),
         element("a:latin", { typeface: fontName }),
       ),

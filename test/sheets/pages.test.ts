@@ -1,0 +1,211 @@
+/** Printed, everything can be read: no type below 7 points on either paper, and nothing that belongs together is parted. */
+import { emptyPlan, samplePlan, type Plan } from "../../src/plan/index.ts";
+import { sampleNames } from "../../src/plan/sample/names.ts";
+import { blankPlan } from "../../src/plan/sample/blank.ts";
+import { columnBreaks, rowBreaks } from "../../src/sheets/frame/pages.ts";
+import { buildWorkbook, type SheetContext } from "../../src/sheets/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../src/workbook/spec.ts";
+import { contextOf } from "./support/contexts.ts";
+import { hostilePlan } from "./support/hostilePlan.ts";
+
+const millimetre = 72 / 25.4;
+/** ISO 216 and ANSI Y14.1, the short edge first. */
+const papers = { A4: [210 * millimetre, 297 * millimetre], Letter: [8.5 * 72, 11 * 72] } as const;
+/** As both writers set them, in points. */
+const margins = { across: 2 * 18, down: 2 * 54 };
+/** Notes and letters of charts. */
+const smallestType = 10;
+const least = 7;
+
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The width of each page side by side. */
+function pageWidths({ columnWidths, print }: SheetSpec): number[] {
+  const widths = columnWidths.slice(0, print.area?.columns).map(points);
+  const [first, last] = print.titleColumns ?? [0, -1];
+  const starts = [0, ...(print.breaks?.columns ?? [])];
+  return starts.map(
+    (start, index) =>
+      (index === 0 ? 0 : sum(widths.slice(first, last + 1))) +
+      sum(widths.slice(start, starts[index + 1] ?? widths.length)),
+  );
+}
+
+function heightOf(
+  { rowHeights = [], print }: SheetSpec,
+  first = 0,
+  last = (print.area?.rows ?? 1) - 1,
+): number {
+  const own = new Map(rowHeights.map(({ row, points: height }) => [row, height]));
+  return sum(Array.from({ length: last - first + 1 }, (_, row) => own.get(first + row) ?? 15));
+}
+
+const paperOf = (sheet: SheetSpec, paper: keyof typeof papers): { width: number; height: number } => {
+  const [short, long] = papers[paper];
+  const [width, height] = sheet.print.orientation === "landscape" ? [long, short] : [short, long];
+  return { width: width - margins.across, height: height - margins.down };
+};
+
+/** How large a sheet is printed, as Excel works it out from its page set-up; 1 is full size. */
+function printedScale(sheet: SheetSpec, paper: keyof typeof papers): number {
+  const { width, height } = paperOf(sheet, paper);
+  if (sheet.print.scale !== undefined) return sheet.print.scale / 100;
+  const across = Math.min(1, width / Math.max(...pageWidths(sheet)));
+  return sheet.print.onePage === true ? Math.min(across, height / heightOf(sheet)) : across;
+}
+
+interface Case {
+  readonly name: string;
+  readonly workbook: WorkbookSpec;
+}
+const plans: readonly (readonly [name: string, plan: Plan, context: Partial<SheetContext>])[] = [
+  ...(["en", "es"] as const).flatMap((language) => [
+    ...sampleNames.map((name) => [`${name}, ${language}`, samplePlan(language, name), { language }] as const),
+    [`blank, ${language}`, blankPlan(language), { language }] as const,
+    [
+      `growth by quarter, ${language}`,
+      samplePlan(language),
+      { language, periodLength: "quarter" } as const,
+    ] as const,
+  ]),
+  ["growth by month", samplePlan("en"), { periodLength: "month", years: 5 }],
+  ["consulting in full units", samplePlan("es", "consulting"), { language: "es", scale: 1 }],
+  ["an empty plan", emptyPlan("", "en"), {}],
+  ["a hostile plan", hostilePlan(), { scale: 1 }],
+];
+const cases: readonly Case[] = plans.map(([name, plan, context]) => ({
+  name,
+  workbook: buildWorkbook(plan, contextOf(context)),
+}));
+
+describe.each(cases)("$name", ({ workbook }) => {
+  it("has no type below 7 points on A4 or Letter", () => {
+    const small = workbook.sheets.flatMap((sheet) =>
+      (Object.keys(papers) as (keyof typeof papers)[]).flatMap((paper) => {
+        const size = smallestType * printedScale(sheet, paper);
+        return size >= least - 1e-9 ? [] : [`${sheet.id} on ${paper}: ${size.toFixed(2)}`];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it("has pages that hold their columns", () => {
+    const wide = workbook.sheets.flatMap((sheet) =>
+      (Object.keys(papers) as (keyof typeof papers)[]).flatMap((paper) => {
+        const needed = Math.max(...pageWidths(sheet)) * printedScale(sheet, paper);
+        return needed <= paperOf(sheet, paper).width + 1e-6 ? [] : [`${sheet.id} on ${paper}`];
+      }),
+    );
+    expect(wide).toEqual([]);
+  });
+
+  it("parts no chart", () => {
+    const parted = workbook.sheets.flatMap(({ id, charts, print }) =>
+      charts.flatMap(({ id: chart, anchor }) => {
+        const rows = (print.breaks?.rows ?? []).some(
+          (row) => row > anchor.row && row < anchor.row + anchor.rows,
+        );
+        const columns = (print.breaks?.columns ?? []).some(
+          (column) => column > anchor.column && column < anchor.column + anchor.columns,
+        );
+        const outside = anchor.column + anchor.columns > (print.area?.columns ?? 0);
+        return rows || columns || outside ? [`${id} ${chart}`] : [];
+      }),
+    );
+    expect(parted).toEqual([]);
+  });
+});
+
+describe("the first page", () => {
+  it.each([
+    ["en", "Draft", "Final", "Page &P of &N", "As-of date when made: November 23, 2026"],
+    [
+      "es",
+      "Borrador",
+      "Definitivo",
+      "Página &P de &N",
+      "Fecha de los datos al crear las hojas: 23 de noviembre de 2026",
+    ],
+  ] as const)("is a cover, in %s", (language, draft, final, page, made) => {
+    const plan = { ...samplePlan(language), title: "Bread & Butter" };
+    const workbook = buildWorkbook(plan, contextOf({ language }));
+    const [guide] = workbook.sheets;
+    const [end = 0] = guide?.print.breaks?.rows ?? [];
+    const cells = (guide?.blocks ?? [])
+      .filter(({ row }) => row > 2 && row < end)
+      .flatMap((block) => block.cells.flat());
+    const shown = cells.flatMap((cell) =>
+      cell.kind === "text" ? [cell.text] : cell.kind === "formula" ? [cell.formula] : [],
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining(['={name:PlanTitle}&""', "={name:AsOfDate}", draft, "={name:MasterCheck}"]),
+    );
+    expect(guide?.validations[0]).toMatchObject({ kind: "list", source: { items: [draft, final] } });
+    for (const { print } of workbook.sheets) {
+      expect(print.header).toEqual({ left: "Bread && Butter", right: "&A" });
+      expect(print.footer).toEqual({ left: made, right: page });
+    }
+  });
+});
+
+describe("rows on pages", () => {
+  const rows = (heights: number[], parts: number[], together: [number, number][] = []) => ({
+    heights,
+    parts,
+    together,
+  });
+  const even = (count: number): number[] => Array.from({ length: count }, () => 10);
+
+  it.each<[string, ReturnType<typeof rows>, number[]]>([
+    ["all on one", rows(even(10), [0, 5]), []],
+    ["a part that does not fit the rest begins a page", rows(even(14), [0, 8]), [8]],
+    ["a long part goes on where the page ends", rows(even(30), [0, 4]), []],
+    ["a long part begins a page where little is left", rows(even(30), [0, 8]), [8]],
+    ["a chart in a long part stays whole", rows(even(30), [0, 2], [[8, 12]]), [8]],
+    [
+      "stretches that overlap stay together",
+      rows(
+        even(30),
+        [0, 2],
+        [
+          [4, 8],
+          [7, 11],
+        ],
+      ),
+      [4],
+    ],
+    ["parts after a long one count from where it ended", rows(even(32), [0, 1, 27]), [27]],
+  ])("%s", (_what, given, expected) => {
+    expect(rowBreaks(given, 100)).toEqual(expected);
+  });
+
+  it("leave room for the repeated headings", () => {
+    const given = rows(even(33), [0, 2, 30]);
+    expect(rowBreaks(given, 110)).toEqual([]);
+    expect(rowBreaks({ ...given, headingRow: 2 }, 110)).toEqual([30]);
+  });
+});
+
+describe("columns on pages", () => {
+  it.each<[string, Parameters<typeof columnBreaks>[0], { breaks: number[]; widest: number }]>([
+    ["all on one", { widths: [2, 10, 10, 10], together: [], titles: [1, 1] }, { breaks: [], widest: 32 }],
+    [
+      "equally full",
+      { widths: [2, 10, 10, 10, 10, 10], together: [], titles: [1, 1] },
+      { breaks: [4], widest: 32 },
+    ],
+    [
+      "around a chart",
+      { widths: [2, 10, 10, 10, 10, 10], together: [[2, 4]], titles: [1, 1] },
+      { breaks: [5], widest: 42 },
+    ],
+    [
+      "from a column that begins a page",
+      { widths: [2, 10, 10, 10, 10], together: [], titles: [1, 1], begins: 4 },
+      { breaks: [4], widest: 32 },
+    ],
+  ])("%s", (_what, given, expected) => {
+    expect(columnBreaks(given, 42)).toEqual(expected);
+  });
+});

@@ -27,10 +27,10 @@ export function rowBreaks(rows: PageRows, page: number): number[] {
     if (wanted && row > 0) breaks.push(row);
     used = headingRow !== undefined && row > headingRow ? (heights[headingRow] ?? 0) : 0;
   };
-  for (const { first, last, whole } of partsOf(rows, page)) {
+  for (const { first, last, whole, begins } of partsOf(rows, page)) {
     const height = sum(heights.slice(first, last + 1));
     const rest = page - used;
-    if (height > rest && used > 0 && (whole || rest < worthBeginning * page)) begin(first, true);
+    if (height > rest && used > 0 && (whole || (begins && rest < worthBeginning * page))) begin(first, true);
     if (whole) {
       used += height;
       continue;
@@ -49,6 +49,8 @@ interface PagePart {
   readonly last: number;
   /** Fits a page and is not parted. */
   readonly whole: boolean;
+  /** Not the middle of a part. */
+  readonly begins: boolean;
 }
 
 /** Parts that a page holds stay whole unless they are long; longer ones are parted around what must stay together. */
@@ -58,15 +60,16 @@ function partsOf({ heights, parts, together }: PageRows, page: number): PagePart
   return starts.flatMap((first, index): PagePart[] => {
     const last = (starts[index + 1] ?? heights.length) - 1;
     if (last < first) return [];
-    if (heightOf([first, last]) <= page * (1 - worthBeginning)) return [{ first, last, whole: true }];
+    if (heightOf([first, last]) <= page * (1 - worthBeginning))
+      return [{ first, last, whole: true, begins: true }];
     const pieces: PagePart[] = [];
     let next = first;
     for (const [from, to] of joined(together.filter(([from, to]) => from >= first && to <= last))) {
-      if (from > next) pieces.push({ first: next, last: from - 1, whole: false });
-      pieces.push({ first: from, last: to, whole: heightOf([from, to]) <= page });
+      if (from > next) pieces.push({ first: next, last: from - 1, whole: false, begins: next === first });
+      pieces.push({ first: from, last: to, whole: heightOf([from, to]) <= page, begins: from === first });
       next = to + 1;
     }
-    if (next <= last) pieces.push({ first: next, last, whole: false });
+    if (next <= last) pieces.push({ first: next, last, whole: false, begins: next === first });
     return pieces;
   });
 }

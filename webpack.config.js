@@ -109,6 +109,7 @@ export default (env, argv) => {
         patterns: [
           { from: "manifest.xml", transform: withOrigin },
           { from: "src/taskpane/delayFunctions.js" },
+          { from: "src/taskpane/rememberedTheme.js" },
           { from: "assets/icons", to: "assets/icons" },
         ],
       }),

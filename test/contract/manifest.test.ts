@@ -137,10 +137,14 @@ describe("the pane's page", () => {
   it("lets in scripts and frames of both addresses of office.js, and asks the documented one", () => {
     expect(allowed("script-src")).toEqual(["'self'", ...hosts]);
     expect(allowed("frame-src")).toEqual(hosts);
-    const [first, second] = [...page.querySelectorAll("script")].map((script) => script.getAttribute("src"));
-    expect(first).toBe(`${officeAddresses[0]}office.js`);
-    // Before anything of the add-in: no function is called until it can be.
-    expect(second).toBe("delayFunctions.js");
+    const scripts = [...page.querySelectorAll("script")].map((script) => script.getAttribute("src"));
+    expect(scripts).toEqual([
+      // Before anything is painted.
+      "rememberedTheme.js",
+      `${officeAddresses[0]}office.js`,
+      // Before anything of the add-in: no function is called until it can be.
+      "delayFunctions.js",
+    ]);
   });
 
   it("may be framed by every host of Office that the deployment guide names", () => {

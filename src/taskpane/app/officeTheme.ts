@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import { isDarkColor } from "./darkColor.ts";
 import type { Scheme } from "./theme.ts";
 
 /** What Office says about its colours, as far as this version of it does. */
@@ -12,17 +13,6 @@ const darkColors = "(prefers-color-scheme: dark)";
 
 const matches = (query: string): boolean =>
   typeof window.matchMedia === "function" && window.matchMedia(query).matches;
-
-/** Dark when the ground's relative luminance is nearer to black's contrast than to white's. */
-function isDarkColor(color: string): boolean {
-  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(color);
-  if (parts === null) return false;
-  const [red, green, blue] = parts.slice(1).map((part) => {
-    const share = parseInt(part, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
-}
 
 /** High contrast is the system's; light or dark is Office's where it says, otherwise the system's. */
 export function schemeOf(office: OfficeColors | undefined): Scheme {
@@ -51,5 +41,23 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export const useScheme = (officeColors: () => OfficeColors | undefined): Scheme =>
-  useSyncExternalStore(subscribe, () => schemeOf(officeColors()));
+/** Where rememberedTheme.js finds what the pane was last shown in. */
+const rememberedKey = "scaleplan.scheme";
+
+export function useScheme(officeColors: () => OfficeColors | undefined): Scheme {
+  const scheme = useSyncExternalStore(subscribe, () => schemeOf(officeColors()));
+  useEffect(() => {
+    document.documentElement.dataset["scheme"] = scheme;
+    remember(scheme);
+  }, [scheme]);
+  return scheme;
+}
+
+/** A browser that keeps nothing only paints the first moment in the system's colours. */
+function remember(scheme: Scheme): void {
+  try {
+    localStorage.setItem(rememberedKey, scheme);
+  } catch {
+    return;
+  }
+}

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { palette } from "../../workbook/style.ts";
 import type { PaneColors } from "../common/colors.ts";
+import { isDarkColor } from "./darkColor.ts";
 
 /** The teal of the sheets as a ramp: 80 is the palette's teal, 160 its light band. */
 const teal: BrandVariants = {
@@ -70,20 +71,49 @@ const dark: PaneTheme = {
   paneDoneGround: "#1C3827",
 };
 
+/**
+ * The colours that the person chose for the whole system: Fluent's theme for high contrast has the five of
+ * one scheme of Windows, each of which stands for a role.
+ */
+const systemColors: Readonly<Record<string, string>> = {
+  "#000": "Canvas",
+  "#000000": "Canvas",
+  "#fff": "CanvasText",
+  "#ffffff": "CanvasText",
+  "#1aebff": "Highlight",
+  "#3ff23f": "GrayText",
+  "#ffff00": "LinkText",
+  "#ff0": "LinkText",
+};
+
+/** Shades of black and white mean nothing in a scheme of few colours. */
+function systemColor(value: string): string {
+  const named = systemColors[value.toLowerCase()];
+  if (named !== undefined || !/^#[\da-f]{3,8}$/i.test(value)) return named ?? value;
+  return isDarkColor(value) ? "Canvas" : "CanvasText";
+}
+
+const ofSystem = Object.fromEntries(
+  Object.entries(teamsHighContrastTheme).map(([token, value]) => [
+    token,
+    typeof value === "string" ? systemColor(value) : value,
+  ]),
+) as Theme;
+
 const highContrast: PaneTheme = {
-  ...teamsHighContrastTheme,
-  paneHeading: "#FFFFFF",
-  paneInk: "#FFFFFF",
-  paneTeal: "#1AEBFF",
-  paneTealLight: "#3FF23F",
-  paneLine: "#FFFFFF",
-  paneBand: "#000000",
-  paneError: "#FFFF00",
-  paneErrorGround: "#000000",
-  paneWarning: "#FFFF00",
-  paneWarningGround: "#000000",
-  paneDone: "#3FF23F",
-  paneDoneGround: "#000000",
+  ...ofSystem,
+  paneHeading: "CanvasText",
+  paneInk: "CanvasText",
+  paneTeal: "LinkText",
+  paneTealLight: "Canvas",
+  paneLine: "CanvasText",
+  paneBand: "Canvas",
+  paneError: "CanvasText",
+  paneErrorGround: "Canvas",
+  paneWarning: "CanvasText",
+  paneWarningGround: "Canvas",
+  paneDone: "CanvasText",
+  paneDoneGround: "Canvas",
 };
 
 export const themes: Readonly<Record<Scheme, PaneTheme>> = { light, dark, highContrast };

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { schemeOf, type OfficeColors } from "../../../src/taskpane/app/officeTheme.ts";
+import { isDarkColor } from "../../../src/taskpane/app/darkColor.ts";
 import { themes } from "../../../src/taskpane/app/theme.ts";
 import { render } from "@testing-library/react";
 import { App } from "../../../src/taskpane/app/App.tsx";
@@ -58,7 +60,51 @@ describe("The colours of the pane", () => {
     return (high + 0.05) / (low + 0.05);
   };
 
-  it.each(Object.entries(themes))(
+  it("are remembered, so that the next first moment is painted in them", async () => {
+    systemIs();
+    localStorage.clear();
+    const script = readFileSync("src/taskpane/rememberedTheme.js", "utf8");
+    const paintFirst = (): string | undefined => {
+      delete document.documentElement.dataset["scheme"];
+      new Function(script)();
+      return document.documentElement.dataset["scheme"];
+    };
+    expect(paintFirst()).toBeUndefined();
+    const port = memoryPort(memoryWorkbook());
+    const dark = (): OfficeColors => ({ isDarkTheme: true });
+    render(<App port={port} session={createSession(port)} displayLanguage="en" officeColors={dark} />);
+    await waitFor(() => expect(document.documentElement.dataset["scheme"]).toBe("dark"));
+    expect(paintFirst()).toBe("dark");
+  });
+
+  it("are a dark ground from the first moment on a dark system, too", () => {
+    const page = readFileSync("src/taskpane/taskpane.html", "utf8");
+    const dark =
+      /@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-scheme\]\) body \{([^}]*)/.exec(
+        page,
+      )?.[1];
+    const [, ground = "", ink = ""] = /background: (#\w+);\s*color: (#\w+)/.exec(dark ?? "") ?? [];
+    expect(isDarkColor(ground)).toBe(true);
+    expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(ground).toBe(themes.dark.colorNeutralBackground1);
+  });
+
+  it("are the system's own in high contrast", () => {
+    const system = /^(Canvas|CanvasText|LinkText|GrayText|Highlight|HighlightText|transparent)$/;
+    const { paneInk, paneError, ...others } = themes.highContrast;
+    expect([paneInk, paneError]).toEqual(["CanvasText", "CanvasText"]);
+    const named = Object.entries(others).filter(([token]) => /^(color|pane)/.test(token));
+    expect(named.length).toBeGreaterThan(100);
+    const foreign = named.filter(
+      ([token, value]) =>
+        /Foreground|Background|Stroke|^pane/.test(token) &&
+        !/Palette|Overlay/.test(token) &&
+        !system.test(String(value)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(Object.entries(themes).filter(([name]) => name !== "highContrast"))(
     "are readable in the %s theme: each pair at least 4.5 to 1",
     (_name, theme) => {
       const full = (color: string): string =>
@@ -71,7 +117,7 @@ describe("The colours of the pane", () => {
         [theme.colorNeutralForeground2, ground],
         [theme.colorNeutralForeground3, ground],
         [theme.colorBrandForegroundLink, ground],
-        [theme.paneHeading, theme.paneTealLight === "#3FF23F" ? ground : theme.paneTealLight],
+        [theme.paneHeading, theme.paneTealLight],
         [theme.paneTeal, theme.paneBand],
         [theme.paneError, theme.paneErrorGround],
         [theme.paneWarning, theme.paneWarningGround],

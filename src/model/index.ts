@@ -25,6 +25,7 @@ export {
   type WorkbookRule,
   type WorkbookSeverity,
 } from "./audit/index.ts";
+export { mapWorkbook, type MapKind, type SheetMap } from "./audit/map.ts";
 export * from "./inputs/index.ts";
 export { inputQuantile, isFeasible, shapeQuantile } from "./sampling/index.ts";
 export {

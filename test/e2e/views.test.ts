@@ -1,14 +1,11 @@
 /** Every view of the pane, in each theme: nothing for axe to find, nothing wider than 320 px, every control in reach of Tab. */
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Frame, Page } from "playwright-core";
 import { functionsTexts } from "../../src/i18n/pane/functions.ts";
 import { planTexts } from "../../src/i18n/pane/plan.ts";
 import { shareTexts } from "../../src/i18n/pane/share.ts";
 import { simulateTexts } from "../../src/i18n/pane/simulate.ts";
-import { workbenchTexts } from "../../src/i18n/workbench.ts";
+import { makeNarrow, outOfReach, overflow, violations } from "../support/browserAccess.ts";
 import { openStage, takePicture, type Stage } from "../support/browser.ts";
 import {
-  eventually,
   insertButton,
   insertSheets,
   openWorkbench,
@@ -129,46 +126,3 @@ describe.each([
     expect(workbench.foreignRequests).toEqual([]);
   });
 });
-
-/** By the keyboard, as the border between workbook and pane can be moved. */
-async function makeNarrow({ page, pane, language }: OpenWorkbench): Promise<void> {
-  await page.getByRole("separator", { name: workbenchTexts[language].paneWidth }).focus();
-  for (let step = 0; step < 10; step += 1) await page.keyboard.press("ArrowRight");
-  await eventually(() => pane.evaluate(() => innerWidth <= 320), true);
-}
-
-/** What axe finds in the pane and in the workbench's own page, without the spreadsheet's own interface. */
-async function violations(page: Page, theme: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude("#spreadsheet").setLegacyMode(true);
-  // Forced colours are painted by the system; axe would judge the colours of the style sheets, which nobody sees.
-  if (theme === "contrast") axe.disableRules("color-contrast");
-  const result = await axe.analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
-  );
-}
-
-/** Pixels by which the page is wider than what is seen of it. */
-const overflow = (pane: Frame): Promise<number> =>
-  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Controls that Tab does not come to on its way from the top of the pane. */
-async function outOfReach(page: Page, pane: Frame): Promise<string[]> {
-  const count = await pane.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary");
-    const controls = [...all].filter(
-      (control) => control.checkVisibility() && !control.matches(":disabled, [tabindex='-1']"),
-    );
-    for (const control of controls) control.dataset["reach"] = "no";
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.addEventListener("focusin", ({ target }) => {
-      if (target instanceof HTMLElement) delete target.dataset["reach"];
-    });
-    return controls.length;
-  });
-  for (let press = 0; press < count; press += 1) await page.keyboard.press("Tab");
-  return pane.evaluate(() =>
-    [...document.querySelectorAll("[data-reach=no]")].map((control) => control.outerHTML.slice(0, 120)),
-  );
-}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "./Choice.tsx";
 import type { ResultMark } from "./model.ts";
 
 interface ResultChoiceProps {
@@ -14,13 +15,13 @@ interface ResultChoiceProps {
 export function ResultChoice({ label, results, at, onChoose }: ResultChoiceProps): ReactNode {
   return (
     <Field label={label}>
-      <Select value={String(at)} onChange={(_event, { value }) => onChoose(Number(value))}>
+      <Choice value={String(at)} onChange={(_event, { value }) => onChoose(Number(value))}>
         {results.map(({ name }, index) => (
           <option key={index} value={index}>
             {name}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

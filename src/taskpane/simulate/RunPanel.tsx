@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, Input, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Choice } from "./Choice.tsx";
 import { commonTexts } from "../../i18n/pane/common.ts";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { wholeNumber } from "../common/format.ts";
@@ -50,13 +51,13 @@ export function RunPanel({ done, onRun, onCancel }: RunPanelProps): ReactNode {
     <section className={common.section}>
       <div className={styles.two}>
         <Field label={texts.trials}>
-          <Select value={String(trials)} onChange={(_event, { value }) => setTrials(Number(value))}>
+          <Choice value={String(trials)} onChange={(_event, { value }) => setTrials(Number(value))}>
             {trialCounts.map((count) => (
               <option key={count} value={count}>
                 {whole(count)}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
         <Field
           label={texts.seed}

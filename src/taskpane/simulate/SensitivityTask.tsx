@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { Button, Field, Spinner } from "@fluentui/react-components";
+import { Choice } from "./Choice.tsx";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { useExcel } from "../common/excelPort.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
@@ -47,13 +48,13 @@ export function SensitivityTask({ opened }: { readonly opened: OpenedModel }): R
       <p className={common.quiet}>{words.about}</p>
       <ResultChoice label={words.result} results={opened.results} at={at} onChoose={setAt} />
       <Field label={words.change}>
-        <Select value={String(share)} onChange={(_event, { value }) => setShare(Number(value))}>
+        <Choice value={String(share)} onChange={(_event, { value }) => setShare(Number(value))}>
           {shares.map((by, index) => (
             <option key={index} value={index}>
               {by === undefined ? words.ends : words.percent(percent(by))}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <div>
         <Button

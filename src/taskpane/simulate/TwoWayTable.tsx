@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "./Choice.tsx";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { useExcel } from "../common/excelPort.ts";
@@ -56,7 +57,7 @@ export function TwoWayTable({ result, bars }: TwoWayTableProps): ReactNode {
       <div className={styles.two}>
         {(["rows", "columns"] as const).map((side) => (
           <Field key={side} label={texts[side]} className={styles.field}>
-            <Select
+            <Choice
               value={String(chosen[side])}
               onChange={(_event, { value }) => setChosen({ ...chosen, [side]: Number(value) })}
             >
@@ -65,7 +66,7 @@ export function TwoWayTable({ result, bars }: TwoWayTableProps): ReactNode {
                   {name}
                 </option>
               ))}
-            </Select>
+            </Choice>
           </Field>
         ))}
       </div>

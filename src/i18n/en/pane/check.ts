@@ -53,7 +53,31 @@ export const checkEn = {
       count === 1
         ? "1 accepted finding is left out while its cell stays as it is."
         : `${count} accepted findings are left out while their cells stay as they are.`,
-    showAccepted: "Say them again",
+    showAccepted: "Show them",
+    hideAccepted: "Hide them",
+    reopen: "Say it again",
+    reopenOf: (cell: string): string => `Say the finding in ${cell} again`,
+    map: {
+      about:
+        "A map shows each sheet with a letter a cell: where figures are typed, and where formulas begin or break their line.",
+      insert: "Insert a map sheet",
+      inserted: (sheets: string): string => `Inserted: ${sheets}.`,
+      sheet: "Map",
+      title: "Map of the workbook",
+      purpose: (date: string): string =>
+        `Each sheet as it was on ${date}, a letter a cell. It does not follow later changes.`,
+      leftOut: (cells: number, written: string): string =>
+        cells === 1 ? "1 cell more has no room here." : `${written} cells more have no room here.`,
+      letters: { input: "I", formula: "F", filled: "f", label: "L", finding: "!", error: "E" },
+      kinds: {
+        input: "Input: a figure that was typed",
+        formula: "Formula that begins a line",
+        filled: "The same formula as to its left or above",
+        label: "Label: a text",
+        finding: "Finding: see the Check view",
+        error: "Error",
+      },
+    },
     more: (count: number): string => `Show ${count} more`,
   },
   plans: {

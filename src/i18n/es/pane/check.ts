@@ -54,7 +54,31 @@ export const checkEs: Translation<typeof checkEn> = {
       count === 1
         ? "Hay 1 observación aceptada, que no se muestra mientras su celda siga igual."
         : `Hay ${count} observaciones aceptadas, que no se muestran mientras sus celdas sigan igual.`,
-    showAccepted: "Mostrarlas de nuevo",
+    showAccepted: "Mostrarlas",
+    hideAccepted: "Ocultarlas",
+    reopen: "Volver a señalarla",
+    reopenOf: (cell) => `Volver a señalar la observación de ${cell}`,
+    map: {
+      about:
+        "Un mapa muestra cada hoja con una letra por celda: dónde hay cifras escritas y dónde las fórmulas empiezan o rompen su línea.",
+      insert: "Insertar una hoja con el mapa",
+      inserted: (sheets) => `Insertado: ${sheets}.`,
+      sheet: "Mapa",
+      title: "Mapa del libro",
+      purpose: (date) =>
+        `Cada hoja como estaba el ${date}, una letra por celda. No sigue los cambios posteriores.`,
+      leftOut: (cells, written) =>
+        cells === 1 ? "1 celda más no cabe aquí." : `${written} celdas más no caben aquí.`,
+      letters: { input: "D", formula: "F", filled: "f", label: "T", finding: "!", error: "E" },
+      kinds: {
+        input: "Dato: una cifra escrita a mano",
+        formula: "Fórmula que empieza una línea",
+        filled: "La misma fórmula que a su izquierda o encima",
+        label: "Texto",
+        finding: "Observación: véase la vista Revisar",
+        error: "Error",
+      },
+    },
     more: (count: number): string => `Mostrar ${count} más`,
   },
   plans: {

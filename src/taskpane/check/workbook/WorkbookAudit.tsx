@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { checkTexts } from "../../../i18n/pane/check.ts";
 import { numberText } from "../../../i18n/number.ts";
@@ -9,6 +9,7 @@ import { ProblemNotice } from "../../common/ProblemNotice.tsx";
 import { useSession } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { useTask } from "../../common/useTask.ts";
+import { InsertMap } from "./InsertMap.tsx";
 import { lookInBackground } from "./lookInBackground.ts";
 import { WorkbookFindings } from "./WorkbookFindings.tsx";
 
@@ -24,13 +25,14 @@ export function WorkbookAudit({ onGoTo }: { readonly onGoTo: (target: CellTarget
   const isOpen = ({ fingerprint }: { readonly fingerprint: string }): boolean =>
     !accepted.includes(fingerprint);
   const { task, run } = useTask(async (signal) => {
-    const found = await lookInBackground(await excel.readModelCells(), signal);
+    const found = await lookInBackground({ cells: await excel.readModelCells() }, signal);
     announce(texts.done(texts.count(found.findings.filter(isOpen).length)));
     return found;
   });
   const found = task.state === "done" ? task.value : undefined;
   const open = found?.findings.filter(isOpen) ?? [];
-  const leftOut = (found?.findings.length ?? 0) - open.length;
+  const leftOut = found?.findings.filter((finding) => !isOpen(finding)) ?? [];
+  const [showsAccepted, setShowsAccepted] = useState(false);
 
   return (
     <section className={common.section}>
@@ -54,17 +56,41 @@ export function WorkbookAudit({ onGoTo }: { readonly onGoTo: (target: CellTarget
         <WorkbookFindings
           findings={open}
           onGoTo={onGoTo}
-          onAccept={({ fingerprint }) => session.accept([...accepted, fingerprint])}
+          action={{
+            word: texts.accept,
+            label: texts.acceptOf,
+            run: ({ fingerprint }) => session.accept([...accepted, fingerprint]),
+          }}
         />
       )}
-      {leftOut > 0 && (
-        <p className={common.quiet}>
-          {texts.accepted(leftOut)}{" "}
-          <Button appearance="transparent" size="small" onClick={() => session.accept([])}>
-            {texts.showAccepted}
-          </Button>
-        </p>
+      {leftOut.length > 0 && (
+        <>
+          <p className={common.quiet}>
+            {texts.accepted(leftOut.length)}{" "}
+            <Button
+              appearance="transparent"
+              size="small"
+              aria-expanded={showsAccepted}
+              onClick={() => setShowsAccepted(!showsAccepted)}
+            >
+              {showsAccepted ? texts.hideAccepted : texts.showAccepted}
+            </Button>
+          </p>
+          {showsAccepted && (
+            <WorkbookFindings
+              findings={leftOut}
+              onGoTo={onGoTo}
+              action={{
+                word: texts.reopen,
+                label: texts.reopenOf,
+                run: (finding) =>
+                  session.accept(accepted.filter((fingerprint) => fingerprint !== finding.fingerprint)),
+              }}
+            />
+          )}
+        </>
       )}
+      {found !== undefined && found.formulas > 0 && <InsertMap />}
     </section>
   );
 }

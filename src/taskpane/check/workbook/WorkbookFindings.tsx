@@ -15,11 +15,16 @@ const shownAtOnce = 12;
 interface WorkbookFindingsProps {
   readonly findings: readonly WorkbookFinding[];
   readonly onGoTo: (target: CellTarget) => void;
-  readonly onAccept: (finding: WorkbookFinding) => void;
+  /** What can be done with each: accept it, or say it again. */
+  readonly action: {
+    readonly word: string;
+    readonly label: (place: string) => string;
+    readonly run: (finding: WorkbookFinding) => void;
+  };
 }
 
 /** What the audit of the workbook found, the gravest first, each with the way to its cell. */
-export function WorkbookFindings({ findings, onGoTo, onAccept }: WorkbookFindingsProps): ReactNode {
+export function WorkbookFindings({ findings, onGoTo, action }: WorkbookFindingsProps): ReactNode {
   const common = useCommonStyles();
   const check = useTexts(checkTexts).workbook;
   const { severity: severities, goToCell } = useTexts(commonTexts);
@@ -48,10 +53,10 @@ export function WorkbookFindings({ findings, onGoTo, onAccept }: WorkbookFinding
                 <Button
                   size="small"
                   appearance="subtle"
-                  aria-label={check.acceptOf(place)}
-                  onClick={() => onAccept(finding)}
+                  aria-label={action.label(place)}
+                  onClick={() => action.run(finding)}
                 >
-                  {check.accept}
+                  {action.word}
                 </Button>
               </div>
             </FindingItem>

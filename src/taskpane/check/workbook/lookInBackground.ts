@@ -1,5 +1,5 @@
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
-import type { LookedThrough } from "./look.ts";
+import type { LookedThrough, LookOrder } from "./look.ts";
 
 export type LookAnswer =
   | { readonly kind: "done"; readonly found: LookedThrough }
@@ -9,8 +9,8 @@ export type LookAnswer =
 const largeWorkbook = 4_000;
 
 /** Audits a workbook; a large one in a worker, which a cancel ends at once. */
-export async function lookInBackground(cells: WorkbookCells, signal: AbortSignal): Promise<LookedThrough> {
-  if (cellsOf(cells) < largeWorkbook) return (await import("./look.ts")).look(cells);
+export async function lookInBackground(order: LookOrder, signal: AbortSignal): Promise<LookedThrough> {
+  if (cellsOf(order.cells) < largeWorkbook) return (await import("./look.ts")).look(order);
   const worker = new Worker(new URL("./lookWorker.ts", import.meta.url), { name: "audit" });
   try {
     return await new Promise((resolve, reject) => {
@@ -22,7 +22,7 @@ export async function lookInBackground(cells: WorkbookCells, signal: AbortSignal
         else reject(new Error(data.message));
       };
       worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage(cells);
+      worker.postMessage(order);
     });
   } finally {
     worker.terminate();

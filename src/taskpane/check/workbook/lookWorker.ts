@@ -1,9 +1,8 @@
-import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
-import { look } from "./look.ts";
+import { look, type LookOrder } from "./look.ts";
 import type { LookAnswer } from "./lookInBackground.ts";
 
 /** A large workbook is looked through here, so that the pane answers meanwhile. */
-self.onmessage = ({ data }: MessageEvent<WorkbookCells>) => {
+self.onmessage = ({ data }: MessageEvent<LookOrder>) => {
   const answer = (message: LookAnswer): void => self.postMessage(message);
   try {
     answer({ kind: "done", found: look(data) });

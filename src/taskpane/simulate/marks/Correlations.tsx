@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../Choice.tsx";
 import { commonTexts } from "../../../i18n/pane/common.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
@@ -117,7 +118,7 @@ function CorrelationForm({ opened, onSet, onCancel }: CorrelationFormProps): Rea
       <div className={styles.two}>
         {(["first", "second"] as const).map((key) => (
           <Field key={key} label={texts[key]} className={styles.field}>
-            <Select
+            <Choice
               value={String(pair[key])}
               onChange={(_event, { value }) => setPair({ ...pair, [key]: Number(value) })}
             >
@@ -126,7 +127,7 @@ function CorrelationForm({ opened, onSet, onCancel }: CorrelationFormProps): Rea
                   {name}
                 </option>
               ))}
-            </Select>
+            </Choice>
           </Field>
         ))}
       </div>

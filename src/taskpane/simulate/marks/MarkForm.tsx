@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../Choice.tsx";
 import { commonTexts } from "../../../i18n/pane/common.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { tableShapes } from "../../../model/inputs/words.ts";
@@ -121,7 +122,7 @@ export function MarkForm({ cells, mark, onMark, onCancel }: MarkFormProps): Reac
       )}
       <div className={styles.shape}>
         <Field label={texts.shape} className={styles.select}>
-          <Select
+          <Choice
             value={shape}
             onChange={(_event, { value }) =>
               setTyped({ ...typed, shape: tableShapes.find((one) => one === value) ?? "pert" })
@@ -134,7 +135,7 @@ export function MarkForm({ cells, mark, onMark, onCancel }: MarkFormProps): Reac
                   {texts.shapes[one]}
                 </option>
               ))}
-          </Select>
+          </Choice>
         </Field>
         {picture !== undefined && (
           <ShapePicture
@@ -150,14 +151,14 @@ export function MarkForm({ cells, mark, onMark, onCancel }: MarkFormProps): Reac
         onValue={(chance) => setTyped({ ...typed, chance })}
       />
       <Field label={texts.where}>
-        <Select
+        <Choice
           value={entered.inTable ? "table" : "cell"}
           disabled={mark !== undefined}
           onChange={(_event, { value }) => setTyped({ ...typed, inTable: value === "table" })}
         >
           {!onlyTable && <option value="cell">{texts.inCell}</option>}
           <option value="table">{texts.inTable}</option>
-        </Select>
+        </Choice>
       </Field>
       {onlyTable && <p className={common.quiet}>{texts.onlyTable}</p>}
       {cells.some(({ content }) => "formula" in content) && mark === undefined && (

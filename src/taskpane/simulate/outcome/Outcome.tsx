@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "../Choice.tsx";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { wholeNumber } from "../../common/format.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
@@ -31,13 +32,13 @@ export function Outcome({ outcome, before }: OutcomeProps): ReactNode {
     <section className={common.section} aria-label={texts.outcome.result}>
       {outcome.results.length > 1 ? (
         <Field label={texts.outcome.result}>
-          <Select value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
+          <Choice value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
             {outcome.results.map(({ name }, index) => (
               <option key={index} value={index}>
                 {name}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       ) : (
         <h2 className={common.subheading}>{result.name}</h2>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../Choice.tsx";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
 import { wholeNumber } from "../../common/format.ts";
@@ -41,13 +42,13 @@ export function Scatter({ outcome, result }: ScatterProps): ReactNode {
   return (
     <>
       <Field label={texts.scatterInput}>
-        <Select value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
+        <Choice value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
           {result.scatters.map((one, index) => (
             <option key={one.input} value={index}>
               {outcome.inputs[one.input]?.name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <svg
         className={styles.picture}

@@ -1,12 +1,12 @@
 import type { Language } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { SheetSpec, WorkbookSpec } from "../../../workbook/spec.ts";
-import { wholeNumber } from "../../common/format.ts";
+import { dayText, wholeNumber } from "../../common/format.ts";
 import { placeText } from "../CellLink.tsx";
 import { shapeText } from "../marks/shapeText.ts";
 import type { SimulationOutcome } from "../model.ts";
 import { Layout } from "./layout.ts";
-import { dayText, headings, number, text } from "./reportCells.ts";
+import { headings, number, text } from "./reportCells.ts";
 import { addDistribution, addFigures, resultCharts, sheetId } from "./resultBlocks.ts";
 
 /** The report's sheet: values with the day, the seed, the trials and the inputs, and native charts of them. */

@@ -1,9 +1,10 @@
 import type { Language } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { Cell, WorkbookSpec } from "../../../workbook/spec.ts";
+import { dayText } from "../../common/format.ts";
 import { placeText } from "../CellLink.tsx";
 import type { ResultMark, TableAxisOutcome, TableOutcome } from "../model.ts";
-import { blank, dayText, number, text } from "./reportCells.ts";
+import { blank, number, text } from "./reportCells.ts";
 
 /** The sheet of a two-way table: values with their day; what the workbook held stands out. */
 export function tableSpec(

@@ -9,8 +9,8 @@ const farthestDate = 2_958_465;
 export function flowsByDate(cashFlows: readonly number[], dates: readonly number[]): TimedFlows {
   let order: number[] | undefined;
   for (let k = 1; k < dates.length && order === undefined; k++) {
-    if (dates[k] < dates[k - 1]) {
-      order = Array.from(dates, (_, index) => index).sort((a, b) => dates[a] - dates[b]);
+    if (dates[k]! < dates[k - 1]!) {
+      order = Array.from(dates, (_, index) => index).sort((a, b) => dates[a]! - dates[b]!);
     }
   }
   const flows: number[] = [];
@@ -18,9 +18,9 @@ export function flowsByDate(cashFlows: readonly number[], dates: readonly number
   let origin = 0;
   let day = NaN;
   for (let k = 0; k < cashFlows.length; k++) {
-    const index = order === undefined ? k : order[k];
-    const flow = cashFlows[index];
-    const date = Math.floor(dates[index]);
+    const index = order === undefined ? k : order[k]!;
+    const flow = cashFlows[index]!;
+    const date = Math.floor(dates[index]!);
     if (!Number.isFinite(flow)) throw new CalcError("#VALUE!", "cashFlows", "notANumber", index + 1);
     if (!Number.isFinite(date)) throw new CalcError("#VALUE!", "dates", "notANumber", index + 1);
     if (Math.abs(date) > farthestDate) throw new CalcError("#NUM!", "dates", "outOfRange", index + 1);

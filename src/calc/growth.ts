@@ -62,7 +62,7 @@ export function project(start: number, rate: number, periods: number): number[] 
       value *= factor;
     }
   }
-  finiteResult(values[periods], "rate");
+  finiteResult(values[periods]!, "rate");
   // Only there a product can be -0; elsewhere the copy would cost more than the rest.
   return start === 0 || (start < 0 && factor === 0) ? values.map(unsignedZero) : values;
 }
@@ -84,7 +84,7 @@ export function projectLinear(start: number, rate: number, periods: number): num
   requirePeriods(periods);
   const step = finiteResult(start * rate, "rate");
   const values = Array.from({ length: periods + 1 }, (_, t) => unsignedZero(start + step * t));
-  finiteResult(values[periods], "rate");
+  finiteResult(values[periods]!, "rate");
   return values;
 }
 

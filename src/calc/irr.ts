@@ -33,7 +33,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
   let sign = 0;
   let size = 0;
   for (let t = 0; t < count; t++) {
-    const flow = cashFlows[t];
+    const flow = cashFlows[t]!;
     if (flow === 0) continue;
     size += Math.abs(flow);
     last = t;
@@ -61,7 +61,7 @@ export function irrAll(cashFlows: readonly number[]): number[] {
   const flows: number[] = [];
   const times: number[] = [];
   for (let t = first; t <= last; t++) {
-    const flow = cashFlows[t];
+    const flow = cashFlows[t]!;
     if (flow === 0) continue;
     flows.push(flow);
     times.push(t - first);
@@ -90,8 +90,8 @@ export function xirrAll(cashFlows: readonly number[], dates: readonly number[]):
   let size = 0;
   let changes = 0;
   for (let k = 0; k < flows.length; k++) {
-    size += Math.abs(flows[k]);
-    if (k > 0 && flows[k] > 0 !== flows[k - 1] > 0) changes++;
+    size += Math.abs(flows[k]!);
+    if (k > 0 && flows[k]! > 0 !== flows[k - 1]! > 0) changes++;
   }
   if (!(size < huge) || (size < tiny && size > 0)) return xirrAll(rescaled(cashFlows, size), dates);
   if (changes === 0) {

@@ -32,7 +32,7 @@ export function payback(cashFlows: readonly number[], rate = 0): number {
   let size = 0;
   for (let t = outlay; t < cashFlows.length; t++) {
     // As shares of the largest, so that no sum overflows.
-    const flow = (cashFlows[t] / largest) * Math.exp(-force * t);
+    const flow = (cashFlows[t]! / largest) * Math.exp(-force * t);
     if (!Number.isFinite(flow)) throw new CalcError("#NUM!", "cashFlows", "overflow");
     const before = cumulative;
     cumulative += flow;

@@ -96,13 +96,13 @@ export function npv(rate: number, cashFlows: readonly number[]): number {
   const alone = cashFlows.length % 8;
   let value = 0;
   for (let t = cashFlows.length - 8; t >= alone; t -= 8) {
-    const first = cashFlows[t] + cashFlows[t + 1] * factor;
-    const second = cashFlows[t + 2] + cashFlows[t + 3] * factor;
-    const third = cashFlows[t + 4] + cashFlows[t + 5] * factor;
-    const last = cashFlows[t + 6] + cashFlows[t + 7] * factor;
+    const first = cashFlows[t]! + cashFlows[t + 1]! * factor;
+    const second = cashFlows[t + 2]! + cashFlows[t + 3]! * factor;
+    const third = cashFlows[t + 4]! + cashFlows[t + 5]! * factor;
+    const last = cashFlows[t + 6]! + cashFlows[t + 7]! * factor;
     value = value * eighth + (first + second * square + (third + last * square) * fourth);
   }
-  for (let t = alone - 1; t >= 0; t--) value = value * factor + cashFlows[t];
+  for (let t = alone - 1; t >= 0; t--) value = value * factor + cashFlows[t]!;
   if (cashFlows.length === 0 || !Number.isFinite(value)) requireNumbers(cashFlows, "cashFlows");
   return finiteResult(value, "cashFlows");
 }
@@ -125,10 +125,10 @@ export function xnpv(rate: number, cashFlows: readonly number[], dates: readonly
   requireNumbers(cashFlows, "cashFlows");
   requireNumbers(dates, "dates");
   requireSameLength(dates, cashFlows.length, "dates");
-  const origin = Math.floor(dates[0]);
+  const origin = Math.floor(dates[0]!);
   const force = Math.log1p(rate);
   const value = cashFlows.reduce((sum, flow, index) => {
-    const years = (Math.floor(dates[index]) - origin) / daysOfYear;
+    const years = (Math.floor(dates[index]!) - origin) / daysOfYear;
     return flow === 0 ? sum : sum + flow * Math.exp(-force * years);
   }, 0);
   return finiteResult(value, "cashFlows");

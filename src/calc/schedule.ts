@@ -60,10 +60,10 @@ export function phaseAt(
   const day = Math.floor(asOf);
   let found = -1;
   for (let i = 0; i < starts.length; i++) {
-    const first = Math.floor(starts[i]);
-    const last = Math.floor(ends[i]);
+    const first = Math.floor(starts[i]!);
+    const last = Math.floor(ends[i]!);
     if (last < first) throw new CalcError("#VALUE!", "end", "datesOutOfOrder", i + 1);
-    if (day >= first && day <= last && (found < 0 || first > Math.floor(starts[found]))) found = i;
+    if (day >= first && day <= last && (found < 0 || first > Math.floor(starts[found]!))) found = i;
   }
   const name = names[found];
   if (name === undefined) throw new CalcError("#N/A", "asOf", "noSuchPhase");

@@ -12,10 +12,10 @@ export function weightedMean(
   let total = 0;
   let divisor = 0;
   values.forEach((value, index) => {
-    requireNotNegative(weights[index], "weight", index + 1);
+    requireNotNegative(weights[index]!, "weight", index + 1);
     if (value === null) return;
     // Shares of the largest weight: the weights themselves may add up to more than a number holds.
-    const weight = largest === 0 ? 0 : weights[index] / largest;
+    const weight = largest === 0 ? 0 : weights[index]! / largest;
     total += weight * Math.min(value, cap);
     divisor += weight;
   });

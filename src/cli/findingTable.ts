@@ -37,11 +37,11 @@ export function findingTable(findings: readonly FindingRow[], terminal: Terminal
 }
 
 function rowLines(cells: readonly string[], widths: readonly number[]): string {
-  const wrapped = cells.map((cell, column) => wrap(cell, widths[column]));
+  const wrapped = cells.map((cell, column) => wrap(cell, widths[column] ?? cell.length));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     wrapped
-      .map((lines, column) => (lines[line] ?? "").padEnd(widths[column]))
+      .map((lines, column) => (lines[line] ?? "").padEnd(widths[column] ?? 0))
       .join(gap)
       .trimEnd(),
   ).join("\n");

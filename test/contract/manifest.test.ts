@@ -76,7 +76,7 @@ describe("the manifest against the rules that the schema misses", () => {
     ];
     expect(pages.length).toBe(4);
     expect(new Set(pages.map(referenced))).toEqual(new Set(["Page.Url"]));
-    expect(elements("Runtime")[0].getAttribute("lifetime")).toBe("long");
+    expect(elements("Runtime")[0]!.getAttribute("lifetime")).toBe("long");
   });
 
   it("asks for the floor of Excel 2021 and nothing above", () => {
@@ -108,7 +108,7 @@ describe("the manifest against the rules that the schema misses", () => {
       const locales = [...element.children].map((override) => override.getAttribute("Locale"));
       expect(locales).toEqual(["es-ES", "es-MX"]);
     }
-    expect(elements("DefaultLocale")[0].textContent).toBe("en-US");
+    expect(elements("DefaultLocale")[0]!.textContent).toBe("en-US");
     expect(elements("Override").flatMap(attributes)).not.toContain("en-US");
   });
 

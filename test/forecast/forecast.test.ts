@@ -174,7 +174,7 @@ describe("one driver at a time", () => {
   });
 
   it("leaves every other driver as it is in the base case", () => {
-    const [{ driver }] = swings(forecast);
+    const { driver } = swings(forecast)[0]!;
     const values = varied(forecast, driver, "upside");
     expect([values.stream(0, "added"), values.stream(0, "growth"), values.plan("spendingPosition")]).toEqual([130, 0.1, 0.5]);
   }); // prettier-ignore

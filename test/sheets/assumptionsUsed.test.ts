@@ -23,7 +23,7 @@ it("every assumption is used by a formula or offered in a list, so that none is 
     .flatMap((plan) => allFormulas(buildWorkbook(plan, contextOf())))
     .map(({ formula }) => formula)
     .join("\n");
-  const names = assumptionDefaults(plans[0], contextOf(), sheetTexts.en).map(({ name }) => name);
+  const names = assumptionDefaults(plans[0]!, contextOf(), sheetTexts.en).map(({ name }) => name);
   const inList = Object.values(choiceLists).flatMap(([first, last]) =>
     names.slice(names.indexOf(first), names.indexOf(last) + 1),
   );

@@ -57,7 +57,7 @@ describe("budget lines", () => {
     const deviations = column("budget", "deviation") as number[];
     const expected = [100 / Math.sqrt(12), triangular, 0, 2000 / Math.sqrt(12)];
     // Tolerance: 1e-9 of amounts in the hundreds, since the order of the sums differs.
-    deviations.forEach((deviation, index) => expect(deviation).toBeCloseTo(expected[index], 9));
+    deviations.forEach((deviation, index) => expect(deviation).toBeCloseTo(expected[index]!, 9));
   });
 
   it("share in their own budget, and differ from their actuals in a year", () => {
@@ -140,7 +140,7 @@ describe("the range of a budget", () => {
         ),
         "budget",
         "entry",
-      )[0];
+      )[0]!;
     expect(entry(2, 1)).toBe("Low above high");
     expect(entry(1, 2, 2.1)).toBe("Likely outside low to high");
     expect(entry(1, 2, 2)).toBe("");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { emptyPlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook, keptCells } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
-import type { Cell, Value, WorkbookSpec } from "../../src/workbook/spec.ts";
+import type { Block, Cell, Value, WorkbookSpec } from "../../src/workbook/spec.ts";
 import { calculateWorkbook } from "../support/calculateWorkbook.ts";
 import { contextOf } from "./support/contexts.ts";
 import { columnValues, tableContents } from "./support/tables.ts";
@@ -56,6 +56,13 @@ const two = asValues(built("North", "South"));
 const number = (value: number): Cell => ({ kind: "number", value, role: "input" });
 const rowOf = (name: string): number => columnValues(live, "assumptions", "key").indexOf(name);
 
+const swappedLines = ([heading = [], first = [], second = [], ...rest]: Block["cells"]): Block["cells"] => [
+  heading,
+  second,
+  first,
+  ...rest,
+];
+
 /** Two lines of the Budget table in each other's place, as sorting leaves them. */
 const sorted = (workbook: WorkbookSpec): WorkbookSpec => ({
   ...workbook,
@@ -66,9 +73,7 @@ const sorted = (workbook: WorkbookSpec): WorkbookSpec => ({
       : {
           ...sheet,
           blocks: sheet.blocks.map((block) =>
-            block.row === table.row
-              ? { ...block, cells: [block.cells[0], block.cells[2], block.cells[1], ...block.cells.slice(3)] }
-              : block,
+            block.row === table.row ? { ...block, cells: swappedLines(block.cells) } : block,
           ),
         };
   }),

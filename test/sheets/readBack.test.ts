@@ -39,14 +39,14 @@ function withCell(
 
 const filledPlan = (): Plan => {
   const plan = samplePlan("en");
-  plan.strategies[0].parts[0].topics[0].items[0] = {
+  plan.strategies[0]!.parts[0]!.topics[0]!.items[0] = {
     name: "Rated item",
     description: "with both figures",
     maturity: 2,
     maturityTarget: 4.5,
   };
   plan.pillars.push({ name: "No areas yet", areas: [] });
-  plan.budget.categories[0].lines[0] = {
+  plan.budget.categories[0]!.lines[0] = {
     name: "Filled line",
     low: 100,
     high: 200,
@@ -89,8 +89,8 @@ describe("a plan read back from its tables", () => {
         fc.constantFrom("year", "month", "once"),
         (progress, low, high, period) => {
           const plan = normalisePlan(samplePlan("en"));
-          plan.pillars[0].areas[0].initiatives[0].progress = progress ?? 0;
-          Object.assign(plan.budget.categories[1].lines[0], { low, high, period });
+          plan.pillars[0]!.areas[0]!.initiatives[0]!.progress = progress ?? 0;
+          Object.assign(plan.budget.categories[1]!.lines[0]!, { low, high, period });
           expect(readBack(plan).plan).toEqual(plan);
         },
       ),
@@ -106,8 +106,8 @@ describe("a plan read back from its tables", () => {
       const order = table.headings.map((_heading, index) => index).reverse();
       return {
         ...table,
-        headings: [...order.map((index) => ` ${table.headings[index].toUpperCase()} `), "My own column"],
-        rows: table.rows.map((row) => [...order.map((index) => row[index]), "my own text"]),
+        headings: [...order.map((index) => ` ${table.headings[index]!.toUpperCase()} `), "My own column"],
+        rows: table.rows.map((row) => [...order.map((index) => row[index] ?? ""), "my own text"]),
         cell: (row, column) => table.cell(row, order[column] ?? column),
       };
     });
@@ -119,7 +119,7 @@ describe("a plan read back from its tables", () => {
     expect(read.budget.categories.map(({ name }) => name)).toEqual(
       plan.budget.categories.map(({ name }) => name),
     );
-    expect(read.budget.categories[0].lines).toEqual(plan.budget.categories[0].lines.toReversed());
+    expect(read.budget.categories[0]!.lines).toEqual(plan.budget.categories[0]!.lines.toReversed());
   });
 
   it("has what people typed since", () => {
@@ -130,7 +130,7 @@ describe("a plan read back from its tables", () => {
       "owner",
       "Ana",
     );
-    const [exams] = planFromTables(typed, "en").plan.pillars[0].areas[0].initiatives.slice(-1);
+    const [exams] = planFromTables(typed, "en").plan.pillars[0]!.areas[0]!.initiatives.slice(-1);
     expect(exams).toMatchObject({ name: "Professional exams", status: "blocked", owner: "Ana" });
   });
 
@@ -164,7 +164,7 @@ describe("a plan read back from its tables", () => {
   ] as const)("lists what has no place: %s", (_name, id, row, column, value) => {
     const read = planFromTables(withCell(tables, id, row, column, value), "en");
     expect(read.notPlaced.map(({ text }) => text)).toContain(String(value));
-    expect(read.notPlaced[0].target.address).toMatch(/^[A-Z]+\d+$/);
+    expect(read.notPlaced[0]!.target.address).toMatch(/^[A-Z]+\d+$/);
   });
 
   it("keeps the words of a workbook that has its own", () => {
@@ -176,7 +176,7 @@ describe("a plan read back from its tables", () => {
       "Shipped",
     );
     const read = planFromTables(own, "en");
-    expect(read.plan.pillars[0].areas[0].initiatives[0].status).toBe("done");
+    expect(read.plan.pillars[0]!.areas[0]!.initiatives[0]!.status).toBe("done");
     expect(read.plan.assumptions?.WorkDone?.value).toBe("Shipped");
   });
 
@@ -184,11 +184,11 @@ describe("a plan read back from its tables", () => {
     const { find } = planFromTables(tables, "en");
     const budget = tables.find(({ id }) => id === "budget");
     const low = budget?.headings.indexOf("Low") ?? -1;
-    const track = plan.budget.categories[0].track;
+    const track = plan.budget.categories[0]!.track;
     expect(find({ part: "budget", path: [track, "People", "Growth team"], field: "low" })).toEqual(
       budget?.cell(0, low),
     );
-    expect(find({ part: "kpis", path: [plan.kpis[0].group, plan.kpis[0].name] })?.sheet).toBe("KPIs");
+    expect(find({ part: "kpis", path: [plan.kpis[0]!.group, plan.kpis[0]!.name] })?.sheet).toBe("KPIs");
     expect(find({ part: "pillars", path: ["no such pillar"] })).toBeUndefined();
   });
 

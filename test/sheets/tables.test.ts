@@ -34,15 +34,15 @@ function writeAndRead(
   const columns = Object.keys(fields);
   const content: TableContent = {
     id,
-    headings: columns.map((column) => headings[column]),
-    rows: [columns.map((column) => valueOf(fields[column].cell(values[column], build)))],
+    headings: columns.map((column) => headings[column] ?? ""),
+    rows: [columns.map((column) => valueOf(fields[column]!.cell(values[column], build)))],
     cell: (row, column) => ({ sheet: id, address: `${row},${column}` }),
   };
   const collection = { notPlaced: [], rows: new Map(), inserted: new Map() };
   const source = { tables: new Map([[id, content]]), collection, words: wordReader(new Map()) };
   const [row] = readTable(source, id, fields);
   return {
-    read: Object.fromEntries(Object.entries(row.values).filter(([, value]) => value !== undefined)),
+    read: Object.fromEntries(Object.entries(row?.values ?? {}).filter(([, value]) => value !== undefined)),
     notPlaced: (collection.notPlaced as { text: string }[]).map(({ text }) => text),
   };
 }

@@ -79,8 +79,8 @@ describe("a budget that somebody changes", () => {
       ["budget.changed", "warning"],
     ]);
     const [, change] = audit(read.plan, read.inserted);
-    expect(change.message.en).toContain("+$0");
-    expect(change.figures).toEqual({ varianceLow: 0, varianceHigh: 1200 });
+    expect(change?.message.en).toContain("+$0");
+    expect(change?.figures).toEqual({ varianceLow: 0, varianceHigh: 1200 });
   });
 
   it("keeps who accepted a total and when, and never touches what is stated", () => {

@@ -15,15 +15,15 @@ const negligible = 1e-16;
  */
 export function datedRate(dated: TimedFlows): number | undefined {
   const { flows, times } = dated;
-  const change = flows.findIndex((flow) => flow > 0 !== flows[0] > 0);
+  const change = flows.findIndex((flow) => flow > 0 !== flows[0]! > 0);
   const last = times.length - 1;
   let low = leastForce;
   let high = greatestForce;
   let force = 0;
   for (let step = 0; step < mostSteps; step++) {
     // Times are counted from the end that discounts, so that no power overflows.
-    const aOrigin = times[force >= 0 ? 0 : change - 1];
-    const bOrigin = times[force >= 0 ? change : last];
+    const aOrigin = times[force >= 0 ? 0 : change - 1]!;
+    const bOrigin = times[force >= 0 ? change : last]!;
     const a = presentOf(dated, 0, change - 1, aOrigin, force);
     const b = presentOf(dated, change, last, bOrigin, force);
     const excess = logRatio(-a.sum, b.sum) - force * (bOrigin - aOrigin);
@@ -68,8 +68,8 @@ function presentOf(
   let first = 0;
   let second = 0;
   for (let k = from; k <= to; k++) {
-    const time = times[k] - origin;
-    const present = discounted(flows[k], force * time);
+    const time = times[k]! - origin;
+    const present = discounted(flows[k]!, force * time);
     const moment = present * time;
     sum += present;
     first += moment;

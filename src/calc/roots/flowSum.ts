@@ -19,7 +19,7 @@ export interface TimedFlows {
 
 /** The same flows with time running backwards, for forces of interest below 0. */
 export function reversed({ flows, times }: TimedFlows): TimedFlows {
-  const span = times[times.length - 1];
+  const span = times[times.length - 1]!;
   return { flows: flows.toReversed(), times: times.map((time) => span - time).reverse() };
 }
 
@@ -32,9 +32,9 @@ export function sumAt({ flows, times }: TimedFlows, v: number): SumAt {
   let noise = 0;
   let slopeNoise = 0;
   for (let k = 0; k < flows.length; k++) {
-    const time = times[k];
+    const time = times[k]!;
     const exponent = v * time;
-    const present = flows[k] * exp(-exponent);
+    const present = flows[k]! * exp(-exponent);
     const error = abs(present) * (2 + exponent);
     value += present;
     slope -= present * time;
@@ -61,10 +61,10 @@ export class Expansion {
     let remainder = 0;
     let noise = 0;
     for (let k = 0; k < flows.length; k++) {
-      const time = times[k];
+      const time = times[k]!;
       const step = half * time;
       const exponent = middle * time;
-      let term = flows[k] * exp(-exponent);
+      let term = flows[k]! * exp(-exponent);
       noise += abs(term) * (2 + exponent);
       d0 += term;
       d1 += term *= step;
@@ -85,13 +85,13 @@ export class Expansion {
   /** The most that all but one term of the n-th derivative (n = 0, 1, 2) can amount to. */
   rest(n: number): number {
     let sum = this.remainder * falling(terms, n) + this.noise;
-    for (let j = n + 1; j < terms; j++) sum += abs(this.coefficients[j]) * falling(j, n);
+    for (let j = n + 1; j < terms; j++) sum += abs(this.coefficients[j]!) * falling(j, n);
     return sum;
   }
 
   /** The size of the leading term of the n-th derivative in the middle. */
   leading(n: number): number {
-    return abs(this.coefficients[n]) * falling(n, n);
+    return abs(this.coefficients[n]!) * falling(n, n);
   }
 }
 

@@ -38,14 +38,14 @@ function merged(forces: readonly number[], vanishes: (force: number) => boolean)
 /** The roots of the sum in 0..limit. */
 function rootsFrom(timed: TimedFlows, limit: number): number[] {
   const { flows, times } = timed;
-  const firstFlow = Math.abs(flows[0]);
+  const firstFlow = Math.abs(flows[0]!);
   const others = flows.reduce((sum, flow) => sum + Math.abs(flow), 0) - firstFlow;
   // Beyond this the first flow outweighs all others together.
-  const end = Math.min(limit, (Math.log(others / firstFlow) / times[1]) * (1 + 1e-9) + 1e-9);
+  const end = Math.min(limit, (Math.log(others / firstFlow) / times[1]!) * (1 + 1e-9) + 1e-9);
   if (end <= 0) return [];
   const roots: number[] = [];
   const expansion = new Expansion();
-  const span = times[times.length - 1];
+  const span = times[times.length - 1]!;
   const open = [[0, end]];
   for (let interval = open.pop(); interval !== undefined; interval = open.pop()) {
     const [from, to] = interval as [number, number];

@@ -23,7 +23,7 @@ function undiscounted(flows: readonly number[], from: number, to: number): Side 
   let second = 0;
   let third = 0;
   for (let k = from; k <= to; k++) {
-    const flow = flows[k];
+    const flow = flows[k]!;
     const moment = flow * k;
     const square = moment * k;
     sum += flow;
@@ -74,7 +74,7 @@ export function rateNearZero(
     for (let k = last; k >= change; k--) {
       bBend = bBend * factor + bSlope;
       bSlope = bSlope * factor + b;
-      b = b * factor + flows[k];
+      b = b * factor + flows[k]!;
     }
     let a = 0;
     let aSlope = 0;
@@ -83,7 +83,7 @@ export function rateNearZero(
     for (let k = change - 1; k >= first; k--) {
       aBend = aBend * factor + aSlope;
       aSlope = aSlope * factor + a;
-      a = a * factor + flows[k];
+      a = a * factor + flows[k]!;
       power *= factor;
     }
     // The means and variances of the periods of each side are the derivatives of its logarithm.

@@ -31,7 +31,7 @@ export function wholePeriodRates(flows: readonly number[]): number[] | undefined
   const discount = rootsWithinOne(flows);
   if (discount === undefined) return undefined;
   const rates = growth.map((factor) => factor - 1);
-  for (let k = discount.length - 1; k >= 0; k--) rates.push((1 - discount[k]) / discount[k]);
+  for (let k = discount.length - 1; k >= 0; k--) rates.push((1 - discount[k]!) / discount[k]!);
   return rates;
 }
 
@@ -57,12 +57,12 @@ function wholePiece(flows: readonly number[]): Piece {
   let binomial = 1;
   let size = 0;
   for (let k = 0; k <= degree; k++) {
-    coefficients.push(flows[k] / binomial);
-    size += Math.abs(flows[k]);
+    coefficients.push(flows[k]! / binomial);
+    size += Math.abs(flows[k]!);
     binomial = (binomial * (degree - k)) / (k + 1);
   }
   for (let level = 1; level <= degree; level++) {
-    for (let k = degree; k >= level; k--) coefficients[k] += coefficients[k - 1];
+    for (let k = degree; k >= level; k--) coefficients[k]! += coefficients[k - 1]!;
   }
   return { from: 0, to: 1, coefficients, noise: 4 * (degree + 1) * epsilon * size };
 }
@@ -70,12 +70,12 @@ function wholePiece(flows: readonly number[]): Piece {
 /** Changes of sign, those that rounding may hide included; undefined when it hides the sign of an end. */
 function signChanges({ coefficients, noise }: Piece): number | undefined {
   const last = coefficients.length - 1;
-  if (Math.abs(coefficients[0]) <= noise || Math.abs(coefficients[last]) <= noise) return undefined;
+  if (Math.abs(coefficients[0]!) <= noise || Math.abs(coefficients[last]!) <= noise) return undefined;
   let changes = 0;
-  let positive = coefficients[0] > 0;
+  let positive = coefficients[0]! > 0;
   let hidden = false;
   for (let k = 1; k <= last; k++) {
-    const coefficient = coefficients[k];
+    const coefficient = coefficients[k]!;
     if (Math.abs(coefficient) <= noise) hidden = true;
     else {
       if (coefficient > 0 !== positive) {
@@ -91,13 +91,13 @@ function signChanges({ coefficients, noise }: Piece): number | undefined {
 /** The two parts of a piece (de Casteljau), the upper one first. */
 function halves({ from, to, coefficients, noise }: Piece): [Piece, Piece] {
   const upper = coefficients.slice();
-  const lower = [upper[0]];
+  const lower = [upper[0]!];
   const count = upper.length;
   let most = 0;
   for (const coefficient of upper) most = Math.max(most, Math.abs(coefficient));
   for (let level = 1; level < count; level++) {
-    for (let k = 0; k < count - level; k++) upper[k] += splitAt * (upper[k + 1] - upper[k]);
-    lower.push(upper[0]);
+    for (let k = 0; k < count - level; k++) upper[k]! += splitAt * (upper[k + 1]! - upper[k]!);
+    lower.push(upper[0]!);
   }
   const middle = from + splitAt * (to - from);
   const blurred = noise + 2 * count * epsilon * most;
@@ -110,19 +110,19 @@ function halves({ from, to, coefficients, noise }: Piece): [Piece, Piece] {
 /** The one root of a piece: Newton's method inside a bracket that every step tightens. */
 function onlyRoot(flows: readonly number[], { from, to, coefficients }: Piece): number {
   const last = flows.length - 1;
-  const rises = coefficients[0] < 0;
+  const rises = coefficients[0]! < 0;
   let low = from;
   let high = to;
   // Where the line between the ends crosses zero.
-  let x = from + ((to - from) * coefficients[0]) / (coefficients[0] - coefficients[last]);
+  let x = from + ((to - from) * coefficients[0]!) / (coefficients[0]! - coefficients[last]!);
   for (let step = 0; step < 100; step++) {
-    let value = flows[last];
+    let value = flows[last]!;
     let slope = 0;
     let size = Math.abs(value);
     for (let k = last - 1; k >= 0; k--) {
       slope = slope * x + value;
-      value = value * x + flows[k];
-      size = size * x + Math.abs(flows[k]);
+      value = value * x + flows[k]!;
+      size = size * x + Math.abs(flows[k]!);
     }
     if (value > 0 === rises) high = x;
     else low = x;

@@ -37,7 +37,7 @@ export const growth = {
         { low: rateLow, high: rateHigh },
         periods,
       );
-      return low.map((value, t) => [value, middle[t], high[t]]);
+      return low.map((value, t) => [value, middle[t] ?? NaN, high[t] ?? NaN]);
     },
   ),
   ADOPTION: define(

@@ -30,7 +30,7 @@ export const workbookAuditEn = {
       error === formula
         ? `${error} stands in the cell. Whatever refers to it shows the error too.`
         : `${formulaText(formula)} gives ${error}. Whatever refers to it shows the error too.${filled(cells)}`,
-    circle: ({ path, count }) =>
+    circle: ({ path = "", count }) =>
       Number(count) > 1
         ? `${number(count)} cells depend on each other: ${path}${Number(count) > path.toString().split(", ").length ? " …" : ""}. Excel cannot settle their values.`
         : `The formula in ${path} depends on its own result. Excel cannot settle its value.`,

@@ -27,7 +27,7 @@ export const workbookAuditEs: typeof workbookAuditEn = {
       error === formula
         ? `En la celda está ${error}. Todo lo que se refiere a ella muestra también el error.`
         : `${formulaText(formula)} da ${error}. Todo lo que se refiere a ella muestra también el error.${filled(cells)}`,
-    circle: ({ path, count }) =>
+    circle: ({ path = "", count }) =>
       Number(count) > 1
         ? `${number(count)} celdas dependen unas de otras: ${path}${Number(count) > path.toString().split(", ").length ? " …" : ""}. Excel no puede fijar sus valores.`
         : `La fórmula de ${path} depende de su propio resultado. Excel no puede fijar su valor.`,

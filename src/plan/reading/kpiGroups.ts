@@ -44,7 +44,7 @@ function namesOf(groups: readonly KpiGroup[]): ReadonlyMap<string, string> {
   const distinct = [...new Map(groups.map((group) => [keyOf(group), group])).values()];
   for (const [, places] of grouped(distinct, ({ name }) => name)) {
     const shared = sharedAbove(places);
-    let open = places;
+    let open: readonly KpiGroup[] = places;
     for (let levels = 0; open.length > 0; levels++) {
       const named = open.map((group) => ({ group, name: nameWith(group, levels, shared) }));
       for (const { group, name } of named) names.set(keyOf(group), name);

@@ -25,8 +25,11 @@ export function countCopies<Item>(
 }
 
 /** Rows by the key of their group, groups in order of appearance. */
-export function groupRows<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+export function groupRows<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): Map<string, [Row, ...Row[]]> {
+  const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group === undefined) groups.set(key(row), [row]);

@@ -141,15 +141,16 @@ const workbookCounts: Partial<
       ? undefined
       : { formula: "=SUM({exact.outdated})", place: exact.range("method" as never) };
   },
-  "workbook.errors": (tables) =>
-    tables.length === 0
+  "workbook.errors": (tables) => {
+    const [first] = tables;
+    return first === undefined
       ? undefined
-      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place: firstCell(tables[0]) },
+      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place: firstCell(first) };
+  },
   "workbook.overwritten": (tables) => {
+    const [first] = tables;
     const formula = overwrittenFormula(tables.map(({ spec }) => spec));
-    return formula === undefined || tables.length === 0
-      ? undefined
-      : { formula, place: firstCell(tables[0]) };
+    return formula === undefined || first === undefined ? undefined : { formula, place: firstCell(first) };
   },
   "workbook.outside": (tables) => {
     const place = outsidePlace(tables);

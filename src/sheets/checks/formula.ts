@@ -51,10 +51,10 @@ function logical(condition: Condition, reference: Reference): string {
   if ("not" in condition) return `NOT(${logical(condition.not, reference)})`;
   if ("any" in condition) return `OR(${condition.any.map((one) => logical(one, reference)).join(",")})`;
   if (!("all" in condition)) return comparison(condition, reference);
-  const both = (conditions: readonly Condition[]): string =>
-    conditions.length === 1
-      ? logical(conditions[0], reference)
-      : `AND(${conditions.map((one) => logical(one, reference)).join(",")})`;
+  const both = (conditions: readonly Condition[]): string => {
+    const each = conditions.map((one) => logical(one, reference));
+    return each.length === 1 ? each.join() : `AND(${each.join(",")})`;
+  };
   const guards = condition.all.filter(isGuard);
   const rest = condition.all.filter((one) => !isGuard(one));
   if (guards.length === 0 || rest.length === 0) return both(condition.all);

@@ -4,7 +4,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 
 /** Excel's serial number of a date "yyyy-mm-dd". */
 export function dateSerial(date: string): number {
-  const [year, month, day] = date.split("-").map(Number);
+  const [year = NaN, month = NaN, day] = date.split("-").map(Number);
   return (Date.UTC(year, month - 1, day) - dayZero) / dayLength;
 }
 
@@ -15,7 +15,7 @@ export function serialDate(serial: number): string {
 
 /** Serial number of the first day of the plan's month (1-based), as EDATE(start, month - 1) gives it. */
 export function monthStart(startMonth: string, month: number): number {
-  const [year, first] = startMonth.split("-").map(Number);
+  const [year = NaN, first = NaN] = startMonth.split("-").map(Number);
   return (Date.UTC(year, first - 1 + month - 1, 1) - dayZero) / dayLength;
 }
 
@@ -24,7 +24,7 @@ export const monthEnd = (startMonth: string, month: number): number => monthStar
 
 /** The plan's month (1-based) in which a date lies; below 1 before the start. */
 export function planMonth(startMonth: string, date: string): number {
-  const [startYear, startOfYear] = startMonth.split("-").map(Number);
-  const [year, month] = date.split("-").map(Number);
+  const [startYear = NaN, startOfYear = NaN] = startMonth.split("-").map(Number);
+  const [year = NaN, month = NaN] = date.split("-").map(Number);
   return (year - startYear) * 12 + month - startOfYear + 1;
 }

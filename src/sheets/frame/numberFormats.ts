@@ -48,8 +48,8 @@ export function shownLength(value: number, format: string): number {
   if (/[dm]+[ /]?[my]/.test(format)) return 11;
   if (format.includes("General") && value < 1000) return Math.min(10, String(value).length) + 2;
   const percent = format.includes("%");
-  const commas = /[0#](,+)(?=[_;)]|$)/.exec(format)?.[1].length ?? 0;
-  const decimals = /\.([0#]+)/.exec(format)?.[1].length ?? 0;
+  const commas = /[0#](,+)(?=[_;)]|$)/.exec(format)?.[1]?.length ?? 0;
+  const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
   const shown = Math.abs(value * (percent ? 100 : 1)) / 1000 ** commas;
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(shown, 1))) + 1);
   const separators = format.includes("#,#") ? Math.floor((whole - 1) / 3) : 0;

@@ -153,7 +153,8 @@ function ruleRuns<Id, Row>(
   columns.forEach(({ id, column }, index) => {
     const rule = ruleOf(column);
     if (rule === undefined) return;
-    const before = index === 0 ? undefined : ruleOf(columns[index - 1].column);
+    const neighbour = columns[index - 1]?.column;
+    const before = neighbour === undefined ? undefined : ruleOf(neighbour);
     const last = runs.at(-1);
     if (last !== undefined && before === rule) runs[runs.length - 1] = { ...last, to: id };
     else runs.push({ rule, from: id, to: id });

@@ -46,7 +46,7 @@ export function allCells(workbook: WorkbookSpec, sheet: string): PlacedCell[] {
 export const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
 export const functionsOf = (formula: string): string[] =>
-  [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1]);
+  [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name = ""]) => name);
 
 /** Numbers that stand in a formula by themselves: not those of addresses, names and tokens. */
 export function constantsOf(formula: string): number[] {

@@ -100,7 +100,7 @@ export function hostilePlan(): Plan {
     ]),
     budget: {
       categories: names.map((name, index) => ({
-        track: names[index % 4],
+        track: names[index % 4] ?? name,
         name,
         lines: [
           { name, low: 1e6 * index, high: 2e6 * index, period: "year" as const, basis: name, actual: 1.2e6 },
@@ -111,8 +111,8 @@ export function hostilePlan(): Plan {
         ...(index % 2 === 0 ? { stated: { low: 1e6 * index, high: 3e6 * index } } : {}),
       })),
       stated: [
-        { track: names[0], low: 5e6, high: 6e6, period: "year" },
-        { track: names[1], low: 5e5, high: 6e5, period: "month" },
+        { track: names[0]!, low: 5e6, high: 6e6, period: "year" },
+        { track: names[1]!, low: 5e5, high: 6e5, period: "month" },
         { track: "a track without lines", low: 1, high: 2, period: "once" },
       ],
     },

@@ -15,8 +15,8 @@ export function expectRecalculated(
 
     const names = Object.keys(workbooks).map((name) => [name]);
     it.each(names)("%s: every formula gives what was expected of it, and none an error", async (name) => {
-      const cells = (await calculated)[name];
-      expect(describeDifferences(compareCells(workbooks[name], cells))).toBe("");
+      const cells = (await calculated)[name]!;
+      expect(describeDifferences(compareCells(workbooks[name]!, cells))).toBe("");
       expect(errorCells(cells)).toEqual([]);
     });
   });

@@ -53,5 +53,5 @@ export function columnValues(workbook: WorkbookSpec, id: string, column: string)
   const spec = workbook.sheets.flatMap(({ tables }) => tables).find((table) => table.id === id);
   const position = spec?.columns.findIndex((entry) => entry.id === column) ?? -1;
   if (position < 0) throw new Error(`no column ${id}.${column}`);
-  return tableNamed(workbook, id).rows.map((row) => row[position]);
+  return tableNamed(workbook, id).rows.map((row) => row[position] ?? "");
 }

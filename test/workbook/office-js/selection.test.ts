@@ -42,14 +42,14 @@ describe("the selection", () => {
     await goTo({ sheet: "Sheet1", address: "B2" });
     expect(await writeFormula("=SUM(Budget[Low])")).toEqual({ sheet: "Sheet1", address: "B2" });
     await office.model.settled();
-    const [[cell]] = office.model.sheets()[0]?.read({ row: 1, column: 1, rows: 1, columns: 1 }) ?? [[]];
+    const [[cell] = []] = office.model.sheets()[0]?.read({ row: 1, column: 1, rows: 1, columns: 1 }) ?? [[]];
     expect([cell?.formula, cell?.value]).toEqual(["=SUM(Budget[Low])", 3_700_000]);
   });
 
   it("refuses a formula that Excel does not understand, and keeps the cell", async () => {
     await goTo({ sheet: "Sheet1", address: "B2" });
     await expect(writeFormula("=SUM(Nowhere[Low])")).rejects.toMatchObject({ reason: "formulaNotWritten" });
-    const [[cell]] = office.model.sheets()[0]?.read({ row: 1, column: 1, rows: 1, columns: 1 }) ?? [[]];
+    const [[cell] = []] = office.model.sheets()[0]?.read({ row: 1, column: 1, rows: 1, columns: 1 }) ?? [[]];
     expect(cell?.formula).toBe("=SUM(Budget[Low])");
   });
 

@@ -104,6 +104,8 @@ export const money: MoneyWords = {
       "ref\\.?",
       "code",
       "line",
+      "acct\\.?(?: no\\.?)?",
+      "account(?: (?:no\\.?|code|number))?",
       "s/?n",
       "sl\\.? ?no\\.?",
     ],

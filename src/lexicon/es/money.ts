@@ -85,7 +85,18 @@ export const money: MoneyWords = {
     "moneda|divisa|importes en|cifras en|montos en|precios en|valores en|todos los (?:importes|montos|precios|valores|costos) (?:estan )?en",
   ],
   columns: {
-    ordinal: ["#", "n[°º.o]*", "num\\.?", "item", "cod\\.?", "codigo", "ref\\.?", "partida n.*"],
+    ordinal: [
+      "#",
+      "n[°º.o]*",
+      "num\\.?",
+      "item",
+      "cod\\.?",
+      "codigo",
+      "cuenta",
+      "n[°º.o]* (?:de )?cuenta",
+      "ref\\.?",
+      "partida n.*",
+    ],
     name: [
       "conceptos?|partidas?|rubros?|lineas?|nombre|recursos?|gastos?|tipo de gasto|canal|fase|etapa|hito|actividad(?:es)?|tarea|producto|servicio|puesto|cargo|equipo|componente|modulo|entregable|elemento|material|insumo|descripcion del gasto|articulo|paquete de trabajo|inversion|tipo|item",
     ],

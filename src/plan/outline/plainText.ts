@@ -22,7 +22,8 @@ export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
     const leads = next?.kind === "list" || next?.kind === "table";
     if (!leads || isBold(node.content) || !isShort(text, 80)) return node;
     const money = directionIn(text) === "cost" || directionIn(text) === "income";
-    const heads = bare || (money && (isCapitals(text) || /^[^:]{1,40}:$/.test(text)));
+    const named = isCapitals(text) || /^[^:]{1,40}:$/.test(text) || !/\s/.test(text);
+    const heads = bare || (money && named);
     if (!heads || /^.*\d\s*\S{0,3}$/.test(text)) return node;
     return { ...node, content: node.content.map((run): Run => ({ ...run, bold: true })) };
   });
@@ -37,9 +38,12 @@ const isShort = (text: string, length: number): boolean =>
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const figure = String.raw`[(+-]?\s?(?:[\p{Sc}]|[A-Z]{1,3}[$/]?)?\s?-?\d[\d.,'\u00A0\u202F ]*\d*\s?(?:\p{L}{1,3}\.?|\p{Sc}){0,2}(?:\s?\p{Sc})?\)?`;
+/** Lines that only rule off what stands above them. */
+const ruled = /^\s*[-–—_=.]{3,}\s*$/;
+const figureAlone = new RegExp(String.raw`^\s*(${figure})$`, "u");
 /** "Rent: 900", "Rent .... 900 €", "Rent - $900", "Rent    900": a name, what leads over, and a figure with few words. */
 const row = new RegExp(
-  String.raw`^\s*(?:[-–—•·*]\s+)?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{3,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:\s.{0,40})?)$`,
+  String.raw`^\s*(?:[-–—•·*]\s+)?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{3,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:[\s/].{0,40})?)$`,
   "u",
 );
 /** "Rent 900 €": without a sign between them, a currency must say that the figure is money. */
@@ -48,6 +52,12 @@ const spaced = new RegExp(
   "u",
 );
 const title = /^\s*(\p{L}[^.:;]{0,60})\s*:?\s*$/u;
+
+/** A row as an item says it, or null for a line that is none. */
+function rowText(line: string): string | null {
+  const found = rowIn(line);
+  return found === null ? null : `${found[1] ?? ""}: ${found[3] ?? ""}`;
+}
 
 const rowIn = (line: string): RegExpExecArray | null => row.exec(line) ?? spaced.exec(line);
 
@@ -99,13 +109,18 @@ function rowsOf(node: ParagraphNode): SourceNode[] {
   if (lines.length !== lastLine - firstLine + 1) return [node];
   const [first = ""] = lines;
   const headed = title.test(first) && rowIn(first) === null ? 1 : 0;
-  const found = lines.slice(headed).map(rowIn);
-  if (found.length < 2 || found.some((one) => one === null)) return [node];
-  const items: ListNode["items"] = found.map((one, at) => {
+  const found = lines.slice(headed).map((line) => (ruled.test(line) ? undefined : rowText(line)));
+  // A figure without a name is the total where a rule stands above it.
+  if (ruled.test(lines.at(-2) ?? "") && found.at(-1) === null) {
+    const total = figureAlone.exec(lines.at(-1) ?? "")?.[1];
+    found[found.length - 1] = total === undefined ? null : `Total: ${total}`;
+  }
+  if (found.filter((text) => text !== undefined).length < 2 || found.includes(null)) return [node];
+  const items: ListNode["items"] = found.flatMap((row, at) => {
+    if (row === undefined || row === null) return [];
     const line = firstLine + headed + at;
     const place = { firstLine: line, lastLine: line };
-    const content: Run[] = [{ text: `${one?.[1] ?? ""}: ${one?.[3] ?? ""}` }];
-    return { blocks: [{ kind: "paragraph", content, place }], place };
+    return [{ blocks: [{ kind: "paragraph", content: [{ text: row }], place }], place }];
   });
   const list: ListNode = {
     kind: "list",

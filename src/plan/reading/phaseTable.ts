@@ -72,7 +72,10 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
     }
     const used = [columns.name, columns.time, columns.start, columns.end, columns.number];
     const rest = restOfRow(cells, titles, used).filter(({ title }) => !isMoneyTitle(title));
-    const milestones = rest.map(({ title, text }) => ({ label: title, name: text }));
+    // A bare figure ("Effort (days): 15") is nothing to be reached.
+    const milestones = rest
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map(({ title, text }) => ({ label: title, name: text }));
     context.draft.phases.push({ track, name: phaseName(name), span, milestones, at: line });
   }
   return true;

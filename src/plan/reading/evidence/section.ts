@@ -3,6 +3,8 @@ import type { Section } from "../../outline/outline.ts";
 import type { Heading, HeadingKind } from "../heading.ts";
 import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdict } from "./kinds.ts";
 import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
+import { cleanHeading } from "../fold.ts";
+import { readPeriod, readPhase } from "../headingTime.ts";
 import { fieldOf } from "../words.ts";
 import { labelOf, topicsOf } from "./words.ts";
 
@@ -165,6 +167,21 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
   const times = section.children.filter(({ text }) => namesTime(text)).length;
   if (around.above === undefined && times > 1 && times * 2 >= section.children.length)
     add("phases", 1.5, "times");
+  // "Days 1-30", "Days 31-60" beside each other without a heading above them.
+  if (around.above === undefined && whole.amounts === 0 && isStretch(section.text)) {
+    const beside = section.above?.children.filter(({ text }) => isStretch(text)) ?? [];
+    if (beside.length > 1) add("phase", 2, "times");
+  }
+}
+
+/** A stretch of the plan: a year or a quarter alone may be that of a budget. */
+function isStretch(text: string): boolean {
+  const clean = cleanHeading(text);
+  const said = (readPhase(clean) ?? readPeriod(clean))?.kind;
+  return (
+    said !== undefined &&
+    /(?<!\p{L})(?:d[ií]as?|days?|semanas?|weeks?|mes(?:es)?|months?)(?!\p{L})/iu.test(clean)
+  );
 }
 
 /** What amounts in a section are by the words of its heading and of those around it. */

@@ -131,6 +131,13 @@ function isOfUnits({ at, heading, type }: Draft, rows: readonly GridRow[]): bool
 
 function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   const texts = rows.flatMap(({ cells }) => cells[draft.at]?.text || []);
+  // Numbers of accounts are long and follow no order.
+  if (
+    draft.named.has("ordinal") &&
+    texts.length > 0 &&
+    texts.every((text) => /^\d{3,6}(?:[.-]\d+)*$/.test(text))
+  )
+    return true;
   if (texts.length === 0 || !texts.every((text) => /^(?:\d{1,3}|[A-Za-z])(?:[.-]\d{1,3})*[.)]?$/.test(text)))
     return false;
   if (

@@ -1,5 +1,7 @@
 import type { DecimalSign } from "../../../calc/index.ts";
 import { amountPhrases } from "../../../lexicon/amounts.ts";
+import { anyOf } from "../../../lexicon/language.ts";
+import { time } from "../../../lexicon/time.ts";
 import { cleanName, fold, singleLine } from "../fold.ts";
 import { amountsIn, type TextAmount } from "./amounts.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
@@ -79,12 +81,18 @@ function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
   return withName(cleanItemName(name), readValue(value, decimal), name);
 }
 
+const leadsOver =
+  /(?<!\p{L})(?:of|to|than|from|by|for|up|the|in|de|a|al|del|hasta|unos|mas|para|que|por|ate|com)\s+$/u;
+
 /** A bare figure that closes a line behind a dash or dots: "Hall - 4,000". */
 function trailingNumber(line: string, decimal: DecimalSign | undefined): TextAmount | undefined {
   const last = amountsIn(line, decimal).at(-1);
   if (last?.kind !== "number" || last.end < line.length) return undefined;
   const ahead = line.slice(0, last.start);
-  return /(?:\s[–—-]\s|\.{3,}\s?|…\s?|=\s?)$/.test(ahead) ? last : undefined;
+  // "Semillas y abonos 48.000": grouped digits behind a name, where no word leads over to them.
+  const grouped = /^[1-9]\d{0,2}(?:[.,'’\u00A0\u202F ]\d{3})+$/.test(line.slice(last.start, last.end));
+  const named = /\p{L}[\p{L})]\s+$/u.test(ahead) && !leadsOver.test(fold(ahead));
+  return /(?:\s[–—-]\s|\.{3,}\s?|…\s?|=\s?)$/.test(ahead) || (grouped && named) ? last : undefined;
 }
 
 /** Where factors begin that stand before an amount: "2 x $450" begins at the 2. */
@@ -128,6 +136,10 @@ export const cleanItemName = remembered((name) => {
   return named === "" ? line : named;
 });
 
+const periodCounts = (["year", "half", "quarter", "month", "week"] as const).map(
+  (unit) => new RegExp(String.raw`\d\s*(?:${anyOf(time, (words) => words.units[unit])})(?!\p{L})`, "u"),
+);
+
 /** The amount that a text behind a name says. */
 export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, "name"> {
   const amounts = amountsIn(value, decimal);
@@ -142,7 +154,7 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
   if (product !== undefined) {
     return {
       ...product,
-      ...dues(undefined),
+      ...(countsItsPeriods(value) ? {} : dues(undefined)),
       ...currency,
       basis: singleLine(value),
       ...(product.fits === false
@@ -170,6 +182,13 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
     ...(saysMore(value, amount) ? { basis: singleLine(value) } : {}),
     ...(several ? { doubt: "severalAmounts" as const } : {}),
   };
+}
+
+/** "$2,200/month x 4 months" comes to what all four cost: it is no longer an amount of a month. */
+function countsItsPeriods(value: string): boolean {
+  const folded = fold(value);
+  const due = readDue(value);
+  return due !== undefined && due.period !== "once" && periodCounts.some((counted) => counted.test(folded));
 }
 
 /** How often an amount is due by the words up to the next amount, else by all words around. */

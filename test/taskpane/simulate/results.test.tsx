@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
 import { marked } from "../support/shopModel.ts";
@@ -96,15 +96,21 @@ describe("Sensitivity", () => {
 });
 
 describe("The comparison of two runs", () => {
-  it("tells what another seed changes by chance only", async () => {
-    const { user } = openPane({ view: "simulate", book: marked() });
+  const differences = () => screen.queryAllByTitle("differs by more than chance");
+
+  it("tells another seed's figures and marks none of them, but those of a changed model", async () => {
+    const { user, book } = openPane({ view: "simulate", book: marked() });
     await user.click(await screen.findByRole("button", { name: runButton }));
     await screen.findByRole("table", { name: "Figures" });
-    await user.clear(screen.getByLabelText("Seed"));
-    await user.type(screen.getByLabelText("Seed"), "2");
-    await user.click(screen.getByRole("button", { name: runButton }));
-    const table = await screen.findByRole("table", { name: "Figures" });
-    expect(await within(table).findByRole("columnheader", { name: "Before" })).toBeVisible();
-    expect(screen.getByText("Before: 10,000 trials, seed 1.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Run again with the same seed" }));
+    await screen.findByText("Before: 10,000 trials, seed 1.");
+    expect(differences()).toEqual([]);
+    // The units spread twice as wide around the same value.
+    book.model["B1"] = { entered: '=PLAN.UNCERTAIN(60,140,100,"triangular")', shows: 100 };
+    await user.click(screen.getByRole("button", { name: "Run again with the same seed" }));
+    await waitFor(() => expect(differences()).not.toEqual([]));
+    const rows = differences().map((mark) => within(mark.closest("tr")!).getByRole("rowheader").textContent);
+    expect(rows).toEqual(expect.arrayContaining(["Deviation", "P10", "P90"]));
+    expect(rows).not.toContain("Mean");
   });
 });

@@ -1,6 +1,7 @@
 import { readInputs } from "../../../../src/model/index.ts";
 import { uncertainRow, uncertainTable } from "../../../../src/taskpane/simulate/marks/markTables.ts";
 import { changeCells, readModel, writeMarkRows } from "../../../../src/workbook/office-js/model/index.ts";
+import { ExcelError } from "../../../../src/workbook/office-js/errors.ts";
 import { createHeadlessWorkbook } from "../../../../src/workbench/model/headless.ts";
 import type { TestOffice } from "../../../support/office.ts";
 import { openExcel, snapshot } from "../excel.ts";
@@ -91,6 +92,18 @@ describe("rows of the table of uncertain cells", () => {
     await expect(
       writeMarkRows(table, [{ row: { index: 0, key: "Sheet1!B2" }, values: {} }]),
     ).rejects.toMatchObject({ reason: "rowMoved" });
+    expect(snapshot(office.model)).toEqual(before);
+  });
+
+  it("are refused in words in a protected workbook, and leave nothing", async () => {
+    office.host.faults.protectedWorkbook = true;
+    const before = snapshot(office.model);
+    const row = uncertainRow(price, rangeOf(3, 5), "pert", "en");
+    const problem = await writeMarkRows(uncertainTable("en"), [row]).catch((error: unknown) => error);
+    expect(problem).toMatchObject({ reason: "protected" });
+    expect(problem instanceof ExcelError && problem.words("es").happened).toBe(
+      "El libro o alguna de sus hojas está protegido.",
+    );
     expect(snapshot(office.model)).toEqual(before);
   });
 

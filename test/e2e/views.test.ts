@@ -111,7 +111,7 @@ describe.each([
   test.each(steps)("%s", async (name, go) => {
     const { page, pane } = workbench;
     await go(workbench);
-    expect(await pane.locator("[data-scheme]").getAttribute("data-scheme")).toBe(
+    expect(await pane.locator("div[data-scheme]").getAttribute("data-scheme")).toBe(
       theme === "contrast" ? "highContrast" : theme,
     );
     await takePicture(page, `view-${name}-${theme}`);

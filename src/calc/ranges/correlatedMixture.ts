@@ -1,141 +1,35 @@
 import { type Atoms, atomsOf, countAtMost, cumulative, nothing, addAtoms } from "./atoms.ts";
-import { factorReach, factorStep } from "./factorGrid.ts";
-import type { Component } from "./component.ts";
-import { endsOf, momentsOfPart, type Part } from "./part.ts";
+import { type CorrelatedLine, groupWave, nobodyOf, waveTolerance } from "./groupWave.ts";
 import type { Mixture } from "./mixture.ts";
-import { normalDensity } from "./normal.ts";
-import { scoresOfAll } from "./scores.ts";
+import { endsOf, momentsOfPart, type Part } from "./part.ts";
 import { seriesAt } from "./series.ts";
-import { probabilitiesAt } from "./slice.ts";
 import type { Point } from "./solve.ts";
+import { multiplyByNodes, multiplyWaves, ones, type Wave } from "./waves.ts";
 
-/** A line of a correlated total, on the total's scale: its amount above `low`, when it occurs. */
-export interface CorrelatedLine {
-  readonly component: Component;
-  readonly low: number;
-  readonly chance: number;
-  readonly deducted: boolean;
-  readonly part: Part;
-}
-
-const tolerance = 1e-9;
 const fewestTerms = 64;
 const mostTerms = 1024;
-/** Steps of the lines' scores in their deviations given the factor. */
-const scoreStep = 0.15;
-/** Values of the factor of less density than this are left out. */
-const leastWeight = 1e-10;
 
-export interface Wave {
-  readonly re: Float64Array;
-  readonly im: Float64Array;
-}
-
-export const ones = (terms: number): Wave => ({
-  re: new Float64Array(terms + 1).fill(1),
-  im: new Float64Array(terms + 1),
-});
-
-/** Multiplies by Σ mass·e^{iωk·amount}. */
-export function multiplyByNodes(
-  into: Wave,
-  amounts: ArrayLike<number>,
-  masses: ArrayLike<number>,
-  turn: number,
-): void {
-  const own = { re: new Float64Array(into.re.length), im: new Float64Array(into.re.length) };
-  for (let node = 0; node < amounts.length; node++) {
-    const mass = masses[node]!;
-    const cosine = Math.cos(turn * amounts[node]!);
-    const sine = Math.sin(turn * amounts[node]!);
-    let c = mass;
-    let s = 0;
-    for (let k = 0; k < own.re.length; k++) {
-      own.re[k]! += c;
-      own.im[k]! += s;
-      const turned = c * cosine - s * sine;
-      s = s * cosine + c * sine;
-      c = turned;
+/** The waves of all groups multiplied, with so many terms that what follows does not matter. */
+function wavesOf(groups: readonly (readonly CorrelatedLine[])[], parameter: number, turn: number): Wave {
+  const waves = groups.map((lines) => groupWave(lines, parameter, turn));
+  const nobody = groups.reduce((product, lines) => product * nobodyOf(lines), 1);
+  for (let terms = fewestTerms; ; terms *= 2) {
+    const wave = ones(terms);
+    let reached = 0;
+    for (const own of waves) {
+      const found = own(terms);
+      reached = Math.max(reached, found.reached);
+      multiplyWaves(wave, found.wave);
+    }
+    const last = [0, 1, 2, 3].map((back) => terms - back);
+    const fallen = last.every((k) => Math.hypot(wave.re[k]! - nobody, wave.im[k]!) < waveTolerance * k);
+    if (fallen || terms === mostTerms) {
+      return { re: wave.re.slice(0, reached + 1), im: wave.im.slice(0, reached + 1) };
     }
   }
-  for (let k = 0; k < own.re.length; k++) {
-    const re = into.re[k]! * own.re[k]! - into.im[k]! * own.im[k]!;
-    into.im[k] = into.re[k]! * own.im[k]! + into.im[k]! * own.re[k]!;
-    into.re[k] = re;
-  }
 }
 
-/** Calls with the lines' amounts and probabilities given each value of their factor, and the value's weight, which adds up to 1. */
-export function visitFactor(
-  lines: readonly CorrelatedLine[],
-  parameter: number,
-  visit: (weight: number, nodes: readonly { amounts: number[]; masses: number[] }[]) => void,
-): void {
-  const components = lines.map(({ component }) => component);
-  const loading = Math.sqrt(parameter);
-  const spread = Math.sqrt(1 - parameter);
-  const scores = scoresOfAll(components, loading * factorReach + 7 * spread, scoreStep * spread);
-  const count = Math.ceil(factorReach / factorStep(components, parameter));
-  const factors = Array.from(
-    { length: 2 * count + 1 },
-    (_, index) => ((index - count) / count) * factorReach,
-  );
-  const kept = factors.filter((factor) => normalDensity(factor) >= leastWeight);
-  const total = kept.reduce((sum, factor) => sum + normalDensity(factor), 0);
-  for (const factor of kept) {
-    const nodes = lines.map(({ low, chance }, line) => {
-      const own = scores[line]!;
-      const { start, probabilities } = probabilitiesAt(own, loading * factor, spread);
-      const amounts = [0];
-      const masses = [1 - chance];
-      probabilities.forEach((probability, node) => {
-        if (probability < 1e-14) return;
-        amounts.push(low + own.amounts[start + node]!);
-        masses.push(chance * probability);
-      });
-      return { amounts, masses };
-    });
-    visit(normalDensity(factor) / total, nodes);
-  }
-}
-
-export function addWave(into: Wave, weight: number, other: Wave): void {
-  for (let k = 0; k < into.re.length; k++) {
-    into.re[k]! += weight * other.re[k]!;
-    into.im[k]! += weight * other.im[k]!;
-  }
-}
-
-export const empty = (terms: number): Wave => ({
-  re: new Float64Array(terms + 1),
-  im: new Float64Array(terms + 1),
-});
-
-/** The characteristic function of lines that share a factor: the mean over it of the product given it. */
-export function groupWave(
-  lines: readonly CorrelatedLine[],
-  parameter: number,
-  turn: number,
-  terms: number,
-): Wave {
-  const sum = empty(terms);
-  visitFactor(lines, parameter, (weight, nodes) => {
-    const given = ones(terms);
-    for (const { amounts, masses } of nodes) multiplyByNodes(given, amounts, masses, turn);
-    addWave(sum, weight, given);
-  });
-  return sum;
-}
-
-export function multiplyWaves(into: Wave, other: Wave): void {
-  for (let k = 0; k < into.re.length; k++) {
-    const re = into.re[k]! * other.re[k]! - into.im[k]! * other.im[k]!;
-    into.im[k] = into.re[k]! * other.im[k]! + into.im[k]! * other.re[k]!;
-    into.re[k] = re;
-  }
-}
-
-/** The whole's characteristic function without what the atoms hold, and whether it has fallen off at the end. */
+/** The whole's characteristic function about its low, without what the atoms hold. */
 function remainder(
   groups: readonly (readonly CorrelatedLine[])[],
   fixed: readonly Atoms[],
@@ -143,25 +37,19 @@ function remainder(
   held: Atoms,
   low: number,
   turn: number,
-  terms: number,
-): { wave: Wave; settled: boolean } {
-  const wave = ones(terms);
-  for (const lines of groups) multiplyWaves(wave, groupWave(lines, parameter, turn, terms));
+): Wave {
+  const wave = wavesOf(groups, parameter, turn);
   for (const { amounts, masses } of fixed) multiplyByNodes(wave, amounts, masses, turn);
   if (held.amounts.length > 0) {
-    const still = ones(terms);
+    const still = ones(wave.re.length - 1);
     multiplyByNodes(still, held.amounts, held.masses, turn);
-    for (let k = 0; k <= terms; k++) {
+    for (let k = 0; k < wave.re.length; k++) {
       wave.re[k]! -= still.re[k]!;
       wave.im[k]! -= still.im[k]!;
     }
   }
-  // About the low, where the series starts.
   multiplyByNodes(wave, [-low], [1], turn);
-  const settled = [terms, terms - 1, terms - 2].every(
-    (k) => Math.hypot(wave.re[k]!, wave.im[k]!) < tolerance * k,
-  );
-  return { wave, settled };
+  return wave;
 }
 
 /** A mixture whose series has so many terms of a period; what has no jumps is on them from the low on. */
@@ -191,7 +79,7 @@ export function correlatedMixture(
     .map((sign) => lines.filter(({ deducted }) => deducted === sign))
     .filter((group) => group.length > 0);
   const fixedAtoms = fixed.map(({ atoms }) => atoms);
-  const nobody = lines.reduce((product, { chance }) => product * (1 - chance), 1);
+  const nobody = nobodyOf(lines);
   const sums = fixedAtoms.reduce((sum, own) => addAtoms(sum, own), nothing);
   const atoms =
     nobody > 0 ? { amounts: sums.amounts, masses: sums.masses.map((mass) => mass * nobody) } : atomsOf([]);
@@ -203,13 +91,8 @@ export function correlatedMixture(
   // A margin keeps what rounding spills over one end from showing up at the other.
   const period = (high - low) * 1.02;
   const turn = (2 * Math.PI) / period;
-  let terms = fewestTerms;
-  let found = remainder(groups, fixedAtoms, parameter, atoms, low, turn, terms);
-  while (!found.settled && terms < mostTerms) {
-    terms *= 2;
-    found = remainder(groups, fixedAtoms, parameter, atoms, low, turn, terms);
-  }
-  const series = { from: low, period, mean: first, middle: low, mass, ...found.wave };
+  const wave = remainder(groups, fixedAtoms, parameter, atoms, low, turn);
+  const series = { from: low, period, mean: first, middle: low, mass, ...wave };
   const evaluate = (amount: number): Point => {
     const { probability, density } = seriesAt(series, amount);
     return {
@@ -218,5 +101,16 @@ export function correlatedMixture(
     };
   };
   const breakpoints = (): number[] => [-6, -3, -1, 0, 1, 3, 6].map((count) => mean + count * deviation);
-  return { low, high, mean, deviation, atoms, evaluate, breakpoints, period, terms, nobody };
+  return {
+    low,
+    high,
+    mean,
+    deviation,
+    atoms,
+    evaluate,
+    breakpoints,
+    period,
+    terms: wave.re.length - 1,
+    nobody,
+  };
 }

@@ -1,5 +1,6 @@
 import { copulaParameter, nearlyOne } from "./copula.ts";
-import { correlatedMixture, type CorrelatedLine } from "./correlatedMixture.ts";
+import { correlatedMixture } from "./correlatedMixture.ts";
+import type { CorrelatedLine } from "./groupWave.ts";
 import type { SettledLine } from "./line.ts";
 import { type Mixture, mixtureOf } from "./mixture.ts";
 import { certainPart, continuousLine, eventPart, fixedEventPart, type Part } from "./part.ts";

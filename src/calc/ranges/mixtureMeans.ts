@@ -1,16 +1,7 @@
-import {
-  addWave,
-  type CorrelatedLine,
-  correlatedMixture,
-  empty,
-  groupWave,
-  multiplyByNodes,
-  multiplyWaves,
-  ones,
-  visitFactor,
-  type Wave,
-} from "./correlatedMixture.ts";
+import { correlatedMixture } from "./correlatedMixture.ts";
+import { type CorrelatedLine, groupWave, visitFactor } from "./groupWave.ts";
 import type { Part } from "./part.ts";
+import { addWave, empty, multiplyByNodes, multiplyWaves, ones, type Wave } from "./waves.ts";
 
 const copyOf = ({ re, im }: Wave): Wave => ({ re: re.slice(), im: im.slice() });
 
@@ -22,7 +13,8 @@ function amountWaves(
   terms: number,
 ): Wave[] {
   const sums = lines.map(() => empty(terms));
-  visitFactor(lines, parameter, (weight, nodes) => {
+  visitFactor(lines, parameter, ({ weight, nodesFor }) => {
+    const nodes = nodesFor(turn * terms);
     // Up to a line from the first on, then from the last on: together all but the line.
     const without: Wave[] = [];
     const upTo = ones(terms);
@@ -72,7 +64,7 @@ export function correlatedMixtureMeans(
   const turn = (2 * Math.PI) / period;
   const groups = [false, true].map((sign) => lines.filter(({ deducted }) => deducted === sign));
   const waves = groups.map((group) =>
-    group.length === 0 ? ones(terms) : groupWave(group, parameter, turn, terms),
+    group.length === 0 ? ones(terms) : groupWave(group, parameter, turn)(terms).wave,
   );
   const fixedWave = (except: number): Wave => {
     const wave = ones(terms);

@@ -170,6 +170,59 @@ describe("a total with events", () => {
   });
 });
 
+/**
+ * A total with events is one of its lines without each of them, by their chances; correlated totals of certain lines
+ * come from integrals that are tested by themselves.
+ */
+describe("a correlated total with events is the mean over which of them occur", () => {
+  const lines: readonly RangeLine[] = [
+    { low: 32, likely: 34, high: 37, chance: 0.3 },
+    { low: 19, likely: 33, high: 77, shape: "pert" },
+    { low: 5, high: 40, chance: 0.6 },
+  ];
+  const occurring = ([first, ...rest]: readonly RangeLine[]): [number, RangeLine[]][] => {
+    if (first === undefined) return [[1, []]];
+    const { chance = 1, ...certain } = first;
+    return occurring(rest).flatMap(([share, others]): [number, RangeLine[]][] =>
+      chance === 1
+        ? [[share, [certain, ...others]]]
+        : [
+            [share * (1 - chance), others],
+            [share * chance, [certain, ...others]],
+          ],
+    );
+  };
+
+  it.each([
+    [2, 0.1],
+    [2, 0.4],
+    [2, 0.8],
+    [3, 0.2],
+    [3, 0.95],
+  ])("of %d lines with a rank correlation of %d", (count, correlation) => {
+    const some = lines.slice(0, count);
+    for (const amount of [22.4, 35, 44.2, 60, 66.7, 95]) {
+      const expected = occurring(some).reduce(
+        (sum, [share, own]) => sum + share * totalProbability(own, amount, { correlation }),
+        0,
+      );
+      const actual = totalProbability(some, amount, { correlation });
+      expect([amount, Math.abs(actual - expected) < 5e-9]).toEqual([amount, true]);
+    }
+  });
+
+  it("and lines of both signs, one each, are independent", () => {
+    const both: readonly RangeLine[] = [
+      { low: 10, likely: 12, high: 30 },
+      { low: 4, high: 9, weight: -1 },
+    ];
+    for (const amount of [3, 6, 10, 17]) {
+      const together = totalProbability(both, amount, { correlation: 0.7 });
+      expect(Math.abs(together - totalProbability(both, amount))).toBeLessThan(5e-9);
+    }
+  });
+});
+
 describe("amounts that are equal but for rounding", () => {
   it.each<[readonly RangeLine[], number]>([
     [

@@ -43,7 +43,7 @@ const ruled = /^\s*[-–—_=.]{3,}\s*$/;
 const figureAlone = new RegExp(String.raw`^\s*(${figure})$`, "u");
 /** "Rent: 900", "Rent .... 900 €", "Rent - $900", "Rent    900": a name, what leads over, and a figure with few words. */
 const row = new RegExp(
-  String.raw`^\s*(?:[-–—•·*]\s+)?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{3,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:[\s/].{0,40})?)$`,
+  String.raw`^\s*(?:[-–—•·*]\s+)?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{3,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:\s?[–—-]\s?${figure})?(?:[\s/].{0,40})?)$`,
   "u",
 );
 /** "Rent 900 €": without a sign between them, a currency must say that the figure is money. */

@@ -55,7 +55,7 @@ const labels = labelKinds.map(
     [
       label,
       new RegExp(
-        String.raw`^${anyOf(topics, (words) => words.labels[label])}\s*(?:n[º°o.]*\s*|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}(?![a-z])|[a-h](?![a-z]))?\s*(?:([:.)–—-]+)\s*|(?=\()|$)(.*)$`,
+        String.raw`^${anyOf(topics, (words) => words.labels[label])}\s*(?:n(?:[º°o.]+\s*|\s+)|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}(?![a-z])|[a-h](?![a-z]))?\s*(?:([:.)–—-]+)\s*|(?=\()|$)(.*)$`,
         "i",
       ),
     ] as const,

@@ -8,6 +8,7 @@ import type { Grid, GridRow } from "./grid.ts";
 import { readMoment, yearIn } from "./moments.ts";
 import { fold } from "../fold.ts";
 import { readWholeDue } from "./period.ts";
+import { isRowSum } from "./columnSums.ts";
 import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
 
@@ -175,8 +176,39 @@ function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear:
   const moments = figures.filter(
     ({ role, heading }) => role === undefined && readMoment(heading, inYear) !== undefined,
   );
-  if (moments.length > 1) for (const draft of moments) take(draft, "byPeriod", "words");
+  if (moments.length < 2) return;
+  const sums = moments.filter((draft) => isSumOfShorter(draft, moments, rows, inYear));
+  for (const draft of moments)
+    take(draft, sums.includes(draft) ? "part" : "byPeriod", sums.includes(draft) ? "arithmetic" : "words");
 }
+
+/** "Q1" behind its months, "2026" behind its quarters: what shorter times beside it come to is not added to them. */
+function isSumOfShorter(
+  draft: Draft,
+  moments: readonly Draft[],
+  rows: readonly GridRow[],
+  inYear: number | undefined,
+): boolean {
+  const lengthOf = ({ heading }: Draft): number => lengths[readMoment(heading, inYear)?.unit ?? "year"];
+  const shorter = moments.filter((other) => lengthOf(other) < lengthOf(draft));
+  const inRow = (parts: readonly Draft[]): boolean =>
+    parts.length > 1 &&
+    isRowSum(
+      rows,
+      parts.map(({ at }) => at),
+      draft.at,
+    );
+  const before = shorter.filter(({ at }) => at < draft.at);
+  const next = shorter.filter(({ at }) => at > draft.at);
+  const count = (parts: readonly Draft[]): number[] =>
+    parts.map((_, index) => index + 1).filter((size) => size > 1);
+  return (
+    count(before).some((size) => inRow(before.slice(-size))) ||
+    count(next).some((size) => inRow(next.slice(0, size)))
+  );
+}
+
+const lengths = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 function allYears(rows: readonly GridRow[], { at }: Draft): boolean {
   const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);

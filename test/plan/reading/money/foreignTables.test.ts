@@ -109,3 +109,44 @@ it.each([
   expect(plan.budget.categories[0]?.lines[0]).toMatchObject({ period });
   expect(plan.budget.categories[0]?.lines[0]).not.toHaveProperty("byPeriod");
 });
+
+it.each([
+  [
+    "| | Jan | Feb | Mar | Q1 |",
+    "| Rent | 1,200 | 1,200 | 1,300 | 3,700 |",
+    "| Ads | 300 | 50 | 650 | 1,000 |",
+  ],
+  [
+    "| | 2026 | T1 2026 | T2 2026 |",
+    "| Sueldos | 3.700 | 1.200 | 2.500 |",
+    "| Publicidad | 1.000 | 350 | 650 |",
+  ],
+])("what shorter times beside a column come to is not added to them: %s", (header, ...rows) => {
+  const { plan } = read("## Costs (EUR)", header, header.replace(/[^|]+/g, "---"), ...rows);
+  expect(costs(plan).map(([, low]) => low)).toEqual([3_700, 1_000]);
+});
+
+it("columns of times that are no sum of each other are all added", () => {
+  const { plan } = read(
+    "## Costs (EUR)",
+    "| | Jan | Feb | Q2 |",
+    "|---|---|---|---|",
+    "| Rent | 1,200 | 1,300 | 4,000 |",
+  );
+  expect(costs(plan)).toEqual([["Rent", 6_500]]);
+});
+
+it.each([
+  ["## Recurring", "- Backup: $199/mo", "## One-time", "- Server: $7,800", "- Laptops: 20 x $1,100"],
+  [
+    "## Recurrentes",
+    "- Copias: 199 €/mes",
+    "## Ocasionales",
+    "- Servidor: 7.800 €",
+    "- Equipos: 20 x 1.100 €",
+  ],
+])("a heading that begins like a label is none: %s", (first, one, second, ...rest) => {
+  const { plan } = readMarkdown(["# IT budget", first, one, second, ...rest].join("\n\n"));
+  expect(plan.objectives).toEqual([]);
+  expect(costs(plan).map(([, low]) => low)).toEqual([199, 7_800, 22_000]);
+});

@@ -9,3 +9,12 @@ export { baselineEntries, type BaselineEntries } from "./readBack/baselineCells.
 export { keptCells, type KeptCell } from "./readBack/keptCells.ts";
 export { knownTables, planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";
 export type { TableContent } from "./readBack/reader.ts";
+export { readTables, rowKeys } from "./update/tables.ts";
+export {
+  keepOrigins,
+  readOrigins,
+  updatePlan,
+  writtenWorkbook,
+  type Origins,
+  type UpdatedPlan,
+} from "./update/update.ts";

@@ -48,6 +48,16 @@ export const excelEn = {
       kept: "Your own sheets, tables and names were not touched.",
       next: "Delete the new sheets that are left; the details name them.",
     },
+    notInPlace: {
+      happened: "The plan changes the layout of a sheet in a way that cannot be done in place.",
+      kept: nothingChanged,
+      next: "Insert the plan as a new copy, or move your own cells away from the plan's and try again.",
+    },
+    changedMeanwhile: {
+      happened: "The workbook was edited after the changes were listed.",
+      kept: nothingChanged,
+      next: "List the changes again.",
+    },
     onlySheets: {
       happened: "A workbook needs at least one visible sheet, and these are the only ones.",
       kept: nothingChanged,

@@ -51,6 +51,16 @@ export const excelEs: Translation<typeof excelEn> = {
       kept: "Sus propias hojas, tablas y nombres no se han tocado.",
       next: "Elimine las hojas nuevas que queden; los detalles dicen cuáles son.",
     },
+    notInPlace: {
+      happened: "El plan cambia la disposición de una hoja de un modo que no puede hacerse en su sitio.",
+      kept: nothingChanged,
+      next: "Inserte el plan como copia nueva, o aparte sus celdas de las del plan e inténtelo de nuevo.",
+    },
+    changedMeanwhile: {
+      happened: "El libro se editó después de mostrar la lista de cambios.",
+      kept: nothingChanged,
+      next: "Vuelva a pedir la lista de cambios.",
+    },
     onlySheets: {
       happened: "Un libro necesita al menos una hoja visible, y estas son las únicas.",
       kept: nothingChanged,

@@ -7,7 +7,7 @@ import { keysOf, type Item, type ListShape } from "./shape.ts";
 type Three<T> = readonly [base: T, yours: T, theirs: T];
 
 /** What an item is called in paths: its names, without those that it has not. */
-const called = (item: Item, { names }: ListShape): string[] =>
+export const called = (item: Item, { names }: ListShape): string[] =>
   names.flatMap((name) => {
     const value = item[name];
     return value === undefined || value === ""

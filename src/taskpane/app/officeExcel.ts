@@ -1,22 +1,7 @@
 import { readSetting, saveSetting, settingKeys } from "../../workbook/office-js/settings.ts";
 import type { ExcelPort, Workplace } from "../common/excelPort.ts";
 import { today } from "../common/today.ts";
-import { Problem } from "../common/problem.ts";
-
-const layer = () => import("../../workbook/office-js/index.ts");
-type Layer = Awaited<ReturnType<typeof layer>>;
-
-/** Runs a piece of the Excel layer, which is fetched on first use, and gives its failures the pane's form. */
-async function inExcel<T>(work: (excel: Layer) => Promise<T>): Promise<T> {
-  const excel = await layer();
-  try {
-    return await work(excel);
-  } catch (error) {
-    if (!(error instanceof excel.ExcelError)) throw error;
-    if (error.reason === "cancelled") throw new DOMException(error.message, "AbortError");
-    throw new Problem({ en: error.words("en"), es: error.words("es") }, error.details);
-  }
-}
+import { inExcel } from "./inExcel.ts";
 
 const modelLayer = () => import("../../workbook/office-js/model/index.ts");
 type ModelLayer = Awaited<ReturnType<typeof modelLayer>>;
@@ -46,7 +31,24 @@ const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
 /** The port of the views over the real Excel. */
 export const officeExcel = (workplace: Workplace): ExcelPort => ({
   workplace,
-  insertWorkbook: (spec, options) => inExcel((excel) => excel.insertWorkbook(spec, options)),
+  insertWorkbook: async (spec, { order, ...options }) => {
+    if (order === undefined) return inExcel((excel) => excel.insertWorkbook(spec, options));
+    const { keepOrigins } = await import("../../sheets/index.ts");
+    const { plan, context } = order;
+    const original = keepOrigins({ written: plan, document: plan, context });
+    return inExcel((excel) => excel.insertWorkbook(spec, { ...options, original }));
+  },
+  previewUpdate: async (...parameters) => (await import("./officeUpdate.ts")).previewUpdate(...parameters),
+  updatePlan: async (...parameters) => (await import("./officeUpdate.ts")).updatePlan(...parameters),
+  revertUpdate: (planKey) =>
+    inExcel(async () => {
+      const { revertUpdate } = await import("../../workbook/office-js/update/index.ts");
+      return revertUpdate(planKey);
+    }),
+  canRevert: async (planKey) => {
+    const { canRevert } = await import("../../workbook/office-js/update/index.ts");
+    return canRevert(planKey);
+  },
   readPlan,
   listPlans: () => inExcel((excel) => excel.listInserts()),
   removePlan: (planKey) => inExcel((excel) => excel.removeInsert(planKey)),

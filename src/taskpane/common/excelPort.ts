@@ -2,8 +2,10 @@ import type { Inserted } from "../../plan/rows/figures.ts";
 import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
+import type { Conflict, PlanChange } from "../../plan/merge/index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { MarkRow, MarkTable } from "../../workbook/office-js/model/markRows.ts";
+import type { SheetContext } from "../../sheets/context.ts";
 import type { WorkbookCells } from "../../workbook/office-js/model/workbookCells.ts";
 import type { SheetId, Value, WorkbookSpec } from "../../workbook/spec.ts";
 
@@ -65,6 +67,42 @@ export interface InsertedPlan {
   /** "" where it is not known. */
   readonly title: string;
   readonly sheets: readonly string[];
+  /** Whether its sheets can be brought up to date in their place. */
+  readonly updatable: boolean;
+}
+
+/** What an update of a plan's sheets would do, and what is to be settled first. */
+export interface UpdateOffer {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly cells: number;
+    readonly rowsAdded: number;
+    readonly rowsRemoved: number;
+  }[];
+  readonly added: readonly string[];
+  /** Sheets that are left out of the choice and stay. */
+  readonly staying: readonly string[];
+  /** In what the plan differs from the one that was inserted. */
+  readonly document: readonly PlanChange[];
+  /** In what the sheets differ from what was inserted. */
+  readonly yours: readonly PlanChange[];
+  /** Parts of the plan that both changed. */
+  readonly conflicts: readonly Conflict[];
+  /** Cells of the user's that stand against what would be written. */
+  readonly cells: readonly {
+    readonly key: string;
+    readonly target: CellTarget;
+    readonly yours: Value;
+    readonly theirs: Value;
+  }[];
+  readonly refused: readonly string[];
+  readonly inTheWay: readonly CellTarget[];
+}
+
+/** A plan with how its sheets are to be written. */
+export interface PlanOrder {
+  readonly plan: Plan;
+  readonly context: SheetContext;
 }
 
 export interface SelfTestStep {
@@ -122,8 +160,21 @@ export interface ExcelPort {
   readonly workplace: Workplace;
   insertWorkbook(
     spec: WorkbookSpec,
-    options: { readonly signal: AbortSignal; readonly onProgress: (progress: InsertProgress) => void },
+    options: {
+      readonly signal: AbortSignal;
+      readonly onProgress: (progress: InsertProgress) => void;
+      /** What the sheets are made of: kept with them, so that they can be updated in place. */
+      readonly order?: PlanOrder;
+    },
   ): Promise<InsertResult>;
+  /** What an update of an inserted plan would do; nothing is written. */
+  previewUpdate(planKey: string, order: PlanOrder): Promise<UpdateOffer>;
+  /** Brings an inserted plan up to date, all or nothing; `chosen`: conflicts settled as the plan has it. */
+  updatePlan(planKey: string, order: PlanOrder, chosen: ReadonlySet<string>): Promise<InsertResult>;
+  /** Puts the workbook back as it was before the last update of that plan. */
+  revertUpdate(planKey: string): Promise<void>;
+  /** Whether there is an update that can be taken back. */
+  canRevert(planKey: string): Promise<boolean>;
   /**
    * undefined: the workbook holds no sheets of a plan. Parts without a sheet come from `inHand` where
    * that is the same plan. `planKey`: one of several plans, the newest without it.

@@ -20,6 +20,7 @@ import { InsertOptions } from "./InsertOptions.tsx";
 import { InsertProgressView } from "./InsertProgressView.tsx";
 import { Miniature } from "./Miniature.tsx";
 import { alwaysIncluded, SheetChoice } from "./SheetChoice.tsx";
+import { UpdatePlan } from "./update/UpdatePlan.tsx";
 import { useWorkbook } from "./useWorkbook.ts";
 
 interface InsertPlanProps {
@@ -54,7 +55,9 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
       included.length === workbook.sheets.length
         ? workbook
         : buildWorkbook(...sheetOrder(plan, settled, today(), included));
-    const result = await excel.insertWorkbook(chosen, { signal, onProgress: setProgress });
+    const [written, context] = sheetOrder(plan, settled, today(), included);
+    const order = { plan: written, context };
+    const result = await excel.insertWorkbook(chosen, { signal, onProgress: setProgress, order });
     announce(texts.done.title(result.sheets.length));
     const [first] = result.sheets;
     // The sheets stand: should the first of them not come to the front, its link still leads there.
@@ -104,6 +107,7 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
         </Button>
         <p className={common.quiet}>{texts.safe}</p>
       </section>
+      {excel.workplace === "excel" && !atOnce && <UpdatePlan plan={plan} settled={settled} />}
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.sheets.title}</h2>
         <SheetChoice

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { shareTexts } from "../../i18n/pane/share.ts";
 import { useExcel } from "../common/excelPort.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
+import { PlanChoice } from "../common/PlanChoice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
 import { useSession } from "../common/session.ts";
 import { useCommonStyles } from "../common/styles.ts";
@@ -25,7 +26,7 @@ export function ExportPlan(): ReactNode {
   const excel = useExcel();
   const { work, planKey } = useSession().now;
   const [format, setFormat] = useState<ExportFormat>("markdown");
-  const { task, run } = useTask(
+  const { task, run, reset } = useTask(
     async (_signal: AbortSignal, wanted: ExportFormat): Promise<Exported | undefined> => {
       const { stringifyPlan, writeMarkdown } = await import("../../plan/index.ts");
       const read =
@@ -40,11 +41,15 @@ export function ExportPlan(): ReactNode {
       };
     },
   );
+  const plans = useTask(async () => (excel.workplace === "none" ? [] : excel.listPlans()));
+  const look = plans.run;
+  useEffect(() => void look(), [look]);
   const formats = ["markdown", "json"] as const;
   return (
     <section className={common.section}>
       <h2 className={common.subheading}>{texts.title}</h2>
       <p className={common.quiet}>{texts.about}</p>
+      {plans.task.state === "done" && <PlanChoice plans={plans.task.value} onChange={reset} />}
       <div className={common.row}>
         {formats.map((entry) => (
           <Button

@@ -7,7 +7,7 @@ import { asExcelError, ExcelError } from "./errors.ts";
 import { joinBlocks } from "./joinBlocks.ts";
 import { freeNames } from "./names.ts";
 import { checkRequirements, inspectWorkbook } from "./preflight.ts";
-import { addInsert, type InsertRecord } from "./record.ts";
+import { addInsert, insertKey, saveOriginal, type InsertRecord, type Original } from "./record.ts";
 import { reenterUnknown } from "./reentry.ts";
 import { removeCreated } from "./rollback.ts";
 import { stopWhenCancelled, worksheetOf, type InsertSession } from "./session.ts";
@@ -20,6 +20,8 @@ export type { InsertProgress } from "./writing.ts";
 export interface InsertOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: InsertProgress) => void;
+  /** Kept with the insert, so that it can be brought up to date in its place. */
+  readonly original?: Original;
 }
 
 export interface InsertResult {
@@ -61,7 +63,9 @@ export async function insertWorkbook(spec: WorkbookSpec, options: InsertOptions 
     options.onProgress?.(allDone(workbook));
     const unresolved = await reenterUnknown(session);
     const undressed = await dressSheets(session);
-    await addInsert(recordOf(session, tables, names.names));
+    const record = recordOf(session, tables, names.names);
+    await addInsert(record);
+    if (options.original !== undefined) await saveOriginal(insertKey(record), options.original);
     return { sheets: workbook.sheets.map(({ id, name }) => ({ id, name })), unresolved, undressed };
   } catch (error) {
     const failure = asExcelError(error, sheetAtWork);

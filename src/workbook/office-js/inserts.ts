@@ -1,6 +1,13 @@
 import { asExcelError, ExcelError } from "./errors.ts";
 import { checkWritable } from "./preflight.ts";
-import { insertKey, readInserts, saveInserts, type InsertRecord } from "./record.ts";
+import {
+  insertKey,
+  readInserts,
+  readOriginal,
+  saveInserts,
+  saveOriginal,
+  type InsertRecord,
+} from "./record.ts";
 
 /** One insert whose sheets are still there, or some of them. */
 export interface InsertSummary {
@@ -9,6 +16,8 @@ export interface InsertSummary {
   readonly title: string;
   /** What its sheets are called now, in the order of the tabs at the insert. */
   readonly sheets: readonly string[];
+  /** Whether it is known what it was made of, so that it can be brought up to date. */
+  readonly updatable: boolean;
 }
 
 /** The inserts of this workbook that have a sheet left, the newest first. */
@@ -24,6 +33,7 @@ export async function listInserts(): Promise<readonly InsertSummary[]> {
                 key: insertKey(record),
                 title: record.title ?? "",
                 sheets: sheets.map(({ name }) => name),
+                updatable: readOriginal(insertKey(record)) !== undefined,
               },
             ],
       );
@@ -63,6 +73,7 @@ export async function removeInsert(key: string): Promise<number> {
       return sheets.length;
     });
     await saveInserts(readInserts().filter((entry) => insertKey(entry) !== key));
+    await saveOriginal(key, undefined);
     return removed;
   } catch (error) {
     throw asExcelError(error);

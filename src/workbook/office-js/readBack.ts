@@ -2,7 +2,7 @@ import { cellAddress } from "../address.ts";
 import type { TableId, Value } from "../spec.ts";
 import { daysBetweenDateSystems, isDateFormat } from "./dates.ts";
 import { asExcelError } from "./errors.ts";
-import { insertKey, readInserts, type InsertRecord, type RecordedTable } from "./record.ts";
+import { insertKey, readInserts, resembles, type InsertRecord, type RecordedTable } from "./record.ts";
 import type { CellTarget } from "./selection.ts";
 
 /** A table of a plan as it stands in the workbook now, wherever and whatever people made of it. */
@@ -92,16 +92,11 @@ interface PresentTable {
   readonly headings: readonly string[];
 }
 
-/** By id when half of its headings are still there (ids may be given anew when a file is rebuilt), else by name. */
+/** By id where it is still like that table, else by name. */
 function find(present: readonly PresentTable[], entry: RecordedTable): PresentTable | undefined {
   const byId = present.find(({ table }) => String(table.id) === entry.tableId);
-  if (byId !== undefined && resembles(byId, entry)) return byId;
+  if (byId !== undefined && resembles(byId.headings, entry)) return byId;
   return present.find(({ table }) => table.name.toLowerCase() === entry.name.toLowerCase());
-}
-
-function resembles({ headings }: PresentTable, entry: RecordedTable): boolean {
-  const kept = entry.headings.filter((heading) => headings.includes(heading));
-  return kept.length * 2 >= entry.headings.length;
 }
 
 function withDatesOf1900(rows: readonly (readonly Value[])[], formats: readonly string[] | undefined) {

@@ -1,5 +1,5 @@
 import type { SheetId, TableId } from "../spec.ts";
-import { readSetting, saveSetting, settingKeys } from "./settings.ts";
+import { originalKey, readSetting, saveSetting, settingKeys } from "./settings.ts";
 
 /** What one insert made, as it is stored with the document, so that it is found again after renaming. */
 export interface InsertRecord {
@@ -20,6 +20,12 @@ export interface RecordedTable {
   readonly headings: readonly string[];
 }
 
+/** Whether half of a table's headings are still there: ids may be given anew when a file is rebuilt. */
+export function resembles(headings: readonly string[], entry: RecordedTable): boolean {
+  const kept = entry.headings.filter((heading) => headings.includes(heading));
+  return kept.length * 2 >= entry.headings.length;
+}
+
 /** Inserts that this document has seen, the newest last. A document comes from anybody: its shape is checked. */
 export function readInserts(): readonly InsertRecord[] {
   const stored = readSetting(settingKeys.inserts);
@@ -35,6 +41,25 @@ export const saveInserts = (records: readonly InsertRecord[]): Promise<void> =>
 
 export async function addInsert(record: InsertRecord): Promise<void> {
   await saveInserts([...readInserts(), record]);
+}
+
+/** What an insert was made of, as whoever inserts it wants it back: opaque to this layer. */
+export type Original = Readonly<Record<string, unknown>>;
+
+/** More than this stays out of the document: it would weigh on every saving of the file. */
+export const originalLimit = 400_000;
+
+export function readOriginal(insert: string): Original | undefined {
+  const stored = readSetting(originalKey(insert));
+  return isObject(stored) ? stored : undefined;
+}
+
+/** Keeps what an insert was made of, unless it is too large. */
+export async function saveOriginal(insert: string, original: Original | undefined): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(original ?? {})).length;
+  const kept = bytes > originalLimit ? undefined : original;
+  if (kept === undefined && readOriginal(insert) === undefined) return;
+  await saveSetting(originalKey(insert), kept);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

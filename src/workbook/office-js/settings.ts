@@ -10,7 +10,10 @@ export const settingKeys = {
   selfTest: "scaleplan.selfTest",
 } as const;
 
-export type SettingKey = (typeof settingKeys)[keyof typeof settingKeys];
+/** Where the plan of an insert is kept, one key each: its limit is its own. */
+export const originalKey = (insert: string): `scaleplan.plan.${string}` => `scaleplan.plan.${insert}`;
+
+export type SettingKey = (typeof settingKeys)[keyof typeof settingKeys] | ReturnType<typeof originalKey>;
 
 /** What the document holds under a key; reading changes nothing in it. */
 export function readSetting(key: SettingKey): unknown {

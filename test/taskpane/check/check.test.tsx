@@ -85,8 +85,8 @@ describe("Checking the workbook", () => {
 
   describe("several plans in a workbook", () => {
     const plans = [
-      { key: "b", title: "Harbour", sheets: ["Guide (2)", "Budget (2)"] },
-      { key: "a", title: "", sheets: ["Budget"] },
+      { key: "b", title: "Harbour", sheets: ["Guide (2)", "Budget (2)"], updatable: true },
+      { key: "a", title: "", sheets: ["Budget"], updatable: false },
     ];
 
     it("are listed, the newest looked at until another is chosen", async () => {

@@ -142,4 +142,18 @@ describe("Exporting the plan", () => {
       expect(screen.getByText("1 row of the sheets is left out: see Check.")).toBeVisible(),
     );
   });
+
+  it("exports the plan that is chosen among several, the newest unless another is", async () => {
+    const plans = [
+      { key: "b", title: "Harbour", sheets: ["Guide (2)"], updatable: true },
+      { key: "a", title: "", sheets: ["Guide"], updatable: true },
+    ];
+    const { user, book } = openPane({ view: "share", book: { plan: samplePlan("en"), plans } });
+    const choice = await screen.findByRole("combobox", { name: "Plan in the workbook" });
+    expect(choice).toHaveDisplayValue("Harbour (Guide (2), newest)");
+    await user.selectOptions(choice, "Plan without a title (Guide)");
+    await user.click(screen.getByRole("button", { name: /JSON/ }));
+    await screen.findAllByRole("textbox");
+    expect(book.lookedAt.at(-1)).toBe("a");
+  });
 });

@@ -11,7 +11,9 @@ import type {
   InsertedPlan,
   NotPlaced,
   PlanFormula,
+  PlanOrder,
   Selection,
+  UpdateOffer,
   Workplace,
 } from "../../../src/taskpane/common/excelPort.ts";
 
@@ -45,6 +47,10 @@ export interface MemoryWorkbook {
   /** The plans that were inserted, the newest first, and which of them were read. */
   plans: readonly InsertedPlan[];
   lookedAt: (string | undefined)[];
+  /** What an update would do, and the updates that were carried out, with what was chosen. */
+  offer: UpdateOffer;
+  updates: { readonly key: string; readonly order: PlanOrder; readonly chosen: readonly string[] }[];
+  reverted: string[];
   /** Budgets that somebody accepted as they are. */
   accepted: { readonly track: string; readonly who: string }[];
   /** Thrown by the next call of that name. */
@@ -140,6 +146,19 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     written: [],
     plans: [],
     lookedAt: [],
+    offer: {
+      sheets: [],
+      added: [],
+      staying: [],
+      document: [],
+      yours: [],
+      conflicts: [],
+      cells: [],
+      refused: [],
+      inTheWay: [],
+    },
+    updates: [],
+    reverted: [],
     accepted: [],
     failures: {},
     betweenSheets: async () => undefined,
@@ -167,6 +186,23 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.inserted.push(spec);
       book.writes += 1;
       return { sheets: spec.sheets.map(({ id, name }) => ({ id, name })), unresolved: 0, undressed: [] };
+    },
+    async previewUpdate() {
+      failing("previewUpdate");
+      return book.offer;
+    },
+    async updatePlan(key, order, chosen) {
+      failing("updatePlan");
+      book.updates.push({ key, order, chosen: [...chosen] });
+      book.writes += 1;
+      return { sheets: [], unresolved: 0, undressed: [] };
+    },
+    async revertUpdate(key) {
+      failing("revertUpdate");
+      book.reverted.push(key);
+    },
+    async canRevert(key) {
+      return book.updates.some((update) => update.key === key);
     },
     async listPlans() {
       failing("listPlans");

@@ -1,4 +1,5 @@
-import type { TableId } from "../../spec.ts";
+import { rangeAddress } from "../../address.ts";
+import type { SheetSpec, TableId } from "../../spec.ts";
 import { chartSteps } from "../charts.ts";
 import { conditionalFormatSteps } from "../conditionalFormats.ts";
 import { nameSteps } from "../definedNames.ts";
@@ -20,6 +21,24 @@ export interface NamedStep {
   readonly work: () => Promise<void>;
 }
 
+/** What an update sends beyond an insert: a row put in below a table, the table over it, and back. */
+function growAndShrink(
+  worksheet: Excel.Worksheet,
+  { tables: [spec] }: SheetSpec,
+  tables: ReadonlyMap<TableId, Excel.Table>,
+): void {
+  const table = spec === undefined ? undefined : tables.get(spec.id);
+  if (spec === undefined || table === undefined) return;
+  const { row, column, rows, columns } = spec;
+  const over = (height: number): Excel.Range =>
+    worksheet.getRange(rangeAddress({ row, column, rows: height, columns: columns.length }));
+  const below = `${row + rows + 2}:${row + rows + 2}`;
+  worksheet.getRange(below).insert("Down");
+  table.resize(over(rows + 2));
+  table.resize(over(rows + 1));
+  worksheet.getRange(below).delete("Up");
+}
+
 /** What an insert sends, each kind in requests of its own, in the order of an insert. */
 export function writingSteps(session: InsertSession): NamedStep[] {
   const [sheet] = session.workbook.sheets;
@@ -35,6 +54,9 @@ export function writingSteps(session: InsertSession): NamedStep[] {
     sending("formats", () => formatSteps(session, sheet)),
     sending("values", () => valueSteps(session, sheet)),
     sending("tables", () => tableSteps(worksheet, sheet, tables)),
+    sending("a table that grows and shrinks", () => [
+      operations(5, () => growAndShrink(worksheet, sheet, tables)),
+    ]),
     sending("names", () => nameSteps(session.context.workbook.names, session.workbook)),
     sending("formulas", () => formulaSteps(session, sheet)),
     ...validationSteps(session, sheet).map((step, index) => sending(`rule ${index + 1}`, () => [step])),

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Room at the right for the names of the lines. */
-const named = 34;
+const named = 44;
 
 /** Mean, P10, P50 and P90 as the trials add up. */
 export function Convergence({ result }: { readonly result: ResultOutcome }): ReactNode {
@@ -60,6 +60,12 @@ export function Convergence({ result }: { readonly result: ResultOutcome }): Rea
             </text>
           </g>
         ))}
+        <text className={styles.text} x={plot.left} y={10}>
+          {figure(high.to)}
+        </text>
+        <text className={styles.text} x={plot.left} y={floor - 4}>
+          {figure(high.from)}
+        </text>
         <text className={styles.text} x={plot.left} y={plot.height - 4}>
           0
         </text>

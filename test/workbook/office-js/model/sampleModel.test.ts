@@ -1,7 +1,14 @@
 /** The sample model from insert to report, through the emulated host: what Excel shows is what is calculated here. */
 import { carryOut } from "../../../../src/taskpane/simulate/background/carryOut.ts";
 import { isRefused } from "../../../../src/taskpane/simulate/background/orders.ts";
-import type { SimulationOutcome } from "../../../../src/taskpane/simulate/model.ts";
+import { look } from "../../../../src/taskpane/check/workbook/look.ts";
+import { mapSpec } from "../../../../src/taskpane/check/workbook/mapSpec.ts";
+import type {
+  SensitivityOutcome,
+  SimulationOutcome,
+  TableOutcome,
+} from "../../../../src/taskpane/simulate/model.ts";
+import { tableSpec } from "../../../../src/taskpane/simulate/report/tableSpec.ts";
 import { reportSpec } from "../../../../src/taskpane/simulate/report/reportSpec.ts";
 import { sampleModel } from "../../../../src/taskpane/simulate/sample/sampleModel.ts";
 import { insertWorkbook } from "../../../../src/workbook/office-js/index.ts";
@@ -34,6 +41,18 @@ test.each([
   const kept = 4_000 * 0.03 * 42 * 0.55;
   expect(profit?.base).toBeCloseTo((kept * (1.02 ** 12 - 1)) / 0.02 - 12 * 2_600, 6);
   expect(cash?.withoutNumber).toBe(0);
+  const bars = (carryOut({ order: { kind: "sensitivity", result: profit!.target }, cells }, () => undefined) as SensitivityOutcome).bars; // prettier-ignore
+  const [rows, columns] = [bars[0]!, bars[1]!];
+  const table = carryOut({ order: { kind: "table", result: profit!.target, rows, columns }, cells }, () => undefined) as TableOutcome; // prettier-ignore
+  const tabled = await insertWorkbook(tableSpec(profit!, table, "2027-03-01", language));
+  expect([tabled.sheets.length, tabled.undressed]).toEqual([1, []]);
+  const { map } = look({ cells, map: { accepted: [] } });
+  const mapped = await insertWorkbook(mapSpec(map, "2027-03-01", language));
+  expect(mapped.undressed).toEqual([]);
+  const drawn = office.model.sheets().find(({ name }) => name === mapped.sheets[0]?.name);
+  const letters = drawn?.read({ row: 0, column: 1, rows: 40, columns: 6 }).map((row) => row.map(({ text }) => text).join("")); // prettier-ignore
+  // The profit of each month: its label, a formula, and the same one filled on to the right.
+  expect(letters?.find((line) => line.startsWith("20"))).toBe(language === "en" ? "20LFfff" : "20TFfff");
   const inserted = await insertWorkbook(reportSpec(outcome, language));
   expect(inserted.sheets.map(({ name }) => name)).toEqual([sheet]);
 });

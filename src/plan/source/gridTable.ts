@@ -1,13 +1,19 @@
 import type { TextRow, TextTable } from "./textTables.ts";
 
 const border = /^ {0,3}\+(?:[-=:]+\+)+ *$/;
-const mostLines = 5000;
+
+/** Lines before which no table begins any more: what is drawn up to them does not end as a table does. */
+export interface NoTableBefore {
+  line: number;
+}
 
 /** A table drawn with +---+ and |; a border of equals signs ends its headings. Cells may take several lines. */
 export function gridTable(
   lineAt: (line: number) => string | undefined,
   start: number,
+  none: NoTableBefore = { line: 0 },
 ): TextTable | undefined {
+  if (start < none.line) return undefined;
   const top = lineAt(start) ?? "";
   if (!border.test(top)) return undefined;
   const edges = [...top.matchAll(/\+/g)].map(({ index }) => index);
@@ -15,7 +21,7 @@ export function gridTable(
   let rows: TextRow[] = [];
   let from = start + 1;
   let line = start + 1;
-  for (; line < start + mostLines; line++) {
+  for (; ; line++) {
     const text = lineAt(line) ?? "";
     if (border.test(text)) {
       if (line > from) rows.push(rowOf(lineAt, from, line - 1, edges));
@@ -27,7 +33,9 @@ export function gridTable(
     } else if (!/^ {0,3}\|.*\| *$/.test(text)) break;
   }
   // A row after the last border is no row of this table, and a merged cell (a border missing in part) is not read.
-  return from !== line || rows.length === 0 ? undefined : { headers, rows, end: line };
+  if (from === line && rows.length > 0) return { headers, rows, end: line };
+  if (from !== line) none.line = from;
+  return undefined;
 }
 
 function rowOf(

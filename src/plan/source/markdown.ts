@@ -48,7 +48,8 @@ const lineEnd = /\r\n|\n|\r/;
 const frontMatterFence = /^---[ \t]*$/;
 const footnoteText = /^ {0,3}\[\^[^\]]+\]:/;
 /** More marks of lists and quotations than anybody means: the parser would drop what lies below its limit. */
-const nestedWithoutEnd = /^((?:\s*(?:[-*+>]|\d{1,9}[.)])\s){12})(?:\s*(?:[-*+>]|\d{1,9}[.)])\s)+/gm;
+const nestedWithoutEnd =
+  /^((?:[^\S\n]*(?:[-*+>]|\d{1,9}[.)])[^\S\n]){12})(?:[^\S\n]*(?:[-*+>]|\d{1,9}[.)])[^\S\n])+/gm;
 /** Signs that some rule for marks inside a line begins at. */
 const mayHoldMarks = /[\n\\`*_~![\]<&]/;
 const checkBox = /^\[([ xX])\]\s+/;

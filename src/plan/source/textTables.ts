@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { gridTable } from "./gridTable.ts";
+import { gridTable, type NoTableBefore } from "./gridTable.ts";
 import { simpleTable } from "./simpleTable.ts";
 
 /** A table drawn with signs: its heading rows and others as texts of cells, with the lines that each takes. */
@@ -16,13 +16,18 @@ export interface TextRow {
   readonly lastLine: number;
 }
 
+const noneBefore = new WeakMap<object, NoTableBefore>();
+
 /** Pandoc's tables, which are drawn with dashes, and gantts of Mermaid that stand without a fence. */
 export function addTextTables(parser: MarkdownIt): void {
   parser.block.ruler.before("table", "text_table", (state, line, endLine, silent) => {
     if (state.blkIndent > 0 || (state.sCount[line] ?? 0) >= 4) return false;
     const lineAt = (at: number): string | undefined =>
       at < endLine ? state.getLines(at, at + 1, 0, false) : undefined;
-    const table = gridTable(lineAt, line) ?? simpleTable(lineAt, line);
+    // Borders without an end are looked through once: each of their lines begins a table as well.
+    const none = noneBefore.get(state.env) ?? { line: 0 };
+    noneBefore.set(state.env, none);
+    const table = gridTable(lineAt, line, none) ?? simpleTable(lineAt, line);
     if (table === undefined) return false;
     if (silent) return true;
     const open = (type: string, tag: string, from: number, to: number): void => {

@@ -126,6 +126,11 @@ describe("Markdown as a tree", () => {
     ]);
   });
 
+  test("a list whose bullets are all empty keeps the lines behind it in their places", () => {
+    const text = `${"- \n".repeat(15)}\n# Plan\n`;
+    expect(first(text, "heading").place).toEqual({ firstLine: 17, lastLine: 17 });
+  });
+
   test("a hundred levels of nesting end in bounded time, and nothing throws", () => {
     const deep = Array.from({ length: 2000 }, (_, level) => `${"> ".repeat(level)}a`).join("\n");
     expect(nodesOf(deep).length).toBeGreaterThan(0);

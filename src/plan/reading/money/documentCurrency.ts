@@ -40,7 +40,7 @@ const threeCapitals = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 /** Words that are codes by chance ("ALL", "TOP", "CUP"). */
 const chance = new Set(["ALL", "TOP", "CUP", "MOP", "PEN", "SOS", "LAK", "TRY", "GEL", "BAM", "ERN", "MAD"]);
 const statement =
-  /^[\s>*_-]*(?:moneda|divisa|currency|moeda|(?:all |todos los |todas las )?(?:amounts?|figures|prices|importes|montos|cifras|precios|valores)(?: (?:are|estan|expresad[oa]s|shown))*(?: (?:in|en|em)))\b[\s:*_]*(.{2,60})$/gimu;
+  /^(?:[^\S\n\r\u2028\u2029]|[>*_-])*(?:moneda|divisa|currency|moeda|(?:all |todos los |todas las )?(?:amounts?|figures|prices|importes|montos|cifras|precios|valores)(?: (?:are|estan|expresad[oa]s|shown))*(?: (?:in|en|em)))\b[\s:*_]*(.{2,60})$/gimu;
 
 /** Reads what a document says about its currency anywhere. */
 export function documentCurrency(text: string): DocumentCurrency {

@@ -165,8 +165,7 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
     };
   }
   const equals = afterEquals(value, amounts);
-  const bare = amounts.filter(({ kind, start, end }) => kind === "number" && isWhole(value, start, end));
-  const amount = equals ?? money[0] ?? bare[0];
+  const amount = equals ?? money[0] ?? wholeNumber(value, amounts);
   if (amount === undefined) {
     const percent = amounts.find(({ kind }) => kind === "percent");
     return percent !== undefined && isWhole(value, percent.start, percent.end) && percent.low === percent.high
@@ -200,6 +199,16 @@ function dueBeside(
   if (amount === undefined) return readDue(value);
   const next = amounts.find(({ start }) => start >= amount.end)?.start ?? value.length;
   return readDue(value.slice(amount.end, next)) ?? readDue(value);
+}
+
+/** More figures than this say no amount, and to try each in a line of thousands would take the square of its length. */
+const mostFigures = 50;
+
+/** The first bare figure that is little less than the whole value. */
+function wholeNumber(value: string, amounts: readonly TextAmount[]): TextAmount | undefined {
+  return amounts
+    .slice(0, mostFigures)
+    .find(({ kind, start, end }) => kind === "number" && isWhole(value, start, end));
 }
 
 /** Whether a value is little more than its figure: words in parentheses and periods may stand beside it. */

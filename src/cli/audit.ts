@@ -3,7 +3,11 @@ import {
   addressText,
   auditWorkbook,
   formulaCount,
+  mapText,
+  mapWorkbook,
   severityOf,
+  type MapKind,
+  type ModelWorkbook,
   type WorkbookFinding,
 } from "../model/index.ts";
 import { exitCodes } from "./failure.ts";
@@ -11,9 +15,15 @@ import { findingTable, type FindingRow } from "./findingTable.ts";
 import { readModel } from "./modelInput.ts";
 import type { Terminal } from "./terminal.ts";
 
+export interface AuditOptions {
+  readonly json?: boolean;
+  readonly map?: boolean;
+}
+
 /** `scaleplan audit`: what a careful reader would ask about any workbook, in a table. */
-export async function audit(file: string, options: { json?: boolean }, terminal: Terminal): Promise<number> {
+export async function audit(file: string, options: AuditOptions, terminal: Terminal): Promise<number> {
   const workbook = await readModel(file, terminal);
+  if (options.map === true) return writeMap(workbook, options, terminal);
   const findings = auditWorkbook(workbook);
   const rows = findings.map((finding) => rowOf(finding, terminal));
   if (options.json === true) {
@@ -28,6 +38,21 @@ export async function audit(file: string, options: { json?: boolean }, terminal:
     terminal.stdout.write(`${file}: ${summary}\n\n${findingTable(rows, terminal)}\n`);
   }
   return rows.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.fine;
+}
+
+/** The map of every sheet: a letter a cell. */
+function writeMap(workbook: ModelWorkbook, options: AuditOptions, terminal: Terminal): number {
+  const maps = mapWorkbook(workbook, auditWorkbook(workbook));
+  const { letters, meanings, leftOut } = workbookAuditTexts[terminal.language].marks;
+  const kinds = Object.keys(letters) as MapKind[];
+  const legend = kinds.map((kind) => `${letters[kind]} ${meanings[kind]}`).join(", ");
+  const drawn = maps.map(
+    (map) => `${map.sheet}\n${mapText(map, letters)}\n${map.leftOut > 0 ? `${leftOut(map.leftOut)}\n` : ""}`,
+  );
+  terminal.stdout.write(
+    options.json === true ? `${JSON.stringify(maps, null, 2)}\n` : `${legend}\n\n${drawn.join("\n")}`,
+  );
+  return exitCodes.fine;
 }
 
 function rowOf({ rule, cell, cells, details }: WorkbookFinding, { language }: Terminal): FindingRow {

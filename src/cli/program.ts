@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { sampleNames } from "../plan/sample/names.ts";
 import { sheetIds } from "../sheets/ids.ts";
+import type { AuditOptions } from "./audit.ts";
 import type { BuildOptions } from "./build.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import type { ReadOptions } from "./read.ts";
@@ -56,9 +57,13 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     command("audit", terminal)
       .description(texts.audit)
       .argument("<file.xlsx>", texts.workbookArgument)
+      .option("--map", texts.auditMap)
       .option("--json", texts.checkJson)
-      .addHelpText("after", examples(terminal, ["scaleplan audit model.xlsx"]))
-      .action(async (file: string, options: { json?: boolean }) => {
+      .addHelpText(
+        "after",
+        examples(terminal, ["scaleplan audit model.xlsx", "scaleplan audit model.xlsx --map"]),
+      )
+      .action(async (file: string, options: AuditOptions) => {
         exitCode = await (await import("./audit.ts")).audit(file, options, terminal);
       }),
   );

@@ -26,6 +26,7 @@ export {
   type WorkbookSeverity,
 } from "./audit/index.ts";
 export { mapWorkbook, type MapKind, type SheetMap } from "./audit/map.ts";
+export { mapText } from "./audit/mapText.ts";
 export * from "./inputs/index.ts";
 export { inputQuantile, isFeasible, shapeQuantile } from "./sampling/index.ts";
 export {

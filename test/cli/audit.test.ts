@@ -69,6 +69,18 @@ describe("scaleplan audit", () => {
     );
   });
 
+  it("draws each sheet as a map, with what the letters stand for", async () => {
+    await writeFile(at("model.xlsx"), workbookFile(row("<f>A1*2</f><v>40</v>")));
+    const { exitCode, stdout } = await runCommand(["audit", at("model.xlsx"), "--map"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^I typed figure, F formula, f formula of the cell/);
+    expect(stdout).toMatch(/\nModel\n {3}AB\n1 {2}IF\n$/);
+    const told = JSON.parse((await runCommand(["audit", at("model.xlsx"), "--map", "--json"])).stdout);
+    expect(told).toEqual([
+      { sheet: "Model", firstRow: 0, firstColumn: 0, rows: [["input", "formula"]], leftOut: 0 },
+    ]);
+  });
+
   it("refuses what is no workbook in one line", async () => {
     await writeFile(at("notes.xlsx"), "# Notes");
     const { exitCode, stderr } = await runCommand(["audit", at("notes.xlsx")]);

@@ -19,6 +19,7 @@ export const cliEn = {
   check: "list what does not add up in one or more documents, or in all documents of a folder",
   audit:
     "list what a careful reader would ask about any workbook: errors, broken lines, figures inside formulas …",
+  auditMap: "draw each sheet as a map instead: a letter a cell says what it is",
   workbookArgument: "an Excel workbook (.xlsx, .xlsm); nothing of it is calculated or changed",
   simulate:
     "simulate the uncertain cells of any workbook and show how a result is spread, and what drives it",

@@ -1,3 +1,4 @@
+import type { MapKind } from "../../model/audit/map.ts";
 import type { WorkbookRule } from "../../model/audit/finding.ts";
 import { formulaText } from "../formulaText.ts";
 import { numberText } from "../number.ts";
@@ -25,6 +26,20 @@ export const workbookAuditEn = {
     longFormula: "Hard to read",
     hiddenSheet: "Hidden sheet",
   } satisfies Record<WorkbookRule, string>,
+  /** What a letter on the map of a sheet stands for, where it is drawn as text. */
+  marks: {
+    letters: { input: "I", formula: "F", filled: "f", label: "L", finding: "!", error: "E" },
+    meanings: {
+      input: "typed figure",
+      formula: "formula",
+      filled: "formula of the cell to its left or above",
+      label: "label",
+      finding: "finding",
+      error: "error",
+    },
+    leftOut: (cells: number): string =>
+      cells === 1 ? "1 cell more is left out" : `${number(cells)} cells more are left out`,
+  } satisfies { letters: Record<MapKind, string>; meanings: Record<MapKind, string>; leftOut: unknown },
   sentences: {
     errorValue: ({ error, formula }, cells) =>
       error === formula

@@ -18,6 +18,7 @@ export const cliEs: Translation<typeof cliEn> = {
   check: "enumera lo que no cuadra en uno o varios documentos, o en todos los de una carpeta",
   audit:
     "enumera lo que un lector atento preguntaría de cualquier libro: errores, líneas rotas, cifras dentro de fórmulas…",
+  auditMap: "dibujar cada hoja como un mapa: una letra por celda indica qué es",
   workbookArgument: "un libro de Excel (.xlsx, .xlsm); no se calcula ni se cambia nada en él",
   simulate:
     "simula las celdas inciertas de cualquier libro y muestra cómo se reparte un resultado y qué lo mueve",

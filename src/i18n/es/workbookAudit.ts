@@ -22,6 +22,18 @@ export const workbookAuditEs: typeof workbookAuditEn = {
     longFormula: "Difícil de leer",
     hiddenSheet: "Hoja oculta",
   },
+  marks: {
+    letters: { input: "C", formula: "F", filled: "f", label: "R", finding: "!", error: "E" },
+    meanings: {
+      input: "cifra escrita",
+      formula: "fórmula",
+      filled: "fórmula de la celda de la izquierda o de arriba",
+      label: "rótulo",
+      finding: "hallazgo",
+      error: "error",
+    },
+    leftOut: (cells) => (cells === 1 ? "falta 1 celda más" : `faltan ${number(cells)} celdas más`),
+  },
   sentences: {
     errorValue: ({ error, formula }, cells) =>
       error === formula

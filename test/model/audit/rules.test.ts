@@ -84,6 +84,7 @@ describe("a line of formulas", () => {
   it.each<[string, TypedCells]>([
     ["a total at its end", { H2: "=SUM(B2:G2)" }],
     ["a number as its start", { A2: 7 }],
+    ["a bare reference as its start", { B2: "=B1" }],
     ["another line behind it", { H2: "=B9", B9: 2 }],
   ])("may have %s", (_, added) => {
     expect(audited(line(added)).filter(([rule]) => rule !== "unusedInput")).toEqual([]);

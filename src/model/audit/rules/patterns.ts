@@ -87,6 +87,8 @@ function runsOf(line: readonly Member[]): Run[] {
 function startsOdd(group: readonly Member[], { example }: Filled, line: readonly Member[]): boolean {
   const [first] = group;
   if (first?.formula === undefined || line.length <= fewestAlike) return false;
+  // A bare reference takes over where the line begins, as a calendar does its first day.
+  if (first.formula.tokens.filter(({ type }) => !/whitespace/i.test(type)).length === 1) return false;
   const looksBack = example.formula?.references.some(
     ({ sheet, area }) =>
       sheet === example.formula?.sheet.name &&

@@ -1,9 +1,7 @@
 import { exponential, logarithm } from "../sampling/elementary.ts";
 
 export { exponential, logarithm };
-
-/** A power. The engines of browsers and of Node share one implementation, within half a unit of the last digit. */
-export const power = (base: number, exponent: number): number => base ** exponent;
+export { power } from "./power.ts";
 
 /** Whole powers of ten have whole logarithms. */
 export function logarithm10(number: number): number {

@@ -1,3 +1,4 @@
+import { exponential, logarithm, power } from "../arithmetic/index.ts";
 import { divisionError, finite, isError, numError, toNumber, type Operand } from "../values/index.ts";
 import { viewOf } from "../evaluation/reading.ts";
 import { Reference, Union } from "../values/index.ts";
@@ -116,14 +117,16 @@ function skewness(numbers: readonly number[]): number {
   const width = size < 3 ? 0 : Math.sqrt(variance(numbers, true));
   if (size < 3 || width === 0) throw divisionError;
   const centre = mean(numbers);
-  return (size / ((size - 1) * (size - 2))) * sum(numbers.map((number) => ((number - centre) / width) ** 3));
+  return (
+    (size / ((size - 1) * (size - 2))) * sum(numbers.map((number) => power((number - centre) / width, 3)))
+  );
 }
 
 function populationSkewness(numbers: readonly number[]): number {
   const width = numbers.length < 3 ? 0 : Math.sqrt(variance(numbers, false));
   if (width === 0) throw divisionError;
   const centre = mean(numbers);
-  return sum(numbers.map((number) => ((number - centre) / width) ** 3)) / numbers.length;
+  return sum(numbers.map((number) => power((number - centre) / width, 3))) / numbers.length;
 }
 
 function kurtosis(numbers: readonly number[]): number {
@@ -131,7 +134,7 @@ function kurtosis(numbers: readonly number[]): number {
   const width = n < 4 ? 0 : Math.sqrt(variance(numbers, true));
   if (width === 0) throw divisionError;
   const centre = mean(numbers);
-  const fourth = sum(numbers.map((number) => ((number - centre) / width) ** 4));
+  const fourth = sum(numbers.map((number) => power((number - centre) / width, 4)));
   return ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * fourth - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3));
 }
 
@@ -174,7 +177,7 @@ export const aggregateFunctions: FunctionTable = {
       }),
     ),
   ),
-  GEOMEAN: rule(of((numbers) => Math.exp(mean(positive(numbers).map(Math.log))))),
+  GEOMEAN: rule(of((numbers) => exponential(mean(positive(numbers).map(logarithm))))),
   HARMEAN: rule(of((numbers) => 1 / mean(positive(numbers).map((number) => 1 / number)))),
   SKEW: rule(of(skewness)),
   "SKEW.P": rule(of(populationSkewness)),

@@ -1,3 +1,4 @@
+import { power } from "../arithmetic/index.ts";
 import { divisionError, finite, numError } from "../values/index.ts";
 import { pure, type FunctionTable } from "./rule.ts";
 
@@ -6,7 +7,7 @@ const due = (type = 0): number => (type === 0 ? 0 : 1);
 
 /** (1 + rate)^periods, and what a payment of 1 each period grows to. */
 function growth(rate: number, periods: number): { readonly factor: number; readonly series: number } {
-  const factor = (1 + rate) ** periods;
+  const factor = power(1 + rate, periods);
   return { factor, series: rate === 0 ? periods : (factor - 1) / rate };
 }
 
@@ -117,8 +118,8 @@ function rateStep(
     const slope = present * count + each * count * ((count - 1) / 2 + begin);
     return at - value / slope;
   }
-  const factor = (1 + at) ** count;
-  const slopeOfFactor = count * (1 + at) ** (count - 1);
+  const factor = power(1 + at, count);
+  const slopeOfFactor = count * power(1 + at, count - 1);
   const series = (factor - 1) / at;
   const value = present * factor + each * (1 + at * begin) * series + future;
   const slope =
@@ -130,13 +131,13 @@ function rateStep(
 function nominal(effective: number, times: number): number {
   const each = Math.trunc(times);
   if (effective <= 0 || each < 1) throw numError;
-  return finite(((1 + effective) ** (1 / each) - 1) * each);
+  return finite((power(1 + effective, 1 / each) - 1) * each);
 }
 
 function effect(nominalRate: number, times: number): number {
   const each = Math.trunc(times);
   if (nominalRate <= 0 || each < 1) throw numError;
-  return finite((1 + nominalRate / each) ** each - 1);
+  return finite(power(1 + nominalRate / each, each) - 1);
 }
 
 function equivalentRate(count: number, present: number, future: number): number {
@@ -144,7 +145,7 @@ function equivalentRate(count: number, present: number, future: number): number 
   if (present === 0) throw numError;
   const quotient = future / present;
   if (quotient < 0) throw numError;
-  return finite(quotient ** (1 / count) - 1);
+  return finite(power(quotient, 1 / count) - 1);
 }
 
 function duration(each: number, present: number, future: number): number {

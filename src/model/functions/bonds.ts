@@ -1,3 +1,4 @@
+import { power } from "../arithmetic/index.ts";
 import { finite, numError } from "../values/index.ts";
 import { bondOf, couponDays, daysFromCoupon, periodOf, type Bond } from "./coupons.ts";
 import { reading, type FunctionTable } from "./rule.ts";
@@ -17,7 +18,7 @@ export interface Offer {
 
 /** Price without the accrued coupon, at a yearly yield compounded with each coupon. */
 export const priceOf = ({ payments, accrued, frequency }: Offer, yearly: number): number =>
-  payments.reduce((sum, { amount, periods }) => sum + amount / (1 + yearly / frequency) ** periods, 0) -
+  payments.reduce((sum, { amount, periods }) => sum + amount / power(1 + yearly / frequency, periods), 0) -
   accrued;
 
 const mostSteps = 200;
@@ -32,7 +33,7 @@ export function yieldOf(offer: Offer, price: number, guess: number): number {
   for (let step = 0; step < mostSteps; step++) {
     let slope = 0;
     for (const { amount, periods } of payments)
-      slope -= (periods * amount) / frequency / (1 + yearly / frequency) ** (periods + 1);
+      slope -= (periods * amount) / frequency / power(1 + yearly / frequency, periods + 1);
     const next = yearly - (priceOf(offer, yearly) - price) / slope;
     if (!Number.isFinite(next)) throw numError;
     const kept = next <= -frequency ? (yearly - frequency) / 2 : next;
@@ -81,7 +82,7 @@ function duration(bond: Bond, rate: number, yearly: number): number {
   let worth = 0;
   let weighted = 0;
   for (const { amount, periods } of payments) {
-    const today = amount / (1 + yearly / frequency) ** periods;
+    const today = amount / power(1 + yearly / frequency, periods);
     worth += today;
     weighted += periods * today;
   }

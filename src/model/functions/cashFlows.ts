@@ -1,3 +1,4 @@
+import { power } from "../arithmetic/index.ts";
 import { toMatrix } from "../evaluation/reading.ts";
 import { FormulaRefusal } from "../formula/index.ts";
 import { divisionError, finite, isError, numError, valueError, type Operand } from "../values/index.ts";
@@ -56,7 +57,7 @@ function internalRate(flows: readonly number[], guess = 0.1): number {
   };
   const slope = (rate: number): number => {
     let sum = 0;
-    flows.forEach((flow, period) => (sum -= (period * flow) / (1 + rate) ** (period + 1)));
+    flows.forEach((flow, period) => (sum -= (period * flow) / power(1 + rate, period + 1)));
     return sum;
   };
   const found = solve(value, slope, guess, stepsOfIrr) ?? solve(value, slope, guess) ?? bisected(value);
@@ -109,7 +110,7 @@ function dated(
 function datedValue(site: CallSite, rate: number, values: Operand, dates: Operand): number {
   const flows = dated(site, values, dates, undefined);
   if (rate <= 0) throw numError;
-  return finite(flows.reduce((sum, { flow, years }) => sum + flow / (1 + rate) ** years, 0));
+  return finite(flows.reduce((sum, { flow, years }) => sum + flow / power(1 + rate, years), 0));
 }
 
 function datedRate(site: CallSite, values: Operand, dates: Operand, guess = 0.1): number {
@@ -117,9 +118,9 @@ function datedRate(site: CallSite, values: Operand, dates: Operand, guess = 0.1)
   if (!flows.some(({ flow }) => flow > 0) || !flows.some(({ flow }) => flow < 0) || guess <= -1)
     throw numError;
   const value = (rate: number): number =>
-    flows.reduce((sum, { flow, years }) => sum + flow / (1 + rate) ** years, 0);
+    flows.reduce((sum, { flow, years }) => sum + flow / power(1 + rate, years), 0);
   const slope = (rate: number): number =>
-    flows.reduce((sum, { flow, years }) => sum - (years * flow) / (1 + rate) ** (years + 1), 0);
+    flows.reduce((sum, { flow, years }) => sum - (years * flow) / power(1 + rate, years + 1), 0);
   const found = solve(value, slope, guess) ?? bisected(value);
   // Excel gives up near -100%.
   if (found === undefined || found < -0.99999) throw numError;
@@ -133,12 +134,15 @@ function modified(flows: readonly number[], finance: number, reinvest: number): 
   if (!costs.some((flow) => flow < 0)) throw divisionError;
   if (count < 2) throw divisionError;
   const future = gains.reduce(
-    (sum, flow, at) => (flow === 0 ? sum : sum + flow * (1 + reinvest) ** (count - 1 - at)),
+    (sum, flow, at) => (flow === 0 ? sum : sum + flow * power(1 + reinvest, count - 1 - at)),
     0,
   );
-  const present = costs.reduce((sum, flow, at) => (flow === 0 ? sum : sum + flow / (1 + finance) ** at), 0);
+  const present = costs.reduce(
+    (sum, flow, at) => (flow === 0 ? sum : sum + flow / power(1 + finance, at)),
+    0,
+  );
   if (present === 0) throw divisionError;
-  return finite((-future / present) ** (1 / (count - 1)) - 1);
+  return finite(power(-future / present, 1 / (count - 1)) - 1);
 }
 
 export const cashFlowFunctions: FunctionTable = {

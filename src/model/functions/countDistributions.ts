@@ -1,3 +1,4 @@
+import { logarithm, power } from "../arithmetic/index.ts";
 import { finite } from "../values/index.ts";
 import { combinations, permutations } from "./mathematics.ts";
 import { both, demand, exp, whole } from "./distributionRule.ts";
@@ -9,7 +10,7 @@ function poisson(x: number, rate: number, cumulative: boolean): number {
   demand(x >= 0 && rate >= 0);
   if (cumulative) return rate === 0 ? 1 : incompleteGamma(count + 1, rate).upper;
   if (rate === 0) return count === 0 ? 1 : 0;
-  return exp(count * Math.log(rate) - rate - logGamma(count + 1));
+  return exp(count * logarithm(rate) - rate - logGamma(count + 1));
 }
 
 function binomial(successes: number, trials: number, chance: number, cumulative: boolean): number {
@@ -19,12 +20,12 @@ function binomial(successes: number, trials: number, chance: number, cumulative:
   if (chance === 0) return k === 0 ? 1 : 0;
   if (chance === 1) return k === n ? 1 : 0;
   return n < 1000
-    ? combinations(n, k) * chance ** k * (1 - chance) ** (n - k)
+    ? combinations(n, k) * power(chance, k) * power(1 - chance, n - k)
     : exp(
         logGamma(n + 1) -
           logGamma(k + 1) -
           logGamma(n - k + 1) +
-          k * Math.log(chance) +
+          k * logarithm(chance) +
           (n - k) * Math.log1p(-chance),
       );
 }
@@ -64,7 +65,7 @@ function negativeBinomial(failures: number, successes: number, chance: number, c
   demand(f >= 0 && s >= 1 && chance > 0 && chance < 1);
   return cumulative
     ? incompleteBeta(chance, s, f + 1)
-    : combinations(f + s - 1, s - 1) * chance ** s * (1 - chance) ** f;
+    : combinations(f + s - 1, s - 1) * power(chance, s) * power(1 - chance, f);
 }
 
 /** Distributions of counts, of events, successes and draws, and in how many orders they come. */
@@ -91,6 +92,6 @@ export const countDistributionFunctions: FunctionTable = {
   PERMUTATIONA: pure("n n", (all, some) => {
     const [n, k] = [whole(all), whole(some)];
     demand(n >= 0 && k >= 0);
-    return finite(n ** k);
+    return finite(power(n, k));
   }),
 };

@@ -1,3 +1,4 @@
+import { power } from "../arithmetic/index.ts";
 import { divisionError, finite, numError } from "../values/index.ts";
 import { round } from "./rounding.ts";
 import { pure, type FunctionTable } from "./rule.ts";
@@ -24,7 +25,7 @@ function fixedDeclining(
   if (cost < 0 || salvage < 0 || life <= 0 || period <= 0 || month < 1 || month > 12) throw numError;
   if (period > (month === 12 ? life : life + 1)) throw numError;
   if (cost === 0) return 0;
-  const rate = round(1 - (salvage / cost) ** (1 / life), 3);
+  const rate = round(1 - power(salvage / cost, 1 / life), 3);
   const first = (cost * rate * month) / 12;
   if (period === 1) return first;
   let total = first;
@@ -41,8 +42,8 @@ function declining(cost: number, salvage: number, life: number, period: number, 
   if (cost < 0 || salvage < 0 || life <= 0 || period <= 0 || period > life || factor <= 0) throw numError;
   const rate = Math.min(1, factor / life);
   // The value at the begin of the period, and at its end: never below the salvage.
-  const before = rate === 1 ? (period === 1 ? cost : 0) : cost * (1 - rate) ** (period - 1);
-  const after = cost * (1 - rate) ** period;
+  const before = rate === 1 ? (period === 1 ? cost : 0) : cost * power(1 - rate, period - 1);
+  const after = cost * power(1 - rate, period);
   return finite(Math.max(0, after < salvage ? before - salvage : before - after));
 }
 

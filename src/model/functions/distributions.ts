@@ -1,3 +1,4 @@
+import { exponential as expOf, logarithm, power } from "../arithmetic/index.ts";
 import { FormulaRefusal } from "../formula/index.ts";
 import { divisionError, finite, numError, valueError } from "../values/index.ts";
 import { both, demand, exp, whole } from "./distributionRule.ts";
@@ -29,7 +30,7 @@ function normal(x: number, centre: number, width: number, cumulative: boolean): 
 
 function logNormal(x: number, centre: number, width: number, cumulative: boolean): number {
   demand(x > 0 && width > 0);
-  const z = (Math.log(x) - centre) / width;
+  const z = (logarithm(x) - centre) / width;
   return cumulative ? normalBelow(z) : normalDensity(z) / (width * x);
 }
 
@@ -40,7 +41,7 @@ function gammaDistribution(x: number, shape: number, scale: number, cumulative: 
     demand(shape >= 1);
     return shape === 1 ? 1 / scale : 0;
   }
-  return exp((shape - 1) * Math.log(x / scale) - x / scale - logGamma(shape)) / scale;
+  return exp((shape - 1) * logarithm(x / scale) - x / scale - logGamma(shape)) / scale;
 }
 
 const gammaInverse = (probability: number, shape: number, scale: number): number => {
@@ -57,7 +58,7 @@ function beta(x: number, a: number, b: number, cumulative: boolean, low = 0, hig
   if (u === 0) return a === 1 ? b / (high - low) : 0;
   if (u === 1) return b === 1 ? a / (high - low) : 0;
   return (
-    exp(logGamma(a + b) - logGamma(a) - logGamma(b) + (a - 1) * Math.log(u) + (b - 1) * Math.log1p(-u)) /
+    exp(logGamma(a + b) - logGamma(a) - logGamma(b) + (a - 1) * logarithm(u) + (b - 1) * Math.log1p(-u)) /
     (high - low)
   );
 }
@@ -82,7 +83,7 @@ function chiSquared(x: number, given: number, cumulative: boolean): number {
     demand(n > 1);
     return n === 2 ? 0.5 : 0;
   }
-  return exp((n / 2 - 1) * Math.log(x) - x / 2 - (n / 2) * Math.LN2 - logGamma(n / 2));
+  return exp((n / 2 - 1) * logarithm(x) - x / 2 - (n / 2) * Math.LN2 - logGamma(n / 2));
 }
 
 function student(x: number, given: number, cumulative: boolean): number {
@@ -91,7 +92,7 @@ function student(x: number, given: number, cumulative: boolean): number {
     return exp(
       logGamma((n + 1) / 2) -
         logGamma(n / 2) -
-        0.5 * Math.log(n * Math.PI) -
+        0.5 * logarithm(n * Math.PI) -
         ((n + 1) / 2) * Math.log1p((x * x) / n),
     );
   const rest = studentTail(x, n);
@@ -125,8 +126,8 @@ function fisher(x: number, first: number, second: number, cumulative: boolean): 
     return a === 2 ? 1 : 0;
   }
   return exp(
-    (a / 2) * Math.log(a / b) +
-      (a / 2 - 1) * Math.log(x) -
+    (a / 2) * logarithm(a / b) +
+      (a / 2 - 1) * logarithm(x) -
       ((a + b) / 2) * Math.log1p((a * x) / b) -
       (logGamma(a / 2) + logGamma(b / 2) - logGamma((a + b) / 2)),
   );
@@ -147,14 +148,14 @@ const fisherInverse = (probability: number, first: number, second: number): numb
 
 function exponential(x: number, rate: number, cumulative: boolean): number {
   demand(x >= 0 && rate > 0);
-  return cumulative ? -Math.expm1(-rate * x) : rate * Math.exp(-rate * x);
+  return cumulative ? -Math.expm1(-rate * x) : rate * expOf(-rate * x);
 }
 
 function weibull(x: number, shape: number, scale: number, cumulative: boolean): number {
   demand(x >= 0 && shape > 0 && scale > 0);
-  const power = (x / scale) ** shape;
-  if (cumulative) return -Math.expm1(-power);
-  return finite((shape / scale) * (x / scale) ** (shape - 1) * Math.exp(-power));
+  const raised = power(x / scale, shape);
+  if (cumulative) return -Math.expm1(-raised);
+  return finite((shape / scale) * power(x / scale, shape - 1) * expOf(-raised));
 }
 
 function confidence(
@@ -276,12 +277,12 @@ export const distributionFunctions: FunctionTable = {
   ),
   FISHER: pure("n", (x) => {
     demand(x > -1 && x < 1);
-    return 0.5 * Math.log((1 + x) / (1 - x));
+    return 0.5 * logarithm((1 + x) / (1 - x));
   }),
   // As Excel calculates it, which shows near 0.
   FISHERINV: pure("n", (y) => {
-    const power = Math.exp(2 * y);
-    return power === Infinity ? 1 : (power - 1) / (power + 1);
+    const raised = expOf(2 * y);
+    return raised === Infinity ? 1 : (raised - 1) / (raised + 1);
   }),
   ...both(
     reading("r n n~", (site, range, x, width) => {

@@ -1,3 +1,4 @@
+import { exponential, logarithm, power } from "../arithmetic/index.ts";
 import { numError } from "../values/index.ts";
 
 /** Lanczos's coefficients (g = 7, nine terms). */
@@ -15,7 +16,7 @@ function stirling(x: number): number {
     inverse *
       (1 / 360 -
         inverse * (1 / 1260 - inverse * (1 / 1680 - inverse * (1 / 1188 - (inverse * 691) / 360_360))));
-  return (x - 0.5) * Math.log(x) - x + 0.918_938_533_204_672_7 + series / x;
+  return (x - 0.5) * logarithm(x) - x + 0.918_938_533_204_672_7 + series / x;
 }
 
 /** The logarithm of Γ(x), x > 0. */
@@ -29,7 +30,7 @@ export function logGamma(x: number): number {
     product *= at;
     at++;
   }
-  return stirling(at) - Math.log(product);
+  return stirling(at) - logarithm(product);
 }
 
 export function gamma(x: number): number {
@@ -45,8 +46,8 @@ export function gamma(x: number): number {
   let sum = lanczos[0] ?? 1;
   for (let index = 1; index < lanczos.length; index++) sum += (lanczos[index] ?? 0) / (base + index);
   const edge = base + 7.5;
-  const half = edge ** ((base + 0.5) / 2);
-  return Math.sqrt(2 * Math.PI) * half * Math.exp(-edge) * half * sum;
+  const half = power(edge, (base + 0.5) / 2);
+  return Math.sqrt(2 * Math.PI) * half * exponential(-edge) * half * sum;
 }
 
 const mostTerms = 10_000;
@@ -54,7 +55,7 @@ const least = 1e-300;
 
 /** x^a e^-x / Γ(a), without overflow where a is large. */
 function gammaFactor(a: number, x: number): number {
-  return Math.exp(a * Math.log(x) - x - logGamma(a));
+  return exponential(a * logarithm(x) - x - logGamma(a));
 }
 
 /** The regularised lower incomplete gamma function P(a, x), and its rest Q. */
@@ -93,7 +94,9 @@ const nonZero = (value: number): number => (Math.abs(value) < least ? least : va
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  const front = exponential(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * logarithm(x) + b * Math.log1p(-x),
+  );
   return x < (a + 1) / (a + b + 2)
     ? (front * betaFraction(x, a, b)) / a
     : 1 - (front * betaFraction(1 - x, b, a)) / b;
@@ -124,7 +127,7 @@ export function normalBelow(z: number): number {
   return z < 0 ? upper / 2 : z < 1 ? 0.5 + lower / 2 : 1 - upper / 2;
 }
 
-export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+export const normalDensity = (z: number): number => exponential((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 /** Acklam's rational approximation of the normal quantile, which Halley's steps make exact. */
 export function normalQuantile(probability: number): number {
@@ -156,7 +159,7 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
 
 function firstQuantile(p: number): number {
   if (p < 0.02425) {
-    const q = Math.sqrt(-2 * Math.log(p));
+    const q = Math.sqrt(-2 * logarithm(p));
     return polynomial(outer, q) / polynomial(outerBelow, q);
   }
   if (p > 1 - 0.02425) return -firstQuantile(1 - p);

@@ -1,3 +1,4 @@
+import { power } from "../arithmetic/index.ts";
 import { toMatrix } from "../evaluation/reading.ts";
 import {
   divisionError,
@@ -139,7 +140,9 @@ export const sumFunctions: FunctionTable = {
   SUMXMY2: sumOfPairs((x, y) => (x - y) * (x - y)),
   SERIESSUM: reading("n n n r", (site, x, first, step, coefficients) =>
     total(
-      numbersIn(site, [coefficients]).map((coefficient, index) => coefficient * x ** (first + index * step)),
+      numbersIn(site, [coefficients]).map(
+        (coefficient, index) => coefficient * power(x, first + index * step),
+      ),
     ),
   ),
   MMULT: reading("a a", product),

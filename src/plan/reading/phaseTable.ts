@@ -45,7 +45,7 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
   const { ledger } = context;
   const { header, titles, headerLine, rows } = tableRows(table);
   const columns = phaseColumns(header, titles);
-  if (columns === undefined) return false;
+  if (columns === undefined) return takeTimeColumns(table, section, context);
   ledger.understand(headerLine);
   const track = context.phaseTracks.nameOf(section, placeName(section));
   const dates = { order: dateOrderOf(rows.flatMap(({ cells }) => cells)) };
@@ -77,6 +77,30 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
       .filter(({ text }) => /\p{L}/u.test(text))
       .map(({ title, text }) => ({ label: title, name: text }));
     context.draft.phases.push({ track, name: phaseName(name), span, milestones, at: line });
+  }
+  return true;
+}
+
+/** Times as columns with work in their cells: each time is a phase, what stands in it its milestones. */
+function takeTimeColumns(table: TableNode, section: Section, context: ReadingContext): boolean {
+  const { titles, headerLine, rows } = tableRows(table);
+  const times = titles.flatMap((title, at) => {
+    const span = at === 0 ? undefined : readSpan(cleanHeading(title));
+    return span === undefined ? [] : [{ at, span, name: cleanHeading(title) }];
+  });
+  if (times.length < 2 || times.length < titles.length - 1) return false;
+  const worded = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length > 1;
+  const filled = rows.flatMap(({ cells }) => times.flatMap(({ at }) => cells[at] || []));
+  if (filled.filter(worded).length * 2 <= filled.length) return false;
+  const track = context.phaseTracks.nameOf(section, placeName(section));
+  context.ledger.understand(headerLine);
+  for (const { line } of rows) context.ledger.understand(line);
+  for (const { at, span, name } of times) {
+    const milestones = rows.flatMap(({ cells }) => {
+      const text = cells[at] ?? "";
+      return worded(text) ? [{ label: cells[0] ?? "", name: text }] : [];
+    });
+    context.draft.phases.push({ track, name, span, milestones, at: headerLine });
   }
   return true;
 }

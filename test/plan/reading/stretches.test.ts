@@ -43,3 +43,36 @@ it.each([
   expect(phases).toHaveLength(2);
   expect(phases.map(({ milestones }) => milestones.length)).toEqual([1, 1]);
 });
+
+it.each([
+  [
+    "| Theme | Q1 2026 | Q2 2026 | Q3 2026 |",
+    "| Mobile | Offline mode | Push | – |",
+    "| Billing | – | Tax engine | Refunds |",
+  ],
+  [
+    "| Línea | T1 2026 | T2 2026 | T3 2026 |",
+    "| Producto | Beta | Lanzamiento | – |",
+    "| Ventas | – | Canal | Portugal |",
+  ],
+])("times as columns are phases with what stands in them: %s", (header, ...rows) => {
+  const phases = phasesOf("# Plan", "", "## Roadmap", "", header, "|---|---|---|---|", ...rows);
+  expect(phases.map(({ startMonth, endMonth, milestones }) => [startMonth, endMonth, milestones.length])).toEqual(
+    [[1, 3, 1], [4, 6, 2], [7, 9, 1]],
+  ); // prettier-ignore
+  expect(phases[1]?.milestones[0]).toMatchObject({ label: expect.stringMatching(/Mobile|Producto/) });
+});
+
+it("times as columns over figures are no phases", () => {
+  expect(
+    phasesOf(
+      "# Plan",
+      "",
+      "## Roadmap",
+      "",
+      "| Users | Q1 2026 | Q2 2026 |",
+      "|---|---|---|",
+      "| New | 120 | 400 |",
+    ),
+  ).toEqual([]);
+});

@@ -31,7 +31,7 @@ export const schedule = {
 
 export const calendarWords = {
   weekend:
-    'Free days of the week as in NETWORKDAYS.INTL: 1 is Saturday and Sunday, 11 Sunday only, or seven digits from Monday on such as "0000011". Without it none is free.',
+    'Free days of the week as in NETWORKDAYS.INTL: 1 is Saturday and Sunday, 11 Sunday only, or seven digits from Monday on such as "0000011". Without it none is free. In a workbook of the 1904 date system add 1462 to every date: its serial numbers mean other weekdays.',
   holidays: "Further free days.",
 };
 

@@ -1,0 +1,149 @@
+/**
+ * Random work on the sheets and random changes of the plan, one update after the other in one workbook:
+ * nothing of the user's is lost, the plan read back is the merged one, and reverting leaves no trace.
+ */
+import fc from "fast-check";
+import type { Plan } from "../../../../src/plan/index.ts";
+import { cellAddress } from "../../../../src/workbook/address.ts";
+import { revertUpdate } from "../../../../src/workbook/office-js/update/index.ts";
+import { arbitraryEdits, edited } from "../../../plan/merge/edits.ts";
+import type { TestOffice } from "../../../support/office.ts";
+import { openExcel } from "../excel.ts";
+import { contentOf, insertPlan, openPlanUpdate, planNow, smallContext, smallPlan } from "./updating.ts";
+
+const runs = Number(process.env.FUZZ_RUNS ?? 2);
+
+/** What somebody does on the sheets. */
+interface Work {
+  readonly kind:
+    "amount" | "note" | "own column" | "row above" | "format" | "actual" | "own formula" | "swap";
+  readonly at: number;
+  readonly to: number;
+}
+const arbitraryWork: fc.Arbitrary<Work[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(
+      "amount",
+      "note",
+      "own column",
+      "row above",
+      "format",
+      "actual",
+      "own formula",
+      "swap",
+    ),
+    at: fc.nat(20),
+    to: fc.integer({ min: 1, max: 9_999 }),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await openExcel();
+});
+afterAll(async () => {
+  await office.model.settled();
+  office.close();
+});
+
+const areaOf = (name: string) => {
+  const found = office.model.tables().find((table) => table.name === name);
+  if (found === undefined) throw new Error(`no table ${name}`);
+  return found.area;
+};
+const columnOf = (table: string, heading: string): number => {
+  const area = areaOf(table);
+  const sheet = office.model.sheets().find(({ name }) => name === table);
+  const headings = sheet?.read({ ...area, rows: 1 })[0]?.map(({ value }) => value) ?? [];
+  return area.column + headings.indexOf(heading);
+};
+
+/** Does a piece of work, and gives what must still be there after an update: a text that stands somewhere. */
+async function carryOut({ kind, at, to }: Work): Promise<string | undefined> {
+  let typed: string | undefined;
+  await office.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [budget, kpis, own] = [
+      worksheets.getItem("Budget"),
+      worksheets.getItem("KPIs"),
+      worksheets.getItem("Sheet1"),
+    ];
+    const { row, rows } = areaOf("Budget");
+    const line = row + 1 + (at % (rows - 1));
+    const cell = (heading: string): Excel.Range =>
+      budget.getRange(cellAddress(line, columnOf("Budget", heading)));
+    if (kind === "amount") cell("High").values = [[900_000 + to]];
+    if (kind === "format") cell("Low").numberFormat = [["0.00"]];
+    if (kind === "actual") {
+      const indicators = areaOf("KPIs");
+      kpis.getRange(cellAddress(indicators.row + 1, columnOf("KPIs", "Actual"))).values = [[to]];
+    }
+    if (kind === "row above") kpis.getRange("1:1").insert("Down");
+    if (kind === "note") {
+      typed = `note ${at} ${to}`;
+      budget.getRange(cellAddress(row + rows + 3 + at, 40)).values = [[typed]];
+    }
+    if (kind === "own column") {
+      typed = `beside ${at} ${to}`;
+      budget.getRange(cellAddress(line, 41 + (at % 3))).values = [[typed]];
+    }
+    if (kind === "own formula") own.getRange(`A${1 + at}`).formulas = [[`=SUM(Budget[High])+${to}`]];
+    if (kind === "swap") {
+      const other = row + 1 + ((at + 1) % (rows - 1));
+      const width = columnOf("Budget", "High") - areaOf("Budget").column + 1;
+      const sheet = office.model.sheets().find(({ name }) => name === "Budget");
+      const read = (from: number) =>
+        sheet
+          ?.read({ row: from, column: areaOf("Budget").column, rows: 1, columns: width })[0]
+          ?.map(({ value }) => value) ?? [];
+      const [first, second] = [read(line), read(other)];
+      const place = (from: number): Excel.Range =>
+        budget.getRange(
+          `${cellAddress(from, areaOf("Budget").column)}:${cellAddress(from, areaOf("Budget").column + width - 1)}`,
+        );
+      place(line).values = [second];
+      place(other).values = [first];
+    }
+    await context.sync();
+  });
+  await office.model.settled();
+  return typed;
+}
+
+/** A plan in which the order of lines does not count: sorting on the sheets is the user's business. */
+const inAnyOrder = (plan: Plan): unknown => ({
+  ...plan,
+  budget: {
+    ...plan.budget,
+    categories: [...plan.budget.categories]
+      .map((category) => ({
+        ...category,
+        lines: [...category.lines].map((line) => JSON.stringify(Object.entries(line).sort())).sort(),
+      }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+  },
+});
+
+it("updates keep what is the user's, and are taken back without a trace", async () => {
+  const key = await insertPlan();
+  await office.model.settled();
+  await fc.assert(
+    fc.asyncProperty(arbitraryWork, arbitraryEdits(3), async (work, edits) => {
+      const typed: string[] = [];
+      for (const piece of work) typed.push(...[await carryOut(piece)].flatMap((text) => text ?? []));
+      const before = contentOf(office.model);
+      const document = edited(smallPlan, edits, "document");
+      const { preview, updated, apply } = await openPlanUpdate(key, document, smallContext);
+      // Notes may stand where a line would have to go in the table's columns; here they stand beside it.
+      expect([preview.refused, preview.inTheWay]).toEqual([[], []]);
+      await apply();
+      const after = JSON.stringify(contentOf(office.model));
+      for (const text of typed) expect(after).toContain(text);
+      expect(inAnyOrder(await planNow(key))).toEqual(inAnyOrder(updated.origins.written));
+      await revertUpdate(key);
+      expect(contentOf(office.model)).toEqual(before);
+    }),
+    { numRuns: runs },
+  );
+});

@@ -82,7 +82,6 @@ describe("what cannot be calculated is refused by cell", () => {
     ["a value that changes by itself", { A1: "=RAND()" }, "volatile: RAND"],
     ["another workbook", { A1: "=[1]Other!B2" }, "external: [1]Other"],
     ["what is no formula", { A1: "=SUM(" }, "syntax: Invalid syntax"],
-    ["several sheets at once", { A1: "=SUM(Model:Model2!A1)" }, "reference: Model:Model2"],
   ])("%s", (_name, cells, expected) => {
     expect(refusalsOf(workbookOf({ Model: cells }), ["A1"])).toEqual([expected]);
   });

@@ -34,8 +34,11 @@ export interface FlowLine {
   readonly high: readonly number[];
 }
 
-/** Streams and spending lie between their cases, the base likeliest; risks between their costs, by their chance. */
-export function flowLines(forecast: Forecast, plan: Plan): FlowLine[] {
+/**
+ * Streams and spending lie between their cases, the base likeliest; risks between their costs, by their chance.
+ * Where there is no register of risks to read from they count with what is expected of them.
+ */
+export function flowLines(forecast: Forecast, plan: Plan, hasRegister = true): FlowLine[] {
   const { grid, spending, streams } = forecast;
   const inCase = (end: End) => {
     const values = valuesIn(forecast, end);
@@ -46,11 +49,11 @@ export function flowLines(forecast: Forecast, plan: Plan): FlowLine[] {
     };
   };
   const [down, base, up] = [inCase("downside"), inCase("base"), inCase("upside")];
-  const risks = plan.risks ?? [];
+  const risks = hasRegister ? (plan.risks ?? []) : [];
   const nothing = Array.from({ length: grid.count + 1 }, () => 0);
   const periodOf = (risk: Risk): number | undefined =>
     risk.when === undefined ? 1 : periodOfTime(risk.when, plan, grid);
-  const responses = [...nothing];
+  const responses = hasRegister ? [...nothing] : [...forecast.risks];
   for (const risk of risks) {
     const period = periodOf(risk);
     if (period !== undefined && risk.status !== "closed")

@@ -1,7 +1,8 @@
 import { CalcError } from "../error.ts";
 import { requireShare } from "../ranges/line.ts";
 import { type CashLine, type CashOptions, settleCashLines } from "./line.ts";
-import { presentValue } from "./npv.ts";
+import { discountFactor, presentValue } from "./npv.ts";
+import { leastTotal } from "./total.ts";
 
 /** Forces of interest at which the probability is looked at first: rates from about -87% to 640%. */
 const forces = [-2, -1, -0.5, -0.25, -0.1, 0, 0.1, 0.2, 0.35, 0.6, 1, 2];
@@ -36,8 +37,13 @@ export function irrPercentile(
   requireShare(probability, "probability");
   if (probability === 0 || probability === 1) throw new CalcError("#NUM!", "probability", "outOfRange");
   const settled = settleCashLines(lines, options);
-  const reached = (force: number): number =>
-    presentValue(settled, Math.expm1(force), options).probability(0) - probability;
+  const reached = (force: number): number => {
+    const factor = (period: number): number => discountFactor(Math.expm1(force), period, options.middle);
+    // Flows that are on one side of 0 whatever happens need no distribution.
+    if (leastTotal(settled, () => factor) > 0) return -probability;
+    if (leastTotal(settled, () => (period) => -factor(period)) >= 0) return 1 - probability;
+    return presentValue(settled, Math.expm1(force), options).probability(0) - probability;
+  };
 
   const probed = forces.map(reached);
   const falls = probed.some((excess, index) => excess < (probed[index - 1] ?? -Infinity) - 1e-9);

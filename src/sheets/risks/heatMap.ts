@@ -1,3 +1,4 @@
+import { cellAddress } from "../../workbook/address.ts";
 import type { Cell, ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { Build } from "../build.ts";
@@ -71,8 +72,9 @@ export function heatMap(
 
 /** Open risks above the chance of the band below and the cost of the band before, up to the cell's own. */
 function countFormula(headRow: number, cell: { row: number; column: number }, cheapest: boolean): string {
-  const chance = (row: number): string => absolute(row, firstColumn + 1);
-  const cost = (column: number): string => absolute(headRow, column);
+  // Alike in each cell, so that they are copied: chances in their column, costs in their row.
+  const chance = (row: number): string => `$${cellAddress(row, firstColumn + 1)}`;
+  const cost = (column: number): string => cellAddress(headRow, column).replace(/(?=\d)/, "$$");
   const open = '({risks.name}<>"")*({risks.status}<>{name:RiskClosed})*({risks.status}<>{name:RiskOccurred})';
   const chances = `ISNUMBER({risks.chance})*({risks.chance}>${chance(cell.row + 1)})*({risks.chance}<=${chance(cell.row)})`;
   const above = cheapest ? "" : `*({risks.cost}>${cost(cell.column - 1)})`;

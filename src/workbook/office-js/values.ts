@@ -2,26 +2,34 @@ import type { Cell, SheetSpec } from "../spec.ts";
 import { isDateFormat, shiftedDate } from "./dates.ts";
 import { cellStep, rowPieces, type Step } from "./payload.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
+import { stretchesOf } from "./stretches.ts";
 import { typedText } from "./typedText.ts";
 
 /** null leaves a cell alone: formulas come later, when the tables of all sheets exist. */
 type Written = string | number | null;
 
-/** The constants of a sheet, one assignment a block. */
+/** The constants of a sheet, an assignment for each stretch of rows that has them in the same columns. */
 export function valueSteps(session: InsertSession, sheet: SheetSpec): Step[] {
   return sheet.blocks.flatMap((block) => {
     const columns = Math.max(0, ...block.cells.map((cells) => cells.length));
     const rows = block.cells.map((cells) =>
       Array.from({ length: columns }, (_, column): Written => constantOf(cells[column], session.date1904)),
     );
-    if (rows.every((row) => row.every((value) => value === null))) return [];
-    return rowPieces(rows).map(({ first, rows: piece }) =>
-      cellStep(piece, () => {
-        const { row, column } = block;
-        const area = { sheet: sheet.id, row: row + first, column, rows: piece.length, columns };
-        rangeOf(session, area).values = piece.map((row) => [...row]);
-      }),
-    );
+    return stretchesOf(rows).flatMap(({ first: top, count, from, to }) => {
+      const filled = rows.slice(top, top + count).map((row) => row.slice(from, to));
+      return rowPieces(filled).map(({ first, rows: piece }) =>
+        cellStep(piece, () => {
+          const area = {
+            sheet: sheet.id,
+            row: block.row + top + first,
+            column: block.column + from,
+            rows: piece.length,
+            columns: to - from,
+          };
+          rangeOf(session, area).values = piece.map((row) => [...row]);
+        }),
+      );
+    });
   });
 }
 

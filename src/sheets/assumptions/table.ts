@@ -22,9 +22,13 @@ export function assumptionsTable(
       // What no one should change looks like plain text.
       unit: { cell: (row) => text(row.unit, row.fixed ? "text" : "inputText") },
       source: { cell: (row) => text(row.source, row.fixed ? "text" : "inputText") },
-      owner: input(fields.owner, (row) => row.owner),
-      date: input(fields.date, (row) => row.date),
-      confidence: input(fields.confidence, (row) => row.confidence),
+      owner: { cell: (row) => text(row.owner, row.fixed ? "text" : "inputText") },
+      date: {
+        ...input(fields.date, (row: AssumptionRow) => row.date),
+        cell: (row, build) =>
+          row.fixed && row.date === undefined ? blank("text") : fields.date.cell(row.date, build),
+      },
+      confidence: { cell: (row) => text(row.confidence, row.fixed ? "text" : "inputText") },
       key: input(fields.key, (row) => row.key),
     },
     rows,

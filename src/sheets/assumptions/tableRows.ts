@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
-import { assumptionValue, choiceLists, type AssumptionKind } from "./rows.ts";
+import { assumptionValue, choiceLists, type AssumptionDefault, type AssumptionKind } from "./rows.ts";
 import { assumptionUnits } from "./units.ts";
 
 type Given = NonNullable<Plan["assumptions"]>[string];
@@ -16,7 +16,7 @@ export interface AssumptionRow extends Omit<Partial<Given>, "value"> {
   readonly fixed: boolean;
 }
 
-/** The rows that every workbook has, with what the plan says about them, and then the plan's own. */
+/** The rows that every workbook has, with what the plan says about them, and the plan's own behind the figures. */
 export function assumptionRows(build: Build): AssumptionRow[] {
   const { plan, texts, defaults } = build;
   const words = texts.assumptions;
@@ -49,8 +49,12 @@ export function assumptionRows(build: Build): AssumptionRow[] {
       fixed: false,
       ...entry,
     }));
-  return [...standard, ...own];
+  const figures = defaults.findIndex(({ topic }) => lookedUp.has(topic));
+  return [...standard.slice(0, figures), ...own, ...standard.slice(figures)];
 }
+
+/** Words and definitions, which formulas look up and people seldom: they stand last in the list of defaults, and here. */
+const lookedUp: ReadonlySet<AssumptionDefault["topic"]> = new Set(["words", "constants"]);
 
 /** A name for formulas from any text: letters, digits and underscores, unlike an address, and not yet taken. */
 function definedName(label: string, taken: Set<string>): string {

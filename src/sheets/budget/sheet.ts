@@ -7,6 +7,7 @@ import { firstColumn } from "../frame/sheet.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
 import type { TableId } from "../ids.ts";
 import type { PlacedTable, TableSource } from "../frame/table.ts";
+import { answerLines } from "./answer.ts";
 import { categoriesTable } from "./categoriesTable.ts";
 import { exactTable } from "./exactTable.ts";
 import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
@@ -17,13 +18,23 @@ import { tracksTable } from "./tracksTable.ts";
 
 const fewestChartRows = 12;
 const mostChartRows = 30;
+/** More budgets than fit above the lines scroll away with the rest. */
+const mostFrozen = 10;
 
-/** Summaries first, then the chart, then the lines: below its table a summary would be in the way of new lines. */
+/**
+ * The answer first, which stays in sight, and its chart; then the summaries, then the lines: below its table
+ * a summary would be in the way of new lines.
+ */
 export function budgetSheet(build: Build): BuiltSheet {
   const words = build.texts.budget;
   const rows = build.rows.budget;
   const groups = budgetGroups(build, rows);
   const stack = beginStack(build, "budget");
+  answerLines(build, groups, rows, stack);
+  const answered = stack.row();
+  stack.skip(1);
+  const chartRow = stack.row();
+  stack.skip(chartRows(groups) + 1);
   stack.section(words.tracks.title);
   if (groups.tracks.length > 1) stack.note(words.tracks.note);
   const tracks = stack.table(tracksTable(build, groups));
@@ -36,8 +47,7 @@ export function budgetSheet(build: Build): BuiltSheet {
   stack.note(words.exact.note);
   stack.note(words.exact.fileNote(longDate(build)), "file");
   const exact = stack.table(exactTable(build, groups, rows));
-  const chart = rangeChart(build, categories, groups, stack.row());
-  stack.skip(chart.anchor.rows + 1);
+  const chart = rangeChart(build, categories, groups, chartRow);
   placeHeld(stack, words.claims, claimsTable(build.plan));
   placeHeld(stack, words.details, detailsTable(build.plan));
   placeHeld(stack, words.times, timesTable(build.plan));
@@ -64,6 +74,7 @@ export function budgetSheet(build: Build): BuiltSheet {
         { kind: "dataBar", range: categories.range("share"), color: "tealLight", minimum: 0, maximum: 1 },
       ],
       charts: [chart],
+      freeze: { rows: Math.min(mostFrozen, answered), columns: 0 },
       lastPrinted: lines.range("basis").column,
     },
   };
@@ -101,6 +112,9 @@ function longDate({ context: { asOf, language } }: Build): string {
   );
 }
 
+const chartRows = ({ categories }: BudgetGroups): number =>
+  Math.min(mostChartRows, Math.max(fewestChartRows, 4 + 2 * Math.max(1, categories.length)));
+
 /** Floating bars from low to high, a category each: the first series is the invisible base. */
 function rangeChart(
   build: Build,
@@ -119,7 +133,7 @@ function rangeChart(
     anchor: {
       row,
       column: firstColumn,
-      rows: Math.min(mostChartRows, Math.max(fewestChartRows, 4 + 2 * names.rows)),
+      rows: chartRows(groups),
       columns: 7,
     },
     series: [

@@ -13,6 +13,7 @@ import { blank, formula, text } from "./cell.ts";
 import { fittedWidths, type FittedWidths } from "./columnWidths.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
+import { sum } from "./pages.ts";
 import { pagesAcross, printSpec } from "./print.ts";
 import { failingFormats } from "./rules.ts";
 
@@ -86,9 +87,16 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
     conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],
     validations: [...draft.tables.flatMap((table) => table.validations), ...(draft.validations ?? [])],
     charts,
-    freeze: draft.freeze ?? { rows: firstRow - 1, columns: 0 },
+    freeze: frozen(draft, widths),
     print: printSpec(build, draft, { blocks, rows, widths: widths.slice(0, printed), heights }),
   };
+}
+
+/** Frozen columns take a third of a screen at most: what scrolls needs the rest. */
+function frozen(draft: SheetDraft, widths: readonly number[]): { rows: number; columns: number } {
+  const { rows, columns } = draft.freeze ?? { rows: firstRow - 1, columns: 0 };
+  const fitting = widths.findIndex((_, column) => sum(widths.slice(0, column + 1)) > screenWidth / 3);
+  return { rows, columns: fitting < 0 ? columns : Math.min(columns, fitting) };
 }
 
 const lastColumn = (block: Block): number =>

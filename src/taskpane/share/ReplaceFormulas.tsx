@@ -5,6 +5,7 @@ import { shareTexts } from "../../i18n/pane/share.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { useExcel, type PlanFormula } from "../common/excelPort.ts";
 import { useTexts } from "../common/language.ts";
+import { NameErrorCard } from "../common/NameErrorCard.tsx";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
@@ -38,6 +39,7 @@ export function ReplaceFormulas(): ReactNode {
   });
 
   const found = search.task.state === "done" ? search.task.value : [];
+  const unknown = found.some(({ state }) => state === "unknownName");
   const outcome = replacement.task;
   return (
     <section className={common.section}>
@@ -62,6 +64,7 @@ export function ReplaceFormulas(): ReactNode {
           <p>{texts.done(outcome.value.replaced)}</p>
         </Notice>
       )}
+      {unknown && <NameErrorCard open />}
       {search.task.state === "done" && outcome.state !== "running" && outcome.state !== "done" && (
         <>
           <p className={common.text}>{found.length === 0 ? texts.none : texts.found(found.length)}</p>

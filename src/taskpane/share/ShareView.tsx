@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { shareTexts } from "../../i18n/pane/share.ts";
 import { useExcel } from "../common/excelPort.ts";
 import { useTexts } from "../common/language.ts";
-import { NameErrorCard } from "../common/NameErrorCard.tsx";
 import { useCommonStyles } from "../common/styles.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
 import { ExportPlan } from "./ExportPlan.tsx";
@@ -17,7 +16,6 @@ export function ShareView(): ReactNode {
       <ViewHeading about={texts.about}>{texts.title}</ViewHeading>
       {workplace === "none" ? <p className={common.text}>{texts.outside}</p> : <ReplaceFormulas />}
       <ExportPlan />
-      <NameErrorCard />
     </div>
   );
 }

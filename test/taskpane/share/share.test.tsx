@@ -55,6 +55,15 @@ describe("Replacing PLAN formulas by values", () => {
     expect(book.visited).toEqual([{ sheet: "Budget", address: "C5" }]);
   });
 
+  it.each([
+    ["a cell shows it", formulas("value", "unknownName"), 1],
+    ["no cell does", formulas("value", "busy"), 0],
+  ] as const)("explains #NAME? where %s", async (_where, list, cards) => {
+    openPane({ view: "share", book: { formulas: list } });
+    await screen.findByRole("button", { name: "Replace 2 PLAN formulas" });
+    expect(screen.queryAllByText("A cell shows #NAME?")).toHaveLength(cards);
+  });
+
   it("has nothing to do in a workbook without such formulas", async () => {
     openPane({ view: "share" });
     expect(await screen.findByText(/^No PLAN formulas in this workbook/)).toBeVisible();

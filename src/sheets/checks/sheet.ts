@@ -7,12 +7,16 @@ import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { lineBlock } from "../frame/table.ts";
 import { masterFormula, masterWord } from "./collect.ts";
+import { failingList } from "./failing.ts";
 import { severityCounts } from "./counts.ts";
 import type { CheckFigure } from "./figure.ts";
 import { checksTable, type CheckRow } from "./table.ts";
 
+/** Right of what is printed. */
+const figuresColumn = firstColumn + 9;
+
 /**
- * The list of checks. What each one finds stands in a block of its own, since the formulas differ
+ * The list of checks, those that do not hold above it. What each one finds stands in a block of its own, since the formulas differ
  * row by row; the table takes it from there by number, so that it may be sorted.
  */
 export function checksSheet(
@@ -29,6 +33,9 @@ export function checksSheet(
     formula(masterFormula(checks), build.word(masterWord(checks)), undefined, "check"),
   ]);
   stack.skip(1);
+  const sheetNames = new Map(sheets.map(({ draft }) => [draft.id as string, draft.words.name]));
+  const failingChecks = failingList(build, rows, stack, sheetNames, figuresColumn);
+  stack.skip(1);
   stack.section(words.counts.title);
   const counts = severityCounts(build, checks, stack);
   stack.skip(1);
@@ -38,11 +45,10 @@ export function checksSheet(
   const figures: RangeRef = {
     sheet: "checks",
     row: tableRow + 1,
-    column: firstColumn + 10,
+    column: figuresColumn + 1,
     rows: Math.max(1, rows.length),
     columns: 1,
   };
-  const sheetNames = new Map(sheets.map(({ draft }) => [draft.id as string, draft.words.name]));
   const table = stack.table(checksTable(build, rows, figures, sheetNames));
   const figureBlock: Block = {
     row: tableRow,
@@ -75,11 +81,13 @@ export function checksSheet(
         ...stack.blocks,
         lineBlock(tableRow - 1, figures.column - 1, [text(words.figures.title, "unit")]),
         figureBlock,
+        failingChecks.workings,
       ],
       tables: stack.tables,
       conditionalFormats: [
         ...failingFormats(master),
         ...failingFormats(table.range("result")),
+        ...wordFormats(failingChecks.results, { WordCheck: "bad", WordReview: "warning" }),
         { kind: "formula", range: counts, formula: `=${failing}=0`, tone: "good" },
         ...wordFormats(counts, { SeverityError: "bad", SeverityWarning: "warning", SeverityNote: "muted" }),
       ],

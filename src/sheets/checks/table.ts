@@ -10,6 +10,13 @@ export interface CheckRow extends Partial<CheckFigure> {
   readonly number: number;
 }
 
+/** "Budget D12": where a reader looks. */
+export const placeName = (
+  { place }: Pick<CheckRow, "place">,
+  sheetNames: ReadonlyMap<string, string>,
+): string =>
+  place === undefined ? "" : `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`;
+
 /** The Checks table; what is found comes from the figures beside it, by number. */
 export function checksTable(
   build: Build,
@@ -50,7 +57,7 @@ export function checksTable(
             ? text("")
             : {
                 kind: "text",
-                text: `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`,
+                text: placeName({ place }, sheetNames),
                 role: "link",
                 link: { sheet: place.sheet, row: place.row, column: place.column },
               },

@@ -5,6 +5,7 @@ export const checksEn = {
   unit: "Found: how many places do not hold. A check holds while it finds no more than is allowed.",
   master: "All checks of severity error hold",
   counts: { title: "Summary", severity: "Severity", failing: "Not holding", checks: "Checks" },
+  failing: { title: "Not holding now", none: "Every check holds" },
   list: { title: "Checks" },
   figures: { title: "Measured", number: "No.", found: "Found", first: "First in row" },
   note: "Checks that read sentences (targets against each other) are made by the add-in and by the command line.",

@@ -9,6 +9,7 @@ export const checksEs: Translation<typeof checksEn> = {
   unit: "Hallados: en cuántos lugares no se cumple. Un control se cumple mientras no halle más de lo admitido.",
   master: "Se cumplen todos los controles de gravedad error",
   counts: { title: "Resumen", severity: "Gravedad", failing: "No se cumplen", checks: "Controles" },
+  failing: { title: "Lo que ahora no se cumple", none: "Todos los controles se cumplen" },
   list: { title: "Controles" },
   figures: { title: "Medición", number: "N.º", found: "Hallados", first: "Primera fila" },
   note: "Los controles que leen frases (metas frente a metas) los hacen el complemento y la línea de órdenes.",

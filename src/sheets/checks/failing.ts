@@ -1,0 +1,105 @@
+import { cellAddress } from "../../workbook/address.ts";
+import type { Block, Cell, RangeRef } from "../../workbook/spec.ts";
+import type { Build } from "../build.ts";
+import { formula, text } from "../frame/cell.ts";
+import { absolute } from "../frame/grid.ts";
+import { firstColumn } from "../frame/sheet.ts";
+import type { Stack } from "../frame/stack.ts";
+import { placeName, type CheckRow } from "./table.ts";
+
+/** As many as a person looks at before scrolling; the summary counts all of them. */
+const most = 6;
+
+/** What does not hold, errors first, and each kind in the order of the list. */
+export function failingRows(rows: readonly CheckRow[]): CheckRow[] {
+  const failing = rows.filter(({ found = 0 }) => found > 0);
+  const isError = ({ severity }: CheckRow): boolean => severity === "error";
+  return [...failing.filter(isError), ...failing.filter((row) => !isError(row))];
+}
+
+interface FailingList {
+  /** The words of the results. */
+  readonly results: RangeRef;
+  /** Which rows of the table they are, right of what is printed. */
+  readonly workings: Block;
+}
+
+/**
+ * The checks that do not hold, above all of them. A key orders them: the number of a check, and behind all
+ * of those that are errors for the others; each line takes the next key among those that do not hold.
+ */
+export function failingList(
+  build: Build,
+  rows: readonly CheckRow[],
+  stack: Stack,
+  sheetNames: ReadonlyMap<string, string>,
+  workingColumn: number,
+): FailingList {
+  const { failing: words, tableHeadings } = build.texts.checks;
+  const { count } = build.formats;
+  stack.section(words.title);
+  stack.cells([
+    text(tableHeadings.check, "heading"),
+    text(tableHeadings.result, "heading"),
+    text(tableHeadings.found, "headingNumber"),
+    text(tableHeadings.place, "heading"),
+    text(tableHeadings.first, "headingNumber"),
+  ]);
+  const first = stack.row();
+  const all = "ROWS({checks.number})";
+  const key = `({checks.number}+${all}*({checks.severity}<>{name:SeverityError}))`;
+  const failing = "({checks.result}<>{name:WordOk})";
+  const found = failingRows(rows);
+  const lines = Math.min(most, rows.length);
+  const workings: Cell[][] = [];
+  for (let line = 0; line < lines; line++) {
+    const row = stack.row();
+    const own = found[line];
+    const keyCell = cellAddress(row, workingColumn);
+    const place = absolute(row, workingColumn + 1);
+    const before = line === 0 ? "0" : cellAddress(row - 1, workingColumn);
+    const isError = own?.severity === "error";
+    const expectedKey = own === undefined ? 3 * rows.length : own.number + (isError ? 0 : rows.length);
+    workings.push([
+      formula(
+        `=MIN((1+1+1)*${all},SUMPRODUCT(MIN(${key}+(1+1+1)*${all}*(1-${failing}*(${key}>${before})))))`,
+        expectedKey,
+        count,
+      ),
+      formula(
+        `=IF(${keyCell}>${all}+${all},0,SUMPRODUCT(--({checks.number}=${keyCell}-${all}*(${keyCell}>${all})),ROW({checks.number})-MIN(ROW({checks.number}))+1))`,
+        own === undefined ? 0 : rows.indexOf(own) + 1,
+        count,
+      ),
+    ]);
+    const shown = (column: string, none: string): string =>
+      `=IF(${place}=0,${none},INDEX({checks.${column}},${place}))`;
+    stack.cells([
+      formula(
+        shown("check", line === 0 ? `"${words.none}"` : '""'),
+        own?.id === undefined ? (line === 0 ? words.none : "") : build.texts.checks.rows[own.id],
+        undefined,
+        "formulaText",
+      ),
+      formula(
+        shown("result", '""'),
+        own === undefined ? "" : build.word(isError ? "WordCheck" : "WordReview"),
+        undefined,
+        "formulaText",
+      ),
+      formula(shown("found", '""'), own?.found ?? "", count),
+      formula(
+        shown("place", '""'),
+        own === undefined ? "" : placeName(own, sheetNames),
+        undefined,
+        "formulaText",
+      ),
+      formula(shown("first", '""'), own === undefined ? "" : (own.first?.row ?? 0), '0_);;"–"_)'),
+    ]);
+  }
+
+  return {
+    results: { sheet: "checks", row: first, column: firstColumn + 1, rows: lines, columns: 1 },
+    workings: { row: first, column: workingColumn, cells: workings },
+  };
+}

@@ -1,4 +1,6 @@
 /** What stands on the first screen of a sheet, and what stays there. */
+import { planRows } from "../../src/plan/rows/planRows.ts";
+import { phaseBar } from "../../src/sheets/phases/totals.ts";
 import { samplePlan, type Plan } from "../../src/plan/index.ts";
 import { sampleNames } from "../../src/plan/sample/names.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
@@ -100,6 +102,39 @@ describe("Assumptions", () => {
     expect(definitions.length).toBeGreaterThan(5);
     const cream = definitions.flat().filter(({ cell }) => cell.role === "input" || cell.role === "inputText");
     expect(cream).toEqual([]);
+  });
+});
+
+describe("Phases", () => {
+  const plan = samplePlan("en");
+  const phases = sheetOf(buildWorkbook(plan, contextOf()), "phases");
+
+  it("shows its phases as bars above every table", () => {
+    const [chart] = phases.charts;
+    expect(chart?.kind).toBe("barStacked");
+    expect(chart?.series.map(({ color }) => color)).toEqual(["none", "teal"]);
+    const end = (chart?.anchor.row ?? 0) + (chart?.anchor.rows ?? 0);
+    expect(end).toBeLessThanOrEqual(Math.min(...phases.tables.map(({ row }) => row)));
+    expect(end).toBeLessThan(30);
+  });
+
+  it.each<
+    [string, { first: number; last: number; listed: number }, { monthsBefore: number; length: number }]
+  >([
+    ["from its first month to its last", { first: 4, last: 9, listed: 1 }, { monthsBefore: 3, length: 6 }],
+    ["for a year where it is open-ended", { first: 4, last: 0, listed: 1 }, { monthsBefore: 3, length: 12 }],
+    ["not at all without a month", { first: 0, last: 9, listed: 1 }, { monthsBefore: 0, length: 0 }],
+    ["not at all in reverse", { first: 9, last: 4, listed: 1 }, { monthsBefore: 8, length: 0 }],
+    ["not at all where names repeat", { first: 4, last: 9, listed: 2 }, { monthsBefore: 0, length: 0 }],
+  ])("draws a phase %s", (_how, months, expected) => {
+    const [row] = phaseRows;
+    expect(phaseBar({ ...row, ...months }, 12)).toEqual(expected);
+  });
+  const phaseRows = planRows({ plan, figure: () => 0, claims: [] }).phaseTotals;
+
+  it("has no empty chart", () => {
+    const none = sheetOf(buildWorkbook({ ...plan, phases: [] }, contextOf()), "phases");
+    expect(none.charts).toEqual([]);
   });
 });
 

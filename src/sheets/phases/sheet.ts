@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
+import type { ChartSpec, ConditionalFormatSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
 import { dateSerial, planMonth } from "../frame/date.ts";
@@ -11,7 +11,7 @@ import { gantt, ganttStep, ganttWidth, lastMonthOf } from "./gantt.ts";
 import { phaseRows } from "./rows.ts";
 import { phasesTable } from "./table.ts";
 import { timelinesTable } from "./timelines.ts";
-import { phaseTotalsTable } from "./totals.ts";
+import { phaseBar, phaseTotalsTable } from "./totals.ts";
 
 export function phasesSheet(build: Build): BuiltSheet {
   const words = build.texts.phases;
@@ -30,6 +30,10 @@ export function phasesSheet(build: Build): BuiltSheet {
     number(ganttStep(lastMonthOf(rows)), build.formats.count),
   ]);
   stack.skip(1);
+  const months = build.figure("MonthsPerYear");
+  const isDrawn = build.rows.phaseTotals.some((row) => phaseBar(row, months).length > 0);
+  const chartRow = stack.row();
+  if (isDrawn) stack.skip(chartRows(build.rows.phaseTotals.length) + 1);
   stack.section(words.timelines.title);
   stack.table(timelinesTable(build, rows));
   stack.section(words.totals.title);
@@ -77,6 +81,7 @@ export function phasesSheet(build: Build): BuiltSheet {
           WorkNotStarted: "muted",
         }),
       ],
+      charts: isDrawn ? [phaseChart(build, totalsTable, chartRow)] : [],
       validations: [numberRule(setting(stepRow), "whole", { minimum: 1 }, words.stepRule)],
       caps: nameWidths(table),
       widths: Object.fromEntries([
@@ -92,6 +97,33 @@ export function phasesSheet(build: Build): BuiltSheet {
       { name: "AsOfMonth", target: setting(monthRow) },
       { name: "GanttStep", target: setting(stepRow) },
     ],
+  };
+}
+
+const [fewestChartRows, mostChartRows] = [9, 20];
+const chartRows = (phases: number): number => Math.min(mostChartRows, Math.max(fewestChartRows, 4 + phases));
+
+/** The phases at a glance, on the first screen: floating bars, the first series is their invisible base. */
+function phaseChart(build: Build, totals: PlacedTable<"phaseTotals">, row: number): ChartSpec {
+  const words = build.texts.phases;
+  const categories = totals.range("phase");
+  return {
+    id: "phaseBars",
+    kind: "barStacked",
+    title: words.chart,
+    anchor: { row, column: firstColumn, rows: chartRows(categories.rows), columns: 6 },
+    series: [
+      {
+        name: words.totalsHeadings.monthsBefore,
+        categories,
+        values: totals.range("monthsBefore"),
+        color: "none",
+      },
+      { name: words.totalsHeadings.length, categories, values: totals.range("length"), color: "teal" },
+    ],
+    valueFormat: "0",
+    valueLimits: { minimum: 0 },
+    legend: "none",
   };
 }
 

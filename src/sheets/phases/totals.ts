@@ -36,16 +36,41 @@ const formulas = {
   gap: `=IF(${isTimed},IF(OR(${before}=0,${openBefore}>0),0,MAX(0,${ownFirst}-${before}-1)),0)`,
   afterOpen: `=IF(${isTimed},${openBefore},0)`,
   outside: `=IF({phaseTotals.listed@}>1,0,SUMPRODUCT(${own},${milestone},--(${beyond("startMonth")}+${beyond("endMonth")}>0)))`,
+  monthsBefore: `=IF(${isTimed},${ownFirst}-1,0)`,
+  // An open-ended phase is drawn for a year.
+  length: `=IF(${isTimed},IF(${ownLast}>0,MAX(0,${ownLast}-${ownFirst}+1),{name:MonthsPerYear}),0)`,
   listed: `=SUMPRODUCT(${own},${phaseOnly},--({phases.phase}<>""))`,
 } as const;
 
+interface PhaseBar {
+  readonly monthsBefore: number;
+  readonly length: number;
+}
+
+/** Where the bar of a phase begins in the chart and how long it is; nothing for phases of one name. */
+export function phaseBar({ first, last, listed }: PhaseTotalRow, openMonths: number): PhaseBar {
+  if (first <= 0 || listed > 1) return { monthsBefore: 0, length: 0 };
+  return { monthsBefore: first - 1, length: last > 0 ? Math.max(0, last - first + 1) : openMonths };
+}
+
 /** A row a phase. */
 export function phaseTotalsTable(
-  { formats: { count, percent } }: Build,
+  build: Build,
   rows: readonly PhaseTotalRow[],
 ): TableSource<"phaseTotals", PhaseTotalRow> {
+  const { count, percent } = build.formats;
   const { track, phase, outcome } = inputs(phaseTotalFields);
-  const calculated = (id: keyof typeof formulas, format = count): Column<PhaseTotalRow> => ({
+  const months = build.figure("MonthsPerYear");
+  const drawn = (id: keyof PhaseBar): Column<PhaseTotalRow> => ({
+    align: "right",
+    formula: formulas[id],
+    expected: (row) => phaseBar(row, months)[id],
+    format: count,
+  });
+  const calculated = (
+    id: Exclude<keyof typeof formulas, keyof PhaseBar>,
+    format = count,
+  ): Column<PhaseTotalRow> => ({
     align: "right",
     formula: formulas[id],
     expected: (row) => row[id],
@@ -66,6 +91,8 @@ export function phaseTotalsTable(
       afterOpen: calculated("afterOpen"),
       outside: calculated("outside"),
       listed: calculated("listed"),
+      monthsBefore: drawn("monthsBefore"),
+      length: drawn("length"),
     },
     rows,
     emptyRow: {

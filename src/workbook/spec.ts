@@ -188,12 +188,7 @@ export interface PrintSpec {
   readonly scale?: number;
   /** All on a single page; else one page wide and as many down as needed. */
   readonly onePage?: boolean;
-  readonly header?: PageLine;
-  readonly footer?: PageLine;
-}
-
-/** The ends of a line above or below a page, with the codes of Excel: "&A", "&P"; "&&" is the sign itself. */
-export interface PageLine {
-  readonly left: string;
-  readonly right: string;
+  /** Lines above and below each page from its left edge, with the codes of Excel: "&A", "&P"; "&&" is the sign itself. */
+  readonly header?: string;
+  readonly footer?: string;
 }

@@ -143,8 +143,8 @@ describe("the first page", () => {
     );
     expect(guide?.validations[0]).toMatchObject({ kind: "list", source: { items: [draft, final] } });
     for (const { print } of workbook.sheets) {
-      expect(print.header).toEqual({ left: "Bread && Butter", right: "&A" });
-      expect(print.footer).toEqual({ left: made, right: page });
+      expect(print.header).toBe("Bread && Butter · &A");
+      expect(print.footer).toBe(`${page} · ${made}`);
     }
   });
 });

@@ -8,7 +8,7 @@ import type { Stack } from "../frame/stack.ts";
 import { placeName, type CheckRow } from "./table.ts";
 
 /** As many as a person looks at before scrolling; the summary counts all of them. */
-const most = 6;
+const most = 4;
 
 /** What does not hold, errors first, and each kind in the order of the list. */
 export function failingRows(rows: readonly CheckRow[]): CheckRow[] {

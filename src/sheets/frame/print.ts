@@ -134,8 +134,9 @@ function pageLines({ context, texts, word }: Build): Pick<PrintSpec, "header" | 
   const made = new Intl.DateTimeFormat(context.language, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${context.asOf}T00:00:00Z`),
   );
+  const plan = literal(word("PlanTitle").slice(0, 80));
   return {
-    header: { left: literal(word("PlanTitle").slice(0, 80)), right: "&A" },
-    footer: { left: literal(texts.common.madeAsOf(made)), right: texts.common.pageOf("&P", "&N") },
+    header: plan === "" ? "&A" : `${plan} · &A`,
+    footer: `${texts.common.pageOf("&P", "&N")} · ${literal(texts.common.madeAsOf(made))}`,
   };
 }

@@ -2,15 +2,6 @@ import { cellAddress, columnLetters, rangeAddress } from "../address.ts";
 import type { SheetSpec } from "../spec.ts";
 import { pageMargins } from "../style.ts";
 
-const margins = {
-  leftMargin: pageMargins.left,
-  rightMargin: pageMargins.right,
-  topMargin: pageMargins.top,
-  bottomMargin: pageMargins.bottom,
-  headerMargin: pageMargins.header,
-  footerMargin: pageMargins.footer,
-};
-
 /**
  * Pages: one wide and, unless the sheet fits one, as many down as needed; or divided by hand, which
  * needs a scale, since Excel forgets such breaks where it fits pages. One area: a list of areas would
@@ -32,8 +23,8 @@ export function setUpPages(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   }
   for (const row of breaks?.rows ?? []) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
   for (const column of breaks?.columns ?? []) worksheet.verticalPageBreaks.add(cellAddress(0, column));
-  pageLayout.set(margins);
+  pageLayout.setPrintMargins("Points", pageMargins);
   const lines = pageLayout.headersFooters.defaultForAllPages;
-  if (header !== undefined) lines.set({ leftHeader: header.left, rightHeader: header.right });
-  if (footer !== undefined) lines.set({ leftFooter: footer.left, rightFooter: footer.right });
+  if (header !== undefined) lines.leftHeader = header;
+  if (footer !== undefined) lines.leftFooter = footer;
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from "../address.ts";
-import type { PageLine, PrintSpec, SheetSpec } from "../spec.ts";
+import type { PrintSpec, SheetSpec } from "../spec.ts";
 import { pageMargins } from "../style.ts";
 import { argb } from "./styles.ts";
 import { element, textElement } from "./xml.ts";
@@ -50,8 +50,8 @@ const margins = Object.fromEntries(
   Object.entries(pageMargins).map(([edge, points]) => [edge, points / pointsOfInch]),
 );
 
-const pageLine = (name: string, line: PageLine | undefined): string =>
-  line === undefined ? "" : textElement(name, `&L${line.left}&R${line.right}`);
+const pageLine = (name: string, line: string | undefined): string =>
+  line === undefined ? "" : textElement(name, `&L${line}`);
 
 /** Margins, paper, head and foot of the printed pages. */
 export function pageSetup(print: PrintSpec): string {

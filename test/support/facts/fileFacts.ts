@@ -269,7 +269,7 @@ function pageFacts(list: FactList, at: (what: string) => string, sheet: XmlNode)
   }
   for (const [what, name] of [["header", "oddHeader"] as const, ["footer", "oddFooter"] as const]) {
     const line = sheet.first(`headerFooter/${name}`)?.text;
-    list.add(at(what), line?.split(/(?<!&)&[LCR]/).slice(1));
+    list.add(at(what), line?.replace(/^&L/, ""));
   }
   const margins = sheet.first("pageMargins")?.attributes ?? {};
   list.add(

@@ -175,10 +175,7 @@ function pageFacts(list: FactList, { name, pageLayout }: SheetModel): void {
     list.add(at(`${what} breaks`), breaks);
   }
   for (const line of ["Header", "Footer"]) {
-    const [left, right] = ["left", "right"].map((end) =>
-      pageLayout.get(`headersFooters.defaultForAllPages.${end}${line}`),
-    );
-    list.add(at(line.toLowerCase()), left === undefined ? undefined : [left, right]);
+    list.add(at(line.toLowerCase()), pageLayout.get(`headersFooters.defaultForAllPages.left${line}`));
   }
   list.add(
     at("margins"),

@@ -105,9 +105,8 @@ function sheetFacts(
   list.add(at("title columns"), titleColumns);
   list.add(at("row breaks"), breaks?.rows?.length ? breaks.rows : undefined);
   list.add(at("column breaks"), breaks?.columns?.length ? breaks.columns : undefined);
-  for (const [line, ends] of [["header", header] as const, ["footer", footer] as const]) {
-    list.add(at(line), ends === undefined ? undefined : [ends.left, ends.right]);
-  }
+  list.add(at("header"), header);
+  list.add(at("footer"), footer);
   list.add(at("margins"), [18, 18, 54, 54, 22, 22]);
   chartFacts(list, sheet, reference);
 }

@@ -83,8 +83,8 @@ it("pages are one area, divided by breaks at a scale", async () => {
     titleColumns: [0, 1],
     breaks: { rows: [20], columns: [6] },
     scale: 70,
-    header: { left: "Plan && more", right: "&A" },
-    footer: { left: "As of today", right: "&P of &N" },
+    header: "Plan && more · &A",
+    footer: "&P of &N",
   } as const;
   await insertWorkbook(workbookOf([[{ kind: "text", text: "a" }]], { print }));
   expect(Object.fromEntries(office.model.sheets()[1]?.pageLayout ?? [])).toMatchObject({
@@ -97,10 +97,8 @@ it("pages are one area, divided by breaks at a scale", async () => {
     columnBreaks: [6],
     leftMargin: 18,
     topMargin: 54,
-    "headersFooters.defaultForAllPages.leftHeader": "Plan && more",
-    "headersFooters.defaultForAllPages.rightHeader": "&A",
-    "headersFooters.defaultForAllPages.leftFooter": "As of today",
-    "headersFooters.defaultForAllPages.rightFooter": "&P of &N",
+    "headersFooters.defaultForAllPages.leftHeader": "Plan && more · &A",
+    "headersFooters.defaultForAllPages.leftFooter": "&P of &N",
   });
 });
 

@@ -44,8 +44,8 @@ describe("the pages of a file", () => {
         titleColumns: [0, 1],
         breaks: { rows: [4], columns: [5] },
         scale: 62,
-        header: { left: "Plan && more", right: "&A" },
-        footer: { left: "As of today", right: "&P of &N" },
+        header: "Plan && more · &A",
+        footer: "&P of &N",
       },
     });
     const parts = readParts(await writeXlsx(resolveWorkbook(workbook)));
@@ -54,8 +54,8 @@ describe("the pages of a file", () => {
     const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
     expect(elements(xml, "pageSetup")[0]?.attributes["scale"]).toBe("62");
     expect(elements(xml, "pageSetUpPr")[0]?.attributes["fitToPage"]).not.toBe("1");
-    expect(elements(xml, "oddHeader")[0]?.content).toBe("&LPlan && more&R&A");
-    expect(elements(xml, "oddFooter")[0]?.content).toBe("&LAs of today&R&P of &N");
+    expect(elements(xml, "oddHeader")[0]?.content).toBe("&LPlan && more · &A");
+    expect(elements(xml, "oddFooter")[0]?.content).toBe("&L&P of &N");
     expect(elements(xml, "pageMargins")[0]?.attributes).toMatchObject({ left: "0.25", top: "0.75" });
     const breaks = (list: string) => elements(elements(xml, list)[0]?.content ?? "", "brk");
     expect(breaks("rowBreaks").map(({ attributes }) => attributes)).toMatchObject([{ id: "4", man: "1" }]);

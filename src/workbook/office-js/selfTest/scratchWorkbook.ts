@@ -176,8 +176,8 @@ export const scratchWorkbook: WorkbookSpec = {
       ],
       freeze: { rows: 1, columns: 2 },
       print: {
-        header: { left: "Scaleplan && self-test", right: "&A" },
-        footer: { left: "", right: "&P / &N" },
+        header: "Scaleplan && self-test · &A",
+        footer: "&P / &N",
         orientation: "landscape",
         area: area(0, 0, 24, 12),
         titleRows: [5, 5],

@@ -20,12 +20,8 @@ export function assumptionsSheet(build: Build): BuiltSheet {
     return found;
   };
   const names: DefinedNameSpec[] = [
-    // Words and definitions explain themselves, and notes of names are a tenth of what an insert sends.
-    ...rows.map(({ key, label, kind, fixed }) => ({
-      name: key,
-      target: cellOf(key),
-      ...(kind === "word" || fixed ? {} : { comment: label.slice(0, 255) }),
-    })),
+    // No notes: the row of the table says what each name is, and on the web notes clear Excel's undo.
+    ...rows.map(({ key }) => ({ name: key, target: cellOf(key) })),
     ...Object.entries(choiceLists).map(([name, [first, last]]) => ({
       name,
       target: { ...cellOf(first), rows: cellOf(last).row - cellOf(first).row + 1 },

@@ -31,10 +31,8 @@ export function modelChartFacts(
     list.add(at("legend"), shown ? String(members["legend.position"]).toLowerCase() : "none");
     list.add(at("value format"), axis("value", "numberFormat"));
     list.add(at("limits"), [axis("value", "minimum") ?? "free", axis("value", "maximum") ?? "free"]);
-    list.add(at("grid lines"), axis("value", "majorGridlines.format.line.color"));
     if (kind !== "radar") {
       list.add(at("axis titles"), [axis("category", "title.text") ?? "", axis("value", "title.text") ?? ""]);
-      list.add(at("axis lines"), [axis("category", "format.line.color"), axis("value", "format.line.color")]);
       list.add(at("categories below"), axis("category", "tickLabelPosition") === "Low");
       const reversed = axis("category", "reversePlotOrder") === true;
       list.add(at("first on top"), reversed && axis("category", "position") === "Maximum");

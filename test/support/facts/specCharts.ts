@@ -5,7 +5,13 @@ import type { FactList } from "./facts.ts";
 export const isBar = (kind: ChartSpec["kind"]): boolean => /^(bar|column)/.test(kind);
 export const isStacked = (kind: ChartSpec["kind"]): boolean => kind.endsWith("Stacked");
 
-export function chartFacts(list: FactList, sheet: SheetSpec, reference: (range: RangeRef) => string): void {
+/** `lines`: whether axes and grids get a colour of ours, as in files; Excel's own light grey stays otherwise. */
+export function chartFacts(
+  list: FactList,
+  sheet: SheetSpec,
+  reference: (range: RangeRef) => string,
+  lines: boolean,
+): void {
   sheet.charts.forEach((chart, index) => {
     const at = (what: string): string => `${sheet.name} chart ${index} ${what}`;
     const { row, column, rows, columns } = chart.anchor;
@@ -16,10 +22,10 @@ export function chartFacts(list: FactList, sheet: SheetSpec, reference: (range: 
     list.add(at("legend"), chart.legend);
     list.add(at("value format"), chart.valueFormat);
     list.add(at("limits"), [chart.valueLimits?.minimum ?? "free", chart.valueLimits?.maximum ?? "free"]);
-    list.add(at("grid lines"), palette.line);
+    if (lines) list.add(at("grid lines"), palette.line);
     if (chart.kind !== "radar") {
       list.add(at("axis titles"), [chart.categoryAxisTitle ?? "", chart.valueAxisTitle ?? ""]);
-      list.add(at("axis lines"), [palette.line, palette.line]);
+      if (lines) list.add(at("axis lines"), [palette.line, palette.line]);
       list.add(at("categories below"), true);
       list.add(at("first on top"), chart.kind === "bar" || chart.kind === "barStacked");
     }

@@ -108,7 +108,7 @@ function sheetFacts(
   list.add(at("header"), header);
   list.add(at("footer"), footer);
   list.add(at("margins"), [18, 18, 54, 54, 22, 22]);
-  chartFacts(list, sheet, reference);
+  chartFacts(list, sheet, reference, writer === "file");
 }
 
 /** Of a column so many letters wide: 7 pixels each and 5 around them. */

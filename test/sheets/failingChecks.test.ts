@@ -36,7 +36,7 @@ async function shown(book: typeof spec) {
   const columns = ["check", "result", "found", "place", "first", "severity"].map((id) =>
     tableValues(book, cells, "checks", id),
   );
-  const failing = columns[0]
+  const failing = (columns[0] ?? [])
     .map((_, row) => columns.map((values) => values[row] ?? ""))
     .filter(([, result]) => result !== "OK");
   return { lines, failing };

@@ -48,7 +48,10 @@ interface PhaseBar {
 }
 
 /** Where the bar of a phase begins in the chart and how long it is; nothing for phases of one name. */
-export function phaseBar({ first, last, listed }: PhaseTotalRow, openMonths: number): PhaseBar {
+export function phaseBar(
+  { first, last, listed }: Pick<PhaseTotalRow, "first" | "last" | "listed">,
+  openMonths: number,
+): PhaseBar {
   if (first <= 0 || listed > 1) return { monthsBefore: 0, length: 0 };
   return { monthsBefore: first - 1, length: last > 0 ? Math.max(0, last - first + 1) : openMonths };
 }

@@ -71,7 +71,6 @@ export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const chart = worksheet.charts.getItem(spec.id);
   chart.format.font.set({ size: chartLetters, color: palette.grey });
   chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
-  chart.format.border.lineStyle = "None";
   spec.series.forEach((series, index) => dressSeries(chart.series.getItemAt(index), series, spec));
   dressAxes(chart, spec);
 }
@@ -87,7 +86,7 @@ function dressSeries(target: Excel.ChartSeries, { color }: ChartSeriesSpec, spec
   if (color !== "none") target.format.line.set({ color: palette[color], weight: 2.25 });
 }
 
-/** Lines of axes and grids keep Excel's own light grey, which is ours to the eye: saying so cost 30 KB an insert. */
+/** Lines of axes, grids and frames keep Excel's own light grey, which is ours to the eye: saying so cost 30 KB an insert. */
 function dressAxes(chart: Excel.Chart, spec: ChartSpec): void {
   const { valueAxis, categoryAxis } = chart.axes;
   if (spec.valueLimits !== undefined) valueAxis.set(spec.valueLimits);

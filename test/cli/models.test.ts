@@ -91,7 +91,9 @@ describe("a workbook with TODAY", () => {
     const { exitCode, stdout, stderr } = await runCommand(["simulate", path, "--result", "B1"]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/as it stands +1,000/);
-    expect(stderr).toMatch(/TODAY and NOW stand for 2026-07-23 in every trial, as Model!B4 holds it/);
+    expect(stderr).toMatch(
+      /TODAY and NOW stand for 2026-07-23 in the whole calculation, as Model!B4 holds it/,
+    );
   });
 
   test("is refused where it holds none and none is given", async () => {
@@ -99,7 +101,7 @@ describe("a workbook with TODAY", () => {
     const words = ["seek", path, "--result", "B1", "--to", "2000", "--change", "B3"];
     expect((await runCommand(words)).stderr).toMatch(/TODAY changes at every calculation/);
     const given = await runCommand([...words, "--today", "2026-07-23"]);
-    expect(given.stderr).toMatch(/stand for 2026-07-23 in every trial\n/);
+    expect(given.stderr).toMatch(/stand for 2026-07-23 in the whole calculation\n/);
     expect(given.stdout).toMatch(/46,426|46426/);
     expect((await runCommand([...words, "--today", "23.7.2026"])).stderr).toMatch(/YYYY-MM-DD/);
   });
@@ -109,7 +111,7 @@ describe("a workbook with TODAY", () => {
     const words = ["sensitivity", path, "--result", "B1", "--today", "2026-08-02"];
     const { stdout, stderr } = await runCommand(words);
     expect(stdout).toMatch(/as it stands: 900/);
-    expect(stderr).toMatch(/2026-08-02 in every trial\n/);
+    expect(stderr).toMatch(/2026-08-02 in the whole calculation\n/);
   });
 });
 

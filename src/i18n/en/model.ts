@@ -1,3 +1,5 @@
+import { heldMoment } from "./moment.ts";
+
 /** What is said about models of the user's own: why one is not calculated, and what its runs show. */
 export const modelEn = {
   refusals: {
@@ -48,8 +50,7 @@ export const modelEn = {
     `${trials} trials with the seed ${seed}, ${inputs} uncertain inputs, ${formulas} formulas in each trial`,
   unproven: (count: string): string =>
     `${count} cells with functions of other products were taken as they are: what those show is not known here`,
-  moment: (day: string, cell?: string): string =>
-    `TODAY and NOW stand for ${day} in every trial${cell === undefined ? "" : `, as ${cell} holds it`}`,
+  moment: heldMoment,
   adjusted: (by: string): string =>
     `the correlations contradict each other: the nearest possible ones were taken, which differ by up to ${by}`,
   otherProblems: (count: string): string =>

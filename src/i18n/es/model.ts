@@ -1,4 +1,5 @@
 import type { modelEn } from "../en/model.ts";
+import { heldMoment } from "./moment.ts";
 
 export const modelEs: typeof modelEn = {
   refusals: {
@@ -48,8 +49,7 @@ export const modelEs: typeof modelEn = {
     `${trials} ensayos con la semilla ${seed}, ${inputs} entradas inciertas, ${formulas} fórmulas en cada ensayo`,
   unproven: (count) =>
     `${count} celdas con funciones de otros productos se han tomado tal como están: aquí no se sabe qué muestran`,
-  moment: (day, cell) =>
-    `HOY y AHORA son el ${day} en todos los ensayos${cell === undefined ? "" : `, como figura en ${cell}`}`,
+  moment: heldMoment,
   adjusted: (by) =>
     `las correlaciones se contradicen: se han tomado las posibles más cercanas, que difieren hasta en ${by}`,
   otherProblems: (count) => `${count} celdas inciertas no se pueden leer; ningún resultado depende de ellas`,

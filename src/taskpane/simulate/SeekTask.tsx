@@ -13,6 +13,7 @@ import { isRefused } from "./background/orders.ts";
 import { CellLink, placeText } from "./CellLink.tsx";
 import { exactText, fieldNumber, fieldText, figureText } from "./figure.ts";
 import type { OpenedModel, ResultMark, SeekOutcome } from "./model.ts";
+import { MomentNote } from "./MomentNote.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { ResultChoice } from "./ResultChoice.tsx";
@@ -166,6 +167,7 @@ function Solutions({ result, cell, outcome, onChanged }: SolutionsProps): ReactN
       <h2 className={common.subheading}>
         {solutions.length === 0 ? words.none : words.found(solutions.length)}
       </h2>
+      <MomentNote moment={outcome.moment} />
       {nearest !== undefined && (
         <p className={common.text}>{words.nearest(value(nearest.value), figure(nearest.result))}</p>
       )}

@@ -41,6 +41,12 @@ export interface CorrelationMark {
   readonly row?: KnownRow;
 }
 
+/** The day that TODAY and NOW stood for, "2027-03-01", with the cell that holds it. */
+export interface MomentOutcome {
+  readonly day: string;
+  readonly cell?: string;
+}
+
 export interface ResultMark {
   readonly target: CellTarget;
   readonly name: string;
@@ -118,6 +124,7 @@ export interface SimulationOutcome {
   readonly unproven: number;
   /** Whether the correlations had to be adjusted. */
   readonly adjusted: boolean;
+  readonly moment?: MomentOutcome;
 }
 
 /** What the result is with one input at an end, all others as the workbook holds them. */
@@ -142,6 +149,7 @@ export interface SensitivityBar {
 export interface SensitivityOutcome {
   readonly base: Shown;
   readonly bars: readonly SensitivityBar[];
+  readonly moment?: MomentOutcome;
 }
 
 /** A result for each value of one input with each of another. */
@@ -165,6 +173,7 @@ export interface SeekOutcome {
   readonly solutions: readonly { readonly value: number; readonly result: number }[];
   /** Where there is no solution. */
   readonly nearest?: { readonly value: number; readonly result: number };
+  readonly moment?: MomentOutcome;
 }
 
 /** A run that was not begun: nothing was approximated and nothing changed. */

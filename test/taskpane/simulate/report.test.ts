@@ -3,10 +3,10 @@ import type { SimulationOutcome } from "../../../src/taskpane/simulate/model.ts"
 import { reportSpec } from "../../../src/taskpane/simulate/report/reportSpec.ts";
 import type { RangeRef } from "../../../src/workbook/spec.ts";
 import { memoryPort, memoryWorkbook } from "../support/memoryPort.ts";
-import { marked } from "../support/shopModel.ts";
+import { dated, marked } from "../support/shopModel.ts";
 
-async function report(language: "en" | "es") {
-  const book = memoryWorkbook({ ...marked(), formats: { B1: "#,##0", B5: "$#,##0" } });
+async function report(language: "en" | "es", changed = marked()) {
+  const book = memoryWorkbook({ ...changed, formats: { B1: "#,##0", B5: "$#,##0" } });
   const cells = await memoryPort(book).readModelCells();
   const order = { kind: "simulate", trials: 1_000, seed: 7, day: "2027-03-01" } as const;
   const outcome = carryOut({ order, cells }, () => undefined) as SimulationOutcome;
@@ -27,6 +27,14 @@ describe("The report of a simulation", () => {
     ["es", "Valores del 1 de marzo de 2027: 1.000 pruebas, semilla 7. No siguen los cambios posteriores."],
   ] as const)("says when, how often and with which seed (%s)", async (language, words) => {
     expect((await report(language)).texts).toContain(words);
+  });
+
+  it.each([
+    ["en", "TODAY and NOW stand for 23 July 2026 in the whole calculation, as Model!B4 holds it."],
+    ["es", "HOY y AHORA son el 23 de julio de 2026 en todo el cálculo, como figura en Model!B4."],
+  ] as const)("says which day a model with TODAY was held at (%s)", async (language, words) => {
+    expect((await report(language, dated())).texts).toContain(words);
+    expect((await report(language)).texts).not.toContainEqual(expect.stringMatching(/TODAY|HOY/));
   });
 
   it("lists the inputs with their place, spread and figure", async () => {

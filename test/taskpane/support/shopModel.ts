@@ -21,3 +21,17 @@ export const marked = () => ({
   } as MemoryWorkbook["model"],
   results: { ScaleplanResult1: "B5" },
 });
+
+/** The same with a profit that grows by one a day from 23 July 2026 on, as which the workbook holds today. */
+export const dated = () => {
+  const { model, results } = marked();
+  return {
+    results,
+    model: {
+      ...model,
+      A4: { entered: "Today" },
+      B4: { entered: "=TODAY()", shows: 46_226 },
+      B5: { entered: "=B1*B2-B3+TODAY()-46226", shows: 100 * (0.1 + 0.2) - 10 },
+    } as MemoryWorkbook["model"],
+  };
+};

@@ -1,3 +1,5 @@
+import { heldMoment } from "../moment.ts";
+
 /** The view that simulates the user's own model. */
 export const simulateEn = {
   title: "Simulate",
@@ -211,6 +213,7 @@ export const simulateEn = {
       `In ${count} of ${trials} trials the result is no number (${error}); they are left out of the figures.`,
     constant: "The result is the same in every trial: no uncertain cell moves it.",
   },
+  moment: (day: string, cell?: string): string => `${heldMoment(day, cell)}.`,
   outcome: {
     result: "Result",
     now: (value: string): string => `The workbook shows ${value}.`,

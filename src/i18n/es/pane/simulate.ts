@@ -1,5 +1,6 @@
 import type { simulateEn } from "../../en/pane/simulate.ts";
 import type { Translation } from "../../language.ts";
+import { heldMoment } from "../moment.ts";
 
 export const simulateEs: Translation<typeof simulateEn> = {
   title: "Simular",
@@ -214,6 +215,7 @@ export const simulateEs: Translation<typeof simulateEn> = {
       `En ${count} de ${trials} pruebas el resultado no es un número (${error}); quedan fuera de las cifras.`,
     constant: "El resultado es el mismo en todas las pruebas: ninguna celda incierta lo mueve.",
   },
+  moment: (day, cell) => `${heldMoment(day, cell)}.`,
   outcome: {
     result: "Resultado",
     now: (value) => `El libro muestra ${value}.`,

@@ -9,6 +9,7 @@ import { useCommonStyles } from "../../common/styles.ts";
 import { placeText } from "../CellLink.tsx";
 import { figureText } from "../figure.ts";
 import type { ResultOutcome, SimulationOutcome } from "../model.ts";
+import { MomentNote } from "../MomentNote.tsx";
 import { Drivers, type DriverBar } from "./Drivers.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { Pictures } from "./Pictures.tsx";
@@ -44,6 +45,7 @@ export function Outcome({ outcome, before }: OutcomeProps): ReactNode {
         <h2 className={common.subheading}>{result.name}</h2>
       )}
       <Remarks outcome={outcome} result={result} />
+      <MomentNote moment={outcome.moment} />
       {result.sorted.length > 0 && (
         <Pictures key={`${chosen} ${outcome.seed} ${result.mean.value}`} {...{ outcome, result }} />
       )}

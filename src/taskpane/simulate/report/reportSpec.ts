@@ -15,14 +15,16 @@ export function reportSpec(outcome: SimulationOutcome, language: Language): Work
   const words = texts.report;
   const layout = new Layout();
   const { day, trials, seed } = outcome;
-  layout.blocks.push({
-    ...{ row: 0, column: 1 },
-    cells: [
-      [text(words.title, "title")],
-      [text(words.purpose(dayText(day, language), wholeNumber(trials, language), String(seed)), "purpose")],
-    ],
-  });
-  layout.next = 3;
+  const { moment } = outcome;
+  const head = [
+    [text(words.title, "title")],
+    [text(words.purpose(dayText(day, language), wholeNumber(trials, language), String(seed)), "purpose")],
+    ...(moment === undefined
+      ? []
+      : [[text(texts.moment(dayText(moment.day, language), moment.cell), "purpose")]]),
+  ];
+  layout.blocks.push({ row: 0, column: 1, cells: head });
+  layout.next = head.length + 1;
   layout.add([
     [text(words.inputs, "section")],
     headings([words.name, words.cell, words.spread, words.base], 3),

@@ -1,0 +1,47 @@
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { openPane } from "../support/openPane.tsx";
+import { dated, marked } from "../support/shopModel.ts";
+import { WorkerInThread } from "../support/workerInThread.ts";
+
+beforeEach(() => WorkerInThread.install());
+
+const english = "TODAY and NOW stand for 23 July 2026 in the whole calculation, as Model!B4 holds it.";
+const spanish = "HOY y AHORA son el 23 de julio de 2026 en todo el cálculo, como figura en Model!B4.";
+
+describe("A model with TODAY", () => {
+  it.each([
+    ["en", /^Run 10,000 trials$/, "Result", english],
+    ["es", /^Ejecutar 10\.000 pruebas$/, "Resultado", spanish],
+  ] as const)(
+    "says beside the figures at which day it was held (%s)",
+    async (language, run, region, words) => {
+      const { user } = openPane({ view: "simulate", language, book: dated() });
+      await user.click(await screen.findByRole("button", { name: run }));
+      expect(within(await screen.findByRole("region", { name: region })).getByText(words)).toBeVisible();
+    },
+  );
+
+  it("says so beside its sensitivity", async () => {
+    const { user } = openPane({ view: "simulate", book: dated() });
+    await user.click(await screen.findByRole("button", { name: "Sensitivity" }));
+    await user.click(screen.getByRole("button", { name: "Calculate" }));
+    expect(await screen.findByText(english)).toBeVisible();
+    expect(screen.getByText(/^Units, 80 to 120: 14 to 26/)).toBeVisible();
+  });
+
+  it.each([
+    ["says so beside the values that reach a goal", dated(), 1],
+    ["is the only one that speaks of a day", marked(), 0],
+  ] as const)("%s", async (_what, book, times) => {
+    const { user } = openPane({ view: "simulate", book: { ...book, selectedCells: ["B2"] } });
+    await user.click(await screen.findByRole("button", { name: "Seek a goal" }));
+    const goal = await screen.findByLabelText("Should become");
+    await user.clear(goal);
+    await user.type(goal, "40");
+    await user.click(screen.getByRole("button", { name: "Use the selected cell" }));
+    await user.click(await screen.findByRole("button", { name: "Seek" }));
+    expect(await screen.findByText("0.5 gives 40")).toBeVisible();
+    expect(screen.queryAllByText(english)).toHaveLength(times);
+  });
+});

@@ -107,7 +107,9 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
         </Button>
         <p className={common.quiet}>{texts.safe}</p>
       </section>
-      {excel.workplace === "excel" && !atOnce && <UpdatePlan plan={plan} settled={settled} />}
+      {excel.workplace === "excel" && !atOnce && (
+        <UpdatePlan plan={plan} settled={settled} refused={task.state === "failed"} />
+      )}
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.sheets.title}</h2>
         <SheetChoice

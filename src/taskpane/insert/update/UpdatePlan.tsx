@@ -22,8 +22,13 @@ interface UpdatePlanProps {
   readonly settled: Settled;
 }
 
+interface UpdateSectionProps extends UpdatePlanProps {
+  /** The view says already what Excel refuses: a look that it refuses too is not told a second time. */
+  readonly refused: boolean;
+}
+
 /** Brings the sheets of a plan that stands in the workbook up to date, instead of a second copy. */
-export function UpdatePlan({ plan, settled }: UpdatePlanProps): ReactNode {
+export function UpdatePlan({ plan, settled, refused }: UpdateSectionProps): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(updateTexts);
   const excel = useExcel();
@@ -32,6 +37,7 @@ export function UpdatePlan({ plan, settled }: UpdatePlanProps): ReactNode {
   const look = list.run;
   useEffect(() => void look(), [look]);
   const plans = list.task.state === "done" ? list.task.value : [];
+  if (list.task.state === "failed" && refused) return null;
   if (list.task.state === "failed")
     return <ProblemNotice problem={list.task.problem} onRetry={() => void look()} />;
   const standing = plans.find(({ key }) => key === planKey) ?? plans[0];

@@ -54,6 +54,7 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   removePlan: (planKey) => inExcel((excel) => excel.removeInsert(planKey)),
   goTo: (target) => inExcel((excel) => excel.goTo(target)),
   readSelection: () => inExcel((excel) => excel.readSelection()),
+  readSeparators: async () => (workplace === "none" ? undefined : inExcel((excel) => excel.readSeparators())),
   inspectActiveCell: () => inExcel((excel) => excel.inspectActiveCell()),
   readReferences: (references, from) => inExcel((excel) => excel.readReferences(references, from)),
   writeFormula: (formula, target) => inExcel((excel) => excel.writeFormula(formula, target)),

@@ -122,6 +122,13 @@ export interface Selection {
   readonly values: readonly (readonly (Value | null)[])[];
 }
 
+/** How Excel takes formulas that somebody types: between decimals, arguments, columns of an array. */
+export interface Separators {
+  readonly decimal: string;
+  readonly list: string;
+  readonly column: string;
+}
+
 /** The active cell; its content is a formula, a value, or an empty text. */
 export interface ActiveCell extends CellTarget {
   readonly content: string;
@@ -190,6 +197,8 @@ export interface ExcelPort {
   removePlan(planKey: string): Promise<number>;
   goTo(target: CellTarget): Promise<void>;
   readSelection(): Promise<Selection>;
+  /** undefined where no Excel is at hand. */
+  readSeparators(): Promise<Separators | undefined>;
   /** The active cell with what stands in it. */
   inspectActiveCell(): Promise<ActiveCell>;
   /** The cells that references of a formula in a cell stand for; undefined where that cannot be told. */

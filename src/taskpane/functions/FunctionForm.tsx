@@ -4,7 +4,7 @@ import { readCall, type FunctionEntry, type FunctionParameter } from "../../func
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { colors } from "../common/colors.ts";
-import { useExcel, type ActiveCell, type CellTarget } from "../common/excelPort.ts";
+import { useExcel, type ActiveCell, type CellTarget, type Separators } from "../common/excelPort.ts";
 import { BackIcon } from "../common/icons.tsx";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
@@ -12,9 +12,18 @@ import { ProblemNotice } from "../common/ProblemNotice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
-import { argumentOf, enteredFrom, formulaOf, nothingEntered, type Entered } from "./argument.ts";
+import {
+  argumentOf,
+  enteredFrom,
+  formulaOf,
+  nothingEntered,
+  typingLanguage,
+  type Entered,
+} from "./argument.ts";
 import { ArgumentField } from "./ArgumentField.tsx";
+import { FormulaText } from "./FormulaText.tsx";
 import { FunctionResult } from "./FunctionResult.tsx";
+import { localFormula } from "./localFormula.ts";
 import { OccupiedNotice } from "./OccupiedNotice.tsx";
 import type { OpenedCall } from "./openedCall.ts";
 import { OpenedNotice } from "./OpenedNotice.tsx";
@@ -34,15 +43,18 @@ interface FunctionFormProps {
   readonly entry: FunctionEntry;
   /** The cell that the form was opened from, with the arguments of its formula. */
   readonly opened?: OpenedCall;
+  /** In which formulas are shown and copied; they are written in English notation. */
+  readonly separators: Separators | undefined;
   readonly onBack: () => void;
 }
 
 /** One function: what it does, a field per parameter, the result as it is typed, and the way into a cell. */
-export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): ReactNode {
+export function FunctionForm({ entry, opened, separators, onBack }: FunctionFormProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
-  const { language } = useLanguage();
+  const pane = useLanguage();
+  const language = typingLanguage(separators, pane.language);
   const excel = useExcel();
   const announce = useAnnounce();
   const [entered, setEntered] = useState<Readonly<Record<string, Entered>>>(() =>
@@ -51,7 +63,7 @@ export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): Reac
     ),
   );
   const given = entry.parameters.map((parameter) =>
-    argumentOf(entered[parameter.name] ?? nothingEntered, language, parameter.kind === "text"),
+    argumentOf(entered[parameter.name] ?? nothingEntered, language, parameter.kind === "text", separators),
   );
   const missing = entry.parameters.filter(
     (parameter, position) => !parameter.optional && given[position]?.kind === "omitted",
@@ -75,7 +87,10 @@ export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): Reac
     writing.reset();
     setEntered(
       Object.fromEntries(
-        entry.parameters.map(({ name }, position) => [name, enteredFrom(values[position], language)]),
+        entry.parameters.map(({ name }, position) => [
+          name,
+          enteredFrom(values[position], language, separators),
+        ]),
       ),
     );
   };
@@ -120,7 +135,11 @@ export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): Reac
       </section>
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.formula}</h2>
-        <code className={mergeClasses(common.code, styles.formula)}>{formula}</code>
+        <FormulaText
+          formula={localFormula(formula, separators)}
+          className={mergeClasses(common.code, styles.formula)}
+          copyLabel={texts.copyFormula}
+        />
         {writing.task.state === "failed" && <ProblemNotice problem={writing.task.problem} />}
         {writing.task.state === "done" && "written" in writing.task.value && (
           <Notice kind="done">
@@ -130,6 +149,7 @@ export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): Reac
         {writing.task.state === "done" && "occupied" in writing.task.value && (
           <OccupiedNotice
             cell={writing.task.value.occupied}
+            separators={separators}
             onWrite={(target) => void writing.run(target)}
             onKeep={writing.reset}
           />
@@ -148,7 +168,11 @@ export function FunctionForm({ entry, opened, onBack }: FunctionFormProps): Reac
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.example}</h2>
         <p className={common.quiet}>{entry.returns}</p>
-        <code className={common.code}>{entry.example}</code>
+        <FormulaText
+          formula={localFormula(entry.example, separators)}
+          className={common.code}
+          copyLabel={texts.copyExample}
+        />
         <div>
           <Button size="small" onClick={fillIn}>
             {texts.useExample}

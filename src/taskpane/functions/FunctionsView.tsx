@@ -11,7 +11,9 @@ import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 import { FunctionForm } from "./FunctionForm.tsx";
 import { FunctionList } from "./FunctionList.tsx";
+import { typingLanguage } from "./argument.ts";
 import { openActiveCell, type OpenedCall } from "./openedCall.ts";
+import { useSeparators } from "./useSeparators.ts";
 
 /** All functions, or the form of one of them. */
 export function FunctionsView(): ReactNode {
@@ -33,10 +35,11 @@ export function FunctionsView(): ReactNode {
     [entries],
   );
   const excel = useExcel();
+  const separators = useSeparators();
   const texts = useTexts(functionsTexts);
   const [opened, setOpened] = useState<OpenedCall>();
   const opening = useTask(async () => {
-    const found = await openActiveCell(excel, language);
+    const found = await openActiveCell(excel, typingLanguage(separators, language), separators);
     const known = "id" in found && entries.some(({ id }) => id === found.id);
     if (!known) return texts.noCall(`${found.cell.sheet}!${found.cell.address}`);
     setOpened(found);
@@ -79,6 +82,7 @@ export function FunctionsView(): ReactNode {
         <FunctionForm
           key={entry.id}
           entry={entry}
+          separators={separators}
           {...(opened === undefined ? {} : { opened })}
           onBack={() => choose(undefined)}
         />

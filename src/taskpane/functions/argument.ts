@@ -1,7 +1,9 @@
 import { readCall } from "../../functions/index.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Value } from "../../workbook/spec.ts";
+import type { Separators } from "../common/excelPort.ts";
 import { typedNumber } from "../common/typedNumber.ts";
+import { englishArray, localFormula } from "./localFormula.ts";
 
 export type Matrix = readonly (readonly (Value | null)[])[];
 
@@ -72,7 +74,7 @@ function listOf(text: string, language: Language): string[] {
   return language === "en" && /,\s|[^\d],|,(?!\d{3}(\D|$))/.test(text) ? text.split(",") : [text];
 }
 
-/** Several columns are an array as formulas write it in English: {1,2;3,4} has the rows 1, 2 and 3, 4. */
+/** Several columns are an array as formulas write it: {1,2;3,4} has the rows 1, 2 and 3, 4 in English. */
 function blockOf(text: string): Matrix | undefined {
   const [value] = text.startsWith("{") ? (readCall(`=PLAN.BLOCK(${text})`)?.parameters ?? []) : [];
   return Array.isArray(value) ? (value as Matrix) : undefined;
@@ -82,7 +84,12 @@ const asBlock = (rows: readonly (readonly unknown[])[]): string =>
   `{${rows.map((row) => row.map((cell) => literal((cell ?? "") as Value)).join(",")).join(";")}}`;
 
 /** Formulas go to Excel in English notation whatever the pane speaks: commas, points, {a;b} for a column. */
-export function argumentOf(entered: Entered, language: Language, asText: boolean): Argument {
+export function argumentOf(
+  entered: Entered,
+  language: Language,
+  asText: boolean,
+  separators?: Separators,
+): Argument {
   if (entered.kind === "selection") return { kind: "value", formula: entered.address, value: entered.values };
   if (entered.kind === "expression") return { kind: "reference", formula: entered.text };
   const text = entered.text.trim();
@@ -92,8 +99,9 @@ export function argumentOf(entered: Entered, language: Language, asText: boolean
     const words = text.replace(/^"(.*)"$/s, "$1");
     return { kind: "value", formula: literal(words), value: words };
   }
-  const block = blockOf(text);
-  if (block !== undefined) return { kind: "value", formula: text, value: block };
+  const array = englishArray(text, separators);
+  const block = blockOf(array);
+  if (block !== undefined) return { kind: "value", formula: array, value: block };
   const parts = listOf(text, language)
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -115,14 +123,19 @@ export function formulaOf(name: string, given: readonly Argument[]): string {
   return `=${name}(${texts.join(",")})`;
 }
 
+/** Numbers are typed as Excel's settings have them; where those are not known, as the pane's language does. */
+export const typingLanguage = (separators: Separators | undefined, language: Language): Language =>
+  separators === undefined ? language : separators.decimal === "," ? "es" : "en";
+
 /** A constant of an example as somebody would have typed it. */
-export function enteredFrom(value: unknown, language: Language): Entered {
+export function enteredFrom(value: unknown, language: Language, separators?: Separators): Entered {
   const words = (entry: unknown): string =>
     typeof entry === "number"
       ? new Intl.NumberFormat(language, { maximumSignificantDigits: 15, useGrouping: false }).format(entry)
       : String(entry ?? "");
   const rows: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [];
-  if (rows.some((row) => row.length > 1)) return { kind: "typed", text: asBlock(rows) };
+  if (rows.some((row) => row.length > 1))
+    return { kind: "typed", text: localFormula(asBlock(rows), separators) };
   const text = Array.isArray(value) ? value.flat().map(words).join("; ") : words(value);
   return { kind: "typed", text };
 }

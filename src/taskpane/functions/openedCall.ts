@@ -1,6 +1,6 @@
 import { firstPlanCall, readCall } from "../../functions/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { ActiveCell, ExcelPort } from "../common/excelPort.ts";
+import type { ActiveCell, ExcelPort, Separators } from "../common/excelPort.ts";
 import { enteredFrom, nothingEntered, type Entered } from "./argument.ts";
 
 /** A formula of the workbook as the form takes it. */
@@ -16,11 +16,12 @@ export interface OpenedCall {
 export async function openActiveCell(
   excel: ExcelPort,
   language: Language,
+  separators?: Separators,
 ): Promise<OpenedCall | { readonly cell: ActiveCell }> {
   const cell = await excel.inspectActiveCell();
   const call = firstPlanCall(cell.content);
   if (call === undefined) return { cell };
-  const constants = call.parameters.map((text) => constantOf(text, language));
+  const constants = call.parameters.map((text) => constantOf(text, language, separators));
   const references = call.parameters.filter((_text, position) => constants[position] === undefined);
   const read = await excel.readReferences(references, cell);
   let next = 0;
@@ -35,8 +36,8 @@ export async function openActiveCell(
   return { id: call.id, entered, cell, whole: call.whole };
 }
 
-function constantOf(text: string, language: Language): Entered | undefined {
+function constantOf(text: string, language: Language, separators?: Separators): Entered | undefined {
   if (text === "") return nothingEntered;
   const parameters = readCall(`=PLAN.CONSTANT(${text})`)?.parameters;
-  return parameters?.length === 1 ? enteredFrom(parameters[0], language) : undefined;
+  return parameters?.length === 1 ? enteredFrom(parameters[0], language, separators) : undefined;
 }

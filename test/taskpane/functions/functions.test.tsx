@@ -100,6 +100,68 @@ describe("Functions", () => {
   });
 });
 
+describe("In an Excel with decimal commas", () => {
+  const separators = { decimal: ",", list: ";", column: "\\" };
+
+  it.each([
+    ["en", "Copy the example", "Copied", "Use the example"],
+    ["es", "Copiar el ejemplo", "Copiado", "Usar el ejemplo"],
+  ] as const)("examples are shown and copied as it takes them (%s)", async (language, copy, copied, use) => {
+    const pane = openPane({ view: "functions", language, book: { separators } });
+    await chooseFunction(pane, "PLAN.ADOPTION");
+    const local = "=PLAN.ADOPTION(1000;0,03;0,38;5)";
+    expect(await screen.findByText(local)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: copy }));
+    expect(await navigator.clipboard.readText()).toBe(local);
+    expect(screen.getAllByText(copied)[0]).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: use }));
+    expect(screen.getByRole("textbox", { name: "innovation" })).toHaveValue("0,03");
+    expect(screen.getAllByText(local)).toHaveLength(2);
+    expect(await axeViolations(pane.container)).toEqual([]);
+  });
+
+  it("what is typed is read so, shown so, and written in the notation that Office takes", async () => {
+    const pane = openPane({ view: "functions", book: { separators } });
+    await chooseFunction(pane, "PLAN.CAGR");
+    await pane.user.type(screen.getByRole("textbox", { name: "start" }), "1.000,5");
+    await pane.user.type(screen.getByRole("textbox", { name: "end" }), "1,210.5");
+    await pane.user.type(screen.getByRole("textbox", { name: "periods" }), "2");
+    expect(screen.getByText("=PLAN.CAGR(1000,5;1210,5;2)")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Copy the formula" }));
+    expect(await navigator.clipboard.readText()).toBe("=PLAN.CAGR(1000,5;1210,5;2)");
+    await pane.user.click(screen.getByRole("button", { name: "Write into the active cell" }));
+    expect(pane.book.written).toEqual(["=PLAN.CAGR(1000.5,1210.5,2)"]);
+  });
+
+  it("an array of several columns can be edited as it is shown", async () => {
+    const pane = openPane({
+      view: "functions",
+      book: {
+        separators,
+        activeCell: {
+          ...{ sheet: "Plan", address: "D4", shown: "1", state: "value", free: "D5" },
+          content: "=PLAN.RANGEPERCENTILE({3;2.5},{6;4},{10%,0.8})",
+        },
+      },
+    });
+    await pane.user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(await screen.findByLabelText(/^probability/)).toHaveValue("{0,1\\0,8}");
+    expect(screen.getByText("=PLAN.RANGEPERCENTILE({3;2,5};{6;4};{0,1\\0,8})")).toBeVisible();
+  });
+
+  it("a formula that cannot be copied is selected", async () => {
+    const pane = openPane({ view: "functions", book: { separators } });
+    await chooseFunction(pane, "PLAN.CAGR");
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error("not granted")) },
+    });
+    await pane.user.click(screen.getByRole("button", { name: "Copy the example" }));
+    expect(screen.getAllByText("Selected: copy it with the keyboard")[0]).toBeVisible();
+    expect(window.getSelection()?.toString()).toBe("=PLAN.CAGR(100;121;2)");
+  });
+});
+
 describe("The selected cell", () => {
   const openCell = async (pane: ReturnType<typeof openPane>, name: RegExp | string): Promise<void> => {
     await pane.user.click(await screen.findByRole("button", { name }));

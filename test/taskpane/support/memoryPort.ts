@@ -13,6 +13,7 @@ import type {
   PlanFormula,
   PlanOrder,
   Selection,
+  Separators,
   UpdateOffer,
   Workplace,
 } from "../../../src/taskpane/common/excelPort.ts";
@@ -25,6 +26,8 @@ export interface MemoryWorkbook {
   cellOf: (place: Place) => CellTarget | undefined;
   formulas: PlanFormula[];
   selection: Selection;
+  /** Of an Excel whose settings are known. */
+  separators?: Separators;
   activeCell: ActiveCell;
   /** What references of formulas stand for. */
   cells: Readonly<Record<string, Selection["values"]>>;
@@ -229,6 +232,10 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
     async readSelection() {
       failing("readSelection");
       return book.selection;
+    },
+    async readSeparators() {
+      failing("readSeparators");
+      return book.separators;
     },
     async inspectActiveCell() {
       failing("inspectActiveCell");

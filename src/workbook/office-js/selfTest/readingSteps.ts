@@ -16,6 +16,7 @@ import { specialFormulaAreas } from "../readFormulas.ts";
 import { readBack } from "../readBack.ts";
 import { goTo, listTables, readActiveCell, readSelection, writeFormula } from "../selection.ts";
 import { worksheetOf, type InsertSession } from "../session.ts";
+import { readSeparators } from "../separators.ts";
 import { readSetting, saveSetting, settingKeys } from "../settings.ts";
 import { replaceByValues } from "../shareCopy.ts";
 import { Different } from "./report.ts";
@@ -54,6 +55,10 @@ export function reportSteps(session: InsertSession): NamedStep[] {
         const names = (await listTables()).map(({ name }) => name);
         expectSame("table", names.includes(table?.name ?? ""), true);
       },
+    },
+    {
+      id: "separators of formulas",
+      work: async () => expectSame("decimal sign", /^[.,]$/.test((await readSeparators()).decimal), true),
     },
     { id: "go to a cell", work: () => goTo(target) },
     {

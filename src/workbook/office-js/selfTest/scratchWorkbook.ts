@@ -30,7 +30,7 @@ const chart = (id: string, kind: ChartSpec["kind"], column: number): ChartSpec =
       name: "Low",
       categories: area(6, 1, 2),
       values: area(6, 2, 2),
-      color: kind === "barStacked" ? "none" : "teal",
+      color: kind === "barStacked" || kind === "line" ? "none" : "teal",
     },
     { name: "High, a year", categories: area(6, 1, 2), values: area(6, 3, 2), color: "ink" },
   ],

@@ -23,7 +23,7 @@ export async function readActiveCell(): Promise<CellTarget> {
   });
 }
 
-/** The selected cells; of whole columns only the part that is in use. */
+/** The selected cells; of whole columns only the part that is in use. A column of a table goes by its name. */
 export async function readSelection(): Promise<Selection> {
   return failingAs("notRead", async (context) => {
     const selected = context.workbook.getSelectedRange().load("address,cellCount");
@@ -31,10 +31,36 @@ export async function readSelection(): Promise<Selection> {
     await context.sync();
     const whole = selected.cellCount < 0 || selected.cellCount > 100_000;
     if (whole && used.isNullObject) return { address: selected.address, values: [] };
-    const range = (whole ? used : selected).load("address,values,valueTypes");
+    const range = (whole ? used : selected).load(
+      "address,values,valueTypes,rowIndex,columnIndex,rowCount,columnCount",
+    );
+    const tables = range.getTables().load("items/name");
     await context.sync();
-    return { address: range.address, values: withBlanks(range) };
+    const column = await columnReference(context, range, tables.items);
+    return { address: column ?? range.address, values: withBlanks(range) };
   });
+}
+
+/** What a heading may hold without any brackets or signs of escape of its own. */
+const plainHeading = /^[\p{Letter}_][\p{Letter}\p{Number}_ ]*$/u;
+
+/**
+ * Budget[Low] for all rows of one column, so that rows which are added count. One cell stays a cell: it
+ * may be the only row, and more of them would be more than one value.
+ */
+async function columnReference(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  [table, ...others]: readonly Excel.Table[],
+): Promise<string | undefined> {
+  if (table === undefined || others.length > 0 || range.columnCount !== 1 || range.rowCount < 2)
+    return undefined;
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
+  const columns = table.columns.load("items/name");
+  await context.sync();
+  if (body.rowIndex !== range.rowIndex || body.rowCount !== range.rowCount) return undefined;
+  const heading = columns.items[range.columnIndex - body.columnIndex]?.name;
+  return heading !== undefined && plainHeading.test(heading) ? `${table.name}[${heading}]` : undefined;
 }
 
 /** Names of the tables of the workbook, with the sheet that each stands on. */

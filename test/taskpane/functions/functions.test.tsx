@@ -133,6 +133,16 @@ describe("In an Excel with decimal commas", () => {
     expect(pane.book.written).toEqual(["=PLAN.CAGR(1000.5,1210.5,2)"]);
   });
 
+  it("a column of a table keeps its name", async () => {
+    const selection = { address: "Flows[Net, 1.5]", values: [[-100], [40], [40], [40]] };
+    const pane = openPane({ view: "functions", book: { separators, selection } });
+    await chooseFunction(pane, "PLAN.NPV0");
+    await pane.user.type(screen.getByRole("textbox", { name: "rate" }), "0,5");
+    await pane.user.click(screen.getByRole("button", { name: "Use selection for cashFlows" }));
+    expect(screen.getByText("Flows[Net, 1.5], 4 cells")).toBeVisible();
+    expect(screen.getByText("=PLAN.NPV0(0,5;Flows[Net, 1.5])")).toBeVisible();
+  });
+
   it("an array of several columns can be edited as it is shown", async () => {
     const pane = openPane({
       view: "functions",

@@ -3,6 +3,7 @@ import {
   insertWorkbook,
   listTables,
   readActiveCell,
+  readReferences,
   readSelection,
   writeFormula,
 } from "../../../src/workbook/office-js/index.ts";
@@ -36,6 +37,22 @@ describe("the selection", () => {
     const { values } = await readSelection();
     expect(values.length).toBeLessThan(20);
     expect(values.flat()).toContain(3_000_000);
+  });
+
+  it.each([
+    ["C6:C9", "Budget[Low]"],
+    ["C6:C8", "'Plan''s budget'!C6:C8"],
+    ["C5:C9", "'Plan''s budget'!C5:C9"],
+    ["C6:C10", "'Plan''s budget'!C6:C10"],
+    ["C6:D9", "'Plan''s budget'!C6:D9"],
+    ["B6:B9", "'Plan''s budget'!B6:B9"],
+    ["C6", "'Plan''s budget'!C6"],
+  ])("goes by the name of a table's column where it is that, whole: %s", async (address, expected) => {
+    await goTo({ sheet: "Plan's budget", address });
+    const selection = await readSelection();
+    expect(selection.address).toBe(expected);
+    const [read] = await readReferences([expected], { sheet: "Sheet1", address: "A1" });
+    expect(read?.values).toEqual(selection.values);
   });
 
   it("takes a formula into the active cell", async () => {

@@ -158,6 +158,7 @@ export interface TableOutcome {
   readonly columns: TableAxisOutcome;
   /** A line for each value of the rows; NaN where the result is no number. */
   readonly results: readonly (readonly number[])[];
+  readonly moment?: MomentOutcome;
 }
 
 export interface TableAxisOutcome {

@@ -22,12 +22,16 @@ describe("A model with TODAY", () => {
     },
   );
 
-  it("says so beside its sensitivity", async () => {
-    const { user } = openPane({ view: "simulate", book: dated() });
+  it("says so beside its sensitivity, and in the table that is inserted", async () => {
+    const { user, book } = openPane({ view: "simulate", book: dated() });
     await user.click(await screen.findByRole("button", { name: "Sensitivity" }));
     await user.click(screen.getByRole("button", { name: "Calculate" }));
     expect(await screen.findByText(english)).toBeVisible();
     expect(screen.getByText(/^Units, 80 to 120: 14 to 26/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Insert the table" }));
+    expect(await screen.findAllByText("Inserted: Two-way table.")).not.toHaveLength(0);
+    const [head] = book.inserted[0]?.sheets[0]?.blocks ?? [];
+    expect(head?.cells[2]).toEqual([expect.objectContaining({ text: english })]);
   });
 
   it.each([

@@ -1,9 +1,9 @@
-import { readInputs, twoWayTable } from "../../../model/index.ts";
+import { heldMoment, prepareModel, readInputs, twoWayTable } from "../../../model/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { Refused, TableAxisOutcome, TableOutcome } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder, TableSide } from "./orders.ts";
-import { cellOf, options, refusedFor } from "./workbook.ts";
+import { cellOf, momentOf, options, refusedFor } from "./workbook.ts";
 
 /** Values of each side between its ends, beside the one that the workbook holds. */
 const steps = 6;
@@ -32,8 +32,11 @@ export function table(
       },
       options,
     );
+    // Where no cell holds a day no formula has asked for one: the table would have been refused.
+    const moment = heldMoment(workbook) && prepareModel(workbook, [cellOf(result)], options).model.moment;
     return {
       ...sides,
+      ...momentOf(moment, workbook),
       results: found.map((row) => row.map((value) => (typeof value === "number" ? value : NaN))),
     };
   } catch (error) {

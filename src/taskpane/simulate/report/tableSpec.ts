@@ -9,11 +9,12 @@ import { blank, number, text } from "./reportCells.ts";
 /** The sheet of a two-way table: values with their day; what the workbook held stands out. */
 export function tableSpec(
   result: ResultMark,
-  { rows, columns, results }: TableOutcome,
+  { rows, columns, results, moment }: TableOutcome,
   day: string,
   language: Language,
 ): WorkbookSpec {
-  const words = simulateTexts[language].sensitivity.table;
+  const texts = simulateTexts[language];
+  const words = texts.sensitivity.table;
   const named = ({ name, target }: TableAxisOutcome): string => `${name} (${placeText(target)})`;
   const title = words.heading(result.name);
   const grid: readonly (readonly Cell[])[] = [
@@ -46,6 +47,9 @@ export function tableSpec(
             cells: [
               [text(title, "title")],
               [text(words.purpose(dayText(day, language), named(rows), named(columns)), "purpose")],
+              ...(moment === undefined
+                ? []
+                : [[text(texts.moment(dayText(moment.day, language), moment.cell), "purpose")]]),
             ],
           },
           { row: 3, column: 1, cells: grid },

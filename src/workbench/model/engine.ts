@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -86,6 +87,9 @@ export class Engine {
   }
 
   dispose(): void {
+    const words = this.get(LocaleService);
     this.univer.dispose();
+    // A second after a calculation began the engine tells its progress, also when it was ended meanwhile.
+    words.t = (key: string) => key;
   }
 }

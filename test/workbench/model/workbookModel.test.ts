@@ -1,3 +1,4 @@
+import { LocaleService } from "@univerjs/core";
 import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
 import type { CellWrite, ModelEvent, SheetModel } from "../../../src/workbench/model/model.ts";
 import type { UniverWorkbook } from "../../../src/workbench/model/workbookModel.ts";
@@ -166,4 +167,11 @@ test("events tell what changed and who did it", async () => {
   expect(events).toContainEqual({ type: "sheetAdded", sheetId: added.id });
   expect(events).toContainEqual({ type: "selected", sheetId: added.id, area: area(3, 3) });
   expect(workbook.selection()).toEqual({ sheetId: added.id, area: area(3, 3) });
+});
+
+test("a workbook that is closed while it calculates lets the engine's late words pass", () => {
+  const closed = createHeadlessWorkbook();
+  const words = closed.engine.get(LocaleService);
+  closed.dispose();
+  expect(words.t("sheets-formula.progress.analyzing")).toBe("sheets-formula.progress.analyzing");
 });

@@ -97,7 +97,7 @@ function printBudget() {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     run("soffice", profile, "--headless", "--convert-to", "pdf", "plan.xlsx");
     const page = run("pdftotext", "plan.pdf", "-").toString().split("\f").findIndex(isBudget) + 1;
-    const crop = ["-x", "100", "-y", "100", "-W", "1560", "-H", "920"];
+    const crop = ["-x", "40", "-y", "90", "-W", "1680", "-H", "980"];
     const only = ["-f", String(page), "-l", String(page), "-singlefile"];
     run("pdftoppm", "-png", "-r", "160", ...only, ...crop, "plan.pdf", join(images, "budget"));
   } finally {

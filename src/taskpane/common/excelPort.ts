@@ -7,6 +7,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { MarkRow, MarkTable } from "../../workbook/office-js/model/markRows.ts";
 import type { SheetContext } from "../../sheets/context.ts";
 import type { WorkbookCells } from "../../workbook/office-js/model/workbookCells.ts";
+import type { UpdatePreview } from "../../workbook/office-js/update/index.ts";
 import type { SheetId, Value, WorkbookSpec } from "../../workbook/spec.ts";
 
 /** Where the pane runs: in a workbook, in one that may only be read, or in a plain browser page. */
@@ -72,14 +73,7 @@ export interface InsertedPlan {
 }
 
 /** What an update of a plan's sheets would do, and what is to be settled first. */
-export interface UpdateOffer {
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly cells: number;
-    readonly rowsAdded: number;
-    readonly rowsRemoved: number;
-  }[];
-  readonly added: readonly string[];
+export interface UpdateOffer extends Omit<UpdatePreview, "conflicts"> {
   /** Sheets that are left out of the choice and stay. */
   readonly staying: readonly string[];
   /** In what the plan differs from the one that was inserted. */
@@ -89,14 +83,7 @@ export interface UpdateOffer {
   /** Parts of the plan that both changed. */
   readonly conflicts: readonly Conflict[];
   /** Cells of the user's that stand against what would be written. */
-  readonly cells: readonly {
-    readonly key: string;
-    readonly target: CellTarget;
-    readonly yours: Value;
-    readonly theirs: Value;
-  }[];
-  readonly refused: readonly string[];
-  readonly inTheWay: readonly CellTarget[];
+  readonly cells: UpdatePreview["conflicts"];
 }
 
 /** A plan with how its sheets are to be written. */

@@ -2,10 +2,10 @@ import { cellAddress } from "../address.ts";
 import { checkedFormula } from "../limits.ts";
 import type { Block, Cell, SheetSpec } from "../spec.ts";
 import { areasOf, type Area } from "./areas.ts";
-import { cellStep, operations, rowPieces, type Step } from "./payload.ts";
+import { assignmentSteps } from "./assignments.ts";
+import { operations, type Step } from "./payload.ts";
 import { repeatsOf, type Repeat } from "./repeats.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
-import { stretchesOf } from "./stretches.ts";
 
 /**
  * The formulas of a sheet: a calculated column as one formula for the whole column, so that Excel takes
@@ -86,21 +86,9 @@ function blockSteps(
     const repeats = repeatsOf(rows, area.row, area.column);
     const written = withoutRepeats(rows, repeats);
     return [
-      ...stretchesOf(written).flatMap(({ first: top, count, from, to }) =>
-        rowPieces(written.slice(top, top + count).map((row) => row.slice(from, to))).map(
-          ({ first, rows: piece }) =>
-            cellStep(piece, () => {
-              const part = {
-                sheet: sheet.id,
-                row: area.row + top + first,
-                column: area.column + from,
-                rows: piece.length,
-                columns: to - from,
-              };
-              rangeOf(session, part).formulas = piece.map((row) => [...row]);
-            }),
-        ),
-      ),
+      ...assignmentSteps(session, { ...area, sheet: sheet.id }, written, (range, cells) => {
+        range.formulas = cells;
+      }),
       ...repeats.map((repeat) => {
         const first = { sheet: sheet.id, row: area.row + repeat.row, column: area.column + repeat.column };
         return operations(2, () => {

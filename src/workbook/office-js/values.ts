@@ -1,8 +1,8 @@
 import type { Cell, SheetSpec } from "../spec.ts";
+import { assignmentSteps } from "./assignments.ts";
 import { isDateFormat, shiftedDate } from "./dates.ts";
-import { cellStep, rowPieces, type Step } from "./payload.ts";
-import { rangeOf, type InsertSession } from "./session.ts";
-import { stretchesOf } from "./stretches.ts";
+import type { Step } from "./payload.ts";
+import type { InsertSession } from "./session.ts";
 import { typedText } from "./typedText.ts";
 
 /** null leaves a cell alone: formulas come later, when the tables of all sheets exist. */
@@ -15,20 +15,9 @@ export function valueSteps(session: InsertSession, sheet: SheetSpec): Step[] {
     const rows = block.cells.map((cells) =>
       Array.from({ length: columns }, (_, column): Written => constantOf(cells[column], session.date1904)),
     );
-    return stretchesOf(rows).flatMap(({ first: top, count, from, to }) => {
-      const filled = rows.slice(top, top + count).map((row) => row.slice(from, to));
-      return rowPieces(filled).map(({ first, rows: piece }) =>
-        cellStep(piece, () => {
-          const area = {
-            sheet: sheet.id,
-            row: block.row + top + first,
-            column: block.column + from,
-            rows: piece.length,
-            columns: to - from,
-          };
-          rangeOf(session, area).values = piece.map((row) => [...row]);
-        }),
-      );
+    const start = { sheet: sheet.id, row: block.row, column: block.column };
+    return assignmentSteps(session, start, rows, (range, cells) => {
+      range.values = cells;
     });
   });
 }

@@ -9,6 +9,7 @@ import { exactText, fieldNumber } from "../figure.ts";
 import type { CorrelationMark, OpenedModel } from "../model.ts";
 import { NumberField } from "../NumberField.tsx";
 import { useRowStyles } from "./InputList.tsx";
+import { RowButton } from "./RowButton.tsx";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
@@ -47,16 +48,12 @@ export function Correlations({ opened, busy, onSet, onRemove }: CorrelationsProp
                   {one.row === undefined ? (
                     <span />
                   ) : (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      className={rows.button}
+                    <RowButton
+                      label={texts.unmark(pair)}
+                      sign="×"
                       disabled={busy}
-                      aria-label={texts.unmark(pair)}
                       onClick={() => onRemove(one)}
-                    >
-                      ×
-                    </Button>
+                    />
                   )}
                 </li>
               );

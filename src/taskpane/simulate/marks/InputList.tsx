@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { CellLink } from "../CellLink.tsx";
 import type { InputMark, OpenedModel } from "../model.ts";
+import { RowButton } from "./RowButton.tsx";
 import { ShapePicture } from "./ShapePicture.tsx";
 import { shapeText } from "./shapeText.ts";
 
@@ -19,7 +20,6 @@ export const useRowStyles = makeStyles({
     paddingBottom: "3px",
     borderBottom: `1px solid ${colors.paneLine}`,
   },
-  button: { minWidth: "28px", padding: "2px 6px", fontWeight: tokens.fontWeightRegular },
   scroll: { maxHeight: "264px", overflowY: "auto" },
 });
 
@@ -54,26 +54,18 @@ export function InputList({ opened, busy, onEdit, onUnmark }: InputListProps): R
             <ShapePicture shape={input.shape} />
             {isOurs(input) ? (
               <span>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.button}
+                <RowButton
+                  label={texts.edit(input.name)}
+                  sign="✎"
                   disabled={busy}
-                  aria-label={texts.edit(input.name)}
                   onClick={() => onEdit(input)}
-                >
-                  ✎
-                </Button>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.button}
+                />
+                <RowButton
+                  label={texts.unmark(input.name)}
+                  sign="×"
                   disabled={busy}
-                  aria-label={texts.unmark(input.name)}
                   onClick={() => onUnmark(input)}
-                >
-                  ×
-                </Button>
+                />
               </span>
             ) : (
               <span />

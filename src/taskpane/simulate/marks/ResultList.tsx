@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { Button } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { CellLink } from "../CellLink.tsx";
 import type { OpenedModel } from "../model.ts";
 import { useRowStyles } from "./InputList.tsx";
+import { RowButton } from "./RowButton.tsx";
 
 interface ResultListProps {
   readonly opened: OpenedModel;
@@ -21,16 +21,7 @@ export function ResultList({ opened, busy, onUnmark }: ResultListProps): ReactNo
   const { results, gone } = opened;
   if (results.length + gone.length === 0) return <p className={common.quiet}>{texts.none}</p>;
   const remove = (mark: string, name: string): ReactNode => (
-    <Button
-      size="small"
-      appearance="subtle"
-      className={styles.button}
-      disabled={busy}
-      aria-label={texts.unmark(name)}
-      onClick={() => onUnmark(mark, name)}
-    >
-      ×
-    </Button>
+    <RowButton label={texts.unmark(name)} sign="×" disabled={busy} onClick={() => onUnmark(mark, name)} />
   );
   return (
     <ul className={`${common.plainList} ${styles.scroll}`}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
 import { wholeNumber } from "../../common/format.ts";
@@ -7,14 +7,12 @@ import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { figureText } from "../figure.ts";
 import type { ResultOutcome } from "../model.ts";
+import { PlotPicture, usePlotStyles } from "./PlotPicture.tsx";
 import { floor, plot, spanOf, spreadLabels, upward } from "./plot.ts";
 
 const useStyles = makeStyles({
-  picture: { display: "block", width: "100%", height: "auto" },
   line: { fill: "none", stroke: colors.paneTeal, strokeWidth: "1.5px" },
   mean: { stroke: colors.paneInk, strokeDasharray: "4 2" },
-  axis: { stroke: colors.paneLine, strokeWidth: "1px" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
 });
 
 /** Room at the right for the names of the lines. */
@@ -24,6 +22,7 @@ const named = 44;
 export function Convergence({ result }: { readonly result: ResultOutcome }): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
+  const shared = usePlotStyles();
   const texts = useTexts(simulateTexts).outcome;
   const { language } = useLanguage();
   const points = result.convergence;
@@ -42,37 +41,31 @@ export function Convergence({ result }: { readonly result: ResultOutcome }): Rea
   const labels = spreadLabels(lines.map(({ key }) => upward(last[key], high)));
   return (
     <>
-      <svg
-        className={styles.picture}
-        viewBox={`0 0 ${plot.width} ${plot.height}`}
-        role="img"
-        aria-label={texts.convergenceOf(result.name, said)}
-      >
-        <line className={styles.axis} x1={plot.left} x2={plot.width - plot.right} y1={floor} y2={floor} />
+      <PlotPicture label={texts.convergenceOf(result.name, said)}>
         {lines.map(({ key, name }, index) => (
           <g key={key}>
             <path
               className={mergeClasses(styles.line, key === "mean" && styles.mean)}
               d={`M${points.map((point) => `${x(point.trials)} ${upward(point[key], high)}`).join(" L")}`}
             />
-            <text className={styles.text} x={plot.width - named + 8} y={(labels[index] ?? 0) + 3}>
+            <text className={shared.text} x={plot.width - named + 8} y={(labels[index] ?? 0) + 3}>
               {name}
             </text>
           </g>
         ))}
-        <text className={styles.text} x={plot.left} y={10}>
+        <text className={shared.text} x={plot.left} y={10}>
           {figure(high.to)}
         </text>
-        <text className={styles.text} x={plot.left} y={floor - 4}>
+        <text className={shared.text} x={plot.left} y={floor - 4}>
           {figure(high.from)}
         </text>
-        <text className={styles.text} x={plot.left} y={plot.height - 4}>
+        <text className={shared.text} x={plot.left} y={plot.height - 4}>
           0
         </text>
-        <text className={styles.text} x={plot.width - named} y={plot.height - 4} textAnchor="end">
+        <text className={shared.text} x={plot.width - named} y={plot.height - 4} textAnchor="end">
           {wholeNumber(last.trials, language)}
         </text>
-      </svg>
+      </PlotPicture>
       <p className={common.text}>{said}</p>
       <p className={common.quiet}>{texts.convergenceAbout}</p>
     </>

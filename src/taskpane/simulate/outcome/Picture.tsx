@@ -64,7 +64,7 @@ export function Picture({ result, kind, span, amount, label, onAmount }: Picture
           return (
             <g key={probability}>
               <line className={styles.mark} x1={x} x2={x} y1={plot.top} y2={floor} />
-              <text className={styles.text} x={x} y={index % 2 === 0 ? 10 : 10} textAnchor={anchorOf(index)}>
+              <text className={styles.text} x={x} y={10} textAnchor={anchorOf(index)}>
                 {`P${Math.round(probability * 100)}`}
               </text>
             </g>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { Choice } from "../Choice.tsx";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
@@ -8,13 +8,11 @@ import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { figureText } from "../figure.ts";
 import type { ResultOutcome, SimulationOutcome } from "../model.ts";
+import { PlotPicture, usePlotStyles } from "./PlotPicture.tsx";
 import { across, floor, plot, spanOf, upward } from "./plot.ts";
 
 const useStyles = makeStyles({
-  picture: { display: "block", width: "100%", height: "auto" },
   point: { fill: colors.paneTeal, fillOpacity: 0.55, forcedColorAdjust: "none" },
-  axis: { stroke: colors.paneLine, strokeWidth: "1px" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
 });
 
 interface ScatterProps {
@@ -26,6 +24,7 @@ interface ScatterProps {
 export function Scatter({ outcome, result }: ScatterProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
+  const shared = usePlotStyles();
   const texts = useTexts(simulateTexts).outcome;
   const { language } = useLanguage();
   const [chosen, setChosen] = useState(0);
@@ -50,14 +49,8 @@ export function Scatter({ outcome, result }: ScatterProps): ReactNode {
           ))}
         </Choice>
       </Field>
-      <svg
-        className={styles.picture}
-        viewBox={`0 0 ${plot.width} ${plot.height}`}
-        role="img"
-        aria-label={said}
-      >
-        <line className={styles.axis} x1={plot.left} x2={plot.width - plot.right} y1={floor} y2={floor} />
-        <line className={styles.axis} x1={plot.left} x2={plot.left} y1={plot.top} y2={floor} />
+      <PlotPicture label={said}>
+        <line className={shared.axis} x1={plot.left} x2={plot.left} y1={plot.top} y2={floor} />
         {Array.from(points.inputs, (value, index) => (
           <circle
             key={index}
@@ -67,19 +60,19 @@ export function Scatter({ outcome, result }: ScatterProps): ReactNode {
             r="1.4"
           />
         ))}
-        <text className={styles.text} x={plot.left} y={10}>
+        <text className={shared.text} x={plot.left} y={10}>
           {figureText(high.to, result.format, language)}
         </text>
-        <text className={styles.text} x={plot.left + 3} y={floor - 3}>
+        <text className={shared.text} x={plot.left + 3} y={floor - 3}>
           {figureText(high.from, result.format, language)}
         </text>
-        <text className={styles.text} x={plot.left} y={plot.height - 4}>
+        <text className={shared.text} x={plot.left} y={plot.height - 4}>
           {figureText(wide.from, input.format, language)}
         </text>
-        <text className={styles.text} x={plot.width - plot.right} y={plot.height - 4} textAnchor="end">
+        <text className={shared.text} x={plot.width - plot.right} y={plot.height - 4} textAnchor="end">
           {figureText(wide.to, input.format, language)}
         </text>
-      </svg>
+      </PlotPicture>
       <p className={common.text}>{said}</p>
       <p className={common.quiet}>{texts.scatterAbout(wholeNumber(points.inputs.length, language))}</p>
     </>

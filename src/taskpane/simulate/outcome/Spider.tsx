@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { figureText } from "../figure.ts";
 import type { ResultMark, SensitivityBar } from "../model.ts";
-import { floor, innerWidth, plot, spanOf, spreadLabels, upward } from "./plot.ts";
+import { PlotPicture, usePlotStyles } from "./PlotPicture.tsx";
+import { innerWidth, plot, spanOf, spreadLabels, upward } from "./plot.ts";
 
 const useStyles = makeStyles({
-  picture: { display: "block", width: "100%", height: "auto" },
   line: { fill: "none", stroke: colors.paneInk, strokeWidth: "1.5px", forcedColorAdjust: "none" },
   teal: { stroke: colors.paneTeal },
-  axis: { stroke: colors.paneLine, strokeWidth: "1px" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
 });
 
 /** The lines of more inputs cannot be told apart. */
@@ -31,6 +29,7 @@ interface SpiderProps {
 export function Spider({ result, bars }: SpiderProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
+  const shared = usePlotStyles();
   const texts = useTexts(simulateTexts).sensitivity;
   const { language } = useLanguage();
   const lines = bars.slice(0, mostLines);
@@ -39,13 +38,7 @@ export function Spider({ result, bars }: SpiderProps): ReactNode {
   const names = lines.map(({ name }, index) => `${index + 1} ${name}`).join(", ");
   return (
     <>
-      <svg
-        className={styles.picture}
-        viewBox={`0 0 ${plot.width} ${plot.height}`}
-        role="img"
-        aria-label={texts.spiderOf(result.name, names)}
-      >
-        <line className={styles.axis} x1={plot.left} x2={plot.width - plot.right} y1={floor} y2={floor} />
+      <PlotPicture label={texts.spiderOf(result.name, names)}>
         {lines.map(({ target, along }, index) => (
           <g key={`${target.sheet} ${target.address} ${index}`}>
             <path
@@ -53,18 +46,18 @@ export function Spider({ result, bars }: SpiderProps): ReactNode {
               strokeDasharray={dashes[index]}
               d={pathOf(along, (value) => upward(value, high))}
             />
-            <text className={styles.text} x={plot.width - numbered} y={(places[index] ?? 0) + 3}>
+            <text className={shared.text} x={plot.width - numbered} y={(places[index] ?? 0) + 3}>
               {index + 1}
             </text>
           </g>
         ))}
-        <text className={styles.text} x={plot.left} y={10}>
+        <text className={shared.text} x={plot.left} y={10}>
           {figureText(high.to, result.format, language)}
         </text>
-        <text className={styles.text} x={plot.left} y={plot.height - 4}>
+        <text className={shared.text} x={plot.left} y={plot.height - 4}>
           {figureText(high.from, result.format, language)}
         </text>
-      </svg>
+      </PlotPicture>
       <p className={common.quiet}>{texts.spiderAbout}</p>
       <p className={common.quiet}>{names}</p>
     </>

@@ -1,0 +1,80 @@
+import { cellAddress, quoteSheetName } from "../../address.ts";
+import { roleStyles } from "../../style.ts";
+import { conditionalFormatSteps } from "../conditionalFormats.ts";
+import { operations, type Step } from "../payload.ts";
+import { rangeOf, worksheetOf, type InsertSession } from "../session.ts";
+import { validationSteps } from "../validations.ts";
+import { finalRange, type Extras } from "./extras.ts";
+import type { ChangedSheet } from "./planUpdate.ts";
+import type { Applying } from "./applying.ts";
+
+export function extraSteps(
+  session: InsertSession,
+  { sheet }: ChangedSheet,
+  extras: Extras,
+  { dress }: Applying,
+  finals: readonly ChangedSheet["sheet"][],
+): Step[] {
+  const { next, state } = sheet;
+  const worksheet = worksheetOf(session, next.id);
+  if (extras.replaced.length > 0)
+    dress.push((undo) => {
+      const back = undo.workbook.worksheets.getItem(state.name);
+      const former = {
+        ...session,
+        context: undo,
+        ranges: new Map<string, Excel.Range>(),
+        worksheets: new Map([[next.id, back]]),
+      };
+      for (const step of validationSteps(former, { ...next, validations: extras.replaced })) step.queue();
+    });
+  const charts = extras.charts.map(({ was, chart }) => {
+    dress.push((undo) => {
+      const back = undo.workbook.worksheets.getItem(state.name).charts.getItem(was.id);
+      back.title.text = was.title;
+      was.series.forEach((series, index) => {
+        const target = back.series.getItemAt(index);
+        target.name = series.name;
+      });
+    });
+    return operations(4 + 4 * chart.series.length, () => {
+      const target = worksheet.charts.getItem(chart.id);
+      if (was.title !== chart.title) target.title.text = chart.title;
+      chart.series.slice(0, was.series.length).forEach((series, index) => {
+        const line = target.series.getItemAt(index);
+        if (series.name !== was.series[index]?.name) line.name = series.name;
+        line.setValues(rangeOf(session, finalRange(series.values, finals)));
+        line.setXAxisValues(rangeOf(session, finalRange(series.categories, finals)));
+      });
+    });
+  });
+  return [
+    ...validationSteps(session, { ...next, validations: extras.validations }),
+    ...conditionalFormatSteps(session, { ...next, conditionalFormats: extras.conditionalFormats }),
+    ...charts,
+  ];
+}
+
+/** Styles that are about to change, as they were. */
+export function noteLooks({ sheet, writes, owned }: ChangedSheet, { dress, pair }: Applying): void {
+  const changed = writes.filter(({ cell }) => cell.role !== undefined);
+  dress.push((undo) => {
+    const worksheet = undo.workbook.worksheets.getItem(sheet.state.name);
+    for (const { row, column } of changed) {
+      const origin = sheet.origin(row);
+      if (origin === undefined) continue;
+      const was = owned.at(origin, column)?.cell;
+      const cell = worksheet.getRange(cellAddress(origin, column));
+      if (was?.role === undefined) {
+        cell.clear("Formats");
+        continue;
+      }
+      const target = pair.base.sheets.find(({ id }) => id === was.link?.sheet);
+      if (was.link !== undefined && target !== undefined) {
+        const documentReference = `${quoteSheetName(target.name)}!${cellAddress(was.link.row, was.link.column)}`;
+        cell.setCellProperties([[{ hyperlink: { documentReference } }]]);
+      }
+      cell.style = roleStyles[was.role].name;
+    }
+  });
+}

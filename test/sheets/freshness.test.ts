@@ -154,8 +154,8 @@ describe("exact figures that stand as values", () => {
     const cells = await states(withCell(live, "budget", "low", 0, number(500)));
     expect(cells).toMatchObject({
       budget: ["Not calculated: lines with amounts not in order: 1"],
-      overview: ["Not calculated: see Budget"],
-      p80: ["ERROR"],
+      overview: ["Not calculated: lines with amounts not in order: 1"],
+      p80: ["no figure"],
     });
   });
 });

@@ -82,7 +82,7 @@ describe("a wrong entry", () => {
   it("of an amount says why percentiles are missing", async () => {
     const values = await all();
     expect(values("exact", "method")[0]).toBe("Not calculated: text in place of an amount");
-    expect(values("cost", "p80")).toEqual(["ERROR"]);
+    expect(values("cost", "p80")).toEqual(["no figure"]);
     expect(values("cost", "state")[0]).toMatch(/^Not calculated/);
   });
 

@@ -7,6 +7,7 @@ import { formula, text } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import type { Stack } from "../frame/stack.ts";
 import { exactFigures } from "./exactFigures.ts";
+import { expectedState, stateFormula } from "./exactState.ts";
 import { rangeRows, type RangeRow } from "./rangeTables.ts";
 
 /**
@@ -40,7 +41,7 @@ export function answerLines(
     // A sum takes a word for 0. A value of other inputs that lies outside the lines' sums is no percentile of theirs.
     const exact = (id: "p50" | "p80" | "contingency", shown: string, expected: Value): Cell =>
       amount(
-        `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,{name:WordCheck},IFERROR(${shown},{name:WordCheck}))`,
+        `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,"${states.none}",IFERROR(${shown},"${states.none}"))`,
         expected,
       );
     const percentile = (id: "p50" | "p80"): Cell =>
@@ -57,8 +58,8 @@ export function answerLines(
       amount(`=${sum("high")}`, range.sums.high),
       exact("contingency", sum("contingency"), figures.contingency(range)),
       formula(
-        `=IF(${sum("outdated")}>0,"${states.outdated}",IF(ISNUMBER(${at(3)}),"${states.current}","${states.missing}"))`,
-        figures.isMissing(range.track) ? states.missing : states.current,
+        stateFormula(build, own, `ISNUMBER(${at(3)})`),
+        expectedState(build, figures, range.track),
         undefined,
         "formulaText",
       ),

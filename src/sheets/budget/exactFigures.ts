@@ -8,7 +8,7 @@ import type { Build } from "../build.ts";
 import { countOf } from "../checks/figure.ts";
 import { percentiles, type PercentileId, type RangeRow } from "./rangeTables.ts";
 
-/** What PLAN functions must give for each budget; the word of a failed check where there is no distribution. */
+/** What PLAN functions must give for each budget; words where there is no distribution. */
 export interface ExactFigures {
   readonly linesOf: (track: string) => readonly LineRow[];
   /** Lines whose amounts are not in order. */
@@ -27,7 +27,9 @@ export function exactFigures(build: Build, groups: BudgetGroups, rows: readonly 
   const figure =
     (calculate: (row: RangeRow, lines: RangeLine[]) => number) =>
     (row: RangeRow): number | string =>
-      isMissing(row.track) ? build.word("WordCheck") : calculate(row, rangeLines(linesOf(row.track)));
+      isMissing(row.track)
+        ? build.texts.budget.exact.states.none
+        : calculate(row, rangeLines(linesOf(row.track)));
   return {
     linesOf,
     invalid,

@@ -7,6 +7,7 @@ import { conditionOfFigures } from "../checks/formula.ts";
 import { dateSerial } from "../frame/date.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { exactFigures } from "./exactFigures.ts";
+import { expectedState, stateInRow } from "./exactState.ts";
 import { kept } from "./kept.ts";
 import { keptFigures } from "./keptFigures.ts";
 import { overTrack } from "./overTrack.ts";
@@ -37,6 +38,7 @@ export function exactTable(
   // Ranges the wrong way round have no distribution, nor has a correlation outside its limits.
   const missing = `OR({exact.invalid@}>0,${conditionOfFigures(correlationOutside)})`;
   const { amount, count, date } = build.formats;
+  const { states } = build.texts.budget.exact;
 
   const native = (id: "low" | "high" | "base", from: string): Column<RangeRow> => ({
     align: "right",
@@ -47,24 +49,18 @@ export function exactTable(
   const exact = (formula: string, expected: (row: RangeRow) => Value): Column<RangeRow> => ({
     align: "right",
     kind: "plan",
-    // The word of a failed check stands in place of an error.
-    formula: `=IF(${missing},{name:WordCheck},${formula})`,
+    formula: `=IF(${missing},"${states.none}",${formula})`,
     expected,
     format: amount,
   });
   const front = frontColumns(build, "");
-  const { states } = build.texts.budget.exact;
   return {
     id: "exact",
     columns: {
       track: front.track,
       method: {
-        // Text in place of a number makes an error of the count of lines that are not in order.
-        formula: `=IF(ISERROR({exact.invalid@}),"${states.text}",IF({exact.invalid@}>0,"${states.lines}"&{exact.invalid@},IF(${conditionOfFigures(correlationOutside)},"${states.correlation}",IF({exact.outdated@}=1,"${states.outdated}","${states.current}"))))`,
-        expected: ({ track }) => {
-          if (figures.invalid(track) > 0) return `${states.lines}${figures.invalid(track)}`;
-          return figures.isMissing(track) ? states.correlation : states.current;
-        },
+        formula: stateInRow(build),
+        expected: ({ track }) => expectedState(build, figures, track),
         role: "formulaText",
       },
       calculatedOn: kept(() => dateSerial(build.context.asOf), date),

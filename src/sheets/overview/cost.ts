@@ -4,6 +4,7 @@ import { input, type Column, type TableSource } from "../frame/table.ts";
 import type { Value } from "../../workbook/spec.ts";
 import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { exactFigures } from "../budget/exactFigures.ts";
+import { expectedState, stateFormula } from "../budget/exactState.ts";
 import { rangeRows, type RangeRow } from "../budget/rangeTables.ts";
 
 /**
@@ -34,7 +35,7 @@ export function costTable(build: Build): TableSource<"cost", RangeRow> {
         ? sum
         : `IF(ABS(${sum}-MEDIAN({cost.low@},{cost.high@},${sum}))>{name:ToleranceAbsolute},{name:WordReview},${sum})`;
     return amount(
-      `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,{name:WordCheck},IFERROR(${shown},{name:WordCheck}))`,
+      `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,"${states.none}",IFERROR(${shown},"${states.none}"))`,
       expected,
     );
   };
@@ -48,8 +49,8 @@ export function costTable(build: Build): TableSource<"cost", RangeRow> {
       high: native("high"),
       contingency: exact("contingency", figures.contingency),
       state: {
-        formula: `=IF(SUMPRODUCT(${own},{exact.outdated})>0,"${states.outdated}",IF(ISNUMBER({cost.p80@}),"${states.current}","${states.missing}"))`,
-        expected: (row) => (figures.isMissing(row.track) ? states.missing : states.current),
+        formula: stateFormula(build, own, "ISNUMBER({cost.p80@})"),
+        expected: (row) => expectedState(build, figures, row.track),
         role: "formulaText",
       },
     },

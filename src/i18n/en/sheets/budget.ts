@@ -20,7 +20,10 @@ export const budgetEn = {
       `The exact figures are values of ${date}. They do not follow the inputs until the add-in writes them anew.`,
     states: {
       current: "Exact",
-      missing: "Not calculated: see Budget",
+      /** In place of a figure; the state says why. */
+      none: "no figure",
+      missing: "Not calculated: see the table of exact ranges on Budget",
+      unknown: "Not calculated yet: open the Scaleplan pane, which brings the PLAN functions",
       text: "Not calculated: text in place of an amount",
       lines: "Not calculated: lines with amounts not in order: ",
       correlation: "Not calculated: correlation outside 0 to 1",

@@ -23,7 +23,9 @@ export const budgetEs: Translation<typeof budgetEn> = {
       `Las cifras exactas son valores del ${date}. No siguen a los datos hasta que el complemento las vuelva a escribir.`,
     states: {
       current: "Exacto",
-      missing: "Sin calcular: vea Presupuesto",
+      none: "sin cifra",
+      missing: "Sin calcular: vea la tabla de rangos exactos en Presupuesto",
+      unknown: "Sin calcular aún: abra el panel de Scaleplan, que aporta las funciones PLAN",
       text: "Sin calcular: hay texto en lugar de un importe",
       lines: "Sin calcular: partidas con importes en desorden: ",
       correlation: "Sin calcular: la correlación no está entre 0 y 1",

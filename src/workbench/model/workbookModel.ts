@@ -25,6 +25,7 @@ import type {
   TableModel,
   WorkbookModel,
 } from "./model.ts";
+import { dropLateResults } from "./lateResults.ts";
 import { Names } from "./names.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { Tables } from "./tables.ts";
@@ -61,6 +62,7 @@ export class UniverWorkbook implements WorkbookModel {
     if (date1904) countFrom1904(this.engine);
     placeFormatFormulas(this.engine);
     spareScans(this.engine);
+    dropLateResults(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());
     this.#context = {

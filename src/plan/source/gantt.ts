@@ -44,7 +44,11 @@ export function readGantt(
     return { firstLine: at, lastLine: at };
   };
   const sections = new Map<string, Task[]>();
-  for (const task of tasks) sections.set(task.section, [...(sections.get(task.section) ?? []), task]);
+  for (const task of tasks) {
+    const known = sections.get(task.section);
+    if (known === undefined) sections.set(task.section, [task]);
+    else known.push(task);
+  }
   return [...sections].flatMap(([name, of]) => sectionNodes(name, of, placeOf));
 }
 
@@ -54,8 +58,8 @@ function sectionNodes(
   tasks: readonly Task[],
   placeOf: (line: number) => SourcePlace,
 ): SourceNode[] {
-  const start = Math.min(...tasks.map((task) => task.start));
-  const end = Math.max(...tasks.map((task) => task.end));
+  const start = tasks.reduce((least, task) => Math.min(least, task.start), Infinity);
+  const end = tasks.reduce((most, task) => Math.max(most, task.end), -Infinity);
   const items = tasks.map((task): ListItemNode => {
     const place = placeOf(task.line);
     const text = `${days(task.start, task.end)}: ${task.name}`;

@@ -15,6 +15,7 @@ export class AccountClaims {
   private readonly result: Account;
   private readonly sequence: Sequence;
   private readonly trackName: string;
+  private lines: number | undefined;
 
   constructor(around: RowSurroundings, result: Account, sequence: Sequence, trackName: string) {
     this.around = around;
@@ -76,8 +77,8 @@ export class AccountClaims {
   }
 
   private coversAll({ of = [] }: RowReading): boolean {
-    const all = this.around.readings.filter(({ kind }) => kind === "line").length;
-    return all > 0 && of.length === all;
+    this.lines ??= this.around.readings.filter(({ kind }) => kind === "line").length;
+    return this.lines > 0 && of.length === this.lines;
   }
 
   push(row: MoneyRow, claim: BudgetClaim): void {

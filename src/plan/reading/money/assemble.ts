@@ -17,6 +17,12 @@ export function assemble(sequence: Sequence, trackName: string, dated: number | 
   return new Assembly(sequence, trackName, dated).account();
 }
 
+/** The category that holds a line, and its place among all. */
+interface Holder {
+  readonly category: DraftCategory;
+  readonly order: number;
+}
+
 class Assembly {
   private readonly rows: readonly MoneyRow[];
   private readonly readings: readonly RowReading[];
@@ -27,6 +33,8 @@ class Assembly {
   private readonly categories = new Map<number | string, DraftCategory>();
   // Found once, when first asked for: a table may have ten thousand rows.
   private parts: ReadonlyMap<number, number> | undefined;
+  private holders: ReadonlyMap<number, Holder> | undefined;
+  private readonly ofGroups = new Map<string, DraftCategory>();
   private readonly result: Account = {
     categories: [],
     claims: [],
@@ -155,9 +163,7 @@ class Assembly {
   ): DraftCategory {
     const known = this.categories.get(key);
     if (known !== undefined) return known;
-    const same = [...this.categories.values()].find(
-      (other) => other.head?.source === "group" && head?.source === "group" && other.name === name,
-    );
+    const same = head?.source === "group" ? this.ofGroups.get(name) : undefined;
     if (same !== undefined) {
       this.categories.set(key, same);
       return same;
@@ -171,6 +177,7 @@ class Assembly {
       totals: [],
     };
     this.categories.set(key, opened);
+    if (head?.source === "group") this.ofGroups.set(name, opened);
     return opened;
   }
 
@@ -179,10 +186,7 @@ class Assembly {
     const reading = this.readings[index];
     if (row?.amount === undefined || reading?.kind !== "total") return;
     const covered = new Set(reading.of ?? []);
-    const categories = [...new Set(this.categories.values())].filter(({ lines }) =>
-      lines.some((line) => covered.has(line.index)),
-    );
-    const [only] = categories;
+    const { only, exactly } = this.holderOf(covered);
     const group = this.around.groupOf(index);
     const head = group === undefined ? undefined : this.rows[group];
     if (covered.size === 0 && group !== undefined && head !== undefined && row.source !== "heading") {
@@ -191,8 +195,7 @@ class Assembly {
     }
     const inside =
       only !== undefined &&
-      categories.length === 1 &&
-      only.lines.every((line) => covered.has(line.index)) &&
+      exactly &&
       (group === undefined
         ? only.head === undefined || this.isFlat(only)
         : this.categories.get(group) === only);
@@ -208,6 +211,27 @@ class Assembly {
       return;
     }
     this.claims.claim(row, reading, only, before);
+  }
+
+  /** The first category that holds lines of a total, and whether it holds all of them and no other. */
+  private holderOf(covered: ReadonlySet<number>): { only: DraftCategory | undefined; exactly: boolean } {
+    this.holders ??= this.holdersOfLines();
+    const found = [...covered].flatMap((index) => this.holders?.get(index) ?? []);
+    const first = found.reduce<Holder | undefined>(
+      (least, holder) => (least === undefined || holder.order < least.order ? holder : least),
+      undefined,
+    );
+    const exactly =
+      first?.category.lines.length === found.length && found.every(({ order }) => order === first.order);
+    return { only: first?.category, exactly };
+  }
+
+  private holdersOfLines(): Map<number, Holder> {
+    const holders = new Map<number, Holder>();
+    [...new Set(this.categories.values())].forEach((category, order) => {
+      for (const { index } of category.lines) holders.set(index, { category, order });
+    });
+    return holders;
   }
 
   /** "Total inversión" and a second total of a category stand for the whole track. */

@@ -63,15 +63,18 @@ class Gatherer implements Gathering {
   take(section: Section, depth: number): void {
     const scale = scaleOf(`(${section.text})`) === 1 ? scaleInProse(section) : scaleOf(`(${section.text})`);
     for (const block of section.blocks) this.takeBlock(block, section, depth, scale);
-    const options = section.children.filter((child) => {
-      const { name, labelled } = readMoneyHeading(child.text);
-      return !labelled && optionIn(name) !== undefined;
-    });
+    const options = new Set(
+      section.children.filter((child) => {
+        const { name, labelled } = readMoneyHeading(child.text);
+        return !labelled && optionIn(name) !== undefined;
+      }),
+    );
+    const [first] = options;
     const areOptions =
-      options.length > 1 ||
-      options.some((child) => optionIn(child.text) === "labelled" && section.children.length > 1);
+      options.size > 1 ||
+      (first !== undefined && optionIn(first.text) === "labelled" && section.children.length > 1);
     for (const child of section.children) {
-      if (areOptions && options.includes(child)) {
+      if (areOptions && options.has(child)) {
         gather(child, this.sequence.direction, this.sequence.inYear, this, cleanHeading(section.text));
       } else this.takeChild(child, depth);
     }
@@ -180,19 +183,20 @@ class Gatherer implements Gathering {
       rowsOfItems(items, depth, this.sequence.inYear, measures),
       this.log.decisionOn(section)?.rows,
     );
-    const options = rows.filter(
-      (row) =>
-        row.depth === depth &&
-        row.amount !== undefined &&
-        row.plain !== true &&
-        optionIn(row.name) === "labelled",
+    const options = new Set(
+      rows.filter(
+        (row) =>
+          row.depth === depth &&
+          row.amount !== undefined &&
+          row.plain !== true &&
+          optionIn(row.name) === "labelled",
+      ),
     );
-    const others = [...this.sequence.rows, ...rows].filter(
-      (row) => row.amount !== undefined && !options.includes(row),
-    );
-    const areOptions = options.length > 1 || (options.length === 1 && others.length > 0);
+    const isOther = (row: MoneyRow): boolean => row.amount !== undefined && !options.has(row);
+    const areOptions =
+      options.size > 1 || (options.size === 1 && (rows.some(isOther) || this.sequence.rows.some(isOther)));
     for (const row of rows) {
-      if (areOptions && options.includes(row)) this.takeOption(row, section);
+      if (areOptions && options.has(row)) this.takeOption(row, section);
       else this.sequence.rows.push(row);
     }
     this.gathered.measures.push(...measures.map((measure) => ({ ...measure, section })));

@@ -17,6 +17,10 @@ export class RowSurroundings {
   private readonly sequence: Sequence;
   private readonly trackName: string;
   private readonly year: number | undefined;
+  // Found once, as each category asks: a budget may have a thousand of them.
+  private wholeTotal: { readonly due: Due | undefined } | undefined;
+  private readonly claimed = new Map<string, Period>();
+  private claimsSeen = 0;
 
   constructor(sequence: Sequence, trackName: string, dated: number | undefined) {
     this.sequence = sequence;
@@ -84,10 +88,14 @@ export class RowSurroundings {
     if (stated !== undefined) return { period: stated.period, what: "periodFromTotal" };
     const outer = this.dueAround(category?.chain ?? [], undefined);
     if (outer !== undefined) return { period: outer.period, what: "periodFromHeading" };
-    const track = category?.track ?? this.trackName;
-    const claimed = claims.find(
-      (claim) => claim.track === track && claim.periodStated !== false && claim.scope === undefined,
-    );
+    this.wholeTotal ??= { due: this.dueOfWhole() };
+    const claimed =
+      this.wholeTotal.due?.period ?? this.periodClaimed(category?.track ?? this.trackName, claims);
+    return claimed === undefined ? undefined : { period: claimed, what: "periodFromTotal" };
+  }
+
+  /** What the first total of all rows that names a period says. */
+  private dueOfWhole(): Due | undefined {
     const total = this.rows.find(
       (row, at) =>
         this.readings[at]?.kind === "total" &&
@@ -95,8 +103,17 @@ export class RowSurroundings {
         this.groupOf(at) === undefined &&
         this.readings[at]?.whole === true,
     );
-    if (total?.due !== undefined) return { period: total.due.period, what: "periodFromTotal" };
-    return claimed === undefined ? undefined : { period: claimed.period, what: "periodFromTotal" };
+    return total?.due;
+  }
+
+  /** The period that the first claim for all of a track states, of claims of which more follow later. */
+  private periodClaimed(track: string, claims: readonly BudgetClaim[]): Period | undefined {
+    for (const claim of claims.slice(this.claimsSeen)) {
+      if (claim.periodStated === false || claim.scope !== undefined) continue;
+      if (!this.claimed.has(claim.track)) this.claimed.set(claim.track, claim.period);
+    }
+    this.claimsSeen = claims.length;
+    return this.claimed.get(track);
   }
 
   /** The currency that the headings around a line name. */

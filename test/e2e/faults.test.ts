@@ -56,7 +56,7 @@ test.each([
   await page.getByText(workbenchEn.conditions).click();
   await order(page);
   await insertButton(workbench).click();
-  await pane.getByText(words.happened).waitFor({ timeout: 30_000 });
+  await pane.getByText(words.happened).waitFor();
   await pane.getByText(words.kept).waitFor();
   expect(await contents(page)).toEqual(before);
   await page.getByRole("button", { name: workbenchEn.clearFaults }).click();

@@ -50,7 +50,7 @@ describe.each(documents)("$title", ({ title, address, stated, summed }) => {
     await press(workbench, planEs.toInsert);
     await pane.getByRole("heading", { name: insertEs.title }).waitFor();
     await press(workbench, /^Insertar \d+ hojas$/);
-    await pane.getByRole("heading", { name: insertEs.done.open }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: insertEs.done.open }).waitFor();
     await calculated(page);
     const [total] = await tableRows(page, "BudgetTracks");
     const { statedLow, statedHigh, lowYear, highYear } = budgetEs.tracksHeadings;

@@ -69,7 +69,7 @@ test("the sample comes to the front with its marks, and nothing else is offered 
   await showView(workbench, "simulate");
   await button(texts.empty.sample).click();
   expect(await runButton().count()).toBe(0);
-  await pane.getByRole("heading", { name: texts.inputs.title(6) }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: texts.inputs.title(6) }).waitFor();
   await runButton().waitFor();
   expect(await selectedCell(page)).toBe(`${model}!C5`);
 });
@@ -83,7 +83,7 @@ test("a cell is marked by a row of the table, which stays a cell", async () => {
   await pane.getByLabel(texts.form.ninetieth).fill("500");
   await looksRight("mark", "new");
   await button(texts.form.write).click();
-  await pane.getByRole("heading", { name: texts.inputs.title(7) }).waitFor({ timeout: 30_000 });
+  await pane.getByRole("heading", { name: texts.inputs.title(7) }).waitFor();
   expect(await sheetNames(page)).toContain(texts.markTables.uncertain.sheet);
   expect(await cell(model, 10, 2)).toBe(400);
 });
@@ -92,7 +92,7 @@ test("a run shows its pictures, and leaves the workbook as it is", async () => {
   const { pane } = workbench;
   const before = await content();
   await runButton().click();
-  await button(texts.run.sameSeed).waitFor({ timeout: 60_000 });
+  await button(texts.run.sameSeed).waitFor();
   await looksRight("histogram");
   for (const kind of ["scatter", "convergence"] as const) {
     await button(texts.outcome.charts[kind]).click();
@@ -126,7 +126,7 @@ test("its line is dragged, and moves by the keyboard", async () => {
 test("its report is inserted with charts", async () => {
   const { page, pane } = workbench;
   await button(texts.outcome.report).click();
-  await pane.getByText(texts.outcome.reported(texts.report.sheet)).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(texts.outcome.reported(texts.report.sheet)).first().waitFor();
   expect(await sheetNames(page)).toContain(texts.report.sheet);
 });
 
@@ -156,7 +156,7 @@ test("a goal is sought through PLAN cells, written on a click and taken back to 
   const before = await content();
   await button(texts.seek.start).click();
   const write = pane.getByRole("button", { name: /^Escribir / });
-  await write.waitFor({ timeout: 30_000 });
+  await write.waitFor();
   expect(await content()).toBe(before);
   await looksRight("seek");
   await write.click();

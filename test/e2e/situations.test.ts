@@ -23,7 +23,7 @@ test("from the Marketplace, a ribbon button says where the pane is and inserts n
   expect(await sheets()).toBe(1);
   await page.getByRole("button", { name: "Open Scaleplan" }).click();
   await pane.getByText("Scaleplan", { exact: true }).hover();
-  await pane.getByRole("heading", { name: insertTexts.en.done.open }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: insertTexts.en.done.open }).waitFor();
   expect(await sheets()).toBeGreaterThan(1);
   expect(complaints).toEqual([]);
 });

@@ -70,7 +70,7 @@ const steps: readonly [string, (workbench: OpenWorkbench) => Promise<void>][] = 
     async (workbench) => {
       await showView(workbench, "simulate");
       const { empty } = simulateTexts[workbench.language];
-      await workbench.pane.getByRole("button", { name: empty.sample }).waitFor({ timeout: 60_000 });
+      await workbench.pane.getByRole("button", { name: empty.sample }).waitFor();
     },
   ],
   [
@@ -80,7 +80,7 @@ const steps: readonly [string, (workbench: OpenWorkbench) => Promise<void>][] = 
       await pane.getByRole("button", { name: empty.sample }).click();
       await pane.getByRole("heading", { name: inputs.title(6) }).waitFor();
       await pane.getByRole("button", { name: run.start(language === "es" ? "10.000" : "10,000") }).click();
-      await pane.getByRole("button", { name: run.sameSeed }).waitFor({ timeout: 60_000 });
+      await pane.getByRole("button", { name: run.sameSeed }).waitFor();
     },
   ],
 ];

@@ -171,7 +171,7 @@ describe("workbooks whose formulas are drawn by chance", () => {
       );
     });
     expect(different).toEqual([]);
-  }, 120_000);
+  });
 
   it("calculate as the workbench's engine does, but for what the table explains", async () => {
     const different: string[] = [];
@@ -186,5 +186,5 @@ describe("workbooks whose formulas are drawn by chance", () => {
       );
     }
     expect(different).toEqual([]);
-  }, 120_000);
+  });
 });

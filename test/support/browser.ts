@@ -34,12 +34,16 @@ export interface WatchedPage {
   readonly foreignRequests: string[];
 }
 
+/** On a machine that is busy a test is slow, and right: only what hangs is given up. */
+const patience = 180_000;
+
 export async function openPage(stage: Stage, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await stage.browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: "en-US",
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
   context.on("request", (request) => {

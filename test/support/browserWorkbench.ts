@@ -57,7 +57,7 @@ export async function insertSheets(workbench: OpenWorkbench): Promise<void> {
   const { pane, language } = workbench;
   await showView(workbench, "insert");
   await insertButton(workbench).click();
-  await pane.getByRole("heading", { name: insertTexts[language].done.open }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: insertTexts[language].done.open }).waitFor();
 }
 
 export const insertButton = ({ pane, language }: OpenWorkbench) =>
@@ -128,7 +128,7 @@ export const selectedCell = (page: Page): Promise<string> =>
   });
 
 /** Waits until a reading gives what is expected; fails with the last reading. */
-export async function eventually<T>(read: () => Promise<T>, expected: T, patience = 10_000): Promise<void> {
+export async function eventually<T>(read: () => Promise<T>, expected: T, patience = 60_000): Promise<void> {
   const deadline = Date.now() + patience;
   for (;;) {
     const actual = await read();

@@ -11,7 +11,7 @@ import type { ViewName } from "../../../src/taskpane/common/views.ts";
 import { memoryPort, memoryWorkbook, type MemoryWorkbook } from "./memoryPort.ts";
 
 /** A machine under load takes its time; a query that finds its element does not wait for this. */
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 export interface OpenedPane extends RenderResult {
   readonly book: MemoryWorkbook;

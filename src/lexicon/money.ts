@@ -26,6 +26,8 @@ export type MoneyColumn =
   | "income"
   | "cost";
 
+export type MoneyCase = "best" | "base" | "worst";
+
 /** How a language speaks of money that is spent and earned: fragments of regular expressions over folded text. */
 export interface MoneyWords {
   /** Total of a part, of everything, and without saying of what. */
@@ -55,12 +57,16 @@ export interface MoneyWords {
   /** "Scenario" in front of its letter or name, and names that only a choice of budgets has. */
   readonly option: readonly string[];
   readonly optionName: readonly string[];
+  /** What the best, the usual and the worst of several cases are called: columns or rows of one thing in each. */
+  readonly cases: Readonly<Record<MoneyCase, readonly string[]>>;
   /** "in thousands" beside amounts, by power of ten. */
   readonly inThousands: readonly string[];
   readonly inMillions: readonly string[];
   /** A line that gives the currency of the document: "Currency". */
   readonly currency: readonly string[];
   readonly columns: Readonly<Record<MoneyColumn, readonly string[]>>;
+  /** Headings of columns of figures that are no money: effort, and months of a beginning and an end. */
+  readonly effort: readonly string[];
   /** Headings of columns of units of measure, of columns that name who pays, and names of rows that say what others pay. */
   readonly unitName: readonly string[];
   readonly payer: readonly string[];

@@ -1076,6 +1076,8 @@ Investment: €650k
       lines: { Demolition: 8000, Structure: 22000, Finishes: 31000, "Architect's fee (10%)": 6100 },
       total: 67100,
       currency: "USD",
+      // Nobody says what the contingency comes to.
+      asks: ["shares"],
     },
   ],
   [

@@ -78,6 +78,7 @@ export const readingEn = {
     income: "income",
     option: "alternative",
     part: "part of the amount",
+    case: "the same in another case",
     sameMoney: "the same money in other terms",
     ordinal: "numbering",
     note: "remark",
@@ -110,6 +111,8 @@ export const readingEn = {
       `Several columns hold amounts and nothing says which one counts for ${some(names)}.`,
     total: (names: readonly string[]): string =>
       `It is not clear whether ${some(names)} ${names.length === 1 ? "is a line or the total of others" : "are lines or totals of others"}.`,
+    cases: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "is" : "are"} given in several cases: the base case was taken, else the first. The cases may be a range, or plans beside each other.`,
     product: (names: readonly string[]): string =>
       `Quantity times unit cost is not the amount that is stated for ${some(names)}.`,
     perUnit: (names: readonly string[]): string =>

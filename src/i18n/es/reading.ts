@@ -77,6 +77,7 @@ export const readingEs: Translation<typeof readingEn> = {
     income: "ingreso",
     option: "alternativa",
     part: "parte del importe",
+    case: "lo mismo en otro caso",
     sameMoney: "el mismo dinero expresado de otro modo",
     ordinal: "numeración",
     note: "observación",
@@ -108,6 +109,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `Varias columnas contienen importes y nada dice cuál vale para ${some(names)}.`,
     total: (names: readonly string[]): string =>
       `No está claro si ${some(names)} ${names.length === 1 ? "es una línea o el total de otras" : "son líneas o totales de otras"}.`,
+    cases: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "figura" : "figuran"} en varios casos: se ha tomado el caso base o, si no lo hay, el primero. Los casos pueden ser un rango o planes alternativos.`,
     product: (names: readonly string[]): string =>
       `La cantidad por el coste unitario no da el importe indicado para ${some(names)}.`,
     perUnit: (names: readonly string[]): string =>

@@ -30,6 +30,11 @@ export const money: MoneyWords = {
   otherMoney: ["preise?|ziele?|kennzahlen|annahmen|markt(?:grosse)?|risiken|wettbewerb"],
   option: ["szenari(?:o|en)", "varianten?", "alternativen?", "optionen"],
   optionName: ["optimistisch|pessimistisch|realistisch|minimalvariante|sparvariante"],
+  cases: {
+    best: ["best(?:er)?|optimistisch(?:e[rs]?)?"],
+    base: ["basis|realistisch(?:e[rs]?)?|erwartet(?:e[rs]?)?|wahrscheinlich(?:e[rs]?)?"],
+    worst: ["schlechtester|schlimmster|pessimistisch(?:e[rs]?)?"],
+  },
   inThousands: ["in tausend", "in tsd\\.?", "tsd\\.? ?€", "teur"],
   inMillions: ["in millionen", "in mio\\.?"],
   currency: ["wahrung", "alle (?:betrage|angaben) in", "betrage in"],
@@ -58,6 +63,10 @@ export const money: MoneyWords = {
     income: ["einnahmen|ertrage?|erlose"],
     cost: ["ausgaben|kosten|aufwendungen"],
   },
+  effort: [
+    "personen(?:monate|tage|stunden)|pm|aufwand(?: .*)?",
+    "(?:start|beginn|ende|anfang)(?:monat|datum|woche)?",
+  ],
   unitName: ["einheit", "einh\\.?", "me"],
   payer: ["(?:finanzierungs|mittel)?quellen?", "geldgeber", "forderer"],
   funding: ["(?:beantragte|bewilligte) (?:forderung|mittel|zuwendung)", "eigenmittel", "eigenanteil"],

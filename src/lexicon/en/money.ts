@@ -85,6 +85,11 @@ export const money: MoneyWords = {
     "aggressive|full|premium|ambitious|optimistic|best[- ]case|extended|comprehensive|deluxe|high[- ]end|growth",
     "standard|moderate|realistic|base[- ]case|baseline|expected case|medium|most likely case",
   ],
+  cases: {
+    best: ["best|optimistic|upside"],
+    base: ["base(?:line)?|realistic|expected|(?:most )?likely|central|normal|probable"],
+    worst: ["worst|pessimistic|downside"],
+  },
   inThousands: ["(?:in )?thousands(?: of)?", "000s", "'000", "x ?1,?000", "in k"],
   inMillions: ["(?:in )?millions(?: of)?", "x ?1,?000,?000"],
   currency: [
@@ -116,7 +121,7 @@ export const money: MoneyWords = {
     ],
     category: ["category|area|department|group|section|pillar|class|heading|programme|program|team|chapter"],
     note: [
-      "descriptions?|details?|notes?|comments?|justification|rationale|remarks?|basis|explanation|supplier|vendor|source|funder|owner|responsible|why|purpose|activities|specification|status|priority|unit|currency|link",
+      "descriptions?|details?|notes?|comments?|justification|rationale|remarks?|basis|explanation|supplier|vendor|source|funder|owner|lead(?:er)?|partner|beneficiary|responsible|why|purpose|activities|specification|status|priority|unit|currency|link",
     ],
     quantity: [
       "qty\\.?|quantity|quantities|units?|number(?: of .*)?|no\\. of .*|# of .*|count|pieces|pcs\\.?|headcount|people|persons|staff|heads|participants|hours|days|nights|weeks|months|times|fte|volume|amount \\(units\\)",
@@ -148,6 +153,10 @@ export const money: MoneyWords = {
     income: ["income|revenues?|receipts|inflows?|sales|in|money in|earnings"],
     cost: ["expenses?|costs?|outflows?|spending|expenditures?|out|money out|outlay"],
   },
+  effort: [
+    "(?:person|man|staff)[- ]?(?:months?|days?|hours?|years?)|pms?|p/?m|effort(?: .*)?|ftes?",
+    "(?:start|end|begin(?:ning)?|finish|from|to|due)[- ]?(?:month|week|day|year|date)?(?: .*)?",
+  ],
   unitName: ["units?(?: of measure(?:ment)?)?", "uom", "measure"],
   payer: [
     "sources?(?: of (?:funds|funding|income|finance))?",

@@ -211,6 +211,7 @@ export const topics: TopicWords = {
       "quarter",
     ],
     phase: [
+      "wps?$",
       "phases?",
       "stages?",
       "milestones?",

@@ -79,6 +79,11 @@ export const money: MoneyWords = {
     "agresiv[oa]|complet[oa]|premium|ambicios[oa]|optimista|ampliad[oa]|ideal",
     "estandar|moderad[oa]|realista|medi[oa]|intermedi[oa]|base",
   ],
+  cases: {
+    best: ["mejor|optimista|favorable"],
+    base: ["base|realista|esperad[oa]|(?:mas )?probable|central|normal|moderad[oa]"],
+    worst: ["peor|pesimista|desfavorable|advers[oa]"],
+  },
   inThousands: ["(?:en )?miles(?: de)?", "en miles"],
   inMillions: ["(?:en )?millones(?: de)?", "mdp", "mdd"],
   currency: [
@@ -102,7 +107,7 @@ export const money: MoneyWords = {
     ],
     category: ["categorias?|area|departamento|grupo|pilar|capitulo|seccion|programa|eje|clase|bloque"],
     note: [
-      "descripci(?:o)?n|detalles?|notas?|comentarios?|justificaci(?:o)?n|observaciones|base(?: de calculo)?|explicacion|proveedor|fuente|financiador|responsable|finalidad|especificaci(?:o)?n|estado|prioridad|unidad(?: de medida)?|moneda|motivo",
+      "descripci(?:o)?n|detalles?|notas?|comentarios?|justificaci(?:o)?n|observaciones|base(?: de calculo)?|explicacion|proveedor|fuente|financiador|lider|socio|coordinador|responsable|finalidad|especificaci(?:o)?n|estado|prioridad|unidad(?: de medida)?|moneda|motivo",
     ],
     quantity: [
       "cant\\.?|cantidad(?:es)?|unidades|uds?\\.?|numero(?: de .*)?|n[°º] de .*|personas|horas|dias|noches|semanas|meses|veces|plazas|piezas|volumen|participantes",
@@ -137,6 +142,10 @@ export const money: MoneyWords = {
     income: ["ingresos?|entradas|ventas|cobros"],
     cost: ["gastos?|egresos?|costos?|costes?|salidas|pagos"],
   },
+  effort: [
+    "(?:meses|dias|horas)[- /]?(?:persona|hombre)|personas?[- /]?mes(?:es)?|esfuerzo(?: .*)?|dedicaci(?:o)?n(?: .*)?",
+    "(?:mes|semana|dia|fecha|ano)? ?(?:de )?(?:inicio|fin|comienzo|finalizaci(?:o)?n|termino)",
+  ],
   unitName: ["uds?", "unidad(?: de medida)?", "u", "um", "u\\.? ?m\\.?", "medida"],
   payer: [
     "fuentes?(?: de (?:financiacion|financiamiento|fondos|ingresos?|recursos))?",

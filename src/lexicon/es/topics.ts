@@ -169,7 +169,7 @@ export const topics: TopicWords = {
     actual: ["actual", "valor actual", "hoy", "real", "a la fecha", "ultimo", "avance"],
     owner: ["responsables?", "duen[oa]", "encargad[oa]s?", "quien", "a cargo", "lider"],
     due: ["plazo", "fecha(?: limite| objetivo)?", "cuando", "vencimiento", "para cuando", "trimestre"],
-    phase: ["fases?", "etapas?", "hitos?", "sprints?", "pasos?", "paquetes? de trabajo", "seccion"],
+    phase: ["fases?", "etapas?", "hitos?", "sprints?", "pasos?", "paquetes? de trabajo", "pt$", "seccion"],
     activity: ["actividad(?:es)?", "tareas?", "entregables?", "accion(?:es)?", "trabajos?", "que"],
     initiative: ["iniciativas?", "proyectos?", "acciones", "programas?"],
   },

@@ -32,6 +32,11 @@ export const money: MoneyWords = {
   otherMoney: ["prix|tarifs?|objectifs?|indicateurs|hypotheses|marche|risques|concurrence"],
   option: ["scenarios?", "options?", "variantes?", "alternatives?"],
   optionName: ["optimiste|pessimiste|realiste|minimal|ambitieux"],
+  cases: {
+    best: ["meilleur|optimiste|favorable"],
+    base: ["base|realiste|attendu|(?:plus )?probable|central"],
+    worst: ["pire|pessimiste|defavorable"],
+  },
   inThousands: ["(?:en )?milliers(?: d.)?", "en k€"],
   inMillions: ["(?:en )?millions(?: d.)?"],
   currency: ["devise", "monnaie", "(?:tous les )?montants en"],
@@ -58,6 +63,10 @@ export const money: MoneyWords = {
     income: ["recettes|produits|revenus"],
     cost: ["depenses|charges|couts"],
   },
+  effort: [
+    "(?:hommes?|personnes?)[- /](?:mois|jours?)|effort(?: .*)?",
+    "(?:mois|date|semaine)? ?(?:de )?(?:debut|fin)",
+  ],
   unitName: ["unites?", "u"],
   payer: ["sources?(?: de financement)?", "financeurs?", "bailleurs?"],
   funding: [

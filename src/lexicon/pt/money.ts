@@ -54,6 +54,11 @@ export const money: MoneyWords = {
     "agressiv[oa]|complet[oa]|premium|ambicios[oa]|otimista|ampliad[oa]",
     "padrao|moderad[oa]|realista|medi[oa]|intermediari[oa]",
   ],
+  cases: {
+    best: ["melhor|otimista|favoravel"],
+    base: ["base|realista|esperad[oa]|(?:mais )?provavel|central|normal|moderad[oa]"],
+    worst: ["pior|pessimista|desfavoravel|advers[oa]"],
+  },
   inThousands: ["(?:em )?milhares(?: de)?", "em mil"],
   inMillions: ["(?:em )?milhoes(?: de)?"],
   currency: ["moeda|valores em|montantes em|precos em"],
@@ -88,6 +93,10 @@ export const money: MoneyWords = {
     income: ["receitas?|entradas|vendas"],
     cost: ["despesas?|custos?|saidas|gastos?"],
   },
+  effort: [
+    "(?:pessoas?|homens?)[- /]?(?:mes|meses|horas?)|esforco(?: .*)?",
+    "(?:mes|semana|data)? ?(?:de )?(?:inicio|fim|termino)",
+  ],
   unitName: ["un\\.?", "unidade(?: de medida)?", "und"],
   payer: ["fontes?(?: de (?:recursos|financiamento|receita))?", "financiador(?:es)?", "patrocinador(?:es)?"],
   funding: [

@@ -11,6 +11,7 @@ import {
   paragraphItem,
   type Item,
 } from "./item.ts";
+import { withTablesApart } from "./sideBySide.ts";
 import { withTypedStructure } from "./plainText.ts";
 
 interface Lines {
@@ -61,7 +62,7 @@ const announced: readonly HeadingKind[] = [
 
 /** Arranges a document under its headings: what stands before the first is the root's, the highest are its children. */
 export function outlineOf(source: SourceDocument): Section {
-  const nodes = withTypedStructure(source.nodes);
+  const nodes = withTablesApart(withTypedStructure(source.nodes));
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
   nodes.forEach((node, index) => {

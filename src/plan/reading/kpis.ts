@@ -131,7 +131,7 @@ export function takeKpi(
     actual: fields.measure("actual"),
     asOf: fields.date("asOf") ?? fields.date("date"),
     owner: fields.text("owner"),
-    deadline: fields.moment("deadline") ?? readDeadline(text === "" ? item.name : text)?.moment,
+    deadline: fields.moment("deadline") ?? (readDeadline(text) ?? readDeadline(item.name))?.moment,
     objective: fields.text("objective"),
   });
   pushKpi({ name: item.name, text, line: item.firstLine, ...said }, place, context);

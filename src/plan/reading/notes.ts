@@ -1,7 +1,9 @@
 import type { Block, Section } from "../outline/outline.ts";
 import type { ReadingContext } from "./draft.ts";
 import type { ReadingKind } from "./evidence/kinds.ts";
-import { attributeOf } from "./evidence/words.ts";
+import { attributeOf, labelOf } from "./evidence/words.ts";
+import { withoutUndefined } from "./given.ts";
+import { readDeadline } from "./time/deadline.ts";
 import { cleanHeading, fold, singleLine } from "./fold.ts";
 import { takeTotalCost } from "./milestoneCost.ts";
 import { isTotalWord } from "./words.ts";
@@ -34,12 +36,38 @@ export function notesScope(
     opens: kept ? opensAtTop : [],
     readsFigures: kept,
     items: (items) => {
-      const others = items.filter((item) => !(timeline !== undefined && takesTotal(item, timeline, context)));
+      const others = items.filter(
+        (item) =>
+          !(timeline !== undefined && takesTotal(item, timeline, context)) &&
+          !(kept && takeNamedObjective(item.words, [item.firstLine, item.lastLine], context)),
+      );
       add(others.map(wordsOf).join("; "), others[0]?.firstLine ?? section.line);
     },
-    prose: (block: Extract<Block, { kind: "prose" }>) => add(block.text, block.firstLine),
+    prose: (block: Extract<Block, { kind: "prose" }>) => {
+      if (kept && takeNamedObjective(block.text, [block.firstLine, block.lastLine], context)) return;
+      add(block.text, block.firstLine);
+    },
     inner: (inside, child) => notesScope(inside, child, context, kind, timeline),
   };
+}
+
+/** "Objective: …" says what it is wherever it stands, in a sentence or as a bullet. */
+export function takeNamedObjective(
+  words: string,
+  [first, last]: readonly [first: number, last: number],
+  { draft, ledger, around }: ReadingContext,
+): boolean {
+  const label = around.ownForm ? undefined : labelOf(words);
+  if (label?.label !== "objective" || label.name === "" || label.number !== undefined) return false;
+  ledger.understand(first, last);
+  const deadline = readDeadline(label.name)?.moment;
+  draft.objectives.push({
+    name: label.name.replace(/(?<=\p{L}{2}|\d)\.$/u, ""),
+    text: "",
+    ...withoutUndefined({ deadline }),
+    place: { line: first },
+  });
+  return true;
 }
 
 function takesTotal(item: Item, timeline: Section, context: ReadingContext): boolean {

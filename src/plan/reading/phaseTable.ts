@@ -13,7 +13,9 @@ import type { Span } from "./time/span.ts";
 import { isTotalWord } from "./words.ts";
 
 const nameWords =
-  /^(?:fases?|etapas?|phases?|stages?|hitos?|milestones?|actividad(?:es)?|activit(?:y|ies)|tareas?|tasks?|work packages?|paquetes?|sprints?|pasos?|steps?|entregables?|deliverables?)\b/;
+  /^(?:fases?|etapas?|phases?|stages?|hitos?|milestones?|actividad(?:es)?|activit(?:y|ies)|tareas?|tasks?|work packages?|wps?|pts?|paquetes?|sprints?|pasos?|steps?|entregables?|deliverables?)\b/;
+/** Beside a column of codes ("WP1") these hold the names. */
+const titleWords = /^(?:titulo|titles?|nombres?|names?|nome|denominacion)\b/;
 const timeWords =
   /^(?:periodo|plazo|meses|mes|fechas?|duracion|semanas?|dias?|cuando|trimestre|ano|period|time ?frame|timeline|months?|dates?|duration|weeks?|days?|when|quarter|year)\b/;
 const startWords = /^(?:inicio|desde|comienzo|start|from|begin)/;
@@ -23,10 +25,13 @@ const durationWords = /^(?:duracion|duration)\b/;
 /** Which column of a table of phases is what; undefined where the name or the time is missing. */
 function phaseColumns(header: readonly string[], titles: readonly string[]) {
   const group = titles.findIndex((title) => /^(?:section|seccion|grupo|group)\b/.test(fold(title)));
-  const named = columnOf(header, nameWords);
+  const coded = columnOf(header, nameWords);
+  const titled = coded === undefined ? undefined : columnOf(header, titleWords);
+  const named = titled ?? coded;
   const name = group >= 0 && named === undefined ? titles.findIndex((_, at) => at !== group) : named;
   const others = header.map((title, at) => (at === name || at === group ? "" : title));
   const columns = {
+    code: titled === undefined ? undefined : coded,
     group: group < 0 ? undefined : group,
     name,
     time: columnOf(others, timeWords),
@@ -56,7 +61,11 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
     const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
     const name = cell(columns.name);
     group = cell(columns.group) || group;
-    const span = spanOf(cell(columns.time), cell(columns.start), cell(columns.end), unit, dates);
+    const heading = (column: number | undefined): string =>
+      column === undefined ? "" : (header[column] ?? "");
+    const span =
+      spanOf(cell(columns.time), cell(columns.start), cell(columns.end), unit, dates) ??
+      countedSpan([cell(columns.start), cell(columns.end)], [heading(columns.start), heading(columns.end)]);
     if (isTotalWord(name)) {
       ledger.understand(line);
       continue;
@@ -70,7 +79,7 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
       addToGroup({ group, name, span, track, line }, groups, context);
       continue;
     }
-    const used = [columns.name, columns.time, columns.start, columns.end, columns.number];
+    const used = [columns.code, columns.name, columns.time, columns.start, columns.end, columns.number];
     const rest = restOfRow(cells, titles, used).filter(({ title }) => !isMoneyTitle(title));
     // A bare figure ("Effort (days): 15") is nothing to be reached.
     const milestones = rest
@@ -141,6 +150,12 @@ function spanOf(
   if (joined !== undefined || time === "") return joined;
   if (!durationWords.test(heading)) return readCell(time, heading, dates);
   return readDuration(time) ?? readDuration(`${time} ${unitIn(heading)}`) ?? readSpan(time, dates);
+}
+
+/** "1" and "36" under "Start month" and "End month". */
+function countedSpan([start = "", end = ""]: string[], [first = "", last = ""]: string[]): Span | undefined {
+  if (!/^\d{1,3}$/.test(start) || !/^\d{1,3}$/.test(end) || Number(end) < Number(start)) return undefined;
+  return readCell(`${start}-${end}`, first) ?? readCell(`${start}-${end}`, last);
 }
 
 /** "Duration (months)": the unit that the heading says for bare numbers. */

@@ -17,6 +17,8 @@ const dataSize = /(\d)\s*(?:[kmgtp]b)\b/gi;
 const yearAlone = /^(?:19|20)\d{2}(?![\d.,+%x])(?!\s*[a-z])/;
 /** "99.999%" is an availability, not ninety-nine thousand percent. */
 const nines = /\b99\.\d{3}\s*%/;
+/** "Zero", "cero incidentes": none of what is counted. */
+const none = /^(?:zero|cero|nil)(?:$|\s+\p{L}+(?:\s\p{L}+){0,2}$)/u;
 const oneIn = /^(\d+)\s+(?:in|de cada|out of every)\s+([1-9]\d*)$/;
 const toOne = /^([^\d:]{0,20}(?!1\s?:)\d+(?:[.,]\d+)?)\s?:\s?1(\+?)$/;
 const moves = new RegExp(String.raw`(?<!\p{L})${anyOf(wording, (words) => words.moves)}(?!\p{L})`, "u");
@@ -46,6 +48,7 @@ export const readSentenceTarget: (sentence: string) => SentenceTarget | undefine
 
 const readDirect: (text: string) => Quantity | undefined = remembered((text) => {
   const folded = fold(text);
+  if (none.test(folded)) return { value: 0, unit: "count", comparison: "exactly" };
   return (
     readRank(folded) ??
     readOutOf(folded) ??

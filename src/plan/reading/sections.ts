@@ -2,7 +2,7 @@ import type { LeftAloneReason } from "../reading.ts";
 import type { ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
-import { notesScope } from "./notes.ts";
+import { notesScope, takeNamedObjective } from "./notes.ts";
 import type { ReadingKind } from "./evidence/kinds.ts";
 import { judgeSection } from "./evidence/section.ts";
 import type { Item } from "../outline/item.ts";
@@ -123,6 +123,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
       if (scope?.readsFigures === true) scope.items([block.item]);
       leaveItem(block.item, "prose", ledger);
     } else if (block.kind === "prose") {
+      if (scope === undefined) takeNamedObjective(block.text, [block.firstLine, block.lastLine], context);
       scope?.prose?.(block);
       ledger.leave(block.firstLine, block.lastLine, scope === undefined ? without : "prose");
     } else if (block.kind === "table") {

@@ -1,5 +1,6 @@
 import { readDocument, type Plan } from "../../../src/plan/index.ts";
 import { foreignDocuments } from "../../support/foreignDocuments.ts";
+import { strangersDocuments } from "../../support/strangersDocuments.ts";
 
 type Line = Readonly<{ name: string; low?: number | undefined; high?: number | undefined }>;
 
@@ -23,7 +24,7 @@ const totalsOf = ({ budget }: Plan): (number | undefined)[] => [
 const aboutAll: readonly string[] = ["currencyNone", "currencyAssumed", "period"];
 
 describe("documents of strangers", () => {
-  it.each(foreignDocuments)("%s", (_kind, text, read) => {
+  it.each([...foreignDocuments, ...strangersDocuments])("%s", (_kind, text, read) => {
     const { plan, questions } = readDocument(text);
     const options = optionsOf(plan);
     expect(amounts(linesOf(plan, (track) => !options.has(track)))).toEqual(read.lines ?? {});

@@ -24,6 +24,7 @@ export const moneyRoles = [
   "income",
   "option",
   "part",
+  "case",
   "sameMoney",
   "ordinal",
   "note",

@@ -20,8 +20,14 @@ export function splitShare(text: string): { name: string; text: string } | undef
   return { name: name.replace(shareOf, ""), text: target };
 }
 
+/** "Zero accidents" and "Cero accidentes" set a target of none. */
+const zero =
+  /^(?:zero|cero|nil|null|zéro)\s+(?!to(?:\s|$)|a(?:\s|$)|de(?:\s|$)|tolerance|tolerancia|based|base)(\p{L}.*)$/iu;
+
 /** "5 new member countries" as what is counted and its target; undefined for anything else. */
 export function splitLeadingTarget(text: string): { name: string; text: string } | undefined {
+  const none = zero.exec(singleLine(text))?.[1];
+  if (none !== undefined) return { name: none, text: "0" };
   const found = leading.exec(singleLine(text));
   const [, count = "", counted = ""] = found ?? [];
   if (found === null || unit.test(fold(counted)) || readQuantity(count) === undefined) return undefined;

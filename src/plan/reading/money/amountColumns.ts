@@ -1,3 +1,4 @@
+import { caseIn, takeCases } from "./cases.ts";
 import { columnsNamed } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { take, type ColumnRole, type Draft } from "./columnDraft.ts";
@@ -23,6 +24,7 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
   takeProduct(rows, left(), drafts);
   takeApart(rows, left());
   takeYearOfMonths(rows, left());
+  takeCases(left());
   takeRange(rows, left());
   takeLikelyInRange(rows, left());
   takePlannedActual(rows, left(), drafts);
@@ -31,6 +33,7 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
     if (draft.named.has("variance")) take(draft, "variance", "words");
     else if (draft.named.has("share") && left().length > 1) take(draft, "share", "words");
   }
+  takeBothWays(left());
   takeSum(rows, left());
   return takeRest(rows, left(), drafts);
 }
@@ -117,8 +120,9 @@ function takeYearOfMonths(rows: readonly GridRow[], left: readonly Draft[]): voi
 }
 
 function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {
-  const low = left.find(({ named }) => named.has("low"));
-  const high = left.find((draft) => draft !== low && draft.named.has("high"));
+  const ends = left.filter(({ heading }) => caseIn(heading) === undefined);
+  const low = ends.find(({ named }) => named.has("low"));
+  const high = ends.find((draft) => draft !== low && draft.named.has("high"));
   if (
     low === undefined ||
     high === undefined ||
@@ -182,8 +186,20 @@ function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], dra
 }
 
 function takeOptions(left: readonly Draft[]): void {
-  const options = left.filter(({ heading }) => optionIn(heading) !== undefined);
+  const options = left.filter(
+    ({ heading }) => optionIn(heading) !== undefined && caseIn(heading) === undefined,
+  );
   if (options.length > 1) for (const draft of options) take(draft, "option", "words");
+}
+
+/** One column of what comes in and one of what is spent: what is left beside them is their difference. */
+function takeBothWays(left: readonly Draft[]): void {
+  const incomes = left.filter(({ named }) => named.has("income") && !named.has("amount"));
+  const costs = left.filter(({ named }) => named.has("cost"));
+  if (incomes.length !== 1 || costs.length !== 1 || incomes[0] === costs[0]) return;
+  take(incomes[0], "income", "words");
+  take(costs[0], "amount", "words");
+  for (const draft of left) if (draft.role === undefined) take(draft, "variance", "position");
 }
 
 /** Columns that add up to another are its parts (by who pays, by place): the sum is the amount. */
@@ -216,14 +232,6 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
     return candidates.some(
       ({ role, named }) => role === "unknown" && (named.has("amount") || named.size === 0),
     );
-  }
-  const incomes = candidates.filter(({ named }) => named.has("income") && !named.has("amount"));
-  const costs = candidates.filter(({ named }) => named.has("cost"));
-  if (incomes.length === 1 && costs.length === 1) {
-    take(incomes[0], "income", "words");
-    take(costs[0], "amount", "words");
-    for (const draft of candidates) if (draft.role === undefined) take(draft, "variance", "position");
-    return false;
   }
   const [only] = candidates;
   if (candidates.length === 1) {

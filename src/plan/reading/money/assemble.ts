@@ -78,7 +78,12 @@ class Assembly {
     ) {
       this.result.understood.push([row.line, row.lastLine], ...(row.more ?? []));
     }
-    if (row.amount === undefined) return;
+    if (row.amount === undefined) {
+      // A share of something that nobody states leaves a gap in what the others come to.
+      if (row.share !== undefined && row.total === undefined)
+        this.result.doubts.push({ kind: "shares", line: row.line, name: row.name, low: 0, high: 0 });
+      return;
+    }
     const doubt = row.doubt ?? (reading.unsure === true && row.settled !== true ? "total" : undefined);
     if (doubt !== undefined) {
       this.result.doubts.push({

@@ -27,6 +27,7 @@ export type ColumnRole =
   | "sameMoney"
   | "option"
   | "part"
+  | "case"
   | "unknown";
 
 /** What a column is, and why. */

@@ -78,7 +78,8 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
     draft.because = because;
   };
   const [first] = drafts;
-  if (first !== undefined && isNumbering(first, rows)) give(first, "ordinal", "cells");
+  if (first !== undefined && (isNumbering(first, rows) || areCodes(first, drafts, rows)))
+    give(first, "ordinal", "cells");
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
 
   for (const draft of drafts)
@@ -86,10 +87,10 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
   const texts = drafts.filter(({ type, role }) => type === "text" && role === undefined);
   for (const draft of texts) if (draft.named.has("frequency")) give(draft, "frequency", "words");
   const free = texts.filter(({ role }) => role === undefined);
-  const filled = (draft: Draft): string[] => rows.flatMap(({ cells }) => cells[draft.at]?.text || []);
-  const repeats = (draft: Draft): boolean => {
-    const values = filled(draft);
-    return new Set(values).size < values.length || values.length < rows.length;
+  const lines = rows.filter(({ cells }) => cells.every(({ text }) => totalIn(text) === undefined));
+  const repeats = ({ at }: Draft): boolean => {
+    const values = lines.flatMap(({ cells }) => cells[at]?.text || []);
+    return new Set(values).size < values.length || values.length < lines.length;
   };
   const names = free.filter(({ named }) => !named.has("note") || named.has("name"));
   const [one, two] = has("name") ? [] : names.length > 0 ? names : free;
@@ -130,6 +131,22 @@ function isOfUnits({ at, heading, type }: Draft, rows: readonly GridRow[]): bool
   );
 }
 
+/** "WP1", "PT2", "T1.1" in front of a column of names. */
+function areCodes({ at, type }: Draft, drafts: readonly Draft[], rows: readonly GridRow[]): boolean {
+  const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
+  const coded = texts.filter((text) => /^\p{Lu}{1,4}[- .]?\d{1,3}(?:[.-]\d{1,3})*$/u.test(text));
+  const named = drafts.find((other) => other.at !== at && other.type === "text" && !other.named.has("note"));
+  return (
+    type === "text" &&
+    named !== undefined &&
+    named.at === at + 1 &&
+    coded.length > 1 &&
+    coded.length === new Set(coded).size &&
+    // A total's words may stand under the codes.
+    texts.every((text) => coded.includes(text) || totalIn(text) !== undefined)
+  );
+}
+
 function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   const texts = rows.flatMap(({ cells }) => cells[draft.at]?.text || []);
   // Numbers of accounts are long and follow no order.
@@ -158,11 +175,32 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
 const measuredIn =
   /\((?:in |en |em )?(?:years?|anos|months?|meses|weeks?|semanas|days?|dias|hours?|horas|h|kg|t|km|m2|m²|%)\)$/;
 
+const effort = new RegExp(`^${anyMoneyWord((of) => of.effort)}$`, "u");
+
+/** "Person-months", "Start month": bare figures beside a column of money. */
+function isEffort(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (
+    !effort.test(
+      fold(draft.heading)
+        .replace(/[.:()]/g, "")
+        .trim(),
+    )
+  )
+    return false;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.type === "amount" &&
+      (other.named.has("amount") || currencyIn(other.heading) !== undefined),
+  );
+}
+
 /** Columns whose cells or headings leave no doubt. */
 function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear: number | undefined): void {
   for (const draft of drafts) {
     if (draft.role !== undefined) continue;
-    if (draft.type === "amount" && measuredIn.test(fold(draft.heading))) draft.role = "note";
+    const heading = fold(draft.heading);
+    if (draft.type === "amount" && (measuredIn.test(heading) || isEffort(draft, drafts))) draft.role = "note";
     else if (draft.type === "percent") draft.role = "share";
     else if (draft.type === "counted" || draft.type === "empty") {
       draft.role = draft.type === "counted" && draft.named.has("quantity") ? "quantity" : "note";

@@ -16,6 +16,7 @@ export function splitDirections(
   let current: Direction = direction;
   let begin = 0;
   let closed = false;
+  const both = holdsBothSides(rows);
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) {
       sides.push(undefined);
@@ -33,7 +34,8 @@ export function splitDirections(
     const whole = said === "cost" || said === "income";
     const decides = whole && (heads || row.total !== undefined) && namesOnlyDirection(row.name);
     if (decides && row.total === undefined) current = said;
-    const side = decides && row.total !== undefined ? said : current;
+    const alone = both && isOneSide(row);
+    const side = alone || (decides && row.total !== undefined) ? (said as Direction) : current;
     sides.push(side);
     // "Total revenue" behind rows that no heading told apart: they are revenue where it is their sum.
     if (decides && row.total !== undefined && said !== current && closes(rows.slice(begin, index), row)) {
@@ -45,6 +47,22 @@ export function splitDirections(
   const on = (wanted: boolean): MoneyRow[] =>
     rows.filter((_, index) => sides[index] !== undefined && (sides[index] === direction) === wanted);
   return { own: on(true), other: on(false) };
+}
+
+/** "Revenue" or "Costs" as a line of its own, in one word or two. */
+function isOneSide({ name, amount, total, heads, depth }: MoneyRow): boolean {
+  const said = amount === undefined || total !== undefined || heads === true ? undefined : directionIn(name);
+  return (said === "cost" || said === "income") && depth === 0 && name.split(/\s+/).length <= 2;
+}
+
+/** A profit and loss in lines: what comes in as one line, and a result or all costs as another. */
+function holdsBothSides(rows: readonly MoneyRow[]): boolean {
+  const single = rows.filter(isOneSide);
+  const earns = single.filter(({ name }) => directionIn(name) === "income");
+  return (
+    earns.length === 1 &&
+    (single.length === 2 || rows.some(({ name, amount }) => amount !== undefined && isResult(name)))
+  );
 }
 
 function closes(rows: readonly MoneyRow[], { amount }: MoneyRow): boolean {

@@ -4,6 +4,7 @@ import { cleanHeading } from "../fold.ts";
 import { readHeading } from "../heading.ts";
 import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
 import type { ReadingsLog } from "../readings.ts";
+import { withCasesAside } from "./cases.ts";
 import { scaleOf } from "./columnWords.ts";
 import { withRowRoles } from "./decidedRows.ts";
 import { hasProducts } from "./direction.ts";
@@ -179,9 +180,11 @@ class Gatherer implements Gathering {
 
   private takeItems(items: readonly Item[], section: Section, depth: number): void {
     const measures: Measure[] = [];
-    const rows = withRowRoles(
-      rowsOfItems(items, depth, this.sequence.inYear, measures),
-      this.log.decisionOn(section)?.rows,
+    const rows = withCasesAside(
+      withRowRoles(
+        rowsOfItems(items, depth, this.sequence.inYear, measures),
+        this.log.decisionOn(section)?.rows,
+      ),
     );
     const options = new Set(
       rows.filter(

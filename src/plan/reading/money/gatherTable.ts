@@ -4,6 +4,7 @@ import { cleanHeading } from "../fold.ts";
 import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
 import { isKpiHeader } from "../kpiTable.ts";
 import type { ReadingsLog } from "../readings.ts";
+import { withCasesAside } from "./cases.ts";
 import type { Column, TableColumns } from "./columnDraft.ts";
 import { readColumns } from "./columns.ts";
 import { scaleOf } from "./columnWords.ts";
@@ -43,7 +44,9 @@ export function gatherTable(
   const first = gridOf(table);
   const grid = transposed(first, inYear) ?? first;
   const columns = readColumns(grid, inYear, new Map(Object.entries(decision?.columns ?? {})));
-  const own = kindOf(namesWhoPays(columns, section) ? "income" : sequence.direction);
+  const own = kindOf(
+    namesWhoPays(columns, section) ? "income" : (directionOfNames(columns) ?? sequence.direction),
+  );
   const measures =
     isKpiHeader(tableRows(table).header) &&
     !columns.columns.some(({ role }) => role === "amount" || role === "low");
@@ -74,7 +77,7 @@ export function gatherTable(
   const income = columns.columns.find(({ role }) => role === "income");
   if (income !== undefined)
     takeColumn(grid, columns, alone, section, { column: income, direction: "income" }, target);
-  const rows = withRowRoles(rowsOfTable(grid, columns, around), decision?.rows);
+  const rows = withCasesAside(withRowRoles(rowsOfTable(grid, columns, around), decision?.rows));
   const { own: ofSame, other } = splitDirections(rows, direction);
   const marked = ofSame.map((row) => withCurrency(row, measured));
   const others: [Direction, readonly MoneyRow[]][] = [[direction === "cost" ? "income" : "cost", other]];
@@ -95,6 +98,13 @@ export function gatherTable(
 function namesWhoPays({ columns }: TableColumns, section: Section): boolean {
   const name = columns.find(({ role }) => role === "name");
   return name !== undefined && namesPayers(name.heading) && directionIn(section.text) !== "cost";
+}
+
+/** "Income | Amount": the heading of the names says what its lines are, in one word or two. */
+function directionOfNames({ columns }: TableColumns): Direction | undefined {
+  const heading = columns.find(({ role }) => role === "name")?.heading ?? "";
+  const said = heading.split(/\s+/).length > 2 ? undefined : directionIn(heading);
+  return said === "income" ? said : undefined;
 }
 
 /**

@@ -140,8 +140,47 @@ const periodCounts = (["year", "half", "quarter", "month", "week"] as const).map
   (unit) => new RegExp(String.raw`\d\s*(?:${anyOf(time, (words) => words.units[unit])})(?!\p{L})`, "u"),
 );
 
+/** "30 % of 90,000", "el 21% de 4.000 €": a share of an amount that stands behind it. */
+const shareOfAmount =
+  /^\D{0,12}?(\d[\d.,]*)\s?%\s+(?:of|de|del|von|do|da|du|des|sobre|on)\s+(?:(?:the|el|la|los|las|o|a|le|den|der)\s+)?(?=[^\p{L}\d]{0,3}(?:\p{L}{1,3}[$€£]?\s?)?\d)/iu;
+
+/** A share of an amount: what it comes to where that is said, else the product of both. */
+function readShareOfAmount(
+  value: string,
+  decimal: DecimalSign | undefined,
+): Omit<ItemText, "name"> | undefined {
+  const found = shareOfAmount.exec(value);
+  if (found === null) return undefined;
+  const amounts = amountsIn(value, decimal);
+  const share = amounts.find(({ kind }) => kind === "percent");
+  const base = amounts.find(
+    ({ start }) => start >= found[0].length - 4 && start > (share?.start ?? Infinity),
+  );
+  if (share === undefined || base === undefined || share.low !== share.high) return undefined;
+  const behind = value.slice(base.end);
+  const said = amountsIn(behind, decimal).find(({ kind }) => kind === "money" || kind === "number");
+  const mark = currencyIn(value);
+  const due = readDue(behind);
+  const more = {
+    basis: singleLine(value),
+    ...(mark === undefined ? {} : { currency: mark }),
+    ...(due === undefined ? {} : { due }),
+  };
+  const low = base.low * share.low;
+  const high = base.high * share.low;
+  if (said === undefined) return { amount: { low, high, rounding: base.rounding }, derived: true, ...more };
+  const fits = Math.abs(said.high - high) <= Math.max(said.rounding + base.rounding, 0.005 * Math.abs(high));
+  return {
+    amount: { low: said.low, high: said.high, rounding: said.rounding },
+    ...more,
+    ...(fits ? {} : { doubt: "product" as const }),
+  };
+}
+
 /** The amount that a text behind a name says. */
 export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, "name"> {
+  const ofAmount = /%/.test(value) ? readShareOfAmount(value, decimal) : undefined;
+  if (ofAmount !== undefined) return ofAmount;
   const amounts = amountsIn(value, decimal);
   const money = amounts.filter(({ kind }) => kind === "money");
   const product = isProductOf(value, amounts);
@@ -168,20 +207,33 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
   const amount = equals ?? money[0] ?? wholeNumber(value, amounts);
   if (amount === undefined) {
     const percent = amounts.find(({ kind }) => kind === "percent");
+    if (percent !== undefined && percent.low === percent.high && ofTheTotal.test(fold(value)))
+      return { share: percent.low };
     return percent !== undefined && isWhole(value, percent.start, percent.end) && percent.low === percent.high
       ? { share: percent.low }
       : {};
   }
   const several =
     equals === undefined && ((money.length > 1 && areDifferent(value, money)) || isJoined(value, amount));
+  const percent = amounts.find(({ kind }) => kind === "percent");
   return {
     amount,
+    ...(percent !== undefined &&
+    percent.low === percent.high &&
+    percent.end < (amounts.at(-1)?.end ?? 0) &&
+    ofTheTotal.test(fold(value.replace(/\([^()]*\)/g, " ")))
+      ? { share: percent.low }
+      : {}),
     ...dues(amount),
     ...currency,
     ...(saysMore(value, amount) ? { basis: singleLine(value) } : {}),
     ...(several ? { doubt: "severalAmounts" as const } : {}),
   };
 }
+
+/** "40 % del total", "30% of the budget": a share of what the budget comes to. */
+const ofTheTotal =
+  /^\D{0,12}\d[\d.,]*\s?%\s+(?:(?:of|de|del|do|du|des|vom|von)\s+)?(?:(?:the|la|el|le|o|a)\s+)?(?:(?:total|overall|whole)\s+)?(?:total|budget|presupuesto|orcamento|gesamtbudget|budget total|presupuesto total|investment|inversion)\W*$/u;
 
 /** "$2,200/month x 4 months" comes to what all four cost: it is no longer an amount of a month. */
 function countsItsPeriods(value: string): boolean {

@@ -38,6 +38,8 @@ export type DoubtKind =
   | "columns"
   | "total"
   | "product"
+  /** One thing in several cases, of which the base case was taken. */
+  | "cases"
   /** The price of one thing, by its name, that stands as an amount of its own. */
   | "perUnit"
   | "periodSum"

@@ -86,7 +86,7 @@ export class RoleColumns {
 
   /** What the columns of remarks say, under their headings. */
   remarksOf(row: GridRow): string {
-    const kept: readonly ColumnRole[] = ["note", "part", "moment", "unknown"];
+    const kept: readonly ColumnRole[] = ["note", "part", "case", "moment", "unknown"];
     return this.columns
       .filter(({ role }) => kept.includes(role))
       .flatMap(({ at, heading, role }) => {
@@ -140,9 +140,14 @@ export class RoleColumns {
         ...this.actualOf(row, scale),
         ...this.currencyOf(used.column, used.cell),
         ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
-        ...(this.unsure && given !== undefined ? { doubt: "columns" as DoubtKind } : {}),
+        ...(given === undefined ? {} : this.doubt()),
       },
     };
+  }
+
+  private doubt(): { doubt?: DoubtKind } {
+    if (this.unsure) return { doubt: "columns" };
+    return this.has("case") ? { doubt: "cases" } : {};
   }
 
   private rangeFigures(row: GridRow, low: Column, high: Column, around: TableSurroundings): Figures {

@@ -5,14 +5,24 @@ import type { Sequence } from "./sequence.ts";
 export function withShares({ rows, heading }: Sequence): readonly MoneyRow[] {
   const shares = rows.filter(({ share, total }) => share !== undefined && total === undefined);
   const others = rows.filter(({ amount, total }) => amount !== undefined && total === undefined);
-  if (shares.length < 2 || others.length > 0) return rows;
+  const open = shares.filter(({ amount }) => amount === undefined);
+  if (shares.length < 2 || open.length === 0) return rows;
   const totals = rows.filter(({ amount, total }) => amount !== undefined && total !== undefined);
   const { currency } = totals[0] ?? heading;
   const stated = totals.length === 1 ? totals[0]?.amount : totals.length === 0 ? heading.amount : undefined;
   const sum = shares.reduce((total, { share = 0 }) => total + share, 0);
-  if (stated === undefined || sum > 1.011) return rows;
+  const mixed = others.length > 0;
+  // Beside amounts, shares count where those are shares of the same total too.
+  const alike = others.every(
+    ({ share, amount }) =>
+      share !== undefined &&
+      amount !== undefined &&
+      stated !== undefined &&
+      Math.abs(amount.high - stated.high * share) <= 0.006 * Math.abs(stated.high),
+  );
+  if (stated === undefined || sum > 1.011 || (mixed && !alike)) return rows;
   return rows.map((row) =>
-    row.share === undefined || row.total !== undefined
+    row.share === undefined || row.total !== undefined || row.amount !== undefined
       ? row
       : {
           ...row,

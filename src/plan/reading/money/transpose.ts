@@ -1,14 +1,15 @@
+import { caseIn } from "./cases.ts";
 import { readMoment } from "./moments.ts";
 import type { Grid } from "./grid.ts";
 import { totalIn } from "./words.ts";
 
-/** A table whose rows are years or months and whose columns are lines, with rows and columns exchanged; else undefined. */
+/** A table whose rows are years, months or cases and whose columns are lines, with rows and columns exchanged; else undefined. */
 export function transposed(grid: Grid, inYear: number | undefined): Grid | undefined {
   const names = grid.rows.map(({ cells }) => cells[0]?.text ?? "");
-  const moments = names.filter((name) => readMoment(name, inYear) !== undefined);
-  const others = names.filter(
-    (name) => readMoment(name, inYear) === undefined && totalIn(name) === undefined,
-  );
+  const isHeading = (name: string): boolean =>
+    readMoment(name, inYear) !== undefined || caseIn(name) !== undefined;
+  const moments = names.filter(isHeading);
+  const others = names.filter((name) => !isHeading(name) && totalIn(name) === undefined);
   const amounts = Array.from({ length: grid.width - 1 }, (_, at) => at + 1).filter((at) =>
     grid.rows.every(
       ({ cells }) =>

@@ -1,0 +1,187 @@
+import type { foreignDocuments } from "./foreignDocuments.ts";
+
+/** Documents in which an amount is easily taken for another: cases, sides, shares, codes, the same name twice. */
+export const strangersDocuments: typeof foreignDocuments = [
+  [
+    "costs in a best, a base and a worst case are asked about",
+    `# Bakery plan
+
+## Costs
+
+| Item | Best | Base | Worst |
+|---|---|---|---|
+| Rent | $10,000 | $12,000 | $15,000 |
+| Oven | $5,000 | $6,500 | $9,000 |
+`,
+    { lines: { Rent: 12000, Oven: 6500 }, currency: "USD", asks: ["cases"] },
+  ],
+  [
+    "income in three cases in Spanish, the worst first",
+    `# Panadería
+
+## Gastos mensuales
+
+| Partida | Mejor caso | Caso base | Peor caso |
+|---|---|---|---|
+| Harina | 1.200 € | 1.400 € | 1.900 € |
+| Luz | 600 € | 700 € | 950 € |
+| Total | 1.800 € | 2.100 € | 2.850 € |
+
+## Ingresos mensuales
+
+| Línea | Pesimista | Realista | Optimista |
+|---|---|---|---|
+| Pan | 3.000 € | 4.500 € | 6.000 € |
+`,
+    {
+      lines: { Harina: 1400, Luz: 700 },
+      income: { Pan: 4500 },
+      total: 2100,
+      currency: "EUR",
+      asks: ["cases"],
+    },
+  ],
+  [
+    "cases as bullets and as rows",
+    `# Launch of Nimbo
+
+## Forecast revenue year 1
+
+- Best case: $1,200,000
+- Base case: $800,000
+- Worst case: $450,000
+
+## Budget
+
+| Scenario | Revenue | Costs | Profit |
+|---|---|---|---|
+| Optimistic | 500 | 300 | 200 |
+| Realistic | 400 | 280 | 120 |
+| Pessimistic | 250 | 260 | -10 |
+`,
+    {
+      lines: { Costs: 280 },
+      income: { "Base case": 800000, Revenue: 400 },
+      currency: "USD",
+      asks: ["cases"],
+    },
+  ],
+  [
+    "a low and a high estimate are a range without a question",
+    `# Reforma
+
+## Presupuesto
+
+| Partida | Estimación baja | Estimación alta |
+|---|---|---|
+| Cocina | 9.000 € | 12.000 € |
+| Baño | 4.000 € | 6.500 € |
+`,
+    { lines: { Cocina: [9000, 12000], Baño: [4000, 6500] }, currency: "EUR" },
+  ],
+  [
+    "income and costs beside each other in a row",
+    `# Fête budget 2026
+
+| Income | Amount | Costs | Amount |
+|---|---|---|---|
+| Tickets | £4,000 | Marquee | £1,200 |
+| Raffle | £600 | Band | £800 |
+| Stalls | £900 | Insurance | £150 |
+| | | Printing | £90 |
+| Total | £5,500 | Total | £2,240 |
+`,
+    {
+      lines: { Marquee: 1200, Band: 800, Insurance: 150, Printing: 90 },
+      income: { Tickets: 4000, Raffle: 600, Stalls: 900 },
+      total: 2240,
+      currency: "GBP",
+    },
+  ],
+  [
+    "both sides of a Spanish club, with the currency as heading",
+    `# Asamblea del club
+
+| Ingresos | Euros | Gastos | Euros |
+|---|---:|---|---:|
+| Cuotas | 12.000 | Entrenadores | 9.500 |
+| Lotería | 3.400 | Material | 2.150 |
+| Subvención | 2.500 | Desplazamientos | 4.000 |
+| TOTAL | 17.900 | TOTAL | 15.650 |
+`,
+    {
+      lines: { Entrenadores: 9500, Material: 2150, Desplazamientos: 4000 },
+      income: { Cuotas: 12000, Lotería: 3400, Subvención: 2500 },
+      total: 15650,
+      currency: "EUR",
+    },
+  ],
+  [
+    "shares of an amount with what they come to",
+    `# Media plan
+
+## Budget allocation
+
+- Search: 30 % of 90,000: 27,000
+- Social: 25% of 90,000 = 22,500
+- Video (45 % of the total)
+`,
+    { lines: { Search: 27000, Social: 22500 }, asks: ["shares"] },
+  ],
+  [
+    "shares of a stated total, one with its amount",
+    `# Plan de medios
+
+## Presupuesto
+
+Presupuesto total: 200.000 €
+
+- Radio: 40 % del total
+- Prensa: 35 % del total (70.000 €)
+- Calle: 25 % del total
+`,
+    { lines: { Radio: 80000, Prensa: 70000, Calle: 50000 }, total: 200000, currency: "EUR" },
+  ],
+  [
+    "work packages with their codes, effort and months",
+    `# GreenPort
+
+| WP | Title | Lead | Person-months | Start month | End month | Budget (€) |
+|----|-------|------|---------------|-------------|-----------|-----------|
+| WP1 | Coordination | UPV | 24 | 1 | 36 | 180,000 |
+| WP2 | Sensors | TUM | 40 | 1 | 18 | 320,000 |
+| WP3 | Pilots | Port | 36 | 12 | 30 | 410,000 |
+| Total | | | 100 | | | 910,000 |
+`,
+    {
+      lines: { Coordination: 180000, Sensors: 320000, Pilots: 410000 },
+      total: 910000,
+      phases: { Coordination: [1, 36], Sensors: [1, 18], Pilots: [12, 30] },
+      currency: "EUR",
+    },
+  ],
+  [
+    "work packages in Spanish without money",
+    `# Paquetes de trabajo
+
+| PT | Nombre | Meses-persona | Inicio | Fin |
+|---|---|---|---|---|
+| PT1 | Gestión | 12 | M1 | M24 |
+| PT2 | Diseño | 30 | M1 | M10 |
+| PT3 | Validación | 18 | M9 | M24 |
+`,
+    { phases: { Gestión: [1, 24], Diseño: [1, 10], Validación: [9, 24] } },
+  ],
+  [
+    "targets of none",
+    `# Safety plan
+
+## Targets
+
+- Zero incidents
+- Cero accidentes laborales
+- Lost days: zero
+`,
+    { kpis: { incidents: [0], "accidentes laborales": [0], "Lost days": [0] } },
+  ],
+];

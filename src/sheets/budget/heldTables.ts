@@ -39,6 +39,10 @@ export function heldColumns(rows: readonly LineRow[]): {
   return filledInputs(heldLineFields, rows, (row: LineRow, id) => valuesOf(row)?.[id]);
 }
 
+/** Whether the Budget sheet has the column that says what kind of line each is. */
+export const hasLineRoles = ({ budget }: Plan): boolean =>
+  budget.categories.some(({ lines }) => lines.some(({ role }) => role !== undefined));
+
 /** What only some plans say of a whole budget. */
 export function heldTrackColumns(rows: readonly TotalRow[]): {
   readonly [Id in keyof typeof heldTrackFields]: Column<TotalRow> | undefined;

@@ -1,5 +1,4 @@
 import { entryPeriod, periodOfTime, trackLines, type Forecast } from "../../forecast/index.ts";
-import { ownPeriod } from "../../plan/audit/annual.ts";
 import type { BudgetLine, Plan } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
@@ -22,7 +21,7 @@ export const placedFields = {
 } satisfies Fields<"placed">;
 
 /**
- * What moves from the start: amounts with times of their own go to their periods, reserves are taken out.
+ * What moves from the start: amounts with times of their own go to their periods.
  * Without a Budget or a Markets sheet to read from, what these would hold stands here itself.
  */
 export function placedRows(build: Build): PlacedRow[] {
@@ -33,11 +32,7 @@ export function placedRows(build: Build): PlacedRow[] {
 function movedLines(build: Build): PlacedRow[] {
   const { plan } = build;
   const { forecast } = sheetForecast(build);
-  const every = plan.budget.categories
-    .filter(({ track }) => track === forecast.track)
-    .flatMap(({ lines }) => lines);
-  const held = every.filter((line) => line.role === "reserve" && ownPeriod(line) === "once").map(takenOut);
-  return [...held, ...datedLines(plan, forecast).flatMap(({ line, parts }) => [takenOut(line), ...parts])];
+  return datedLines(plan, forecast).flatMap(({ line, parts }) => [takenOut(line), ...parts]);
 }
 
 function startLines(build: Build): PlacedRow[] {

@@ -85,7 +85,7 @@ function budgetCells(build: Build, stack: Stack): DefinedNameSpec[] {
     stack.cells([
       text(words[id], "label"),
       known
-        ? formula(recurringFormula(id), value, build.formats.amount)
+        ? formula(recurringFormula(build, id), value, build.formats.amount)
         : number(value, build.formats.amount),
     ]);
   }

@@ -31,6 +31,8 @@ export function businessPlan(language: "en" | "es"): Plan {
             { name: "Team", low: 20000, high: 26000, period: "month" },
             { name: "Audit", low: 9000, high: 9000, period: "year" },
             { name: "Cushion", low: 50000, high: 50000, period: "once", role: "reserve" },
+            { name: "Set aside", low: 4000, high: 5000, period: "month", role: "reserve" },
+            { name: "Held each year", low: 7000, high: 9000, period: "year", role: "reserve" },
             {
               name: "Machines",
               low: 90000,

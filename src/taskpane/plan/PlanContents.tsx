@@ -23,6 +23,7 @@ import { ReadingReport } from "./report/ReadingReport.tsx";
 import { lineOf } from "./report/lineOf.ts";
 import { useAudit } from "./useAudit.ts";
 
+const MoneyPicture = lazy(async () => ({ default: (await import("./MoneyPicture.tsx")).MoneyPicture }));
 const Review = lazy(async () => ({ default: (await import("./review/Review.tsx")).Review }));
 
 interface PlanContentsProps {
@@ -69,6 +70,11 @@ export function PlanContents({ work, onAnother }: PlanContentsProps): ReactNode 
       )}
       {plan.pillars.length > 0 && <PillarPicture pillars={plan.pillars} />}
       {plan.budget.categories.length > 0 && <BudgetPicture plan={plan} />}
+      {(plan.income ?? []).length > 0 && (
+        <Suspense fallback={null}>
+          <MoneyPicture plan={plan} />
+        </Suspense>
+      )}
       {plan.phases.length > 0 && <PhasePicture phases={plan.phases} />}
       {!empty && (
         <section className={common.section}>

@@ -1,5 +1,5 @@
 /** Percentiles of totals: exact against simulated, and our own simulation against numpy's. */
-import { totalPercentile, totalSample } from "../../src/calc/index.ts";
+import { npvPercentile, totalPercentile, totalSample } from "../../src/calc/index.ts";
 import { between, many } from "./random.mjs";
 
 const trials = 1_000_000;
@@ -17,6 +17,16 @@ const shaped = (random, shape) => {
 const sameShape = (random) => {
   const line = uniform(random);
   return { ...line, likely: line.low + 0.3 * (line.high - line.low), shape: "pert" };
+};
+
+/** Five years of thirty lines, half of them costs, and twenty risks of one year each. */
+const returns = (random) => {
+  const years = (count) => [0, ...many(count, () => shaped(random, "triangular"))];
+  return [
+    ...many(15, () => ({ amounts: years(5) })),
+    ...many(15, () => ({ amounts: years(5), weight: -0.6 })),
+    ...many(20, () => ({ amounts: years(1), weight: -1, chance: between(random, 0.05, 0.5) })),
+  ];
 };
 
 export function rangesCases(random, numpy) {
@@ -87,6 +97,19 @@ export function rangesCases(random, numpy) {
       title: "The same lines asked again, rank correlation 0.5",
       barSeconds: 1e-3,
       contenders: [own("scaleplan totalPercentile", repeated, { correlation: 0.5 })],
+    },
+    {
+      title: "Percentile of the net present value of 30 lines and 20 events over five years, cold",
+      barSeconds: 0.1,
+      contenders: [
+        {
+          name: "scaleplan npvPercentile",
+          own: true,
+          // More than are remembered.
+          inputs: many(16, () => returns(random)),
+          call: (entry) => npvPercentile(entry, 0.1, probability),
+        },
+      ],
     },
     simulation("Own seeded simulation, 1e6 trials, uniform", uniform, 0.5),
     simulation("Own seeded simulation, 1e6 trials, triangular", (r) => shaped(r, "triangular"), 0.65),

@@ -1,5 +1,6 @@
 import { finiteResult, requireNumber } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { reaches, sameAmount } from "./reaches.ts";
 
 /** Whether more or less of a measure is better. */
 export type Direction = "higher" | "lower";
@@ -20,7 +21,7 @@ export const greatestAttainment = 10;
  *   of 20 against a target of −10 is 0, one of 5 is 1.5.
  * - lower is better: target/actual, at most 10, so that 0 against "at most 5" is the best result; for
  *   targets below 0 it is 1 − (actual − target)/|target|.
- * - a target of 0 gives no measure of size: it is reached (1) or not (0).
+ * - a target of 0 gives no measure of size: it is reached (1) or not (0); what rounds to 0 at nine decimals is 0.
  * - a target to be held (its baseline is the target itself) has no way to go and is measured as if it had
  *   no baseline.
  *
@@ -62,9 +63,9 @@ export function attainment(
   requireDirection(direction);
   if (upper !== undefined) {
     requireNumber(upper, "upper");
-    if (upper < target) throw new CalcError("#VALUE!", "upper", "lowAboveHigh");
+    if (upper < target && !sameAmount(upper, target)) throw new CalcError("#VALUE!", "upper", "lowAboveHigh");
   }
-  return upper === undefined || upper === target
+  return upper === undefined || sameAmount(upper, target)
     ? towards(actual, target, baseline, direction)
     : withinBounds(actual, target, upper, baseline, direction);
 }
@@ -90,11 +91,11 @@ function withinBounds(
 }
 
 function towards(actual: number, target: number, baseline: number | undefined, direction: Direction): number {
-  if (baseline !== undefined && baseline !== target) {
+  if (baseline !== undefined && !sameAmount(baseline, target)) {
     // Halves, since the difference of two large numbers of opposite sign may overflow.
     return finiteResult((actual / 2 - baseline / 2) / (target / 2 - baseline / 2), "actual");
   }
-  if (target === 0) return (direction === "higher" ? actual >= 0 : actual <= 0) ? 1 : 0;
+  if (target === 0) return reaches(direction === "higher" ? actual : -actual, 0) ? 1 : 0;
   if (target < 0) {
     const gain = (actual / 2 - target / 2) / Math.abs(target / 2);
     return finiteResult(direction === "higher" ? 1 + gain : 1 - gain, "actual");

@@ -1,5 +1,6 @@
 import { finiteResult, requireNotNegative, requireNumber, requirePositive } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { sameAmount } from "./reaches.ts";
 
 /**
  * Break-even volume: fixed cost/(price − variable cost), the units at which revenue covers all cost.
@@ -17,7 +18,8 @@ export function breakEven(fixedCost: number, price: number, variableCost: number
   requireNotNegative(fixedCost, "fixedCost");
   requireNumber(price, "price");
   requireNumber(variableCost, "variableCost");
-  if (price <= variableCost) throw new CalcError("#N/A", "price", "neverReached");
+  if (price <= variableCost || sameAmount(price, variableCost))
+    throw new CalcError("#N/A", "price", "neverReached");
   return finiteResult(fixedCost / (price - variableCost), "fixedCost");
 }
 

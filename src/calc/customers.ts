@@ -8,6 +8,9 @@ import {
 import { CalcError } from "./error.ts";
 import { requireShare } from "./ranges/line.ts";
 
+/** A churn or rate below it is what sums leave of 0: 1 − 0.9 − 0.1. */
+const leastRate = 1e-12;
+
 /**
  * Customer lifetime value: Σ margin·(1 − churn)^t/(1 + rate)^t over t = 0, 1, 2, … = margin·(1 + rate)/(rate + churn). A
  * customer pays from time 0 on, at the start of each period.
@@ -24,10 +27,10 @@ import { requireShare } from "./ranges/line.ts";
  */
 export function lifetimeValue(margin: number, churn: number, rate = 0): number {
   requireNumber(margin, "margin");
-  requireShare(churn, "churn");
+  const left = requireShare(churn, "churn");
   requireNotNegative(rate, "rate");
-  if (churn + rate === 0) throw new CalcError("#DIV/0!", "churn", "zeroDivisor");
-  return finiteResult((margin * (1 + rate)) / (churn + rate), "margin");
+  if (left + rate < leastRate) throw new CalcError("#DIV/0!", "churn", "zeroDivisor");
+  return finiteResult((margin * (1 + rate)) / (left + rate), "margin");
 }
 
 /**

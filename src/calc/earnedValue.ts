@@ -1,5 +1,6 @@
 import { finiteResult, requireNotNegative, requirePositive } from "./arguments.ts";
 import { CalcError } from "./error.ts";
+import { sameAmount } from "./reaches.ts";
 
 /** What the rest of the work is expected to cost: as so far, as planned, or as so far in cost and in time. */
 export type CompletionMethod = "cost" | "planned" | "costAndSchedule";
@@ -71,8 +72,9 @@ export function estimateAtCompletion(
   requirePositive(budget, "budget");
   requireNotNegative(earned, "earned");
   requireNotNegative(spent, "spent");
-  if (earned > budget) throw new CalcError("#NUM!", "earned", "outOfRange");
-  const rest = budget - earned;
+  const done = sameAmount(earned, budget);
+  if (earned > budget && !done) throw new CalcError("#NUM!", "earned", "outOfRange");
+  const rest = done ? 0 : budget - earned;
   if (method === "planned") return finiteResult(spent + rest, "spent");
   if (method !== "cost" && method !== "costAndSchedule") {
     throw new CalcError("#VALUE!", "method", "unknownWord");

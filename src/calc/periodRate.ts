@@ -28,7 +28,7 @@ export function periodRate(rate: number, parts: number): number {
  * periodChurn(0.19, 2) // 0.1
  */
 export function periodChurn(churn: number, parts: number): number {
-  requireShare(churn, "churn");
+  const left = requireShare(churn, "churn");
   requirePositive(parts, "parts");
-  return finiteResult(-Math.expm1(Math.log1p(-churn) / parts), "churn");
+  return finiteResult(-Math.expm1(Math.log1p(-left) / parts), "churn");
 }

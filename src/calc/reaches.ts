@@ -19,3 +19,14 @@ const tolerance = 5e-10;
 export function reaches(value: number, threshold: number): boolean {
   return value - threshold > -tolerance;
 }
+
+/** Amounts that differ by less than this share of their size differ by rounding only. */
+const roundingShare = 1e-14;
+
+/** Whether two amounts are the same but for what sums round: 0.1 + 0.2 and 0.3. */
+export function sameAmount(one: number, other: number): boolean {
+  return (
+    one === other ||
+    Math.abs(one / 2 - other / 2) <= (roundingShare / 2) * Math.max(Math.abs(one), Math.abs(other))
+  );
+}

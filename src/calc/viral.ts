@@ -27,15 +27,15 @@ export function viral(
 ): number[] {
   requireNotNegative(start, "start");
   requireNotNegative(invitations, "invitations");
-  requireShare(conversion, "conversion");
+  const converted = requireShare(conversion, "conversion");
   requirePeriods(periods);
-  requireShare(churn, "churn");
-  const factor = finiteResult(invitations * conversion, "invitations");
+  const kept = 1 - requireShare(churn, "churn");
+  const factor = finiteResult(invitations * converted, "invitations");
   const customers = [start + 0];
   let joined = start;
   for (let t = 1; t <= periods; t++) {
     joined *= factor;
-    customers.push(finiteResult(customers[t - 1]! * (1 - churn) + joined, "invitations"));
+    customers.push(finiteResult(customers[t - 1]! * kept + joined, "invitations"));
   }
   return customers;
 }

@@ -33,6 +33,14 @@ describe("attainment", () => {
     [0, 0, undefined, "higher", 1],
     [3, 0, undefined, "higher", 1],
     [-1, 0, undefined, "higher", 0],
+    // What sums leave of 0 is 0.
+    [0.1 + 0.2 - 0.3, 0, undefined, "lower", 1],
+    [0.3 - 0.1 - 0.2, 0, undefined, "higher", 1],
+    [-1e-9, 0, undefined, "higher", 0],
+    [1e-9, 0, undefined, "lower", 0],
+    // A baseline that is the target but for rounding leaves no way to go: by it the share would be -1.8E+15.
+    [0.4, 0.3, 0.1 + 0.2, "higher", 4 / 3],
+    [3.63, 3.3, 1.1 + 2.2, "higher", 1.1],
     // A target to be held is measured as without a baseline.
     [45, 40, 40, "higher", 1.125],
     [45, 40, 40, "lower", 40 / 45],
@@ -57,6 +65,7 @@ describe("attainment", () => {
     ["of bounds around 0, by their width", 8, -5, 5, undefined, "higher", 1.3],
     ["of an upper bound of 0", 2, -10, 0, undefined, "higher", 1.2],
     ["of bounds that are one", 15, 10, 10, undefined, "higher", 1.5],
+    ["of bounds that are one but for rounding", 0.45, 0.1 + 0.2, 0.3, undefined, "higher", 1.5],
     ["of bounds near the limit of numbers", 1.7e308, -1.6e308, 1.6e308, undefined, "higher", 1 + 0.1 / 3.2],
   ])("between two bounds: %s", (_name, actual, lower, upper, baseline, direction, expected) => {
     expect(closeTo(attainment(actual, lower, baseline, direction, upper), expected, 1e-14)).toBe(true);
@@ -117,6 +126,7 @@ describe("status, score and pace", () => {
     ["on track at the threshold", () => status(1), "onTrack"],
     ["at risk at the threshold", () => status(0.8), "atRisk"],
     ["off track below it", () => status(0.7999), "offTrack"],
+    ["on track where both thresholds are one but for rounding", () => status(0.3, 0.1 + 0.2, 0.3), "onTrack"],
     ["at risk at a threshold of inexact decimals", () => status(attainment(0.04, 0.05)), "atRisk"],
     ["on track exactly on pace", () => status(pace(1.2, 12, 1, 10, 1)), "onTrack"],
     [

@@ -34,15 +34,15 @@ export function irrPercentile(
   probability: number,
   options: CashOptions = {},
 ): number {
-  requireShare(probability, "probability");
-  if (probability === 0 || probability === 1) throw new CalcError("#NUM!", "probability", "outOfRange");
+  const share = requireShare(probability, "probability");
+  if (share === 0 || share === 1) throw new CalcError("#NUM!", "probability", "outOfRange");
   const settled = settleCashLines(lines, options);
   const reached = (force: number): number => {
     const factor = (period: number): number => discountFactor(Math.expm1(force), period, options.middle);
     // Flows that are on one side of 0 whatever happens need no distribution.
-    if (leastTotal(settled, () => factor) > 0) return -probability;
-    if (leastTotal(settled, () => (period) => -factor(period)) >= 0) return 1 - probability;
-    return presentValue(settled, Math.expm1(force), options).probability(0) - probability;
+    if (leastTotal(settled, () => factor) > 0) return -share;
+    if (leastTotal(settled, () => (period) => -factor(period)) >= 0) return 1 - share;
+    return presentValue(settled, Math.expm1(force), options).probability(0) - share;
   };
 
   const probed = forces.map(reached);

@@ -60,9 +60,9 @@ export function settleCashLines(lines: readonly CashLine[], options: CashOptions
   const coverage = coverageOf(options);
   return lines.map((line, index) => {
     const row = index + 1;
-    const { amounts, chance = 1, side } = line;
+    const { amounts, side } = line;
     if (amounts.length === 0) throw new CalcError("#VALUE!", "amounts", "empty", row);
-    requireShare(chance, "chance");
+    const chance = requireShare(line.chance ?? 1, "chance");
     const weights = settleWeights(line, row);
     const periods = amounts.map((amount, period) => {
       const range = typeof amount === "number" ? { low: amount, high: amount } : amount;

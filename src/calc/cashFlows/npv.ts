@@ -63,8 +63,8 @@ export function npvPercentile(
   options: CashOptions = {},
 ): number {
   requireDiscountRate(rate);
-  requireShare(probability, "probability");
-  return presentValue(settleCashLines(lines, options), rate, options).percentile(probability);
+  const share = requireShare(probability, "probability");
+  return presentValue(settleCashLines(lines, options), rate, options).percentile(share);
 }
 
 /**

@@ -42,10 +42,10 @@ export function contingencyAllocation(
   probability: number,
   options: RangeOptions = {},
 ): Allocation[] {
-  requireShare(probability, "probability");
+  const share = requireShare(probability, "probability");
   const prepared = prepare(lines, options);
-  const percentile = percentileOf(prepared, probability);
-  return conditionalMeans(prepared, percentile, probability).map((amount, index) => {
+  const percentile = percentileOf(prepared, share);
+  return conditionalMeans(prepared, percentile, share).map((amount, index) => {
     const base = likelyOf(lines[index]!) + 0;
     return { index, base, amount: amount + 0, contingency: amount - base + 0 };
   });

@@ -51,12 +51,12 @@ export function approximatePercentile(
   options: RangeOptions = {},
 ): number {
   const prepared = prepare(lines, options);
-  requireShare(probability, "probability");
-  if (probability === 0 || probability === 1) throw new CalcError("#NUM!", "probability", "outsideZeroToOne");
+  const share = requireShare(probability, "probability");
+  if (share === 0 || share === 1) throw new CalcError("#NUM!", "probability", "outsideZeroToOne");
   const { low, width, components, offset } = prepared.total;
   const { lines: settled } = prepared;
   const mean = prepared.mixed
     ? preciseSum(settled.length, (index) => expectedOf(settled[index]!))
     : low + width * (offset + meanOf(components));
-  return mean + amountDeviation(prepared) * normalQuantile(probability) + 0;
+  return mean + amountDeviation(prepared) * normalQuantile(share) + 0;
 }

@@ -98,8 +98,8 @@ export function settleLine(line: RangeLine, row: number, coverage = 1): SettledL
   const { weight = 1, chance = 1 } = line;
   if (weight === 1 && chance === 1) return settleAmount(line, row, coverage);
   refuseUnlessNumber(weight, "weight", row);
-  requireShare(chance, "chance", row);
-  return weighted(settleAmount(line, row, coverage), weight, chance, row);
+  const occurs = requireShare(chance, "chance", row);
+  return weighted(settleAmount(line, row, coverage), weight, occurs, row);
 }
 
 function settleAmount(line: RangeLine, row: number, coverage: number): SettledLine {
@@ -148,13 +148,18 @@ export function settleLines(lines: readonly RangeLine[], coverage = 1): SettledL
   return lines.map((line, index) => settleLine(line, index + 1, coverage));
 }
 
-/** A number from 0 to 1, or an error that names the argument. */
+/** Sums of shares stray as far: 1 − 0.9 − 0.1 is not 0. */
+const shareRounding = 1e-12;
+
+/** A number from 0 to 1, where sums are beyond an end by rounding only that end, or an error that names the argument. */
 export function requireShare(value: number, argument: string, row?: number): number {
   if (typeof value !== "number" || Number.isNaN(value)) {
     throw new CalcError("#VALUE!", argument, "notANumber", row);
   }
-  if (value < 0 || value > 1) throw new CalcError("#NUM!", argument, "outsideZeroToOne", row);
-  return value;
+  if (value < -shareRounding || value > 1 + shareRounding) {
+    throw new CalcError("#NUM!", argument, "outsideZeroToOne", row);
+  }
+  return Math.min(1, Math.max(0, value));
 }
 
 /** The rank correlation of the options (default 0). */

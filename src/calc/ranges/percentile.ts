@@ -35,8 +35,8 @@ export function totalPercentile(
   probability: number,
   options: RangeOptions = {},
 ): number {
-  requireShare(probability, "probability");
-  return percentileOf(prepare(lines, options), probability);
+  const share = requireShare(probability, "probability");
+  return percentileOf(prepare(lines, options), share);
 }
 
 /**

@@ -53,12 +53,12 @@ export function totalTailMean(
   probability: number,
   options: RangeOptions = {},
 ): number {
-  requireShare(probability, "probability");
+  const share = requireShare(probability, "probability");
   const prepared = prepare(lines, options);
   const { high, width } = prepared.total;
-  if (probability === 0) return totalMoments(lines, options).expected;
-  const percentile = percentileOf(prepared, probability);
-  if (probability === 1 || width === 0 || percentile >= high) return percentile;
+  if (share === 0) return totalMoments(lines, options).expected;
+  const percentile = percentileOf(prepared, share);
+  if (share === 1 || width === 0 || percentile >= high) return percentile;
   const { jumps, bends } = structureOf(prepared);
   // Jumps are added up by themselves: only what has none is integrated.
   const above: [number, number][] = [];
@@ -94,5 +94,5 @@ export function totalTailMean(
       if (to > from) beyond += integral(exceeding, from, to, allowed);
     }
   }
-  return Math.min(high, percentile + beyond / (1 - probability));
+  return Math.min(high, percentile + beyond / (1 - share));
 }

@@ -9,9 +9,9 @@ export function attainmentFormula(table: string): string {
   const isLower = `{${table}.direction@}={name:DirectionLower}`;
 
   const higherIsBetter = (bound: string): string =>
-    `IF(${bound}=0,IF(${actual}>=0,1,0),1+(${actual}-${bound})/ABS(${bound}))`;
+    `IF(${bound}=0,IF(ROUND(${actual},{name:RoundingDigits})>=0,1,0),1+(${actual}-${bound})/ABS(${bound}))`;
   const lowerIsBetter = (bound: string): string =>
-    `IF(${bound}=0,IF(${actual}<=0,1,0),IF(${bound}<0,1-(${actual}-${bound})/ABS(${bound}),` +
+    `IF(${bound}=0,IF(ROUND(${actual},{name:RoundingDigits})<=0,1,0),IF(${bound}<0,1-(${actual}-${bound})/ABS(${bound}),` +
     `IF(${actual}*{name:AttainmentMaximum}<=${bound},{name:AttainmentMaximum},${bound}/${actual})))`;
   const fromBaseline = (comparison: "<" | ">" | "<>", bound: string, otherwise: string): string =>
     `IF(AND(ISNUMBER(${baseline}),${baseline}${comparison}${bound}),` +

@@ -1,5 +1,5 @@
 import { functionTexts } from "../i18n/functions.ts";
-import type { Language } from "../i18n/language.ts";
+import type { PaneLanguage } from "../i18n/language.ts";
 import type { Documentation, FunctionWords } from "./documentation.ts";
 import type { ParameterKind } from "./parameter.ts";
 import type { PlanFunctions } from "./declaration.ts";
@@ -37,11 +37,11 @@ export const namespace = "PLAN";
 const topics = Object.keys(functionTable) as FunctionTopic[];
 
 /** Every custom function in the order of its topics, described in a language. */
-export function catalogue(language: Language): FunctionEntry[] {
+export function catalogue(language: PaneLanguage): FunctionEntry[] {
   return topics.flatMap((topic) => entriesOf(topic, language));
 }
 
-function entriesOf(topic: FunctionTopic, language: Language): FunctionEntry[] {
+function entriesOf(topic: FunctionTopic, language: PaneLanguage): FunctionEntry[] {
   const functions: PlanFunctions = functionTable[topic];
   const documents: Readonly<Record<string, Documentation>> = documentation[topic];
   const words: Readonly<Record<string, FunctionWords>> =

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { PaneLanguage } from "../i18n/language.ts";
 import { catalogue, type FunctionEntry } from "./catalogue.ts";
 import type { ResultKind } from "./documentation.ts";
 import type { ParameterKind } from "./parameter.ts";
@@ -38,7 +38,7 @@ const resultTypes: Readonly<Record<ResultKind, FunctionMetadata["result"]>> = {
 
 /** What Excel reads about the functions in a language: the content of functions.json. */
 export function functionsMetadata(
-  language: Language,
+  language: PaneLanguage,
   origin: string,
 ): { readonly functions: readonly FunctionMetadata[] } {
   return { functions: catalogue(language).map((entry) => metadataOf(entry, origin)) };

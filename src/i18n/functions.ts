@@ -1,5 +1,5 @@
 import { functionsEn } from "./en/functions.ts";
 import { functionsEs } from "./es/functions.ts";
-import type { Texts } from "./language.ts";
+import type { PaneTexts } from "./language.ts";
 
-export const functionTexts: Texts<typeof functionsEn> = { en: functionsEn, es: functionsEs };
+export const functionTexts: PaneTexts<typeof functionsEn> = { en: functionsEn, es: functionsEs };

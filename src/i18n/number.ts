@@ -29,3 +29,17 @@ export function numberText(value: number, language: Language): string {
 export function listText(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }
+
+const percentParts = (language: Language): readonly Intl.NumberFormatPart[] =>
+  new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: 1 }).formatToParts(0);
+
+/** "." or ",". */
+export const decimalSign = (language: Language): string =>
+  percentParts(language).find(({ type }) => type === "decimal")?.value ?? ".";
+
+/** "%", or with the space that the language sets in front of it. */
+export const percentSign = (language: Language): string =>
+  percentParts(language)
+    .filter(({ type }) => type === "literal" || type === "percentSign")
+    .map(({ value }) => value)
+    .join("");

@@ -1,5 +1,5 @@
 import { workbenchEn } from "./en/workbench.ts";
 import { workbenchEs } from "./es/workbench.ts";
-import type { Texts } from "./language.ts";
+import type { PaneTexts } from "./language.ts";
 
-export const workbenchTexts: Texts<typeof workbenchEn> = { en: workbenchEn, es: workbenchEs };
+export const workbenchTexts: PaneTexts<typeof workbenchEn> = { en: workbenchEn, es: workbenchEs };

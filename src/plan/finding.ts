@@ -1,3 +1,5 @@
+import type { Language } from "../i18n/language.ts";
+
 /** Where in the plan a finding points: the collection, and the names that lead to the place. */
 export interface Place {
   readonly part:
@@ -27,6 +29,6 @@ export interface Finding {
   readonly id: string;
   readonly severity: Severity;
   readonly place: Place;
-  readonly message: { readonly en: string; readonly es: string };
+  readonly message: Readonly<Record<Language, string>>;
   readonly figures: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { closestLanguage } from "../i18n/language.ts";
+import { closestPaneLanguage } from "../i18n/language.ts";
 import { App } from "./app/App.tsx";
 import { officeExcel } from "./app/officeExcel.ts";
 import type { OfficeColors } from "./app/officeTheme.ts";
@@ -15,7 +15,7 @@ const displayLanguage = inOffice ? Office.context.displayLanguage : navigator.la
 
 void session.restore();
 if (inOffice) {
-  associateCommands(session, () => session.state().language ?? closestLanguage(displayLanguage));
+  associateCommands(session, () => session.state().language ?? closestPaneLanguage(displayLanguage));
 }
 
 const root = document.getElementById("root");

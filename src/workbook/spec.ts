@@ -1,3 +1,4 @@
+import type { Language } from "../i18n/language.ts";
 import type { Role, Tone, ChartColor } from "./style.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { Role, Tone, ChartColor } from "./style.ts";
  * permittedFunctions.ts (PLAN cells: also PLAN.*). Text is text: no writer may let it become a formula.
  */
 export interface WorkbookSpec {
-  readonly language: "en" | "es";
+  readonly language: Language;
   readonly properties: { readonly title: string; readonly subject: string; readonly createdOn: string };
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly DefinedNameSpec[];

@@ -7,7 +7,7 @@ import type { FunctionWords } from "../../src/functions/documentation.ts";
 import { catalogue, evaluateFormula } from "../../src/functions/index.ts";
 import { functionsMetadata } from "../../src/functions/metadata.ts";
 import { translations } from "../../src/functions/table/documentation.ts";
-import { languages } from "../../src/i18n/language.ts";
+import { paneLanguages as languages } from "../../src/i18n/language.ts";
 import { generatedMetadata } from "./microsoftMetadata.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -6,7 +6,7 @@ import {
   readCall,
   type FunctionEntry,
 } from "../../src/functions/index.ts";
-import { languages } from "../../src/i18n/language.ts";
+import { paneLanguages as languages } from "../../src/i18n/language.ts";
 import { closeTo } from "../support/closeTo.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { Language } from "../../src/i18n/language.ts";
+import type { PaneLanguage } from "../../src/i18n/language.ts";
 import { insertTexts } from "../../src/i18n/pane/insert.ts";
 import { appTexts } from "../../src/i18n/pane/app.ts";
 import { planTexts } from "../../src/i18n/pane/plan.ts";
@@ -12,21 +12,21 @@ import { openPage, type Stage, type WatchedPage } from "./browser.ts";
 /** The workbench in a page, with the add-in's pane ready for use. */
 export interface OpenWorkbench extends WatchedPage {
   readonly pane: Frame;
-  readonly language: Language;
+  readonly language: PaneLanguage;
 }
 
 export async function openWorkbench(
   stage: Stage,
   query: Readonly<Record<string, string>> = {},
 ): Promise<OpenWorkbench> {
-  const language: Language = query["language"] === "es" ? "es" : "en";
+  const language: PaneLanguage = query["language"] === "es" ? "es" : "en";
   const watched = await openPage(stage);
   await watched.page.goto(`${stage.address}/?${new URLSearchParams({ language, ...query }).toString()}`);
   return { ...watched, pane: await readyPane(watched.page, language), language };
 }
 
 /** The frame of the pane, once its first view can be used. */
-export async function readyPane(page: Page, language: Language): Promise<Frame> {
+export async function readyPane(page: Page, language: PaneLanguage): Promise<Frame> {
   const element = await page.locator("iframe").elementHandle();
   const pane = await element?.contentFrame();
   if (!pane) throw new Error("The page has no task pane.");

@@ -1,5 +1,5 @@
 import { planFunctionsEs } from "../../i18n/es/planFunctions/index.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { DocumentationOf, WordsOf } from "../documentation.ts";
 import { amountsWords } from "./amounts.ts";
 import { contingenciesWords } from "./contingencies.ts";
@@ -32,5 +32,5 @@ export const documentation: { readonly [T in FunctionTopic]: DocumentationOf<Tab
 
 /** The same words in the other languages. */
 export const translations: Readonly<
-  Record<Exclude<Language, "en">, { readonly [T in FunctionTopic]: WordsOf<Table[T]> }>
+  Record<Exclude<PaneLanguage, "en">, { readonly [T in FunctionTopic]: WordsOf<Table[T]> }>
 > = { es: planFunctionsEs };

@@ -1,5 +1,5 @@
 import { commonEn } from "../en/pane/common.ts";
 import { commonEs } from "../es/pane/common.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const commonTexts: Texts<typeof commonEn> = { en: commonEn, es: commonEs };
+export const commonTexts: PaneTexts<typeof commonEn> = { en: commonEn, es: commonEs };

@@ -1,5 +1,5 @@
 import { functionsEn } from "../en/pane/functions.ts";
 import { functionsEs } from "../es/pane/functions.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const functionsTexts: Texts<typeof functionsEn> = { en: functionsEn, es: functionsEs };
+export const functionsTexts: PaneTexts<typeof functionsEn> = { en: functionsEn, es: functionsEs };

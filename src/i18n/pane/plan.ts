@@ -1,5 +1,5 @@
 import { planEn } from "../en/pane/plan.ts";
 import { planEs } from "../es/pane/plan.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const planTexts: Texts<typeof planEn> = { en: planEn, es: planEs };
+export const planTexts: PaneTexts<typeof planEn> = { en: planEn, es: planEs };

@@ -1,5 +1,5 @@
 import { reviewEn } from "../en/pane/review.ts";
 import { reviewEs } from "../es/pane/review.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const reviewTexts: Texts<typeof reviewEn> = { en: reviewEn, es: reviewEs };
+export const reviewTexts: PaneTexts<typeof reviewEn> = { en: reviewEn, es: reviewEs };

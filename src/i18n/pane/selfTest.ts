@@ -1,5 +1,5 @@
 import { selfTestEn } from "../en/pane/selfTest.ts";
 import { selfTestEs } from "../es/pane/selfTest.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const selfTestTexts: Texts<typeof selfTestEn> = { en: selfTestEn, es: selfTestEs };
+export const selfTestTexts: PaneTexts<typeof selfTestEn> = { en: selfTestEn, es: selfTestEs };

@@ -1,5 +1,5 @@
 import { simulateEn } from "../en/pane/simulate.ts";
 import { simulateEs } from "../es/pane/simulate.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const simulateTexts: Texts<typeof simulateEn> = { en: simulateEn, es: simulateEs };
+export const simulateTexts: PaneTexts<typeof simulateEn> = { en: simulateEn, es: simulateEs };

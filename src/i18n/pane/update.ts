@@ -1,5 +1,5 @@
 import { updateEn } from "../en/pane/update.ts";
 import { updateEs } from "../es/pane/update.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const updateTexts: Texts<typeof updateEn> = { en: updateEn, es: updateEs };
+export const updateTexts: PaneTexts<typeof updateEn> = { en: updateEn, es: updateEs };

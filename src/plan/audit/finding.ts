@@ -1,5 +1,5 @@
 import { auditTexts, type AuditTexts } from "../../i18n/audit.ts";
-import type { Language } from "../../i18n/language.ts";
+import { inEveryLanguage, type Language } from "../../i18n/language.ts";
 import type { Finding, Place, Severity } from "../finding.ts";
 
 /** One finding with its sentence in every language, written from the same figures. */
@@ -10,11 +10,6 @@ export function finding(
   sentence: (texts: AuditTexts, language: Language) => string,
   figures: Readonly<Record<string, number>> = {},
 ): Finding {
-  return {
-    id,
-    severity,
-    place,
-    message: { en: sentence(auditTexts.en, "en"), es: sentence(auditTexts.es, "es") },
-    figures,
-  };
+  const message = inEveryLanguage((language) => sentence(auditTexts[language], language));
+  return { id, severity, place, message, figures };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { inEveryLanguage, type Language } from "../../i18n/language.ts";
 import { readingTexts } from "../../i18n/reading.ts";
 import type { Plan } from "../plan.ts";
 import type { SourcePlace } from "../source/tree.ts";
@@ -52,7 +52,7 @@ export function questionsOf(
     .map(({ amount, say, ...rest }) => ({
       ...rest,
       stake: largest === 0 ? 0 : Math.min(1, Math.abs(amount) / largest),
-      message: { en: say("en"), es: say("es") },
+      message: inEveryLanguage(say),
     }))
     .sort((a, b) => b.stake - a.stake || a.place.firstLine - b.place.firstLine);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { locales } from "../../i18n/locale.ts";
 import type { SheetContext } from "../context.ts";
 
 /** The number formats of a workbook: negative in parentheses, nothing as a dash. */
@@ -21,22 +21,22 @@ export interface NumberFormats {
 
 const accounting = (digits: string, ending = ""): string => `${digits}${ending}_);(${digits}${ending});"–"_)`;
 
-const dates: Readonly<Record<Language, string>> = { en: "d mmm yyyy_)", es: "dd/mm/yyyy_)" };
 /** Month and year: a timeline has room for five characters a column. */
 const monthAndYear = "mm/yy";
 /** Smaller numbers are months of the plan: as a date the number would lie before 1928. */
 const monthLimit = 10000;
 
 export function numberFormats({ scale, language }: SheetContext): NumberFormats {
+  const date = `${locales[language].dateFormat}_)`;
   const amount = { 1: "#,##0", 1000: "#,##0.0,", 1000000: "#,##0.0,," }[scale];
   return {
     amount: accounting(amount),
     count: accounting("#,##0"),
     whole: "#,##0_)",
     percent: `0.0%_);(0.0%);0.0%_)`,
-    dateOrMonth: `[<${monthLimit}]"M"0_);${dates[language]}`,
+    dateOrMonth: `[<${monthLimit}]"M"0_);${date}`,
     monthHead: `[<${monthLimit}]"M"0;${monthAndYear}`,
-    date: dates[language],
+    date,
     // An optional decimal would leave its point behind a whole number; General has none, but no thousands either.
     plain: "[>=1000]#,##0_);General_)",
     decimal: accounting("#,##0.0"),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { closestLanguage } from "../../i18n/language.ts";
+import { closestPaneLanguage } from "../../i18n/language.ts";
 import { Announcer } from "../common/announcements.tsx";
 import { ExcelContext, type ExcelPort } from "../common/excelPort.ts";
 import { LanguageContext } from "../common/language.ts";
@@ -30,7 +30,7 @@ function Frame({ displayLanguage, officeColors }: Omit<AppProps, "port" | "sessi
   const styles = useStyles();
   const session = useSession();
   const { speak } = session;
-  const language = session.now.language ?? closestLanguage(displayLanguage);
+  const language = session.now.language ?? closestPaneLanguage(displayLanguage);
   const choice = useMemo(() => ({ language, setLanguage: speak }), [language, speak]);
   const headingShown = useRef(false);
   const scheme = useScheme(officeColors);

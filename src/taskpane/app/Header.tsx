@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { languages } from "../../i18n/language.ts";
+import { paneLanguages } from "../../i18n/language.ts";
 import { appTexts } from "../../i18n/pane/app.ts";
 import { colors } from "../common/colors.ts";
 import { Mark } from "../common/icons.tsx";
@@ -55,7 +55,7 @@ export function Header(): ReactNode {
       </span>
       <HelpMenu />
       <div className={styles.languages} role="group" aria-label={texts.language}>
-        {languages.map((language) => (
+        {paneLanguages.map((language) => (
           <button
             key={language}
             type="button"

@@ -1,3 +1,4 @@
+import { inEveryPaneLanguage } from "../../i18n/language.ts";
 import { Problem } from "../common/problem.ts";
 
 const layer = () => import("../../workbook/office-js/index.ts");
@@ -11,6 +12,9 @@ export async function inExcel<T>(work: (excel: Layer) => Promise<T>): Promise<T>
   } catch (error) {
     if (!(error instanceof excel.ExcelError)) throw error;
     if (error.reason === "cancelled") throw new DOMException(error.message, "AbortError");
-    throw new Problem({ en: error.words("en"), es: error.words("es") }, error.details);
+    throw new Problem(
+      inEveryPaneLanguage((language) => error.words(language)),
+      error.details,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Request, Session } from "../common/session.ts";
 import { watchPane, type PaneSight } from "./paneSight.ts";
 
@@ -20,7 +20,7 @@ const completing =
   };
 
 /** The help pages are part of the add-in: same origin, one folder a language. */
-export function openHelp(language: Language): void {
+export function openHelp(language: PaneLanguage): void {
   const address = new URL(`help/${language}/index.html`, location.href).href;
   if (
     typeof Office !== "undefined" &&
@@ -32,7 +32,7 @@ export function openHelp(language: Language): void {
 }
 
 /** A small window of Office's, since the pane is what cannot be seen. */
-function sayWhereThePaneIs(language: Language): void {
+function sayWhereThePaneIs(language: PaneLanguage): void {
   const address = new URL(`help/${language}/open-pane.html`, location.href).href;
   Office.context.ui.displayDialogAsync(address, { height: 30, width: 30, displayInIframe: true });
 }
@@ -47,7 +47,7 @@ const patience = 1_500;
  */
 export function associateCommands(
   session: Session,
-  language: () => Language,
+  language: () => PaneLanguage,
   sight: PaneSight = watchPane(document),
 ): void {
   const inPane = (request?: Request): Command =>

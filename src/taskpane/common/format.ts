@@ -18,3 +18,13 @@ export const dayText = (day: string, language: Language): string =>
     dateStyle: "long",
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`));
+
+/** "Spanish", "español" of "es". */
+export const languageName = (named: string, language: Language): string =>
+  new Intl.DisplayNames(language, { type: "language" }).of(named) ?? named;
+
+/** The same at the start of a line: "Español". */
+export function languageTitle(named: string, language: Language): string {
+  const name = languageName(named, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

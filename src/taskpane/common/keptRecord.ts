@@ -1,5 +1,5 @@
 import { periodLengths, type PeriodLength } from "../../forecast/periodLengths.ts";
-import { languages, type Language } from "../../i18n/language.ts";
+import { languages, paneLanguages, type Language, type PaneLanguage } from "../../i18n/language.ts";
 import { readingKinds } from "../../plan/reading/evidence/kinds.ts";
 import type { Decision, Decisions, RowRole } from "../../plan/reading/decisions/decision.ts";
 import { isViewName, type ViewName } from "./views.ts";
@@ -53,7 +53,7 @@ const mostAccepted = 1000;
 /** All that the pane stores, in the settings of the document. */
 export interface KeptRecord {
   readonly version: 1;
-  readonly language?: Language;
+  readonly language?: PaneLanguage;
   readonly view?: ViewName;
   readonly insert: InsertChoices;
   /** Who works in the pane, typed once: Office gives no name. */
@@ -159,7 +159,7 @@ export function readKeptRecord(value: unknown): KeptRecord {
   if (!isRecord(value) || value.version !== 1) return { version: 1, insert: {} };
   return {
     version: 1,
-    language: oneOf(value.language, languages),
+    language: oneOf(value.language, paneLanguages),
     view: isViewName(value.view) ? value.view : undefined,
     insert: readChoices(value.insert),
     ...(isText(value.author) ? { author: value.author.slice(0, longestAuthor) } : {}),

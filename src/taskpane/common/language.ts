@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Language, Texts, Translation } from "../../i18n/language.ts";
+import type { PaneLanguage, PaneTexts, Translation } from "../../i18n/language.ts";
 
 export interface LanguageChoice {
-  readonly language: Language;
-  readonly setLanguage: (language: Language) => void;
+  readonly language: PaneLanguage;
+  readonly setLanguage: (language: PaneLanguage) => void;
 }
 
 export const LanguageContext = createContext<LanguageChoice>({
@@ -14,6 +14,6 @@ export const LanguageContext = createContext<LanguageChoice>({
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
 /** One area's texts in the language that the pane speaks now. */
-export function useTexts<T>(texts: Texts<T>): Translation<T> {
+export function useTexts<T>(texts: PaneTexts<T>): Translation<T> {
   return texts[useLanguage().language];
 }

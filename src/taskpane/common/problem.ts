@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 
 /** What went wrong, in the words of an error message: what happened, what was kept, what to do. */
 export interface ProblemWords {
@@ -10,10 +10,10 @@ export interface ProblemWords {
 /** A failure that has words for a person. `details` is the code or text of whoever failed. */
 export class Problem extends Error {
   override readonly name = "Problem";
-  readonly words: Readonly<Record<Language, ProblemWords>>;
+  readonly words: Readonly<Record<PaneLanguage, ProblemWords>>;
   readonly details: string | undefined;
 
-  constructor(words: Readonly<Record<Language, ProblemWords>>, details?: string) {
+  constructor(words: Readonly<Record<PaneLanguage, ProblemWords>>, details?: string) {
     super(words.en.happened);
     this.words = words;
     this.details = details;

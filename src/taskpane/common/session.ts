@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Period, Plan } from "../../plan/plan.ts";
 import type { ReadingReport } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
@@ -48,7 +48,7 @@ export type Request = "insertSample" | "check" | "replaceFormulas";
 export interface SessionState {
   readonly view: ViewName;
   /** undefined: the language of Excel. */
-  readonly language: Language | undefined;
+  readonly language: PaneLanguage | undefined;
   readonly work: PlanInHand | undefined;
   readonly insert: InsertChoices;
   /** Who works in the pane, as typed; "" where nobody said. */
@@ -70,7 +70,7 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => SessionState;
   readonly show: (view: ViewName) => void;
-  readonly speak: (language: Language) => void;
+  readonly speak: (language: PaneLanguage) => void;
   readonly work: (work: PlanInHand | undefined) => void;
   readonly choose: (insert: InsertChoices) => void;
   readonly lookAt: (planKey: string | undefined) => void;

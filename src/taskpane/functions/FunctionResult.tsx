@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { evaluate, type FunctionEntry, type ParameterKind } from "../../functions/index.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import type { Value } from "../../workbook/spec.ts";
 import { colors } from "../common/colors.ts";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   word: { textAlign: "left" },
 });
 
-const shown = (value: Value, language: Language): string =>
+const shown = (value: Value, language: PaneLanguage): string =>
   typeof value === "number"
     ? new Intl.NumberFormat(language, { maximumSignificantDigits: 10, useGrouping: "always" }).format(value)
     : String(value);

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { catalogue } from "../../functions/index.ts";
-import { languages } from "../../i18n/language.ts";
+import { paneLanguages } from "../../i18n/language.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import { useExcel } from "../common/excelPort.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
@@ -27,7 +27,7 @@ export function FunctionsView(): ReactNode {
       Object.fromEntries(
         entries.map(({ id }) => [
           id,
-          languages
+          paneLanguages
             .map((other) => catalogue(other).find((entry) => entry.id === id)?.keywords ?? "")
             .join(" "),
         ]),

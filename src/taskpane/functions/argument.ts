@@ -1,5 +1,5 @@
 import { readCall } from "../../functions/index.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Value } from "../../workbook/spec.ts";
 import type { Separators } from "../common/excelPort.ts";
 import { typedNumber } from "../common/typedNumber.ts";
@@ -44,7 +44,7 @@ function serialOf(text: string): number | undefined {
 /** Seven digits of free days, as PLANNED takes them; as a number they would be another weekend. */
 const freeDays = /^0[01]{6}$/;
 
-function scalarOf(text: string, language: Language): Value {
+function scalarOf(text: string, language: PaneLanguage): Value {
   if (freeDays.test(text)) return text;
   const number = serialOf(text) ?? typedNumber(text, language);
   if (number !== undefined) return number;
@@ -69,7 +69,7 @@ function dateCall(text: string): string | undefined {
 }
 
 /** A list is numbers or words with semicolons or line breaks between; commas where they are not decimal. */
-function listOf(text: string, language: Language): string[] {
+function listOf(text: string, language: PaneLanguage): string[] {
   if (/[;\n]/.test(text)) return text.split(/[;\n]/);
   return language === "en" && /,\s|[^\d],|,(?!\d{3}(\D|$))/.test(text) ? text.split(",") : [text];
 }
@@ -86,7 +86,7 @@ const asBlock = (rows: readonly (readonly unknown[])[]): string =>
 /** Formulas go to Excel in English notation whatever the pane speaks: commas, points, {a;b} for a column. */
 export function argumentOf(
   entered: Entered,
-  language: Language,
+  language: PaneLanguage,
   asText: boolean,
   separators?: Separators,
 ): Argument {
@@ -124,11 +124,11 @@ export function formulaOf(name: string, given: readonly Argument[]): string {
 }
 
 /** Numbers are typed as Excel's settings have them; where those are not known, as the pane's language does. */
-export const typingLanguage = (separators: Separators | undefined, language: Language): Language =>
+export const typingLanguage = (separators: Separators | undefined, language: PaneLanguage): PaneLanguage =>
   separators === undefined ? language : separators.decimal === "," ? "es" : "en";
 
 /** A constant of an example as somebody would have typed it. */
-export function enteredFrom(value: unknown, language: Language, separators?: Separators): Entered {
+export function enteredFrom(value: unknown, language: PaneLanguage, separators?: Separators): Entered {
   const words = (entry: unknown): string =>
     typeof entry === "number"
       ? new Intl.NumberFormat(language, { maximumSignificantDigits: 15, useGrouping: false }).format(entry)

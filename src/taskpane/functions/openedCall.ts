@@ -1,5 +1,5 @@
 import { firstPlanCall, readCall } from "../../functions/index.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { ActiveCell, ExcelPort, Separators } from "../common/excelPort.ts";
 import { enteredFrom, nothingEntered, type Entered } from "./argument.ts";
 
@@ -15,7 +15,7 @@ export interface OpenedCall {
 /** The PLAN call of the active cell with what its references stand for; only the cell itself without one. */
 export async function openActiveCell(
   excel: ExcelPort,
-  language: Language,
+  language: PaneLanguage,
   separators?: Separators,
 ): Promise<OpenedCall | { readonly cell: ActiveCell }> {
   const cell = await excel.inspectActiveCell();
@@ -36,7 +36,7 @@ export async function openActiveCell(
   return { id: call.id, entered, cell, whole: call.whole };
 }
 
-function constantOf(text: string, language: Language, separators?: Separators): Entered | undefined {
+function constantOf(text: string, language: PaneLanguage, separators?: Separators): Entered | undefined {
   if (text === "") return nothingEntered;
   const parameters = readCall(`=PLAN.CONSTANT(${text})`)?.parameters;
   return parameters?.length === 1 ? enteredFrom(parameters[0], language, separators) : undefined;

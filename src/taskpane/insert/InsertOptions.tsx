@@ -4,7 +4,7 @@ import { languages } from "../../i18n/language.ts";
 import { periodLengths } from "../../forecast/time.ts";
 import { insertTexts } from "../../i18n/pane/insert.ts";
 import { currencyOptions } from "../common/currencies.ts";
-import { monthName } from "../common/format.ts";
+import { languageTitle, monthName } from "../common/format.ts";
 import { forecastYears, scales, type InsertChoices } from "../common/keptRecord.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import type { Settled } from "./context.ts";
@@ -53,7 +53,7 @@ export function InsertOptions({ settled, own, thisYear, onChoose }: InsertOption
         >
           {languages.map((entry) => (
             <option key={entry} value={entry}>
-              {texts.languages[entry]}
+              {languageTitle(entry, language)}
             </option>
           ))}
         </Select>

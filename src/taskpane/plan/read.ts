@@ -1,5 +1,5 @@
 import { isPacked } from "../../officeFile/packed.ts";
-import type { Language } from "../../i18n/language.ts";
+import { inEveryPaneLanguage, type Language, type PaneLanguage } from "../../i18n/language.ts";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import type { Reading } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
@@ -25,10 +25,10 @@ export async function read(
     return readDocument(content, { fileName: name === "" ? undefined : name, language, decisions });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const words = (spoken: Language): ProblemWords => ({
+    const words = (spoken: PaneLanguage): ProblemWords => ({
       happened: planTexts[spoken].cannotUse(planErrorMessage(error, spoken)),
       kept: planTexts[spoken].problemKept,
     });
-    throw new Problem({ en: words("en"), es: words("es") });
+    throw new Problem(inEveryPaneLanguage(words));
   }
 }

@@ -1,9 +1,10 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
+import { decimalSign, percentSign } from "../../i18n/number.ts";
 import { typedNumber } from "../common/typedNumber.ts";
 import { cellFormat } from "./cellFormat.ts";
 
 /** A figure as its cell's format means it, without more digits than a simulation knows. */
-export function figureText(value: number, format: string, language: Language): string {
+export function figureText(value: number, format: string, language: PaneLanguage): string {
   if (!Number.isFinite(value)) return "–";
   const { percent, divisor } = cellFormat(format);
   return dressed(value, format, (size) => {
@@ -20,16 +21,14 @@ export function figureText(value: number, format: string, language: Language): s
 }
 
 /** As its cell's format means it, with as many digits as tell the figure apart from every other. */
-export function exactText(value: number, language: Language, format = "General"): string {
+export function exactText(value: number, language: PaneLanguage, format = "General"): string {
   const { percent, divisor } = cellFormat(format);
   return dressed(value, format, (size) => {
     const shown = Number((percent ? size * 100 : size / divisor).toPrecision(15));
     const digits = numberFormat(language, { maximumSignificantDigits: 17 }).format(shown);
-    return percent ? `${digits}${percentSign[language]}` : digits;
+    return percent ? `${digits}${percentSign(language)}` : digits;
   });
 }
-
-const percentSign = { en: "%", es: "\u00a0%" } as const;
 
 /** The sign stands before the currency, and a figure that is shown as 0 has none. */
 function dressed(value: number, format: string, digits: (size: number) => string): string {
@@ -40,7 +39,7 @@ function dressed(value: number, format: string, digits: (size: number) => string
 }
 
 /** A probability with one decimal; what is not certain is never shown as 0 or 100. */
-export function chanceText(chance: number, language: Language): string {
+export function chanceText(chance: number, language: PaneLanguage): string {
   const format = numberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   if (chance > 0 && chance < 0.001) return `< ${format.format(0.001)}`;
   if (chance < 1 && chance > 0.999) return `> ${format.format(0.999)}`;
@@ -51,13 +50,13 @@ export function chanceText(chance: number, language: Language): string {
 export const isPercent = (format: string): boolean => cellFormat(format).percent;
 
 /** What a cell is written with in a field, to be read back as it is; of a share the percent without their sign. */
-export function fieldText(value: number, language: Language, format = "General"): string {
+export function fieldText(value: number, language: PaneLanguage, format = "General"): string {
   const digits = String(Number((isPercent(format) ? value * 100 : value).toPrecision(15)));
-  return language === "es" ? digits.replace(".", ",") : digits;
+  return digits.replace(".", decimalSign(language));
 }
 
 /** What is typed into such a field; with a percent sign it is percent in any. */
-export function fieldNumber(text: string, language: Language, format = "General"): number | undefined {
+export function fieldNumber(text: string, language: PaneLanguage, format = "General"): number | undefined {
   const typed = text.trim();
   const value = typedNumber(typed, language);
   return value === undefined || !isPercent(format) || typed.endsWith("%")
@@ -65,5 +64,5 @@ export function fieldNumber(text: string, language: Language, format = "General"
     : Number((value / 100).toPrecision(15));
 }
 
-const numberFormat = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+const numberFormat = (language: PaneLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat(language, { useGrouping: "always", ...options } as Intl.NumberFormatOptions);

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { WorkbookModel } from "../model/model.ts";
 
@@ -6,7 +6,7 @@ import type { WorkbookModel } from "../model/model.ts";
 const paneSetting = "scaleplan.pane";
 
 /** Hands the plan of this workbook, or the sample, to the browser as an .xlsx file. */
-export async function downloadPlan(model: WorkbookModel, language: Language): Promise<void> {
+export async function downloadPlan(model: WorkbookModel, language: PaneLanguage): Promise<void> {
   const [{ parsePlan, samplePlan }, { buildWorkbook }, { resolveWorkbook }, { writeXlsx }] =
     await Promise.all([
       import("../../plan/index.ts"),

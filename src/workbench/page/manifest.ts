@@ -1,4 +1,5 @@
-import type { Language } from "../../i18n/language.ts";
+import { locales } from "../../i18n/locale.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 
 /** What the workbench takes from the add-in's manifest, in one language. */
 export interface AddInManifest {
@@ -18,16 +19,15 @@ export interface RibbonButton {
   readonly action: { readonly kind: "pane" } | { readonly kind: "function"; readonly name: string };
 }
 
-const locales: Readonly<Record<Language, string>> = { en: "en-US", es: "es-ES" };
 /** Sizes in the order of preference for a button of 32 pixels on an ordinary or a dense screen. */
 const iconSizes = ["80", "32", "16"];
 
 /** Reads the manifest as Excel does; addresses lose their origin, since the workbench serves the files itself. */
-export function readManifest(xml: string, language: Language): AddInManifest {
+export function readManifest(xml: string, language: PaneLanguage): AddInManifest {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const fault = document.querySelector("parsererror");
   if (fault !== null) throw new Error(`manifest.xml is not XML: ${fault.textContent ?? ""}`);
-  const resources = readResources(document, locales[language]);
+  const resources = readResources(document, locales[language].tag);
   const resource = (parent: Element | null | undefined): string => {
     const id = parent?.getAttribute("resid") ?? "";
     const value = resources.get(id);

@@ -1,11 +1,11 @@
 import { situationNames, type SituationName } from "../host/situations.ts";
-import { closestLanguage, type Language } from "../../i18n/language.ts";
+import { closestPaneLanguage, type PaneLanguage } from "../../i18n/language.ts";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
 /** What a person chose; it stands in the address, so that a link opens the workbench alike. */
 export interface Preferences {
-  readonly language: Language;
+  readonly language: PaneLanguage;
   readonly theme: ThemeName;
   readonly emptyCellsAs: 0 | null;
   readonly requirements: "newest" | "floor";
@@ -22,7 +22,7 @@ export function readPreferences(query: string, browserLanguage: string): Prefere
   const given = new URLSearchParams(query);
   const theme = given.get("theme");
   return {
-    language: closestLanguage(given.get("language") ?? browserLanguage),
+    language: closestPaneLanguage(given.get("language") ?? browserLanguage),
     theme: theme === "dark" || theme === "contrast" ? theme : "light",
     emptyCellsAs: given.get("empty") === "null" ? null : 0,
     requirements: given.get("requirements") === "floor" ? "floor" : "newest",

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { locales } from "../../i18n/locale.ts";
 import {
   darkTheme,
   floor,
@@ -22,8 +22,6 @@ declare global {
     scaleplanWorkbench?: Session;
   }
 }
-
-const uiLocales: Readonly<Record<Language, string>> = { en: "en-US", es: "es-ES" };
 
 const contrastTheme: OfficeTheme = {
   bodyBackgroundColor: "#000000",
@@ -74,7 +72,7 @@ export class Session {
       ...optionsOf(this.#preferences.situations),
       model: this.model,
       matrix: this.#preferences.requirements === "floor" ? floor : newest,
-      uiLocale: uiLocales[this.#preferences.language],
+      uiLocale: locales[this.#preferences.language].tag,
       theme: officeThemes[this.#preferences.theme],
       instanceId: this.#instanceId,
     });

@@ -14,7 +14,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { EnginePlugin } from "../model/engine.ts";
 import { UniverWorkbook } from "../model/workbookModel.ts";
 import { followCellEvents } from "./cellEvents.ts";
@@ -24,20 +24,23 @@ import { showDatesFrom1904 } from "./shownDates.ts";
 import { holdScreenWhileWorking } from "./screenUpdating.ts";
 
 /** What Excel calls the sheet of an empty workbook. */
-const firstSheetNames: Readonly<Record<Language, string>> = { en: "Sheet1", es: "Hoja1" };
-const localeTypes: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, es: LocaleType.ES_ES };
+const firstSheetNames: Readonly<Record<PaneLanguage, string>> = { en: "Sheet1", es: "Hoja1" };
+const localeTypes: Readonly<Record<PaneLanguage, LocaleType>> = {
+  en: LocaleType.EN_US,
+  es: LocaleType.ES_ES,
+};
 
 export interface Spreadsheet {
   readonly model: UniverWorkbook;
   readonly api: FUniver;
   setDark(dark: boolean): void;
-  setLanguage(language: Language): Promise<void>;
+  setLanguage(language: PaneLanguage): Promise<void>;
 }
 
 /** The workbook with the engine's own interface, in the element with this id. */
 export async function createSpreadsheet(
   container: string,
-  language: Language,
+  language: PaneLanguage,
   date1904: boolean,
 ): Promise<Spreadsheet> {
   await loadLetters();
@@ -89,7 +92,7 @@ function interfacePlugins(container: string): readonly EnginePlugin[] {
   );
 }
 
-async function loadLocale(language: Language): Promise<ILocales> {
+async function loadLocale(language: PaneLanguage): Promise<ILocales> {
   const parts =
     language === "es"
       ? await Promise.all([

@@ -1,3 +1,4 @@
+import type { Language } from "../../../src/i18n/language.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { blankPlan, readBytes, readDocument, samplePlan, type Plan } from "../../../src/plan/index.ts";
@@ -23,7 +24,7 @@ const title =
 
 /** Each formula of every sheet, native and PLAN, against the value that the calculation module gives. */
 describe(title, () => {
-  const built = (plan: Plan, language: "en" | "es", startMonth?: string) =>
+  const built = (plan: Plan, language: Language, startMonth?: string) =>
     buildWorkbook(plan, {
       asOf: "2027-09-15",
       language,

@@ -12,7 +12,6 @@ export const insertEn = {
   options: {
     title: "How the sheets are written",
     language: "Language",
-    languages: { en: "English", es: "Spanish" },
     start: "First month",
     noStart: "Plan months, no dates",
     year: "Year",

@@ -96,7 +96,6 @@ export const planEn = {
       language: (value: string): string => `language assumed: ${value}`,
     },
     periods: { year: "a year", month: "a month", once: "once" },
-    languages: { en: "English", es: "Spanish" },
     place: {
       line: (line: string): string => `Line ${line} of the document`,
       paragraph: (paragraph: string): string => `Paragraph ${paragraph} of the document`,

@@ -14,7 +14,6 @@ export const insertEs: Translation<typeof insertEn> = {
   options: {
     title: "Cómo se escriben las hojas",
     language: "Idioma",
-    languages: { en: "Inglés", es: "Español" },
     start: "Primer mes",
     noStart: "Meses del plan, sin fechas",
     year: "Año",

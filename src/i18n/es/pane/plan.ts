@@ -95,7 +95,6 @@ export const planEs: Translation<typeof planEn> = {
       language: (value) => `idioma supuesto: ${value}`,
     },
     periods: { year: "al año", month: "al mes", once: "una vez" },
-    languages: { en: "inglés", es: "español" },
     place: {
       line: (line) => `Línea ${line} del documento`,
       paragraph: (paragraph) => `Párrafo ${paragraph} del documento`,

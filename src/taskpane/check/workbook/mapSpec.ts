@@ -1,6 +1,6 @@
 import { checkTexts } from "../../../i18n/pane/check.ts";
 import { numberText } from "../../../i18n/number.ts";
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import type { MapKind, SheetMap } from "../../../model/audit/map.ts";
 import { cellAddress, columnLetters } from "../../../workbook/address.ts";
 import { dayText } from "../../common/format.ts";
@@ -22,7 +22,7 @@ const sheetId = "map";
 const firstColumn = 1;
 
 /** The map as a sheet: a legend in words, then each sheet of the workbook with a letter a cell. */
-export function mapSpec(maps: readonly SheetMap[], day: string, language: Language): WorkbookSpec {
+export function mapSpec(maps: readonly SheetMap[], day: string, language: PaneLanguage): WorkbookSpec {
   const words = checkTexts[language].workbook.map;
   const legend: readonly (readonly Cell[])[] = kinds.map((kind) => [
     letter(kind, words.letters),

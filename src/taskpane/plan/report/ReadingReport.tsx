@@ -9,7 +9,8 @@ import { noticeMessage } from "../../../plan/message.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { ReadingReport as Report } from "../../../plan/reading.ts";
 import { colors } from "../../common/colors.ts";
-import { wholeNumber } from "../../common/format.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
+import { languageName, wholeNumber } from "../../common/format.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import { checkedText } from "../../common/verdict.ts";
@@ -70,7 +71,7 @@ export function ReadingReport({ report, plan }: ReadingReportProps): ReactNode {
           <ul className={common.plainList}>
             {assumptions(report, plan).map((entry) => (
               <li key={`${entry.what} ${entry.value}`} className={common.quiet}>
-                {linesText(entry.lines)}: {assumedText(entry, words)}
+                {linesText(entry.lines)}: {assumedText(entry, words, language)}
               </li>
             ))}
           </ul>
@@ -106,8 +107,9 @@ export function ReadingReport({ report, plan }: ReadingReportProps): ReactNode {
 type Words = ReturnType<typeof useTexts<(typeof planTexts)["en"]>>["report"];
 
 /** "currency assumed: USD": what was assumed, with its value in words. */
-function assumedText({ what, value }: Assumed, words: Words): string {
+function assumedText({ what, value }: Assumed, words: Words, language: PaneLanguage): string {
   if (what === "periodOnce") return words.assumption.periodOnce();
-  const said: Readonly<Record<string, string>> = { ...words.periods, ...words.languages };
+  if (what === "language") return words.assumption.language(languageName(value, language));
+  const said: Readonly<Record<string, string>> = words.periods;
   return words.assumption[what](said[value] ?? value);
 }

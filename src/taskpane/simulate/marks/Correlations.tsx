@@ -5,7 +5,7 @@ import { commonTexts } from "../../../i18n/pane/common.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
-import { exactText, fieldNumber } from "../figure.ts";
+import { exactText, fieldNumber, fieldText } from "../figure.ts";
 import type { CorrelationMark, OpenedModel } from "../model.ts";
 import { NumberField } from "../NumberField.tsx";
 import { useRowStyles } from "./InputList.tsx";
@@ -94,7 +94,7 @@ function CorrelationForm({ opened, onSet, onCancel }: CorrelationFormProps): Rea
   const { cancel } = useTexts(commonTexts);
   const { language } = useLanguage();
   const [pair, setPair] = useState({ first: 0, second: 1 });
-  const [figure, setFigure] = useState("0.5".replace(".", language === "es" ? "," : "."));
+  const [figure, setFigure] = useState(fieldText(0.5, language));
   const [problem, setProblem] = useState<"wrong" | "same" | "elsewhere">();
   const set = (): void => {
     const correlation = fieldNumber(figure, language) ?? NaN;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import type { TableShape } from "../../../model/inputs/words.ts";
 import { isFeasible } from "../../../model/sampling/metalog.ts";
 import { readAddress } from "../../../model/workbook/index.ts";
@@ -51,7 +51,7 @@ export const needsTable = (cells: readonly HeldCell[], { shape, chance }: Entere
 /** A tenth below and above the value. */
 const usualShare = 0.1;
 
-export function enteredFor(cells: readonly HeldCell[], language: Language): Entered {
+export function enteredFor(cells: readonly HeldCell[], language: PaneLanguage): Entered {
   const [first] = cells;
   const value = typeof first?.shown === "number" ? first.shown : undefined;
   const usual = { shape: "pert", chance: "", data: "", inTable: false } as const;
@@ -67,7 +67,7 @@ export function enteredFor(cells: readonly HeldCell[], language: Language): Ente
 }
 
 /** The form of a mark that is there already. */
-export function enteredOf({ shape, chance, format, tableRow }: InputMark, language: Language): Entered {
+export function enteredOf({ shape, chance, format, tableRow }: InputMark, language: PaneLanguage): Entered {
   const text = (value: number | string | undefined): string =>
     typeof value === "number" ? fieldText(value, language, format) : (value ?? "");
   const known = {
@@ -113,7 +113,7 @@ const around = (value: number, below: number, above: number): readonly [number, 
 export function amountsOf(
   cells: readonly HeldCell[],
   entered: Entered,
-  language: Language,
+  language: PaneLanguage,
 ): readonly Amounts[] | EnteredProblem {
   const { shape } = entered;
   const chance = entered.chance.trim() === "" ? 1 : (fieldNumber(entered.chance, language, "0%") ?? NaN);

@@ -1,5 +1,5 @@
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import { correlationTableName, uncertainTableName, type TableShape } from "../../../model/inputs/words.ts";
 import { addressText, readAddress, sheetPrefix } from "../../../model/workbook/address.ts";
 import type { MarkRow, MarkTable } from "../../../workbook/office-js/model/markRows.ts";
@@ -8,14 +8,14 @@ import type { TableMark } from "../model.ts";
 import type { Amounts } from "./entered.ts";
 
 /** The table whose rows name uncertain cells, as it is made where the workbook has none. */
-export function uncertainTable(language: Language): MarkTable {
+export function uncertainTable(language: PaneLanguage): MarkTable {
   const { sheet, title, purpose, headings } = simulateTexts[language].markTables.uncertain;
   const order = ["name", "cell", "low", "likely", "high", "shape", "chance", "data"] as const;
   const columns = order.map((heading) => ({ heading, text: headings[heading] }));
   return { name: uncertainTableName, sheet, title, purpose, key: "cell", headings: columns };
 }
 
-export function correlationTable(language: Language): MarkTable {
+export function correlationTable(language: PaneLanguage): MarkTable {
   const { sheet, title, purpose, headings } = simulateTexts[language].markTables.correlations;
   const order = ["first", "second", "correlation"] as const;
   const columns = order.map((heading) => ({ heading, text: headings[heading] }));
@@ -33,7 +33,7 @@ export function uncertainRow(
   cell: CellTarget,
   { low, likely, high, chance, data }: Amounts,
   shape: TableShape,
-  language: Language,
+  language: PaneLanguage,
   known?: TableMark,
 ): MarkRow {
   const { name, cell: place = placeIn(cell) } = known?.values ?? {};

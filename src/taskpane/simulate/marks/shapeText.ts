@@ -1,4 +1,4 @@
-import type { Language, Translation } from "../../../i18n/language.ts";
+import type { PaneLanguage, Translation } from "../../../i18n/language.ts";
 import type { simulateEn } from "../../../i18n/en/pane/simulate.ts";
 import { chanceText, figureText } from "../figure.ts";
 import type { InputMark } from "../model.ts";
@@ -7,7 +7,7 @@ import type { InputMark } from "../model.ts";
 export function shapeText(
   { shape, chance, format }: Pick<InputMark, "shape" | "chance" | "format">,
   texts: Translation<typeof simulateEn>["inputs"],
-  language: Language,
+  language: PaneLanguage,
 ): string {
   const figure = (value: number): string => figureText(value, format, language);
   const spread = (): string => {

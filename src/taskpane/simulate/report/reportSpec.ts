@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { SheetSpec, WorkbookSpec } from "../../../workbook/spec.ts";
 import { dayText, wholeNumber } from "../../common/format.ts";
@@ -10,7 +10,7 @@ import { headings, number, text } from "./reportCells.ts";
 import { addDistribution, addFigures, resultCharts, sheetId } from "./resultBlocks.ts";
 
 /** The report's sheet: values with the day, the seed, the trials and the inputs, and native charts of them. */
-export function reportSpec(outcome: SimulationOutcome, language: Language): WorkbookSpec {
+export function reportSpec(outcome: SimulationOutcome, language: PaneLanguage): WorkbookSpec {
   const texts = simulateTexts[language];
   const words = texts.report;
   const layout = new Layout();

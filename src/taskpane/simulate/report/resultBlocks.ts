@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { ChartSpec, RangeRef } from "../../../workbook/spec.ts";
 import { placeText } from "../CellLink.tsx";
@@ -32,7 +32,7 @@ export function addFigures(
   layout: Layout,
   result: ResultOutcome,
   outcome: SimulationOutcome,
-  language: Language,
+  language: PaneLanguage,
 ): { readonly start: number; readonly drivers: TablePlace } {
   const { report: words, outcome: figures } = simulateTexts[language];
   const { format, name } = result;
@@ -64,7 +64,7 @@ export function addFigures(
 }
 
 /** The trials of a result by amount, which the charts are drawn from. */
-export function addDistribution(layout: Layout, result: ResultOutcome, language: Language): TablePlace {
+export function addDistribution(layout: Layout, result: ResultOutcome, language: PaneLanguage): TablePlace {
   const { report: words } = simulateTexts[language];
   const { bars, sorted, format, name } = result;
   layout.keepTogether(bars.length + 2);
@@ -95,7 +95,7 @@ interface ResultPlaces {
 export function resultCharts(
   { name, format }: ResultOutcome,
   { start, drivers, bars }: ResultPlaces,
-  language: Language,
+  language: PaneLanguage,
 ): readonly ChartSpec[] {
   const { report: words } = simulateTexts[language];
   const chart = (

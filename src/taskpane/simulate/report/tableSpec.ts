@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { Cell, WorkbookSpec } from "../../../workbook/spec.ts";
 import { dayText } from "../../common/format.ts";
@@ -11,7 +11,7 @@ export function tableSpec(
   result: ResultMark,
   { rows, columns, results, moment }: TableOutcome,
   day: string,
-  language: Language,
+  language: PaneLanguage,
 ): WorkbookSpec {
   const texts = simulateTexts[language];
   const words = texts.sensitivity.table;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import type { ExcelPort } from "../../common/excelPort.ts";
 import { today } from "../../common/today.ts";
 import { firstInput, sampleModel } from "./sampleModel.ts";
@@ -6,7 +6,7 @@ import { firstInput, sampleModel } from "./sampleModel.ts";
 /** Inserts the sample model as a sheet of its own and shows it. */
 export async function insertSampleModel(
   excel: ExcelPort,
-  language: Language,
+  language: PaneLanguage,
   signal: AbortSignal,
   onSheet: (name: string) => void,
 ): Promise<void> {

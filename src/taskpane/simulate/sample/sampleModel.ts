@@ -1,10 +1,10 @@
-import type { Language } from "../../../i18n/language.ts";
+import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import type { Cell, RangeRef, WorkbookSpec } from "../../../workbook/spec.ts";
 
 /** A small business over twelve months: what is uncertain stands on top, the months below, two results. */
-export function sampleModel(language: Language, createdOn: string): WorkbookSpec {
+export function sampleModel(language: PaneLanguage, createdOn: string): WorkbookSpec {
   const words = simulateTexts[language].sample;
   const months = monthColumns();
   const monthRows: readonly (readonly [label: string, cells: readonly Cell[]])[] = [

@@ -1,4 +1,5 @@
 import { chartLetters, fontName, palette } from "../../style.ts";
+import { locales } from "../../../i18n/locale.ts";
 import type { ChartSpec, ResolvedWorkbook } from "../../spec.ts";
 import { element, namespaces } from "../xml.ts";
 import { axes } from "./axes.ts";
@@ -14,7 +15,7 @@ export function chartPart(chart: ChartSpec, workbook: ResolvedWorkbook): string 
       "xmlns:a": namespaces.drawing,
       "xmlns:r": namespaces.relationships,
     },
-    fixed("lang", workbook.language === "es" ? "es-ES" : "en-US"),
+    fixed("lang", locales[workbook.language].tag),
     fixed("roundedCorners", 0),
     element(
       "c:chart",

@@ -4,24 +4,18 @@ export type Language = (typeof languages)[number];
 
 /** One subject of the lexicon in every language: a language that lacks it fails the type check. */
 export type InAllLanguages<Subject> = Readonly<Record<Language, Subject>>;
-/** A subject that English and Spanish have and that others may lack as yet. */
-export type InEveryLanguage<Subject> = Readonly<Record<"en" | "es", Subject>> &
-  Readonly<Partial<Record<Language, Subject>>>;
 
 /** What `pick` finds in each language of a subject, one behind the other. */
 export function fromEach<Subject, Word>(
-  subject: InEveryLanguage<Subject>,
+  subject: InAllLanguages<Subject>,
   pick: (words: Subject) => readonly Word[],
 ): readonly Word[] {
-  return languages.flatMap((language) => {
-    const words = subject[language];
-    return words === undefined ? [] : pick(words);
-  });
+  return languages.flatMap((language) => pick(subject[language]));
 }
 
 /** The same as one alternative of a regular expression: "(?:meses|months)". */
 export function anyOf<Subject>(
-  subject: InEveryLanguage<Subject>,
+  subject: InAllLanguages<Subject>,
   pick: (words: Subject) => readonly string[],
 ): string {
   return `(?:${[...new Set(fromEach(subject, pick))].join("|")})`;

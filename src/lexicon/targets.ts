@@ -1,6 +1,7 @@
 import { targets as en } from "./en/targets.ts";
 import { targets as es } from "./es/targets.ts";
-import type { InEveryLanguage } from "./language.ts";
+import { targets as pt } from "./pt/targets.ts";
+import type { InAllLanguages } from "./language.ts";
 
 /** How a language says what is to be reached: fragments of regular expressions over folded text. */
 export interface TargetWords {
@@ -18,4 +19,4 @@ export interface TargetWords {
   readonly by: readonly string[];
 }
 
-export const targets: InEveryLanguage<TargetWords> = { en, es };
+export const targets: InAllLanguages<TargetWords> = { en, es, pt };

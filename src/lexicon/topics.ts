@@ -1,6 +1,7 @@
 import { topics as en } from "./en/topics.ts";
 import { topics as es } from "./es/topics.ts";
-import type { InEveryLanguage } from "./language.ts";
+import { topics as pt } from "./pt/topics.ts";
+import type { InAllLanguages } from "./language.ts";
 
 /** What a part of a document may be about, beyond what a plan's own headings are called. */
 export const documentTopics = [
@@ -58,4 +59,4 @@ export interface TopicWords {
   >;
 }
 
-export const topics: InEveryLanguage<TopicWords> = { en, es };
+export const topics: InAllLanguages<TopicWords> = { en, es, pt };

@@ -105,7 +105,7 @@ beforeAll(async () => {
     Object.entries(resolved).map(async ([name, workbook]) => [name, await writeXlsx(workbook)] as const),
   );
   calculated = await recalculate(Object.fromEntries(files));
-}, 600_000);
+});
 
 const cellsOf = (name: string): CalculatedCells => calculated[name] ?? new Map();
 

@@ -124,7 +124,7 @@ describe("a total of lines and events", () => {
       }),
       { numRuns: 12, seed: 11 },
     );
-  }, 60_000);
+  });
 
   it("has the mean and the deviation that its probabilities have", () => {
     const specs: Spec[] = [

@@ -27,6 +27,22 @@ const sameArea = (one: Area, other: Area): boolean =>
   one.rows === other.rows &&
   one.columns === other.columns;
 
+/** What is left of an area when another is cut out of it: above, below, left and right of the cut. */
+export function without(area: Area, cut: Area): Area[] {
+  const common = overlap(area, cut);
+  if (common === undefined) return [area];
+  const { row, column, rows, columns } = area;
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const beside = { row: common.row, rows: common.rows };
+  return [
+    { row, column, rows: common.row - row, columns },
+    { row: below, column, rows: row + rows - below, columns },
+    { ...beside, column, columns: common.column - column },
+    { ...beside, column: right, columns: column + columns - right },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}
+
 /** The smallest area that holds both. */
 export function bounds(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);

@@ -1,6 +1,7 @@
 import type { ConditionalFormatSpec, SheetSpec } from "../spec.ts";
 import { palette, toneStyles } from "../style.ts";
 import { operations, type Step } from "./payload.ts";
+import type { RuleCopy } from "./ruleCopies.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
 
 const iconStyles = {
@@ -9,11 +10,27 @@ const iconStyles = {
   threeSymbols: "ThreeSymbols2",
 } as const;
 
-/** Excel puts each new rule above the others, so the last of the spec comes first. */
-export function conditionalFormatSteps(session: InsertSession, sheet: SheetSpec): Step[] {
-  return [...sheet.conditionalFormats]
-    .reverse()
-    .map((format) => operations(6, () => addRule(rangeOf(session, format.range).conditionalFormats, format)));
+/**
+ * Excel puts each new rule above the others, so the last of the spec comes first. Rules that are copied
+ * come in the place of theirs.
+ */
+export function conditionalFormatSteps(
+  session: InsertSession,
+  sheet: SheetSpec,
+  copies: readonly RuleCopy[] = [],
+): Step[] {
+  return [...sheet.conditionalFormats].reverse().flatMap((format) => {
+    const copy = copies.find(({ rules }) => rules.includes(format));
+    if (copy === undefined) {
+      return [operations(6, () => addRule(rangeOf(session, format.range).conditionalFormats, format))];
+    }
+    if (format !== copy.rules[0]) return [];
+    return [
+      operations(2, () => {
+        rangeOf(session, copy.target).copyFrom(rangeOf(session, copy.source), "Formats");
+      }),
+    ];
+  });
 }
 
 function addRule(formats: Excel.ConditionalFormatCollection, format: ConditionalFormatSpec): void {

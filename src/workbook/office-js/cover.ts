@@ -21,34 +21,55 @@ const areaBytes = 285;
  * The looks of a block at the least cost that a simple sweep finds: each rectangle of one look that
  * is large enough is an area, and what is left over stands in few grids.
  */
-export function coverOf(block: Block, look: (cell: Cell) => string | undefined, costs: CoverCosts): Cover {
-  const left = block.cells.map((cells) => cells.map(look));
+export function coverOf(
+  block: Block,
+  look: (cell: Cell) => string | undefined,
+  costs: CoverCosts,
+  isCopied: (row: number, column: number) => boolean = () => false,
+): Cover {
+  const looks = block.cells.map((cells) => cells.map(look));
+  const left = looks.map((line, row) => line.map((one, column) => (isCopied(row, column) ? undefined : one)));
   const areas: Area<string>[] = [];
   left.forEach((line, row) => {
     for (let column = 0; column < line.length; column += 1) {
       const shared = line[column];
       if (shared === undefined) continue;
-      const { rows, columns } = largestFrom(left, row, column);
-      if (rows * columns * (costs.entry + JSON.stringify(shared).length) <= areaBytes) continue;
+      const { rows, columns } = largestFrom(
+        (down, right) =>
+          left[row + down]?.[column + right] === shared ||
+          (looks[row + down]?.[column + right] === shared && isCopied(row + down, column + right)),
+      );
+      const covered = left.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
+      const needed = covered.flat().filter((one) => one !== undefined).length;
+      if (needed * (costs.entry + JSON.stringify(shared).length) <= areaBytes) continue;
       areas.push({ row: block.row + row, column: block.column + column, rows, columns, shared });
-      for (const covered of left.slice(row, row + rows)) {
-        covered.fill(undefined, column, column + columns);
-      }
+      for (const cells of left.slice(row, row + rows)) cells.fill(undefined, column, column + columns);
     }
   });
   return { areas, grids: gridsOf(block, left, costs.emptyEntry) };
 }
 
+/** What a cover costs, in bytes of a request. */
+export function costOfCover({ areas, grids }: Cover, costs: CoverCosts): number {
+  const ofAreas = areas.map(({ shared }) => areaBytes + shared.length);
+  const ofGrids = grids.map(({ shared }) =>
+    shared
+      .flat()
+      .reduce(
+        (sum, one) => sum + (one === undefined ? costs.emptyEntry : costs.entry + JSON.stringify(one).length),
+        areaBytes,
+      ),
+  );
+  return [...ofAreas, ...ofGrids].reduce((sum, bytes) => sum + bytes, 0);
+}
+
 type Looks = readonly (readonly (string | undefined)[])[];
 
 /** The larger of two rectangles of one look from a cell: as wide as can be, and as tall as can be. */
-function largestFrom(
-  looks: Looks,
-  row: number,
-  column: number,
-): { readonly rows: number; readonly columns: number } {
-  const shared = looks[row]?.[column];
-  const isSame = (down: number, right: number): boolean => looks[row + down]?.[column + right] === shared;
+function largestFrom(isSame: (down: number, right: number) => boolean): {
+  readonly rows: number;
+  readonly columns: number;
+} {
   const reach = (same: (step: number) => boolean): number => {
     let steps = 1;
     while (same(steps)) steps += 1;

@@ -1,20 +1,28 @@
 import { cellAddress, quoteSheetName } from "../address.ts";
 import type { Block, Cell, SheetId, SheetSpec } from "../spec.ts";
 import { roleStyles } from "../style.ts";
-import { coverOf, type Cover, type Grid } from "./cover.ts";
+import { costOfCover, coverOf, type Cover, type Grid } from "./cover.ts";
+import { copyBytes, covers, lookCopiesOf, type LookCopy } from "./lookCopies.ts";
 import { cellStep, operations, type Step } from "./payload.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
 
 /**
- * Everything that says how the cells of a sheet look, in the order that Excel needs: a link overwrites
+ * Everything that says how the cells of a new sheet look, in the order that Excel needs: a link overwrites
  * the style of its cell and a style the number format, so links come first and number formats last.
  */
 export function formatSteps(session: InsertSession, sheet: SheetSpec): Step[] {
-  return [
-    ...sheet.blocks.flatMap((block) => linkSteps(session, sheet.id, block)),
-    ...sheet.blocks.flatMap((block) => lookSteps(session, sheet.id, block)),
-  ];
+  return stepsOf(session, sheet, true);
 }
+
+/** The same for cells of a sheet that people work on: each is written, since a copy would reach further. */
+export function patchFormatSteps(session: InsertSession, sheet: SheetSpec): Step[] {
+  return stepsOf(session, sheet, false);
+}
+
+const stepsOf = (session: InsertSession, sheet: SheetSpec, isNew: boolean): Step[] => [
+  ...sheet.blocks.flatMap((block) => linkSteps(session, sheet.id, block)),
+  ...sheet.blocks.flatMap((block) => lookSteps(session, sheet.id, block, isNew)),
+];
 
 /** The links of each column of a block in one call; an empty entry leaves its cell as it is. */
 function linkSteps(session: InsertSession, sheet: SheetId, block: Block): Step[] {
@@ -43,8 +51,11 @@ function linkSteps(session: InsertSession, sheet: SheetId, block: Block): Step[]
   });
 }
 
-/** How a block gets its styles, then its number formats: each by area where it can, the rest as grids. */
-function lookSteps(session: InsertSession, sheet: SheetId, block: Block): Step[] {
+/**
+ * How a block gets its styles, then its number formats: each by area where it can, the rest as grids;
+ * last what is copied, styles and number formats at once.
+ */
+function lookSteps(session: InsertSession, sheet: SheetId, block: Block, isNew: boolean): Step[] {
   const write = (
     { areas, grids }: Cover,
     fill: (range: Excel.Range, shared: string) => void,
@@ -56,16 +67,46 @@ function lookSteps(session: InsertSession, sheet: SheetId, block: Block): Step[]
       return cellStep(shared, () => fillGrid(rangeOf(session, area), shared));
     }),
   ];
+  const coversWith = (copies: readonly LookCopy[]): readonly [styles: Cover, numberFormats: Cover] => {
+    const isCopied = (row: number, column: number): boolean =>
+      copies.some(({ target }) => covers(target, row, column));
+    return [
+      coverOf(block, styleOf, styleCosts, isCopied),
+      coverOf(block, numberFormatOf, numberFormatCosts, isCopied),
+    ];
+  };
+  const costOf = (copies: readonly LookCopy[]): number => {
+    const [styles, numberFormats] = coversWith(copies);
+    return (
+      costOfCover(styles, styleCosts) +
+      costOfCover(numberFormats, numberFormatCosts) +
+      copies.length * copyBytes
+    );
+  };
+  const copies = isNew ? lookCopiesOf(block, lookOf, costOf) : [];
+  const [styles, numberFormats] = coversWith(copies);
+  const place = (area: LookCopy["source"]): Excel.Range =>
+    rangeOf(session, { ...area, sheet, row: block.row + area.row, column: block.column + area.column });
   return [
-    ...write(coverOf(block, styleOf, { entry: 12, emptyEntry: 3 }), fillStyle, fillStyles),
-    ...write(
-      coverOf(block, numberFormatOf, { entry: 1, emptyEntry: 5 }),
-      fillNumberFormat,
-      fillNumberFormats,
+    ...write(styles, fillStyle, fillStyles),
+    ...write(numberFormats, fillNumberFormat, fillNumberFormats),
+    ...copies.map(({ source, target }) =>
+      operations(2, () => {
+        place(target).copyFrom(place(source), "Formats");
+      }),
     ),
   ];
 }
 
+const styleCosts = { entry: 12, emptyEntry: 3 };
+const numberFormatCosts = { entry: 1, emptyEntry: 5 };
+
+const lookOf = (cell: Cell): string | undefined => {
+  const [style, numberFormat] = [styleOf(cell), numberFormatOf(cell)];
+  return style === undefined && numberFormat === undefined
+    ? undefined
+    : `${style ?? ""} ${numberFormat ?? ""}`;
+};
 const styleOf = ({ role, only }: Cell): string | undefined =>
   role === undefined || only === "file" ? undefined : roleStyles[role].name;
 const numberFormatOf = ({ format, only }: Cell): string | undefined => (only === "file" ? undefined : format);

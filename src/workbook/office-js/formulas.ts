@@ -3,65 +3,24 @@ import { checkedFormula } from "../limits.ts";
 import type { Block, Cell, SheetSpec } from "../spec.ts";
 import { areasOf, type Area } from "./areas.ts";
 import { assignmentSteps } from "./assignments.ts";
+import { calculatedColumnSteps } from "./calculatedColumns.ts";
 import { operations, type Step } from "./payload.ts";
 import { repeatsOf, type Repeat } from "./repeats.ts";
 import { rangeOf, type InsertSession } from "./session.ts";
 
-/**
- * The formulas of a sheet: a calculated column as one formula for the whole column, so that Excel takes
- * it for one; all others by block, leaving constants alone.
- */
+/** The formulas of a sheet: calculated columns as such, all others by block, leaving constants alone. */
 export function formulaSteps(session: InsertSession, sheet: SheetSpec): Step[] {
   const inColumn = new Set<string>();
-  const columns = sheet.tables.flatMap((table) => {
-    const calculated = table.columns.flatMap((column, index) => {
-      if (column.calculated === undefined) return [];
-      for (let row = 1; row <= table.rows; row += 1)
-        inColumn.add(cellAddress(table.row + row, table.column + index));
-      return [{ index, formula: checkedFormula(column.calculated, `${sheet.name}, ${column.heading}`) }];
+  for (const { row, column, rows, columns } of sheet.tables) {
+    columns.forEach(({ calculated }, index) => {
+      if (calculated === undefined) return;
+      for (let down = 1; down <= rows; down += 1) inColumn.add(cellAddress(row + down, column + index));
     });
-    return columnRuns(calculated, table.rows).map(({ first, formulas }) => {
-      const area = {
-        sheet: sheet.id,
-        row: table.row + 1,
-        column: table.column + first,
-        rows: table.rows,
-        columns: formulas.length,
-      };
-      const bytes = formulas.join("").length * (formulas.length > 1 ? table.rows : 1);
-      return operations(1 + bytes / 300, () => {
-        const range = rangeOf(session, area);
-        if (formulas.length > 1) range.formulas = Array.from({ length: table.rows }, () => [...formulas]);
-        else fill(range, formulas[0] ?? "");
-      });
-    });
-  });
-  return [...columns, ...sheet.blocks.flatMap((block) => blockSteps(session, sheet, block, inColumn))];
-}
-
-/**
- * Calculated columns that are written together. A column alone takes one formula for all its rows;
- * neighbours share an operation when repeating their formulas down a low table costs less.
- */
-function columnRuns(
-  columns: readonly { readonly index: number; readonly formula: string }[],
-  rows: number,
-): { first: number; formulas: string[] }[] {
-  const runs: { first: number; formulas: string[] }[] = [];
-  for (const { index, formula } of columns) {
-    const last = runs.at(-1);
-    const repeated =
-      (rows - 1) * (formula.length + (last?.formulas.length === 1 ? (last.formulas[0] ?? "").length : 0));
-    if (last !== undefined && last.first + last.formulas.length === index && repeated < assignmentBytes) {
-      last.formulas.push(formula);
-    } else runs.push({ first: index, formulas: [formula] });
   }
-  return runs;
-}
-
-/** One formula for every cell of a range: Excel takes a single value for all, which the types do not say. */
-function fill(range: Excel.Range, formula: string): void {
-  range.set({ formulas: formula as unknown as string[][] });
+  return [
+    ...calculatedColumnSteps(session, sheet),
+    ...sheet.blocks.flatMap((block) => blockSteps(session, sheet, block, inColumn)),
+  ];
 }
 
 function blockSteps(

@@ -16,6 +16,9 @@ export const operations = (count: number, queue: () => void): Step => ({
   queue,
 });
 
+/** A step of as many bytes. */
+export const sized = (bytes: number, queue: () => void): Step => ({ bytes, queue });
+
 /** A step that sends cells along. */
 export const cellStep = (cells: readonly (readonly unknown[])[], queue: () => void): Step => ({
   bytes: operationBytes + jsonBytes(cells),

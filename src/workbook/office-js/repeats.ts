@@ -52,7 +52,7 @@ const tokens =
 const wholeLines = /\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b|\$?\b\d+:\$?\d+\b/;
 
 /** The formula with its relative addresses counted from its own cell; nothing where that cannot be told. */
-function relativeForm(formula: string, row: number, column: number): string | undefined {
+export function relativeForm(formula: string, row: number, column: number): string | undefined {
   if (wholeLines.test(formula)) return undefined;
   return formula.replace(
     tokens,

@@ -175,6 +175,7 @@ const outsideRequests = [
   "run",
   "load",
   "isnullobject",
+  "value",
   "items",
   "onready",
   "requestcontext",

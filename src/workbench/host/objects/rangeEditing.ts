@@ -5,6 +5,7 @@ import { formatsOf } from "../rules/formats.ts";
 import { movedFormula } from "../rules/formula.ts";
 import { checkCellsWritable, checkSheetAllows } from "../rules/protection.ts";
 import { refusal } from "../rules/refusals.ts";
+import { copyRules } from "./copiedRules.ts";
 import { isWholeColumn, isWholeRow, rangeAt } from "./rangeShape.ts";
 import type { RangeState } from "./states.ts";
 
@@ -94,5 +95,8 @@ export function copyFrom(target: RangeState, source: RangeState, options: CopyOp
     changes.push(formatRow);
   }
   if (options.type !== "Formats") target.sheet.write(area, writes);
-  if (options.type === "All" || options.type === "Formats") target.sheet.writeFormat(area, changes);
+  if (options.type === "All" || options.type === "Formats") {
+    target.sheet.writeFormat(area, changes);
+    copyRules(source, { ...target, area });
+  }
 }

@@ -39,6 +39,24 @@ function growAndShrink(
   worksheet.getRange(below).delete("Up");
 }
 
+/** The cell of a rule, copied to a free one, has to have all its rules there. */
+async function copyRules(
+  { context }: InsertSession,
+  worksheet: Excel.Worksheet,
+  { conditionalFormats }: SheetSpec,
+): Promise<void> {
+  const [first] = conditionalFormats;
+  if (first === undefined) return;
+  const source = worksheet.getRange(rangeAddress({ ...first.range, rows: 1, columns: 1 }));
+  const copied = worksheet.getRange("J2");
+  copied.copyFrom(source, "Formats");
+  const [before, after] = [source, copied].map((range) => range.conditionalFormats.getCount());
+  await context.sync();
+  if (after?.value !== before?.value) {
+    throw new Different(`${String(after?.value)} rules for ${String(before?.value)}`);
+  }
+}
+
 /** What an insert sends, each kind in requests of its own, in the order of an insert. */
 export function writingSteps(session: InsertSession): NamedStep[] {
   const [sheet] = session.workbook.sheets;
@@ -63,6 +81,7 @@ export function writingSteps(session: InsertSession): NamedStep[] {
     ...conditionalFormatSteps(session, sheet).map((step, index) =>
       sending(`conditional format ${index + 1}`, () => [step]),
     ),
+    { id: "formats copied with their rules", work: () => copyRules(session, worksheet, sheet) },
     ...chartSteps(session, worksheet, sheet).map((step, index) =>
       sending(`chart ${sheet.charts[index]?.kind ?? ""}`, () => [step]),
     ),

@@ -3,7 +3,7 @@ import { roleStyles } from "../../style.ts";
 import { chartSteps } from "../charts.ts";
 import { conditionalFormatSteps } from "../conditionalFormats.ts";
 import { dressSheets, type Undressed } from "../dressing.ts";
-import { formatSteps } from "../formats.ts";
+import { formatSteps, patchFormatSteps } from "../formats.ts";
 import { formulaSteps } from "../formulas.ts";
 import { reenterUnknown } from "../reentry.ts";
 import { send, worksheetOf, type InsertSession } from "../session.ts";
@@ -50,7 +50,7 @@ export async function applyUpdate(applying: Applying, styles: readonly string[])
     ...patches.flatMap(({ changed, patch, extras }) => {
       noteLooks(changed, applying);
       return [
-        ...formatSteps(session, patch),
+        ...patchFormatSteps(session, patch),
         ...valueSteps(session, patch),
         ...newTableSteps(session, changed, tables),
         ...heightSteps(session, changed, extras),

@@ -192,6 +192,31 @@ export const rangeCalls: readonly OfficeCall[] = [
       ["=A2*2", "", 10],
     ]);
   }),
+  onSheet("copies formats with their rules, and takes away the target's", async (sheet, context) => {
+    const add = (address: string, formula: string): void => {
+      sheet.getRange(address).conditionalFormats.add("Custom").custom.rule.formula = formula;
+    };
+    add("A1:A2", "=A1>1");
+    add("A1", "=$A1>A$2");
+    add("C4:D6", "=C4=0");
+    sheet.getRange("D5:D6").copyFrom("A1", "Formats");
+    sheet.getRange("F1:F4").copyFrom("A1:A2", "Formats");
+    const rules = sheet.getRange().conditionalFormats.load("items/type");
+    const counts = ["D5", "D4", "C6", "F1", "F2", "F3"].map((address) =>
+      sheet.getRange(address).conditionalFormats.getCount(),
+    );
+    await context.sync();
+    expectEqual(
+      counts.map(({ value }) => value),
+      [2, 1, 1, 2, 1, 2],
+    );
+    const formulas = rules.items.map((rule) => rule.custom.rule.load("formula"));
+    await context.sync();
+    expectEqual(
+      formulas.map(({ formula }) => formula),
+      ["=$A1>F$2", "=F1>1", "=$A5>D$2", "=D5>1", "=C4=0", "=$A1>A$2", "=A1>1"],
+    );
+  }),
   onSheet("clears contents and keeps formats", async (sheet, context) => {
     const range = sheet.getRange("A1");
     range.values = [[3]];

@@ -42,11 +42,13 @@ async function shown(book: typeof spec) {
   return { lines, failing };
 }
 
-/** Errors first; within each kind as in the table. */
+/** Errors first, notes last; within each kind as in the table. */
 const inOrder = (failing: readonly Value[][]): Value[][] =>
-  [...failing.filter((row) => row[5] === "Error"), ...failing.filter((row) => row[5] !== "Error")].map(
-    (row) => row.slice(0, 5),
-  );
+  [
+    ...failing.filter((row) => row[5] === "Error"),
+    ...failing.filter((row) => row[5] === "Warning"),
+    ...failing.filter((row) => row[5] === "Note"),
+  ].map((row) => row.slice(0, 5));
 
 it("of a plan with gaps in its months, only these stand there", async () => {
   const { lines, failing } = await shown(spec);

@@ -91,7 +91,7 @@ export const auditEn = {
   startNeeded: (p: StartNeeded): string =>
     `${money(p.target, p.currency)} in year ${p.years} at ${percent(p.rate)} a year needs at most ${money(p.start, p.currency)} in year 0. Read as the sum of years 1 to ${p.years}, at most ${money(p.startCumulative, p.currency)}.`,
   roiFromRevenue: (p: RoiFromRevenue): string =>
-    `With ${money(p.target, p.currency)} in year ${p.years} at ${percent(p.rate)} a year, revenue of years 1 to ${p.years} is ${money(p.revenue, p.currency)} against ${money(p.costLow, p.currency)} to ${money(p.costHigh, p.currency)} of spending: a return of ${percent(p.low)} to ${percent(p.high)} even at a margin of 100%. The stated ${percent(p.claimLow)} needs at most ${money(p.costNeeded, p.currency)} a year. Read as revenue of all ${years(p.years)} together, ${money(p.target, p.currency)} gives ${percent(p.cumulativeLow)} to ${percent(p.cumulativeHigh)}.`,
+    `The stated return of ${percent(p.claimLow)} needs spending of at most ${money(p.costNeeded, p.currency)} a year, even at a margin of 100%. With ${money(p.target, p.currency)} in year ${p.years} at ${percent(p.rate)} a year, revenue of years 1 to ${p.years} is ${money(p.revenue, p.currency)} against ${money(p.costLow, p.currency)} to ${money(p.costHigh, p.currency)} of spending: a return of ${percent(p.low)} to ${percent(p.high)}. Read as revenue of all ${years(p.years)} together, ${money(p.target, p.currency)} gives ${percent(p.cumulativeLow)} to ${percent(p.cumulativeHigh)}.`,
   scaleAgainstGrowth: (p: ScaleAgainstGrowth): string =>
     `${number(p.multiple)}× in ${years(p.years)} needs ${percent(p.rateNeeded)} a year; ${percent(p.rate)} a year gives ${number(p.reached)}×.`,
   fundingGap: (p: FundingGap): string =>

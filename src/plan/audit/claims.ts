@@ -1,6 +1,6 @@
 import { cagr, startFor } from "../../calc/index.ts";
 import type { Finding } from "../finding.ts";
-import type { Plan } from "../plan.ts";
+import type { Objective, Plan } from "../plan.ts";
 import { budgetTracks, overYears, sumRanges, type AmountRange } from "./annual.ts";
 import { finding } from "./finding.ts";
 import {
@@ -56,10 +56,14 @@ function startNeeded(plan: Plan, revenue: RevenueTarget, rate: number, path: rea
   );
 }
 
+/** The years that an objective names, else those of the plan. */
+export const yearsOf = ({ text }: Objective, plan: Plan): number | undefined =>
+  yearsNamed(text) ?? planYears(plan);
+
 function scale(plan: Plan, rate: number): Finding[] {
   return plan.objectives.flatMap((objective) => {
     const { target } = objective;
-    const years = yearsNamed(objective.text) ?? planYears(plan);
+    const years = yearsOf(objective, plan);
     if (target?.unit !== "multiple" || target.value <= 1 || years === undefined || years > mostYears)
       return [];
     const figures = {
@@ -69,7 +73,8 @@ function scale(plan: Plan, rate: number): Finding[] {
       rate,
       reached: Math.exp(years * Math.log1p(rate)),
     };
-    if (figures.reached >= target.value) return [];
+    // What is reached but for rounding is reached.
+    if (figures.reached >= target.value * (1 - 1e-12)) return [];
     return [
       finding(
         "claims.scale",

@@ -16,14 +16,19 @@ const order: readonly Severity[] = ["error", "warning", "note"];
  * `claims`: what the plan claims against its own model, where somebody has calculated that. `inserted`: what its budgets came to when they were put into the workbook that the plan was read from.
  */
 export function audit(plan: Plan, inserted?: Inserted, claims?: readonly ClaimRow[]): Finding[] {
-  const found = [
-    ...auditRules(plan, inserted, claims),
-    ...auditTargets(plan),
-    ...auditNames(plan),
-    ...auditClaims(plan),
-  ];
-  return order.flatMap((severity) => found.filter((entry) => entry.severity === severity));
+  return inOrder([...auditRules(plan, inserted, claims), ...sentences(plan)]);
 }
+
+/** What no rule counts: what is read out of the plan's sentences and names; errors first. */
+export const auditSentences = (plan: Plan): Finding[] => inOrder(sentences(plan));
+
+const sentences = (plan: Plan): Finding[] => [
+  ...auditTargets(plan),
+  ...auditNames(plan),
+  ...auditClaims(plan),
+];
+const inOrder = (found: readonly Finding[]): Finding[] =>
+  order.flatMap((severity) => found.filter((entry) => entry.severity === severity));
 
 function auditRules(plan: Plan, inserted?: Inserted, claims?: readonly ClaimRow[]): Finding[] {
   const basis = basisOf(plan, inserted, claims);

@@ -13,16 +13,19 @@ const monthsInYear = 12;
 /** Longer than any plan: beyond it an exponential says nothing. */
 export const mostYears = 50;
 
-/** The plan's own growth rate as a rate a year: a monthly one compounds. */
-export function growthRate(plan: Plan): number | undefined {
+/** The plan's own growth rate as a rate a year, with the objective that says it: a monthly one compounds. */
+export function statedGrowth(
+  plan: Plan,
+): { readonly objective: Objective; readonly rate: number } | undefined {
   for (const objective of plan.objectives) {
     const { target } = objective;
     if (target?.unit !== "percent" || !speaksOfGrowth(`${objective.name} ${objective.text}`)) continue;
-    const annual = annualRate(target);
-    if (annual !== undefined) return annual;
+    const rate = annualRate(target);
+    if (rate !== undefined) return { objective, rate };
   }
   return undefined;
 }
+export const growthRate = (plan: Plan): number | undefined => statedGrowth(plan)?.rate;
 
 function annualRate(target: Quantity): number | undefined {
   if (target.per === "year") return target.value;

@@ -8,6 +8,7 @@ import type { TableId } from "../ids.ts";
 import { driverRows } from "../scenarios/driverRows.ts";
 import type { CheckFigure } from "./figure.ts";
 import { conditionByRow, conditionOfFigures, countFormula, firstFormula } from "./formula.ts";
+import { notedChecks } from "./noted.ts";
 import { errorsFormula, outsideFormula, outsidePlace, overwrittenFormula } from "./integrity.ts";
 
 type Placed = ReadonlyMap<TableId, PlacedTable>;
@@ -21,10 +22,10 @@ interface Counted {
   readonly first?: CheckFigure["first"];
 }
 
-/** The rules about these tables, in the order of the book, each as a formula with the count that it must give. */
+/** The rules about these tables, in the order of the book, each as a formula with the count that it must give; then what the audit reads out of sentences. */
 export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFigure[] {
   const placed: Placed = new Map(tables.map((table) => [table.spec.id as TableId, table]));
-  return ruleIds.flatMap((id) => {
+  const counted = ruleIds.flatMap((id): CheckFigure[] => {
     const rule = ruleBook[id];
     const counted =
       rule.kind === "workbook"
@@ -36,12 +37,14 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
     return [
       {
         id,
+        words: build.texts.checks.rows[id],
         severity: rule.severity,
         ...counted,
         found: counted.found ?? countBroken(rule, build.rows, build),
       },
     ];
   });
+  return [...counted, ...notedChecks(build, placed)];
 }
 
 /** What the master check says: an error, a budget that was changed since, or that all is well; other warnings and notes leave it as it is. */

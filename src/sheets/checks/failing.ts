@@ -1,21 +1,27 @@
 import { cellAddress } from "../../workbook/address.ts";
+import type { Severity } from "../../plan/finding.ts";
 import type { Block, Cell, RangeRef } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import { formula, text } from "../frame/cell.ts";
 import { absolute } from "../frame/grid.ts";
-import { firstColumn } from "../frame/sheet.ts";
+import { firstColumn, firstRow } from "../frame/sheet.ts";
 import type { Stack } from "../frame/stack.ts";
 import { placeName, type CheckRow } from "./table.ts";
 
 /** As many as a person looks at before scrolling; the summary counts all of them. */
 const most = 4;
 
-/** What does not hold, errors first, and each kind in the order of the list. */
+const order: readonly Severity[] = ["error", "warning", "note"];
+const rankOf = ({ severity = "error" }: CheckRow): number => order.indexOf(severity);
+
+/** What does not hold: errors, then warnings, then notes, and each kind in the order of the list. */
 export function failingRows(rows: readonly CheckRow[]): CheckRow[] {
   const failing = rows.filter(({ found = 0 }) => found > 0);
-  const isError = ({ severity }: CheckRow): boolean => severity === "error";
-  return [...failing.filter(isError), ...failing.filter((row) => !isError(row))];
+  return order.flatMap((_, rank) => failing.filter((row) => rankOf(row) === rank));
 }
+
+/** Where the list begins: below the title, the master check and its headings. */
+export const failingRow = firstRow + 4;
 
 interface FailingList {
   /** The words of the results. */
@@ -25,8 +31,8 @@ interface FailingList {
 }
 
 /**
- * The checks that do not hold, above all of them. A key orders them: the number of a check, and behind all
- * of those that are errors for the others; each line takes the next key among those that do not hold.
+ * The checks that do not hold, above all of them. A key orders them: the number of a check, behind all errors
+ * for a warning, and behind all of both for a note; each line takes the next key among those that do not hold.
  */
 export function failingList(
   build: Build,
@@ -44,10 +50,12 @@ export function failingList(
     text(tableHeadings.found, "headingNumber"),
     text(tableHeadings.place, "heading"),
     text(tableHeadings.first, "headingNumber"),
+    text(tableHeadings.state, "heading"),
   ]);
   const first = stack.row();
   const all = "ROWS({checks.number})";
-  const key = `({checks.number}+${all}*({checks.severity}<>{name:SeverityError}))`;
+  const key = `({checks.number}+${all}*(({checks.severity}<>{name:SeverityError})+({checks.severity}={name:SeverityNote})))`;
+  const behind = `(1+1+1+1)*${all}`;
   const failing = "({checks.result}<>{name:WordOk})";
   const found = failingRows(rows);
   const lines = Math.min(most, rows.length);
@@ -59,15 +67,15 @@ export function failingList(
     const place = absolute(row, workingColumn + 1);
     const before = line === 0 ? "0" : cellAddress(row - 1, workingColumn);
     const isError = own?.severity === "error";
-    const expectedKey = own === undefined ? 3 * rows.length : own.number + (isError ? 0 : rows.length);
+    const expectedKey = own === undefined ? 4 * rows.length : own.number + rankOf(own) * rows.length;
     workings.push([
       formula(
-        `=MIN((1+1+1)*${all},SUMPRODUCT(MIN(${key}+(1+1+1)*${all}*(1-${failing}*(${key}>${before})))))`,
+        `=MIN(${behind},SUMPRODUCT(MIN(${key}+${behind}*(1-${failing}*(${key}>${before})))))`,
         expectedKey,
         count,
       ),
       formula(
-        `=IF(${keyCell}>${all}+${all},0,SUMPRODUCT(--({checks.number}=${keyCell}-${all}*(${keyCell}>${all})),ROW({checks.number})-MIN(ROW({checks.number}))+1))`,
+        `=IF(${keyCell}>=${behind},0,SUMPRODUCT(--({checks.number}=${keyCell}-${all}*((${keyCell}>${all})+(${keyCell}>${all}+${all}))),ROW({checks.number})-MIN(ROW({checks.number}))+1))`,
         own === undefined ? 0 : rows.indexOf(own) + 1,
         count,
       ),
@@ -77,7 +85,7 @@ export function failingList(
     stack.cells([
       formula(
         shown("check", line === 0 ? `"${words.none}"` : '""'),
-        own?.id === undefined ? (line === 0 ? words.none : "") : build.texts.checks.rows[own.id],
+        own?.words ?? (line === 0 ? words.none : ""),
         undefined,
         "formulaText",
       ),
@@ -95,6 +103,12 @@ export function failingList(
         "formulaText",
       ),
       formula(shown("first", '""'), own === undefined ? "" : (own.first?.row ?? 0), '0_);;"–"_)'),
+      formula(
+        shown("state", '""'),
+        own?.noted === undefined ? "" : build.texts.checks.states.same,
+        undefined,
+        "formulaText",
+      ),
     ]);
   }
 

@@ -1,7 +1,7 @@
-import type { RuleId } from "../../plan/rules/rule.ts";
 import type { Severity } from "../../plan/finding.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
-import type { RangeRef } from "../../workbook/spec.ts";
+import type { RangeRef, Value } from "../../workbook/spec.ts";
+import type { TableId } from "../ids.ts";
 
 /** The assumptions that hold the words of the severities. */
 export const severityNames = {
@@ -10,11 +10,38 @@ export const severityNames = {
   note: "SeverityNote",
 } as const satisfies Readonly<Record<Severity, AssumptionName>>;
 
+/** A cell that a note speaks of, with what it held; `counted`: how many figures a column holds for a name. */
+export type NoteRead =
+  | {
+      readonly table: TableId;
+      readonly by: string;
+      readonly key: string;
+      readonly column: string;
+      readonly counted?: true;
+      readonly then: Value | undefined;
+    }
+  | { readonly name: AssumptionName; readonly then: Value | undefined }
+  /** A number that stands in a sentence only. */
+  | { readonly said: number };
+
+/** Of what day a finding is that no formula says, and what it was read from. */
+export interface Noted {
+  readonly on: number;
+  readonly reads: readonly NoteRead[];
+  /** How a formula tells whether it still is so, by the cells with the name and the value of a read. */
+  readonly live?: (cells: readonly { readonly key: string; readonly then: string }[]) => string;
+}
+
 /** One check of the workbook: a formula that counts what does not hold, what it must give, and where to look. */
 export interface CheckFigure {
-  readonly id: RuleId;
+  /** Which rule or which finding of the audit. */
+  readonly id: string;
+  /** What must hold, or what was found. */
+  readonly words: string;
   readonly severity: Severity;
-  readonly formula: string;
+  /** Nothing for a note, which stands until somebody looks again. */
+  readonly formula?: string;
+  readonly noted?: Noted;
   readonly found: number;
   readonly place: RangeRef;
   /** The row of the first cell at fault, where the rule is one about rows. */

@@ -8,12 +8,13 @@ import { beginStack } from "../frame/stack.ts";
 import { lineBlock } from "../frame/table.ts";
 import { masterFormula, masterWord } from "./collect.ts";
 import { failingList } from "./failing.ts";
+import { noteCells, readHeadings } from "./readCells.ts";
 import { severityCounts } from "./counts.ts";
 import type { CheckFigure } from "./figure.ts";
 import { checksTable, type CheckRow } from "./table.ts";
 
 /** Right of what is printed. */
-const figuresColumn = firstColumn + 9;
+const figuresColumn = firstColumn + 11;
 
 /**
  * The list of checks, those that do not hold above it. What each one finds stands in a block of its own, since the formulas differ
@@ -50,6 +51,7 @@ export function checksSheet(
     columns: 1,
   };
   const table = stack.table(checksTable(build, rows, figures, sheetNames));
+  const notes = noteCells(build, rows, { row: tableRow + 1, column: figuresColumn + 3 });
   const figureBlock: Block = {
     row: tableRow,
     column: figures.column - 1,
@@ -58,12 +60,20 @@ export function checksSheet(
         text(words.figures.number, "headingNumber"),
         text(words.figures.found, "headingNumber"),
         text(words.figures.first, "headingNumber"),
+        text(words.figures.changed, "headingNumber"),
+        ...readHeadings(build, notes),
       ],
-      ...rows.map((row) => [
-        number(row.number, "0", "formula"),
-        formula(row.formula ?? "", row.found ?? 0, build.formats.count),
-        row.first === undefined ? blank() : formula(row.first.formula, row.first.row, "0"),
-      ]),
+      ...rows.map((row, index) => {
+        const counts = row.formula ?? notes[index]?.live;
+        return [
+          number(row.number, "0", "formula"),
+          counts === undefined
+            ? number(row.found ?? 0, build.formats.count, "formula")
+            : formula(counts, row.found ?? 0, build.formats.count),
+          row.first === undefined ? blank() : formula(row.first.formula, row.first.row, "0"),
+          ...(notes[index]?.cells ?? []),
+        ];
+      }),
     ],
   };
   const master: RangeRef = { sheet: "checks", row: masterRow, column: firstColumn + 1, rows: 1, columns: 1 };

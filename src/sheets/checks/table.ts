@@ -24,14 +24,17 @@ export function checksTable(
   figures: RangeRef,
   sheetNames: ReadonlyMap<string, string>,
 ): TableSource<"checks", CheckRow> {
-  const { count } = build.formats;
+  const { count, date } = build.formats;
+  const { states } = build.texts.checks;
   const found = `{sheet:checks}${rangeAddress(figures, true)}`;
-  const firsts = `{sheet:checks}${rangeAddress({ ...figures, column: figures.column + 1 }, true)}`;
+  const beside = (offset: number): string =>
+    `{sheet:checks}${rangeAddress({ ...figures, column: figures.column + offset }, true)}`;
+  const [firsts, changed] = [beside(1), beside(2)];
   return {
     id: "checks",
     columns: {
       check: {
-        cell: (row) => text(row.id === undefined ? "" : build.texts.checks.rows[row.id]),
+        cell: (row) => text(row.words),
       },
       result: {
         formula:
@@ -67,6 +70,15 @@ export function checksTable(
         formula: `=N(INDEX(${firsts},{checks.number@}))`,
         expected: (row) => row.first?.row ?? 0,
         format: '0_);;"–"_)',
+      },
+      noted: {
+        align: "right",
+        cell: ({ noted }) => number(noted?.on, date, "formula"),
+      },
+      state: {
+        formula: `=IF({checks.noted@}="","",IF(N(INDEX(${changed},{checks.number@}))>0,"${states.changed}","${states.same}"))`,
+        expected: ({ noted }) => (noted === undefined ? "" : states.same),
+        role: "formulaText",
       },
       number: {
         align: "right",

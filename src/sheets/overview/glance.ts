@@ -1,15 +1,14 @@
 import type { Cell } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
-import { allChecks } from "../checks/collect.ts";
+import type { CheckFigure } from "../checks/figure.ts";
 import { formula, text } from "../frame/cell.ts";
-import type { PlacedTable } from "../frame/table.ts";
 import { kpiRows, statusWords } from "../kpis/rows.ts";
 import { initiativeRows } from "../../plan/rows/initiatives.ts";
 
 type Line = readonly Cell[];
 
 /** Single figures, each only where its sheet is part of the workbook. */
-export function glanceLines(build: Build, tables: readonly PlacedTable[]): Line[] {
+export function glanceLines(build: Build, checks: readonly CheckFigure[]): Line[] {
   const words = build.texts.overview.figures;
   const count = (label: string, source: string, expected: number): Line => [
     text(label, "label"),
@@ -40,7 +39,7 @@ export function glanceLines(build: Build, tables: readonly PlacedTable[]): Line[
     );
   }
   if (build.sheets.includes("checks")) {
-    const failing = allChecks(build, tables).filter(({ found }) => found > 0).length;
+    const failing = checks.filter(({ found }) => found > 0).length;
     lines.push(count(words.failing, "=SUMPRODUCT(--({checks.result}<>{name:WordOk}))", failing));
   }
   return lines;

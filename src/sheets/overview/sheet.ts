@@ -1,5 +1,6 @@
 import type { ChartSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
+import { allChecks } from "../checks/collect.ts";
 import { amountUnitLine } from "../frame/amountUnit.ts";
 import { formula, text } from "../frame/cell.ts";
 import { wordFormats } from "../frame/rules.ts";
@@ -8,11 +9,12 @@ import { beginStack, type Stack } from "../frame/stack.ts";
 import { statusTones } from "../kpis/rows.ts";
 import { costTable } from "./cost.ts";
 import { glanceLines, statusLines } from "./glance.ts";
+import { gravestLines } from "./gravest.ts";
 import { moneyBlock, moneyCharts } from "./money.ts";
 import { objectiveRows, objectivesTable } from "./objectives.ts";
 
 /** Beside the blocks of single figures, which take two columns. */
-const chartRows = 18;
+const chartRows = 15;
 
 /** The plan on one page; what it shows depends on which sheets it is made with. */
 export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): BuiltSheet {
@@ -24,10 +26,18 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
     stack.section(words.budget.title);
     stack.table(costTable(build));
   }
+  const checks = allChecks(build, [...stack.tables, ...sheets.flatMap(({ draft }) => draft.tables)]);
+  const sheetNames = new Map([
+    ["overview", words.name],
+    ...sheets.map(({ draft }) => [draft.id as string, draft.words.name] as const),
+  ]);
+  const gravest = build.sheets.includes("checks")
+    ? gravestLines(build, checks, sheetNames, stack)
+    : undefined;
   const beside = stack.row();
   moneyBlock(build, stack);
   roiLines(build, stack);
-  const glance = glanceLines(build, [...stack.tables, ...sheets.flatMap(({ draft }) => draft.tables)]);
+  const glance = glanceLines(build, checks);
   if (glance.length > 0) {
     stack.section(words.figures.title);
     stack.cells([text(words.figures.figure, "heading"), text(words.figures.value, "headingNumber")]);
@@ -55,9 +65,12 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
       filters: false,
       conditionalFormats: [
         ...wordFormats(objectives.range("status"), statusTones),
+        ...(gravest === undefined ? [] : wordFormats(gravest, { WordCheck: "bad", WordReview: "warning" })),
         ...(statuses === undefined ? [] : wordFormats(statuses, statusTones)),
       ],
       charts,
+      // The sentences of what to look at first run on over empty cells.
+      caps: { [firstColumn + 1]: 16 },
       onePage: true,
     },
   };

@@ -15,6 +15,7 @@ export const overviewEn = {
     failing: "Checks that do not hold",
   },
   objectives: { title: "Objectives against actuals" },
+  gravest: { title: "What to look at first" },
   budget: { title: "Cost a year" },
   costHeadings: {
     track: "Budget",

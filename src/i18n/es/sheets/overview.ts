@@ -17,6 +17,7 @@ export const overviewEs: Translation<typeof overviewEn> = {
     milestones: "Hitos",
     failing: "Controles que no se cumplen",
   },
+  gravest: { title: "Lo primero que revisar" },
   objectives: { title: "Objetivos frente a lo real" },
   budget: { title: "Coste anual" },
   costHeadings: {

@@ -85,6 +85,8 @@ function wordsOf({ words, nested }: Item): string {
 /** Adds to the note of a heading, or begins it. */
 export function addNote(heading: string, text: string, line: number, { draft }: ReadingContext): void {
   const last = draft.notes.at(-1);
-  if (last?.heading === heading) last.text = singleLine(`${last.text} ${text}`);
-  else draft.notes.push({ heading, text: singleLine(text), place: { line } });
+  const added = singleLine(text);
+  // A note may be as long as the document: what it holds already is not looked through again.
+  if (last?.heading !== heading) draft.notes.push({ heading, text: added, place: { line } });
+  else if (added !== "") last.text = last.text === "" ? added : `${last.text} ${added}`;
 }

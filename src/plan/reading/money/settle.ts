@@ -129,10 +129,12 @@ class CodesOfAmounts {
     category: BudgetCategory,
     home: string | undefined,
   ): { code: string | undefined; part: BudgetCategory }[] {
-    const byCode = new Map<string | undefined, BudgetCategory["lines"]>();
+    const byCode = new Map<string | undefined, BudgetCategory["lines"][number][]>();
     for (const line of category.lines) {
       const code = this.codeOf(account, line) ?? home;
-      byCode.set(code, [...(byCode.get(code) ?? []), line]);
+      const known = byCode.get(code);
+      if (known === undefined) byCode.set(code, [line]);
+      else known.push(line);
     }
     if (byCode.size <= 1) return [{ code: [...byCode.keys()][0], part: category }];
     return [...byCode].map(([code, lines]) => {

@@ -158,10 +158,11 @@ function marksOf(rows: readonly GridRow[], columns: RoleColumns): boolean[] {
     (row) => columns.nameOf(row).text === "" && columns.textOf(row, "category") === "",
   );
   const few = (marks: readonly boolean[]): boolean => marks.filter(Boolean).length < 0.75 * marks.length;
+  const [boldTells, capitalsTell] = [few(bold), few(capitals)];
   return rows.map(
     (_, index) =>
-      (few(bold) && bold[index] === true) ||
-      (few(capitals) && capitals[index] === true) ||
+      (boldTells && bold[index] === true) ||
+      (capitalsTell && capitals[index] === true) ||
       nameless[index] === true,
   );
 }

@@ -1,6 +1,7 @@
 import type { AmountRow, RowReading } from "./row.ts";
 import { isSum, provesSum, sumOf } from "./sum.ts";
-import { amountsOf, statesSumOf } from "./totals.ts";
+import { Members } from "./members.ts";
+import { amountsOf, statesSum } from "./totals.ts";
 
 interface Parent {
   readonly index: number;
@@ -24,9 +25,8 @@ export function takeMarkedParents(
   const misfits = parents.filter(({ fits }) => !fits);
   const totals = indices.filter((index) => rows[index]?.total !== undefined);
   const loose = lines.filter((index) => rows[index]?.marked === true || rows[index]?.role !== undefined);
-  const confirmed = totals.some(
-    (total) => statesSumOf(rows, total, loose) && !statesSumOf(rows, total, lines),
-  );
+  const [ofLoose, ofAll] = [new Members(rows, loose), new Members(rows, lines)];
+  const confirmed = totals.some((total) => statesSum(rows[total], ofLoose) && !statesSum(rows[total], ofAll));
   const proven = parents.some((parent) => parent.proven) || parents.filter(({ fits }) => fits).length > 1;
   if (!confirmed && (misfits.length > 0 || !proven)) {
     if (misfits.length < parents.length) flagUnsure(parents, readings);
@@ -40,8 +40,10 @@ function parentsIn(lines: readonly number[], rows: readonly AmountRow[]): Parent
     const row = rows[index];
     if (row?.marked !== true || row.role !== undefined || row.amount === undefined) return [];
     const behind: number[] = [];
-    for (const other of lines.slice(position + 1)) {
+    for (let next = position + 1; next < lines.length; next++) {
+      const other = lines[next];
       if (
+        other === undefined ||
         rows[other]?.marked === true ||
         rows[other]?.role !== undefined ||
         other !== (behind.at(-1) ?? index) + 1

@@ -1,6 +1,7 @@
 import { amountsOf } from "./totals.ts";
+import { Members } from "./members.ts";
 import type { AmountRow } from "./row.ts";
-import { isSum, provesSum, sumOf, type ShownAmount } from "./sum.ts";
+import { provesSum } from "./sum.ts";
 
 /** A row that is the sum of a run of rows beside it. */
 export interface Run {
@@ -72,28 +73,6 @@ function membersBehind(
     if (members.comeTo(indices[head] ?? -1)) return members.lines;
   }
   return undefined;
-}
-
-/** Rows with their sum, which is not added up again for each row that comes. */
-class Members {
-  readonly lines: number[] = [];
-  private readonly rows: readonly AmountRow[];
-  private sum: ShownAmount = { low: 0, high: 0, rounding: 0 };
-
-  constructor(rows: readonly AmountRow[]) {
-    this.rows = rows;
-  }
-
-  add(index: number): void {
-    this.lines.push(index);
-    const amount = this.rows[index]?.amount;
-    if (amount !== undefined) this.sum = sumOf([this.sum, amount]);
-  }
-
-  comeTo(total: number): boolean {
-    const amount = this.rows[total]?.amount;
-    return amount !== undefined && this.lines.length > 0 && isSum(amount, this.sum);
-  }
 }
 
 function runOf(rows: readonly AmountRow[], total: number, lines: readonly number[]): Run {

@@ -2,7 +2,9 @@ import { branchesOf, holdsAmounts, takeDetails, type Branch } from "./nesting.ts
 import { takeMarkedParents } from "./parents.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { takeUnnamedTotals } from "./unnamed.ts";
-import { coverageOf, statesSumOf, takeTotal } from "./totals.ts";
+import { Members } from "./members.ts";
+import { sumOf, type ShownAmount } from "./sum.ts";
+import { coverageOf, statesSum, takeTotal } from "./totals.ts";
 
 /**
  * What each row of a table or list of amounts is: a line, a detail of a line, a group of lines, or a total of
@@ -25,32 +27,46 @@ function readLevel(
   group: number | undefined,
   rows: readonly AmountRow[],
   readings: RowReading[],
-  outer: readonly number[] = [],
+  outer?: Level,
 ): number[] {
   const level = new Level(branches, group, rows, readings, outer);
   return level.read();
 }
 
+/** What stands behind a row of a level: how many ordinary lines, and the roles of the others in their order. */
+interface Behind {
+  readonly ordinary: number;
+  readonly roles: readonly NonNullable<AmountRow["role"]>[];
+}
+
 class Level {
-  private readonly lines: number[] = [];
-  private open: number[] = [];
+  private readonly lines: Members;
+  private open: Members;
   private heading: number | undefined;
   private readonly flat: number[];
   private readonly branches: readonly Branch[];
   private readonly group: number | undefined;
   private readonly rows: readonly AmountRow[];
   private readonly readings: RowReading[];
-  /** Lines of what stands before, outside of this level. */
-  private readonly outer: readonly number[];
+  /** What this level stands in; its lines so far stand before those here. */
+  private readonly outer: Level | undefined;
+  private readonly outerCount: number;
+  /** What all lines so far come to, with those of the levels around. */
+  private sumOfAll: ShownAmount;
+  private behind: readonly Behind[] | undefined;
 
   constructor(
     branches: readonly Branch[],
     group: number | undefined,
     rows: readonly AmountRow[],
     readings: RowReading[],
-    outer: readonly number[],
+    outer: Level | undefined,
   ) {
     this.outer = outer;
+    this.outerCount = outer === undefined ? 0 : outer.outerCount + outer.lines.lines.length;
+    this.sumOfAll = outer?.sumOfAll ?? { low: 0, high: 0, rounding: 0 };
+    this.lines = new Members(rows);
+    this.open = new Members(rows);
     this.branches = branches;
     this.group = group;
     this.rows = rows;
@@ -61,10 +77,11 @@ class Level {
   read(): number[] {
     takeMarkedParents(this.flat, this.rows, this.readings);
     this.branches.forEach((branch, position) => this.take(branch, position));
-    const own = this.lines.filter((index) => this.flat.includes(index));
-    const alone = own.length === this.lines.length;
-    if (alone) takeUnnamedTotals(own, this.totals(), this.rows, this.readings, this.group);
-    return this.lines.filter((index) => this.readings[index]?.kind === "line");
+    const flat = new Set(this.flat);
+    const { lines } = this.lines;
+    if (lines.every((index) => flat.has(index)))
+      takeUnnamedTotals(lines, this.totals(), this.rows, this.readings, this.group);
+    return lines.filter((index) => this.readings[index]?.kind === "line");
   }
 
   private totals(): number[] {
@@ -87,8 +104,18 @@ class Level {
     if (reading === undefined) return;
     const within = this.heading ?? this.group;
     if (within !== undefined) reading.within = within;
-    this.lines.push(index);
-    this.open.push(index);
+    this.add(index);
+    this.open.add(index);
+  }
+
+  private add(index: number): void {
+    this.lines.add(index);
+    const amount = this.rows[index]?.amount;
+    if (amount !== undefined) this.sumOfAll = sumOf([this.sumOfAll, amount]);
+  }
+
+  private everything(): number[] {
+    return [...(this.outer?.everything() ?? []), ...this.lines.lines];
   }
 
   /** A row without an amount heads the rows behind it when it is set apart and amounts follow. */
@@ -102,7 +129,7 @@ class Level {
     if (this.group !== undefined) reading.within = this.group;
     reading.evidence.add("layout");
     this.heading = index;
-    this.open = [];
+    this.open = new Members(this.rows);
   }
 
   /** A row with amounts in it by layout: a group, a line with details, or a total before its lines. */
@@ -123,11 +150,13 @@ class Level {
       row.total === undefined ? index : this.group,
       this.rows,
       this.readings,
-      [...this.outer, ...this.lines],
+      this,
     );
     if (row.total !== undefined && row.amount !== undefined) {
-      this.lines.push(...inside);
-      this.open.push(...inside);
+      for (const line of inside) {
+        this.add(line);
+        this.open.add(line);
+      }
       this.takeNamedTotal(index, position);
       return;
     }
@@ -136,31 +165,30 @@ class Level {
     if (this.group !== undefined) reading.within = this.group;
     if (row.amount !== undefined) {
       const kind = reading.kind;
-      takeTotal(this.rows, index, coverageOf(this.rows, index, covering(inside)), reading);
+      takeTotal(this.rows, index, coverageOf(this.rows, index, covering(this.rows, inside)), reading);
       reading.kind = kind;
     }
-    this.lines.push(...inside);
-    this.open = [...inside];
+    for (const line of inside) this.add(line);
+    this.open = new Members(this.rows, inside);
     this.heading = undefined;
   }
 
   private takeNamedTotal(index: number, position: number): void {
     const reading = this.readings[index];
     if (reading === undefined) return;
-    const behind = this.branches.slice(position + 1);
-    const ordinary = behind.filter((branch) => this.isOrdinaryLine(branch));
+    const { ordinary, roles } = this.behindOf(position);
     const place = {
       open: this.open,
-      all: [...this.lines],
+      all: this.lines,
       following: this.following(position),
-      last: ordinary.length === 0,
+      last: ordinary === 0,
     };
     const own = coverageOf(this.rows, index, place);
-    const everything = [...this.outer, ...this.lines];
+    const { length } = this.lines.lines;
+    const everything = { lines: { length: this.outerCount + length }, sum: this.sumOfAll };
     // A grand total may close the last group and yet be of all of them.
-    const beyond =
-      this.outer.length > 0 && place.last && !own.fits && statesSumOf(this.rows, index, everything);
-    const coverage = beyond ? { lines: everything, fits: true } : own;
+    const beyond = this.outerCount > 0 && place.last && !own.fits && statesSum(this.rows[index], everything);
+    const coverage = beyond ? { lines: this.everything(), chosen: undefined, fits: true } : own;
     const named = this.rows[index]?.total === "named";
     if (named && !coverage.fits && !place.last) {
       // "Total station" may be a thing: its amount is not the sum of anything.
@@ -170,15 +198,33 @@ class Level {
     }
     takeTotal(this.rows, index, coverage, reading);
     if (named && !coverage.fits) reading.unsure = true;
-    const all = coverage.lines.length >= this.lines.length;
-    const ahead = coverage.lines === place.following && coverage.lines.length === ordinary.length;
-    const widest = ahead || (place.last && (all || coverage.lines === place.all));
+    const all = coverage.lines.length >= length;
+    const ahead = coverage.chosen === place.following && coverage.lines.length === ordinary;
+    const widest = ahead || (place.last && (all || coverage.chosen === place.all));
     reading.whole = beyond || (this.group === undefined && widest);
     const within = reading.whole ? undefined : (this.heading ?? this.group);
     if (within !== undefined) reading.within = within;
-    reading.before = [...new Set(behind.flatMap(({ index: other }) => this.roleOfLine(other)))];
-    this.open = [];
-    if (place.last || coverage.lines === place.all) this.heading = undefined;
+    reading.before = roles;
+    this.open = new Members(this.rows);
+    if (place.last || coverage.chosen === place.all) this.heading = undefined;
+  }
+
+  /** What stands behind a position: found once for all, since a table may have a total in every other row. */
+  private behindOf(position: number): Behind {
+    this.behind ??= this.countBehind();
+    return this.behind[position] ?? { ordinary: 0, roles: [] };
+  }
+
+  private countBehind(): Behind[] {
+    const behind: Behind[] = [];
+    let [ordinary, roles] = [0, [] as NonNullable<AmountRow["role"]>[]];
+    for (const branch of [...this.branches].reverse()) {
+      behind.push({ ordinary, roles });
+      if (this.isOrdinaryLine(branch)) ordinary += 1;
+      const role = this.roleOfLine(branch.index);
+      if (role !== undefined) roles = [role, ...roles.filter((other) => other !== role)];
+    }
+    return behind.reverse();
   }
 
   private isOrdinaryLine(branch: Branch): boolean {
@@ -188,24 +234,26 @@ class Level {
     return (line && this.readings[branch.index]?.kind !== "detail") || holdsAmounts(branch, this.rows);
   }
 
-  private roleOfLine(index: number): NonNullable<AmountRow["role"]>[] {
+  private roleOfLine(index: number): AmountRow["role"] {
     const row = this.rows[index];
-    return row?.role === undefined || row.amount === undefined || row.total !== undefined ? [] : [row.role];
+    return row?.amount === undefined || row.total !== undefined ? undefined : row.role;
   }
 
   /** The lines behind a position up to the next border: what a total may stand before. */
-  private following(position: number): number[] {
-    if (this.lines.length > 0) return [];
-    const found: number[] = [];
-    for (const branch of this.branches.slice(position + 1)) {
-      const row = this.rows[branch.index];
+  private following(position: number): Members {
+    const found = new Members(this.rows);
+    if (this.lines.lines.length > 0) return found;
+    for (let at = position + 1; at < this.branches.length; at++) {
+      const { index } = this.branches[at] as Branch;
+      const row = this.rows[index];
       if (row?.amount === undefined || row.total !== undefined) break;
-      found.push(branch.index);
+      found.add(index);
     }
     return found;
   }
 }
 
-function covering(lines: readonly number[]): Parameters<typeof coverageOf>[2] {
-  return { open: lines, all: lines, following: [], last: true };
+function covering(rows: readonly AmountRow[], lines: readonly number[]): Parameters<typeof coverageOf>[2] {
+  const all = new Members(rows, lines);
+  return { open: all, all, following: new Members(rows), last: true };
 }

@@ -1,5 +1,6 @@
+import { Members } from "./members.ts";
 import type { AmountRow, RowReading, TotalWords } from "./row.ts";
-import { isSum, provesSum, sumOf, type ShownAmount } from "./sum.ts";
+import { isSum, provesSum, type ShownAmount } from "./sum.ts";
 
 /** A run of lines that a total may stand for. */
 export interface Coverage {
@@ -7,14 +8,25 @@ export interface Coverage {
   readonly fits: boolean;
 }
 
+/** The run that was chosen of those at a total's place. */
+export interface ChosenCoverage extends Coverage {
+  readonly chosen: Members | undefined;
+}
+
 export const amountsOf = (rows: readonly AmountRow[], lines: readonly number[]): ShownAmount[] =>
   lines.flatMap((index) => rows[index]?.amount ?? []);
 
 /** Whether a row's amount is the sum of some lines, as often as its words say. */
 export function statesSumOf(rows: readonly AmountRow[], total: number, lines: readonly number[]): boolean {
-  const row = rows[total];
+  return statesSum(rows[total], new Members(rows, lines));
+}
+
+/** The same of lines whose sum is known. */
+export function statesSum(
+  row: AmountRow | undefined,
+  { lines, sum }: { readonly lines: { readonly length: number }; readonly sum: ShownAmount },
+): boolean {
   if (row?.amount === undefined || lines.length === 0) return false;
-  const sum = sumOf(amountsOf(rows, lines));
   if (isSum(row.amount, sum)) return true;
   const { times } = row;
   if (times === undefined) return false;
@@ -27,20 +39,21 @@ export function coverageOf(
   total: number,
   place: {
     /** Lines since the last border, all lines before, and the lines behind up to the next border. */
-    readonly open: readonly number[];
-    readonly all: readonly number[];
-    readonly following: readonly number[];
+    readonly open: Members;
+    readonly all: Members;
+    readonly following: Members;
     /** No ordinary line comes after it. */
     readonly last: boolean;
   },
-): Coverage {
+): ChosenCoverage {
   const words: TotalWords = rows[total]?.total ?? "plain";
   const { open, all, following, last } = place;
   const wide = words === "grand" || (last && words !== "subtotal");
   const preference = wide ? [all, open, following] : [open, all, following];
-  const fitting = preference.find((lines) => statesSumOf(rows, total, lines));
-  if (fitting !== undefined) return { lines: fitting, fits: true };
-  return { lines: preference.find((lines) => lines.length > 0) ?? [], fits: false };
+  const fitting = preference.find((members) => statesSum(rows[total], members));
+  const chosen = fitting ?? preference.find(({ lines }) => lines.length > 0);
+  // Runs grow as rows are read on: what a total is of does not.
+  return { lines: [...(chosen?.lines ?? [])], chosen, fits: fitting !== undefined };
 }
 
 /** Marks a row as the total of some lines, with what speaks for it. */

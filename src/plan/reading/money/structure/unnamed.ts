@@ -1,8 +1,9 @@
 import { figuresBeside } from "./beside.ts";
+import { Members } from "./members.ts";
 import { partition, type Run } from "./partition.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { provesSum, isSum, sumOf } from "./sum.ts";
-import { amountsOf, coverageOf, statesSumOf, takeTotal } from "./totals.ts";
+import { amountsOf, coverageOf, statesSum, statesSumOf, takeTotal } from "./totals.ts";
 
 /**
  * Totals that no word names, among the lines of one group. A sum is never enough by itself: a second sign makes it
@@ -45,7 +46,8 @@ function takeRuns(
   if (runs.some(({ total }) => rows[total]?.settled === true)) return false;
   const held = runs.length > 1 && covers(runs) ? runs.slice(0, -1) : runs;
   const parts = held.flatMap((run) => run.lines);
-  const stated = totals.length === 0 || totals.some((total) => statesSumOf(rows, total, parts));
+  const all = new Members(rows, parts);
+  const stated = totals.length === 0 || totals.some((total) => statesSum(rows[total], all));
   const ambiguous = trailing !== undefined && leading !== undefined;
   const sure = runs.every(({ total, proven }) => proven || rows[total]?.marked === true);
   const apart = runs.every(({ total }) => rows[total]?.marked === true);
@@ -61,7 +63,7 @@ function takeRuns(
   }
   for (const total of totals) {
     const reading = readings[total];
-    if (reading === undefined || !statesSumOf(rows, total, parts)) continue;
+    if (reading === undefined || !statesSum(rows[total], all)) continue;
     takeTotal(rows, total, { lines: parts, fits: true }, reading);
   }
   return true;
@@ -70,10 +72,8 @@ function takeRuns(
 /** Whether the last run is the one over all others. */
 function covers(runs: readonly Run[]): boolean {
   const last = runs.at(-1);
-  const others = runs.slice(0, -1).flatMap((run) => run.lines);
-  return (
-    last !== undefined && last.lines.length === others.length && last.lines.every((at) => others.includes(at))
-  );
+  const others = new Set(runs.slice(0, -1).flatMap((run) => run.lines));
+  return last !== undefined && last.lines.length === others.size && last.lines.every((at) => others.has(at));
 }
 
 /**
@@ -86,12 +86,18 @@ function flagSums(
   rows: readonly AmountRow[],
   readings: readonly RowReading[],
 ): void {
+  const before = new Members(rows);
   lines.forEach((index, position) => {
     const row = rows[index];
+    const mayBeSum = before.comeTo(index);
+    before.add(index);
     if (row?.amount === undefined || row.role !== undefined || row.settled === true) return;
-    if (!provesSum(row.amount, amountsOf(rows, lines.slice(0, position)))) return;
-    const others = lines.filter((other) => other !== index);
-    if (totals.some((total) => statesSumOf(rows, total, others))) flag(readings[index]);
+    if (!mayBeSum || !provesSum(row.amount, amountsOf(rows, lines.slice(0, position)))) return;
+    const others = new Members(
+      rows,
+      lines.filter((other) => other !== index),
+    );
+    if (totals.some((total) => statesSum(rows[total], others))) flag(readings[index]);
   });
 }
 
@@ -119,7 +125,8 @@ function takeWholeTotal(
       flag(reading);
       continue;
     }
-    const coverage = coverageOf(rows, index, { open: others, all: others, following: [], last: true });
+    const all = new Members(rows, others);
+    const coverage = coverageOf(rows, index, { open: all, all, following: new Members(rows), last: true });
     takeTotal(rows, index, coverage, reading);
     reading.evidence.add("position");
     reading.whole = group === undefined;

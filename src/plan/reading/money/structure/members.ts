@@ -1,0 +1,29 @@
+import type { AmountRow } from "./row.ts";
+import { isSum, sumOf, type ShownAmount } from "./sum.ts";
+
+/** Rows with their sum, which is not added up again for each row that comes. */
+export class Members {
+  readonly lines: number[] = [];
+  private readonly rows: readonly AmountRow[];
+  private total: ShownAmount = { low: 0, high: 0, rounding: 0 };
+
+  constructor(rows: readonly AmountRow[], lines: readonly number[] = []) {
+    this.rows = rows;
+    for (const index of lines) this.add(index);
+  }
+
+  get sum(): ShownAmount {
+    return this.total;
+  }
+
+  add(index: number): void {
+    this.lines.push(index);
+    const amount = this.rows[index]?.amount;
+    if (amount !== undefined) this.total = sumOf([this.total, amount]);
+  }
+
+  comeTo(total: number): boolean {
+    const amount = this.rows[total]?.amount;
+    return amount !== undefined && this.lines.length > 0 && isSum(amount, this.total);
+  }
+}

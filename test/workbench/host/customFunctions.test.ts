@@ -1,5 +1,6 @@
 import { bootOffice, type TestOffice } from "../../support/office.ts";
 import { floor, newest, type FunctionMetadata } from "../../../src/workbench/host/index.ts";
+import { until } from "../../support/until.ts";
 
 const matrix = { type: "number", dimensionality: "matrix" } as const;
 const number = { type: "number" } as const;
@@ -26,7 +27,8 @@ describe.each([
   ["results as arrays", newest],
 ])("custom functions through the runtime of office.js, %s", (_name, requirements) => {
   let office: TestOffice;
-  let cancelled: boolean;
+  /** Undefined until the function is at work. */
+  let cancelled: boolean | undefined;
   const seen: unknown[] = [];
   beforeAll(async () => {
     office = await bootOffice({ matrix: requirements });
@@ -49,6 +51,7 @@ describe.each([
       throw new TypeError("a mistake");
     });
     functions.associate("LATER", (invocation: CustomFunctions.CancelableInvocation) => {
+      cancelled = false;
       invocation.onCanceled = () => {
         cancelled = true;
       };
@@ -125,10 +128,9 @@ describe.each([
 
   test("a call can be cancelled", async () => {
     const call = office.host.functions.invoke("LATER", []);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => cancelled === false);
     call.cancel();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(cancelled).toBe(true);
+    await until(() => cancelled === true);
     expect(office.host.functions.pending()).toBe(0);
   });
 });

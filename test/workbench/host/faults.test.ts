@@ -1,6 +1,7 @@
 import { webPayloadLimit } from "../../../src/workbench/host/index.ts";
 import { bootOffice, type TestOffice } from "../../support/office.ts";
 import { codeOf } from "./officeCalls/officeCall.ts";
+import { until } from "../../support/until.ts";
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -122,6 +123,6 @@ test("requests are recorded with their actions, bytes and refusals", async () =>
 test("ranges are let go when a run ends", async () => {
   const before = office.host.heldReferences();
   await write(8);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => office.host.heldReferences() === before);
   expect(office.host.heldReferences()).toBe(before);
 });

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { darkTheme, floor, newest } from "../../../src/workbench/host/index.ts";
 import { bootOffice, type TestOffice } from "../../support/office.ts";
 import { codeOf } from "./officeCalls/officeCall.ts";
+import { until } from "../../support/until.ts";
 
 /** The protocol is private: these tests say where a new office.js differs from the one it was read from. */
 
@@ -145,6 +146,6 @@ test("an edit by the user is heard, and told from an edit of the add-in", async 
     context.workbook.worksheets.getActiveWorksheet().getRange("B2").values = [[1]];
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await until(() => heard.length > 0);
   expect(heard).toEqual([["B2", "ThisLocalAddin"]]);
 });

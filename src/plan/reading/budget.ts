@@ -1,12 +1,8 @@
 import type { Period } from "../plan.ts";
-import { readBudgetAmount, readPeriodWord, type BudgetAmount } from "./amount.ts";
+import { readBudgetAmount, readPeriodWord } from "./amount.ts";
 import { takeItem } from "./budgetItem.ts";
-import { readStatedHeading } from "./budgetHeading.ts";
-import { takeBudgetTable, type BudgetTarget } from "./budgetTable.ts";
-import type { DraftCategory, DraftLine, DraftStated, ReadingContext } from "./draft.ts";
-import { cleanHeading } from "./fold.ts";
+import type { DraftCategory, ReadingContext } from "./draft.ts";
 import { withoutUndefined } from "./given.ts";
-import type { Heading } from "./heading.ts";
 import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 
@@ -14,122 +10,41 @@ import type { Scope } from "./scope.ts";
 export interface BudgetPlace {
   readonly section: Section;
   readonly name: string;
-  /** What its heading, or one above it, says about the period of its lines. */
-  readonly period: Period | undefined;
 }
 
-/**
- * A section about money: each heading is a category, its bullets are lines or stated totals. A category keeps
- * the heading above it as its track, the outermost section its own.
- */
-export function budgetScope(
-  heading: Heading,
+/** "Presupuesto" in a pillar: its bullets are lines or stated totals of a category called as the pillar. */
+export function pillarBudgetScope(
+  words: string,
+  pillar: string,
   section: Section,
-  above: BudgetPlace | undefined,
+  place: BudgetPlace,
   context: ReadingContext,
 ): Scope {
-  const sum = heading.labelled ? undefined : readStatedHeading(heading.words);
-  const name = sum?.name ?? budgetName(heading);
-  const own = periodOf(heading);
-  const place: BudgetPlace = { section, name, period: own ?? above?.period };
-  const outer = above ?? place;
   let category: DraftCategory | undefined;
-  const open = (): DraftCategory => {
-    category ??= addCategory(outer, name, own, context);
-    return category;
-  };
-  if (sum !== undefined && above === undefined) stateTotal(sum.amount, place, context);
-  else if (sum !== undefined) open().inHeading = lineOf(name, sum.amount, section.line);
-  const empty = section.blocks.length === 0 && section.children.length === 0;
-  if (above !== undefined && empty) {
-    open();
-    context.ledger.understand(section.line);
-  }
   return {
     kind: "costs",
     section,
     opens: ["kpis", "roi"],
     readsFigures: true,
-    items: (items) => items.forEach((item) => takeItem(item, open(), outer.period, context)),
-    table: (table) => takeBudgetTable(table, tableTarget(open, place, context), context),
-    inner: (inside, child) =>
-      takeTotalHeading(inside, child, place, context)
-        ? undefined
-        : budgetScope(inside, child, place, context),
-  };
-}
-
-/** Rows go to the section's own category, or to those that the table names. */
-export function tableTarget(
-  own: () => DraftCategory,
-  place: BudgetPlace,
-  context: ReadingContext,
-): BudgetTarget {
-  const named = new Map<string, DraftCategory>();
-  return {
-    category: (name) => {
-      if (name === undefined) return own();
-      const category = named.get(name) ?? addCategory(place, name, undefined, context);
-      named.set(name, category);
-      return category;
+    items: (items) => {
+      category ??= addCategory(place, pillar, readPeriodWord(words), context);
+      for (const item of items) takeItem(item, category, context);
     },
-    stateWhole: (total) => stateTotal(total, place, context),
+    // Costs below it are an account of their own.
+    inner: () => undefined,
   };
-}
-
-function budgetName(heading: Heading): string {
-  const labelled = heading.labelled && (heading.kind === "budget" || heading.kind === "category");
-  return labelled ? heading.name : cleanHeading(heading.words);
-}
-
-/** What is spent in one year of several is spent once, whatever the headings above say. */
-function periodOf(heading: Heading): Period | undefined {
-  return heading.kind === "period" ? "once" : readPeriodWord(heading.words);
 }
 
 export function addCategory(
   place: BudgetPlace,
   name: string,
-  own: Period | undefined,
+  ownPeriod: Period | undefined,
   { draft, budgetTracks }: ReadingContext,
 ): DraftCategory {
-  const category: DraftCategory = {
-    track: budgetTracks.nameOf(place.section, place.name),
-    name,
-    ownPeriod: own,
-    outerPeriod: place.period,
-    lines: [],
-  };
+  const track = budgetTracks.nameOf(place.section, place.name);
+  const category: DraftCategory = { track, name, ownPeriod, lines: [] };
   draft.categories.push(category);
   return category;
-}
-
-/** "Total inversión: $38M-76M anual" as a heading: what the document states for the whole track. */
-function takeTotalHeading(
-  heading: Heading,
-  section: Section,
-  place: BudgetPlace,
-  context: ReadingContext,
-): boolean {
-  if (heading.kind !== "total" || heading.valued === undefined) return false;
-  const amount = readBudgetAmount(heading.valued.value);
-  if (amount === undefined) return false;
-  context.ledger.understand(section.line);
-  stateTotal(amount, place, context);
-  return true;
-}
-
-function stateTotal(
-  { low, high, period }: DraftStated,
-  place: BudgetPlace,
-  { draft, budgetTracks }: ReadingContext,
-): void {
-  const track = budgetTracks.nameOf(place.section, place.name);
-  draft.stated.push({ track, low, high, period, outerPeriod: place.period });
-}
-
-function lineOf(name: string, { low, high, period, basis }: BudgetAmount, at: number): DraftLine {
-  return { name, low, high, period, at, ...withoutUndefined({ basis }) };
 }
 
 /** "Inversión: $2M-3M anual" as a heading in a pillar: a budget line of that pillar, in the track above it. */
@@ -143,5 +58,13 @@ export function takePillarBudget(
   const amount = readBudgetAmount(figure.value);
   if (amount === undefined) return;
   context.ledger.understand(line);
-  addCategory(place, pillar, undefined, context).lines.push(lineOf(figure.label, amount, line));
+  const { low, high, period, basis } = amount;
+  addCategory(place, pillar, undefined, context).lines.push({
+    name: figure.label,
+    low,
+    high,
+    period,
+    at: line,
+    ...withoutUndefined({ basis }),
+  });
 }

@@ -1,6 +1,5 @@
 import { anyOf } from "../../lexicon/language.ts";
 import { sections } from "../../lexicon/sections.ts";
-import type { Period } from "../plan.ts";
 import { readBudgetAmount, type BudgetAmount } from "./amount.ts";
 import type { DraftCategory, DraftLine, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem } from "./fields.ts";
@@ -15,12 +14,7 @@ const lineFields = ["low", "high", "likely", "period", "actual", "basis"] as con
 const wholeWords = new RegExp(String.raw`\b${anyOf(sections, (words) => words.whole)}\b`);
 
 /** Takes a bullet of a budget: a line, a stated total or the return. */
-export function takeItem(
-  item: Item,
-  category: DraftCategory,
-  outerPeriod: Period | undefined,
-  context: ReadingContext,
-): void {
+export function takeItem(item: Item, category: DraftCategory, context: ReadingContext): void {
   const { draft, ledger } = context;
   const plain = isPlainItem(item);
   const amount = readBudgetAmount(item.text);
@@ -30,7 +24,7 @@ export function takeItem(
     ledger.understand(item.firstLine, item.lastLine);
     const stated = { low: amount.low, high: amount.high, period: amount.period };
     if (isCategoryTotal(item.name, category)) category.stated = stated;
-    else draft.stated.push({ track: category.track, ...stated, outerPeriod });
+    else draft.stated.push({ track: category.track, ...stated });
   } else {
     takeLine(item, amount, category, context);
   }

@@ -54,13 +54,10 @@ export interface DraftStated {
 export interface DraftCategory {
   readonly track: string;
   readonly name: string;
-  /** What its own heading says about the period, and what the headings above say. */
+  /** What its own heading says about the period. */
   readonly ownPeriod: Period | undefined;
-  readonly outerPeriod: Period | undefined;
   readonly lines: DraftLine[];
   stated?: DraftStated;
-  /** The sum in its own heading: what is stated for its lines, or its only line. */
-  inHeading?: DraftLine;
 }
 
 /** A plan in the making: what is read before periods and dates can be settled. */
@@ -73,7 +70,7 @@ export interface Draft {
   readonly categories: DraftCategory[];
   /** Sections of costs and income, in their order. */
   readonly money: MoneyTaken[];
-  readonly stated: (DraftStated & { readonly track: string; readonly outerPeriod: Period | undefined })[];
+  readonly stated: (DraftStated & { readonly track: string })[];
   readonly assumptions: Map<string, NonNullable<Plan["assumptions"]>[string]>;
   roi: Plan["roi"];
   readonly risks: Risk[];

@@ -10,7 +10,7 @@ export function takeCost(item: Item, name: string, section: Section, context: Re
   const amount = readBudgetAmount(item.text);
   if (amount === undefined) return false;
   const above = section.above ?? section;
-  const place = { section: above, name: placeName(above), period: undefined };
+  const place = { section: above, name: placeName(above) };
   const { draft, ledger } = context;
   const track = context.budgetTracks.nameOf(above, place.name);
   const category =
@@ -28,7 +28,7 @@ export function takeTotalCost(item: Item, section: Section, context: ReadingCont
   if (amount === undefined) return false;
   const { low, high, period } = amount;
   const track = context.budgetTracks.nameOf(section, placeName(section));
-  context.draft.stated.push({ track, low, high, period, outerPeriod: undefined });
+  context.draft.stated.push({ track, low, high, period });
   context.ledger.understand(item.firstLine, item.lastLine);
   return true;
 }

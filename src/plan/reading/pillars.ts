@@ -1,5 +1,5 @@
 import { readBudgetAmount } from "./amount.ts";
-import { budgetScope, takePillarBudget, type BudgetPlace } from "./budget.ts";
+import { pillarBudgetScope, takePillarBudget, type BudgetPlace } from "./budget.ts";
 import type { DraftPillar, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
@@ -36,10 +36,8 @@ export function pillarScope(
     },
     inner: (inside, child) => {
       if (takeFigure(inside, child, pillar, above, context)) return undefined;
-      if (inside.kind === "budget" && holdsSums(child)) {
-        const category = { ...inside, kind: "category", name: pillar.name, labelled: true } as const;
-        return budgetScope(category, child, above, context);
-      }
+      if (inside.kind === "budget" && holdsSums(child))
+        return pillarBudgetScope(inside.words, pillar.name, child, above, context);
       return areaScope(child, pillar, areaName(inside), inside.labelled, context);
     },
   };

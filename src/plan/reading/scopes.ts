@@ -1,5 +1,5 @@
 import { assumptionsScope } from "./assumptions.ts";
-import { budgetScope, type BudgetPlace } from "./budget.ts";
+import type { BudgetPlace } from "./budget.ts";
 import type { ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import { type Heading } from "./heading.ts";
@@ -36,8 +36,6 @@ export function openScope(
       return kpisScope(section, groupOf(heading, section), context, { objective: parent.objective });
     case "assumptions":
       return assumptionsScope(section, context);
-    case "costs":
-      return budgetScope(heading, section, undefined, context);
     case "returns":
       return roiScope(heading, section, context);
     case "pillars":
@@ -56,10 +54,11 @@ export function openScope(
     }
     case "strategy":
       return strategyScope(heading, section, context);
+    // Money is an account, which is read before a scope is asked for.
+    case "costs":
     case "income":
     case "risks":
     case "notes":
-      return notesScope(heading, section, context, kind);
     case "ignore":
       return notesScope(heading, section, context, kind);
   }
@@ -102,5 +101,5 @@ function openPhase(heading: Heading, section: Section, above: Section, context: 
 }
 
 function placeOf(section: Section): BudgetPlace {
-  return { section, name: placeName(section), period: undefined };
+  return { section, name: placeName(section) };
 }

@@ -51,23 +51,20 @@ function monthText(month: number): string {
 
 /**
  * The plan's budget. A line that does not say its period takes the one of its heading, of the total stated for
- * its category, of the headings above or of the total stated for the track; else it is spent once.
+ * its category or of the total stated for the track; else it is spent once.
  */
 export function settleBudget(draft: Draft, { ledger }: ReadingContext, money: SettledMoney): Plan["budget"] {
-  const statedInPillars = draft.stated.map(({ track, low, high, period, outerPeriod }) => ({
+  const periods = periodsOfTracks(draft.categories);
+  const statedInPillars = draft.stated.map(({ track, low, high, period }) => ({
     track,
     low,
     high,
-    period:
-      period ??
-      outerPeriod ??
-      commonPeriod(draft.categories.filter((category) => category.track === track)) ??
-      ("once" as const),
+    period: period ?? only(periods.get(track)) ?? ("once" as const),
   }));
   const periodOfTrack = new Map(
     draft.stated.filter(({ period }) => period !== undefined).map(({ track, period }) => [track, period]),
   );
-  const categories = draft.categories.map(withHeadingSum).map((category) => {
+  const categories = draft.categories.map((category) => {
     const { track, name, lines } = category;
     const silent = periodOfSilentLines(category, periodOfTrack.get(track));
     return {
@@ -96,27 +93,30 @@ export function settleBudget(draft: Draft, { ledger }: ReadingContext, money: Se
   };
 }
 
-function withHeadingSum(category: DraftCategory): DraftCategory {
-  const { inHeading, lines, stated } = category;
-  if (inHeading === undefined || stated !== undefined) return category;
-  return lines.length === 0 ? { ...category, lines: [inHeading] } : { ...category, stated: inHeading };
-}
-
 interface SilentPeriod {
   readonly period: Period;
   readonly what: "periodFromHeading" | "periodFromTotal" | "periodOnce";
 }
 
 function periodOfSilentLines(category: DraftCategory, ofTrack: Period | undefined): SilentPeriod {
-  const { ownPeriod, outerPeriod, stated } = category;
+  const { ownPeriod, stated } = category;
   if (ownPeriod !== undefined) return { period: ownPeriod, what: "periodFromHeading" };
   if (stated?.period !== undefined) return { period: stated.period, what: "periodFromTotal" };
-  if (outerPeriod !== undefined) return { period: outerPeriod, what: "periodFromHeading" };
   if (ofTrack !== undefined) return { period: ofTrack, what: "periodFromTotal" };
   return { period: "once", what: "periodOnce" };
 }
 
-function commonPeriod(categories: readonly DraftCategory[]): Period | undefined {
-  const periods = new Set(categories.flatMap(({ lines }) => lines.map(({ period }) => period)));
-  return periods.size === 1 ? [...periods][0] : undefined;
+/** The periods that the lines of each track say, undefined where one says none. */
+function periodsOfTracks(categories: readonly DraftCategory[]): Map<string, Set<Period | undefined>> {
+  const periods = new Map<string, Set<Period | undefined>>();
+  for (const { track, lines } of categories) {
+    const known = periods.get(track) ?? new Set();
+    periods.set(track, known);
+    for (const { period } of lines) known.add(period);
+  }
+  return periods;
+}
+
+function only(periods: ReadonlySet<Period | undefined> | undefined): Period | undefined {
+  return periods?.size === 1 ? [...periods][0] : undefined;
 }

@@ -1,0 +1,57 @@
+import { readDocument, type Plan } from "../../../src/plan/index.ts";
+
+const budgetOf = (inPillar: string): Plan["budget"] =>
+  readDocument(`# Plan\n\n## Pillar 1: Growth\n\n${inPillar}\n`).plan.budget;
+
+describe("a budget inside a pillar", () => {
+  test("is a category called as the pillar; its heading says the period where a line does not", () => {
+    const { categories } = budgetOf("### Budget (annual)\n\n- Ads: $5K\n- Shops: $7K a month\n- Total: $89K");
+    expect(categories).toEqual([
+      {
+        track: "",
+        name: "Growth",
+        lines: [
+          { name: "Ads", low: 5000, high: 5000, period: "year" },
+          { name: "Shops", low: 7000, high: 7000, period: "month" },
+        ],
+        stated: { low: 89_000, high: 89_000 },
+      },
+    ]);
+  });
+
+  test("a bullet with its ends below it is one line", () => {
+    const { categories } = budgetOf(
+      "### Budget\n\n- Ads: $5K\n- Shops\n  - Low: $6K\n  - High: $9K\n  - Likely: $7K\n  - Period: month",
+    );
+    expect(categories[0]?.lines[1]).toMatchObject({
+      name: "Shops",
+      low: 6000,
+      high: 9000,
+      likely: 7000,
+      period: "month",
+    });
+  });
+
+  test("a second total stands for the budget, in the one period that its lines say", () => {
+    const { categories, stated } = budgetOf(
+      "### Budget\n\n- Ads: $5K a year\n- Shops: $7K a year\n- Total: $12K\n- Grand total: $14K",
+    );
+    expect(categories[0]?.stated).toEqual({ low: 12_000, high: 12_000 });
+    expect(stated).toMatchObject([{ low: 14_000, high: 14_000, period: "year" }]);
+  });
+
+  test("a sum in a heading of the pillar is a line of it", () => {
+    const { categories } = budgetOf("### Investment: $2M-3M annual");
+    expect(categories).toMatchObject([
+      { name: "Growth", lines: [{ name: "Investment", low: 2e6, high: 3e6, period: "year" }] },
+    ]);
+  });
+
+  test("without amounts it is an area of work", () => {
+    const { plan } = readDocument(
+      "# Plan\n\n## Pillar 1: Growth\n\n### Budget\n\n- Agree it with the board\n",
+    );
+    expect(plan.budget.categories).toEqual([]);
+    expect(plan.pillars[0]?.areas).toMatchObject([{ initiatives: [{ name: "Agree it with the board" }] }]);
+  });
+});

@@ -59,6 +59,7 @@ export { mostDrivers, swings, varied, type Swing } from "./tornado.ts";
 export {
   growthModels,
   isDrawn,
+  pathAt,
   pathForm,
   pathParameters,
   pathValues,

@@ -189,6 +189,17 @@ export function pathValues(path: Path, id: CaseId, grid: TimeGrid): (number | ""
   return values;
 }
 
+/**
+ * The value of a path after some years, between periods too; undefined where it is not drawn, and for
+ * fading and viral growth, which go period by period. Beyond the day of the target it stays as it is there.
+ */
+export function pathAt(path: Path, id: CaseId, grid: TimeGrid, years: number): number | undefined {
+  const form = pathForm(path, id, grid);
+  if (form.form !== 1 && form.form !== 2) return undefined;
+  const elapsed = Math.max(0, Math.min(yearsOf(path, grid), years));
+  return valueAt(form, elapsed * grid.perYear, 0, path, grid);
+}
+
 function valueAt(
   { form, from, reach, factor, bend }: PathForm,
   period: number,

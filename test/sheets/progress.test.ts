@@ -72,9 +72,9 @@ describe("indicators", () => {
     expect(column("kpis", "attainment")).toEqual([0.5, 0.75, 1.2, 1.2, 1, "", ""]);
   });
 
-  it("have a word by the thresholds", () => {
+  it("have a word by the thresholds: half of the way is on track when half of the time has gone by", () => {
     expect(column("kpis", "status")).toEqual([
-      "Off track",
+      "On track",
       "Off track",
       "On track",
       "On track",

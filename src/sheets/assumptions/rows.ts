@@ -10,7 +10,7 @@ import { dateSerial } from "../frame/date.ts";
 /** Name in formulas of a value that every workbook has. */
 export type AssumptionName = keyof SheetTexts["assumptions"]["rows"];
 
-export type AssumptionKind = "text" | "word" | "date" | "percent" | "share" | "count" | "amount";
+export type AssumptionKind = "text" | "word" | "date" | "percent" | "share" | "count" | "amount" | "switch";
 
 export interface AssumptionDefault {
   readonly name: AssumptionName;
@@ -85,6 +85,7 @@ export function assumptionDefaults(
       "StatusGreen",
       "MechanicalLines",
     ]),
+    ...numbers("thresholds", "switch", "start", { StatusOverTime: 1 }),
     ...(Object.keys(words) as (keyof typeof words)[]).map((name): AssumptionDefault => ({
       name,
       topic: "words",
@@ -129,6 +130,7 @@ export function assumptionValue(
   if (given === undefined || topic === "plan") return value;
   if (kind === "word") return typeof given === "string" && given !== "" ? given : value;
   if (typeof given !== "number") return value;
+  if (kind === "switch") return given === 0 || given === 1 ? given : value;
   const isFigure = kind === "percent" || kind === "share" || kind === "count" || kind === "amount";
   return isFigure && usableFigure(name, kind, given) ? given : value;
 }

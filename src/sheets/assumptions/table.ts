@@ -45,6 +45,7 @@ const kindFormats = (formats: Build["formats"]): KindFormats => ({
   percent: formats.percent,
   share: "0.0##_)",
   count: formats.plain,
+  switch: "0_)",
   // In full units, with decimals: a tolerance of a cent would not show in millions.
   amount: formats.plain,
 });

@@ -14,6 +14,7 @@ export function assumptionUnits(
     percent: units.percent,
     share: units.share,
     count: units.none,
+    switch: units.switch,
     amount: currency ?? units.currencyNotStated,
   };
 }

@@ -2,8 +2,25 @@
  * PLAN.ATTAINMENT in native functions, for the row of a table, target of two bounds included; an empty
  * cell where there is nothing to compare or the bounds are the wrong way round.
  */
-export function attainmentFormula(table: string): string {
-  const [actual, target, baseline, upper] = (["actual", "target", "baseline", "upper"] as const).map(
+export const attainmentFormula = (table: string): string => {
+  const { oneBound, twoBounds, actual, target, upper } = parts(table, "target");
+  return (
+    `=IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),` +
+    `IF(AND(ISNUMBER(${upper}),${upper}<>${target}),${twoBounds},${oneBound}),"")`
+  );
+};
+
+/** The same against what the path to the target has come to by the day of the figure; empty without a path. */
+export const paceFormula = (table: string): string => {
+  const { oneBound, actual, target } = parts(table, "expected");
+  return `=IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),${oneBound},"")`;
+};
+
+function parts(
+  table: string,
+  against: "target" | "expected",
+): Readonly<Record<"oneBound" | "twoBounds" | "actual" | "target" | "upper", string>> {
+  const [actual, target, baseline, upper] = (["actual", against, "baseline", "upper"] as const).map(
     (column) => `{${table}.${column}@}`,
   ) as [string, string, string, string];
   const isLower = `{${table}.direction@}={name:DirectionLower}`;
@@ -31,23 +48,22 @@ export function attainmentFormula(table: string): string {
     `${fromBaseline(">", upper, lowerIsBetter(upper))}),` +
     `IF(${actual}>${upper},${beyond(upper, `${actual}-${upper}`)},` +
     `${fromBaseline("<", target, higherIsBetter(target))}))))`;
-  return (
-    `=IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),` +
-    `IF(AND(ISNUMBER(${upper}),${upper}<>${target}),${twoBounds},${oneBound}),"")`
-  );
+  return { oneBound, twoBounds, actual, target, upper };
 }
 
 /**
  * The word of a status by the thresholds of Assumptions; nothing in a row without a name; beyond
- * a target of two bounds the side, which has no colour. Ratios are compared as calc's `reaches` compares them.
+ * a target of two bounds the side, which has no colour. `overTime`: against the path, where there is one. Ratios are compared as calc's `reaches` compares them.
  */
-export function statusFormula(table: string): string {
-  const attainment = `{${table}.attainment@}`;
+export function statusFormula(table: string, overTime: boolean): string {
+  const against = `{${table}.pace@}`;
+  const attained = `{${table}.attainment@}`;
+  const attainment = overTime ? `IF(ISNUMBER(${against}),${against},${attained})` : attained;
   const [target, upper] = [`{${table}.target@}`, `{${table}.upper@}`];
   const reached = (threshold: string): string => `ROUND(${attainment}-${threshold},{name:RoundingDigits})>=0`;
   return (
-    `=IF({${table}.name@}="","",IF(ISNUMBER(${attainment}),` +
-    `IF(AND(ISNUMBER(${upper}),${upper}<>${target},ROUND(${attainment}-1,{name:RoundingDigits})>0),IF({${table}.actual@}>${upper},{name:WordAbove},{name:WordBelow}),` +
+    `=IF({${table}.name@}="","",IF(ISNUMBER(${attained}),` +
+    `IF(AND(ISNUMBER(${upper}),${upper}<>${target},ROUND(${attained}-1,{name:RoundingDigits})>0),IF({${table}.actual@}>${upper},{name:WordAbove},{name:WordBelow}),` +
     `IF(${reached("{name:StatusGreen}")},{name:WordGreen},` +
     `IF(${reached("{name:StatusAmber}")},{name:WordAmber},{name:WordRed}))),{name:WordNone}))`
   );

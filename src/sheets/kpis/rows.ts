@@ -3,6 +3,7 @@ import type { Kpi, Objective, Quantity } from "../../plan/plan.ts";
 import type { Tone } from "../../workbook/style.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
+import { overTimeOf, type OverTime } from "./overTime.ts";
 import { countCopies, groupKey } from "../../plan/rows/sameText.ts";
 
 export type Direction = NonNullable<Kpi["direction"]>;
@@ -12,6 +13,7 @@ export interface KpiRow {
   readonly kpi: Kpi;
   readonly direction: Direction | undefined;
   readonly attainment: number | "";
+  readonly overTime: OverTime;
   /** The assumption that holds the word of the status; none in an empty row. */
   readonly status: AssumptionName | undefined;
   /** How often the name stands in the group. */
@@ -26,6 +28,7 @@ export const emptyKpi: KpiRow = {
   kpi: { group: "", name: "", text: "" },
   direction: undefined,
   attainment: "",
+  overTime: { expected: "", pace: "", model: undefined },
   status: undefined,
   copies: 0,
 };
@@ -56,14 +59,17 @@ export function kpiRows(build: Build): KpiRow[] {
   const copies = countCopies(build.plan.kpis, ({ group, name }) =>
     name === "" ? undefined : groupKey(group, name),
   );
+  const timeOf = overTimeOf(build, "kpis");
   return build.plan.kpis.map((kpi) => {
     const direction = kpi.direction ?? directionOf(kpi.target);
     const attained = attainmentOf(kpi, direction);
+    const overTime = timeOf(kpi, direction);
     return {
       kpi,
       direction,
       attainment: attained,
-      status: kpi.name === "" ? undefined : statusOf(build, attained, kpi),
+      overTime,
+      status: kpi.name === "" ? undefined : statusOf(build, attained, kpi, overTime),
       copies: copies(kpi),
     };
   });
@@ -91,11 +97,12 @@ export function statusOf(
   build: Build,
   attained: number | "",
   { actual = 0, target }: Pick<Kpi | Objective, "actual" | "target">,
+  { pace }: OverTime,
 ): AssumptionName {
   if (attained === "") return "WordNone";
   const [amber, green] = [build.figure("StatusAmber"), build.figure("StatusGreen")];
   // With the thresholds the wrong way round the formula asks for green first.
-  const found = status(attained, Math.min(amber, green), green, hasTwoBounds(target));
+  const found = status(pace === "" ? attained : pace, Math.min(amber, green), green, hasTwoBounds(target));
   if (found === "beyondRange") return actual > (target?.upper ?? 0) ? "WordAbove" : "WordBelow";
   return statusNames[found];
 }

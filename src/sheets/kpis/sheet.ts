@@ -4,6 +4,7 @@ import { countOf } from "../checks/figure.ts";
 import { formula, text } from "../frame/cell.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { beginStack } from "../frame/stack.ts";
+import { knowsTime } from "./overTime.ts";
 import { kpiRows, statusTones, statusWords } from "./rows.ts";
 import { stepsTable } from "./stepsTable.ts";
 import { kpisTable } from "./table.ts";
@@ -56,7 +57,7 @@ export function kpisSheet(build: Build): BuiltSheet {
         ...wordFormats(table.range("status"), statusTones),
       ],
       lastPrinted: table.range("text").column,
-      lastOnNarrowPage: table.range("text").column - 1,
+      lastOnNarrowPage: knowsTime(build) ? table.range("asOf").column : table.range("text").column - 1,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Kpi, Objective, Plan, Quantity } from "../../plan/plan.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
 import { stepFields } from "./fields.ts";
-import { quantityFormat } from "./table.ts";
+import { quantityFormat } from "./quantityFormat.ts";
 
 interface StepRow {
   readonly group: string;

@@ -1,15 +1,18 @@
-import type { Quantity } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
 import { filledInputs, input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "./attainment.ts";
 import { heldMeasureFields, kpiFields } from "./fields.ts";
+import { overTimeColumns } from "./overTime.ts";
+import { quantityFormat } from "./quantityFormat.ts";
 import { emptyKpi, type KpiRow } from "./rows.ts";
 
 const copiesFormula =
   '=IF({kpis.name@}="",0,SUMPRODUCT(--({kpis.group}={kpis.group@}),--({kpis.name}={kpis.name@})))';
 
 /** The KPIs table: what is measured, against what, and how it stands. */
-export function kpisTable({ word, formats }: Build, rows: readonly KpiRow[]): TableSource<"kpis", KpiRow> {
+export function kpisTable(build: Build, rows: readonly KpiRow[]): TableSource<"kpis", KpiRow> {
+  const { word, formats } = build;
+  const overTime = overTimeColumns(build, "kpis", ({ kpi }: KpiRow) => kpi);
   const quantity = (
     id: "baseline" | "target" | "actual" | "upper",
     value: (row: KpiRow) => number | undefined,
@@ -30,11 +33,14 @@ export function kpisTable({ word, formats }: Build, rows: readonly KpiRow[]): Ta
         expected: (row) => row.attainment,
         format: formats.percent,
       },
+      expected: overTime.expected,
+      pace: overTime.pace,
       status: {
-        formula: statusFormula("kpis"),
+        formula: statusFormula("kpis", overTime.pace !== undefined),
         expected: (row) => (row.status === undefined ? "" : word(row.status)),
         role: "formulaText",
       },
+      against: overTime.against,
       owner: input(kpiFields.owner, ({ kpi }) => kpi.owner),
       asOf: input(kpiFields.asOf, ({ kpi }) => kpi.asOf),
       comparison: input(kpiFields.comparison, ({ kpi }) => kpi.target?.comparison),
@@ -54,11 +60,4 @@ export function kpisTable({ word, formats }: Build, rows: readonly KpiRow[]): Ta
     rows,
     emptyRow: emptyKpi,
   };
-}
-
-/** Each row is in its own unit; decimals only where the value has some. */
-export function quantityFormat(unit: Quantity["unit"] | undefined, value = 0): string {
-  if (unit === "percent") return "0.0%_)";
-  const digits = Number.isInteger(value) ? "#,##0" : "#,##0.00";
-  return unit === "multiple" ? `${digits}"×"_)` : `${digits}_);(${digits})`;
 }

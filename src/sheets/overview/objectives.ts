@@ -5,26 +5,31 @@ import { textField, wordField, type Fields } from "../frame/fields.ts";
 import { filledInputs, input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "../kpis/attainment.ts";
 import { heldMeasureFields, targetFields } from "../kpis/fields.ts";
+import { overTimeColumns, overTimeOf, type OverTime } from "../kpis/overTime.ts";
 import { attainmentOf, directionOf, statusOf } from "../kpis/rows.ts";
-import { quantityFormat } from "../kpis/table.ts";
+import { quantityFormat } from "../kpis/quantityFormat.ts";
 import { directionNames } from "../words.ts";
 
 /** One row of the Objectives table. */
 export interface ObjectiveRow {
   readonly objective: Objective;
   readonly attainment: number | "";
+  readonly overTime: OverTime;
   readonly status: AssumptionName | undefined;
   /** How often the name stands in the table. */
   readonly copies: number;
 }
 
 export function objectiveRows(build: Build, { objectives }: Plan): ObjectiveRow[] {
+  const timeOf = overTimeOf(build, "objectives");
   return objectives.map((objective, index) => {
+    const overTime = timeOf(objective, directionOf(objective.target));
     const attainment = attainmentOf(objective, directionOf(objective.target));
     return {
       objective,
       attainment,
-      status: objective.name === "" ? undefined : statusOf(build, attainment, objective),
+      overTime,
+      status: objective.name === "" ? undefined : statusOf(build, attainment, objective, overTime),
       copies: build.rows.objectives[index]?.copies ?? 0,
     };
   });
@@ -47,9 +52,11 @@ export const heldObjectiveFields = {
 
 /** The Objectives table: what the plan promises, and how far it is. */
 export function objectivesTable(
-  { word, formats }: Build,
+  build: Build,
   rows: readonly ObjectiveRow[],
 ): TableSource<"objectives", ObjectiveRow> {
+  const { word, formats } = build;
+  const overTime = overTimeColumns(build, "objectives", ({ objective }: ObjectiveRow) => objective);
   const quantity = (
     id: "baseline" | "target" | "actual" | "upper",
     value: (objective: Objective) => number | undefined,
@@ -73,11 +80,14 @@ export function objectivesTable(
         expected: (row) => row.attainment,
         format: formats.percent,
       },
+      expected: overTime.expected,
+      pace: overTime.pace,
       status: {
-        formula: statusFormula("objectives"),
+        formula: statusFormula("objectives", overTime.pace !== undefined),
         expected: ({ status }) => (status === undefined ? "" : word(status)),
         role: "formulaText",
       },
+      against: overTime.against,
       direction: input(objectiveFields.direction, ({ objective }) =>
         objective.name === "" ? undefined : directionOf(objective.target),
       ),
@@ -96,6 +106,12 @@ export function objectivesTable(
       },
     },
     rows,
-    emptyRow: { objective: { name: "", text: "" }, attainment: "", status: undefined, copies: 0 },
+    emptyRow: {
+      objective: { name: "", text: "" },
+      attainment: "",
+      overTime: { expected: "", pace: "", model: undefined },
+      status: undefined,
+      copies: 0,
+    },
   };
 }

@@ -6,6 +6,7 @@ import { formula, text } from "../frame/cell.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
+import { knowsTime } from "../kpis/overTime.ts";
 import { statusTones } from "../kpis/rows.ts";
 import { costTable } from "./cost.ts";
 import { glanceLines, statusLines } from "./glance.ts";
@@ -14,7 +15,7 @@ import { moneyBlock, moneyCharts } from "./money.ts";
 import { objectiveRows, objectivesTable } from "./objectives.ts";
 
 /** Beside the blocks of single figures, which take two columns. */
-const chartRows = 15;
+const chartRows = 14;
 
 /** The plan on one page; what it shows depends on which sheets it is made with. */
 export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): BuiltSheet {
@@ -72,6 +73,8 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
       // The sentences of what to look at first run on over empty cells.
       caps: { [firstColumn + 1]: 16 },
       onePage: true,
+      // On a page: how objectives stand, and the charts; what says how a target is meant stays on the screen.
+      ...(knowsTime(build) ? { lastOnNarrowPage: objectives.range("upper").column } : {}),
     },
   };
 }

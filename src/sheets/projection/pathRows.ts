@@ -1,28 +1,11 @@
-import { pathValues, planPaths, type Path } from "../../forecast/index.ts";
-import { groupKey, groupRows } from "../../plan/rows/sameText.ts";
+import { pathValues, type Path } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { absolute, type GridRow } from "../frame/grid.ts";
 import { periodLabels } from "../frame/periods.ts";
 import type { PlacedTable } from "../frame/table.ts";
-import { quantityFormat } from "../kpis/table.ts";
+import { quantityFormat } from "../kpis/quantityFormat.ts";
 import type { ColumnId } from "../ids.ts";
-
-/** The paths of the plan as the sheet has them: measures of one name share the mean of their figures. */
-export function sheetPaths(build: Build): Path[] {
-  const paths = planPaths(build.plan);
-  const key = ({ part, group, name }: Path): string => groupKey(part, group, name);
-  const equal = groupRows(paths, key);
-  const mean = (path: Path, value: (path: Path) => number | undefined): number | undefined => {
-    const values = (equal.get(key(path)) ?? []).flatMap((other) => value(other) ?? []);
-    return values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length;
-  };
-  return paths.map((path) => ({
-    ...path,
-    start: mean(path, ({ start }) => start),
-    target: mean(path, ({ target }) => target) ?? path.target,
-  }));
-}
 
 /** The path of each measure over the periods, from the figures of its row in the table. */
 export function pathGridRows(

@@ -8,6 +8,7 @@ import {
   type Path,
   type PathParameter,
 } from "../../forecast/index.ts";
+import { emptyElapsed, expectedByNow, yearsGone } from "./paths.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number, text } from "../frame/cell.ts";
@@ -22,7 +23,7 @@ import {
 } from "../frame/fields.ts";
 import { numberRule } from "../frame/rules.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
-import { quantityFormat } from "../kpis/table.ts";
+import { quantityFormat } from "../kpis/quantityFormat.ts";
 import { measureNames, modelNames } from "../words.ts";
 
 /** Just above the loss of everything, and more than anything grows in a year. */
@@ -102,6 +103,10 @@ const usable = [
 /** What a model makes of its figures, in the order of the words; nothing where the path is not drawn. */
 const chosen = (byModel: readonly string[]): string =>
   `IF(${self("usable")}=0,0,CHOOSE(${self("code")},${byModel.join(",")}))`;
+/** The day of the figure that is measured, where the indicator has one. */
+const measuredOn = `IF(SUMPRODUCT(${same},--ISNUMBER({kpis.asOf}))*(${self("part")}={name:WordIndicator})=0,{name:AsOfDate},SUMPRODUCT(${same},{kpis.asOf})/SUMPRODUCT(${same},--ISNUMBER({kpis.asOf})))`;
+/** The forms that need no period before. */
+const nowFormula = `IF(ISNUMBER(${self("elapsed")}),IF(${self("form")}=1,${self("from")}+${self("reach")}*(1-${self("factor")}^${self("elapsed")})/(1+${self("bend")}*${self("factor")}^${self("elapsed")}),IF(${self("form")}=1+1,${self("from")}+${self("reach")}*MIN(1,${self("elapsed")}/${self("until")}),"")),"")`;
 const [from, rateUsed, limit] = [self("from"), self("rate"), self("ceiling")] as const;
 const prepared = {
   form: `IF(${self("usable")}=0,0,1+(${self("model")}={name:ModelLinear})+(${self("model")}={name:ModelFading})*(1+1)+(${self("model")}={name:ModelViral})*(1+1+1))`,
@@ -245,6 +250,16 @@ export function pathsTable(build: Build, rows: readonly Path[]): TableSource<"pa
         0,
       ),
       ...preparedColumns(build),
+      elapsed: figure(
+        `IF(COUNT({name:StartDate})=0,"",MAX(0,MIN(${self("until")},(${linked ? measuredOn : "{name:AsOfDate}"}-{name:StartDate})/{name:DaysPerYear})))`,
+        (path) => {
+          const gone = yearsGone(build, path, linked);
+          return gone === undefined ? "" : Math.min(yearsOf(path, grid), gone);
+        },
+        formats.decimal,
+        build.startMonth === undefined ? "" : Math.min(grid.count / grid.perYear, emptyElapsed(build)),
+      ),
+      now: figure(nowFormula, (path) => expectedByNow(build, path, linked) ?? "", formats.plain),
     },
     rows,
     emptyRow: undefined,

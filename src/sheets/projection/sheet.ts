@@ -5,7 +5,8 @@ import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { placeGrid, type PlacedGrid } from "../frame/grid.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
-import { pathGridRows, sheetPaths } from "./pathRows.ts";
+import { pathGridRows } from "./pathRows.ts";
+import { sheetPaths } from "./paths.ts";
 import { pathsTable } from "./pathsTable.ts";
 import { revenueCells, revenueLines, revenuePath, revenueRows, type RevenueRow } from "./revenue.ts";
 

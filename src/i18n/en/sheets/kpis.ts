@@ -14,7 +14,10 @@ export const kpisEn = {
     target: "Target",
     actual: "Actual",
     attainment: "Attainment",
+    expected: "Expected by now",
+    pace: "Against that",
     status: "Status",
+    against: "Status by",
     owner: "Owner",
     asOf: "As of",
     comparison: "Comparison",
@@ -26,6 +29,8 @@ export const kpisEn = {
     objective: "Result of",
     change: "Target is",
   },
+  /** What a status is measured against where there is no path. */
+  endTarget: "end target",
   changes: { change: "a change on the baseline" },
   steps: {
     title: "Steps on the way",

@@ -70,5 +70,7 @@ export const projectionEn = {
     reach: "Reach",
     factor: "Factor a year",
     bend: "Bend",
+    elapsed: "Years gone by",
+    now: "Expected by now",
   },
 };

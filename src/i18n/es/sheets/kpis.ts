@@ -18,7 +18,10 @@ export const kpisEs: Translation<typeof kpisEn> = {
     target: "Meta",
     actual: "Real",
     attainment: "Cumplimiento",
+    expected: "Esperado a la fecha",
+    pace: "Frente a lo esperado",
     status: "Estado",
+    against: "Estado según",
     owner: "Responsable",
     asOf: "Fecha del dato",
     comparison: "Comparación",
@@ -30,6 +33,7 @@ export const kpisEs: Translation<typeof kpisEn> = {
     objective: "Resultado de",
     change: "La meta es",
   },
+  endTarget: "meta final",
   changes: { change: "un cambio sobre la línea base" },
   steps: {
     title: "Pasos intermedios",

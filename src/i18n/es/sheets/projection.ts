@@ -72,5 +72,7 @@ export const projectionEs: Translation<typeof projectionEn> = {
     reach: "Alcance",
     factor: "Factor anual",
     bend: "Curvatura",
+    elapsed: "Años transcurridos",
+    now: "Esperado a la fecha",
   },
 };

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { officeAddresses } from "../../src/workbench/server/bridge.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -79,6 +80,11 @@ describe("the manifest against the rules that the schema misses", () => {
     expect(elements("Runtime")[0]!.getAttribute("lifetime")).toBe("long");
   });
 
+  it("gives the pane no id, since a shared runtime has one pane only", () => {
+    expect(elements("Action").length).toBeGreaterThan(0);
+    expect(elements("TaskpaneId")).toEqual([]);
+  });
+
   it("asks for the floor of Excel 2021 and nothing above", () => {
     const sets = elements("Set").map((element) => [
       element.getAttribute("Name"),
@@ -145,6 +151,14 @@ describe("the pane's page", () => {
       // Before anything of the add-in: no function is called until it can be.
       "delayFunctions.js",
     ]);
+  });
+
+  it("holds functions back before any script of its own, and does nothing where there are none", () => {
+    const script = new Script(readFileSync(join(root, "src/taskpane/delayFunctions.js"), "utf8"));
+    let delayed = 0;
+    script.runInNewContext({ CustomFunctions: { delayInitialization: () => (delayed += 1) } });
+    expect(delayed).toBe(1);
+    expect(() => void script.runInNewContext({})).not.toThrow();
   });
 
   it("may be framed by every host of Office that the deployment guide names", () => {

@@ -105,14 +105,24 @@ export class Cells {
   #state(cell: ICellData, row: number, column: number): CellState {
     const value = toValue(cell);
     const pattern = this.#engine.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+    const formula = this.#formula(cell, row, column);
     const note =
       typeof value === "string" && errorTexts.has(value) ? this.#context.message(row, column) : undefined;
     return {
       value,
       text: toText(this.#context.date1904 ? serialOf1900(value, pattern) : value, pattern),
-      ...(cell.f ? { formula: fromEngineDialect(cell.f) } : {}),
+      ...(formula === undefined ? {} : { formula: fromEngineDialect(formula) }),
       ...(note === undefined ? {} : { note }),
     };
+  }
+
+  /** Cells that were filled by dragging share the text of the first. */
+  #formula({ f, si }: ICellData, row: number, column: number): string | undefined {
+    if (f) return f;
+    if (!si) return undefined;
+    const formulas = this.#engine.get(FormulaDataModel);
+    const sheetId = this.#worksheet.getSheetId();
+    return formulas.getFormulaStringByCell(row, column, sheetId, this.#engine.unitId) ?? undefined;
   }
 
   #spilledCells(): Matrix {
@@ -136,7 +146,10 @@ export class Cells {
 const emptyCell: CellState = { value: "", text: "" };
 
 function hasContent(cell: Nullable<ICellData>): boolean {
-  return !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.p);
+  return (
+    !!cell &&
+    ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si || !!cell.p)
+  );
 }
 
 /** What takes the content of a cell away. */

@@ -1,27 +1,44 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { ISuperTableService, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Engine } from "./engine.ts";
-import { fromEngineFormula, toEngineFormula } from "./structuredReferences.ts";
-import { fromEngine, tableTranslator } from "./tableNames.ts";
+import { fromEngineFormula, jointParts, toEngineFormula } from "./structuredReferences.ts";
+import { fromEngine, referableTables, tableTranslator } from "./tableNames.ts";
+
+/** The engine exports no type for the parts of a table. */
+type PartOfTable = Parameters<ISuperTableService["registerTableOptionMap"]>[1];
 
 /** Puts every formula that comes in, from the add-in or typed by a person, into the engine's words. */
 export function speakEngineDialect(engine: Engine): void {
+  const partsOfTables = engine.get(ISuperTableService);
+  for (const { joint, same } of jointParts) {
+    partsOfTables.registerTableOptionMap(joint, same as PartOfTable);
+  }
   engine.commands.beforeCommandExecuted((command) => {
     if (command.id === SetRangeValuesMutation.id) {
-      const { cellValue } = command.params as ISetRangeValuesMutationParams;
-      const formulas = Object.values(cellValue ?? {})
-        .flatMap((cells) => Object.values((cells ?? {}) as Record<number, Nullable<ICellData>>))
-        .filter((cell) => typeof cell?.f === "string") as { f: string }[];
-      if (formulas.length === 0) return;
-      const withTables = tableTranslator(engine);
-      for (const cell of formulas) cell.f = withTables(toEngineFormula(cell.f));
+      translateCells(engine, command.params as ISetRangeValuesMutationParams);
     }
     if (command.id === SetDefinedNameMutation.id) {
       const name = command.params as { formulaOrRefString: string };
       name.formulaOrRefString = tableTranslator(engine)(toEngineFormula(name.formulaOrRefString));
     }
   });
+}
+
+function translateCells(engine: Engine, { cellValue, subUnitId }: ISetRangeValuesMutationParams): void {
+  const written = Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+    Object.entries((cells ?? {}) as Record<number, Nullable<ICellData>>).flatMap(([column, cell]) =>
+      typeof cell?.f === "string"
+        ? [{ row: Number(row), column: Number(column), cell, formula: cell.f }]
+        : [],
+    ),
+  );
+  if (written.length === 0) return;
+  const withTables = tableTranslator(engine);
+  const tablesFor = referableTables(engine, subUnitId);
+  for (const { row, column, cell, formula } of written) {
+    cell.f = withTables(toEngineFormula(formula, tablesFor({ row, column })));
+  }
 }
 
 /** A formula of the engine in Excel's words. */

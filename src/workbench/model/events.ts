@@ -7,6 +7,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetStyleCommand,
@@ -30,11 +31,13 @@ export function listen(engine: Engine, emit: (event: ModelEvent) => void): void 
   });
 }
 
+/** What moves whole rows and columns, or sorts rows. */
 const structural: ReadonlySet<string> = new Set([
   InsertRowMutation.id,
   InsertColMutation.id,
   RemoveRowMutation.id,
   RemoveColMutation.id,
+  ReorderRangeMutation.id,
 ]);
 
 function eventsOf(

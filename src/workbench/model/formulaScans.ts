@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
 import { MoveRangeMutation } from "@univerjs/sheets";
 import type { Engine } from "./engine.ts";
 
@@ -14,13 +14,25 @@ export function spareScans(engine: Engine): void {
   const model = engine.get(FormulaDataModel);
   const scan = model.updateFormulaData.bind(model);
   const sharing = new Map<string, boolean>();
+  const dependencies = engine.get(IDependencyManagerService);
+
+  /** What the formulas that stood in these cells read: with the scan the engine would have forgotten it. */
+  function forgetReads(sheetId: string, written: Written): void {
+    for (const [row, cells] of Object.entries(written)) {
+      for (const column of Object.keys(cells ?? {})) {
+        dependencies.removeFormulaDependency(engine.unitId, sheetId, Number(row), Number(column));
+      }
+    }
+  }
 
   model.updateFormulaData = (unitId, sheetId, written) => {
     const worksheet = engine.workbook.getSheetBySheetId(sheetId);
     if (!worksheet) return scan(unitId, sheetId, written);
     const shared = (sharing.get(sheetId) ?? sheetShares(worksheet)) || writtenShares(written);
     sharing.set(sheetId, shared);
-    return shared ? scan(unitId, sheetId, written) : {};
+    if (shared) return scan(unitId, sheetId, written);
+    forgetReads(sheetId, written);
+    return {};
   };
   model.getHiddenRowsFiltered = () => ({
     [engine.unitId]: Object.fromEntries(

@@ -1,5 +1,6 @@
 import { TableManager } from "@univerjs/sheets-table";
 import type { Engine } from "./engine.ts";
+import type { ReferableTables } from "./structuredReferences.ts";
 
 /**
  * The engine does not take a word with _ or . for a table's name, which Excel does. Inside the engine
@@ -36,4 +37,33 @@ export function tableTranslator(engine: Engine): (formula: string) => string {
       .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:[^[\]]|\[[^[\]]*\])*\])/)
       .map((part, index) => (index % 2 === 0 ? translate(part) : part))
       .join("");
+}
+
+/** What formulas on a sheet may refer to: each table's headings are read when the first asks for them. */
+export function referableTables(
+  engine: Engine,
+  sheetId: string,
+): (cell: { readonly row: number; readonly column: number }) => ReferableTables {
+  const manager = engine.get(TableManager);
+  const tables = manager.getTableList(engine.unitId);
+  const byName = new Map(tables.map(({ id, name }) => [fromEngine(name).toLowerCase(), id]));
+  const onSheet = tables.filter(({ subUnitId }) => subUnitId === sheetId);
+  const headings = (name: string): readonly string[] => {
+    const id = byName.get(fromEngine(name).toLowerCase());
+    const table = id === undefined ? undefined : manager.getTable(engine.unitId, id);
+    return Array.from(
+      { length: table?.getColumnsCount() ?? 0 },
+      (_, index) => table?.getColumnNameByIndex(index) ?? "",
+    );
+  };
+  return ({ row, column }) => ({
+    headings,
+    own: onSheet.find(
+      ({ range }) =>
+        row >= range.startRow &&
+        row <= range.endRow &&
+        column >= range.startColumn &&
+        column <= range.endColumn,
+    )?.name,
+  });
 }

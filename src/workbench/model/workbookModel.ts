@@ -12,6 +12,7 @@ import { speakEngineDialect } from "./dialect.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import { listen, SelectionState } from "./events.ts";
 import { placeFormatFormulas } from "./formatFormulas.ts";
+import { forgetOpenBrackets } from "./halfTyped.ts";
 import { spareScans } from "./formulaScans.ts";
 import { CustomFunctions } from "./functions.ts";
 import type {
@@ -28,6 +29,7 @@ import type {
 import { dropLateResults } from "./lateResults.ts";
 import { Names } from "./names.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
+import { growTables } from "./tableGrowth.ts";
 import { Tables } from "./tables.ts";
 
 /** What a new workbook begins with. */
@@ -58,6 +60,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.date1904 = date1904;
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
     speakEngineDialect(this.engine);
+    forgetOpenBrackets(this.engine);
     correctFunctions(this.engine);
     if (date1904) countFrom1904(this.engine);
     placeFormatFormulas(this.engine);
@@ -77,6 +80,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.#tables = new Tables(this.engine, (sheetId, area) =>
       (this.sheet(sheetId)?.read(area)[0] ?? []).map((cell) => String(cell.value)),
     );
+    growTables(this.engine, this);
     listen(this.engine, (event) => this.#emit(event));
   }
 

@@ -7,6 +7,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -85,7 +86,9 @@ function interfacePlugins(container: string): readonly EnginePlugin[] {
   ];
   const plugins = presets
     .flatMap((preset) => preset.plugins)
-    .map((entry) => (Array.isArray(entry) ? entry : [entry]) as unknown as EnginePlugin);
+    .map((entry) => (Array.isArray(entry) ? entry : [entry]) as unknown as EnginePlugin)
+    // What the filter buttons of tables sort with is in none of the presets.
+    .concat([[UniverSheetsSortPlugin]]);
   // The tag at a table's corner covers a frozen first row.
   return plugins.map(([plugin, configuration]) =>
     /TABLE_UI/.test(plugin.pluginName) ? [plugin, { hideAnchor: true }] : [plugin, configuration],

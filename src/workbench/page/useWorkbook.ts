@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { askBeforeLeaving } from "./leaving.ts";
 import { readManifest, type AddInManifest } from "./manifest.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Session } from "./session.ts";
@@ -45,6 +46,7 @@ export function useWorkbook(container: string, preferences: Preferences): State 
       );
       const session = new Session(spreadsheet.model, manifest, first.current);
       window.scaleplanWorkbench = session;
+      askBeforeLeaving(spreadsheet.model, window);
       setState({ manifest, open: { session, spreadsheet } });
     };
     open().catch((error: unknown) =>

@@ -102,6 +102,16 @@ it("pages are one area, divided by breaks at a scale", async () => {
   });
 });
 
+it.each([
+  ["as many as needed down", {}, { horizontalFitToPages: 1 }],
+  ["one", { onePage: true }, { horizontalFitToPages: 1, verticalFitToPages: 1 }],
+] as const)("pages that are fitted are one wide and %s", async (_how, print, zoom) => {
+  await insertWorkbook(
+    workbookOf([[{ kind: "text", text: "a" }]], { print: { orientation: "portrait", ...print } }),
+  );
+  expect(office.model.sheets()[1]?.pageLayout.get("zoom")).toEqual(zoom);
+});
+
 it("a chart keeps the letters of its title beside those of the rest, its colours and its invisible base", async () => {
   const cells = [["a", 1, 2] as const, ["b", 3, 4] as const].map(([text, low, high]) => [
     { kind: "text" as const, text },

@@ -115,13 +115,15 @@ describe("a workbook with far more in it than one answer of Excel on the web hol
       { row: 0, column: 0, rows: 6_000, columns: 20 },
       Array.from({ length: 6_000 }, () => row("0123456789")),
     );
+    office.host.faults.payloadLimit = webPayloadLimit;
+    await listPlanFormulas();
+    expect(office.host.recorder.records().filter(({ refused }) => refused !== undefined)).toEqual([]);
     sheet.write(
       { row: 6_000, column: 0, rows: 12, columns: 20 },
       Array.from({ length: 12 }, () => row("x".repeat(30_000))),
     );
     sheet.write({ row: 5_999, column: 20, rows: 1, columns: 1 }, [[{ formula: "=PLAN.DOUBLE(4)" }]]);
     await write(["=PLAN.DOUBLE(2)"]);
-    office.host.faults.payloadLimit = webPayloadLimit;
     expect((await listPlanFormulas()).map(({ target }) => `${target.sheet}!${target.address}`)).toEqual([
       "Sheet1!A1",
       "Ledger!U6000",

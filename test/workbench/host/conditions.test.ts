@@ -36,6 +36,40 @@ describe("an add-in from the Marketplace", () => {
   });
 });
 
+describe("an Excel that looks for addresses of tables on the sheet in front", () => {
+  test.each([
+    ["an address", false, "Sheet1"],
+    ["a range", true, "Behind"],
+  ])("makes a table of %s there or where it lies", async (_what, asRange, expected) => {
+    office.host.conditions.tablesOnActiveSheet = true;
+    const context = new office.Excel.RequestContext();
+    const behind = context.workbook.worksheets.add("Behind");
+    behind.tables.add(asRange ? behind.getRange("A1:B3") : "A1:B3", true);
+    await context.sync();
+    const [table] = office.model.tables();
+    expect(office.model.sheet(table?.sheetId ?? "")?.name).toBe(expected);
+  });
+});
+
+describe("letters of a whole chart", () => {
+  test("are given to every text in it, also where a text had its own", async () => {
+    const context = new office.Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:A3"), "Columns");
+    chart.title.text = "Costs";
+    chart.title.format.font.size = 14;
+    chart.title.format.font.bold = true;
+    chart.format.font.size = 9;
+    const letters = [chart.title, chart.legend, chart.axes.valueAxis].map(({ format }) =>
+      format.font.load("size,bold"),
+    );
+    await context.sync();
+    expect(letters.map(({ size }) => size)).toEqual([9, 9, 9]);
+    expect(letters[0]?.bold).toBe(true);
+  });
+});
+
 describe("decimal commas", () => {
   test("are what the application tells", async () => {
     office.host.conditions.decimalSeparator = ",";

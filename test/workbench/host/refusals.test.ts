@@ -59,6 +59,10 @@ const cases: Readonly<Record<RefusalName, Use>> = {
   unknownTable: (sheet) => {
     sheet.getRange("A1").formulas = [["=SUM(Nothing[Low])"]];
   },
+  nullProperties: (sheet) => {
+    const nothing = null as unknown as Excel.SettableCellProperties;
+    sheet.getRange("A1:B1").setCellProperties([[{ format: { font: { bold: true } } }, nothing]]);
+  },
   headingNeedsBrackets: (sheet) => {
     sheet.getRange("A1:B2").values = [
       ["a", "Low, a year"],

@@ -3,6 +3,7 @@ import { cellAddress } from "../../../workbook/address.ts";
 import { apiNotFound } from "../hostError.ts";
 import { formatsOf, type WholeFormat } from "../rules/formats.ts";
 import { checkSheetAllows } from "../rules/protection.ts";
+import { refusal } from "../rules/refusals.ts";
 import { formatOfStyle } from "./cellStyles.ts";
 import { colorParameter } from "./color.ts";
 import { setLink } from "./hyperlinks.ts";
@@ -73,7 +74,7 @@ function paths(given: Readonly<Record<string, unknown>>, prefix = ""): (readonly
 }
 
 function changeOf(range: RangeState, given: unknown): CellFormat {
-  if (given === null || given === undefined) return {};
+  if (given === null || given === undefined) throw refusal("nullProperties");
   const { format, style, hyperlink, ...others } = plainObject(given);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw apiNotFound(`the cell property ${unknown}`);

@@ -107,6 +107,12 @@ export const refusals = {
     source:
       "https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e",
   },
+  nullProperties: {
+    code: "InvalidArgument",
+    message: "setCellProperties takes an object for each cell, an empty one where nothing changes.",
+    source:
+      "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcellproperties-member(1)",
+  },
   brokenFormula: {
     code: "InvalidArgument",
     message: "The formula has an error: a bracket or a quotation mark is not closed.",

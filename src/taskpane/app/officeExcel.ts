@@ -25,6 +25,7 @@ const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
     inserted: read.inserted,
     find: (place) => read.find(place),
     missing: contents.missing.map(nameOf),
+    unknownNames: contents.tables.some(({ rows }) => rows.some((row) => row.includes("#NAME?"))),
   };
 };
 

@@ -74,7 +74,7 @@ export function CheckView(): ReactNode {
       )}
       {inWorkbook && <WorkbookAudit onGoTo={goTo} />}
       {inWorkbook && <InsertedPlans onChange={() => void run()} />}
-      <NameErrorCard />
+      {task.state === "done" && task.value?.unknownNames === true && <NameErrorCard />}
     </div>
   );
 }

@@ -58,6 +58,8 @@ export interface PlanInWorkbook {
   readonly inserted?: Inserted;
   /** Names of tables that an insert made and that are gone. */
   readonly missing: readonly string[];
+  /** Whether a cell of its tables shows #NAME?. */
+  readonly unknownNames: boolean;
   /** The cell that a place of the plan was read from, where there is one. */
   readonly find: (place: Place) => CellTarget | undefined;
 }

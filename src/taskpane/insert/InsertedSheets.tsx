@@ -38,7 +38,7 @@ export function InsertedSheets({ result, planned, onAgain }: InsertedSheetsProps
       </Notice>
       <UndressedNotice undressed={result.undressed} />
       {problem !== undefined && <ProblemNotice problem={problem} />}
-      {result.unresolved > 0 && <NameErrorCard open />}
+      {result.unresolved > 0 && <NameErrorCard />}
       <section className={common.section}>
         <h2 className={common.subheading}>{texts.open}</h2>
         <ul className={common.plainList}>

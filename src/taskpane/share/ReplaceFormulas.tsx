@@ -64,7 +64,7 @@ export function ReplaceFormulas(): ReactNode {
           <p>{texts.done(outcome.value.replaced)}</p>
         </Notice>
       )}
-      {unknown && <NameErrorCard open />}
+      {unknown && <NameErrorCard />}
       {search.task.state === "done" && outcome.state !== "running" && outcome.state !== "done" && (
         <>
           <p className={common.text}>{found.length === 0 ? texts.none : texts.found(found.length)}</p>

@@ -35,6 +35,17 @@ describe("Checking the workbook", () => {
     },
   );
 
+  it.each([
+    ["where a cell of the plan's sheets shows it", true, 1],
+    ["and not where none does", false, 0],
+  ] as const)("explains #NAME? %s", async (_where, unknownNames, cards) => {
+    openPane({ view: "check", book: { plan: samplePlan("en"), unknownNames } });
+    await screen.findByRole("button", { name: "Check again" });
+    const found = screen.queryAllByText("A cell shows #NAME?");
+    expect(found).toHaveLength(cards);
+    expect(found.every((title) => title.closest("details")?.open === true)).toBe(true);
+  });
+
   describe("a budget that was changed", () => {
     const changed: Plan = {
       ...emptyPlan("Harbour", "en"),

@@ -23,6 +23,7 @@ export interface MemoryWorkbook {
   plan?: Plan;
   notPlaced: NotPlaced[];
   missing: string[];
+  unknownNames: boolean;
   cellOf: (place: Place) => CellTarget | undefined;
   formulas: PlanFormula[];
   selection: Selection;
@@ -132,6 +133,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
   return {
     notPlaced: [],
     missing: [],
+    unknownNames: false,
     cellOf: () => undefined,
     formulas: [],
     activeCell: { sheet: "Sheet1", address: "B2", content: "", shown: "", state: "value", free: "B2" },
@@ -222,8 +224,8 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       failing("readPlan");
       book.lookedAt.push(planKey);
       if (book.plan === undefined) return undefined;
-      const { plan, notPlaced, missing, cellOf } = book;
-      return { plan, notPlaced, missing, find: cellOf };
+      const { plan, notPlaced, missing, unknownNames, cellOf } = book;
+      return { plan, notPlaced, missing, unknownNames, find: cellOf };
     },
     async goTo(target) {
       failing("goTo");

@@ -113,7 +113,7 @@ function checked(
 export function checkedLanguage(value: string | undefined, terminal: Terminal): Language | undefined {
   if (value === undefined) return undefined;
   if (!languages.some((language) => language === value)) {
-    refuse("--language", value, terminal.texts.errors.expectLanguage, terminal);
+    refuse("--language", value, terminal.texts.errors.expectFormat([...languages]), terminal);
   }
   return closestLanguage(value);
 }

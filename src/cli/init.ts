@@ -1,3 +1,5 @@
+import { closestPaneLanguage, paneLanguages, type Language, type PaneLanguage } from "../i18n/language.ts";
+import { listText } from "../i18n/number.ts";
 import { blankPlan, samplePlan, writeMarkdown } from "../plan/index.ts";
 import { sampleNames, type SampleName } from "../plan/sample/names.ts";
 import { checkedLanguage } from "./build.ts";
@@ -14,9 +16,13 @@ export interface InitOptions {
 
 /** `scaleplan init`: an outline to fill in or a sample to look at, to a file or to standard output. */
 export async function init(options: InitOptions, terminal: Terminal): Promise<number> {
-  const language = checkedLanguage(options.language, terminal) ?? terminal.language;
+  const language = checkedLanguage(options.language, terminal);
   const sample = checkedSample(options.sample, terminal);
-  const outline = writeMarkdown(sample === undefined ? blankPlan(language) : samplePlan(language, sample));
+  const outline = writeMarkdown(
+    sample === undefined
+      ? blankPlan(language ?? terminal.language)
+      : samplePlan(sampleLanguage(language, terminal), sample),
+  );
   if (options.output === undefined) {
     terminal.stdout.write(outline);
     return exitCodes.fine;
@@ -27,6 +33,17 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<nu
     `${(sample === undefined ? terminal.texts.wrote : terminal.texts.wroteSample)(options.output)}\n`,
   );
   return exitCodes.fine;
+}
+
+/** Samples exist in the languages of the pane: another one is refused where it was asked for. */
+function sampleLanguage(asked: Language | undefined, { language, texts }: Terminal): PaneLanguage {
+  const known = paneLanguages.find((pane) => pane === asked);
+  if (asked !== undefined && known === undefined) {
+    const { badOption, sampleLanguage: expected } = texts.errors;
+    const written = listText(paneLanguages, language);
+    throw new CommandFailure("input", badOption("--language", asked, expected(written)));
+  }
+  return known ?? closestPaneLanguage(language);
 }
 
 function checkedSample(value: string | undefined, { texts }: Terminal): SampleName | undefined {

@@ -1,3 +1,4 @@
+import { languages } from "../i18n/language.ts";
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { sampleNames } from "../plan/sample/names.ts";
@@ -73,7 +74,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .description(texts.build)
       .argument("<file>", texts.fileArgument)
       .requiredOption("-o, --output <file.xlsx>", texts.output)
-      .option("--language <en|es>", texts.language)
+      .option(`--language <${languages.join("|")}>`, texts.language)
       .option("--start <YYYY-MM>", texts.start)
       .option("--currency <code>", texts.currency)
       .option("--sheets <names>", `${texts.sheets}${sheetIds.join(",")}`)
@@ -95,7 +96,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     command("init", terminal)
       .description(texts.init)
       .option("--sample <name>", `${texts.sample}${sampleNames.join(", ")}`)
-      .option("--language <en|es>", texts.outlineLanguage)
+      .option(`--language <${languages.join("|")}>`, texts.outlineLanguage)
       .option("-o, --output <file.md>", texts.output)
       .option("--force", texts.force)
       .addHelpText(

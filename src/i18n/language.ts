@@ -1,7 +1,7 @@
 import type { Language as DocumentLanguage } from "../lexicon/language.ts";
 
 /** The languages that sheets, findings, outlines and the command line are written in. */
-export const languages = ["en", "es"] as const satisfies readonly DocumentLanguage[];
+export const languages = ["en", "es", "pt"] as const satisfies readonly DocumentLanguage[];
 export type Language = (typeof languages)[number];
 
 /** Those that the task pane, the functions' help and the workbench speak too: their texts are part of the first load. */

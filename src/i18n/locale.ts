@@ -1,5 +1,6 @@
 import { localeEn } from "./en/locale.ts";
 import { localeEs } from "./es/locale.ts";
+import { localePt } from "./pt/locale.ts";
 import type { Language } from "./language.ts";
 
 /** What files and cells need to know of a language beside its words. */
@@ -10,4 +11,4 @@ export interface Locale {
   readonly dateFormat: string;
 }
 
-export const locales: Readonly<Record<Language, Locale>> = { en: localeEn, es: localeEs };
+export const locales: Readonly<Record<Language, Locale>> = { en: localeEn, es: localeEs, pt: localePt };

@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { numberText } from "../i18n/number.ts";
 import { readingTexts } from "../i18n/reading.ts";
 import type { PlanError } from "./error.ts";
+import { noticeSentence } from "./notice.ts";
 import type { LeftAloneReason } from "./reading.ts";
 import type { SourceNotice } from "./source/tree.ts";
 
@@ -32,17 +33,5 @@ export function leftAloneMessage(reason: LeftAloneReason, language: Language): s
 
 /** The sentence on what of a file was not read. */
 export function noticeMessage(notice: SourceNotice, language: Language): string {
-  const { notices } = readingTexts[language];
-  switch (notice.kind) {
-    case "macros":
-      return notices.macros;
-    case "ownTables":
-      return notices.ownTables;
-    case "hiddenSheet":
-      return notices.hiddenSheet(notice.sheet);
-    case "rowsBeyond":
-      return notices.rowsBeyond(notice.sheet, numberText(notice.limit, language));
-    default:
-      return notices[notice.kind](notice.sheet, notice.count);
-  }
+  return noticeSentence(notice, readingTexts[language].notices, language);
 }

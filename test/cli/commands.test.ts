@@ -153,7 +153,7 @@ describe("scaleplan build", () => {
 });
 
 describe("scaleplan init", () => {
-  it.each(["en", "es"] as const)(
+  it.each(["en", "es", "pt"] as const)(
     "prints an outline in %s that reads back without anything left alone",
     async (language) => {
       const { exitCode, stdout } = await runCommand(["init", "--language", language]);
@@ -163,6 +163,14 @@ describe("scaleplan init", () => {
       expect(report.leftAlone).toEqual([]);
     },
   );
+
+  it("says in which languages samples are, where another one is asked for", async () => {
+    const { exitCode, stderr } = await runCommand(["init", "--sample", "shop", "--language", "pt"], {
+      language: "pt",
+    });
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain("os exemplos estão em en e es");
+  });
 
   it.each(sampleNames)("prints the sample %s, in both languages", async (name) => {
     for (const language of ["en", "es"] as const) {

@@ -1,3 +1,4 @@
+import { languages } from "../../src/i18n/language.ts";
 import { normalisePlan, samplePlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook, readPlanFile } from "../../src/sheets/index.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
@@ -11,8 +12,8 @@ const fileOf = (plan: Plan): Promise<Uint8Array> =>
   );
 
 describe("a workbook that was built from a plan", () => {
-  it.each(["en", "es"] as const)("gives the plan back as a document (%s)", async (language) => {
-    const plan = samplePlan(language);
+  it.each(languages)("gives the plan back as a document (%s)", async (language) => {
+    const plan: Plan = { ...samplePlan(language === "pt" ? "es" : language), language };
     const { plan: read, report, questions } = await readPlanFile(await fileOf(plan), "plan.xlsx");
     expect(normalisePlan(read)).toEqual(normalisePlan(plan));
     expect(report).toMatchObject({ leftAlone: [], unit: "row", notices: [{ kind: "ownTables" }] });

@@ -69,6 +69,8 @@ describe("a plan read back from its tables", () => {
     ["the English sample in English", samplePlan("en"), "en"],
     ["the English sample in Spanish sheets", samplePlan("en"), "es"],
     ["the Spanish sample", samplePlan("es"), "es"],
+    ["the Spanish sample in Portuguese sheets", samplePlan("es"), "pt"],
+    ["a plan in Portuguese", { ...samplePlan("es"), language: "pt" as const }, "pt"],
     ["a plan with everything filled in", filledPlan(), "en"],
     ["an empty plan", emptyPlan("Nothing yet", "es"), "es"],
   ] as const)("is the same: %s", (_name, plan, language) => {

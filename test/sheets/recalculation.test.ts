@@ -30,6 +30,7 @@ const workbooks: Readonly<Record<string, ResolvedWorkbook>> = {
   "a plan without a first month": built({ ...samplePlan("es"), startMonth: undefined }),
   "several budgets and timelines under names that look like formulas": built(shortHostilePlan()),
   "details, quantities, steps, alternatives and notes": built(fullPlan()),
+  "sheets in Portuguese": built({ ...samplePlan("es"), language: "pt" }),
   "ranges that contradict themselves": built(brokenRangesPlan()),
 };
 expectRecalculated("sheets calculated anew by LibreOffice", workbooks);

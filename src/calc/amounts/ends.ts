@@ -1,4 +1,6 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
+import { anyOf } from "../../lexicon/language.ts";
+import { time } from "../../lexicon/time.ts";
 import { isMarked, valueOf, type WrittenAmount } from "./amount.ts";
 import type { CurrencyMark } from "./currencyMark.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
@@ -43,11 +45,15 @@ export function separatorAt(tokens: readonly Token[], at: number): Separator | u
   return { dash: spaced ? "spaced" : "glued", and: false, next: at + 1 };
 }
 
+const month = new RegExp(`^${anyOf(time, ({ months }) => months.flat())}$`);
+const monthOf = new RegExp(`^${anyOf(time, ({ of }) => of)}$`);
 const durations: ReadonlySet<string> = new Set(amountPhrases("durations"));
 
-/** "$5M to 12 months": the second is a stretch of time, which the first is not. */
+/** "$5M to 12 months", "R$ 5 mi até 30 de junho": the second is a stretch of time or a day, which the first is not. */
 export function countsTime(tokens: readonly Token[], first: WrittenAmount, second: WrittenAmount): boolean {
-  return isMarked(first) && !isMarked(second) && durations.has(tokens[second.next]?.folded ?? "");
+  if (!isMarked(first) || isMarked(second)) return false;
+  const [next, further] = [tokens[second.next]?.folded ?? "", tokens[second.next + 1]?.folded ?? ""];
+  return durations.has(next) || month.test(next) || (monthOf.test(next) && month.test(further));
 }
 
 /** "10% - $5M" and "$5-€6" are no range. */

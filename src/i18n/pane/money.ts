@@ -1,5 +1,5 @@
 import { moneyEn } from "../en/pane/money.ts";
 import { moneyEs } from "../es/pane/money.ts";
-import type { Texts } from "../language.ts";
+import type { PaneTexts } from "../language.ts";
 
-export const moneyTexts: Texts<typeof moneyEn> = { en: moneyEn, es: moneyEs };
+export const moneyTexts: PaneTexts<typeof moneyEn> = { en: moneyEn, es: moneyEs };

@@ -21,8 +21,17 @@ export const wording: Wording = {
     "ao",
     "na",
     "no",
+    "até",
+    "mês",
+    "são",
+    "pelo",
+    "pela",
+    "aos",
+    "nas",
+    "sem",
   ],
-  ownLetters: "ãõçêôâ",
+  /** Spanish has the acute ones too: they must not speak for it alone. */
+  ownLetters: "ãõçêôâáéíóú",
   growth: ["crescimento", "crescer", "expansao"],
   change: [
     "crescimento",

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Plan } from "../plan.ts";
 import type { Say } from "./build.ts";
 import { consultingPlan } from "./consulting.ts";
@@ -10,7 +10,7 @@ import { shopPlan } from "./shop.ts";
 import { softwarePlan } from "./software.ts";
 import { townPlan } from "./town.ts";
 
-const samples: Readonly<Record<SampleName, (language: Language, say: Say) => Plan>> = {
+const samples: Readonly<Record<SampleName, (language: PaneLanguage, say: Say) => Plan>> = {
   growth: (language) => (language === "es" ? samplePlanSpanish() : samplePlanEnglish()),
   software: softwarePlan,
   marketplace: marketplacePlan,
@@ -20,6 +20,6 @@ const samples: Readonly<Record<SampleName, (language: Language, say: Say) => Pla
 };
 
 /** A careful plan of an invented company or town, for trying everything out; a fresh copy each time. */
-export function samplePlan(language: Language, name: SampleName = "growth"): Plan {
+export function samplePlan(language: PaneLanguage, name: SampleName = "growth"): Plan {
   return samples[name](language, (english, spanish) => (language === "es" ? spanish : english));
 }

@@ -1,7 +1,7 @@
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Income, Market, Plan, Risk } from "../plan.ts";
 
-type Named = Readonly<Record<"en" | "es", string>>;
+type Named = Readonly<Record<PaneLanguage, string>>;
 
 /** What the invented company earns: chosen so that the base case just reaches its target, and the downside does not. */
 const streams: readonly (Pick<Income, "kind" | "drivers"> & { readonly name: Named })[] = [
@@ -255,7 +255,7 @@ const waves: Readonly<Record<"en" | "es", (wave: number) => string>> = {
 
 /** Income, risks, markets and the drivers of the whole plan, in the language of the sample. */
 export function sampleMoney(
-  language: Extract<Language, "en" | "es">,
+  language: Extract<PaneLanguage, "en" | "es">,
 ): Pick<Plan, "income" | "risks" | "markets"> {
   const said = (named: Named): string => named[language];
   return {

@@ -1,5 +1,5 @@
 import { excelWords, type ExcelReason, type ExcelWords } from "../../i18n/excel.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { PaneLanguage } from "../../i18n/language.ts";
 
 /**
  * What went wrong between the add-in and Excel. `reason` says it in our own words (i18n), `details`
@@ -20,7 +20,7 @@ export class ExcelError extends Error {
   }
 
   /** What happened, what was kept and what to do, for a person. */
-  words(language: Language): ExcelWords {
+  words(language: PaneLanguage): ExcelWords {
     return excelWords(language, this.reason, this.sheet);
   }
 }

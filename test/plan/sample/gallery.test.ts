@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { languages } from "../../../src/i18n/language.ts";
+import { paneLanguages as languages } from "../../../src/i18n/language.ts";
 import { audit, planSchema, readMarkdown, samplePlan, writeMarkdown } from "../../../src/plan/index.ts";
 import { sampleNames } from "../../../src/plan/sample/names.ts";
 import { withoutPlaces } from "../../support/places.ts";

@@ -1,4 +1,4 @@
-import { languages } from "../../../src/i18n/language.ts";
+import { paneLanguages as languages } from "../../../src/i18n/language.ts";
 import { samplePlan } from "../../../src/plan/index.ts";
 
 describe.each(languages)("the sample plan in %s", (language) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { languages } from "../../../src/i18n/language.ts";
+import { paneLanguages as languages } from "../../../src/i18n/language.ts";
 import { normalisePlan, readMarkdown, samplePlan, writeMarkdown } from "../../../src/plan/index.ts";
 import { withoutPlaces } from "../../support/places.ts";
 import { arbitraryPlan } from "../../support/arbitraryPlan.ts";

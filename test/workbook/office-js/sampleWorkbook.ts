@@ -1,5 +1,5 @@
 import type { HostOptions } from "../../../src/workbench/host/index.ts";
-import type { Language } from "../../../src/i18n/language.ts";
+import type { PaneLanguage } from "../../../src/i18n/language.ts";
 import { samplePlan } from "../../../src/plan/index.ts";
 import { buildWorkbook } from "../../../src/sheets/index.ts";
 import { insertWorkbook } from "../../../src/workbook/office-js/index.ts";
@@ -9,7 +9,7 @@ import { compareCells, describeDifferences, errorCells } from "../../support/com
 import { calculatedCells, openExcel, registerFunctions } from "./excel.ts";
 
 /** All sheets of the sample. */
-export const sampleSpec = (language: Language): WorkbookSpec =>
+export const sampleSpec = (language: PaneLanguage): WorkbookSpec =>
   buildWorkbook(samplePlan(language), { asOf: "2027-06-15", language, currency: "USD", scale: 1 });
 
 /**
@@ -17,7 +17,7 @@ export const sampleSpec = (language: Language): WorkbookSpec =>
  * runtime. A file of its own for each: a second workbook of this size in one process is calculated wrongly
  * by the engine, whose memory of formulas outlives a workbook.
  */
-export function expectSampleFormulas(language: Language, options: Partial<HostOptions>): void {
+export function expectSampleFormulas(language: PaneLanguage, options: Partial<HostOptions>): void {
   it("show in each formula what the calculation module gives, PLAN formulas through the runtime", async () => {
     const spec = sampleSpec(language);
     const office = await openExcel(options);

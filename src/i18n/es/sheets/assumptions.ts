@@ -50,7 +50,7 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
   rows: {
     PlanTitle: "Título del plan",
     PlanSubtitle: "Subtítulo",
-    PlanLanguage: "Idioma del plan: en o es",
+    PlanLanguage: "Idioma del plan, por su código",
     RoiLow: "Retorno de la inversión, mínimo",
     RoiHigh: "Retorno de la inversión, máximo",
     RoiText: "Retorno de la inversión, como lo dice el documento",

@@ -55,7 +55,7 @@ const labels = labelKinds.map(
     [
       label,
       new RegExp(
-        String.raw`^${anyOf(topics, (words) => words.labels[label])}\s*(?:n(?:[º°o.]+\s*|\s+)|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}(?![a-z])|[a-h](?![a-z]))?\s*(?:([:.)–—-]+)\s*|(?=\()|$)(.*)$`,
+        String.raw`^${anyOf(topics, (words) => words.labels[label])}(?!-[a-z])\s*(?:n(?:[º°o.]+\s*|\s+)|#\s*)?(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}(?![a-z])|[a-h](?![a-z]))?\s*(?:([:.)–—-]+)\s*|(?=\()|$)(.*)$`,
         "i",
       ),
     ] as const,
@@ -83,7 +83,7 @@ export function labelOf(text: string): Labelled | undefined {
   return undefined;
 }
 
-const surely = /^(?:kr|rc|key|resultados? claves?)/;
+const surely = /^(?:kr|rc|key|resultados?[- ](?:chaves?|claves?))/;
 
 /** "KR 1.1: …" as its name, also where only a number makes "Result 2: …" one; undefined for other texts. */
 export function keyResultOf(text: string): string | undefined {

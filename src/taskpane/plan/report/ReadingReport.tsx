@@ -3,9 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { commonTexts } from "../../../i18n/pane/common.ts";
 import { planTexts } from "../../../i18n/pane/plan.ts";
 import { listText } from "../../../i18n/number.ts";
-import { readingTexts } from "../../../i18n/reading.ts";
+import { paneReadingTexts } from "../../../i18n/pane/reading.ts";
 import { leftAloneGroups, type LeftAlone } from "../../../plan/leftAlone.ts";
-import { noticeMessage } from "../../../plan/message.ts";
+import { noticeSentence } from "../../../plan/notice.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { ReadingReport as Report } from "../../../plan/reading.ts";
 import { colors } from "../../common/colors.ts";
@@ -39,7 +39,7 @@ export function ReadingReport({ report, plan }: ReadingReportProps): ReactNode {
   const styles = useStyles();
   const words = useTexts(planTexts).report;
   const findings = useTexts(commonTexts).findings;
-  const reasons = useTexts(readingTexts).leftAlone;
+  const { leftAlone: reasons, notices } = useTexts(paneReadingTexts);
   const { language } = useLanguage();
   const count = (number: number): string => wholeNumber(number, language);
   const { unit, named } = placeWords(report);
@@ -62,7 +62,7 @@ export function ReadingReport({ report, plan }: ReadingReportProps): ReactNode {
       {places > 0 && <p className={common.text}>{words.repaired(count(places))}</p>}
       {(report.notices ?? []).map((notice) => (
         <p key={JSON.stringify(notice)} className={common.text}>
-          {noticeMessage(notice, language)}
+          {noticeSentence(notice, notices, language)}
         </p>
       ))}
       {report.assumed.length > 0 && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { reviewTexts } from "../../../i18n/pane/review.ts";
-import { readingTexts } from "../../../i18n/reading.ts";
+import { paneReadingTexts } from "../../../i18n/pane/reading.ts";
 import { columnRolesFor } from "../../../plan/reading/decisions/columns.ts";
 import type { PartReading } from "../../../plan/reading/readings.ts";
 import { useTexts } from "../../common/language.ts";
@@ -29,7 +29,7 @@ export function ColumnRoles({ table, open, onRole }: ColumnRolesProps): ReactNod
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(reviewTexts);
-  const names: Readonly<Record<string, string>> = useTexts(readingTexts).roles;
+  const names: Readonly<Record<string, string>> = useTexts(paneReadingTexts).roles;
   const { columns = [], kind } = table;
   if (columns.length === 0 || kind === "notes" || kind === "ignore") return null;
   const offered: readonly string[] = columnRolesFor(kind);

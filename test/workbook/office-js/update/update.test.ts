@@ -186,22 +186,28 @@ describe("in a workbook in which somebody works", () => {
     expect(all()).toEqual(before);
   });
 
-  it("writes the sheets in another language, with what was typed, and back", async () => {
-    const { preview, apply } = await openPlanUpdate(
-      key,
-      { ...smallPlan, language: "es" },
-      { ...smallContext, language: "es" },
-    );
-    expect(preview.conflicts.map(({ target }) => target.address)).toEqual([
-      cellIn("Budget", "Rent", "Spread a year"),
-    ]);
-    await apply();
-    expect(await planNow(key)).toMatchObject({ language: "es", kpis: smallPlan.kpis });
-    expect(office.model.sheets().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["My phases", "Presupuesto", "Indicadores"]),
-    );
-    expect(await read("Sheet1", "A1")).toEqual([["=SUM(Budget[Mínimo])"]]);
-    await revertUpdate(key);
-    expect(all()).toEqual(before);
-  });
+  it.each([
+    ["es", "Presupuesto", "Indicadores"],
+    ["pt", "Orçamento", "Premissas"],
+  ] as const)(
+    "writes the sheets in another language (%s), with what was typed, and back",
+    async (language, ...names) => {
+      const { preview, apply } = await openPlanUpdate(
+        key,
+        { ...smallPlan, language },
+        { ...smallContext, language },
+      );
+      expect(preview.conflicts.map(({ target }) => target.address)).toEqual([
+        cellIn("Budget", "Rent", "Spread a year"),
+      ]);
+      await apply();
+      expect(await planNow(key)).toMatchObject({ language, kpis: smallPlan.kpis });
+      expect(office.model.sheets().map(({ name }) => name)).toEqual(
+        expect.arrayContaining(["My phases", ...names]),
+      );
+      expect(await read("Sheet1", "A1")).toEqual([["=SUM(Budget[Mínimo])"]]);
+      await revertUpdate(key);
+      expect(all()).toEqual(before);
+    },
+  );
 });

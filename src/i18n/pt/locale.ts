@@ -1,0 +1,3 @@
+import type { Locale } from "../locale.ts";
+
+export const localePt: Locale = { tag: "pt-BR", dateFormat: "dd/mm/yyyy" };

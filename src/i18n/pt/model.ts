@@ -1,0 +1,78 @@
+import type { modelEn } from "../en/model.ts";
+import { heldMoment } from "./moment.ts";
+
+export const modelPt: typeof modelEn = {
+  refusals: {
+    function: (detail) => `a função ${detail} não é calculada aqui`,
+    circle: (detail) => `precisa de si mesma: ${detail}`,
+    volatile: (detail) => `${detail} muda a cada cálculo`,
+    external: (detail) => `toma valores de outra pasta de trabalho: ${detail}`,
+    syntax: (detail) => `sua fórmula não pode ser lida: ${detail}`,
+    reference: (detail) => `sua referência é de um tipo que não se lê: ${detail}`,
+    array: (detail) => `não se sabe o tamanho ou o lugar de sua matriz: ${detail}`,
+    name: (detail) => `a pasta de trabalho não define o nome ${detail}`,
+    macro: (detail) => `precisa de uma macro: ${detail}`,
+  },
+  problems: {
+    function: (detail) => `a distribuição ${detail} não é lida`,
+    property: (detail) => `${detail} muda a distribuição de um modo que não se lê`,
+    argument: (detail) => `${detail} falta, não é um número ou não pode ser calculado`,
+    dependent: () => "sua faixa depende de outra célula incerta",
+    order: (detail) => `seus números se contradizem: ${detail}`,
+    shape: (detail) => `a forma ${detail} não é conhecida`,
+    cell: (detail) => `${detail} não é uma célula com um número`,
+    twice: (detail) => `${detail} está marcada duas vezes como incerta`,
+    formula: (detail) => `${detail} já tem uma marca própria`,
+    correlation: (detail) => `${detail} não é nem uma correlação de postos de -1 a 1 nem uma entrada incerta`,
+  },
+  errors: {
+    trials: (least, most) => `os ensaios são um número inteiro de ${least} a ${most}`,
+    seed: "a semente é um número",
+    noResults: "nenhum resultado foi indicado",
+    noInputs:
+      "nenhuma célula está marcada como incerta: escreva =PLAN.UNCERTAIN(mínimo; máximo; provável) em uma ou nomeie células em uma tabela chamada Uncertain",
+    problems: "algumas células incertas não podem ser lidas tal como estão:",
+    differences: "os valores da própria pasta de trabalho não se reproduzem, por isso nada foi simulado:",
+    refused: "algumas células de que o resultado precisa não podem ser calculadas, e nada foi aproximado:",
+    change: "a mudança é uma proporção maior que 0",
+    target: "o objetivo é um número",
+    bounds: "o primeiro limite é menor que o segundo",
+    formula: (cell) => `${cell} contém uma fórmula: indique uma célula com um número`,
+    noNumber: (cell) => `${cell} não contém nenhum número`,
+    unused: (cell) => `o resultado não depende de ${cell}`,
+  },
+  difference: (stored, calculated) => `${stored} na pasta de trabalho, ${calculated} aqui`,
+  andMore: (count) => `e mais ${count}`,
+  noCell: (text) => `${text} não é nem uma célula nem um nome da pasta de trabalho`,
+
+  simulation: (trials, seed, inputs, formulas) =>
+    `${trials} ensaios com a semente ${seed}, ${inputs} entradas incertas, ${formulas} fórmulas em cada ensaio`,
+  unproven: (count) =>
+    `${count} células com funções de outros produtos foram tomadas tal como estão: aqui não se sabe o que mostram`,
+  moment: heldMoment,
+  adjusted: (by) =>
+    `as correlações se contradizem: foram tomadas as possíveis mais próximas, que diferem em até ${by}`,
+  otherProblems: (count) => `${count} células incertas não podem ser lidas; nenhum resultado depende delas`,
+  unusedInputs: (names) => `nenhum resultado depende de ${names}`,
+  withoutNumber: (count, error) => `${count} ensaios não deram um número (${error}) e não contam nos números`,
+  base: "tal como está",
+  mean: "média",
+  deviation: "desvio padrão",
+  least: "menor",
+  greatest: "maior",
+  within: "± é a metade do intervalo de 95% do próprio número",
+  drivers:
+    "O que o move: a média do resultado em torno do P10 e do P90 de cada entrada, e a correlação de postos",
+  tornado: "O resultado com uma só entrada em seu mínimo e em seu máximo",
+  input: "Entrada",
+  low: "Mínimo",
+  high: "Máximo",
+  atLow: "no mínimo",
+  atHigh: "no máximo",
+  rank: "correlação de postos",
+  solutions: (result, target, cell) => `${result} é ${target} se ${cell} é`,
+  noSolution: (result, target, from, to) => `${result} nunca é ${target} entre ${from} e ${to}`,
+  nearest: (value, result) => `o mais próximo: ${value}, que dá ${result}`,
+  jumps: (values) => `o resultado salta esse valor em ${values}`,
+  holds: (value, result) => `a célula contém ${value}, que dá ${result}; nada foi alterado`,
+};

@@ -1,0 +1,15 @@
+import type { Translation } from "../../language.ts";
+import type { commonEn } from "../../en/sheets/common.ts";
+
+export const commonPt: Translation<typeof commonEn> = {
+  checks: "Verificações",
+  titleOf: (sheet, plan) => (plan === "" ? sheet : `${sheet} · ${plan}`),
+  scales: { units: "", thousands: "milhares", millions: "milhões" },
+  amounts: (symbol, scale, currency) =>
+    `${scale === "" ? symbol : `${scale} de ${symbol}`}${symbol === currency ? "" : ` (${currency})`}`,
+  amountsWithoutCurrency: (scale) =>
+    scale === "" ? "valores, moeda não informada" : `valores em ${scale}, moeda não informada`,
+  yearOne: "O que é mensal conta doze vezes ao ano; um pagamento único conta inteiro no ano 1.",
+  madeAsOf: (date) => `Data dos dados ao criar as planilhas: ${date}`,
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
+};

@@ -1,0 +1,65 @@
+import type { revenueEn } from "../../en/sheets/revenue.ts";
+import type { Translation } from "../../language.ts";
+
+export const revenuePt: Translation<typeof revenueEn> = {
+  name: "Receita",
+  title: "Receita",
+  purpose: "O que entra, fonte a fonte e período a período, no caso ativo, diante da meta declarada.",
+  streams: {
+    title: "Fontes",
+    note: "Tomadas dos fatores de Cenários para o caso ativo e levadas de um ano a um período.",
+  },
+  placed: {
+    title: "Receita com data própria",
+    note: "Entra uma vez, em seu período, e não a cada ano. O mínimo conta no caso desfavorável; o máximo, no favorável.",
+  },
+  periods: { title: "Por período", label: "Fonte", unit: "Unidade", whole: "Todos os períodos" },
+  units: "unidades",
+  price: "Preço",
+  revenue: "Receita",
+  total: "Receita, total",
+  growth: "Crescimento sobre o período anterior",
+  target: "Meta declarada",
+  gap: "Acima ou abaixo da meta",
+  targetPeriod: "Meta de receita por período",
+  reached: "Período em que se alcança a meta",
+  never: "Não se alcança",
+  noTarget: "Sem meta declarada",
+  byConstruction:
+    "O primeiro ano foi deduzido desta meta: que ela seja alcançada é verdadeiro por construção.",
+  nothingYet:
+    "Não há receita informada: preencha os fatores em Cenários; os gráficos chegam com a próxima inserção.",
+  periodWords: { year: "Ano", quarter: "Trimestre", month: "Mês" },
+  beforeStart: "Início",
+  kindRule: { title: "Tipo", message: "Como esta fonte ganha." },
+  charts: {
+    streams: (unit) => `Receita por fonte, ${unit} por período`,
+    target: (unit) => `Receita diante da meta, ${unit} por período`,
+  },
+  placedHeadings: {
+    stream: "Fonte",
+    when: "Quando",
+    period: "Período",
+    low: "Mínimo",
+    likely: "Provável",
+    high: "Máximo",
+    base: "Base",
+    live: "Caso ativo",
+  },
+  streamsHeadings: {
+    number: "N.º",
+    stream: "Fonte",
+    kind: "Tipo",
+    stays: "Permanece",
+    start: "Unidades no início",
+    keep: "Permanecem por período",
+    added: "Unidades novas, primeiro período",
+    growth: "Crescimento por período",
+    price: "Preço por período",
+    priceGrowth: "Alta do preço por período",
+    first: "Primeiro período",
+    last: "Último período",
+    total: "Todos os períodos",
+    share: "Parte do total",
+  },
+};

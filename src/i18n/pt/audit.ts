@@ -76,7 +76,7 @@ export const auditPt: Translation<typeof auditEn> = {
   startNeeded: (p) =>
     `Para chegar a ${money(p.target, p.currency)} no ano ${p.years} com ${percent(p.rate)} ao ano é preciso partir de no máximo ${money(p.start, p.currency)} no ano 0. Se for a soma dos anos 1 a ${p.years}, de no máximo ${money(p.startCumulative, p.currency)}.`,
   roiFromRevenue: (p) =>
-    `Com ${money(p.target, p.currency)} no ano ${p.years} e ${percent(p.rate)} ao ano, a receita dos anos 1 a ${p.years} é de ${money(p.revenue, p.currency)} diante de um gasto de ${money(p.costLow, p.currency)} a ${money(p.costHigh, p.currency)}: um retorno de ${percent(p.low)} a ${percent(p.high)}, mesmo com uma margem de 100%. Os ${percent(p.claimLow)} declarados exigem gastar no máximo ${money(p.costNeeded, p.currency)} ao ano. Se for a receita dos ${years(p.years)} juntos, ${money(p.target, p.currency)} dão de ${percent(p.cumulativeLow)} a ${percent(p.cumulativeHigh)}.`,
+    `O retorno declarado de ${percent(p.claimLow)} exige gastar no máximo ${money(p.costNeeded, p.currency)} ao ano, mesmo com uma margem de 100%. Com ${money(p.target, p.currency)} no ano ${p.years} e ${percent(p.rate)} ao ano, a receita dos anos 1 a ${p.years} é de ${money(p.revenue, p.currency)} diante de um gasto de ${money(p.costLow, p.currency)} a ${money(p.costHigh, p.currency)}: um retorno de ${percent(p.low)} a ${percent(p.high)}. Se for a receita dos ${years(p.years)} juntos, ${money(p.target, p.currency)} dão de ${percent(p.cumulativeLow)} a ${percent(p.cumulativeHigh)}.`,
   scaleAgainstGrowth: (p) =>
     `Multiplicar por ${number(p.multiple)} em ${years(p.years)} exige crescer ${percent(p.rateNeeded)} ao ano; com ${percent(p.rate)} ao ano multiplica-se por ${number(p.reached)}.`,
   fundingGap: (p) =>

@@ -18,6 +18,9 @@ export const kpisPt: Translation<typeof kpisEn> = {
     target: "Meta",
     actual: "Real",
     attainment: "Cumprimento",
+    expected: "Esperado até a data",
+    pace: "Diante do esperado",
+    against: "Situação segundo",
     status: "Situação",
     owner: "Responsável",
     asOf: "Data do dado",
@@ -30,6 +33,7 @@ export const kpisPt: Translation<typeof kpisEn> = {
     objective: "Resultado de",
     change: "A meta é",
   },
+  endTarget: "meta final",
   changes: { change: "uma mudança sobre a linha de base" },
   steps: {
     title: "Passos intermediários",

@@ -6,6 +6,7 @@ export const overviewPt: Translation<typeof overviewEn> = {
   title: "Resumo",
   purpose: "O plano em uma página: objetivos, indicadores, avanço e custo, cada um da sua planilha.",
   ownUnits: "Objetivos: cada um em sua unidade, o dinheiro em números completos.",
+  gravest: { title: "O que olhar primeiro" },
   figures: {
     title: "Num relance",
     figure: "Dado",
@@ -50,6 +51,9 @@ export const overviewPt: Translation<typeof overviewEn> = {
     target: "Meta",
     actual: "Real",
     attainment: "Cumprimento",
+    expected: "Esperado até a data",
+    pace: "Diante do esperado",
+    against: "Situação segundo",
     status: "Situação",
     direction: "Melhor",
     comparison: "Comparação",

@@ -65,6 +65,8 @@ export const projectionPt: Translation<typeof projectionEn> = {
     churn: "Perdas por ciclo",
     source: "Origem",
     until: "Anos usados",
+    elapsed: "Anos decorridos",
+    now: "Esperado até a data",
     code: "Número de trajetória",
     usable: "Trajetória desenhada",
     form: "Forma",

@@ -12,6 +12,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import {
+  boundsBySheet,
   emptyDirtyData,
   mergeDirtyData,
   placeRanges,
@@ -21,8 +22,13 @@ import {
 } from "./dirtyData.ts";
 import type { Engine } from "./engine.ts";
 
-/** Above so many separate places a calculation of everything is faster than looking each up. */
+/** Above so many separate places it is faster to calculate all that lies around them on their sheets. */
 const separatePlaces = 500;
+/**
+ * What writes in several requests goes on within this time (milliseconds), and each calculation costs a walk
+ * through the whole workbook. After it comes another turn: the thread may have been busy all the while.
+ */
+const pauseBetweenRequests = 50;
 
 /**
  * When the engine calculates. Univer starts by itself a tenth of a second after a change and cannot
@@ -41,6 +47,7 @@ export class Calculation {
   #suspended = false;
   #running = false;
   #scheduled: ReturnType<typeof setTimeout> | undefined;
+  #pausing = false;
 
   constructor(engine: Engine, outstanding: () => boolean) {
     this.#engine = engine;
@@ -53,9 +60,11 @@ export class Calculation {
     this.#suspended = true;
   }
 
+  /** Goes on soon, or at once where somebody waits for it. */
   resume(): void {
+    if (!this.#suspended) return;
     this.#suspended = false;
-    this.#schedule();
+    this.#schedule(this.#idle.length > 0 ? 0 : pauseBetweenRequests);
   }
 
   recalculate(places: readonly CellPlace[]): void {
@@ -71,6 +80,7 @@ export class Calculation {
   /** Resolves when nothing is left to calculate; at once while suspended. */
   settled(): Promise<void> {
     if (this.#isSettled()) return Promise.resolve();
+    this.#schedule();
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
@@ -117,9 +127,12 @@ export class Calculation {
     this.#schedule();
   }
 
-  #schedule(): void {
+  #schedule(after = 0): void {
     if (this.#suspended || this.#running || !this.#hasWork()) return;
-    this.#scheduled ??= setTimeout(() => this.#start(), 0);
+    if (this.#scheduled !== undefined && (after > 0 || !this.#pausing)) return;
+    clearTimeout(this.#scheduled);
+    this.#pausing = after > 0;
+    this.#scheduled = setTimeout(() => (this.#pausing ? this.#schedule() : this.#start()), after);
   }
 
   #start(): void {
@@ -148,7 +161,8 @@ export class Calculation {
       if (data !== undefined) mergeDirtyData(all, data);
     }
     all.dirtyRanges.push(...placeRanges(this.#engine.unitId, this.#places));
-    all.forceCalculation ||= this.#everything || all.dirtyRanges.length > separatePlaces;
+    if (all.dirtyRanges.length > separatePlaces) all.dirtyRanges = boundsBySheet(all.dirtyRanges);
+    all.forceCalculation ||= this.#everything;
     this.#changes = [];
     this.#places = [];
     this.#everything = false;

@@ -31,6 +31,30 @@ export function placeRanges(
   return ranges;
 }
 
+/**
+ * One range a sheet around all of its ranges: more cells than changed, yet far from all of a workbook with
+ * many sheets. Each range costs a search, so many small ones cost more than what lies between them.
+ */
+export function boundsBySheet(
+  ranges: Required<DirtyData>["dirtyRanges"],
+): Required<DirtyData>["dirtyRanges"] {
+  const sheets = new Map<string, Required<DirtyData>["dirtyRanges"][number]>();
+  for (const entry of ranges) {
+    const key = JSON.stringify([entry.unitId, entry.sheetId]);
+    const known = sheets.get(key);
+    if (known === undefined) {
+      sheets.set(key, { ...entry, range: { ...entry.range } });
+      continue;
+    }
+    const { range } = known;
+    range.startRow = Math.min(range.startRow, entry.range.startRow);
+    range.startColumn = Math.min(range.startColumn, entry.range.startColumn);
+    range.endRow = Math.max(range.endRow, entry.range.endRow);
+    range.endColumn = Math.max(range.endColumn, entry.range.endColumn);
+  }
+  return [...sheets.values()];
+}
+
 /** Nothing to calculate. */
 export function emptyDirtyData(): Required<DirtyData> {
   return {

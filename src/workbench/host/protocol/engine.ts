@@ -11,9 +11,14 @@ import type { References } from "./references.ts";
 
 /** Methods whose result depends on calculated values. */
 const readsCalculation = /Spill|CopyFrom|Autofit|SurroundingRegion/;
-/** Formulas are copied as they stand, whatever they give. */
-const copiesFormulas = ({ Name, ArgumentInfo }: ActionInfo): boolean =>
-  Name === "CopyFrom" && ArgumentInfo?.Arguments?.[1] === "Formulas";
+/** Formulas and formats are copied as they stand, whatever the formulas give. */
+const copiesNoValues = ({ Name, ArgumentInfo }: ActionInfo): boolean =>
+  Name === "CopyFrom" && ["Formulas", "Formats"].includes(String(ArgumentInfo?.Arguments?.[1]));
+/** What things are called does not hang on calculation. */
+const asksForNames = ({ QueryInfo }: ActionInfo): boolean =>
+  QueryInfo?.Select !== undefined &&
+  QueryInfo.Select.length > 0 &&
+  QueryInfo.Select.every((member) => /^(?:items\/)?(?:id|name)$/.test(member));
 
 /** A failure that was ordered from outside: it comes after so many actions of the request. */
 export interface OrderedFailure {
@@ -41,9 +46,9 @@ export function createEngine(
     const carryOut = async (action: ActionInfo): Promise<unknown> => {
       const path = body.ObjectPaths[action.ObjectPathId];
       const reads =
-        action.ActionType === actionTypes.query ||
-        action.ActionType === actionTypes.queryAsJson ||
-        (readsCalculation.test(action.Name) && !copiesFormulas(action)) ||
+        ((action.ActionType === actionTypes.query || action.ActionType === actionTypes.queryAsJson) &&
+          !asksForNames(action)) ||
+        (readsCalculation.test(action.Name) && !copiesNoValues(action)) ||
         (path?.ObjectPathType === pathTypes.method && readsCalculation.test(path.Name));
       if (reads && changed) {
         await settled();

@@ -42,3 +42,29 @@ it("a model by month over five years is inserted, each formula of its periods in
     office.close();
   }
 });
+
+it("every sheet of a plan by month over five years keeps within the limits, without an operation a cell", async () => {
+  const spec = buildWorkbook(samplePlan("en"), {
+    ...{ asOf: "2027-06-15", language: "en", currency: "USD", scale: 1 },
+    ...{ periodLength: "month", years: 5 },
+  });
+  const office = await openExcel({ matrix: newest });
+  try {
+    office.host.recorder.clear();
+    const onProgress = (): void => {
+      office.model.suspendCalculation();
+      office.model.resumeCalculation = () => undefined;
+    };
+    await insertWorkbook(spec, { onProgress });
+    const records = office.host.recorder.records();
+    expect(records.filter(({ refused }) => refused !== undefined)).toEqual([]);
+    expect(Math.max(...records.map(({ bytes }) => bytes))).toBeLessThan(4_000_000);
+    expect(office.host.recorder.bytes()).toBeLessThanOrEqual(900_000);
+    const cells = spec.sheets.flatMap(({ blocks }) => blocks.flatMap((block) => block.cells.flat()));
+    expect(cells.length).toBeGreaterThan(15_000);
+    // By year it is 3,600.
+    expect(records.reduce((sum, { actions }) => sum + actions.length, 0)).toBeLessThan(4_500);
+  } finally {
+    office.close();
+  }
+});

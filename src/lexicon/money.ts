@@ -34,6 +34,9 @@ export interface MoneyWords {
   readonly subtotal: readonly string[];
   readonly grandTotal: readonly string[];
   readonly total: readonly string[];
+  /** Whole names of what comes before and after tax: "Net", "Base imponible"; "Gross". */
+  readonly net: readonly string[];
+  readonly gross: readonly string[];
   /** Words beside "total" that say nothing about what a total is of. */
   readonly besideTotal: readonly string[];
   /** Whole names of lines that hang on the others or on no work. */
@@ -59,6 +62,8 @@ export interface MoneyWords {
   readonly optionName: readonly string[];
   /** What the best, the usual and the worst of several cases are called: columns or rows of one thing in each. */
   readonly cases: Readonly<Record<MoneyCase, readonly string[]>>;
+  /** Ends of names of numbers that are no money: "Client no.", "Invoice number". */
+  readonly reference: readonly string[];
   /** "in thousands" beside amounts, by power of ten. */
   readonly inThousands: readonly string[];
   readonly inMillions: readonly string[];

@@ -1155,7 +1155,6 @@ Investment: €650k
       lines: { Redundancies: 420000, Systems: 310000, "Disposal proceeds": -150000 },
       total: 580000,
       currency: "GBP",
-      asks: ["total"],
     },
   ],
   [

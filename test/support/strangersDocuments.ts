@@ -184,4 +184,199 @@ Presupuesto total: 200.000 €
 `,
     { kpis: { incidents: [0], "accidentes laborales": [0], "Lost days": [0] } },
   ],
+  [
+    "pictures as bullets",
+    `# Hackathon budget 🚀
+
+🍕 Food: $1,250
+🏆 Prizes: 3 x $500
+👕 T-shirts (100): $850
+📍 Venue: free
+💡 Total: $3,600
+`,
+    { lines: { Food: 1250, Prizes: 1500, "T-shirts (100)": 850 }, total: 3600, currency: "USD" },
+  ],
+  [
+    "lines with dots, and one that is to be decided",
+    `Boda de Ana y Luis
+
+Salón .......... 4.500 €
+Flores: 900 €
+Fotos: 1.800 €
+Música: por decidir
+Total hasta ahora: 7.200 €
+`,
+    { lines: { Salón: 4500, Flores: 900, Fotos: 1800 }, total: 7200, currency: "EUR" },
+  ],
+  [
+    "a short line without marks above bullets with amounts",
+    `# Apertura de franquicia
+
+Inversión inicial
+
+* Canon de entrada: 20.000 €
+* Obra y decoración: entre 45.000 y 60.000 €
+* Fianza local: 2 x 1.800 € = 3.600 €
+
+Royalty: 5 % de ventas
+`,
+    {
+      lines: { "Canon de entrada": 20000, "Obra y decoración": [45000, 60000], "Fianza local": 3600 },
+      currency: "EUR",
+    },
+  ],
+  [
+    "a number of people among amounts is asked about",
+    `School trip to Lisbon
+
+Cost per student: 310 €
+Students: 42
+
+Coach: 2.940 €
+Hotel: 7.560 €
+Museums: 630 €
+Total: 11.130 €
+`,
+    {
+      lines: { Students: 42, Coach: 2940, Hotel: 7560, Museums: 630 },
+      kpis: { "Cost per student": [310] },
+      total: 11130,
+      currency: "EUR",
+      asks: ["currency"],
+    },
+  ],
+  [
+    "numbers of a quotation, net and gross",
+    `# Quotation 2291
+
+Client no.: 40218
+Phone: 555201
+
+| Pos | Description | Hours | Rate | Amount |
+|---|---|---|---|---|
+| 10 | Concept | 24 | 95.00 | 2,280.00 |
+| 20 | Implementation | 80 | 95.00 | 7,600.00 |
+
+Net: 9,880.00 EUR
+VAT 19%: 1,877.20 EUR
+Gross: 11,757.20 EUR
+`,
+    {
+      lines: { Concept: 2280, Implementation: 7600, "VAT 19%": 1877.2 },
+      total: 11757.2,
+      currency: "EUR",
+    },
+  ],
+  [
+    "a Spanish estimate with its base and what is to be paid",
+    `# Presupuesto de pintura
+
+- Fachada: 3.400 €
+- Patio: 1.100 €
+- Base imponible: 4.500 €
+- IVA 21 %: 945 €
+- Total a pagar: 5.445 €
+`,
+    { lines: { Fachada: 3400, Patio: 1100, "IVA 21 %": 945 }, total: 5445, currency: "EUR" },
+  ],
+  [
+    "measures and a count among years of money",
+    `# Nimbus
+
+## Financial projections
+
+| | 2026 | 2027 |
+|---|---|---|
+| ARR | $0.9M | $2.8M |
+| Licences | $0.7M | $2.1M |
+| Services | $0.2M | $0.5M |
+| Customers | 300 | 900 |
+`,
+    {
+      income: { Licences: 2800000, Services: 700000, Customers: 1200 },
+      currency: "USD",
+      asks: ["currency"],
+    },
+  ],
+  [
+    "a cash flow that nobody says how to read is asked about",
+    `# Cash flow
+
+| | Jan | Feb | Mar |
+|---|---|---|---|
+| Opening balance | 10,000 | 8,500 | 9,200 |
+| Sales | 12,000 | 14,500 | 16,000 |
+| Rent | (3,000) | (3,000) | (3,000) |
+| Closing balance | 8,500 | 9,200 | 11,100 |
+`,
+    { asks: ["unread"] },
+  ],
+  [
+    "what phases cost in their headings",
+    `# Rollout
+
+## Phase 1: Pilot (Jan–Mar 2026) – $50k
+- 2 sites
+
+## Phase 2: Scale (Apr–Sep 2026) – $180k
+- 10 sites
+`,
+    {
+      lines: { Pilot: 50000, Scale: 180000 },
+      phases: { Pilot: [1, 3], Scale: [4, 9] },
+      currency: "USD",
+    },
+  ],
+  [
+    "measures that go from one figure to another",
+    `# Support
+
+## KPIs
+
+- NPS from 32 to 50
+- Backlog: 140 → 60
+- Rework 18% -> 12%
+- Reduce churn from 5% to 3%
+`,
+    {
+      kpis: {
+        NPS: [50, 32],
+        Backlog: [60, 140],
+        Rework: [0.12, 0.18],
+        "Reduce churn from 5% to 3%": [0.03, 0.05],
+      },
+    },
+  ],
+  [
+    "the same in Spanish, with a unit at the end only",
+    `# Soporte
+
+## Indicadores
+
+- Satisfacción de 72 % a 85 %
+- Ausencias 10 → 5 días
+`,
+    { kpis: { Satisfacción: [0.85, 0.72], Ausencias: [5, 10] } },
+  ],
+  [
+    "prices and counts behind the costs of a concert",
+    `# Concert
+
+## Revenue
+
+- Bar: €2,500
+- Programme ads: €600
+
+## Expenses
+- Band fee: €3,000
+- PA hire: €850
+- Licence: €120
+- Ticket price: €18
+`,
+    {
+      income: { Bar: 2500, "Programme ads": 600 },
+      lines: { "Band fee": 3000, "PA hire": 850, Licence: 120 },
+      currency: "EUR",
+    },
+  ],
 ];

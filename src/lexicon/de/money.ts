@@ -5,6 +5,8 @@ export const money: MoneyWords = {
   subtotal: ["zwischensumme", "teilsumme"],
   grandTotal: ["gesamtsumme", "endsumme", "gesamtbetrag"],
   total: ["summen?", "gesamt(?:kosten|ausgaben|einnahmen|budget|aufwand)?", "insgesamt"],
+  net: ["netto(?:betrag|summe)?", "nettosumme"],
+  gross: ["brutto(?:betrag|summe)?", "rechnungsbetrag", "gesamtbetrag"],
   besideTotal: [
     "der|die|das|des|fur|aller|von|im|in|pro|jahr|monat|kosten|ausgaben|einnahmen|budget|geplant|brutto|netto|inkl|exkl|mwst|ust|euro|projekt",
   ],
@@ -35,6 +37,7 @@ export const money: MoneyWords = {
     base: ["basis|realistisch(?:e[rs]?)?|erwartet(?:e[rs]?)?|wahrscheinlich(?:e[rs]?)?"],
     worst: ["schlechtester|schlimmster|pessimistisch(?:e[rs]?)?"],
   },
+  reference: ["(?:nr|nummer|id|telefon|tel|plz|datum|version|\\p{L}+nummer|\\p{L}+nr)"],
   inThousands: ["in tausend", "in tsd\\.?", "tsd\\.? ?€", "teur"],
   inMillions: ["in millionen", "in mio\\.?"],
   currency: ["wahrung", "alle (?:betrage|angaben) in", "betrage in"],

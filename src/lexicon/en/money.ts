@@ -4,6 +4,8 @@ export const money: MoneyWords = {
   subtotal: ["sub-?\\s?totals?"],
   grandTotal: ["grand total", "overall total", "total overall", "full total"],
   total: ["totals?", "sum", "overall", "altogether"],
+  net: ["net(?: (?:total|amount|sum|price|cost))?"],
+  gross: ["gross(?: (?:total|amount|sum|price|cost))?", "(?:amount|total) (?:due|payable)", "balance due"],
   besideTotal: [
     "estimated|projected|expected|approximate|approx|costs?|budget(?:ed)?|amount|spending|expenses?|expenditures?",
     "investment|project|program|programme|plan|annual|yearly|monthly|quarterly|year|month|years?|months?|fixed|variable",
@@ -63,7 +65,7 @@ export const money: MoneyWords = {
   measure: [
     "(?:target |blended |max(?:imum)? )?(?:cac|ltv|clv|arpu|arppu|aov|mrr|arr|cpa|cpl|cpc|cpm|roas|roi|irr|npv|ltv[:/ ]cac)\\b",
     "customer acquisition cost|lifetime value|average (?:ticket|order|spend|sale|revenue|price|basket)",
-    "payback|break-?even|(?:gross |net |profit )?margins?|unit margin|cost per|price per|revenue per|burn rate|runway",
+    "payback|break-?even|(?:gross |net |profit )?margins?|unit margin|cost per|price per|revenue per|(?:cash |net )?burn(?: rate)?|runway",
     "valuation|market size|tam|sam|som",
   ],
   otherMoney: [
@@ -90,6 +92,9 @@ export const money: MoneyWords = {
     base: ["base(?:line)?|realistic|expected|(?:most )?likely|central|normal|probable"],
     worst: ["worst|pessimistic|downside"],
   },
+  reference: [
+    "(?:no|nr|num|number|id|ref|reference|code|phone|tel|fax|extension|zip|postcode|page|version|date)",
+  ],
   inThousands: ["(?:in )?thousands(?: of)?", "000s", "'000", "x ?1,?000", "in k"],
   inMillions: ["(?:in )?millions(?: of)?", "x ?1,?000,?000"],
   currency: [

@@ -4,6 +4,8 @@ export const money: MoneyWords = {
   subtotal: ["sub-?\\s?total(?:es)?", "presupuesto de ejecucion(?: material| por contrata)?"],
   grandTotal: ["gran total", "total (?:general|global|final)", "suma total"],
   total: ["total(?:es)?", "suma", "sumas", "en total"],
+  net: ["(?:total |importe |precio )?neto", "base imponible"],
+  gross: ["(?:total |importe |precio )?bruto", "(?:total|importe|liquido) a (?:pagar|abonar)"],
   besideTotal: [
     "estimad[oa]s?|previst[oa]s?|aproximad[oa]s?|aprox|coste?s?|costos?|presupuesto|presupuestad[oa]|importe|monto|gastos?|egresos",
     "inversi(?:o)?n(?:es)?|proyecto|programa|plan|anual(?:es)?|mensual(?:es)?|trimestral(?:es)?|ano|anos|mes|meses|fij[oa]s?|variables?",
@@ -84,6 +86,9 @@ export const money: MoneyWords = {
     base: ["base|realista|esperad[oa]|(?:mas )?probable|central|normal|moderad[oa]"],
     worst: ["peor|pesimista|desfavorable|advers[oa]"],
   },
+  reference: [
+    "(?:num|numero|n[º°]|id|ref|referencia|codigo(?: postal)?|telefono|tel|movil|nif|cif|dni|rut|expediente|pagina|version|fecha)",
+  ],
   inThousands: ["(?:en )?miles(?: de)?", "en miles"],
   inMillions: ["(?:en )?millones(?: de)?", "mdp", "mdd"],
   currency: [

@@ -5,6 +5,8 @@ export const money: MoneyWords = {
   subtotal: ["sous-?\\s?tota(?:l|ux)"],
   grandTotal: ["total general", "montant total", "total global"],
   total: ["tota(?:l|ux)", "somme", "au total"],
+  net: ["(?:total |montant )?(?:ht|hors taxes?)", "montant net"],
+  gross: ["(?:total |montant )?ttc", "montant brut", "net a payer"],
   besideTotal: [
     "des?|du|la|le|les|l|d|en|par|pour|et|charges|depenses|produits|recettes|couts?|budget|previsionnel|projet|annuel|mensuel|estime|ht|ttc|tva|demande",
   ],
@@ -37,6 +39,7 @@ export const money: MoneyWords = {
     base: ["base|realiste|attendu|(?:plus )?probable|central"],
     worst: ["pire|pessimiste|defavorable"],
   },
+  reference: ["(?:numero|n[º°]|id|ref|reference|telephone|tel|siret|code(?: postal)?|version|date)"],
   inThousands: ["(?:en )?milliers(?: d.)?", "en k€"],
   inMillions: ["(?:en )?millions(?: d.)?"],
   currency: ["devise", "monnaie", "(?:tous les )?montants en"],

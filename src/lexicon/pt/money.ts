@@ -4,6 +4,8 @@ export const money: MoneyWords = {
   subtotal: ["sub-?\\s?tota(?:l|is)"],
   grandTotal: ["total geral", "total global", "total final", "soma total"],
   total: ["tota(?:l|is)", "soma", "no total"],
+  net: ["(?:total |valor )?liquido"],
+  gross: ["(?:total |valor )?bruto", "(?:total|valor) a pagar"],
   besideTotal: [
     "estimad[oa]s?|previst[oa]s?|aproximad[oa]s?|custos?|orcamento|orcad[oa]|montante|valor|despesas?|gastos?",
     "investimentos?|projeto|programa|plano|anua(?:l|is)|mensa(?:l|is)|trimestra(?:l|is)|ano|anos|mes|meses|fix[oa]s?|variave(?:l|is)",
@@ -59,6 +61,7 @@ export const money: MoneyWords = {
     base: ["base|realista|esperad[oa]|(?:mais )?provavel|central|normal|moderad[oa]"],
     worst: ["pior|pessimista|desfavoravel|advers[oa]"],
   },
+  reference: ["(?:num|numero|n[º°]|id|ref|referencia|codigo|telefone|cnpj|cpf|cep|versao|data)"],
   inThousands: ["(?:em )?milhares(?: de)?", "em mil"],
   inMillions: ["(?:em )?milhoes(?: de)?"],
   currency: ["moeda|valores em|montantes em|precos em"],

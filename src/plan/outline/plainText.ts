@@ -22,11 +22,24 @@ export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
     const leads = next?.kind === "list" || next?.kind === "table";
     if (!leads || isBold(node.content) || !isShort(text, 80)) return node;
     const money = directionIn(text) === "cost" || directionIn(text) === "income";
-    const named = isCapitals(text) || /^[^:]{1,40}:$/.test(text) || !/\s/.test(text);
+    const named =
+      isCapitals(text) ||
+      /^[^:]{1,40}:$/.test(text) ||
+      !/\s/.test(text) ||
+      (text.split(/\s+/).length <= 4 && next.kind === "list" && holdsAmounts(next));
     const heads = bare || (money && named);
     if (!heads || /^.*\d\s*\S{0,3}$/.test(text)) return node;
     return { ...node, content: node.content.map((run): Run => ({ ...run, bold: true })) };
   });
+}
+
+/** Whether most items of a list are rows of a budget. */
+function holdsAmounts({ items }: ListNode): boolean {
+  const rows = items.filter(({ blocks: [first] }) => {
+    const text = first?.kind === "paragraph" ? singleLine(plainText(first.content)) : "";
+    return /[\p{Sc}]\s?\d|\d\s?(?:\p{Sc}|EUR|USD|GBP)/u.test(text);
+  });
+  return rows.length > 1 && rows.length >= 0.6 * items.length;
 }
 
 /** Whether a list or a table stands somewhere behind. */
@@ -38,17 +51,24 @@ const isShort = (text: string, length: number): boolean =>
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const figure = String.raw`[(+-]?\s?(?:[\p{Sc}]|[A-Z]{1,3}[$/]?)?\s?-?\d[\d.,'\u00A0\u202F ]*\d*\s?(?:\p{L}{1,3}\.?|\p{Sc}){0,2}(?:\s?\p{Sc})?\)?`;
+/** Little pictures in front of a line are its bullet. */
+const picture = String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*)+\s*`;
+/** "Venue: free", "Honeymoon: to be decided": among rows of amounts a row without one. */
+const named = new RegExp(
+  String.raw`^\s*(?:[-–—•·*]\s+|\d{1,2}[.)]-?\s+|${picture})?(\p{L}[^:]{0,40}):\s+(\S.{0,30})$`,
+  "u",
+);
 /** Lines that only rule off what stands above them. */
 const ruled = /^\s*[-–—_=.]{3,}\s*$/;
 const figureAlone = new RegExp(String.raw`^\s*(${figure})$`, "u");
 /** "Rent: 900", "Rent .... 900 €", "Rent - $900", "Rent    900": a name, what leads over, and a figure with few words. */
 const row = new RegExp(
-  String.raw`^\s*(?:[-–—•·*]\s+)?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{3,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:\s?[–—-]\s?${figure})?(?:[\s/].{0,40})?)$`,
+  String.raw`^\s*(?:[-–—•·*]\s+|\d{1,2}[.)]-?\s+|${picture})?(\p{L}.{0,70}?)(\s*(?:[:=]|\.{2,}|…+|_{3,}|[–—-](?=\s))\s*|\s{2,}|\t+)(${figure}(?:\s?[–—-]\s?${figure})?(?:[\s/].{0,40})?)$`,
   "u",
 );
 /** "Rent 900 €": without a sign between them, a currency must say that the figure is money. */
 const spaced = new RegExp(
-  String.raw`^\s*(?:[-–—•·*]\s*)?(\p{L}.{0,60}?)(\s)((?:\p{Sc}\s?-?\d[\d.,]*|-?\d[\d.,]*\s?(?:\p{Sc}|EUR|USD|GBP))(?:\s?\/\s?\p{L}{1,5})?)$`,
+  String.raw`^\s*(?:[-–—•·*]\s*|\d{1,2}[.)]-?\s+|${picture})?(\p{L}.{0,60}?)(\s)((?:\p{Sc}\s?-?\d[\d.,]*|-?\d[\d.,]*\s?(?:\p{Sc}|EUR|USD|GBP))(?:\s?\/\s?\p{L}{1,5})?)$`,
   "u",
 );
 const title = /^\s*(\p{L}[^.:;]{0,60})\s*:?\s*$/u;
@@ -115,7 +135,13 @@ function rowsOf(node: ParagraphNode): SourceNode[] {
     const total = figureAlone.exec(lines.at(-1) ?? "")?.[1];
     found[found.length - 1] = total === undefined ? null : `Total: ${total}`;
   }
-  if (found.filter((text) => text !== undefined).length < 2 || found.includes(null)) return [node];
+  const rows = found.filter((text) => text !== undefined && text !== null).length;
+  found.forEach((text, at) => {
+    if (text !== null || rows < 2) return;
+    const [, name, said] = named.exec(lines[headed + at] ?? "") ?? [];
+    if (name !== undefined && said !== undefined && rows * 2 > found.length) found[at] = `${name}: ${said}`;
+  });
+  if (rows < 2 || found.includes(null)) return [node];
   const items: ListNode["items"] = found.flatMap((row, at) => {
     if (row === undefined || row === null) return [];
     const line = firstLine + headed + at;

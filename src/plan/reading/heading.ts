@@ -42,6 +42,8 @@ export interface Heading {
   readonly span?: Span;
   /** "Total inversión: $38M-76M anual" as what stands before and behind its colon. */
   readonly valued?: { readonly label: string; readonly value: string };
+  /** What a phase costs, as its heading says. */
+  readonly cost?: string;
 }
 
 const labels = new Map<string, HeadingKind>();

@@ -18,6 +18,9 @@ const phase = new RegExp(
 );
 const lastParenthesis = /^(.*?)\s*\(([^()]*)\)\s*$/;
 const firstParenthesis = /^\(([^()]*)\)\s*[:.–—-]?\s*(.*)$/;
+/** "(Jan–Mar 2026) – $50k": what the phase costs, behind its time. */
+const behindTime =
+  /^(.*\S)\s*(?:\s[–—-]\s|[:,]\s|\()\s*((?:[A-Z]{1,3}\s?)?\p{Sc}\s?\d[^()]*|\d[\d.,\s]*(?:\p{L}{1,8}\s?)?(?:\p{Sc}|EUR|USD|GBP)[^()\d]*)\)?$/u;
 const separator = /\s*(?:[::–—-]|,)\s+/g;
 /** No period takes more letters than this, nor do separators come more often in front of one. */
 const longestTime = 60;
@@ -26,15 +29,18 @@ const longestTime = 60;
 export function readPhase(clean: string): Announcement | undefined {
   const found = phase.exec(clean);
   if (found === null) return undefined;
-  const rest = caught(found, 2);
+  const whole = caught(found, 2);
+  const priced = behindTime.exec(whole);
+  const rest = priced === null ? whole : caught(priced, 1);
   const timed = splitSpan(rest, readSpan) ?? splitSpan(rest, readDuration);
   if (timed === undefined) return undefined;
   const name = cleanName(timed.name);
-  const lead = clean.slice(0, clean.length - rest.length);
+  const lead = clean.slice(0, clean.length - whole.length);
   const numbered = lead.replace(/[\s:.)–—-]+$/, "");
   const bare = found[1] === undefined && !/[:.)–—-]\s*$/.test(lead);
   const full = bare ? `${numbered} ${name}`.trim() : name;
-  return { kind: "phase", name: full === "" ? numbered : full, labelled: false, span: timed.span };
+  const cost = priced === null ? {} : { cost: caught(priced, 2) };
+  return { kind: "phase", name: full === "" ? numbered : full, labelled: false, span: timed.span, ...cost };
 }
 
 /** A heading that is a period, with or without a name: "Q1 2024", "2025", "Año 1: Fundación". */

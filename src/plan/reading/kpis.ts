@@ -7,7 +7,7 @@ import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "./given.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
 import { takeKpiTable } from "./kpiTable.ts";
-import { splitLeadingTarget, splitShare } from "./measure/leading.ts";
+import { splitLeadingTarget, splitMove, splitNone, splitShare } from "./measure/leading.ts";
 import { stepsOf } from "./measure/steps.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { readQuantity } from "./quantity.ts";
@@ -141,11 +141,16 @@ export function takeKpi(
 function namedKpi(item: Item): Item {
   const result = keyResultOf(item.words) ?? "";
   if (result !== "") {
+    const led = splitNone(result) ?? splitMove(result);
+    if (led !== undefined) return { ...item, ...led };
     const [, name, text] = /^([^:]{1,80}?)\s*:\s+(\S.*)$/u.exec(result) ?? [];
     return { ...item, name: name ?? result, text: text ?? "" };
   }
+  // The arrow "->" may have been taken for what parts a name from its text.
+  const move = /[-=]$/.test(item.name) ? splitMove(item.words) : undefined;
+  if (move !== undefined) return { ...item, ...move };
   if (item.text !== "") return item;
-  const led = splitLeadingTarget(item.name) ?? splitShare(item.words);
+  const led = splitMove(item.words) ?? splitLeadingTarget(item.name) ?? splitShare(item.words);
   return led === undefined ? item : { ...item, ...led };
 }
 

@@ -6,7 +6,12 @@ import type { ReadingContext } from "./draft.ts";
 import { placeName } from "./place.ts";
 
 /** The cost of a milestone as a line of the budget of the section that the milestone stands in. */
-export function takeCost(item: Item, name: string, section: Section, context: ReadingContext): boolean {
+export function takeCost(
+  item: Pick<Item, "text" | "firstLine" | "lastLine">,
+  name: string,
+  section: Section,
+  context: ReadingContext,
+): boolean {
   const amount = readBudgetAmount(item.text);
   if (amount === undefined) return false;
   const above = section.above ?? section;

@@ -33,6 +33,8 @@ export function phaseScope(
   const phase: DraftPhase = { track, name, span, milestones: [], at: section.line };
   context.draft.phases.push(phase);
   context.ledger.understand(section.line);
+  if (heading.cost !== undefined)
+    takeCost({ text: heading.cost, firstLine: section.line, lastLine: section.line }, name, section, context);
   const divided = dividedScope(section, phase, undefined, context);
   if (heading.span !== undefined) return divided;
   return {

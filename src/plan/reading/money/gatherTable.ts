@@ -4,6 +4,7 @@ import { cleanHeading } from "../fold.ts";
 import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
 import { isKpiHeader } from "../kpiTable.ts";
 import type { ReadingsLog } from "../readings.ts";
+import { withBareCountsAsked } from "./bareCounts.ts";
 import { withCasesAside } from "./cases.ts";
 import type { Column, TableColumns } from "./columnDraft.ts";
 import { readColumns } from "./columns.ts";
@@ -17,7 +18,7 @@ import type { MoneyRow } from "./moneyRow.ts";
 import type { Gathered, Sequence } from "./sequence.ts";
 import { rowsOfTable } from "./tableRows.ts";
 import { transposed } from "./transpose.ts";
-import { directionIn, namesPayers, totalIn } from "./words.ts";
+import { directionIn, isMeasure, namesPayers, totalIn } from "./words.ts";
 
 /** What a table's rows go to. */
 export interface TableTarget {
@@ -77,7 +78,9 @@ export function gatherTable(
   const income = columns.columns.find(({ role }) => role === "income");
   if (income !== undefined)
     takeColumn(grid, columns, alone, section, { column: income, direction: "income" }, target);
-  const rows = withCasesAside(withRowRoles(rowsOfTable(grid, columns, around), decision?.rows));
+  const said = withBareCountsAsked(withRowRoles(rowsOfTable(grid, columns, around), decision?.rows));
+  const money = said.filter(({ name, total }) => total !== undefined || !isMeasureAlone(name));
+  const rows = withCasesAside(money);
   const { own: ofSame, other } = splitDirections(rows, direction);
   const marked = ofSame.map((row) => withCurrency(row, measured));
   const others: [Direction, readonly MoneyRow[]][] = [[direction === "cost" ? "income" : "cost", other]];
@@ -99,6 +102,9 @@ function namesWhoPays({ columns }: TableColumns, section: Section): boolean {
   const name = columns.find(({ role }) => role === "name");
   return name !== undefined && namesPayers(name.heading) && directionIn(section.text) !== "cost";
 }
+
+/** "ARR", "Gross margin": a measure and nothing more in the name of a row. */
+const isMeasureAlone = (name: string): boolean => isMeasure(name) && name.split(/\s+/).length <= 3;
 
 /** "Income | Amount": the heading of the names says what its lines are, in one word or two. */
 function directionOfNames({ columns }: TableColumns): Direction | undefined {

@@ -1,3 +1,4 @@
+import type { DecimalSign } from "../../../calc/index.ts";
 import { isBold, plainText } from "../../source/text.ts";
 import type { CellNode, RowNode, TableNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
@@ -34,10 +35,11 @@ export function gridOf(table: TableNode): Grid {
 function readGrid(table: TableNode): Grid {
   let width = 0;
   for (const { cells } of [...table.headers, ...table.rows]) width = Math.max(width, spread(cells).length);
+  const decimal = decimalOfScaled(table);
   const read = ({ cells, place }: RowNode): GridRow => {
     const spreadCells = spread(cells);
     return {
-      cells: Array.from({ length: width }, (_, at) => readCell(spreadCells[at])),
+      cells: Array.from({ length: width }, (_, at) => readAlike(spreadCells[at], decimal)),
       line: place.firstLine,
     };
   };
@@ -59,6 +61,26 @@ function readGrid(table: TableNode): Grid {
     caption: table.caption === undefined ? "" : plainText(table.caption),
     width,
   };
+}
+
+const scaled = /\d([.,])(\d{1,3})\s?(?:m|mm|mn|bn|b)(?:\s?\p{Sc})?(?!\p{L})/iu;
+
+/** "1.2m" beside "1.625m": the sign that parts decimals where figures are in millions, if the table shows one only. */
+function decimalOfScaled({ rows }: TableNode): DecimalSign | undefined {
+  const signs = new Set<string>();
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      const found = scaled.exec(textOfCell(cell));
+      if (found !== null && (found[2] ?? "").length < 3) signs.add(found[1] ?? "");
+    }
+  const [sign] = signs;
+  return signs.size === 1 && (sign === "." || sign === ",") ? sign : undefined;
+}
+
+/** A cell read with that sign where its own figure could be read either way. */
+function readAlike(cell: CellNode | undefined, decimal: DecimalSign | undefined): MoneyCell {
+  const ambiguous = decimal !== undefined && scaled.exec(textOfCell(cell))?.[2]?.length === 3;
+  return ambiguous ? readCell(cell, decimal) : readCell(cell);
 }
 
 function isHeadingRow(first: GridRow, rest: readonly GridRow[]): boolean {

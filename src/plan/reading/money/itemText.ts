@@ -130,7 +130,7 @@ function withoutShare(name: string): string {
 
 /** A name without its number, its footnotes and the signs that lead over to its amount. */
 export const cleanItemName = remembered((name) => {
-  const line = cleanName(singleLine(name).replace(dash, "")).replace(footnote, "");
+  const line = cleanName(singleLine(name).replace(dash, "")).replace(/[,;]$/, "").replace(footnote, "");
   const plain = line.replace(numbering, "");
   const named = readMoment(line) !== undefined ? line : withoutShare(plain);
   return named === "" ? line : named;
@@ -227,13 +227,21 @@ export function readValue(value: string, decimal?: DecimalSign): Omit<ItemText, 
     ...dues(amount),
     ...currency,
     ...(saysMore(value, amount) ? { basis: singleLine(value) } : {}),
-    ...(several ? { doubt: "severalAmounts" as const } : {}),
+    ...(several
+      ? { doubt: "severalAmounts" as const }
+      : eachBehind.test(fold(value.slice("end" in amount ? amount.end : 0)))
+        ? { doubt: "perUnit" as const }
+        : {}),
   };
 }
 
 /** "40 % del total", "30% of the budget": a share of what the budget comes to. */
 const ofTheTotal =
   /^\D{0,12}\d[\d.,]*\s?%\s+(?:(?:of|de|del|do|du|des|vom|von)\s+)?(?:(?:the|la|el|le|o|a)\s+)?(?:(?:total|overall|whole)\s+)?(?:total|budget|presupuesto|orcamento|gesamtbudget|budget total|presupuesto total|investment|inversion)\W*$/u;
+
+/** "$150 each", "12 € cada uno": the price of one, of which nobody says how many. */
+const eachBehind =
+  /^\)?\s?(?:each|apiece|a piece|ea\.?|c\/u|cada un[oa]|la unidad|por unidad|per (?:unit|piece|item)|\/ ?(?:unit|ud\.?|unidad|piece|stuck)|pro stuck|je stuck|piece|(?:a )?l'unite|cada)(?!\p{L})/u;
 
 /** "$2,200/month x 4 months" comes to what all four cost: it is no longer an amount of a month. */
 function countsItsPeriods(value: string): boolean {

@@ -6,7 +6,7 @@ import { readItem, type ItemText } from "./itemText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
 import { pairedFields, unitPairs } from "./unitPairs.ts";
-import { isExample, isMeasure, isPerUnit, roleIn, totalIn } from "./words.ts";
+import { isExample, isMeasure, isPerUnit, isPriceOfOne, isReference, roleIn, totalIn } from "./words.ts";
 
 /** What the bullets nested in a line may fill in, as a plan is written. */
 const lineFields: readonly Field[] = ["low", "high", "likely", "period", "actual", "basis", "kind"];
@@ -37,7 +37,13 @@ export function rowsOfItems(
       measures.push({ item });
       continue;
     }
-    if (!plain && pair === undefined && (isExample(said.name) || isPerUnit(said.name))) continue;
+    if (!plain && said.currency === undefined && isReference(said.name)) continue;
+    if (
+      !plain &&
+      pair === undefined &&
+      (isExample(said.name) || isPerUnit(said.name) || isPriceOfOne(said.name))
+    )
+      continue;
     const fields = new Map<Field, Item>();
     const others: Item[] = [];
     for (const nested of item.nested) {

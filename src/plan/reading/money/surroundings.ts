@@ -1,5 +1,6 @@
 import type { BudgetClaim, Period } from "../../plan.ts";
 import type { Assumption, DraftCategory } from "./account.ts";
+import { withBareCountsAsked } from "./bareCounts.ts";
 import { headingCurrency } from "./headingText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
@@ -26,7 +27,7 @@ export class RowSurroundings {
     this.sequence = sequence;
     this.trackName = trackName;
     this.year = sequence.inYear ?? dated;
-    this.rows = withShares(sequence);
+    this.rows = withBareCountsAsked(withShares(sequence));
     this.readings = readRows(this.rows);
   }
 

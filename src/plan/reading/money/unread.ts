@@ -2,13 +2,18 @@ import type { Item } from "../../outline/item.ts";
 import type { Block, Section } from "../../outline/outline.ts";
 import { plainText } from "../../source/text.ts";
 import type { ReadingContext } from "../draft.ts";
+import { isOpen } from "../doubts.ts";
 import { singleLine } from "../fold.ts";
+import { isKpiHeader } from "../kpiTable.ts";
+import { tableRows } from "../../outline/tableRows.ts";
 import { amountsIn } from "./amounts.ts";
+import { currencyIn } from "./currencyMarks.ts";
+import { gridOf } from "./grid.ts";
 import { isNoSpending } from "./direction.ts";
 import type { Doubt } from "./moneyRow.ts";
 import type { Account } from "./account.ts";
 import { readItem } from "./itemText.ts";
-import { directionIn, isExample, isMeasure, isPerUnit } from "./words.ts";
+import { directionIn, isExample, isMeasure, isOtherMoney, isPerUnit, isPriceOfOne } from "./words.ts";
 
 const longest = 60;
 
@@ -82,10 +87,66 @@ function statementsOf(block: Block): readonly Statement[] {
   return block.items.map((item) => ({ ...item, line: item.firstLine }));
 }
 
+/** A table of money that nothing took and that is not asked about as a whole. */
+function tabledMoney(
+  { table, firstLine, lastLine }: Block & { kind: "table" },
+  section: Section,
+  context: ReadingContext,
+): Doubt[] {
+  const { ledger, readings } = context;
+  if (ledger.understoodWithin(firstLine, lastLine) || isKpiHeader(tableRows(table).header)) return [];
+  if (
+    readings.parts.some(
+      (part) => readings.sources.get(part) === table && (isOpen(part) || part.decided !== undefined),
+    )
+  )
+    return [];
+  const grid = gridOf(table);
+  const speaks = [
+    section.text,
+    grid.caption,
+    ...grid.headings,
+    ...grid.rows.map(({ cells }) => cells[0]?.text ?? ""),
+  ];
+  const rows = grid.rows.flatMap(({ cells, line }): Doubt[] => {
+    const amounts = cells.flatMap(({ kind, amount }) =>
+      kind === "amount" && amount !== undefined ? [amount] : [],
+    );
+    const high = Math.max(0, ...amounts.map((amount) => Math.abs(amount.high)));
+    const name = cells.find(({ text }) => text !== "")?.text ?? "";
+    return high === 0 ? [] : [{ kind: "unread", line, name, low: high, high }];
+  });
+  const money =
+    speaks.some((text) => directionIn(text) !== undefined || currencyIn(text) !== undefined) ||
+    grid.rows.some(({ cells }) =>
+      cells.some(({ text }) => /\d/.test(text) && currencyIn(text) !== undefined),
+    );
+  return money && rows.length > 1 ? rows : [];
+}
+
+/** A list that is mostly names with amounts of money, wherever it stands and whatever it is of. */
+function listedMoney(section: Section, context: ReadingContext): Doubt[] {
+  if (isOtherMoney(section.text)) return [];
+  return section.blocks.flatMap((block): Doubt[] => {
+    if (block.kind === "table") return tabledMoney(block, section, context);
+    if (block.kind !== "items" || context.ledger.understoodWithin(block.firstLine, block.lastLine)) return [];
+    const rows = block.items.flatMap((item): Doubt[] => {
+      const { name, amount, currency } = readItem(item.name, item.text);
+      if (amount === undefined || currency === undefined || isAside(name) || name === "") return [];
+      if (name.split(" ").length > 8) return [];
+      return [{ kind: "unread", line: item.firstLine, name, low: amount.low, high: amount.high }];
+    });
+    return rows.length > 1 && rows.length >= 0.6 * block.items.length ? rows : [];
+  });
+}
+
 function costsElsewhere(section: Section, context: ReadingContext): Doubt[] {
   if (isNoSpending(section.text)) return [];
+  const listed = listedMoney(section, context);
+  const lines = new Set(listed.map(({ line }) => line));
   const own = section.blocks
     .flatMap(statementsOf)
+    .filter(({ line }) => !lines.has(line))
     .flatMap(({ name: said, text, line, lastLine }): Doubt[] => {
       if (!/\d/.test(said + text) || context.ledger.understoodWithin(line, lastLine)) return [];
       const { name, amount, currency } = readItem(said, text);
@@ -93,9 +154,13 @@ function costsElsewhere(section: Section, context: ReadingContext): Doubt[] {
       if (directionIn(name) !== "cost" || name.split(" ").length > 5 || isAside(name)) return [];
       return [{ kind: "unread", line, name, low: amount.low, high: amount.high }];
     });
-  return [...own, ...section.children.flatMap((child) => costsElsewhere(child, context))];
+  return [...listed, ...own, ...section.children.flatMap((child) => costsElsewhere(child, context))];
 }
 
 /** Examples, prices of one unit and measures are no spending. */
 const isAside = (text: string): boolean =>
-  /^\s*(?:\[\^|[*†‡¹²³])/.test(text) || isExample(text) || isPerUnit(text) || isMeasure(text);
+  /^\s*(?:\[\^|[*†‡¹²³])/.test(text) ||
+  isExample(text) ||
+  isPerUnit(text) ||
+  isPriceOfOne(text) ||
+  isMeasure(text);

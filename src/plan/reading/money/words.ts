@@ -23,8 +23,13 @@ const beside = new RegExp(`^${any((of) => of.besideTotal)}$`, "u");
 /** What the words of a name say of it as a total, and how many of its lines' periods it stands for. */
 export const totalIn = remembered(readTotal);
 
+const net = whole((of) => of.net);
+const gross = whole((of) => of.gross);
+
 function readTotal(name: string): { readonly total: TotalWords; readonly times?: number } | undefined {
   const plain = bare(name);
+  if (net.test(plain)) return { total: "subtotal" };
+  if (gross.test(plain)) return { total: "grand" };
   const rest = plain
     .replace(everyTotal, " ")
     .split(/[^\p{L}\p{N}]+/u)
@@ -91,7 +96,17 @@ const option = new RegExp(
   "u",
 );
 
+const reference = new RegExp(`(?:^|\\s)${any((of) => of.reference)}$`, "u");
+/** "Client no.: 40218": a bare figure behind it is a number by which something is known. */
+export const isReference = (name: string): boolean => reference.test(bare(name));
+const priceOf = new RegExp(
+  String.raw`^(?:\S+ ){0,2}(?:ticket|entry|admission|selling|sale|sales|retail|list|unit|entrance) price$|^precio (?:de (?:la )?)?(?:entrada|venta|lista)|^precio del? (?:billete|ticket|boleto)|^preco (?:do|da|de) (?:ingresso|bilhete|entrada|venda)|^(?:eintritts|verkaufs|ticket)preis$|^prix (?:du|de) (?:billet|vente|entree)`,
+  "u",
+);
+
 export const isPerUnit = (text: string): boolean => perUnit.test(fold(text));
+/** "Ticket price": what one of something is sold for. */
+export const isPriceOfOne = (text: string): boolean => priceOf.test(bare(text));
 export const isExample = (text: string): boolean => example.test(bare(text));
 /** "VAN" and "TIR" are measures in capitals only: a van is bought, and "tam" or "arr" begin other words. */
 export const isMeasure = (text: string): boolean => {

@@ -1,3 +1,4 @@
+import { largestOf } from "../extremes.ts";
 import { project, startFor } from "../../calc/index.ts";
 import type { Objective, Plan, Quantity } from "../plan.ts";
 import { speaksOfGrowth, speaksOfRevenue, yearsNamed } from "./wording.ts";
@@ -59,7 +60,7 @@ export function revenueTarget(plan: Plan): RevenueTarget | undefined {
 
 /** Whole years until the last dated phase ends. */
 export function planYears(plan: Plan): number | undefined {
-  const last = Math.max(0, ...plan.phases.map((phase) => phase.endMonth ?? 0));
+  const last = largestOf(plan.phases.map((phase) => phase.endMonth ?? 0));
   return last < monthsInYear ? undefined : Math.round(last / monthsInYear);
 }
 

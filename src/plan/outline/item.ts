@@ -48,7 +48,7 @@ function listItem(node: ListItemNode, depth: number): Item {
   const paragraphs: ParagraphNode[] = [];
   const tables: TableNode[] = [];
   for (const child of node.blocks) {
-    if (child.kind === "list") nested.push(...listItems(child, depth + 1));
+    if (child.kind === "list") for (const item of listItems(child, depth + 1)) nested.push(item);
     else if (child.kind === "paragraph") paragraphs.push(child);
     else if (child.kind === "table") tables.push(child);
   }

@@ -2,6 +2,7 @@ import { inEveryLanguage, type Language } from "../../i18n/language.ts";
 import { readingTexts } from "../../i18n/reading.ts";
 import type { Plan } from "../plan.ts";
 import type { SourcePlace } from "../source/tree.ts";
+import { leastOf, largestOf } from "../extremes.ts";
 import { grouped } from "../grouped.ts";
 import { isOpen, placedDoubts, type PlacedDoubt } from "./doubts.ts";
 import type { DoubtKind } from "./money/moneyRow.ts";
@@ -47,7 +48,7 @@ export function questionsOf(
     ...aboutCurrency(money, plan),
     ...aboutPeriods(plan),
   ];
-  const largest = Math.max(0, ...taken.map(({ account }) => totalOf(account.categories)));
+  const largest = largestOf(taken.map(({ account }) => totalOf(account.categories)));
   return asked
     .map(({ amount, say, ...rest }) => ({
       ...rest,
@@ -98,7 +99,7 @@ function aboutAmounts(doubts: readonly PlacedDoubt[]): Asked[] {
       {
         about: kind,
         ...(part === undefined ? {} : { key: part.key }),
-        place: { firstLine: Math.min(...lines), lastLine: Math.max(...lines) },
+        place: { firstLine: leastOf(lines), lastLine: largestOf(lines) },
         heading: part?.heading ?? "",
         names,
         amount: same.reduce((sum, { low, high }) => sum + Math.max(Math.abs(low), Math.abs(high)), 0),
@@ -137,7 +138,7 @@ function aboutPeriods({ budget }: Plan): Asked[] {
     );
     const lines = silent.flatMap(({ place }) => place?.line ?? []);
     if (silent.length === 0) return [];
-    const [first, last] = lines.length === 0 ? [1, 1] : [Math.min(...lines), Math.max(...lines)];
+    const [first, last] = lines.length === 0 ? [1, 1] : [leastOf(lines), largestOf(lines)];
     return [
       {
         about: "period",

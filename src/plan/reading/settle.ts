@@ -1,3 +1,4 @@
+import { leastOf } from "../extremes.ts";
 import { grouped } from "../grouped.ts";
 import type { Period, Phase, Plan } from "../plan.ts";
 import { calendarMonth } from "./milestone.ts";
@@ -13,7 +14,7 @@ export function settlePhases(
   const phases = withSettledSpans(drafts);
   const dated = phases.filter(({ span }) => span.base === "calendar");
   const first =
-    startMonth === undefined ? Math.min(...dated.map(({ span }) => span.start)) : calendarMonth(startMonth);
+    startMonth === undefined ? leastOf(dated.map(({ span }) => span.start)) : calendarMonth(startMonth);
   const start = startMonth ?? (dated.length === 0 ? undefined : monthText(first));
   const ends = new Map<string, number>();
   const settled = phases.map(({ span, track, name, milestones, outcome, at }): Phase => {

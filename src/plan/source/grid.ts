@@ -1,3 +1,4 @@
+import { largestOf } from "../extremes.ts";
 import { plainText } from "./text.ts";
 import type { CellNode, RowNode, Run, SourcePlace, TableNode } from "./tree.ts";
 
@@ -21,7 +22,7 @@ const ordinal = /^\d{1,2}\s*(?:er|ro|do|ra|st|nd|rd|th|º|ª|°|\.º|\.ª)(?![\p
  * row is one if it holds words only (a year is a word here); rows of headings above each other become one.
  */
 export function tableOf(rows: readonly GridRow[], place: SourcePlace, caption?: readonly Run[]): TableNode {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = largestOf(rows.map(({ cells }) => cells.length));
   const even = rows.map((row) => ({ ...row, cells: filled(row.cells, width) }));
   const count = headingRows(even);
   const headers = count === 0 ? [] : [joined(even.slice(0, count))];

@@ -55,7 +55,7 @@ class HtmlReader {
     const found: SourceNode[] = [];
     let inline: HtmlChild[] = [];
     const endParagraph = (): void => {
-      found.push(...this.paragraph(inline, parent));
+      for (const one of this.paragraph(inline, parent)) found.push(one);
       inline = [];
     };
     for (const node of nodes) {
@@ -63,7 +63,7 @@ class HtmlReader {
       if (!holdsBlocks(node, depth)) inline.push(node);
       else if (isElement(node)) {
         endParagraph();
-        found.push(...this.block(node, depth + 1));
+        for (const one of this.block(node, depth + 1)) found.push(one);
       }
     }
     endParagraph();

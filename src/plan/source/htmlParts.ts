@@ -54,7 +54,8 @@ export function elementsIn(
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!isElement(node)) continue;
     if (names.includes(node.tagName)) found.push(node);
-    if (!closed.includes(node.tagName)) waiting.push(...[...node.childNodes].reverse());
+    if (!closed.includes(node.tagName))
+      for (const child of [...node.childNodes].reverse()) waiting.push(child);
   }
   return found;
 }
@@ -65,7 +66,8 @@ export function shownText(parent: HtmlParent): string {
   const waiting: HtmlChild[] = [...parent.childNodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (isText(node)) parts.push(node.value);
-    else if (isElement(node) && !isUnseen(node)) waiting.push(...[...node.childNodes].reverse());
+    else if (isElement(node) && !isUnseen(node))
+      for (const child of [...node.childNodes].reverse()) waiting.push(child);
   }
   return parts.join("");
 }

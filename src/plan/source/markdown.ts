@@ -107,7 +107,7 @@ class Builder {
       if (token === undefined) return nodes;
       this.position += 1;
       if (token.nesting < 0) return nodes;
-      nodes.push(...this.nodesOf(token));
+      for (const node of this.nodesOf(token)) nodes.push(node);
     }
   }
 

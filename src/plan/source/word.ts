@@ -1,3 +1,4 @@
+import { leastOf } from "../extremes.ts";
 import { zipSync, type Zippable } from "fflate";
 import mammoth from "mammoth";
 import { unpack, unpackedNames } from "../../officeFile/zip.ts";
@@ -64,7 +65,7 @@ function inputOf(bytes: Uint8Array): { buffer: Buffer; arrayBuffer: ArrayBuffer 
 
 /** Without a title, the highest level of headings is the first. */
 function fromFirstLevel(nodes: readonly SourceNode[]): readonly SourceNode[] {
-  const highest = Math.min(...nodes.map((node) => (node.kind === "heading" ? node.depth : 6)));
+  const highest = leastOf(nodes.map((node) => (node.kind === "heading" ? node.depth : 6)));
   if (highest <= 1) return nodes;
   return nodes.map((node) => (node.kind === "heading" ? { ...node, depth: node.depth - highest + 1 } : node));
 }

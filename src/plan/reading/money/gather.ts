@@ -168,7 +168,8 @@ class Gatherer implements Gathering {
       money.some(({ total }) => total === undefined)
     )
       return;
-    rows.splice(start, inside.length + 1, ...inside.map((row) => ({ ...row, depth })));
+    rows.length = start;
+    for (const row of inside) rows.push({ ...row, depth });
   }
 
   private takeBlock(block: Block, section: Section, depth: number, scale: number): void {
@@ -202,7 +203,7 @@ class Gatherer implements Gathering {
       if (areOptions && options.has(row)) this.takeOption(row, section);
       else this.sequence.rows.push(row);
     }
-    this.gathered.measures.push(...measures.map((measure) => ({ ...measure, section })));
+    for (const measure of measures) this.gathered.measures.push({ ...measure, section });
   }
 
   /** "Escenario reducido: $800 - $900": another way to do the same, a budget of this one line. */

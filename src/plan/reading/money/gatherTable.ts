@@ -84,7 +84,8 @@ export function gatherTable(
   const { own: ofSame, other } = splitDirections(rows, direction);
   const marked = ofSame.map((row) => withCurrency(row, measured));
   const others: [Direction, readonly MoneyRow[]][] = [[direction === "cost" ? "income" : "cost", other]];
-  if (direction === sequence.direction) sequence.rows.push(...marked);
+  // Not as arguments of one call: a table may have more rows than a call takes.
+  if (direction === sequence.direction) for (const row of marked) sequence.rows.push(row);
   else others.push([direction, marked]);
   for (const [otherDirection, group] of others) {
     if (group.length === 0) continue;

@@ -37,7 +37,7 @@ export function settleMoney(taken: readonly MoneyTaken[], document: DocumentCurr
     };
     for (const category of account.categories) {
       if (direction === "income") {
-        income.push(...category.lines.map((line) => incomeOf(line, category, track)));
+        for (const line of category.lines) income.push(incomeOf(line, category, track));
         continue;
       }
       const parts = codes.split(account, category, home);

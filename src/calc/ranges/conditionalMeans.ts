@@ -2,7 +2,7 @@ import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedMeans } from "./correlatedMeans.ts";
 import { meansOfComponents, meansOfParts } from "./independentMeans.ts";
 import { lineCovariances } from "./lineCovariance.ts";
-import { movingLines } from "./mixedTotal.ts";
+import { areIndependent, movingLines } from "./mixedTotal.ts";
 import { correlatedMixtureMeans } from "./mixtureMeans.ts";
 import { expectedOf, leastOf, mostOf, reachOf } from "./occurrence.ts";
 import { preciseSum } from "./sum.ts";
@@ -45,7 +45,7 @@ function mixedMeans(prepared: PreparedTotal, percentile: number): number[] {
     });
   };
   const fixedParts = fixed.map(({ part }) => part);
-  if (moving.length <= 1 || correlation === 0) {
+  if (areIndependent(moving, correlation)) {
     const parts = [...moving.map(({ part }) => part), ...fixedParts];
     fill([...moving, ...fixed], meansOfParts(parts, amount, atJump));
   } else if (atJump) {

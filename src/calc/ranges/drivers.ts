@@ -1,5 +1,6 @@
 import type { RangeLine, RangeOptions } from "./line.ts";
 import { lineCovariances } from "./lineCovariance.ts";
+import { mixedSwings } from "./mixedSwings.ts";
 import { correlatedSwings } from "./swings.ts";
 import { percentileOf, prepare, type PreparedTotal, totalWithout } from "./total.ts";
 
@@ -31,7 +32,8 @@ function swingsOneByOne(prepared: PreparedTotal): number[] {
 function swingsOf(prepared: PreparedTotal): number[] {
   const { lines, correlation, mixed, total } = prepared;
   const { components, width } = total;
-  if (mixed || correlation === 0 || components.length <= fewLines) return swingsOneByOne(prepared);
+  if (mixed) return mixedSwings(prepared) ?? swingsOneByOne(prepared);
+  if (correlation === 0 || components.length <= fewLines) return swingsOneByOne(prepared);
   // The components are the lines widest first, without those too narrow to matter.
   const places = lines.flatMap((line, place) => (line.width > 0 ? [place] : []));
   places.sort((one, other) => lines[other]!.width - lines[one]!.width);
@@ -54,6 +56,8 @@ function swingsOf(prepared: PreparedTotal): number[] {
  *
  * Correlated totals without each line come at once, in about the time of one total: 300 lines take less than a second
  * at any correlation, and swings agree with those of totals one by one within 1e-8 of the total's width (measured 7e-9).
+ * With events or deductions among correlated lines they agree within 2e-7, and 20 lines take 0.1 to 0.7 s of computing,
+ * 100 lines 1 to 4 s.
  * A constant line, or every line of a total that cannot vary, has share 0 and swing 0. Errors as totalPercentile.
  *
  * @example

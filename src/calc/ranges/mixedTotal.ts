@@ -1,6 +1,6 @@
 import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedMixture } from "./correlatedMixture.ts";
-import type { CorrelatedLine } from "./groupWave.ts";
+import type { CorrelatedLine } from "./correlatedLine.ts";
 import type { SettledLine } from "./line.ts";
 import { type Mixture, mixtureOf } from "./mixture.ts";
 import { certainPart, continuousLine, eventPart, fixedEventPart, type Part } from "./part.ts";
@@ -38,6 +38,11 @@ export function movingLines(lines: readonly SettledLine[], unit: number): Moving
   return { fixed, moving };
 }
 
+/** Only lines of one sign are correlated: with one of either sign at most there is nothing to be correlated with. */
+export const areIndependent = (moving: MovingLines["moving"], correlation: number): boolean =>
+  correlation === 0 ||
+  [false, true].every((sign) => moving.filter((own) => own.deducted === sign).length <= 1);
+
 /** The total of lines, whose certain lows have been added up already. */
 export function mixedTotalOf(
   lines: readonly SettledLine[],
@@ -48,9 +53,8 @@ export function mixedTotalOf(
   const unit = 2 ** Math.round(Math.log2(width));
   const { fixed, moving } = movingLines(lines, unit);
   const fixedParts = fixed.map(({ part }) => part);
-  const alone = moving.length <= 1 || correlation === 0;
   const parameter = copulaParameter(Math.min(correlation, nearlyOne));
-  const mixture = alone
+  const mixture = areIndependent(moving, correlation)
     ? mixtureOf([...moving.map(({ part }) => part), ...fixedParts])
     : correlatedMixture(moving, fixedParts, parameter);
   return { mixture, base, unit };

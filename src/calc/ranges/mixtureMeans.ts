@@ -1,5 +1,7 @@
 import { correlatedMixture } from "./correlatedMixture.ts";
-import { type CorrelatedLine, groupWave, visitFactor } from "./groupWave.ts";
+import type { CorrelatedLine } from "./correlatedLine.ts";
+import { visitFactor } from "./factorNodes.ts";
+import { waveOfLines } from "./groupWaves.ts";
 import type { Part } from "./part.ts";
 import { addWave, empty, multiplyByNodes, multiplyWaves, ones, type Wave } from "./waves.ts";
 
@@ -60,11 +62,11 @@ export function correlatedMixtureMeans(
   parameter: number,
   amount: number,
 ): { lines: number[]; fixed: number[] } {
-  const { low, period, terms, nobody, evaluate } = correlatedMixture(lines, fixed, parameter);
+  const { low, period, terms, nobody, evaluate } = correlatedMixture(lines, fixed, parameter, false);
   const turn = (2 * Math.PI) / period;
   const groups = [false, true].map((sign) => lines.filter(({ deducted }) => deducted === sign));
   const waves = groups.map((group) =>
-    group.length === 0 ? ones(terms) : groupWave(group, parameter, turn)(terms).wave,
+    group.length === 0 ? ones(terms) : waveOfLines(group, parameter, turn, terms),
   );
   const fixedWave = (except: number): Wave => {
     const wave = ones(terms);

@@ -60,7 +60,8 @@ export function totalPercentile(
  * errors are measured by P99.9 − P0.1: 1e-9 without correlation, of two lines 1e-10, else 1e-7 (sums of normal lines,
  * which are known exactly).
  * Totals with events: one series, what has jumps or falls off slowly held apart: within 1e-9 of the width without
- * correlation, and within 5e-9 with it (two and three lines, measured against the mean over which events occur); up to 2^20 different sums of fixed costs are exact, more lie on a lattice of 2^17 steps. Amounts equal
+ * correlation; with it within 2e-8 for two and three lines (measured against the mean over which events occur) and 5e-7
+ * for more (measured against series of twice the terms); up to 2^20 different sums of fixed costs are exact, more lie on a lattice of 2^17 steps. Amounts equal
  * to a sum but for rounding are equal: 1.1 and 2.2 reach 3.3.
  * Throws `#VALUE!` for an amount that is not a number, and errors as totalMoments.
  *

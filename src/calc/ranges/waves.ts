@@ -39,7 +39,8 @@ export function multiplyByNodes(
 }
 
 export function addWave(into: Wave, weight: number, other: Wave): void {
-  for (let k = 0; k < into.re.length; k++) {
+  const length = Math.min(into.re.length, other.re.length);
+  for (let k = 0; k < length; k++) {
     into.re[k]! += weight * other.re[k]!;
     into.im[k]! += weight * other.im[k]!;
   }

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { closestLanguage, languages, type Language } from "../i18n/language.ts";
 import type { Plan } from "../plan/index.ts";
+import { today } from "./day.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
 import { noticesOf, openWarnings } from "./verdict.ts";
 import { readPlan } from "./input.ts";
@@ -125,11 +126,6 @@ function checkedDate(value: string | undefined, terminal: Terminal): string | un
   const parsed = new Date(`${date}T00:00:00Z`);
   const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
   return exists ? date : refuse("--as-of", date, expectDate, terminal);
-}
-
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Sheets by id, in any case: "Budget,phases". */

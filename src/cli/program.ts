@@ -59,10 +59,16 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       .description(texts.audit)
       .argument("<file.xlsx>", texts.workbookArgument)
       .option("--map", texts.auditMap)
+      .option("-o, --output <file.xlsx>", texts.auditOutput)
+      .option("--force", texts.force)
       .option("--json", texts.checkJson)
       .addHelpText(
         "after",
-        examples(terminal, ["scaleplan audit model.xlsx", "scaleplan audit model.xlsx --map"]),
+        examples(terminal, [
+          "scaleplan audit model.xlsx",
+          "scaleplan audit model.xlsx --map",
+          "scaleplan audit model.xlsx --map -o map.xlsx",
+        ]),
       )
       .action(async (file: string, options: AuditOptions) => {
         exitCode = await (await import("./audit.ts")).audit(file, options, terminal);

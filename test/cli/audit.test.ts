@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runCommand } from "../support/commandLine.ts";
 
 let folder: string;
@@ -79,6 +79,30 @@ describe("scaleplan audit", () => {
     expect(told).toEqual([
       { sheet: "Model", firstRow: 0, firstColumn: 0, rows: [["input", "formula"]], leftOut: 0 },
     ]);
+  });
+
+  it.each([["en", "Map of the workbook", "I"] as const, ["es", "Mapa del libro", "D"] as const])(
+    "writes the map as a sheet of a workbook of its own (%s)",
+    async (language, title, input) => {
+      await writeFile(at("model.xlsx"), workbookFile(row("<f>A1*2</f><v>40</v>")));
+      const words = ["audit", at("model.xlsx"), "--map", "-o", at("map.xlsx")];
+      const { exitCode, stderr } = await runCommand(words, { language });
+      expect(exitCode).toBe(0);
+      expect(stderr).toContain("map.xlsx");
+      const parts = unzipSync(await readFile(at("map.xlsx")));
+      const shared = strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array());
+      for (const text of [title, "Model", input, "F"]) expect(shared).toContain(`>${text}<`);
+      const again = await runCommand(words);
+      expect([again.exitCode, again.stderr]).toEqual([3, expect.stringContaining("map.xlsx")]);
+      expect((await runCommand([...words, "--force"])).exitCode).toBe(0);
+    },
+  );
+
+  it("writes nothing where no map is asked for", async () => {
+    await writeFile(at("model.xlsx"), workbookFile(row("<f>A1*2</f><v>40</v>")));
+    const { exitCode, stderr } = await runCommand(["audit", at("model.xlsx"), "-o", at("map.xlsx")]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("--map")]);
+    await expect(readFile(at("map.xlsx"))).rejects.toThrow("ENOENT");
   });
 
   it("refuses what is no workbook in one line", async () => {

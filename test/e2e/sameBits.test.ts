@@ -6,7 +6,7 @@ import { serveModules } from "../support/moduleServer.ts";
 
 type Typed = readonly (readonly [row: number, column: number, content: number | string])[];
 
-/** Every shape of input, correlations, and functions with powers, exponentials and roots. */
+/** Every shape of input, correlations, and functions with powers, exponentials, roots, angles and distributions. */
 const cells: Typed = [
   [0, 0, "=PLAN.UNCERTAIN(80,140,100)"],
   [1, 0, "=PLAN.UNCERTAIN(0.01,0.09)"],
@@ -18,6 +18,14 @@ const cells: Typed = [
   [2, 1, "=IF(A3>12,POWER(A4,1.7),LOG10(A1))+IRR(D1:D4)"],
   [3, 1, "=NORM.DIST(A3,12,3,TRUE)+GAMMA.DIST(A4,2,1,TRUE)"],
   [4, 1, "=SUM(B1:B4)+SUMPRODUCT(A1:A5,A1:A5)"],
+  [5, 1, "=SIN(A1)+COS(A1*1000)+TAN(A5)+ATAN(A3)+ATAN2(A1,A3)+ASIN(A2)+ACOS(A2)+ACOT(A5)"],
+  [6, 1, "=SINH(A5)+COSH(A5)+TANH(A2)+ASINH(A1)+ACOSH(A5)+ATANH(A2)+RRI(A5,A1,A1*2)+NPER(A2,-A1,A1*3)"],
+  [7, 1, "=NORM.S.DIST(A2,TRUE)+T.DIST(A5,5,TRUE)+BETA.DIST(A2,2,3,TRUE)+F.DIST(A5,3,4,FALSE)+GAMMALN(A4)"],
+  [
+    8,
+    1,
+    "=EXPON.DIST(A2,2,TRUE)+WEIBULL.DIST(A5,2,3,TRUE)+BINOM.DIST(3,9,A2,TRUE)+GAMMA(A2)+ERF(A2)+INDEX(LOGEST(A1:A5),1)",
+  ],
   [0, 3, "=-A1"],
   [1, 3, 40],
   [2, 3, 50],
@@ -40,7 +48,7 @@ function workbookOf(typed: Typed, key: typeof cellKey): ModelWorkbook {
   };
 }
 
-const results = [0, 1, 2, 3, 4].map((row) => ({ sheet: "Model", row, column: 1 }));
+const results = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((row) => ({ sheet: "Model", row, column: 1 }));
 const request = { results, trials: 3000, seed: 20_261_127 };
 
 /** The bits of all trials, inputs and results, as one number of 32 bits a column. */

@@ -7,6 +7,9 @@ export const leastWeight = 1e-10;
 
 /** What is left out of a wave at a frequency may be so much times its number, over all values of the factor. */
 export const waveTolerance = 2e-8;
+/** The same of few lines, whose totals are asked to be as exact as those of certain ones. */
+const fineTolerance = 1e-9;
+const fewLines = 5;
 
 /** A value of the factor, its weight (all add up to 1), and the error of a wave given it that does not matter in the mean. */
 export interface FactorValue {
@@ -25,8 +28,9 @@ export function factorValues(lines: readonly CorrelatedLine[], parameter: number
   );
   const kept = factors.filter((factor) => normalDensity(factor) >= leastWeight);
   const total = kept.reduce((sum, factor) => sum + normalDensity(factor), 0);
+  const tolerance = lines.length > fewLines ? waveTolerance : fineTolerance;
   return kept.map((factor) => {
     const weight = normalDensity(factor) / total;
-    return { factor, weight, negligible: waveTolerance / (weight * kept.length) };
+    return { factor, weight, negligible: tolerance / (weight * kept.length) };
   });
 }

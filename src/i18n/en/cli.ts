@@ -19,6 +19,7 @@ export const cliEn = {
   check: "list what does not add up in one or more documents, or in all documents of a folder",
   audit:
     "list what a careful reader would ask about any workbook: errors, broken lines, figures inside formulas …",
+  auditOutput: "with --map, write the map as a sheet of a workbook of its own",
   auditMap: "draw each sheet as a map instead: a letter a cell says what it is",
   workbookArgument: "an Excel workbook (.xlsx, .xlsm); nothing of it is calculated or changed",
   simulate:
@@ -141,6 +142,7 @@ export const cliEn = {
       `${folder} holds no .md, .txt, .html, .docx, .xlsx, .csv, .tsv or .json file.`,
     cannotUse: (file: string, reason: string): string => `${file}: ${reason}`,
     standardInput: "standard input",
+    outputWithoutMap: "-o writes a map: add --map.",
     exists: (file: string): string =>
       `${file} exists already and was left as it is: add --force to replace it.`,
     notWritable: (file: string): string =>

@@ -18,6 +18,7 @@ export const cliEs: Translation<typeof cliEn> = {
   check: "enumera lo que no cuadra en uno o varios documentos, o en todos los de una carpeta",
   audit:
     "enumera lo que un lector atento preguntaría de cualquier libro: errores, líneas rotas, cifras dentro de fórmulas…",
+  auditOutput: "con --map, escribe el mapa en una hoja de un libro aparte",
   auditMap: "dibujar cada hoja como un mapa: una letra por celda indica qué es",
   workbookArgument: "un libro de Excel (.xlsx, .xlsm); no se calcula ni se cambia nada en él",
   simulate:
@@ -138,6 +139,7 @@ export const cliEs: Translation<typeof cliEn> = {
       `${folder} no contiene ningún archivo .md, .txt, .html, .docx, .xlsx, .csv, .tsv ni .json.`,
     cannotUse: (file, reason) => `${file}: ${reason}`,
     standardInput: "entrada estándar",
+    outputWithoutMap: "-o escribe un mapa: agregue --map.",
     exists: (file) => `${file} ya existe y no se ha modificado: agregue --force para sustituirlo.`,
     notWritable: (file) => `No se puede escribir ${file}: revise que su carpeta exista y los permisos.`,
     badOption: (option, value, expected) => `${option} no puede ser «${value}»: ${expected}.`,

@@ -1,7 +1,10 @@
 import { exponential, logarithm } from "../sampling/elementary.ts";
+import { cos, sin } from "./trigonometry.ts";
 
 export { exponential, logarithm };
+export { acosh, asinh, atanh, cosh, expm1, log1p, sinh, tanh } from "./hyperbolic.ts";
 export { power } from "./power.ts";
+export { acos, asin, atan, atan2, sin } from "./trigonometry.ts";
 
 /** Whole powers of ten have whole logarithms. */
 export function logarithm10(number: number): number {
@@ -15,6 +18,6 @@ const excess = 2.508278806334e-20;
 
 const excessOf = (angle: number): number => Math.round(angle / (Math.PI / 2)) * excess;
 
-export const sine = (angle: number): number => Math.sin(angle) - Math.cos(angle) * excessOf(angle);
-export const cosine = (angle: number): number => Math.cos(angle) + Math.sin(angle) * excessOf(angle);
+export const sine = (angle: number): number => sin(angle) - cos(angle) * excessOf(angle);
+export const cosine = (angle: number): number => cos(angle) + sin(angle) * excessOf(angle);
 export const tangent = (angle: number): number => sine(angle) / cosine(angle);

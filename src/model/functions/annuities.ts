@@ -1,4 +1,4 @@
-import { power } from "../arithmetic/index.ts";
+import { log1p, logarithm, logarithm10, power } from "../arithmetic/index.ts";
 import { divisionError, finite, numError } from "../values/index.ts";
 import { pure, type FunctionTable } from "./rule.ts";
 
@@ -82,7 +82,7 @@ function periods(rate: number, each: number, present: number, future = 0, type =
   const level = each * (1 + rate * due(type));
   const quotient = (level - future * rate) / (present * rate + level);
   if (!(quotient > 0)) throw numError;
-  return finite(Math.log(quotient) / Math.log1p(rate));
+  return finite(logarithm(quotient) / log1p(rate));
 }
 
 /** Excel looks for the rate from a guess, in at most so many of Newton's steps, until two are this near. */
@@ -150,7 +150,7 @@ function equivalentRate(count: number, present: number, future: number): number 
 
 function duration(each: number, present: number, future: number): number {
   if (each <= 0 || present <= 0 || future <= 0) throw numError;
-  return finite((Math.log(future) - Math.log(present)) / Math.log1p(each));
+  return finite((logarithm(future) - logarithm(present)) / log1p(each));
 }
 
 function dollar(price: number, fraction: number, to: "decimal" | "fraction"): number {
@@ -158,7 +158,7 @@ function dollar(price: number, fraction: number, to: "decimal" | "fraction"): nu
   if (parts < 0) throw numError;
   if (parts === 0) throw divisionError;
   const whole = Math.trunc(price);
-  const digits = 10 ** Math.ceil(Math.log10(parts));
+  const digits = power(10, Math.ceil(logarithm10(parts)));
   const rest = price - whole;
   return finite(to === "decimal" ? whole + (rest * digits) / parts : whole + (rest * parts) / digits);
 }

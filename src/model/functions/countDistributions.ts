@@ -1,4 +1,4 @@
-import { logarithm, power } from "../arithmetic/index.ts";
+import { log1p, logarithm, power } from "../arithmetic/index.ts";
 import { finite } from "../values/index.ts";
 import { combinations, permutations } from "./mathematics.ts";
 import { both, demand, exp, whole } from "./distributionRule.ts";
@@ -26,7 +26,7 @@ function binomial(successes: number, trials: number, chance: number, cumulative:
           logGamma(k + 1) -
           logGamma(n - k + 1) +
           k * logarithm(chance) +
-          (n - k) * Math.log1p(-chance),
+          (n - k) * log1p(-chance),
       );
 }
 

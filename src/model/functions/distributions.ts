@@ -1,4 +1,4 @@
-import { exponential as expOf, logarithm, power } from "../arithmetic/index.ts";
+import { exponential as expOf, expm1, log1p, logarithm, power } from "../arithmetic/index.ts";
 import { FormulaRefusal } from "../formula/index.ts";
 import { divisionError, finite, numError, valueError } from "../values/index.ts";
 import { both, demand, exp, whole } from "./distributionRule.ts";
@@ -58,7 +58,7 @@ function beta(x: number, a: number, b: number, cumulative: boolean, low = 0, hig
   if (u === 0) return a === 1 ? b / (high - low) : 0;
   if (u === 1) return b === 1 ? a / (high - low) : 0;
   return (
-    exp(logGamma(a + b) - logGamma(a) - logGamma(b) + (a - 1) * logarithm(u) + (b - 1) * Math.log1p(-u)) /
+    exp(logGamma(a + b) - logGamma(a) - logGamma(b) + (a - 1) * logarithm(u) + (b - 1) * log1p(-u)) /
     (high - low)
   );
 }
@@ -93,7 +93,7 @@ function student(x: number, given: number, cumulative: boolean): number {
       logGamma((n + 1) / 2) -
         logGamma(n / 2) -
         0.5 * logarithm(n * Math.PI) -
-        ((n + 1) / 2) * Math.log1p((x * x) / n),
+        ((n + 1) / 2) * log1p((x * x) / n),
     );
   const rest = studentTail(x, n);
   return x > 0 ? 1 - rest : rest;
@@ -128,7 +128,7 @@ function fisher(x: number, first: number, second: number, cumulative: boolean): 
   return exp(
     (a / 2) * logarithm(a / b) +
       (a / 2 - 1) * logarithm(x) -
-      ((a + b) / 2) * Math.log1p((a * x) / b) -
+      ((a + b) / 2) * log1p((a * x) / b) -
       (logGamma(a / 2) + logGamma(b / 2) - logGamma((a + b) / 2)),
   );
 }
@@ -148,13 +148,13 @@ const fisherInverse = (probability: number, first: number, second: number): numb
 
 function exponential(x: number, rate: number, cumulative: boolean): number {
   demand(x >= 0 && rate > 0);
-  return cumulative ? -Math.expm1(-rate * x) : rate * expOf(-rate * x);
+  return cumulative ? -expm1(-rate * x) : rate * expOf(-rate * x);
 }
 
 function weibull(x: number, shape: number, scale: number, cumulative: boolean): number {
   demand(x >= 0 && shape > 0 && scale > 0);
   const raised = power(x / scale, shape);
-  if (cumulative) return -Math.expm1(-raised);
+  if (cumulative) return -expm1(-raised);
   return finite((shape / scale) * power(x / scale, shape - 1) * expOf(-raised));
 }
 

@@ -1,5 +1,22 @@
 import { raised } from "../evaluation/operators.ts";
-import { cosine, exponential, logarithm, logarithm10, sine, tangent } from "../arithmetic/index.ts";
+import {
+  acos,
+  acosh,
+  asin,
+  asinh,
+  atan,
+  atan2,
+  atanh,
+  cosh,
+  cosine,
+  exponential,
+  logarithm,
+  logarithm10,
+  sine,
+  sinh,
+  tangent,
+  tanh,
+} from "../arithmetic/index.ts";
 import {
   divisionError,
   finite,
@@ -173,32 +190,32 @@ export const mathematicalFunctions: FunctionTable = {
   COT: pure("n", (number) => inverse(tangent(angle(number)))),
   SEC: pure("n", (number) => inverse(cosine(angle(number)))),
   CSC: pure("n", (number) => inverse(sine(angle(number)))),
-  ASIN: pure("n", (number) => Math.asin(within(number, 1))),
-  ACOS: pure("n", (number) => Math.acos(within(number, 1))),
-  ATAN: pure("n", Math.atan),
+  ASIN: pure("n", (number) => asin(within(number, 1))),
+  ACOS: pure("n", (number) => acos(within(number, 1))),
+  ATAN: pure("n", atan),
   ATAN2: pure("n n", (x, y) => {
     if (x === 0 && y === 0) throw divisionError;
-    return Math.atan2(y, x);
+    return atan2(y, x);
   }),
-  ACOT: pure("n", (number) => Math.PI / 2 - Math.atan(number)),
-  SINH: pure("n", (number) => finite(Math.sinh(number))),
-  COSH: pure("n", (number) => finite(Math.cosh(number))),
-  TANH: pure("n", Math.tanh),
-  COTH: pure("n", (number) => inverse(Math.tanh(number))),
-  SECH: pure("n", (number) => 1 / Math.cosh(number)),
-  CSCH: pure("n", (number) => inverse(Math.sinh(number))),
-  ASINH: pure("n", Math.asinh),
+  ACOT: pure("n", (number) => Math.PI / 2 - atan(number)),
+  SINH: pure("n", (number) => finite(sinh(number))),
+  COSH: pure("n", (number) => finite(cosh(number))),
+  TANH: pure("n", tanh),
+  COTH: pure("n", (number) => inverse(tanh(number))),
+  SECH: pure("n", (number) => 1 / cosh(number)),
+  CSCH: pure("n", (number) => inverse(sinh(number))),
+  ASINH: pure("n", asinh),
   ACOSH: pure("n", (number) => {
     if (number < 1) throw numError;
-    return Math.acosh(number);
+    return acosh(number);
   }),
   ATANH: pure("n", (number) => {
     if (Math.abs(number) >= 1) throw numError;
-    return Math.atanh(number);
+    return atanh(number);
   }),
   ACOTH: pure("n", (number) => {
     if (Math.abs(number) <= 1) throw numError;
-    return Math.atanh(1 / number);
+    return atanh(1 / number);
   }),
   BASE: pure("n n n?", base),
   DECIMAL: pure("t n", decimal),

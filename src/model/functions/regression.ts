@@ -1,3 +1,4 @@
+import { exponential, logarithm } from "../arithmetic/index.ts";
 import { toMatrix } from "../evaluation/reading.ts";
 import { FormulaRefusal } from "../formula/index.ts";
 import {
@@ -103,7 +104,7 @@ function fitted(
   const values = grows
     ? y.numbers.map((number) => {
         if (number <= 0) throw numError;
-        return Math.log(number);
+        return logarithm(number);
       })
     : y.numbers;
   const pairs = x.map((at, index) => [at, values[index] ?? 0] as const);
@@ -120,7 +121,7 @@ function fitted(
     shape.columns,
     at.map((number) => {
       const value = line.start + line.slope * number;
-      return finite(grows ? Math.exp(value) : value);
+      return finite(grows ? exponential(value) : value);
     }),
   );
 }
@@ -156,14 +157,14 @@ function coefficients(
   const values = grows
     ? y.map((number) => {
         if (number <= 0) throw numError;
-        return Math.log(number);
+        return logarithm(number);
       })
     : y;
   const { start, slope: by } = lineThrough(
     x.map((at, index) => [at, values[index] ?? 0] as const),
     constant,
   );
-  return new Matrix(1, 2, grows ? [Math.exp(by), Math.exp(start)] : [by, start]);
+  return new Matrix(1, 2, grows ? [exponential(by), exponential(start)] : [by, start]);
 }
 
 function probability(site: CallSite, values: Operand, chances: Operand, low: number, high = low): number {

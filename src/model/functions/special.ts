@@ -1,4 +1,4 @@
-import { exponential, logarithm, power } from "../arithmetic/index.ts";
+import { exponential, log1p, logarithm, power, sin } from "../arithmetic/index.ts";
 import { numError } from "../values/index.ts";
 
 /** Lanczos's coefficients (g = 7, nine terms). */
@@ -40,7 +40,7 @@ export function gamma(x: number): number {
     for (let factor = 2; factor < x; factor++) product *= factor;
     return product;
   }
-  if (x < 0.5) return Math.PI / (Math.sin(Math.PI * x) * gamma(1 - x));
+  if (x < 0.5) return Math.PI / (sin(Math.PI * x) * gamma(1 - x));
   if (x > 171.7) throw numError;
   const base = x - 1;
   let sum = lanczos[0] ?? 1;
@@ -94,9 +94,7 @@ const nonZero = (value: number): number => (Math.abs(value) < least ? least : va
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = exponential(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * logarithm(x) + b * Math.log1p(-x),
-  );
+  const front = exponential(logGamma(a + b) - logGamma(a) - logGamma(b) + a * logarithm(x) + b * log1p(-x));
   return x < (a + 1) / (a + b + 2)
     ? (front * betaFraction(x, a, b)) / a
     : 1 - (front * betaFraction(1 - x, b, a)) / b;

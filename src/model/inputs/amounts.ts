@@ -1,7 +1,7 @@
 import { CalcError } from "../../calc/index.ts";
 import { settleLine } from "../../calc/ranges/line.ts";
 import { isFeasible } from "../sampling/metalog.ts";
-import { logarithm } from "../sampling/elementary.ts";
+import { exponential, logarithm } from "../sampling/elementary.ts";
 import { normalScore } from "../sampling/normalScore.ts";
 import { InputRefusal } from "./argument.ts";
 import type { InputShape } from "./types.ts";
@@ -94,7 +94,7 @@ export function shownAmount(shape: InputShape, chance: number): number {
     case "normal":
       return shape.mean;
     case "lognormal":
-      return Math.exp(shape.logMean + (shape.logDeviation * shape.logDeviation) / 2);
+      return exponential(shape.logMean + (shape.logDeviation * shape.logDeviation) / 2);
     case "percentiles":
       return shape.p50;
     case "data":

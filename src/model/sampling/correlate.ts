@@ -1,3 +1,4 @@
+import { asin } from "../arithmetic/trigonometry.ts";
 import type { InputCorrelation } from "../inputs/types.ts";
 import { choleskyOf, identity, timesInverse, type Matrix } from "./matrix.ts";
 import { nearestCorrelation } from "./nearestCorrelation.ts";
@@ -35,7 +36,7 @@ function sineOf(x: number): number {
 const scoreCorrelation = (rank: number): number =>
   Math.abs(rank) === 1 ? rank : 2 * sineOf((Math.PI * rank) / 6);
 
-const rankCorrelation = (score: number): number => (6 / Math.PI) * Math.asin(Math.max(-1, Math.min(1, score)) / 2); // prettier-ignore
+const rankCorrelation = (score: number): number => (6 / Math.PI) * asin(Math.max(-1, Math.min(1, score)) / 2); // prettier-ignore
 
 export function planCorrelations(inputs: number, correlations: readonly InputCorrelation[]): CorrelationPlan {
   let adjustedBy = 0;

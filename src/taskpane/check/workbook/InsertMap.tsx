@@ -22,8 +22,8 @@ export function InsertMap(): ReactNode {
   const { task, run } = useTask(async (signal) => {
     const cells = await excel.readModelCells();
     const { map } = await lookInBackground({ cells, map: { accepted } }, signal);
-    const { mapSpec } = await import("./mapSpec.ts");
-    const { sheets } = await excel.insertWorkbook(mapSpec(map, today(), language), {
+    const { mapSheet } = await import("../../../workbook/mapSheet.ts");
+    const { sheets } = await excel.insertWorkbook(mapSheet(map, texts, today(), language), {
       signal,
       onProgress: () => undefined,
     });

@@ -2,7 +2,8 @@
 import { carryOut } from "../../../../src/taskpane/simulate/background/carryOut.ts";
 import { isRefused } from "../../../../src/taskpane/simulate/background/orders.ts";
 import { look } from "../../../../src/taskpane/check/workbook/look.ts";
-import { mapSpec } from "../../../../src/taskpane/check/workbook/mapSpec.ts";
+import { checkTexts } from "../../../../src/i18n/pane/check.ts";
+import { mapSheet } from "../../../../src/workbook/mapSheet.ts";
 import type {
   SensitivityOutcome,
   SimulationOutcome,
@@ -47,7 +48,9 @@ test.each([
   const tabled = await insertWorkbook(tableSpec(profit!, table, "2027-03-01", language));
   expect([tabled.sheets.length, tabled.undressed]).toEqual([1, []]);
   const { map } = look({ cells, map: { accepted: [] } });
-  const mapped = await insertWorkbook(mapSpec(map, "2027-03-01", language));
+  const mapped = await insertWorkbook(
+    mapSheet(map, checkTexts[language].workbook.map, "2027-03-01", language),
+  );
   expect(mapped.undressed).toEqual([]);
   const drawn = office.model.sheets().find(({ name }) => name === mapped.sheets[0]?.name);
   const letters = drawn?.read({ row: 0, column: 1, rows: 40, columns: 6 }).map((row) => row.map(({ text }) => text).join("")); // prettier-ignore

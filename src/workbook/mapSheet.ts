@@ -1,11 +1,12 @@
-import { checkTexts } from "../../../i18n/pane/check.ts";
-import { numberText } from "../../../i18n/number.ts";
-import type { PaneLanguage } from "../../../i18n/language.ts";
-import type { MapKind, SheetMap } from "../../../model/audit/map.ts";
-import { cellAddress, columnLetters } from "../../../workbook/address.ts";
-import { dayText } from "../../common/format.ts";
-import type { Block, Cell, ConditionalFormatSpec, WorkbookSpec } from "../../../workbook/spec.ts";
-import type { Role } from "../../../workbook/style.ts";
+import type { checkTexts } from "../i18n/pane/check.ts";
+import { numberText } from "../i18n/number.ts";
+import type { Language, PaneLanguage } from "../i18n/language.ts";
+import type { MapKind, SheetMap } from "../model/audit/map.ts";
+import { cellAddress, columnLetters } from "./address.ts";
+import type { Block, Cell, ConditionalFormatSpec, WorkbookSpec } from "./spec.ts";
+import type { Role } from "./style.ts";
+
+type MapWords = (typeof checkTexts)[PaneLanguage]["workbook"]["map"];
 
 const kinds = ["input", "formula", "filled", "label", "finding", "error"] as const;
 
@@ -21,9 +22,13 @@ const roles: Readonly<Record<MapKind, Role>> = {
 const sheetId = "map";
 const firstColumn = 1;
 
-/** The map as a sheet: a legend in words, then each sheet of the workbook with a letter a cell. */
-export function mapSpec(maps: readonly SheetMap[], day: string, language: PaneLanguage): WorkbookSpec {
-  const words = checkTexts[language].workbook.map;
+/** The map of a workbook as a sheet: a legend in words, then each sheet of the workbook with a letter a cell. */
+export function mapSheet(
+  maps: readonly SheetMap[],
+  words: MapWords,
+  day: string,
+  language: Language,
+): WorkbookSpec {
   const legend: readonly (readonly Cell[])[] = kinds.map((kind) => [
     letter(kind, words.letters),
     text(words.kinds[kind], "text"),
@@ -83,6 +88,12 @@ export function mapSpec(maps: readonly SheetMap[], day: string, language: PaneLa
     names: [],
   };
 }
+
+const dayText = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
 
 type Letters = Readonly<Record<MapKind, string>>;
 

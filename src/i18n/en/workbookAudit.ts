@@ -52,7 +52,9 @@ export const workbookAuditEn = {
     brokenPattern: ({ formula, neighbour, neighbourFormula }, cells) =>
       `${formulaText(formula)} differs from the formulas beside it (${neighbour}: ${formulaText(neighbourFormula)}).${cells > 1 ? ` So do ${number(cells)} cells in a row.` : ""} If it is meant, say why next to it.`,
     overwritten: ({ value, neighbour, neighbourFormula }) =>
-      `${value} was typed where its neighbours calculate (${neighbour}: ${formulaText(neighbourFormula)}). It stays as it is when inputs change.`,
+      value === ""
+        ? `Nothing stands where its neighbours calculate (${neighbour}: ${formulaText(neighbourFormula)}): totals take it for 0.`
+        : `${value} was typed where its neighbours calculate (${neighbour}: ${formulaText(neighbourFormula)}). It stays as it is when inputs change.`,
     shortRange: ({ formula, omitted }, cells) =>
       `${formulaText(formula)} leaves out ${omitted}, which stands right behind its range.${filled(cells)}`,
     constant: ({ formula, constants }, cells) =>

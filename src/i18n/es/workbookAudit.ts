@@ -46,7 +46,9 @@ export const workbookAuditEs: typeof workbookAuditEn = {
     brokenPattern: ({ formula, neighbour, neighbourFormula }, cells) =>
       `${formulaText(formula)} es distinta de las fórmulas de al lado (${neighbour}: ${formulaText(neighbourFormula)}).${cells > 1 ? ` Ocurre en ${number(cells)} celdas seguidas.` : ""} Si es a propósito, dígalo al lado.`,
     overwritten: ({ value, neighbour, neighbourFormula }) =>
-      `Se escribió ${value} donde las celdas vecinas calculan (${neighbour}: ${formulaText(neighbourFormula)}). No cambia cuando cambian los datos.`,
+      value === ""
+        ? `No hay nada donde las celdas vecinas calculan (${neighbour}: ${formulaText(neighbourFormula)}): los totales lo toman por 0.`
+        : `Se escribió ${value} donde las celdas vecinas calculan (${neighbour}: ${formulaText(neighbourFormula)}). No cambia cuando cambian los datos.`,
     shortRange: ({ formula, omitted }, cells) =>
       `${formulaText(formula)} deja fuera ${omitted}, que está justo detrás de su rango.${filled(cells)}`,
     constant: ({ formula, constants }, cells) =>

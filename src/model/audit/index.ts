@@ -5,6 +5,7 @@ import { circles } from "./rules/circles.ts";
 import { constantsInFormulas } from "./rules/constants.ts";
 import { errorValues } from "./rules/errors.ts";
 import { externalLinks, hiddenSheets, longFormulas, volatileFormulas } from "./rules/notes.ts";
+import { interruptions } from "./rules/interruptions.ts";
 import { patterns } from "./rules/patterns.ts";
 import { shortRanges } from "./rules/sums.ts";
 import { textNumbers } from "./rules/textNumbers.ts";
@@ -23,6 +24,7 @@ const rules: readonly ((view: WorkbookView) => Found[])[] = [
   errorValues,
   circles,
   patterns,
+  interruptions,
   shortRanges,
   constantsInFormulas,
   textNumbers,

@@ -45,6 +45,7 @@ function omittedBy(sheet: SheetView, { cell }: FormulaCell, { area }: Reference)
   const sumsUp = formula?.references.some(
     (reference) =>
       !reference.single &&
+      reference.sheet.toLowerCase() === sheet.sheet.name.toLowerCase() &&
       reference.area.firstRow <= area.lastRow &&
       reference.area.firstColumn <= area.lastColumn,
   );

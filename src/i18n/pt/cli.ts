@@ -18,6 +18,7 @@ export const cliPt: Translation<typeof cliEn> = {
   check: "enumera o que não fecha em um ou vários documentos, ou em todos os de uma pasta",
   audit:
     "enumera o que um leitor atento perguntaria de qualquer pasta de trabalho: erros, linhas quebradas, números dentro de fórmulas…",
+  auditOutput: "com --map, grava o mapa numa planilha de um arquivo à parte",
   auditMap: "desenha cada planilha como um mapa: uma letra por célula indica o que é",
   workbookArgument: "uma pasta de trabalho do Excel (.xlsx, .xlsm); nada nela é calculado nem alterado",
   simulate:
@@ -138,6 +139,7 @@ export const cliPt: Translation<typeof cliEn> = {
       `${folder} não contém nenhum arquivo .md, .txt, .html, .docx, .xlsx, .csv, .tsv nem .json.`,
     cannotUse: (file, reason) => `${file}: ${reason}`,
     standardInput: "entrada padrão",
+    outputWithoutMap: "-o grava um mapa: acrescente --map.",
     exists: (file) => `${file} já existe e não foi alterado: acrescente --force para substituí-lo.`,
     notWritable: (file) => `Não é possível escrever ${file}: verifique se sua pasta existe e as permissões.`,
     badOption: (option, value, expected) => `${option} não pode ser “${value}”: ${expected}.`,

@@ -46,7 +46,9 @@ export const workbookAuditPt: typeof workbookAuditEn = {
     brokenPattern: ({ formula, neighbour, neighbourFormula }, cells) =>
       `${formulaText(formula)} é diferente das fórmulas ao lado (${neighbour}: ${formulaText(neighbourFormula)}).${cells > 1 ? ` Ocorre em ${number(cells)} células seguidas.` : ""} Se for de propósito, diga-o ao lado.`,
     overwritten: ({ value, neighbour, neighbourFormula }) =>
-      `Foi escrito ${value} onde as células vizinhas calculam (${neighbour}: ${formulaText(neighbourFormula)}). Não muda quando os dados mudam.`,
+      value === ""
+        ? `Não há nada onde as células vizinhas calculam (${neighbour}: ${formulaText(neighbourFormula)}): os totais o tomam por 0.`
+        : `Foi escrito ${value} onde as células vizinhas calculam (${neighbour}: ${formulaText(neighbourFormula)}). Não muda quando os dados mudam.`,
     shortRange: ({ formula, omitted }, cells) =>
       `${formulaText(formula)} deixa de fora ${omitted}, que está logo depois de seu intervalo.${filled(cells)}`,
     constant: ({ formula, constants }, cells) =>

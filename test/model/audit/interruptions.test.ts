@@ -56,8 +56,8 @@ describe("what stands in a formula's place without being a number", () => {
 
   it("has a sentence of its own where nothing stands", () => {
     const details = { value: "", neighbour: "Model!C2", neighbourFormula: "=C1*$A$9" };
-    expect(workbookAuditTexts.en.sentences.overwritten(details, 1)).toMatch(/^Nothing stands where/);
-    expect(workbookAuditTexts.es.sentences.overwritten(details, 1)).toMatch(/^No hay nada donde/);
+    expect(workbookAuditTexts.en.sentences.overwritten(details)).toMatch(/^Nothing stands where/);
+    expect(workbookAuditTexts.es.sentences.overwritten(details)).toMatch(/^No hay nada donde/);
   });
 });
 

@@ -132,6 +132,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     horizontal: "left",
     indent: 1,
     vertical: "center",
+    wrap: true,
   },
   input: {
     name: "Plan Input",
@@ -179,6 +180,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
     horizontal: "left",
     indent: 1,
     vertical: "center",
+    wrap: true,
     border: { sides: ["top"], color: "ink" },
   },
   link: {

@@ -38,22 +38,29 @@ export function rowHeights(
     });
   }
   if (filterRow !== undefined) lines.set(filterRow, (lines.get(filterRow) ?? 1) + 1);
-  const wrapped = [...lines].map(([row, count]) => ({
-    row,
-    points: Math.min(mostLines, count) * lineHeight,
-  }));
+  const heightOf = (row: number): number => Math.min(mostLines, lines.get(row) ?? 1) * lineHeight;
   return [
     ...[...titles].map((row) => ({ row, points: titleHeight })),
-    ...[...sections].map((row) => ({ row, points: sectionHeight })),
-    ...wrapped.filter(({ row }) => !titles.has(row) && !sections.has(row)),
+    // Headings may stand beside the title of a section.
+    ...[...sections].map((row) => ({ row, points: Math.max(sectionHeight, heightOf(row)) })),
+    ...[...lines.keys()]
+      .filter((row) => !titles.has(row) && !sections.has(row))
+      .map((row) => ({ row, points: heightOf(row) })),
   ];
 }
 
 function wrappedLines(cell: Cell, width: number): number {
-  if (cell.kind !== "text" || cell.role === undefined) return 1;
+  const text = shownText(cell);
+  if (text === "" || cell.role === undefined) return 1;
   const { wrap, indent = 0, font } = roleStyles[cell.role];
   if (wrap !== true) return 1;
-  if (cell.text.length > mostLetters) return mostLines;
+  if (text.length > mostLetters) return mostLines;
   const room = Math.max(1, width - edges - indent * indentWidth);
-  return cell.text.split("\n").reduce((sum, line) => sum + linesOf(line, room, font.bold), 0);
+  return text.split("\n").reduce((sum, line) => sum + linesOf(line, room, font.bold), 0);
+}
+
+/** A formula may give a text as well; longer ones that come later make room for themselves in Excel. */
+function shownText(cell: Cell): string {
+  if (cell.kind === "text") return cell.text;
+  return "expected" in cell && typeof cell.expected === "string" ? cell.expected : "";
 }

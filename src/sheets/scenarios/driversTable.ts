@@ -44,7 +44,7 @@ export function driversTable(build: Build): TableSource<"drivers", DriverRow> {
       stream: {
         formula: "=IF({drivers.place@}=0,{name:WholePlan},INDEX({name:StreamNames},{drivers.place@}))",
         expected: (row) => row.stream,
-        role: "formulaText",
+        role: "text",
       },
       driver: input(driverFields.driver, (row) => row.name),
       unit: { cell: (row) => text(row.driver === undefined ? "" : words.measures[row.measure]) },

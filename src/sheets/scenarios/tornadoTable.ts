@@ -51,7 +51,7 @@ export function tornadoTable(build: Build, changed: readonly Swing[]): TableSour
   const words = (formula: string, expected: (swing: Swing) => string): Column<TornadoRow> => ({
     formula: `=${formula}`,
     expected: ({ swing }) => (swing === undefined ? "" : expected(swing)),
-    role: "formulaText",
+    role: "text",
   });
   const drivers = driverRows(build);
   const rowOf = (swing: Swing | undefined): number =>

@@ -19,6 +19,8 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   ...phaseRules,
   ...budgetRules,
   ...modelRules,
+  // Exact figures that stand as values: the inputs they were calculated from are kept beside them.
+  "returns.outdated": { kind: "workbook", severity: "warning" },
   "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },

@@ -47,13 +47,14 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
   return [...counted, ...notedChecks(build, placed)];
 }
 
+/** What changed since the insert or since the exact figures: the master check asks for a look. */
+const reviewed: readonly RuleId[] = ["budget.changed", "budget.outdated", "returns.outdated"];
+
 /** What the master check says: an error, a budget that was changed since, or that all is well; other warnings and notes leave it as it is. */
 export function masterWord(checks: readonly CheckFigure[]): "WordOk" | "WordReview" | "WordCheck" {
   const found = checks.filter((check) => check.found > 0);
   if (found.some(({ severity }) => severity === "error")) return "WordCheck";
-  return found.some(({ id }) => id === "budget.changed" || id === "budget.outdated")
-    ? "WordReview"
-    : "WordOk";
+  return found.some(({ id }) => reviewed.includes(id)) ? "WordReview" : "WordOk";
 }
 
 /** The same by a formula over the Checks table. */
@@ -65,6 +66,7 @@ export function masterFormula(checks: readonly CheckFigure[]): string {
       ? ["SUMPRODUCT(--({tracks.check}={name:WordReview}))"]
       : []),
     ...(checks.some(({ id }) => id === "budget.outdated") ? ["SUM({exact.outdated})"] : []),
+    ...(checks.some(({ id }) => id === "returns.outdated") ? ["SUM({returnsExact.outdated})"] : []),
   ].join("+");
   const otherwise = changed === "" ? "{name:WordOk}" : `IF(${changed}>0,{name:WordReview},{name:WordOk})`;
   // A sheet that is gone leaves errors behind, and no master check may say OK over them.
@@ -143,6 +145,12 @@ const workbookCounts: Partial<
     return exact === undefined
       ? undefined
       : { formula: "=SUM({exact.outdated})", place: exact.range("method" as never) };
+  },
+  "returns.outdated": (_tables, placed) => {
+    const exact = placed.get("returnsExact");
+    return exact === undefined
+      ? undefined
+      : { formula: "=SUM({returnsExact.outdated})", place: exact.range("state" as never) };
   },
   "workbook.errors": (tables) => {
     const [first] = tables;

@@ -4,6 +4,7 @@ import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { axisUnit } from "../frame/amountUnit.ts";
 import { formula, text } from "../frame/cell.ts";
+import { sheetLines } from "../returns/rangeLines.ts";
 import { answerFormulas } from "../returns/answers.ts";
 import type { Stack } from "../frame/stack.ts";
 import type { PlacedTable } from "../frame/table.ts";
@@ -43,9 +44,17 @@ function moneyLines(build: Build): Cell[][] {
       formats.amount,
     ),
     line(figures.npv, answerFormulas.npv, base.npv, formats.amount),
+    line(texts.returns.exact.above, "={returnsExact.npvAbove}", chanceAbove(build), formats.percent),
     line(figures.payback, answerFormulas.payback, base.payback ?? build.word("WordNever"), formats.decimal),
     line(figures.funding, answerFormulas.funding, base.funding, formats.amount),
   ];
+}
+
+function chanceAbove(build: Build): Value {
+  const { chances, missing } = sheetLines(build);
+  const below = missing === undefined ? chances.npvProbability(0) : undefined;
+  if (below !== undefined) return 1 - below;
+  return build.word(missing === "noRevenue" ? "WordNoRevenue" : "WordNone");
 }
 
 /** Revenue by period, and how cash adds up, from ROI. */

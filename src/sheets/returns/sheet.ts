@@ -1,20 +1,27 @@
-import type { ChartSpec, DefinedNameSpec, RangeRef } from "../../workbook/spec.ts";
+import type { ChartSpec, ConditionalFormatSpec, DefinedNameSpec, RangeRef } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { axisUnit } from "../frame/amountUnit.ts";
 import { formula, number, text } from "../frame/cell.ts";
+import { absolute } from "../frame/grid.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { wordFormats } from "../frame/rules.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
-import { lineBlock, type PlacedTable } from "../frame/table.ts";
+import { lineBlock, placeTable, type PlacedTable } from "../frame/table.ts";
 import { flowsTable } from "./flowsTable.ts";
 import { placedRows, placedTable } from "./placed.ts";
 import { answerCells } from "./answers.ts";
+import { exactLines } from "./exactLines.ts";
+import { returnsExactTable } from "./exactTable.ts";
+import { returnLinesTable } from "./linesTable.ts";
+import { rangeGrid } from "./rangeGrid.ts";
 import { claimFigures } from "./claimFigures.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { recurringFormula } from "./spendingFormulas.ts";
 
 const chartRows = 16;
+/** Lines of the exact percentiles, their heading included. */
+const exactRows = 8;
 const chartColumns = 6;
 /** Right of what is printed. */
 const figuresColumn = firstColumn + 21;
@@ -27,9 +34,14 @@ export function returnsSheet(build: Build): BuiltSheet {
   stack.cells([text(words.results.figure, "heading"), text(words.results.value, "headingNumber")]);
   answerCells(build).forEach((line) => stack.cells(line));
   stack.skip(1);
+  stack.section(words.exact.title);
+  stack.note(words.exact.note);
+  const exactRow = stack.row();
+  stack.skip(exactRows + 1);
   stack.section(words.claims.title);
   stack.note(words.claims.note);
   const claimRows = [...build.rows.claims];
+  const workings = placeWorkings(build, stack.row() + claimRows.length + 3);
   const figures = claimFigures(build, claimRows, { row: stack.row(), column: figuresColumn });
   const claims = stack.table(claimsTable(build, claimRows, figures.range));
   const chartRow = stack.row();
@@ -52,14 +64,57 @@ export function returnsSheet(build: Build): BuiltSheet {
         ...stack.blocks,
         lineBlock(figures.block.row - 1, figuresColumn, [text(words.claims.figures, "unit")]),
         figures.block,
+        ...workings.blocks,
+        { row: exactRow, column: firstColumn, cells: exactLines(build, workings.exact) },
       ],
-      tables: stack.tables,
+      tables: [...stack.tables, workings.exact, workings.lines],
       filters: false,
-      conditionalFormats: wordFormats(claims.range("check"), { WordOk: "good", WordReview: "warning" }),
+      conditionalFormats: [
+        ...wordFormats(claims.range("check"), { WordOk: "good", WordReview: "warning" }),
+        outdatedFigures(workings.exact, exactRow),
+      ],
       charts: returnCharts(build, flows, chartRow),
       lastPrinted: flows.range("cumulativeDiscounted").column,
     },
-    names,
+    names: [...names, ...workings.names],
+  };
+}
+
+/** The steps of the exact percentiles stand beside what is read and printed. */
+function placeWorkings(build: Build, row: number) {
+  const title = text(build.texts.returns.exact.workings, "unit");
+  const exact = placeTable(build, "returns", returnsExactTable(build), {
+    row: row + 1,
+    column: figuresColumn,
+  });
+  const lines = placeTable(build, "returns", returnLinesTable(build), {
+    row: exact.nextRow + 1,
+    column: figuresColumn,
+  });
+  const grid = rangeGrid(build, { row: lines.nextRow + 1, column: figuresColumn });
+  return {
+    exact,
+    lines,
+    names: grid.names,
+    blocks: [lineBlock(row, figuresColumn, [title]), grid.block],
+  };
+}
+
+/** Figures that belong to other inputs are amber, all of them. */
+function outdatedFigures(exact: PlacedTable<"returnsExact">, row: number): ConditionalFormatSpec {
+  const outdated = exact.range("outdated");
+  const range: RangeRef = {
+    sheet: "returns",
+    row: row + 1,
+    column: firstColumn + 1,
+    rows: exactRows - 1,
+    columns: 3,
+  };
+  return {
+    kind: "formula",
+    range,
+    formula: `=${absolute(outdated.row, outdated.column)}=1`,
+    tone: "warning",
   };
 }
 

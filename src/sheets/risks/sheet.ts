@@ -49,6 +49,7 @@ export function risksSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       conditionalFormats: map.formats,
+      lastPrinted: table.range("share").column,
       charts: shown ? [riskChart(build, table, rows, chartRow)] : [],
     },
   };

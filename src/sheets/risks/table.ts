@@ -1,4 +1,4 @@
-import { costIfHappens, expectedCost } from "../../forecast/index.ts";
+import { costIfHappens, expectedCost, oddsOf, riskBounds } from "../../forecast/index.ts";
 import type { Risk } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
 import { riskStatusNames } from "../words.ts";
@@ -41,6 +41,10 @@ const middle =
 const expected =
   "=IF({risks.status@}={name:RiskClosed},0,IF({risks.status@}={name:RiskOccurred},1,{risks.chance@})*{risks.cost@}+{risks.responseCost@})";
 
+const known = "{risks.low@},{risks.likely@},{risks.high@}";
+/** Of nothing 0. */
+const bound = (end: "MIN" | "MAX"): string => `=${end}(${known})`;
+
 /** The Risks table: what is known of each, then what it is expected to cost. */
 export function risksTable(build: Build, rows: readonly RiskRow[]): TableSource<"risks", RiskRow> {
   const { formats } = build;
@@ -71,6 +75,31 @@ export function risksTable(build: Build, rows: readonly RiskRow[]): TableSource<
         formula: "=IF(SUM({risks.expected})=0,0,{risks.expected@}/SUM({risks.expected}))",
         expected: (row) => (total === 0 ? 0 : expectedOf(row) / total),
         format: formats.percent,
+      },
+      number: {
+        align: "right",
+        formula: "=ROW({risks.name@})-MIN(ROW({risks.name}))+1",
+        expected: (row) => Math.max(0, rows.indexOf(row)) + 1,
+        format: formats.count,
+      },
+      odds: {
+        align: "right",
+        formula:
+          "=IF({risks.status@}={name:RiskClosed},0,IF({risks.status@}={name:RiskOccurred},1,N({risks.chance@})))",
+        expected: ({ risk }) => oddsOf(risk),
+        format: formats.percent,
+      },
+      least: {
+        align: "right",
+        formula: bound("MIN"),
+        expected: ({ risk }) => riskBounds(risk).least,
+        format: formats.amount,
+      },
+      most: {
+        align: "right",
+        formula: bound("MAX"),
+        expected: ({ risk }) => riskBounds(risk).most,
+        format: formats.amount,
       },
     },
     rows,

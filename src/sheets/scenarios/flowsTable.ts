@@ -25,16 +25,16 @@ const budget = (id: string): string => `SUMPRODUCT(({cashFlows.period}=${self("p
 const before = (id: string): string =>
   `SUMPRODUCT(({variantFlows.variant}=${self("variant")})*({variantFlows.period}=${self("period")}-1)*{variantFlows.${id}})`;
 
-/** The streams of the variant, each by the closed form of its units times its price. */
-const revenueFormula = (() => {
+/** Revenue of the streams that meet a condition, each by the closed form of its units times its price. */
+export const streamsRevenue = (condition: string, period: string): string => {
   const stream = (id: string): string => `{variantStreams.${id}}`;
-  const period = self("period");
   const grown = `(1+${stream("growth")})`;
   const newcomers = `((${stream("gap")}<>0)*(${grown}^${period}-${stream("keep")}^${period})/(${stream("gap")}+(${stream("gap")}=0))+(${stream("gap")}=0)*${period}*${grown}^(${period}-1))`;
   const units = `(${stream("start")}*${stream("keep")}^${period}+${stream("added")}*${newcomers})`;
   const price = `${stream("price")}*(1+${stream("priceGrowth")})^(${period}-1)`;
-  return `=IF(${period}=0,0,SUMPRODUCT((${stream("variant")}=${self("variant")})*${units}*${price}))`;
-})();
+  return `IF(${period}=0,0,SUMPRODUCT(${condition}*${units}*${price}))`;
+};
+const revenueFormula = `=${streamsRevenue(`({variantStreams.variant}=${self("variant")})`, self("period"))}`;
 
 /** Income at times of its own, in the case of the variant; a changed driver leaves it at its base. */
 const placedRevenue = (() => {

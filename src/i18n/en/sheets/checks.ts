@@ -72,6 +72,7 @@ export const checksEn = {
     "drivers.shareOutside": "No share of a driver lies above 100%",
     "drivers.negative": "No price, volume or share of a driver is negative",
     "model.claims": "What the document claims holds in the model",
+    "returns.outdated": "Exact percentiles of the return belong to the inputs as they are now",
     "model.assumed": "Every driver is stated: none is assumed or derived",
     "workbook.errors": "No cell of a table shows an error",
     "workbook.overwritten": "No formula of a table has been overwritten",

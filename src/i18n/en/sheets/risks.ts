@@ -39,5 +39,9 @@ export const risksEn = {
     cost: "Cost if it happens",
     expected: "Expected cost",
     share: "Share of all",
+    number: "No.",
+    odds: "Odds",
+    least: "Cost, least",
+    most: "Cost, most",
   },
 };

@@ -74,6 +74,7 @@ export const checksEs: Translation<typeof checksEn> = {
     "drivers.shareOutside": "Ninguna proporción de un factor supera el 100 %",
     "drivers.negative": "Ningún precio, volumen o proporción de un factor es negativo",
     "model.claims": "Lo que afirma el documento se cumple en el modelo",
+    "returns.outdated": "Los percentiles exactos del retorno corresponden a los datos actuales",
     "model.assumed": "Todos los factores están indicados: ninguno es supuesto ni derivado",
     "workbook.errors": "Ninguna celda de una tabla muestra un error",
     "workbook.outside": "Ninguna cifra está debajo o al lado de una tabla, donde nada la cuenta",

@@ -41,5 +41,9 @@ export const risksEs: Translation<typeof risksEn> = {
     cost: "Coste si ocurre",
     expected: "Coste esperado",
     share: "Parte del total",
+    number: "N.º",
+    odds: "Probabilidad vigente",
+    least: "Coste, el menor",
+    most: "Coste, el mayor",
   },
 };

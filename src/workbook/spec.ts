@@ -174,6 +174,8 @@ export interface ChartSeriesSpec {
   readonly values: RangeRef;
   /** "none" draws nothing: the invisible base of a floating bar. */
   readonly color: ChartColor | "none";
+  /** Over columns, a line: a target, or a sum of theirs. Never the first series. */
+  readonly overlay?: "line";
 }
 
 export interface PrintSpec {

@@ -32,6 +32,9 @@ export function flowsTable(build: Build): TableSource<"cashFlows", number> {
     (id: keyof Cash) =>
     (index: number): number =>
       base[id][index] ?? 0;
+  const firstBack = base.cumulative.findIndex(
+    (_, index) => recoveryIn(index, base.cumulative, base.net, grid) !== undefined,
+  );
   const risks = build.sheets.includes("risks")
     ? `=SUMPRODUCT(({risks.period}=${period})*ISNUMBER({risks.period})*{risks.expected})`
     : undefined;
@@ -88,6 +91,11 @@ export function flowsTable(build: Build): TableSource<"cashFlows", number> {
         expected: (index) => recoveryIn(index, base.cumulativeDiscounted, base.discounted, grid) ?? "",
         format: formats.decimal,
       },
+      // A chart takes an empty text for 0 anyway.
+      paidBack: money(
+        `=IF(ISNUMBER(${self("recovery")}),IF(${self("recovery")}=MIN({cashFlows.recovery}),${self("cumulative")},0),0)`,
+        (index) => (index === firstBack ? at("cumulative")(index) : 0),
+      ),
     },
     rows: labels.map((_, index) => index),
     emptyRow: 0,

@@ -1,4 +1,10 @@
-import type { ChartSpec, ConditionalFormatSpec, DefinedNameSpec, RangeRef } from "../../workbook/spec.ts";
+import type {
+  ChartSeriesSpec,
+  ChartSpec,
+  ConditionalFormatSpec,
+  DefinedNameSpec,
+  RangeRef,
+} from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { axisUnit } from "../frame/amountUnit.ts";
@@ -36,6 +42,7 @@ export function returnsSheet(build: Build): BuiltSheet {
   stack.skip(1);
   stack.section(words.exact.title);
   stack.note(words.exact.note);
+  stack.note(words.exact.independent);
   const exactRow = stack.row();
   stack.skip(exactRows + 1);
   stack.section(words.claims.title);
@@ -153,9 +160,9 @@ function returnCharts(build: Build, flows: PlacedTable<"cashFlows">, row: number
   const axis = axisUnit(build, Math.max(...base.cumulative.map(Math.abs), ...base.contribution));
   const categories = flows.range("label");
   const series = (
-    id: "cumulative" | "cumulativeDiscounted" | "contribution" | "spending",
-    color: "ink" | "teal" | "amber",
-  ) => ({
+    id: "cumulative" | "cumulativeDiscounted" | "contribution" | "spending" | "paidBack",
+    color: "ink" | "teal" | "tealLight" | "amber",
+  ): ChartSeriesSpec => ({
     name: words.flowsHeadings[id],
     categories,
     values: flows.range(id),
@@ -166,10 +173,14 @@ function returnCharts(build: Build, flows: PlacedTable<"cashFlows">, row: number
     {
       ...shared,
       id: "cashCumulative",
-      kind: "line",
+      kind: "column",
       title: words.charts.cumulative(axis.unit),
       anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
-      series: [series("cumulative", "teal"), series("cumulativeDiscounted", "ink")],
+      series: [
+        series("paidBack", "tealLight"),
+        { ...series("cumulative", "teal"), overlay: "line" },
+        { ...series("cumulativeDiscounted", "ink"), overlay: "line" },
+      ],
     },
     {
       ...shared,

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../workbook/spec.ts";
+import type { ChartSeriesSpec, ChartSpec } from "../../workbook/spec.ts";
 import { isDerived } from "../../forecast/index.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
@@ -6,7 +6,8 @@ import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { formula, number, text } from "../frame/cell.ts";
 import { absolute, gridLead, placeGrid, type PlacedGrid } from "../frame/grid.ts";
 import { firstColumn } from "../frame/sheet.ts";
-import { beginStack } from "../frame/stack.ts";
+import { beginStack, type Stack } from "../frame/stack.ts";
+import { bridgeRows, hasBridge, revenueBridge, type Bridge, type BridgeColumn } from "./bridge.ts";
 import { revenueRows, revenueTargetAmount, streamCells, streamRow } from "./periods.ts";
 import { hasPlacedIncome, incomePlacedTable } from "./placedTable.ts";
 import { streamRows, streamsTable } from "./streamsTable.ts";
@@ -50,6 +51,8 @@ export function revenueSheet(build: Build): BuiltSheet {
   const place = { row: stack.row(), column: firstColumn };
   const grid = placeGrid("revenue", revenueRows(build, streamCells(streams), targetCell), place, periods);
   stack.blocks.push(grid.block);
+  stack.skip(grid.nextRow - place.row + 1);
+  const bridge = earning && hasBridge(build) ? placeBridge(build, stack, grid) : undefined;
   const reached = cash.base.revenue.findIndex(
     (value, period) =>
       period > 0 && target !== undefined && value >= target * (1 - build.figure("ToleranceEqual")),
@@ -78,7 +81,7 @@ export function revenueSheet(build: Build): BuiltSheet {
       tables: stack.tables,
       filters: false,
       // Without revenue there is nothing to draw: the sheet says what to fill in.
-      charts: earning ? revenueCharts(build, grid, rows.length, charts) : [],
+      charts: earning ? revenueCharts(build, grid, rows.length, charts, bridge) : [],
       freeze: { rows: 4, columns: 0 },
     },
     names: [
@@ -102,7 +105,23 @@ function gridLookup(first: number, streams: number): (period: number) => string 
     `=SUMPRODUCT(${names}*${column(period < 0 ? firstColumn + 2 : firstColumn + gridLead + period)})`;
 }
 
-function revenueCharts(build: Build, grid: PlacedGrid<string>, streams: number, row: number): ChartSpec[] {
+function placeBridge(build: Build, stack: Stack, grid: PlacedGrid<string>): Bridge {
+  const words = build.texts.revenue.bridge;
+  stack.section(words.title);
+  stack.note(words.note);
+  const bridge = revenueBridge(build, grid, stack.row());
+  stack.blocks.push(bridge.block);
+  stack.skip(bridgeRows(build));
+  return bridge;
+}
+
+function revenueCharts(
+  build: Build,
+  grid: PlacedGrid<string>,
+  streams: number,
+  row: number,
+  bridge: Bridge | undefined,
+): ChartSpec[] {
   const words = build.texts.revenue;
   const { forecast, cash } = sheetForecast(build);
   const largest = Math.max(...cash.base.revenue, revenueTargetAmount(build) ?? 0);
@@ -117,36 +136,56 @@ function revenueCharts(build: Build, grid: PlacedGrid<string>, streams: number, 
     const range = grid.range(id);
     return { ...range, column: range.column + 1, columns: range.columns - 1 };
   };
-  const charts: ChartSpec[] = [
-    {
-      id: "revenueStreams",
-      kind: "columnStacked",
-      title: words.charts.streams(axis.unit),
-      anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
-      series: shown.map(({ name, row: id }, index) => ({
+  const target: ChartSeriesSpec[] =
+    revenueTargetAmount(build) === undefined
+      ? []
+      : [
+          {
+            name: words.target,
+            categories: trimmed("label"),
+            values: trimmed("target"),
+            color: shown.length < colors.length ? "red" : "ink",
+            overlay: "line",
+          },
+        ];
+  const byStream: ChartSpec = {
+    id: "revenueStreams",
+    kind: "columnStacked",
+    title: (target.length > 0 ? words.charts.target : words.charts.streams)(axis.unit),
+    anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
+    series: [
+      ...shown.map(({ name, row: id }, index): ChartSeriesSpec => ({
         name,
         categories: trimmed("label"),
         values: trimmed(id),
         color: colors[index] ?? "grey",
       })),
-      valueFormat: axis.format,
-      legend: "bottom",
-    },
-  ];
-  if (revenueTargetAmount(build) === undefined) return charts;
-  return [
-    ...charts,
-    {
-      id: "revenueTarget",
-      kind: "line",
-      title: words.charts.target(axis.unit),
-      anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
-      series: [
-        { name: words.total, categories: trimmed("label"), values: trimmed("total"), color: "teal" },
-        { name: words.target, categories: trimmed("label"), values: trimmed("target"), color: "amber" },
-      ],
-      valueFormat: axis.format,
-      legend: "bottom",
-    },
-  ];
+      ...target,
+    ],
+    valueFormat: axis.format,
+    legend: "bottom",
+  };
+  return bridge === undefined ? [byStream] : [byStream, bridgeChart(build, bridge, row)];
+}
+
+/** Floating columns: what carries them is not seen. */
+function bridgeChart(build: Build, bridge: Bridge, row: number): ChartSpec {
+  const words = build.texts.revenue;
+  const { revenue } = sheetForecast(build).cash.base;
+  const axis = axisUnit(build, Math.max(...revenue));
+  const series = (column: BridgeColumn, color: ChartSeriesSpec["color"]): ChartSeriesSpec => ({
+    name: words.bridge.columns[column],
+    categories: bridge.range("step"),
+    values: bridge.range(column),
+    color,
+  });
+  return {
+    id: "revenueBridge",
+    kind: "columnStacked",
+    title: words.charts.bridge(axis.unit),
+    anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
+    series: [series("base", "none"), series("level", "ink"), series("up", "teal"), series("down", "amber")],
+    valueFormat: axis.format,
+    legend: "none",
+  };
 }

@@ -66,11 +66,12 @@ export function drawChart(chart: ChartSpec, workbook: WorkbookSpec, grid: Grid):
 
 interface DrawnSeries {
   readonly color: ChartColor | "none";
+  readonly overlay?: "line";
   readonly numbers: readonly number[];
 }
 
-function lines(series: readonly DrawnSeries[], plot: Box): Mark[] {
-  const most = Math.max(...series.flatMap(({ numbers }) => numbers), 1e-9);
+function lines(series: readonly DrawnSeries[], plot: Box, highest?: number): Mark[] {
+  const most = highest ?? Math.max(...series.flatMap(({ numbers }) => numbers), 1e-9);
   return series.flatMap(({ color, numbers }) => {
     if (color === "none") return [];
     const points = numbers.map((value, index) => {
@@ -84,15 +85,21 @@ function lines(series: readonly DrawnSeries[], plot: Box): Mark[] {
 function bars(series: readonly DrawnSeries[], plot: Box, kind: ChartSpec["kind"]): Mark[] {
   const stacked = kind === "barStacked" || kind === "columnStacked";
   const horizontal = kind === "bar" || kind === "barStacked";
+  const filled = series.filter(({ overlay }) => overlay === undefined);
+  const over = series.filter(({ overlay }) => overlay !== undefined);
   const categories = Math.max(...series.map(({ numbers }) => numbers.length), 1);
   const sums = Array.from({ length: categories }, (_, index) =>
-    series.map(({ numbers }) => Math.max(0, numbers[index] ?? 0)).reduce((sum, value) => sum + value, 0),
+    filled.map(({ numbers }) => Math.max(0, numbers[index] ?? 0)).reduce((sum, value) => sum + value, 0),
   );
-  const most = Math.max(...(stacked ? sums : series.flatMap(({ numbers }) => numbers)), 1e-9);
+  const reach = [
+    ...(stacked ? sums : filled.flatMap(({ numbers }) => numbers)),
+    ...over.flatMap(({ numbers }) => numbers),
+  ];
+  const most = Math.max(...reach, 1e-9);
   const slot = (horizontal ? plot.height : plot.width) / categories;
-  const thickness = (slot * 0.64) / (stacked ? 1 : series.length);
+  const thickness = (slot * 0.64) / (stacked ? 1 : filled.length);
   const reached = Array.from({ length: categories }, () => 0);
-  return series.flatMap(({ color, numbers }, position) => {
+  const columns = filled.flatMap(({ color, numbers }, position) => {
     const path = numbers.map((value, index) => {
       const long = (Math.max(0, value) / most) * (horizontal ? plot.width : plot.height);
       const from = stacked ? (reached[index] ?? 0) : 0;
@@ -104,4 +111,5 @@ function bars(series: readonly DrawnSeries[], plot: Box, kind: ChartSpec["kind"]
     });
     return color === "none" ? [] : [{ color, shape: "bar" as const, path: path.join("") }];
   });
+  return [...columns, ...lines(over, { ...plot, x: plot.x + slot / 2, width: plot.width - slot }, most)];
 }

@@ -16,7 +16,7 @@ const types = {
 
 export function chartSteps(session: InsertSession, worksheet: Excel.Worksheet, sheet: SheetSpec): Step[] {
   return sheet.charts.map((chart) =>
-    operations(15 + 5 * chart.series.length, () => addChart(session, worksheet, chart)),
+    operations(15 + 6 * chart.series.length, () => addChart(session, worksheet, chart)),
   );
 }
 
@@ -51,6 +51,8 @@ const seriesBy = ({ rows, columns }: RangeRef): "Rows" | "Columns" => (columns >
 
 const isBar = ({ kind }: ChartSpec): boolean => kind === "column" || kind === "bar";
 const isStacked = ({ kind }: ChartSpec): boolean => kind === "columnStacked" || kind === "barStacked";
+const isFilled = ({ overlay }: ChartSeriesSpec, spec: ChartSpec): boolean =>
+  overlay === undefined && (isBar(spec) || isStacked(spec));
 
 /** The base of a floating bar is content: seen, it would be read as an amount. */
 function fill(
@@ -59,10 +61,11 @@ function fill(
   spec: ChartSpec,
   range: (ref: RangeRef) => Excel.Range,
 ): void {
+  if (series.overlay === "line") target.chartType = types.line;
   target.setValues(range(series.values));
   target.setXAxisValues(range(series.categories));
   if (series.color !== "none") return;
-  if (isBar(spec) || isStacked(spec)) target.format.fill.clear();
+  if (isFilled(series, spec)) target.format.fill.clear();
   else target.format.line.lineStyle = "None";
 }
 
@@ -75,8 +78,9 @@ export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
   dressAxes(chart, spec);
 }
 
-function dressSeries(target: Excel.ChartSeries, { color }: ChartSeriesSpec, spec: ChartSpec): void {
-  if (isBar(spec) || isStacked(spec)) {
+function dressSeries(target: Excel.ChartSeries, series: ChartSeriesSpec, spec: ChartSpec): void {
+  const { color } = series;
+  if (isFilled(series, spec)) {
     target.gapWidth = 60;
     if (isStacked(spec)) target.overlap = 100;
     if (color !== "none") target.format.fill.setSolidColor(palette[color]);

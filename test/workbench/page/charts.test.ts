@@ -123,6 +123,28 @@ test("an invisible series lifts the bars above it and is neither drawn nor in th
   expect(document.body.textContent).toContain("Series 2");
 });
 
+test("a line over columns runs through the middles of their places, to the same scale, and is no column", () => {
+  draw({
+    type: "ColumnStacked",
+    series: [
+      [10, 20, 30],
+      [40, 20, 60],
+    ],
+    seriesMembers: [{}, { chartType: "Line", "format.line.color": "#A4262C" }],
+  });
+  expect(bars()).toHaveLength(3);
+  const path = document.querySelector("path");
+  expect(path?.getAttribute("stroke")).toBe("#A4262C");
+  const points = pointsOf(path?.getAttribute("d") ?? "");
+  const bottom = attribute(bars()[0] as Element, "y") + attribute(bars()[0] as Element, "height");
+  bars().forEach((bar, index) => {
+    const [x, y] = points[index] ?? [0, 0];
+    expect(x).toBeCloseTo(attribute(bar, "x") + attribute(bar, "width") / 2, pixelDecimals);
+    const unit = attribute(bar, "height") / [10, 20, 30][index]!;
+    expect(bottom - y).toBeCloseTo([40, 20, 60][index]! * unit, pixelDecimals);
+  });
+});
+
 test("a line's points lie at their values, and a gap in the values is a gap in the line", () => {
   draw({ type: "Line", series: [[10, 20, "", 40, 30]], categories: ["a", "b", "c", "d", "e"] });
   const path = document.querySelector("path")?.getAttribute("d") ?? "";

@@ -38,6 +38,29 @@ describe("the charts of a file", () => {
     expect(xml).toContain(`<${element}>${details}`);
   });
 
+  it("draw a line over columns on the same axes, each series in its place", async () => {
+    const columns = chart("columnStacked");
+    const [first] = columns.series;
+    if (first === undefined) throw new Error("no series");
+    const xml = await written({
+      ...columns,
+      series: [first, { ...first, name: "Target", color: "red", overlay: "line" }],
+    });
+    const places = (name: string): string[] => {
+      const [plot] = elements(xml, name);
+      return [
+        ...elements(plot?.content, "c:order").map(({ attributes }) => attributes["val"] ?? ""),
+        ...elements(plot?.content, "c:v")
+          .map(({ content }) => content)
+          .slice(0, 1),
+        ...elements(plot?.content, "c:axId").map(({ attributes }) => attributes["val"] ?? ""),
+      ];
+    };
+    expect(places("c:barChart")).toEqual(["0", "High", "100000000", "100000001"]);
+    expect(places("c:lineChart")).toEqual(["1", "Target", "100000000", "100000001"]);
+    expect(elements(xml, "c:catAx")).toHaveLength(1);
+  });
+
   it("have title, palette colour, light gridlines, no border and the given number format", async () => {
     const xml = await written({ ...chart("column"), valueFormat: "#,##0" });
     expect(xml).toContain("<a:t>Budget &amp; plan, $</a:t>");

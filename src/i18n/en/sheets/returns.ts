@@ -22,7 +22,9 @@ export const returnsEn = {
   notReached: "Not within the horizon",
   exact: {
     title: "How sure: exact percentiles",
-    note: "PLAN functions. Each stream lies between its downside and upside, the spending between its low and high end, and moves as one; the base is the likeliest. Risks happen by their chance, all independent of each other, whatever case is active.",
+    note: "PLAN functions. Streams lie between downside and upside, spending between its low and high end; the base is the likeliest.",
+    independent:
+      "Each moves as one over all periods, and risks happen by their chance; all are independent, whatever case is active.",
     figure: "Not exceeded with",
     percentiles: { p10: "P10", p50: "P50", p90: "P90" },
     npv: "Net present value",
@@ -66,7 +68,7 @@ export const returnsEn = {
   },
   placed: {
     title: "Spending at times of its own",
-    note: "Moves amounts from the start to their periods; reserves to be held are taken out.",
+    note: "Moves amounts from the start to their periods. Reserves to be held are no spending.",
   },
   recurring: {
     title: "Spending of the budget",
@@ -76,7 +78,7 @@ export const returnsEn = {
   },
   flows: { title: "Cash flows by period" },
   charts: {
-    cumulative: (unit: string): string => `Cumulative cash and its present value, ${unit}`,
+    cumulative: (unit: string): string => `Cumulative cash, its present value and payback, ${unit}`,
     flows: (unit: string): string => `Contribution and spending, ${unit} a period`,
   },
   claimsHeadings: {
@@ -141,5 +143,6 @@ export const returnsEn = {
     cumulativeDiscounted: "Cumulative present value",
     recovery: "Back after, years",
     recoveryDiscounted: "Back after, discounted",
+    paidBack: "Money back, first period",
   },
 };

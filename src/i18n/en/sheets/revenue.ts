@@ -33,7 +33,22 @@ export const revenueEn = {
   kindRule: { title: "Kind", message: "How this stream earns." },
   charts: {
     streams: (unit: string): string => `Revenue by stream, ${unit} a period`,
-    target: (unit: string): string => `Revenue against the target, ${unit} a period`,
+    target: (unit: string): string => `Revenue by stream against the target, ${unit} a period`,
+    bridge: (unit: string): string => `What revenue grows by, ${unit} a period`,
+  },
+  bridge: {
+    title: "From the first period to the last",
+    note: "Volume: more units at the prices of the first period. Prices: what they rise by, on the units of the last one.",
+    step: "Step",
+    first: "First period",
+    last: "Last period",
+    steps: {
+      volume: "Volume",
+      price: "Prices",
+      newcomers: "New streams",
+      placed: "Income at times of its own",
+    },
+    columns: { amount: "Amount", base: "Carried", level: "Revenue", up: "More", down: "Less" },
   },
   placedHeadings: {
     stream: "Stream",

@@ -24,7 +24,9 @@ export const returnsEs: Translation<typeof returnsEn> = {
   notReached: "No dentro del horizonte",
   exact: {
     title: "Con qué seguridad: percentiles exactos",
-    note: "Funciones PLAN. Cada fuente está entre su caso bajo y su caso alto, el gasto entre su extremo bajo y alto, y se mueve como una sola; lo más probable es el caso base. Los riesgos ocurren según su probabilidad, todos independientes entre sí, sea cual sea el caso activo.",
+    note: "Funciones PLAN. Las fuentes van del caso bajo al alto y el gasto de su mínimo a su máximo; lo más probable es el caso base.",
+    independent:
+      "Cada una se mueve como un todo y los riesgos ocurren según su probabilidad; son independientes, sea cual sea el caso activo.",
     figure: "No se supera con",
     percentiles: { p10: "P10", p50: "P50", p90: "P90" },
     npv: "Valor actual neto",
@@ -68,7 +70,7 @@ export const returnsEs: Translation<typeof returnsEn> = {
   },
   placed: {
     title: "Gasto con fechas propias",
-    note: "Lleva importes del inicio a sus períodos; las reservas que se guardan se descuentan.",
+    note: "Lleva importes del inicio a sus períodos. Las reservas que se guardan no son gasto.",
   },
   recurring: {
     title: "Gasto del presupuesto",
@@ -78,7 +80,7 @@ export const returnsEs: Translation<typeof returnsEn> = {
   },
   flows: { title: "Flujos de caja por período" },
   charts: {
-    cumulative: (unit) => `Caja acumulada y su valor actual, ${unit}`,
+    cumulative: (unit) => `Caja acumulada, su valor actual y su recuperación, ${unit}`,
     flows: (unit) => `Contribución y gasto, ${unit} por período`,
   },
   claimsHeadings: {
@@ -143,5 +145,6 @@ export const returnsEs: Translation<typeof returnsEn> = {
     cumulativeDiscounted: "Valor actual acumulado",
     recovery: "Recuperado en, años",
     recoveryDiscounted: "Recuperado en, descontado",
+    paidBack: "Dinero recuperado, primer período",
   },
 };

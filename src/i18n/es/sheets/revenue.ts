@@ -34,7 +34,22 @@ export const revenueEs: Translation<typeof revenueEn> = {
   kindRule: { title: "Tipo", message: "Cómo gana esta fuente." },
   charts: {
     streams: (unit) => `Ingresos por fuente, ${unit} por período`,
-    target: (unit) => `Ingresos frente a la meta, ${unit} por período`,
+    target: (unit) => `Ingresos por fuente frente a la meta, ${unit} por período`,
+    bridge: (unit) => `Qué hace crecer los ingresos, ${unit} por período`,
+  },
+  bridge: {
+    title: "Del primer período al último",
+    note: "Volumen: más unidades a los precios del primer período. Precios: lo que suben, sobre las unidades del último.",
+    step: "Paso",
+    first: "Primer período",
+    last: "Último período",
+    steps: {
+      volume: "Volumen",
+      price: "Precios",
+      newcomers: "Fuentes nuevas",
+      placed: "Ingresos con fecha propia",
+    },
+    columns: { amount: "Importe", base: "Sostenido", level: "Ingresos", up: "Más", down: "Menos" },
   },
   placedHeadings: {
     stream: "Fuente",

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { CategoryLabel } from "./CategoryLabel.tsx";
 import type { ChartData } from "./chartData.ts";
 import { linesOf, lineHeight, textWidth, type Box } from "./layout.ts";
+import { linePath } from "./linePath.ts";
 import { scaleOf } from "./scale.ts";
 
 /** The gap between groups of bars, as a share of a bar's width, as Excel's 60 %. */
@@ -28,8 +29,12 @@ export function BarPlot({
 }) {
   const horizontal = data.shape === "bar";
   const bars = barsOf(data, format);
+  const lines = data.series.filter((series) => series.line && series.visible);
   const scale = scaleOf(
-    bars.flatMap(({ from, to }) => [from, to]),
+    [
+      ...bars.flatMap(({ from, to }) => [from, to]),
+      ...lines.flatMap(({ values }) => values.filter((value) => value !== undefined)),
+    ],
     {
       withZero: true,
       ...(data.minimum === undefined ? {} : { minimum: data.minimum }),
@@ -50,7 +55,8 @@ export function BarPlot({
     width,
     height: box.height - lineHeight * categoryLines - 4,
   };
-  const slots = data.stacked ? 1 : Math.max(1, data.series.filter((series) => series.visible).length);
+  const columns = data.series.filter((series) => series.visible && !series.line);
+  const slots = data.stacked ? 1 : Math.max(1, columns.length);
   const along = (horizontal ? plot.height : plot.width) / count;
   const thickness = along / (slots + gap);
   const valuePlace = (value: number): number =>
@@ -101,6 +107,22 @@ export function BarPlot({
           </rect>
         );
       })}
+      {lines.map((series) => (
+        <path
+          key={series.name}
+          d={linePath(
+            series.values,
+            (category) => categoryStart(category) + along / 2,
+            (value) => valuePlace(value),
+          )}
+          fill="none"
+          stroke={series.color}
+          strokeWidth={2.25}
+          strokeLinejoin="round"
+        >
+          <title>{series.name}</title>
+        </path>
+      ))}
       {data.categories.map((category, index) => (
         <CategoryLabel
           key={`${index} ${category}`}
@@ -126,6 +148,7 @@ function barsOf(data: ChartData, format: (value: number) => string): Bar[] {
     let down = 0;
     let slot = 0;
     for (const series of data.series) {
+      if (series.line) continue;
       const value = series.values[category] ?? 0;
       const from = data.stacked ? (value < 0 ? down : up) : 0;
       if (data.stacked && value < 0) down += value;

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { ChartData, SeriesData } from "./chartData.ts";
 import { fit, lineHeight, textWidth, type Box } from "./layout.ts";
+import { linePath } from "./linePath.ts";
 import { scaleOf, type Scale } from "./scale.ts";
 
 /** Lines over categories, or over numbers (scatter). */
@@ -72,7 +73,7 @@ export function LinePlot({
         .map((series, index) => (
           <path
             key={`${index} ${series.name}`}
-            d={pathOf(series, x, y)}
+            d={linePath(series.values, (index) => x(series, index), y)}
             fill="none"
             stroke={series.color}
             strokeWidth={2.25}
@@ -124,24 +125,4 @@ function AcrossLabels({
       </text>
     ) : null,
   );
-}
-
-/** A gap in the values is a gap in the line. */
-function pathOf(
-  series: SeriesData,
-  x: (series: SeriesData, index: number) => number | undefined,
-  y: (value: number) => number,
-): string {
-  let path = "";
-  let drawing = false;
-  series.values.forEach((value, index) => {
-    const across = x(series, index);
-    if (value === undefined || across === undefined) {
-      drawing = false;
-      return;
-    }
-    path += `${drawing ? "L" : "M"}${across.toFixed(1)} ${y(value).toFixed(1)}`;
-    drawing = true;
-  });
-  return path;
 }

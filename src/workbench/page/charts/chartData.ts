@@ -25,6 +25,8 @@ export interface SeriesData {
   readonly color: string;
   /** An invisible base of floating bars is counted and not drawn. */
   readonly visible: boolean;
+  /** A line over the columns of the others. */
+  readonly line: boolean;
   readonly values: readonly (number | undefined)[];
   /** Places on the category axis, where that has numbers (scatter). */
   readonly positions: readonly (number | undefined)[];
@@ -75,7 +77,9 @@ function readSeries(
   model: WorkbookModel,
 ): SeriesData {
   const { members } = series;
-  const filled = shape === "column" || shape === "bar";
+  const { chartType } = members;
+  const line = shape === "column" && typeof chartType === "string" && shapeOf(chartType) === "line";
+  const filled = !line && (shape === "column" || shape === "bar");
   const given = members[filled ? "format.fill.color" : "format.line.color"];
   const hidden = filled
     ? members["format.fill.visible"] === false
@@ -87,6 +91,7 @@ function readSeries(
         ? given
         : (seriesColors[index % seriesColors.length] ?? palette.ink),
     visible: !hidden,
+    line,
     values: cellsOf(series.values, model).map(numberOf),
     positions: positionsOf(cellsOf(series.categories, model)),
   };

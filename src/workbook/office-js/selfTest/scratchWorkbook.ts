@@ -40,6 +40,15 @@ const chart = (id: string, kind: ChartSpec["kind"], column: number): ChartSpec =
   ...(kind === "radar" ? {} : { valueAxisTitle: "$", categoryAxisTitle: "Line" }),
 });
 
+/** Columns with a line over them. */
+function combined(id: string, column: number): ChartSpec {
+  const columns = chart(id, "columnStacked", column);
+  return {
+    ...columns,
+    series: columns.series.map((series, index) => (index === 0 ? series : { ...series, overlay: "line" })),
+  };
+}
+
 const middle = "=({lines.low@}+{lines.high@})/2";
 
 /** A row that grows from a number, by one formula in so many cells that they are copied. */
@@ -173,6 +182,7 @@ export const scratchWorkbook: WorkbookSpec = {
         chart("ScaleplanTestLines", "line", 4),
         chart("ScaleplanTestPoints", "scatter", 7),
         chart("ScaleplanTestRadar", "radar", 10),
+        combined("ScaleplanTestCombined", 13),
       ],
       freeze: { rows: 1, columns: 2 },
       print: {

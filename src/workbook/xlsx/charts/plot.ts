@@ -1,4 +1,4 @@
-import type { ChartKind, ChartSpec, ResolvedWorkbook } from "../../spec.ts";
+import type { ChartKind, ChartSeriesSpec, ChartSpec, ResolvedWorkbook } from "../../spec.ts";
 import { element } from "../xml.ts";
 import { axisReferences } from "./axes.ts";
 import { fixed } from "./look.ts";
@@ -36,14 +36,16 @@ const forms: Readonly<Record<ChartKind, PlotForm>> = {
   radar: { element: "c:radarChart", before: fixed("radarStyle", "marker") + oneColor, after: "" },
 };
 
+/** The series in their own form, and over them those that are lines, on the same axes. */
 export function plot(chart: ChartSpec, workbook: ResolvedWorkbook): string {
-  const form = forms[chart.kind];
-  return element(
-    form.element,
-    {},
-    form.before,
-    ...chart.series.map((series, index) => seriesElement(series, index, chart.kind, workbook)),
-    form.after,
-    axisReferences,
-  );
+  const drawn = (kind: ChartKind, overlay: ChartSeriesSpec["overlay"]): string => {
+    const elements = chart.series.flatMap((series, index) =>
+      series.overlay === overlay ? [seriesElement(series, index, kind, workbook)] : [],
+    );
+    const form = forms[kind];
+    return elements.length === 0
+      ? ""
+      : element(form.element, {}, form.before, ...elements, form.after, axisReferences);
+  };
+  return drawn(chart.kind, undefined) + drawn("line", "line");
 }

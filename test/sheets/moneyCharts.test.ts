@@ -101,3 +101,18 @@ describe("The chart of cumulative cash", () => {
     expect(new Set(streams.slice(0, -1))).toEqual(new Set(["own"]));
   });
 });
+
+describe("One driver at a time", () => {
+  const texts = (plan: Plan): string[] =>
+    built(plan)
+      .sheets.filter(({ id }) => id === "scenarios")
+      .flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
+      .flatMap((cell) => (cell.kind === "text" ? [cell.text] : []));
+  const said =
+    "Income at times of its own stands at its base in all rows: its range is not among these drivers.";
+
+  it("says that income at times of its own is not varied, where there is such income", () => {
+    expect(texts(twoStreams)).toContain(said);
+    expect(texts({ ...twoStreams, income: twoStreams.income?.slice(0, 1) })).not.toContain(said);
+  });
+});

@@ -8,6 +8,7 @@ import { listRule } from "../frame/rules.ts";
 import { firstColumn, firstRow } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { lineBlock, placeTable, type PlacedTable } from "../frame/table.ts";
+import { hasPlacedIncome } from "../revenue/placedTable.ts";
 import { casesTable } from "./casesTable.ts";
 import { driversTable } from "./driversTable.ts";
 import { variantFlows, variantFlowsTable } from "./flowsTable.ts";
@@ -52,6 +53,7 @@ export function scenariosSheet(build: Build): BuiltSheet {
   const drivers = stack.table(driversTable(build));
   stack.section(words.tornado.title);
   stack.note(words.tornado.note);
+  if (hasPlacedIncome(build)) stack.note(words.tornado.placed);
   const tornado = stack.table(tornadoTable(build, variants.changed));
   const lastPrinted = tornado.range("above").column;
   const workings = placeWorkings(build, variants, lastPrinted + 2);

@@ -23,6 +23,8 @@ export const scenariosEn = {
   tornado: {
     title: "One driver at a time",
     note: "Net present value of the base case with this driver alone at its other figures, widest first.",
+    placed:
+      "Income at times of its own stands at its base in all rows: its range is not among these drivers.",
   },
   workings: {
     title: "Workings",

@@ -25,6 +25,8 @@ export const scenariosEs: Translation<typeof scenariosEn> = {
   tornado: {
     title: "Un factor cada vez",
     note: "Valor actual neto del caso base cuando solo este factor toma sus otras cifras, de mayor a menor efecto.",
+    placed:
+      "Los ingresos con fecha propia quedan en su base en todas las filas: su rango no está entre estos factores.",
   },
   workings: {
     title: "Cálculos",

@@ -61,9 +61,10 @@ function fill(
   spec: ChartSpec,
   range: (ref: RangeRef) => Excel.Range,
 ): void {
-  if (series.overlay === "line") target.chartType = types.line;
   target.setValues(range(series.values));
   target.setXAxisValues(range(series.categories));
+  // After its values: a series without any takes no other type.
+  if (series.overlay === "line") target.chartType = types.line;
   if (series.color !== "none") return;
   if (isFilled(series, spec)) target.format.fill.clear();
   else target.format.line.lineStyle = "None";

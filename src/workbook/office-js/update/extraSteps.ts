@@ -7,6 +7,7 @@ import { validationSteps } from "../validations.ts";
 import { finalRange, type Extras } from "./extras.ts";
 import type { ChangedSheet } from "./planUpdate.ts";
 import type { Applying } from "./applying.ts";
+import { seriesPairs } from "./seriesPairs.ts";
 
 export function extraSteps(
   session: InsertSession,
@@ -40,12 +41,12 @@ export function extraSteps(
     return operations(4 + 4 * chart.series.length, () => {
       const target = worksheet.charts.getItem(chart.id);
       if (was.title !== chart.title) target.title.text = chart.title;
-      chart.series.slice(0, was.series.length).forEach((series, index) => {
+      for (const { index, was: former, series } of seriesPairs(was.series, chart.series)) {
         const line = target.series.getItemAt(index);
-        if (series.name !== was.series[index]?.name) line.name = series.name;
+        if (series.name !== former.name) line.name = series.name;
         line.setValues(rangeOf(session, finalRange(series.values, finals)));
         line.setXAxisValues(rangeOf(session, finalRange(series.categories, finals)));
-      });
+      }
     });
   });
   return [

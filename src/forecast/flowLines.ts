@@ -1,13 +1,3 @@
-import {
-  CalcError,
-  irrPercentile,
-  npvPercentile,
-  npvProbability,
-  paybackProbability,
-  roiProbability,
-  type CashLine,
-  type RangeLine,
-} from "../calc/index.ts";
 import type { Plan, Risk } from "../plan/plan.ts";
 import type { CaseId } from "./cases.ts";
 import { spendingOf } from "./cash.ts";
@@ -121,60 +111,3 @@ export const disordered = (lines: readonly FlowLine[]): number =>
       likely.filter((amount, at) => amount > (high[at] ?? 0)).length,
     0,
   );
-
-/** Amounts from lines that all move on their own; undefined where there is no such figure. */
-export interface FlowChances {
-  npvPercentile(probability: number): number | undefined;
-  /** That the net present value is at most an amount. */
-  npvProbability(amount: number): number | undefined;
-  /** A rate a year. */
-  irrPercentile(probability: number): number | undefined;
-  /** That all is back by the end of a period. */
-  paybackProbability(period: number): number | undefined;
-  /** That a return on all spending is reached. */
-  roiProbability(roi: number): number | undefined;
-}
-
-export function flowChances({ grid, timing, drivers }: Forecast, lines: readonly FlowLine[]): FlowChances {
-  const yearly = drivers.find(({ slot }) => slot === "discountRate")?.values.base ?? 0;
-  const rate = (1 + yearly) ** (1 / grid.perYear) - 1;
-  // A flow before the end of its period is worth as much more as the rate gives in that time.
-  const earlier = (1 + yearly) ** (timing / grid.perYear);
-  const [plain, timed] = [cashLines(lines, 1), cashLines(lines, earlier)];
-  return {
-    npvPercentile: (probability) => known(() => npvPercentile(timed, rate, probability)),
-    npvProbability: (amount) => known(() => npvProbability(timed, rate, amount)),
-    irrPercentile: (probability) => {
-      const found = known(() => irrPercentile(plain, probability));
-      return found === undefined ? undefined : (1 + found) ** grid.perYear - 1;
-    },
-    paybackProbability: (period) => known(() => paybackProbability(plain, period)),
-    roiProbability: (roi) => known(() => roiProbability(plain, roi)),
-  };
-}
-
-function cashLines(lines: readonly FlowLine[], earlier: number): CashLine[] {
-  return lines.map(({ low, likely, high, weight, chance }) => ({
-    weight,
-    chance,
-    amounts: low.map((lowest, period): RangeLine => {
-      const factor = period === 0 ? 1 : earlier;
-      return {
-        low: lowest * factor,
-        likely: (likely[period] ?? 0) * factor,
-        high: (high[period] ?? 0) * factor,
-        shape: "triangular",
-      };
-    }),
-  }));
-}
-
-/** No figure is an answer where the calculation refuses. */
-function known(calculate: () => number): number | undefined {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof CalcError) return undefined;
-    throw error;
-  }
-}

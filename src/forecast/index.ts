@@ -26,15 +26,8 @@ export {
   type Forecast,
   type ForecastOptions,
 } from "./forecast.ts";
-export {
-  disordered,
-  flowChances,
-  flowLines,
-  oddsOf,
-  riskBounds,
-  type FlowChances,
-  type FlowLine,
-} from "./flowLines.ts";
+export { flowChances, type FlowChances } from "./flowChances.ts";
+export { disordered, flowLines, oddsOf, riskBounds, type FlowLine } from "./flowLines.ts";
 export { datedAmount, impliedOnly, type PlacedIncome, type Stream } from "./income.ts";
 export { entryPeriod, liveMarkets, marketsWanted, placeMarkets } from "./markets.ts";
 export { recoveryIn, resultsOf, type CaseResults } from "./results.ts";

@@ -1,7 +1,9 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readDocument, samplePlan } from "../../../src/plan/index.ts";
+import { insertEn } from "../../../src/i18n/en/pane/insert.ts";
 import { sheetIds } from "../../../src/sheets/index.ts";
+import { sheetGroups } from "../../../src/sheets/needs.ts";
 import { settle } from "../../../src/taskpane/insert/context.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
 import { axeViolations } from "../support/axe.ts";
@@ -47,6 +49,23 @@ describe("Inserting sheets", () => {
     await user.click(await screen.findByRole("button", { name: `Insert ${all} sheets` }));
     expect((await screen.findAllByText(`${all} sheets inserted`))[0]).toBeVisible();
     expect(book.inserted).toHaveLength(1);
+  });
+
+  it("takes all sheets of a purpose out and in with one click", async () => {
+    const { user, book } = openPane({ view: "insert", plan });
+    const money = screen.findByRole("checkbox", { name: insertEn.sheets.groups.money });
+    const left = all - sheetGroups.money.length;
+    await user.click(await money);
+    expect(await money).not.toBeChecked();
+    await screen.findByRole("button", { name: `Insert ${left} sheets` });
+    await user.click(await money);
+    await screen.findByRole("button", { name: `Insert ${all} sheets` });
+    await user.click(await money);
+    await user.click(await screen.findByRole("button", { name: `Insert ${left} sheets` }));
+    await screen.findAllByText(`${left} sheets inserted`);
+    expect(book.inserted[0]?.sheets.map(({ id }) => id)).toEqual(
+      sheetIds.filter((id) => !(sheetGroups.money as readonly string[]).includes(id)),
+    );
   });
 
   it("keeps the sheet that all others read", async () => {

@@ -48,13 +48,17 @@ export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFi
 }
 
 /** What changed since the insert or since the exact figures: the master check asks for a look. */
-const reviewed: readonly RuleId[] = ["budget.changed", "budget.outdated", "returns.outdated"];
+const reviewed: ReadonlySet<string> = new Set<RuleId>([
+  "budget.changed",
+  "budget.outdated",
+  "returns.outdated",
+]);
 
 /** What the master check says: an error, a budget that was changed since, or that all is well; other warnings and notes leave it as it is. */
 export function masterWord(checks: readonly CheckFigure[]): "WordOk" | "WordReview" | "WordCheck" {
   const found = checks.filter((check) => check.found > 0);
   if (found.some(({ severity }) => severity === "error")) return "WordCheck";
-  return found.some(({ id }) => reviewed.includes(id)) ? "WordReview" : "WordOk";
+  return found.some(({ id }) => reviewed.has(id)) ? "WordReview" : "WordOk";
 }
 
 /** The same by a formula over the Checks table. */

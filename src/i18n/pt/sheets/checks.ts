@@ -45,6 +45,7 @@ export const checksPt: Translation<typeof checksEn> = {
     "budget.trackTotal": "Os totais declarados de cada orçamento são a soma dos seus itens",
     "budget.changed": "Os orçamentos são os que foram inseridos ou aceitos",
     "budget.outdated": "Os números exatos correspondem aos dados atuais",
+    "returns.outdated": "Os percentis exatos do retorno correspondem aos dados atuais",
     "budget.covered": "Todo item pertence a uma categoria da lista",
     "budget.lowAboveHigh": "Nenhum item tem o mínimo acima do máximo",
     "budget.likelyOutside": "Todo valor provável está entre o mínimo e o máximo",

@@ -34,7 +34,22 @@ export const revenuePt: Translation<typeof revenueEn> = {
   kindRule: { title: "Tipo", message: "Como esta fonte ganha." },
   charts: {
     streams: (unit) => `Receita por fonte, ${unit} por período`,
-    target: (unit) => `Receita diante da meta, ${unit} por período`,
+    target: (unit) => `Receita por fonte diante da meta, ${unit} por período`,
+    bridge: (unit) => `O que faz crescer a receita, ${unit} por período`,
+  },
+  bridge: {
+    title: "Do primeiro período ao último",
+    note: "Volume: mais unidades aos preços do primeiro período. Preços: o que sobem, sobre as unidades do último.",
+    step: "Passo",
+    first: "Primeiro período",
+    last: "Último período",
+    steps: {
+      volume: "Volume",
+      price: "Preços",
+      newcomers: "Fontes novas",
+      placed: "Receita com data própria",
+    },
+    columns: { amount: "Valor", base: "Apoio", level: "Receita", up: "Mais", down: "Menos" },
   },
   placedHeadings: {
     stream: "Fonte",

@@ -47,5 +47,9 @@ export const risksPt: Translation<typeof risksEn> = {
     cost: "Custo se ocorrer",
     expected: "Custo esperado",
     share: "Parte do total",
+    number: "N.º",
+    odds: "Probabilidade vigente",
+    least: "Custo, o menor",
+    most: "Custo, o maior",
   },
 };

@@ -25,6 +25,8 @@ export const scenariosPt: Translation<typeof scenariosEn> = {
   tornado: {
     title: "Um fator de cada vez",
     note: "Valor presente líquido do caso base quando só este fator toma seus outros números, do maior ao menor efeito.",
+    placed:
+      "A receita com data própria fica em sua base em todas as linhas: a sua faixa não está entre estes fatores.",
   },
   workings: {
     title: "Cálculos",

@@ -54,8 +54,11 @@ export interface HostWindow {
   clearTimeout(timer: number): void;
 }
 
-/** How long an answer waits for the calculation: Excel too answers with #BUSY! rather than wait for a custom function. */
-const longestCalculation = 3_000;
+/**
+ * How long an answer waits for custom functions of which none gives an answer: Excel too answers with
+ * #BUSY! then. For the engine's own work it waits as long as that takes.
+ */
+const longestSilence = 3_000;
 
 /** Puts an emulated Excel under office.js. Must run before office.js loads. */
 export function installHost(window: HostWindow, options: HostOptions): Host {
@@ -106,7 +109,14 @@ export function installHost(window: HostWindow, options: HostOptions): Host {
 
   const settled = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const timer = window.setTimeout(resolve, longestCalculation);
+      let before: number | undefined;
+      const look = (): void => {
+        const unanswered = model.unanswered();
+        if (unanswered !== undefined && unanswered === before) return resolve();
+        before = unanswered;
+        timer = window.setTimeout(look, longestSilence / 2);
+      };
+      let timer = window.setTimeout(look, longestSilence / 2);
       model
         .settled()
         .then(resolve, reject)

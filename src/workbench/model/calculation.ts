@@ -84,6 +84,11 @@ export class Calculation {
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
+  /** Whether the engine itself is at work, not the functions of add-ins. */
+  busy(): boolean {
+    return this.#running || (!this.#suspended && this.#hasWork());
+  }
+
   /** To be called when work elsewhere has ended without a calculation. */
   checkIdle(): void {
     if (!this.#isSettled()) return;

@@ -59,6 +59,10 @@ export class CustomFunctions {
     return this.#waiting.size > 0 || this.#ready.length > 0;
   }
 
+  unanswered(): number {
+    return this.#waiting.size;
+  }
+
   /** What a function said about the error that this cell shows. */
   message(sheetId: string, row: number, column: number): string | undefined {
     return this.#messages.get(placeKey({ sheetId, row, column }));

@@ -45,6 +45,8 @@ export interface WorkbookModel {
   suspendCalculation(): void;
   resumeCalculation(): void;
   settled(): Promise<void>;
+  /** Calls of custom functions without an answer so far; undefined while the engine itself calculates. */
+  unanswered(): number | undefined;
   /** Custom functions of the add-in, from its metadata; `invoke` answers later with a value, a matrix or an error. */
   registerFunctions(namespace: string, functions: readonly FunctionModel[], invoke: InvokeFunction): void;
   /** Whether empty cells reach custom functions as 0 (desktop) or as null (web). */

@@ -184,6 +184,10 @@ export class UniverWorkbook implements WorkbookModel {
     return this.#calculation.settled();
   }
 
+  unanswered(): number | undefined {
+    return this.#calculation.busy() ? undefined : this.#functions.unanswered();
+  }
+
   registerFunctions(namespace: string, functions: readonly FunctionModel[], invoke: InvokeFunction): void {
     this.#functions.register(namespace, functions, invoke);
     this.#calculation.recalculateEverything();

@@ -3,6 +3,7 @@ import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
 import type { Kpi, Objective, Plan, Quantity } from "./plan.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./reading/given.ts";
+import { plainMove } from "./reading/measure/move.ts";
 import { readDeadline } from "./reading/time/deadline.ts";
 import { readPlainNumber } from "./reading/number.ts";
 import {
@@ -31,9 +32,17 @@ function targetOf(said: string): { target?: Quantity; change?: true } {
   return { target: sentence.target, ...(sentence.change ? { change: true as const } : {}) };
 }
 
+/** What a measure says, with its move plain; from a start that is known to be another, two figures are a range. */
+function saidOf(name: string, text: string, baseline: number | undefined): string {
+  if (text === "") return name;
+  const move = plainMove(name, text);
+  if (move === undefined || (baseline !== undefined && readBaseline(move) !== baseline)) return text;
+  return move;
+}
+
 export function normaliseObjective(objective: Objective, language: Language): Objective {
   const { name, text } = measured(objective.name, objective.text, language);
-  const said = text === "" ? name : text;
+  const said = saidOf(name, text, objective.baseline);
   const { target, change } = targetOf(said);
   return {
     name,
@@ -61,7 +70,7 @@ function asResult(target: Quantity | undefined, baseline: number | undefined): Q
 
 export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   const { name, text } = measured(kpi.name, kpi.text, language);
-  const said = text === "" ? name : text;
+  const said = saidOf(name, text, kpi.baseline);
   const { target: written, change } = targetOf(said);
   const baseline = kpi.baseline ?? readBaseline(said);
   const objective = given(kpi.objective);

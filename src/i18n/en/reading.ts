@@ -129,6 +129,8 @@ export const readingEn = {
     currencyNone: (): string => "No currency is stated.",
     currencyAssumed: (code: string): string =>
       `The currency is not stated: ${code} is assumed from its sign.`,
+    move: (names: readonly string[]): string =>
+      `The two figures of ${some(names)} may be where it stands and where it is to come to, or the ends of a range: write "32 → 50" for the one and "32–50" for the other.`,
     period: (track: string, lines: number): string =>
       `${quoted(track)} does not say whether ${lines === 1 ? "its amount is" : `${numberText(lines, "en")} of its amounts are`} for a year, for a month or spent once.`,
   },

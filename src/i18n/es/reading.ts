@@ -126,6 +126,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `No está claro de qué total ${names.length === 1 ? "es parte" : "son parte"} ${some(names)}.`,
     currencyNone: (): string => "No se indica la moneda.",
     currencyAssumed: (code: string): string => `No se indica la moneda: por su signo se supone ${code}.`,
+    move: (names: readonly string[]): string =>
+      `Las dos cifras de ${some(names)} pueden ser el punto de partida y la meta, o los extremos de un rango: escriba «32 → 50» para lo primero y «32–50» para lo segundo.`,
     period: (track: string, lines: number): string =>
       `En ${quoted(track)} no se dice si ${lines === 1 ? "su importe es anual, mensual o de una sola vez" : `${numberText(lines, "es")} de sus importes son anuales, mensuales o de una sola vez`}.`,
   },

@@ -119,6 +119,8 @@ export const readingPt: Translation<typeof readingEn> = {
       `Não está claro de que total ${names.length === 1 ? "é parte" : "são parte"} ${some(names)}.`,
     currencyNone: () => "Não se informa a moeda.",
     currencyAssumed: (code) => `Não se informa a moeda: pelo símbolo, supõe-se ${code}.`,
+    move: (names) =>
+      `Os dois números de ${some(names)} podem ser o ponto de partida e a meta, ou os extremos de uma faixa: escreva «32 → 50» no primeiro caso e «32–50» no segundo.`,
     period: (track, lines) =>
       `Em ${quoted(track)} não se diz se ${lines === 1 ? "seu valor é anual, mensal ou de uma só vez" : `${numberText(lines, "pt")} de seus valores são anuais, mensais ou de uma só vez`}.`,
   },

@@ -8,11 +8,12 @@ import { isOpen, placedDoubts, type PlacedDoubt } from "./doubts.ts";
 import type { DoubtKind } from "./money/moneyRow.ts";
 import type { SettledMoney } from "./money/settle.ts";
 import type { MoneyTaken } from "./money/take.ts";
+import { mayBeMove } from "./measure/move.ts";
 import { amountWithin } from "./moneyWithin.ts";
 import type { PartReading, ReadingsLog } from "./readings.ts";
 
 export type QuestionTopic =
-  DoubtKind | "kind" | "changed" | "contradicted" | "currencyNone" | "currencyAssumed" | "period";
+  DoubtKind | "kind" | "changed" | "contradicted" | "currencyNone" | "currencyAssumed" | "period" | "move";
 
 /** Something that the document leaves open and a person can say, the largest money first. */
 export interface Question {
@@ -47,6 +48,7 @@ export function questionsOf(
     ...aboutAmounts(doubts),
     ...aboutCurrency(money, plan),
     ...aboutPeriods(plan),
+    ...aboutMoves(plan),
   ];
   const largest = largestOf(taken.map(({ account }) => totalOf(account.categories)));
   return asked
@@ -150,4 +152,28 @@ function aboutPeriods({ budget }: Plan): Asked[] {
       },
     ];
   });
+}
+
+/** Measures whose two figures may be where they stand and are to come to as well as the ends of a range: asked once. */
+function aboutMoves({ kpis, objectives }: Plan): Asked[] {
+  const open = [...objectives, ...kpis].filter(
+    ({ name, text, target, baseline }) =>
+      target !== undefined &&
+      (baseline === undefined || target.comparison !== "between") &&
+      mayBeMove(name, text),
+  );
+  const [first] = open;
+  if (first === undefined) return [];
+  const names = open.map(({ name }) => name);
+  const lines = open.map(({ place }) => place?.line ?? 1);
+  return [
+    {
+      about: "move",
+      place: { firstLine: leastOf(lines), lastLine: largestOf(lines) },
+      heading: "",
+      names,
+      amount: 0,
+      say: (language) => readingTexts[language].questions.move(names),
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import { anyOf } from "../../../lexicon/language.ts";
 import { targets } from "../../../lexicon/targets.ts";
 import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
+import { asArrow, isRange, plainMove } from "./move.ts";
 
 const leading = /^((?:[<>≤≥~]\s?)?\d[\d.,]*\+?)\s+(\p{L}.*)$/u;
 /** Behind a number these are its unit, and what is counted comes later or not at all. */
@@ -22,29 +23,29 @@ export function splitShare(text: string): { name: string; text: string } | undef
   return { name: name.replace(shareOf, ""), text: target };
 }
 
-const figureText = String.raw`[^\p{L}\d]{0,3}\d[\d.,]*\s?(?:%|[kKM](?!\p{L})|\p{L}{1,6}|\p{Sc})?`;
+const figureText = String.raw`[^\p{L}\d]{0,3}(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*\s?(?:%|[kKM](?!\p{L})|\p{L}{1,6}|\p{Sc})?`;
 const moving = new RegExp(
-  String.raw`^(\p{L}[^\d:]*?)[\s:(]+(?:(?:from|de|desde|von|du)\s+)?(${figureText})\s*(?:→|->|=>|⇒|\s(?:to|a|hasta|até|auf|à|al)\s)\s*(${figureText}.*)$`,
+  String.raw`^(\p{L}[^\d:]*?)[\s:(]+(?:(from|del?|do|desde|von|du)\s+)?(${figureText})\s*([-–—=~]*[>→⇒➔➜⟶➡⟹►▶»]+|\s(?:up to|down to|to|ao?|al|para|hasta|até|auf|à)\s)\s*(${figureText}.*)$`,
   "iu",
 );
+// "Win rate" names a measure and asks for nothing.
 const actions = new RegExp(
-  `^${anyOf(targets, (words) => [...words.reach, ...words.raise, ...words.lower])}(?![a-z])`,
+  String.raw`^${anyOf(targets, (words) => [...words.reach, ...words.raise, ...words.lower])}(?![a-z]|\s(?:rates?|ratios?|times?)(?![a-z]))`,
 );
-
-/** "Salary range from 20 to 30": both are the ends of what is measured. */
-const ranges = /(?<!\p{L})(?:range|band|rango|banda|franja|intervalo|horquilla|faixa)(?!\p{L})/u;
 
 /** "NPS from 32 to 50", "Win rate 18% -> 25%" as what is measured and where it goes; undefined for whole sentences. */
 export function splitMove(text: string): { name: string; text: string } | undefined {
   const line = singleLine(text);
-  const [, name = "", from = "", to = ""] = moving.exec(line) ?? [];
-  if (name === "" || ranges.test(fold(name)) || actions.test(fold(name)) || name.split(" ").length > 8)
+  const [, name = "", source, from = "", link = "", to = ""] = moving.exec(line) ?? [];
+  if (name === "" || isRange(name) || actions.test(fold(name)) || name.split(" ").length > 8)
     return undefined;
-  // "40 → 15 minutes": the unit behind counts for both.
-  const unitBehind = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?(\p{L}{2,})/u.exec(to)?.[1];
-  const bare = /\d$/.test(from.trim()) && unitBehind !== undefined;
-  const move = `${from.trim()}${bare ? ` ${unitBehind}` : ""} → ${to.trim()}`;
-  return readQuantity(move) === undefined ? undefined : { name: name.trim(), text: move };
+  const target = to.includes("(") ? to : to.replace(/\)\s*$/, "");
+  const move = asArrow(from, target);
+  if (readQuantity(move) === undefined) return undefined;
+  // Without "from" and an arrow both may be the ends of a range: the words stay, for who reads them to tell.
+  const said = `${from.trim()} ${link.trim()} ${target.trim()}`;
+  const words = source === undefined && /\p{L}/u.test(link) && plainMove(name, said) === undefined;
+  return { name: name.trim(), text: words ? said : move };
 }
 
 /** "Zero accidents" and "Cero accidentes" set a target of none. */

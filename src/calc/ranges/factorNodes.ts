@@ -1,7 +1,6 @@
 import type { CorrelatedLine } from "./correlatedLine.ts";
-import { factorReach, factorStep } from "./factorGrid.ts";
-import { normalDensity } from "./normal.ts";
-import { waveTolerance } from "./factorValues.ts";
+import { factorReach } from "./factorGrid.ts";
+import { factorValues, waveTolerance } from "./factorValues.ts";
 import { type Scores, scoresOfAll } from "./scores.ts";
 import { probabilitiesAt } from "./slice.ts";
 
@@ -11,8 +10,6 @@ const scoreStep = 0.15;
 const finestLevel = 6;
 /** Nodes of a smaller part of what does not matter are left out. */
 const leastMass = 1e-3;
-/** Values of the factor of less density than this are left out. */
-const leastWeight = 1e-10;
 
 /** Amounts above nothing and what each counts, of one line given a value of the factor. */
 export interface Nodes {
@@ -49,16 +46,7 @@ export function visitFactor(
       loading * factorReach + 7 * spread,
       (scoreStep * spread) / 2 ** level,
     ));
-  const count = Math.ceil(factorReach / factorStep(components, parameter));
-  const factors = Array.from(
-    { length: 2 * count + 1 },
-    (_, index) => ((index - count) / count) * factorReach,
-  );
-  const kept = factors.filter((factor) => normalDensity(factor) >= leastWeight);
-  const total = kept.reduce((sum, factor) => sum + normalDensity(factor), 0);
-  for (const factor of kept) {
-    const weight = normalDensity(factor) / total;
-    const negligible = waveTolerance / (weight * kept.length);
+  for (const { factor, weight, negligible } of factorValues(lines, parameter, waveTolerance)) {
     const nodesFor: NodesFor = (fastest) =>
       lines.map(({ low, chance }, line) => {
         for (let level = 0; ; level++) {

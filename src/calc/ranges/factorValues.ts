@@ -19,7 +19,11 @@ export interface FactorValue {
 }
 
 /** The values of the factor that matter, close enough for the trapezoidal rule. */
-export function factorValues(lines: readonly CorrelatedLine[], parameter: number): FactorValue[] {
+export function factorValues(
+  lines: readonly CorrelatedLine[],
+  parameter: number,
+  tolerance = lines.length > fewLines ? waveTolerance : fineTolerance,
+): FactorValue[] {
   const components = lines.map(({ component }) => component);
   const count = Math.ceil(factorReach / factorStep(components, parameter));
   const factors = Array.from(
@@ -28,7 +32,6 @@ export function factorValues(lines: readonly CorrelatedLine[], parameter: number
   );
   const kept = factors.filter((factor) => normalDensity(factor) >= leastWeight);
   const total = kept.reduce((sum, factor) => sum + normalDensity(factor), 0);
-  const tolerance = lines.length > fewLines ? waveTolerance : fineTolerance;
   return kept.map((factor) => {
     const weight = normalDensity(factor) / total;
     return { factor, weight, negligible: tolerance / (weight * kept.length) };

@@ -2,8 +2,8 @@ import { Fragment } from "react";
 import { CategoryLabel } from "./CategoryLabel.tsx";
 import type { ChartData } from "./chartData.ts";
 import { linesOf, lineHeight, textWidth, type Box } from "./layout.ts";
-import { linePath } from "./linePath.ts";
 import { scaleOf } from "./scale.ts";
+import { SeriesLine } from "./SeriesLine.tsx";
 
 /** The gap between groups of bars, as a share of a bar's width, as Excel's 60 %. */
 const gap = 0.6;
@@ -108,20 +108,12 @@ export function BarPlot({
         );
       })}
       {lines.map((series) => (
-        <path
+        <SeriesLine
           key={series.name}
-          d={linePath(
-            series.values,
-            (category) => categoryStart(category) + along / 2,
-            (value) => valuePlace(value),
-          )}
-          fill="none"
-          stroke={series.color}
-          strokeWidth={2.25}
-          strokeLinejoin="round"
-        >
-          <title>{series.name}</title>
-        </path>
+          series={series}
+          x={(category) => categoryStart(category) + along / 2}
+          y={valuePlace}
+        />
       ))}
       {data.categories.map((category, index) => (
         <CategoryLabel

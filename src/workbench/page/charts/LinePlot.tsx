@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import type { ChartData, SeriesData } from "./chartData.ts";
 import { fit, lineHeight, textWidth, type Box } from "./layout.ts";
-import { linePath } from "./linePath.ts";
 import { scaleOf, type Scale } from "./scale.ts";
+import { SeriesLine } from "./SeriesLine.tsx";
 
 /** Lines over categories, or over numbers (scatter). */
 export function LinePlot({
@@ -71,16 +71,7 @@ export function LinePlot({
       {data.series
         .filter((series) => series.visible)
         .map((series, index) => (
-          <path
-            key={`${index} ${series.name}`}
-            d={linePath(series.values, (index) => x(series, index), y)}
-            fill="none"
-            stroke={series.color}
-            strokeWidth={2.25}
-            strokeLinejoin="round"
-          >
-            <title>{series.name}</title>
-          </path>
+          <SeriesLine key={`${index} ${series.name}`} series={series} x={(index) => x(series, index)} y={y} />
         ))}
     </g>
   );

@@ -37,8 +37,6 @@ function cutTexts(sheet: SheetSpec, cells: readonly Place[]): string[] {
   return cells.flatMap(({ cell, row, column }) => {
     const text = shown(cell);
     if (text === "" || cell.role === undefined) return [];
-    // The list of what fails on Checks takes whole sentences, which are cut there and told in full elsewhere.
-    if (sheet.id === "checks" && cell.role === "formulaText" && text.length > 80) return [];
     const style = roleStyles[cell.role];
     const size = style.font.size / 11;
     const isBold = style.font.bold === true;

@@ -1,9 +1,11 @@
 /** What does not hold stands above all checks, errors first, whatever the order of the table. */
-import { emptyPlan, type Plan } from "../../src/plan/index.ts";
+import { emptyPlan, samplePlan, type Plan } from "../../src/plan/index.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { resolveWorkbook } from "../../src/workbook/resolve.ts";
 import type { Cell, Value } from "../../src/workbook/spec.ts";
+import { roleStyles } from "../../src/workbook/style.ts";
+import { measuredLines } from "../support/fontMetrics.ts";
 import { calculateWorkbook } from "../support/calculateWorkbook.ts";
 import { contextOf } from "./support/contexts.ts";
 import { allCells } from "./support/formulas.ts";
@@ -82,4 +84,29 @@ it("where everything holds it says so", async () => {
   expect(failing).toEqual([]);
   expect(lines[0]?.[0]).toBe("Every check holds");
   expect(lines.slice(1).flat().join("")).toBe("");
+});
+
+it("each line is high enough for the longest first sentence that it may come to show", () => {
+  const book = buildWorkbook(samplePlan("es", "growth"), contextOf({ language: "es" }));
+  const checks = book.sheets.find(({ id }) => id === "checks");
+  const heights = new Map(checks?.rowHeights?.map(({ row, points }) => [row, points]));
+  const list = allCells(book, "checks").filter(
+    ({ cell }) => cell.kind === "formula" && cell.formula.includes("INDEX({checks.check}"),
+  );
+  const width = (checks?.columnWidths[list[0]?.column ?? 0] ?? 0) - 2;
+  const table = checks?.tables.find(({ id }) => id === "checks");
+  const sentences = allCells(book, "checks").flatMap(({ cell, row, column }) =>
+    cell.kind === "text" && row > (table?.row ?? Infinity) && column === table?.column
+      ? [(`${cell.text} `.split(/(?<=\.) /)[0] ?? "").trimEnd()]
+      : [],
+  );
+  const lines = Math.max(...sentences.map((sentence) => measuredLines(sentence, width, false)));
+  expect(lines).toBeGreaterThan(1);
+  expect(list).toHaveLength(4);
+  for (const { cell, row } of list) {
+    expect(cell.role === undefined ? undefined : roleStyles[cell.role].wrap).toBe(true);
+    expect(heights.get(row)).toBeGreaterThanOrEqual(15 * lines);
+  }
+  const shownSentences = list.flatMap(({ cell }) => ("expected" in cell ? [cell.expected] : []));
+  for (const sentence of shownSentences) expect(sentences).toContain(sentence);
 });

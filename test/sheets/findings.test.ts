@@ -37,7 +37,10 @@ async function notes(book: WorkbookSpec) {
     return [result?.[at], found?.[at], state?.[at]];
   };
   const gravest = allCells(book, "overview")
-    .filter(({ cell }) => cell.kind === "formula" && cell.formula.includes('FIND(". "'))
+    .filter(
+      ({ cell }) =>
+        cell.kind === "formula" && cell.role === "purpose" && cell.formula.includes("{sheet:checks}"),
+    )
     .map(({ row, column }) => cells.get("Overview")?.get(cellAddress(row, column)) ?? "");
   return { of, gravest };
 }

@@ -23,11 +23,19 @@ export function failingRows(rows: readonly CheckRow[]): CheckRow[] {
 /** Where the list begins: below the title, the master check and its headings. */
 export const failingRow = firstRow + 4;
 
+/** A sentence ends with a full stop and a space; a figure has none behind its own. The whole stands in the table. */
+export function firstSentence(words = ""): string {
+  const end = `${words} `.indexOf(". ");
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
 interface FailingList {
   /** The words of the results. */
   readonly results: RangeRef;
   /** Which rows of the table they are, right of what is printed. */
   readonly workings: Block;
+  /** Every sentence that a line may come to show: Excel makes no row higher when a formula's result grows. */
+  readonly room: readonly Block[];
 }
 
 /**
@@ -80,14 +88,15 @@ export function failingList(
         count,
       ),
     ]);
+    const sentences = `INDEX({checks.check},${place})`;
     const shown = (column: string, none: string): string =>
       `=IF(${place}=0,${none},INDEX({checks.${column}},${place}))`;
     stack.cells([
       formula(
-        shown("check", line === 0 ? `"${words.none}"` : '""'),
-        own?.words ?? (line === 0 ? words.none : ""),
+        `=IF(${place}=0,${line === 0 ? `"${words.none}"` : '""'},IFERROR(LEFT(${sentences},FIND(". ",${sentences}&" ")),${sentences}))`,
+        own === undefined ? (line === 0 ? words.none : "") : firstSentence(own.words),
         undefined,
-        "formulaText",
+        "text",
       ),
       formula(
         shown("result", '""'),
@@ -115,5 +124,10 @@ export function failingList(
   return {
     results: { sheet: "checks", row: first, column: firstColumn + 1, rows: lines, columns: 1 },
     workings: { row: first, column: workingColumn, cells: workings },
+    room: rows.map((row) => ({
+      row: first,
+      column: firstColumn,
+      cells: Array.from({ length: lines }, () => [text(firstSentence(row.words))]),
+    })),
   };
 }

@@ -93,6 +93,7 @@ export function checksSheet(
         figureBlock,
         failingChecks.workings,
       ],
+      room: failingChecks.room,
       tables: stack.tables,
       conditionalFormats: [
         ...failingFormats(master),

@@ -19,6 +19,8 @@ export interface SheetDraft {
   /** A line of words, or of what the amounts are in, which follows the currency of Assumptions. */
   readonly unit?: string | Cell;
   readonly blocks: readonly Block[];
+  /** Texts that cells may come to show: their rows are high enough for the longest of them. */
+  readonly room?: readonly Block[];
   readonly tables: readonly PlacedTable[];
   /** False for a sheet that is read rather than worked in. */
   readonly filters?: false;

@@ -70,7 +70,7 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
       : lastFitted);
   const tables = draft.tables.map((table) => table.spec);
   const filtered = mainTable({ ...draft, tables });
-  const heights = rowHeights(content, widths, filtered?.row);
+  const heights = rowHeights([...content, ...(draft.room ?? [])], widths, filtered?.row);
   const rows = Math.max(
     ...blocks.filter(({ column }) => column < printed).map((block) => block.row + block.cells.length),
     ...charts.filter(({ anchor }) => anchor.column < printed).map(chartEnd),

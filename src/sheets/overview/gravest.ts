@@ -1,7 +1,7 @@
 import { placeName, type CheckRow } from "../checks/table.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { Build } from "../build.ts";
-import { failingRow, failingRows } from "../checks/failing.ts";
+import { failingRow, failingRows, firstSentence } from "../checks/failing.ts";
 import type { CheckFigure } from "../checks/figure.ts";
 import { formula } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
@@ -10,7 +10,7 @@ import type { RangeRef } from "../../workbook/spec.ts";
 
 const most = 3;
 
-/** The gravest of what does not hold, from the top of the list on Checks: the result, and the first sentence of what was found. */
+/** The gravest of what does not hold, from the top of the list on Checks: the result, and the sentence of what was found. */
 export function gravestLines(
   build: Build,
   checks: readonly CheckFigure[],
@@ -26,8 +26,6 @@ export function gravestLines(
     const own = found[line];
     const at = (offset: number): string =>
       `{sheet:checks}$${cellAddress(failingRow + line, firstColumn + offset)}`;
-    // A sentence ends with a full stop and a space; a figure has none behind its own.
-    const sentence = `LEFT(${at(0)},FIND(". ",${at(0)}&" "))`;
     const isOther = `${at(5)}="${states.changed}"`;
     // A rule says what must hold: that it does not, how often and where, is said behind it.
     const ofRule = `IF(AND(${at(1)}<>"",${at(5)}=""),"${states.failing.before}"&${at(2)}&"${states.failing.between}"&${at(3)}&"${states.failing.after}","")`;
@@ -35,10 +33,11 @@ export function gravestLines(
     stack.cells([
       formula(`=${at(1)}&""`, own === undefined ? "" : build.word(word), undefined, "check"),
       formula(
-        `=IF(${isOther},"${states.before}","")&TRIM(IFERROR(${sentence},${at(0)}))&${ofRule}`,
+        `=IF(${isOther},"${states.before}","")&${at(0)}&${ofRule}`,
         expected(own, line),
         undefined,
-        "label",
+        // Runs on over the empty cells beside it: its own column is as narrow as a unit.
+        "purpose",
       ),
     ]);
   }
@@ -47,13 +46,8 @@ export function gravestLines(
 
   function expected(own: CheckRow | undefined, line: number): string {
     if (own === undefined) return line === 0 ? failing.none : "";
-    if (own.noted !== undefined) return firstSentence(own.words ?? "");
+    if (own.noted !== undefined) return firstSentence(own.words);
     const { before, between, after } = states.failing;
-    return `${firstSentence(own.words ?? "")}${before}${own.found ?? 0}${between}${placeName(own, sheetNames)}${after}`;
+    return `${firstSentence(own.words)}${before}${own.found ?? 0}${between}${placeName(own, sheetNames)}${after}`;
   }
-}
-
-function firstSentence(words: string): string {
-  const end = `${words} `.indexOf(". ");
-  return end < 0 ? words : words.slice(0, end + 1);
 }

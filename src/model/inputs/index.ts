@@ -1,53 +1,23 @@
-// Over 150 lines: the steps from formulas to inputs share what they found.
-import { stringifyTokens, type Token } from "@borgar/fx";
-import { uncertainAmount } from "../../calc/index.ts";
-import { calculate, type CalculateOptions } from "../calculate.ts";
-import { compileModel } from "../compile.ts";
-import { ModelError } from "../modelError.ts";
-import {
-  addressText,
-  type CellAddress,
-  type CellValue,
-  type ModelCell,
-  type ModelWorkbook,
-} from "../workbook/index.ts";
-import { shownAmount } from "./amounts.ts";
+import type { CalculateOptions } from "../calculate.ts";
+import { addressText, type CellAddress, type ModelCell, type ModelWorkbook } from "../workbook/index.ts";
 import { argumentOf, cellAt, InputRefusal, type Argument } from "./argument.ts";
-import { callsIn, isWhole, tokensOf, type WrittenCall } from "./calls.ts";
+import { calculatedParameters } from "./calculatedParameters.ts";
+import { isWhole, type WrittenCall } from "./calls.ts";
+import { inputOf, type Candidate } from "./candidate.ts";
 import { readCorrelationTable, readMatrices } from "./correlationTable.ts";
-import { Given } from "./given.ts";
+import { independent, withoutTwice, type Refused } from "./independent.ts";
 import { labelOf } from "./label.ts";
-import { isMarker, isOutput, markerOf } from "./markers.ts";
-import { qualified, tableAt } from "./qualified.ts";
-import { propertiesOf, type MatrixPlace } from "./properties.ts";
+import { markedFormulas, withReplaced } from "./markedFormulas.ts";
+import { isOutput, markerOf } from "./markers.ts";
 import { withCells } from "./rewritten.ts";
 import { Scratch } from "./scratch.ts";
-import type { InputProblem, MarkedResult, ModelInputs, UncertainInput } from "./types.ts";
+import { formulaOf, tableBase } from "./tableRow.ts";
+import type { InputProblem, MarkedResult, ModelInputs } from "./types.ts";
 import { readUncertainTable } from "./uncertainTable.ts";
 import { uncertainTableName } from "./words.ts";
 
 export type * from "./types.ts";
 export { correlationTableName, tableShapes, uncertainTableName, type TableShape } from "./words.ts";
-
-const mayMark = /PLAN\.UNCERTAIN|RISK[A-Z]|\bCB\./i;
-
-/** Told of each thing that is no input, and of the cell whose value is in doubt for it. */
-type Refused = (cell: CellAddress, refusal: InputRefusal, place?: CellAddress) => void;
-
-/** A formula with uncertain calls in it. */
-interface MarkedFormula {
-  readonly address: CellAddress;
-  readonly cell: ModelCell;
-  readonly tokens: readonly Token[];
-  readonly calls: readonly WrittenCall[];
-}
-
-/** An input with what it was read from, until it is known that none of that is uncertain itself. */
-interface Candidate {
-  readonly input: UncertainInput;
-  readonly from: readonly CellAddress[];
-  readonly matrix?: MatrixPlace;
-}
 
 /**
  * The uncertain inputs of a workbook: `PLAN.UNCERTAIN` and the functions of @RISK and Crystal Ball in any formula, and
@@ -145,169 +115,4 @@ export function readInputs(workbook: ModelWorkbook, options: CalculateOptions = 
   );
   const correlations = [...readCorrelationTable(workbook, inputs, refused), ...readMatrices(places, refused)];
   return { inputs, correlations, results, problems, workbook: rewritten, proof, unproven };
-}
-
-function markedFormulas(workbook: ModelWorkbook): MarkedFormula[] {
-  return workbook.sheets.flatMap(({ name, cells }) =>
-    [...cells.values()].flatMap((cell): MarkedFormula[] => {
-      const { formula, row, column } = cell;
-      if (formula === undefined || !mayMark.test(formula)) return [];
-      const tokens = tokensOf(formula);
-      const calls = callsIn(tokens, (called) => isMarker(called) || isOutput(called));
-      return calls.length === 0 ? [] : [{ address: { sheet: name, row, column }, cell, tokens, calls }];
-    }),
-  );
-}
-
-type Calculated = ReadonlyMap<Argument, CellValue | InputRefusal>;
-
-/** The values of the parameters that are formulas themselves. */
-function calculatedParameters(
-  workbook: ModelWorkbook,
-  scratch: Scratch,
-  parameters: readonly Argument[],
-  options: CalculateOptions,
-): Calculated {
-  const pending = parameters.flatMap((argument) =>
-    argument.calculated === undefined ? [] : [{ argument, cell: argument.calculated }],
-  );
-  if (pending.length === 0) return new Map();
-  const whole = withCells(workbook, new Map(), scratch.sheet);
-  const valueOf = (cell: CellAddress, values: ReadonlyMap<string, CellValue>): CellValue => values.get(addressText(cell)) ?? null; // prettier-ignore
-  try {
-    const values = calculate(whole, pending.map(({ cell }) => cell), options); // prettier-ignore
-    return new Map(pending.map(({ argument, cell }) => [argument, valueOf(cell, values)]));
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-  }
-  const found = new Map<Argument, CellValue | InputRefusal>();
-  for (const { argument, cell } of pending) {
-    try {
-      found.set(argument, valueOf(cell, calculate(whole, [cell], options)));
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      found.set(argument, new InputRefusal("argument", argument.text));
-    }
-  }
-  return found;
-}
-
-function inputOf(
-  call: WrittenCall,
-  { address, cell }: Pick<MarkedFormula, "address" | "cell">,
-  whole: boolean,
-  parameters: readonly Argument[],
-  calculated: Calculated,
-  workbook: ModelWorkbook,
-): Candidate {
-  const marker = markerOf(call.name);
-  if (marker === undefined) throw new InputRefusal("function", call.name);
-  const { fills } = cell;
-  if (fills !== undefined && (fills.firstRow !== fills.lastRow || fills.firstColumn !== fills.lastColumn))
-    throw new InputRefusal("cell", addressText(address));
-  const properties = propertiesOf(marker, call.parameters, address, workbook);
-  const given = new Given(
-    parameters.map((argument) => {
-      const value = calculated.get(argument);
-      if (value instanceof InputRefusal) throw value;
-      return argument.values ?? [value ?? null];
-    }),
-  );
-  const shape = marker.shape(given);
-  const shown = properties.base ?? (marker.product === "own" ? ownShown(given, shape) : shownAmount(shape, 1)); // prettier-ignore
-  const source = marker.product === "own" ? "function" : "other";
-  return {
-    input: {
-      cell: address,
-      place: address,
-      name: properties.name ?? labelOf(workbook, address),
-      shape,
-      chance: 1,
-      base: whole && typeof cell.value === "number" ? cell.value : shown,
-      source,
-      marker: call.name,
-    },
-    from: parameters.flatMap(({ from, calculated: at }) => (at === undefined ? from : [at])),
-    ...(properties.matrix === undefined ? {} : { matrix: properties.matrix }),
-  };
-}
-
-/** What PLAN.UNCERTAIN shows: the likely value where one counts, else the mean, which is the middle. */
-function ownShown(given: Given, shape: UncertainInput["shape"]): number {
-  const { kind } = shape;
-  const likely = given.optionalNumber(2, "likely");
-  const word = kind === "uniform" || kind === "triangular" || kind === "pert" ? kind : undefined;
-  return uncertainAmount(given.number(0, "low"), given.number(1, "high"), likely, word);
-}
-
-/** What the cell of a row of the table holds: a number, and no mark of its own. */
-function tableBase(workbook: ModelWorkbook, place: CellAddress, at: CellAddress): number {
-  const cell = cellAt(workbook, place);
-  if (cell?.formula !== undefined && callsIn(tokensOf(cell.formula), isMarker).length > 0)
-    throw new InputRefusal("formula", addressText(place));
-  if (typeof cell?.value !== "number") throw new InputRefusal("cell", addressText(place));
-  if (tableAt(workbook, place) === tableAt(workbook, at)) throw new InputRefusal("cell", addressText(place));
-  return cell.value;
-}
-
-/** The formula of a cell that the table names, as a cell of the scratch sheet, where it is more than a value. */
-function formulaOf(workbook: ModelWorkbook, place: CellAddress, scratch: Scratch): CellAddress[] {
-  const { formula } = cellAt(workbook, place) ?? {};
-  if (formula === undefined) return [];
-  const tokens = tokensOf(formula);
-  const isMore = tokens.some(({ type }) => /^(?:range|structured|func)/.test(type));
-  return isMore ? [scratch.addFormula(place.row, qualified(tokens, place, workbook))] : [];
-}
-
-function withReplaced(tokens: readonly Token[], replaced: ReadonlyMap<WrittenCall, string>): string {
-  const parts: Token[] = [];
-  let next = 0;
-  for (const [{ from, to }, text] of replaced) {
-    parts.push(...tokens.slice(next, from), { type: "range", value: text });
-    next = to + 1;
-  }
-  return stringifyTokens([...parts, ...tokens.slice(next)]);
-}
-
-/** A cell that is marked twice is no input at all: which of the two holds, nobody said. */
-function withoutTwice(candidates: readonly Candidate[], refused: Refused): Candidate[] {
-  const counts = new Map<string, number>();
-  for (const { input } of candidates)
-    counts.set(addressText(input.cell), (counts.get(addressText(input.cell)) ?? 0) + 1);
-  return candidates.filter(({ input }) => {
-    const isOnce = counts.get(addressText(input.cell)) === 1;
-    if (!isOnce) refused(input.place, new InputRefusal("twice", addressText(input.place)), input.place);
-    return isOnce;
-  });
-}
-
-/** Leaves out inputs whose own figures hang on other inputs: those would differ from trial to trial. */
-function independent(
-  candidates: readonly Candidate[],
-  workbook: ModelWorkbook,
-  options: CalculateOptions,
-  refused: Refused,
-): Candidate[] {
-  const inputs = candidates.map(({ input }) => input.cell);
-  const isInput = new Set(inputs.map(addressText));
-  const hangs = (cells: readonly CellAddress[]): boolean => {
-    if (cells.some((cell) => isInput.has(addressText(cell)))) return true;
-    const formulas = cells.filter((cell) => cellAt(workbook, cell)?.formula !== undefined);
-    if (formulas.length === 0) return false;
-    return compileModel(workbook, { results: formulas, inputs }, options).usedInputs.some((used) => used);
-  };
-  const failsAt = (cells: readonly CellAddress[]): InputRefusal | undefined => {
-    try {
-      return hangs(cells) ? new InputRefusal("dependent", "") : undefined;
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      return new InputRefusal("argument", error.refusals[0] === undefined ? "" : addressText(error.refusals[0].cell)); // prettier-ignore
-    }
-  };
-  if (failsAt(candidates.flatMap(({ from }) => from)) === undefined) return [...candidates];
-  return candidates.filter(({ input, from }) => {
-    const refusal = failsAt(from);
-    if (refusal !== undefined) refused(input.place, refusal, input.place);
-    return refusal === undefined;
-  });
 }

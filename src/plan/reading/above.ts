@@ -6,6 +6,8 @@ import { findMoment } from "./time/deadline.ts";
 export function deadlineAbove(section: Section | undefined, { around }: ReadingContext): string | undefined {
   if (around.ownForm) return undefined;
   for (let next = section; next !== undefined; next = next.above) {
+    // "Plan 2026-2028" does not say which of its years a target is for.
+    if (new Set(next.text.match(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]*\d)/g)).size > 1) return undefined;
     const found = findMoment(next.text);
     if (found !== undefined && !/^[QMW]/.test(found.moment)) return found.moment;
   }

@@ -8,7 +8,7 @@ import type { KpiGroup } from "./kpiGroups.ts";
 import { stepsOf } from "./measure/steps.ts";
 import { readNumber } from "./number.ts";
 import { readQuantity } from "./quantity.ts";
-import { findMoment, readDeadline } from "./time/deadline.ts";
+import { findMoment, readDateWithin, readDeadlineWithin } from "./time/deadline.ts";
 
 const nameWords = headingWords((words) => words.kpi);
 const targetWords = headingWords((words) => words.target);
@@ -129,8 +129,8 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
         actual: measureOf(cell(columns.actual)),
         owner: owner === "" ? undefined : owner,
         deadline:
-          findMoment(due)?.moment ??
-          readDeadline(target)?.moment ??
+          readDateWithin(due, place.deadline) ??
+          readDeadlineWithin(target, place.deadline) ??
           (steps === undefined ? place.deadline : undefined),
         steps: steps?.steps,
         objective,

@@ -12,7 +12,7 @@ import { stepsOf } from "./measure/steps.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { readQuantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
-import { readDeadline } from "./time/deadline.ts";
+import { readDeadlineWithin } from "./time/deadline.ts";
 import { fieldOf, isOutcomeWord } from "./words.ts";
 
 const kpiFields = [
@@ -131,7 +131,10 @@ export function takeKpi(
     actual: fields.measure("actual"),
     asOf: fields.date("asOf") ?? fields.date("date"),
     owner: fields.text("owner"),
-    deadline: fields.moment("deadline") ?? (readDeadline(text) ?? readDeadline(item.name))?.moment,
+    deadline:
+      fields.moment("deadline") ??
+      readDeadlineWithin(text, place.deadline) ??
+      readDeadlineWithin(item.name, place.deadline),
     objective: fields.text("objective"),
   });
   pushKpi({ name: item.name, text, line: item.firstLine, ...said }, place, context);

@@ -10,7 +10,7 @@ import { isDescription, takeKpi, type KpiPlace } from "./kpis.ts";
 import { kpiColumns, measureOf, takeKpiTable } from "./kpiTable.ts";
 import { readQuantity, readSentenceTarget } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
-import { findMoment, readDeadline, withoutMoment } from "./time/deadline.ts";
+import { findMoment, readDeadline, readDeadlineWithin, withoutMoment } from "./time/deadline.ts";
 import { fieldOf } from "./words.ts";
 
 /**
@@ -59,10 +59,11 @@ function objectiveOf(said: string, section: Section, context: ReadingContext): O
   const due = readDeadline(said);
   const leads = due !== undefined && due.start === 0;
   const name = leads ? withoutMoment(said, due) : said;
+  const above = deadlineAbove(section, context);
   return {
     name,
     text: leads ? said : "",
-    ...withoutUndefined({ deadline: due?.moment ?? deadlineAbove(section, context) }),
+    ...withoutUndefined({ deadline: readDeadlineWithin(said, above) ?? above }),
     place: { line: section.line },
   };
 }

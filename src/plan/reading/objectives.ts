@@ -5,7 +5,7 @@ import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "./given.ts";
 import { isDescription, takeKpi } from "./kpis.ts";
 import { measureOf } from "./kpiTable.ts";
-import { findMoment, readDeadline } from "./time/deadline.ts";
+import { readDateWithin, readDeadlineWithin } from "./time/deadline.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
@@ -53,6 +53,7 @@ export function takeObjectiveTable(table: TableNode, section: Section, context: 
     actual: first("actual"),
   };
   const number = first("number");
+  const above = deadlineAbove(section, context);
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
     const name = cell(named);
@@ -69,10 +70,7 @@ export function takeObjectiveTable(table: TableNode, section: Section, context: 
         owner: cell(columns.owner) || undefined,
         baseline: measureOf(cell(columns.baseline)),
         actual: measureOf(cell(columns.actual)),
-        deadline:
-          findMoment(cell(columns.due))?.moment ??
-          readDeadline(name)?.moment ??
-          deadlineAbove(section, context),
+        deadline: readDateWithin(cell(columns.due), above) ?? readDeadlineWithin(name, above) ?? above,
       }),
       place: { line },
     });
@@ -103,7 +101,8 @@ function takeObjective(item: Item, section: Section, context: ReadingContext): v
   const actual = fields.measure("actual");
   ledger.understand(item.firstLine, item.lastLine);
   const text = textWithNested(named.text, fields.others, ledger);
-  const due = readDeadline(text === "" ? named.name : text)?.moment;
+  const above = deadlineAbove(section, context);
+  const due = readDeadlineWithin(text === "" ? named.name : text, above);
   const objective = {
     name: named.name,
     text,
@@ -111,7 +110,7 @@ function takeObjective(item: Item, section: Section, context: ReadingContext): v
       actual,
       baseline,
       owner: fields.text("owner"),
-      deadline: fields.moment("deadline") ?? due ?? deadlineAbove(section, context),
+      deadline: fields.moment("deadline") ?? due ?? above,
     }),
     place: { line: item.firstLine },
   };

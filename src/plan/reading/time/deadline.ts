@@ -23,6 +23,16 @@ const of = `(?:\\s+${anyOf(time, (words) => words.of)})?`;
 const unit = (name: "year" | "half" | "quarter" | "month" | "week" | "day"): string =>
   anyOf(time, (words) => words.units[name]);
 
+/** "3º", "3rd", "tercer": a number or a word of order, with the number that it is. */
+const ordinals = fromEach(time, (words) => words.ordinals.map((word, at) => `${at + 1}=${word}`))
+  .map((entry) => entry.split("="))
+  .flatMap(([number = "", word = ""]) => word.split("|").map((each) => [number, each] as const));
+const ordinal = String.raw`([1-4](?:\s?\.?[ºª°])?(?:st|nd|rd|th|er|ro|do|to|o|a)?|${ordinals.map(([, word]) => word).join("|")})`;
+const numberOf = (text: string): string =>
+  /^[1-4]/.exec(text)?.[0] ?? ordinals.find(([, word]) => new RegExp(`^(?:${word})$`).test(text))?.[0] ?? "";
+const halfOf = (text: string): string | undefined =>
+  /^[12]$/.test(numberOf(text)) ? numberOf(text) : undefined;
+
 type Reader = readonly [pattern: RegExp, read: (groups: readonly string[]) => string | undefined];
 
 const two = (text: string): string => text.padStart(2, "0");
@@ -49,11 +59,21 @@ const readers: readonly Reader[] = [
     ([m = "", d = "", y]) => `${y}-${monthOf(m)}-${two(d)}`,
   ],
   [new RegExp(String.raw`\b(${monthName})\.?(?:,|${of})?\s+${year}`), ([m = "", y]) => `${y}-${monthOf(m)}`],
+  [new RegExp(String.raw`\b(${monthName})\.?\s?[/-]\s?${year}`), ([m = "", y]) => `${y}-${monthOf(m)}`],
   [/\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)/, ([y, m]) => `${y}-${m}`],
   [
     new RegExp(String.raw`\b(?:q|t|${unit("quarter")}\s*)\s?([1-4])(?:\s|,|-|/|${of})*${year}`),
     ([q, y]) => `${y}-Q${q}`,
   ],
+  [
+    new RegExp(String.raw`(?<![\p{L}\d.,])${ordinal}\s+${unit("quarter")}(?:\s|,|-|/|${of})*${year}`, "u"),
+    ([q = "", y]) => `${y}-Q${numberOf(q)}`,
+  ],
+  [
+    new RegExp(String.raw`(?<![\p{L}\d.,])${ordinal}\s+${unit("half")}(?:\s|,|-|/|${of})*${year}`, "u"),
+    ([h = "", y]) => (halfOf(h) === undefined ? undefined : `${y}-H${halfOf(h)}`),
+  ],
+  [/\b([1-4])[qt]\s?((?:19|20)\d{2})\b/, ([q, y]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b${year}\s*[-/]?\s*(?:q|t)\s?([1-4])\b`), ([y, q]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b(?:h|s)\s?([12])(?:\s|,|-|/|${of})*${year}`), ([h, y]) => `${y}-H${h}`],
   [new RegExp(String.raw`\b${year}`), ([y]) => y],
@@ -87,7 +107,7 @@ export const findMoment: (text: string) => FoundMoment | undefined = remembered(
 });
 
 const due =
-  /(?:^|[\s,(–—-])(?:by|before|until|for|in|at|on|during|as of|no later than|due|antes de(?:l)?|para|hasta|en|a|al|durante|ate|em|no)(?:\s(?:the|el|la|los|o))?(?:\s(?:end|beginning|start|middle|close|final(?:es)?|fin(?:es)?|cierre|principios|mediados|inicio|fim)(?:\s(?:of|de|del|do))?)?\s$/;
+  /(?:^|[\s,(–—-])(?:by|before|until|for|in|at|on|during|as of|no later than|due|antes d(?:e|el|o|a)|para|hasta|en|a|al|durante|ate|em|no)(?:\s(?:the|el|la|los|o))?(?:\s(?:end|beginning|start|middle|close|final(?:es)?|fin(?:es)?|cierre|principios|mediados|inicio|fim)(?:\s(?:of|de|del|do))?)?\s$/;
 const parenthesis = /[([]\s?$/;
 
 /** The date by which something is to be reached, where the text says "by", "in", "a finales de" or stands in parentheses. */
@@ -99,6 +119,43 @@ export function readDeadline(text: string): FoundMoment | undefined {
   const words = due.exec(before);
   return words === null ? undefined : { ...found, start: words.index };
 }
+
+const namedMonth = String.raw`(?:(?=\p{L}{4}|may(?!\p{L}))(${monthName})(?!\p{L}))`;
+const daysOfMonth: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:dia|day)\s)?(\d{1,2})(?:st|nd|rd|th|[ºo])?${of}\s+${namedMonth}`,
+    "u",
+  ),
+  new RegExp(String.raw`(?<!\p{L})${namedMonth}\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]*[%\d])`, "u"),
+  new RegExp(String.raw`(?<!\p{L})${namedMonth}`, "u"),
+];
+
+/** "By December", "até o dia 10 de maio": a month without its year, behind the words for a deadline. */
+function monthDue(text: string): string | undefined {
+  const folded = fold(singleLine(text));
+  for (const pattern of daysOfMonth) {
+    const found = pattern.exec(folded);
+    if (found === null || !due.test(folded.slice(0, found.index))) continue;
+    const said = found.slice(1).filter((part): part is string => part !== undefined);
+    const day = said.find((part) => /^\d/.test(part));
+    const month = monthOf(said.find((part) => !/^\d/.test(part)) ?? "");
+    return day === undefined || Number(day) > 31 ? month : `${month}-${two(day)}`;
+  }
+  return undefined;
+}
+
+/** The date that a text is due by, with a month that names no year in the one year of what stands above. */
+export function readDeadlineWithin(text: string, above: string | undefined): string | undefined {
+  const stated = readDeadline(text)?.moment;
+  const within = /^\d{4}/.exec(above ?? "")?.[0];
+  if (stated !== undefined || within === undefined || /(?:19|20)\d{2}/.test(text)) return stated;
+  const month = monthDue(text);
+  return month === undefined ? undefined : `${within}-${month}`;
+}
+
+/** What a cell of dates says, where a month needs no word in front to be a date. */
+export const readDateWithin = (cell: string, above: string | undefined): string | undefined =>
+  cell === "" ? undefined : (findMoment(cell)?.moment ?? readDeadlineWithin(`by ${cell}`, above));
 
 /** The text without the words that name its date. */
 export function withoutMoment(text: string, { start, end }: FoundMoment): string {

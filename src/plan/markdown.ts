@@ -70,11 +70,11 @@ export function readSource(
   repaired: ReadingReport["repaired"] = [],
 ): Reading {
   const text = source.lines.join("\n");
-  const root = outlineOf(source);
-  if (root.children.length === 0 && !holdsData(root)) throw new PlanError("noHeadings");
-
   const ledger = new Ledger(text);
   const header = readHeader(source.frontMatter, ledger);
+  const root = outlineOf(source, header.ownForm === true);
+  if (root.children.length === 0 && !holdsData(root)) throw new PlanError("noHeadings");
+
   const context: ReadingContext = {
     draft: emptyDraft(),
     ledger,

@@ -11,6 +11,7 @@ import {
   paragraphItem,
   type Item,
 } from "./item.ts";
+import { sentenceCase } from "./sentenceCase.ts";
 import { withTablesApart } from "./sideBySide.ts";
 import { withTypedStructure } from "./plainText.ts";
 
@@ -33,7 +34,7 @@ export type Block = Lines &
 /** A heading with what stands under it, down to the next heading of its level or above. */
 export interface Section {
   readonly depth: number;
-  /** The heading's words as they stand, without marks. */
+  /** The heading's words without marks, and without capitals where all of them stand in capitals. */
   readonly text: string;
   readonly line: number;
   readonly blocks: Block[];
@@ -60,8 +61,12 @@ const announced: readonly HeadingKind[] = [
   "phase",
 ];
 
-/** Arranges a document under its headings: what stands before the first is the root's, the highest are its children. */
-export function outlineOf(source: SourceDocument): Section {
+/**
+ * Arranges a document under its headings: what stands before the first is the root's, the highest are its children.
+ * A plan of this product's own form keeps its headings to the letter: they are names that were chosen.
+ */
+export function outlineOf(source: SourceDocument, ownForm: boolean): Section {
+  const cased = ownForm ? (words: string) => words : sentenceCase(source.lines);
   const nodes = withTablesApart(withTypedStructure(source.nodes));
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
@@ -72,7 +77,7 @@ export function outlineOf(source: SourceDocument): Section {
       return;
     }
     while (open.above !== undefined && open.section.depth >= depth) open = open.above;
-    const text = "content" in node ? singleLine(plainText(node.content)) : "";
+    const text = "content" in node ? cased(singleLine(plainText(node.content))) : "";
     const { firstLine: line } = node.place;
     const section: Section = { depth, text, line, blocks: [], children: [], above: open.section };
     open.section.children.push(section);

@@ -61,7 +61,7 @@ describe("a Spanish document with sections in many forms", () => {
   it("gives strategies by the levels of their headings, with numbered lists too", () => {
     expect(plan.strategies).toEqual<Plan["strategies"]>([
       {
-        name: "ESTRATEGIA DE VENTAS",
+        name: "Estrategia de ventas",
         parts: [
           {
             name: "Canales",
@@ -89,7 +89,7 @@ describe("a Spanish document with sections in many forms", () => {
       { group: "Calidad", name: "Devoluciones", direction: "lower", target: { value: 0.02 } },
       { group: "Calidad", name: "Quejas", direction: "lower", target: { value: 0 } },
       { group: "Calidad", name: "Reconocimiento", direction: "lower", target: { value: 3, unit: "rank" } },
-      { group: "MÉTRICAS", name: "Valor por jardín", owner: "Iván Rey", target: { value: 85, unit: "currency" } },
+      { group: "Métricas", name: "Valor por jardín", owner: "Iván Rey", target: { value: 85, unit: "currency" } },
       { group: "ROI", name: "Ahorro de agua", target: { value: 0.4 } },
     ]); // prettier-ignore
   });
@@ -98,7 +98,7 @@ describe("a Spanish document with sections in many forms", () => {
     expect(plan.startMonth).toBeUndefined();
     expect(plan.phases).toMatchObject([
       {
-        track: "CRONOGRAMA",
+        track: "Cronograma",
         name: "Preparar",
         startMonth: 1,
         endMonth: 6,
@@ -159,7 +159,7 @@ describe("a Spanish document with sections in many forms", () => {
     expect(report.leftAlone.map(({ text, heading, reason }) => [text, heading, reason])).toEqual([
       ['title: "Vivero"', "", "frontmatter"],
       ['tags: ["plantas", "riego"]', "", "frontmatter"],
-      ["Este plan reúne lo acordado en la asamblea de primavera.", "RESUMEN", "prose"],
+      ["Este plan reúne lo acordado en la asamblea de primavera.", "Resumen", "prose"],
       ["Texto que cuenta la historia de la tienda.", "Pilar 2 – Tienda", "prose"],
       ["- **Resultado**: Clientes contentos", "Calidad", "groupOutcome"],
       ["- **Métrica**: Compra media", "Valor por jardín", "detail"],

@@ -49,21 +49,28 @@ export const columnsNamed: (heading: string) => ReadonlySet<MoneyColumn> = remem
   return new Set([...ends.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column), ...named]);
 });
 
+const mark = String.raw`(?:[$€£]|(?<!\p{L})(?:${[...codes].join("|")})(?!\p{L}))`;
 const thousands = new RegExp(
-  String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|[$€£]\s?k(?!\p{L})|\((?:[a-z]{3}\s)?k(?:\s?[a-z]{3})?\)|(?<!\p{L})(?:t€|k(?:eur|usd|gbp|chf)(?!\p{L}))`,
+  String.raw`${mark}\s?(?:mil|miles|thousands?|000s?)(?!\p{L})|(?<![\d.,])'?000s?\s?(?:of\s)?${mark}|(?<!\p{L})k\s?(?:usd|eur|gbp|chf|brl|mxn)(?!\p{L})|(?<!\p{L})mil reais|(?<!\p{L})${anyMoneyWord((of) => of.inThousands)}(?!\p{L})|[$€£]\s?000|\bk\s?[€$£]|[$€£]\s?k(?!\p{L})|\((?:[a-z]{3}\s)?k(?:\s?[a-z]{3})?\)|(?<!\p{L})(?:t€|k(?:eur|usd|gbp|chf)(?!\p{L}))`,
   "u",
 );
 const millions = new RegExp(
-  String.raw`(?<!\p{L})${anyMoneyWord((of) => of.inMillions)}(?!\p{L})|\bm\s?[€$£]|[$€£]\s?m(?!\p{L})`,
+  String.raw`${mark}\s?(?:mm|mi|mio|millions?)(?!\p{L})|(?<!\p{L})mm\s?(?:${mark}|(?:de|of)(?!\p{L}))|(?<!\p{L})${anyMoneyWord((of) => of.inMillions)}(?!\p{L})|\bm\s?[€$£]|[$€£]\s?m(?!\p{L})`,
   "u",
 );
+
+const coded = new RegExp(String.raw`${mark}\s?(?:mil|miles|thousands?|millions?|mm|000s?)(?!\p{L})`, "u");
 
 /** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
 export function scaleOf(text: string): number {
   const folded = fold(text);
   const indian = /[([,].*(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(folded);
   if (indian !== null) return indian[1] === undefined ? 1e7 : 1e5;
-  if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded)) return 1;
+  if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded) && !coded.test(folded)) return 1;
   if (thousands.test(folded)) return 1e3;
   return millions.test(folded) ? 1e6 : 1;
 }
+
+/** A heading says it again, or says it for its own column: the two are never multiplied. */
+export const nearerScale = (own: number | undefined, around: number): number =>
+  own === undefined || own === 1 ? around : own;

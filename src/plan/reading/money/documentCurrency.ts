@@ -1,6 +1,7 @@
 import { codesBySign, currencies } from "../../../lexicon/currencies.ts";
 import { fold as foldText } from "../../../lexicon/fold.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
+import { unitStatement } from "./unitStatement.ts";
 
 /** What a document says about its money as a whole. */
 export interface DocumentCurrency {
@@ -42,6 +43,9 @@ const chance = new Set(["ALL", "TOP", "CUP", "MOP", "PEN", "SOS", "LAK", "TRY", 
 const statement =
   /^(?:[^\S\n\r\u2028\u2029]|[>*_-])*(?:moneda|divisa|currency|moeda|(?:all |todos los |todas las )?(?:amounts?|figures|prices|importes|montos|cifras|precios|valores)(?: (?:are|estan|expresad[oa]s|shown))*(?: (?:in|en|em)))\b[\s:*_]*(.{2,60})$/gimu;
 
+/** Lines that may say in which units amounts stand: short, without figures but those of "000". */
+const unitLine = /^[^\n\r|#1-9]{3,160}$/gmu;
+
 /** Reads what a document says about its currency anywhere. */
 export function documentCurrency(text: string): DocumentCurrency {
   const named = new Set<string>();
@@ -58,6 +62,10 @@ export function documentCurrency(text: string): DocumentCurrency {
   for (const found of text.matchAll(statement)) {
     const mark = currencyIn(found[1] ?? "");
     if (mark?.codes.length === 1) said ??= mark.codes[0];
+  }
+  for (const [line] of text.matchAll(unitLine)) {
+    const mark = said === undefined ? unitStatement(line)?.currency : undefined;
+    if (mark?.codes.length === 1) said = mark.codes[0];
   }
   const ofCountries = new Set(countries.filter(([, words]) => words.test(folded)).map(([code]) => code));
   return { named, ofCountries, ...(said === undefined ? {} : { said }) };

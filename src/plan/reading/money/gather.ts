@@ -5,7 +5,6 @@ import { readHeading } from "../heading.ts";
 import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
 import type { ReadingsLog } from "../readings.ts";
 import { withCasesAside } from "./cases.ts";
-import { scaleOf } from "./columnWords.ts";
 import { withRowRoles } from "./decidedRows.ts";
 import { hasProducts } from "./direction.ts";
 import type { Direction } from "./directions.ts";
@@ -15,8 +14,9 @@ import { readItem } from "./itemText.ts";
 import { rowsOfItems, type Measure } from "./listRows.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment, yearIn } from "./moments.ts";
-import { recordOf, scaleInProse } from "./record.ts";
+import { recordOf } from "./record.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
+import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
 import { directionIn, isExample, isMeasure, isPerUnit, optionIn, totalIn } from "./words.ts";
 
 /** Where rows are gathered, and where what parts are taken for is noted. */
@@ -62,7 +62,7 @@ class Gatherer implements Gathering {
   }
 
   take(section: Section, depth: number): void {
-    const scale = scaleOf(`(${section.text})`) === 1 ? scaleInProse(section) : scaleOf(`(${section.text})`);
+    const scale = scaleAround(section);
     for (const block of section.blocks) this.takeBlock(block, section, depth, scale);
     const options = new Set(
       section.children.filter((child) => {
@@ -173,17 +173,18 @@ class Gatherer implements Gathering {
   }
 
   private takeBlock(block: Block, section: Section, depth: number, scale: number): void {
-    if (block.kind === "items") this.takeItems(block.items, section, depth);
-    else if (block.kind === "figure") this.takeItems([block.item], section, depth);
+    if (block.kind === "items") this.takeItems(block.items, section, depth, scale);
+    else if (block.kind === "figure") this.takeItems([block.item], section, depth, scale);
     else if (block.kind === "table") gatherTable(block, section, { depth, scale }, this);
-    else if (block.kind === "prose") this.takeProse(block, depth);
+    else if (block.kind === "prose") this.takeProse(block, depth, scale);
   }
 
-  private takeItems(items: readonly Item[], section: Section, depth: number): void {
+  private takeItems(items: readonly Item[], section: Section, depth: number, around: number): void {
+    const scale = sayScale(wordsOf(items)) ? 1 : around;
     const measures: Measure[] = [];
     const rows = withCasesAside(
       withRowRoles(
-        rowsOfItems(items, depth, this.sequence.inYear, measures),
+        rowsOfItems(items, depth, this.sequence.inYear, measures).map((row) => scaledRow(row, scale)),
         this.log.decisionOn(section)?.rows,
       ),
     );
@@ -220,7 +221,8 @@ class Gatherer implements Gathering {
     });
   }
 
-  private takeProse(block: Block & { kind: "prose" }, depth: number): void {
+  private takeProse(block: Block & { kind: "prose" }, depth: number, around: number): void {
+    const scale = sayScale([block.text]) ? 1 : around;
     const said = readItem(block.text, "");
     const total = totalIn(said.name);
     const bold = block.paragraph.content.every(
@@ -229,7 +231,7 @@ class Gatherer implements Gathering {
     const line = said.amount !== undefined && bold && !isMeasure(said.name);
     if ((total === undefined || said.amount === undefined) && said.share === undefined && !line) return;
     if (total === undefined && !bold) return;
-    this.sequence.rows.push({
+    const row: MoneyRow = {
       ...rowFields(said),
       ...total,
       depth,
@@ -237,9 +239,13 @@ class Gatherer implements Gathering {
       line: block.firstLine,
       lastLine: block.lastLine,
       source: "sentence",
-    });
+    };
+    this.sequence.rows.push(scaledRow(row, scale));
   }
 }
+const wordsOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item) => [item.words, ...wordsOf(item.nested)]);
+
 /** What stands in a section of money is of it, unless its words set it apart. */
 function verdictInside(kind: ReadingKind): Verdict {
   const reason = kind === "notes" ? "heading" : "above";

@@ -8,7 +8,7 @@ import { withBareCountsAsked } from "./bareCounts.ts";
 import { withCasesAside } from "./cases.ts";
 import type { Column, TableColumns } from "./columnDraft.ts";
 import { readColumns } from "./columns.ts";
-import { scaleOf } from "./columnWords.ts";
+import { nearerScale, scaleOf } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { withRowRoles } from "./decidedRows.ts";
 import { splitDirections, type Direction } from "./directions.ts";
@@ -18,6 +18,7 @@ import type { MoneyRow } from "./moneyRow.ts";
 import type { Gathered, Sequence } from "./sequence.ts";
 import { rowsOfTable } from "./tableRows.ts";
 import { transposed } from "./transpose.ts";
+import { sayScale } from "./unitStatement.ts";
 import { directionIn, isMeasure, namesPayers, totalIn } from "./words.ts";
 
 /** What a table's rows go to. */
@@ -68,7 +69,8 @@ export function gatherTable(
   const options = columns.columns.filter(({ role }) => role === "option");
   gathered.tables.push({ line: block.firstLine, columns: columns.columns });
   const measured = measureOf(grid, columns);
-  const around = { depth, scale: scale * scaleOf(measured), inYear };
+  const ownScale = scale !== 1 && sayScale(grid.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const around = { depth, scale: nearerScale(scaleOf(measured), ownScale ? 1 : scale), inYear };
   const alone = { ...around, depth: 0 };
   if (options.length > 0) {
     for (const option of options)

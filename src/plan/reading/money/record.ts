@@ -1,6 +1,5 @@
 import type { Item } from "../../outline/item.ts";
 import type { Section } from "../../outline/outline.ts";
-import { scaleOf } from "./columnWords.ts";
 import { readItem } from "./itemText.ts";
 import { directionIn, totalIn } from "./words.ts";
 
@@ -15,12 +14,4 @@ export function recordOf(section: Section): { item: Item; said: ReturnType<typeo
   const [only] = priced;
   if (only === undefined || priced.length > 1 || totalIn(only.said.name) !== undefined) return undefined;
   return directionIn(only.said.name) === "cost" && only.said.name.split(" ").length <= 3 ? only : undefined;
-}
-
-/** "All figures in thousands" in a sentence above a table. */
-export function scaleInProse(section: Section): number {
-  const said = section.blocks.flatMap((block) =>
-    block.kind === "prose" && block.text.length < 120 ? scaleOf(`(${block.text})`) : [],
-  );
-  return said.find((scale) => scale !== 1) ?? 1;
 }

@@ -1,3 +1,4 @@
+import { nearerScale } from "./columnWords.ts";
 import type { Column, ColumnRole, TableColumns } from "./columnDraft.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
@@ -120,7 +121,7 @@ export class RoleColumns {
       cell?.amount === undefined && inApart?.amount !== undefined
         ? { column: apart, cell: inApart }
         : { column, cell };
-    const scale = around.scale * (used.column?.scale ?? 1);
+    const scale = nearerScale(used.column?.scale, around.scale);
     const amount =
       used.cell?.kind === "amount" || used.cell?.kind === "moment" || used.cell?.kind === "counted"
         ? used.cell.amount
@@ -151,7 +152,7 @@ export class RoleColumns {
   }
 
   private rangeFigures(row: GridRow, low: Column, high: Column, around: TableSurroundings): Figures {
-    const scale = around.scale * low.scale;
+    const scale = nearerScale(low.scale, around.scale);
     const [from, to] = [row.cells[low.at]?.amount, row.cells[high.at]?.amount];
     const [first, last] = [from ?? to, to ?? from];
     const cell = row.cells[low.at];
@@ -178,11 +179,13 @@ export class RoleColumns {
   private periodFigures(row: GridRow, periods: readonly Column[], around: TableSurroundings): Figures {
     const cells = periods.flatMap((column) => {
       const amount = row.cells[column.at]?.amount;
-      return amount === undefined ? [] : [{ column, amount: scaled(amount, around.scale * column.scale) }];
+      return amount === undefined
+        ? []
+        : [{ column, amount: scaled(amount, nearerScale(column.scale, around.scale)) }];
     });
     const total = this.first("total");
     const stated = total === undefined ? undefined : row.cells[total.at]?.amount;
-    const scale = around.scale * (total?.scale ?? 1);
+    const scale = nearerScale(total?.scale, around.scale);
     if (cells.length === 0 && stated === undefined) return { apart: false, more: {} };
     const sum = sumOf(cells.map(({ amount }) => amount));
     const amount = cells.length === 0 && stated !== undefined ? scaled(stated, scale) : sum;

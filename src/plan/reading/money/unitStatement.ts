@@ -1,0 +1,137 @@
+import { scaleWords } from "../../../lexicon/amounts.ts";
+import { currencies } from "../../../lexicon/currencies.ts";
+import type { Item } from "../../outline/item.ts";
+import type { Section } from "../../outline/outline.ts";
+import { fold, singleLine } from "../fold.ts";
+import { withoutUndefined } from "../given.ts";
+import { scaleOf } from "./columnWords.ts";
+import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
+import type { MoneyRow } from "./moneyRow.ts";
+import type { ShownAmount } from "./structure/sum.ts";
+
+/** What a sentence says of the amounts around it. */
+export interface UnitStatement {
+  readonly scale: number;
+  readonly currency: CurrencyMark | undefined;
+  /** "All amounts", "salvo que se indique": it speaks for the whole document, wherever it stands. */
+  readonly ofAll: boolean;
+}
+
+const longest = 160;
+const codes = currencies.map(({ code }) => code.toLowerCase()).join("|");
+const amounts =
+  "amounts?|figures|values|numbers|prices|costs|importes?|montos?|cifras|valores|precios|costos|costes|cantidades|montantes|quantias|precos|custos|numeros|currency|moneda|divisa|moeda|units?|unidad|unidade|unidades|budget|presupuesto|orcamento";
+const all = /^(?:all|todos|todas)(?!\p{L})|^unless|^salvo|^a menos|^exceto|^except/u;
+const aside = /^(?:unless|salvo|a menos que|exceto|except)[^,]*,\s*/;
+const noun = new RegExp(
+  String.raw`^(?:(?:note|nota|notas|obs|observacao|observacion)\s*[:.]\s*)?(?:(?:all|todos|todas|the|los|las|os|as|el|la|o|a)\s){0,2}(?:${amounts})(?:(?:\s\p{L}+){0,8}\s(?:in|en|em|are|is|son|sao)\s|\s?[:(]\s?)(.*)$`,
+  "u",
+);
+const bare = new RegExp(
+  String.raw`^(?:(?:expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo)\s)?(?:in|en|em)\s(?!.*(?:we|nos)\s)|^(?:\p{Sc}|r\$|us\$|(?:${codes})(?!\p{L}))\s?(?:k|m|mm|mil|miles|thousands?|millions?|milhoes|millones|000s?)?$|^(?:k|m|mm|miles de|milhares de|thousands of|thousand|'?000s?)\s?(?:\p{Sc}|r\$|${codes}|\p{L}{3,12})$`,
+  "u",
+);
+/** In a sentence that only names units no other words stand but these. */
+const words = new RegExp(
+  String.raw`^(?:(?:in|en|em|de|of|expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo|the|thousands?|millions?|miles|mil|milhares|millones|milhoes|tsd|tausend|teur|mio|millionen|milliers|d|t|k|m|mm|keur|kusd|kgbp|kchf|meur|musd|mi|mdp|us|r|s|000s?|${codes}|dollars?|euros?|pounds?|reais|pesos?|soles|sterling|mexicanos|chilenos|colombianos|argentinos|dolares|estadounidenses|american[oa]s|lakhs?|crores?|rupees)(?:\s|$))+$`,
+);
+
+const plainOf = (folded: string): string => folded.replace(/[^\p{L}\d]+/gu, " ").trim();
+
+/** "Amounts in thousands of dollars.", "(en miles de euros)", "R$ mil" and what they say; undefined for other sentences. */
+export function unitStatement(text: string): UnitStatement | undefined {
+  if (text.length > longest) return undefined;
+  for (const sentence of singleLine(text).split(/(?<=[\p{L})])[.;]\s/u)) {
+    const line = fold(sentence).replace(/^[\s*_>([¹²³†-]+|[\s*_.)\]]+$/g, "");
+    const lead = line.replace(aside, "");
+    const said = noun.exec(lead)?.[1] ?? (bare.test(lead) ? lead : "");
+    // Behind a comma stand exceptions, and no words that the units belong to.
+    if (!words.test(plainOf(said.split(/[,;]/)[0] ?? "")) || /[1-9]/.test(said)) continue;
+    const scale = scaleOf(`(${said})`);
+    const currency = currencyIn(sentence);
+    if (scale !== 1 || currency !== undefined) return { scale, currency, ofAll: all.test(line) };
+  }
+  return undefined;
+}
+
+/** What a section's own sentences and bullets say, one with a scale before others. */
+function statedIn({ blocks }: Section): UnitStatement | undefined {
+  const texts = blocks.flatMap((block): string[] => {
+    if (block.kind === "prose") return [block.text];
+    const items: readonly Item[] =
+      block.kind === "items" ? block.items : block.kind === "figure" ? [block.item] : [];
+    return items.map(({ words: said }) => said);
+  });
+  const said = texts.flatMap((text) => unitStatement(text) ?? []);
+  return said.find(({ scale }) => scale !== 1) ?? said[0];
+}
+
+const byRoot = new WeakMap<Section, number>();
+
+/** What a sentence for all amounts says that stands anywhere in the document. */
+function scaleOfAll(root: Section): number {
+  const known = byRoot.get(root);
+  if (known !== undefined) return known;
+  const open: Section[] = [root];
+  let found = 1;
+  for (let at = open.pop(); at !== undefined && found === 1; at = open.pop()) {
+    const said = statedIn(at);
+    if (said?.ofAll === true) found = said.scale;
+    open.push(...at.children);
+  }
+  byRoot.set(root, found);
+  return found;
+}
+
+const ofHeading = /[([]([^()[\]]*)[)\]]|(?<!\p{L})((?:in|en|em)\s[^()]*)$|[,–—:-]\s+([^,–—:]*)$/giu;
+
+/** "Budget (in thousands of EUR, excl. VAT)", but not "Reaching millions of customers". */
+function scaleInHeading(text: string): number {
+  const parts = [...text.matchAll(ofHeading)].map((found) => found.slice(1).join("").split(/[,;]/)[0] ?? "");
+  const units = parts.filter((part) => words.test(plainOf(fold(part))));
+  return units.map((part) => scaleOf(`(${part})`)).find((scale) => scale !== 1) ?? 1;
+}
+
+/** What the amounts of a section are to be multiplied by, as it or the nearest heading above says. */
+export function scaleAround(section: Section): number {
+  let root = section;
+  for (let at: Section | undefined = section; at !== undefined; at = at.above) {
+    root = at;
+    const inHeading = scaleInHeading(at.text);
+    if (inHeading !== 1) return inHeading;
+    const said = statedIn(at);
+    if (said !== undefined && (said.scale !== 1 || said.currency !== undefined)) return said.scale;
+  }
+  return scaleOfAll(root);
+}
+
+const ownScale = new RegExp(
+  String.raw`\d\s?(?:${[...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0).join("|")})(?!\p{L})`,
+  "u",
+);
+
+/** "€120k", "1,2 millones": amounts that say their scale themselves are not meant by a sentence about all. */
+export const sayScale = (texts: readonly string[]): boolean =>
+  texts.some((text) => ownScale.test(fold(text)));
+
+/** A row of a list or a sentence, multiplied as the sentence about its section says. */
+export function scaledRow(row: MoneyRow, scale: number): MoneyRow {
+  if (scale === 1) return row;
+  const { amount, likely, unitCost, byPeriod, actual } = row;
+  const times = <Ends extends { low: number; high: number }>(ends: Ends): Ends => ({
+    ...ends,
+    low: ends.low * scale,
+    high: ends.high * scale,
+  });
+  const shown = (ends: ShownAmount): ShownAmount => ({ ...times(ends), rounding: ends.rounding * scale });
+  return {
+    ...row,
+    ...withoutUndefined({
+      amount: amount === undefined ? undefined : shown(amount),
+      likely: likely === undefined ? undefined : likely * scale,
+      unitCost: unitCost === undefined ? undefined : times(unitCost),
+      byPeriod: byPeriod?.map(({ when, amount: due }) => ({ when, amount: shown(due) })),
+      actual: actual === undefined ? undefined : actual * scale,
+    }),
+  };
+}

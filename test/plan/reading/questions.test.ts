@@ -210,4 +210,37 @@ describe("decisions on a budget", () => {
     ]);
     expect(lowsOf(decided)).toEqual({ Tent: 7, Bar: 8 });
   });
+
+  it("come before what columns of cases are by their headings", () => {
+    const lines = [
+      "# P",
+      "## Budget",
+      "| Item | Worst case | Base case | Best case |",
+      "|---|---|---|---|",
+      "| Tent | 150 € | 120 € | 100 € |",
+      "| Bar | 90 € | 80 € | 70 € |",
+    ];
+    const first = read(lines);
+    const key = first.readings.find(({ part }) => part === "table")?.key ?? "";
+    expect(lowsOf(first)).toEqual({ Tent: 120, Bar: 80 });
+    expect(first.questions.map(({ about }) => about)).toContain("cases");
+    const decided = read(lines, [
+      {
+        key,
+        kind: "costs",
+        columns: { "Worst case": "amount", "Base case": "note", "Best case": "note" },
+      },
+    ]);
+    expect(lowsOf(decided)).toEqual({ Tent: 150, Bar: 90 });
+    expect(decided.questions.map(({ about }) => about)).not.toContain("cases");
+    const range = read(lines, [
+      { key, kind: "costs", columns: { "Best case": "low", "Base case": "note", "Worst case": "high" } },
+    ]);
+    expect(
+      range.plan.budget.categories.flatMap(({ lines: all }) => all.map(({ low, high }) => [low, high])),
+    ).toEqual([
+      [100, 150],
+      [70, 90],
+    ]);
+  });
 });

@@ -51,7 +51,8 @@ export function unreadAmounts(section: Section, context: ReadingContext): Doubt[
 
 /** "Investment: €1.2M" in a section of something else, which nothing took: an account with nothing but the question. */
 export function askAboutCostsElsewhere(sections: readonly Section[], context: ReadingContext): void {
-  const doubts = sections.flatMap((section) => costsElsewhere(section, context));
+  const asked = askedAsWhole(context);
+  const doubts = sections.flatMap((section) => costsElsewhere(section, context, asked));
   const [first] = doubts;
   if (first === undefined) return;
   const account: Account = {
@@ -87,20 +88,21 @@ function statementsOf(block: Block): readonly Statement[] {
   return block.items.map((item) => ({ ...item, line: item.firstLine }));
 }
 
+/** The parts that are asked about or decided as a whole: found once, since a document may have a thousand tables. */
+const askedAsWhole = ({ readings: { parts, sources } }: ReadingContext): ReadonlySet<unknown> =>
+  new Set(
+    parts.flatMap((part) => (isOpen(part) || part.decided !== undefined ? (sources.get(part) ?? []) : [])),
+  );
+
 /** A table of money that nothing took and that is not asked about as a whole. */
 function tabledMoney(
   { table, firstLine, lastLine }: Block & { kind: "table" },
   section: Section,
-  context: ReadingContext,
+  { ledger }: ReadingContext,
+  asked: ReadonlySet<unknown>,
 ): Doubt[] {
-  const { ledger, readings } = context;
   if (ledger.understoodWithin(firstLine, lastLine) || isKpiHeader(tableRows(table).header)) return [];
-  if (
-    readings.parts.some(
-      (part) => readings.sources.get(part) === table && (isOpen(part) || part.decided !== undefined),
-    )
-  )
-    return [];
+  if (asked.has(table)) return [];
   const grid = gridOf(table);
   const speaks = [
     section.text,
@@ -125,10 +127,10 @@ function tabledMoney(
 }
 
 /** A list that is mostly names with amounts of money, wherever it stands and whatever it is of. */
-function listedMoney(section: Section, context: ReadingContext): Doubt[] {
+function listedMoney(section: Section, context: ReadingContext, asked: ReadonlySet<unknown>): Doubt[] {
   if (isOtherMoney(section.text)) return [];
   return section.blocks.flatMap((block): Doubt[] => {
-    if (block.kind === "table") return tabledMoney(block, section, context);
+    if (block.kind === "table") return tabledMoney(block, section, context, asked);
     if (block.kind !== "items" || context.ledger.understoodWithin(block.firstLine, block.lastLine)) return [];
     const rows = block.items.flatMap((item): Doubt[] => {
       const { name, amount, currency } = readItem(item.name, item.text);
@@ -140,9 +142,9 @@ function listedMoney(section: Section, context: ReadingContext): Doubt[] {
   });
 }
 
-function costsElsewhere(section: Section, context: ReadingContext): Doubt[] {
+function costsElsewhere(section: Section, context: ReadingContext, asked: ReadonlySet<unknown>): Doubt[] {
   if (isNoSpending(section.text)) return [];
-  const listed = listedMoney(section, context);
+  const listed = listedMoney(section, context, asked);
   const lines = new Set(listed.map(({ line }) => line));
   const own = section.blocks
     .flatMap(statementsOf)
@@ -154,7 +156,7 @@ function costsElsewhere(section: Section, context: ReadingContext): Doubt[] {
       if (directionIn(name) !== "cost" || name.split(" ").length > 5 || isAside(name)) return [];
       return [{ kind: "unread", line, name, low: amount.low, high: amount.high }];
     });
-  return [...listed, ...own, ...section.children.flatMap((child) => costsElsewhere(child, context))];
+  return [...listed, ...own, ...section.children.flatMap((child) => costsElsewhere(child, context, asked))];
 }
 
 /** Examples, prices of one unit and measures are no spending. */

@@ -63,3 +63,15 @@ describe("options", () => {
     expect(budget.categories.map(({ track }) => track)).toEqual(["Scenario A", "Scenario B"]);
   });
 });
+
+it("lines of the same name keep their own details", () => {
+  const { plan } = readMarkdown(
+    "# P\n\n## Budget\n\n- Licences: €300\n  - Editor: €200\n  - Viewer: €100\n- Licences: €700\n  - Server: €700\n- Licences: €50\n",
+  );
+  const lines = plan.budget.categories.flatMap((category) => category.lines);
+  expect(lines.map(({ name, high, details }) => [name, high, details?.map((one) => one.name)])).toEqual([
+    ["Licences", 300, ["Editor", "Viewer"]],
+    ["Licences", 700, ["Server"]],
+    ["Licences", 50, undefined],
+  ]);
+});

@@ -5,6 +5,7 @@ import { commonTexts } from "../../i18n/pane/common.ts";
 import { planTexts } from "../../i18n/pane/plan.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import type { PlanDocument } from "../common/document.ts";
+import { useExcel } from "../common/excelPort.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
@@ -23,6 +24,7 @@ export function PlanView(): ReactNode {
   const waiting = useTexts(appTexts);
   const { language } = useLanguage();
   const session = useSession();
+  const excel = useExcel();
   const announce = useAnnounce();
   const [starting, setStarting] = useState(false);
   const [reading, setReading] = useState("");
@@ -52,6 +54,18 @@ export function PlanView(): ReactNode {
         readDocument({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) }, signal),
       files.length > 1 ? texts.start.firstOnly(file.name) : undefined,
     );
+  };
+
+  const readSheets = async (key: string): Promise<PlanInHand> => {
+    const [read, { planChoiceTexts }, { PlanError }] = await Promise.all([
+      excel.readPlan(language, session.now.work?.plan, key),
+      import("../../i18n/pane/planChoice.ts"),
+      import("../../plan/index.ts"),
+    ]);
+    if (read === undefined) throw new PlanError("empty");
+    session.lookAt(key);
+    if (read.notPlaced.length > 0) setHint(planChoiceTexts[language].leftOut(read.notPlaced.length));
+    return { plan: read.plan, origin: { kind: "workbook" } };
   };
 
   const { work, restoring } = session.now;
@@ -97,6 +111,11 @@ export function PlanView(): ReactNode {
               const { blankPlan } = await import("../../plan/index.ts");
               return { plan: blankPlan(language), origin: { kind: "blank" } };
             })
+          }
+          onWorkbook={
+            excel.workplace === "none"
+              ? undefined
+              : ({ key, title }) => start(title || texts.untitled, async () => readSheets(key))
           }
           onBack={work === undefined ? undefined : () => setStarting(false)}
         />

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { planTexts } from "../../i18n/pane/plan.ts";
 import type { SampleName } from "../../plan/sample/names.ts";
 import { colors } from "../common/colors.ts";
+import type { InsertedPlan } from "../common/excelPort.ts";
 import { FileIcon } from "../common/icons.tsx";
 import { useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
@@ -10,6 +11,10 @@ import { ViewHeading } from "../common/ViewHeading.tsx";
 import { StartPicture } from "./StartPicture.tsx";
 
 const PasteBox = lazy(async () => ({ default: (await import("./PasteBox.tsx")).PasteBox }));
+
+const WorkbookPlans = lazy(async () => ({
+  default: (await import("./WorkbookPlans.tsx")).WorkbookPlans,
+}));
 
 const SampleGallery = lazy(async () => ({
   default: (await import("./SampleGallery.tsx")).SampleGallery,
@@ -39,18 +44,27 @@ interface StartPlanProps {
   readonly onText: (text: string) => void;
   readonly onSample: (name: SampleName) => void;
   readonly onBlank: () => void;
+  /** There where a workbook can hold plans. */
+  readonly onWorkbook?: ((plan: InsertedPlan) => void) | undefined;
   /** There where a plan exists that one can go back to. */
   readonly onBack?: () => void;
 }
 
-/** The four ways to start, the document first. */
-export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartPlanProps): ReactNode {
+/** The ways to start, the document first. */
+export function StartPlan({
+  onFiles,
+  onText,
+  onSample,
+  onBlank,
+  onWorkbook,
+  onBack,
+}: StartPlanProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(planTexts).start;
   const [over, setOver] = useState(false);
-  const [open, setOpen] = useState<"samples" | "paste">();
-  const toggle = (part: "samples" | "paste"): void => setOpen(open === part ? undefined : part);
+  const [open, setOpen] = useState<"samples" | "paste" | "workbook">();
+  const toggle = (part: "samples" | "paste" | "workbook"): void => setOpen(open === part ? undefined : part);
   const input = useRef<HTMLInputElement>(null);
 
   const drop = (event: DragEvent): void => {
@@ -98,18 +112,28 @@ export function StartPlan({ onFiles, onText, onSample, onBlank, onBack }: StartP
           {texts.sample}
         </Button>
         <Button onClick={onBlank}>{texts.blank}</Button>
+        {onWorkbook !== undefined && (
+          <Button aria-expanded={open === "workbook"} onClick={() => toggle("workbook")}>
+            {texts.workbook}
+          </Button>
+        )}
         <Button
-          className={onBack === undefined ? styles.wide : undefined}
+          className={onBack === undefined && onWorkbook === undefined ? styles.wide : undefined}
           aria-expanded={open === "paste"}
           onClick={() => toggle("paste")}
         >
           {texts.paste}
         </Button>
-        {onBack !== undefined && <Button onClick={onBack}>{texts.back}</Button>}
+        {onBack !== undefined && (
+          <Button className={onWorkbook === undefined ? undefined : styles.wide} onClick={onBack}>
+            {texts.back}
+          </Button>
+        )}
       </div>
       <Suspense fallback={null}>
         {open === "samples" && <SampleGallery onChoose={onSample} />}
         {open === "paste" && <PasteBox onText={onText} />}
+        {open === "workbook" && onWorkbook !== undefined && <WorkbookPlans onPlan={onWorkbook} />}
       </Suspense>
       {open === undefined && <StartPicture />}
     </>

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { samplesEn } from "../../../src/i18n/en/samples.ts";
+import { samplePlan } from "../../../src/plan/index.ts";
 import { sampleNames } from "../../../src/plan/sample/names.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
@@ -147,4 +148,32 @@ describe("Starting a plan", () => {
       expect(await screen.findByRole("heading", { name: "Lumbre: five-year growth plan" })).toBeVisible();
     },
   );
+});
+
+describe("Starting from the sheets of a workbook", () => {
+  const plans = [
+    { key: "b", title: "Harbour", sheets: ["Guide (2)", "Budget (2)"], updatable: true },
+    { key: "a", title: "", sheets: ["Budget"], updatable: false },
+  ];
+
+  it("reads the plan that was chosen among several, the newest without a choice", async () => {
+    const { user, book, container, session } = openPane({ book: { plan: samplePlan("en"), plans } });
+    await user.click(await screen.findByRole("button", { name: "From this workbook" }));
+    expect(await screen.findByRole("button", { name: "Read Harbour from its sheets" })).toBeVisible();
+    expect(await axeViolations(container)).toEqual([]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Plan in the workbook" }), "a");
+    await user.click(
+      await screen.findByRole("button", { name: "Read Plan without a title from its sheets" }),
+    );
+    expect(await screen.findByRole("heading", { name: samplePlan("en").title })).toBeVisible();
+    expect(book.lookedAt).toEqual(["a"]);
+    expect(session.state().work?.origin).toEqual({ kind: "workbook" });
+    expect(book.inserted).toEqual([]);
+  });
+
+  it("says that there are none", async () => {
+    const { user } = openPane({});
+    await user.click(await screen.findByRole("button", { name: "From this workbook" }));
+    expect(await screen.findByText("No sheets of a plan in this workbook.")).toBeVisible();
+  });
 });

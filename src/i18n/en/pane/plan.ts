@@ -11,6 +11,7 @@ export const planEn = {
     sample: "Use a sample",
     blank: "Start blank",
     paste: "Paste text",
+    workbook: "From this workbook",
     pasteLabel: "Text of the plan",
     pasteHint: "Headings and lists as in Markdown",
     readPasted: "Read this text",

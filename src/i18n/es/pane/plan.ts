@@ -13,6 +13,7 @@ export const planEs: Translation<typeof planEn> = {
     sample: "Usar un ejemplo",
     blank: "Empezar en blanco",
     paste: "Pegar texto",
+    workbook: "De este libro",
     pasteLabel: "Texto del plan",
     pasteHint: "Con títulos y listas, como en Markdown",
     readPasted: "Leer este texto",

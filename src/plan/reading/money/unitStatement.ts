@@ -105,8 +105,10 @@ export function scaleAround(section: Section): number {
   return scaleOfAll(root);
 }
 
+const scales = [...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0);
+// "20 m" of cable are metres: a letter or two stand right behind the figure.
 const ownScale = new RegExp(
-  String.raw`\d\s?(?:${[...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0).join("|")})(?!\p{L})`,
+  String.raw`\d(?:${scales.join("|")})(?![\p{L}\d])|\d\s(?:${scales.filter((word) => word.length > 2).join("|")})(?!\p{L})`,
   "u",
 );
 

@@ -76,6 +76,8 @@ describe("a sentence that says in which units amounts stand", () => {
     const of = (lines: string): number[] =>
       amountsOf(`# P\n\n## Budget\n\nAmounts in thousands of euros.\n\n${lines}\n`).amounts;
     expect(of("- Staff: 120\n- Servers: 80")).toEqual([120_000, 80_000]);
+    expect(of("- Cable, 20 m: 120\n- Work: 80")).toEqual([120_000, 80_000]);
+    expect(of("- Staff: €1.2 million\n- Servers: €0.8 million")).toEqual([1_200_000, 800_000]);
     expect(of("- Staff: €100-120\n- Servers: €80")).toEqual([120_000, 80_000]);
     expect(of("- Staff: €120k\n- Servers: €80k")).toEqual([120_000, 80_000]);
     expect(of("| Item | Amount |\n|---|---|\n| Staff | €120k |\n| Servers | €80k |")).toEqual([

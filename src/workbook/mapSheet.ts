@@ -1,3 +1,4 @@
+import { dayText } from "../i18n/day.ts";
 import type { checkTexts } from "../i18n/pane/check.ts";
 import { numberText } from "../i18n/number.ts";
 import type { Language, PaneLanguage } from "../i18n/language.ts";
@@ -88,12 +89,6 @@ export function mapSheet(
     names: [],
   };
 }
-
-const dayText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
 
 type Letters = Readonly<Record<MapKind, string>>;
 

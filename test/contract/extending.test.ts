@@ -35,13 +35,12 @@ describe("a language is two folders", () => {
     const asking = filesOf("src")
       .filter((name) => !/^(?:i18n|lexicon|plan\/sample)\//.test(name))
       .filter((name) => asks.test(readFileSync(new URL(`src/${name}`, root), "utf8")));
-    // English is what functions are documented in, takes the point in a percentage for its decimal sign, has no near neighbour and writes
-    // long dates as in Britain; typed formulas have one of two notations; the workbench's engine has words of its own.
+    // English is what functions are documented in, takes the point in a percentage for its decimal sign and has no near
+    // neighbour; typed formulas have one of two notations; the workbench's engine has words of its own.
     expect(asking).toEqual([
       "calc/amounts/amount.ts",
       "functions/catalogue.ts",
       "plan/reading/language.ts",
-      "taskpane/common/format.ts",
       "taskpane/functions/argument.ts",
       "workbench/page/spreadsheet.ts",
     ]);

@@ -114,6 +114,9 @@ export async function typeIntoCell(page: Page, address: string, text: string): P
   const nameBox = page.locator("[data-u-comp=defined-name] input");
   await nameBox.fill(address);
   await nameBox.press("Enter");
+  // A page that is busy moves the selection and the focus later; what is typed before goes nowhere.
+  await eventually(async () => (await selectedCell(page)).split("!").at(-1), address);
+  await eventually(() => nameBox.evaluate((input) => input === document.activeElement), false);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

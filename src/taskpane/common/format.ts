@@ -12,13 +12,6 @@ export const monthName = (month: number, language: Language): string =>
     new Date(Date.UTC(2000, month - 1, 1)),
   );
 
-/** "1 March 2027", "1 de marzo de 2027" of "2027-03-01". */
-export const dayText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-
 /** "Spanish", "español" of "es". */
 export const languageName = (named: string, language: Language): string =>
   new Intl.DisplayNames(language, { type: "language" }).of(named) ?? named;

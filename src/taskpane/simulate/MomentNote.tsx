@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
-import { dayText } from "../common/format.ts";
+import { dayText } from "../../i18n/day.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
 import type { MomentOutcome } from "./model.ts";

@@ -1,7 +1,8 @@
 import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { SheetSpec, WorkbookSpec } from "../../../workbook/spec.ts";
-import { dayText, wholeNumber } from "../../common/format.ts";
+import { dayText } from "../../../i18n/day.ts";
+import { wholeNumber } from "../../common/format.ts";
 import { placeText } from "../CellLink.tsx";
 import { shapeText } from "../marks/shapeText.ts";
 import type { SimulationOutcome } from "../model.ts";

@@ -1,7 +1,7 @@
 import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import type { Cell, WorkbookSpec } from "../../../workbook/spec.ts";
-import { dayText } from "../../common/format.ts";
+import { dayText } from "../../../i18n/day.ts";
 import { placeText } from "../CellLink.tsx";
 import type { ResultMark, TableAxisOutcome, TableOutcome } from "../model.ts";
 import { blank, number, text } from "./reportCells.ts";

@@ -4,6 +4,7 @@ import {
   ErrorValueObject,
   IFunctionService,
   NumberValueObject,
+  StringValueObject,
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
@@ -15,6 +16,28 @@ export function correctFunctions(engine: Engine): void {
   service.registerExecutors(new Edate("EDATE"));
   const date = service.getExecutor("DATE");
   if (date) service.registerExecutors(new YearsFrom1900(date));
+  const trim = service.getExecutor("TRIM");
+  if (trim) service.registerExecutors(new TrimOfSpaces(trim));
+}
+
+/** The engine takes every white space away; Excel knows the plain space only: "298 %" keeps the one that does not break. */
+class TrimOfSpaces extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+  readonly #inner: BaseFunction;
+
+  constructor(inner: BaseFunction) {
+    super("TRIM");
+    this.#inner = inner;
+  }
+
+  override calculate(text: BaseValueObject): BaseValueObject {
+    const trimmed = (value: BaseValueObject): BaseValueObject =>
+      value.isString()
+        ? StringValueObject.create(String(value.getValue()).replace(/ {2,}/g, " ").replace(/^ | $/g, ""))
+        : (this.#inner.calculate(value) as BaseValueObject);
+    return text.isArray() ? (text as ArrayValueObject).map(trimmed) : trimmed(text);
+  }
 }
 
 /** The engine counts the year 1899 back from 1900; Excel reads it as 3799, as it does every year below 1900. */

@@ -32,6 +32,8 @@ export function Review({ work, review }: ReviewProps): ReactNode {
   const { task, changed, decide } = useDecisions(work, review);
   const parts = partsOf(review.readings);
   const unclear = parts.filter(waits).length;
+  // Asked of the whole document: what stands in no one part is said above them.
+  const ofAll = review.questions.filter(({ about }) => about === "move");
   const { first, others } = useOrder(parts);
   const asked = groupQuestions(first);
   const [most, setMost] = useState(mostQuestions);
@@ -90,9 +92,13 @@ export function Review({ work, review }: ReviewProps): ReactNode {
   return (
     <section className={common.section} aria-busy={task.state === "running"}>
       <h2 className={common.subheading}>{texts.title}</h2>
-      <p className={common.text}>
-        {unclear === 0 ? texts.allClear(parts.length) : texts.unclear(unclear, parts.length)}
-      </p>
+      {unclear > 0 && <p className={common.text}>{texts.unclear(unclear, parts.length)}</p>}
+      {unclear === 0 && ofAll.length === 0 && <p className={common.text}>{texts.allClear(parts.length)}</p>}
+      {ofAll.map(({ about, message }) => (
+        <Notice key={about} kind="warning">
+          <p>{message[language]}</p>
+        </Notice>
+      ))}
       {review.remembered > 0 && <p className={common.quiet}>{texts.remembered(review.remembered)}</p>}
       {suggested !== undefined && (
         <Notice kind="note">

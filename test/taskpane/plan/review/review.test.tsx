@@ -40,6 +40,15 @@ const paste = async ({ user }: OpenedPane, text: string, language: "en" | "es" =
 const plain = (text: string | null): string => (text ?? "").replace(/\s/g, " ");
 
 describe("Reviewing how a document was read", () => {
+  it("asks what two figures of a measure are, and does not call everything clear beside that", async () => {
+    const text = ["# Clinic plan", "", "## KPIs", "- **Patients a day**: 32 to 50", "- **No-shows**: 4%"];
+    await paste(openPane({ language: "en" }), text.join("\n"));
+    expect(
+      await screen.findByText(/^The two figures of “Patients a day” may be where it stands/),
+    ).toBeVisible();
+    expect(screen.queryByText(/is clear\.$|are clear\.$/)).not.toBeInTheDocument();
+  });
+
   it.each([
     {
       language: "en" as const,

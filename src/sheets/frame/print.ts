@@ -119,10 +119,17 @@ const sectionRows = (blocks: readonly Block[]): number[] =>
 /** A little less than what fits by calculation, as printers differ; 10 is the least that Excel takes. */
 const percent = (scale: number): number => Math.max(10, Math.floor(scale * safety * 100 + 1e-9));
 
-/** The headings of the lowest table, which alone is long enough to reach a second page. */
-function repeatedRows({ tables }: SheetDraft): Pick<PrintSpec, "titleRows"> {
+/** A table of no more rows does not reach over a page of its own. */
+const shortTable = 15;
+
+/** The headings of the lowest table, which alone is long enough to reach a second page; none over other parts. */
+function repeatedRows({ tables, blocks, charts = [] }: SheetDraft): Pick<PrintSpec, "titleRows"> {
   if (tables.length === 0) return {};
   const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));
+  const end = lowest.spec.row + lowest.spec.rows;
+  const isFollowed =
+    sectionRows(blocks).some((row) => row > end) || charts.some(({ anchor }) => anchor.row > end);
+  if (isFollowed && lowest.spec.rows <= shortTable) return {};
   return { titleRows: [lowest.spec.row, lowest.spec.row] };
 }
 

@@ -39,7 +39,8 @@ export function guideSheet(build: Build, sheets: readonly BuiltSheet[], state: A
   stack.skip(1);
   for (const { title, lines } of [guide.about, guide.reading]) {
     stack.section(title);
-    for (const line of Object.values(lines)) stack.cells([text(line, "label")]);
+    // Sentences run on over the empty cells beside them.
+    for (const line of Object.values(lines)) stack.cells([text(line, "purpose")]);
     stack.skip(1);
   }
   stack.section(guide.legend.title);

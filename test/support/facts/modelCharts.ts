@@ -47,7 +47,7 @@ export function modelChartFacts(
         ...[series.categories, series.values].map((source) =>
           source === undefined ? "" : reference(source.sheetId, source.area),
         ),
-        colourOf(series, isBar(kind)),
+        colourOf(series, isBar(kind) && series.members["chartType"] !== "Line"),
       ]),
     );
   });

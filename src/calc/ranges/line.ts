@@ -169,7 +169,10 @@ export function correlationOf(options: RangeOptions): number {
 
 /** The coverage of the options (default 1). Nothing lies between two bounds with probability 0. */
 export function coverageOf(options: RangeOptions): number {
-  const coverage = requireShare(options.coverage ?? 1, "coverage");
+  const given = options.coverage ?? 1;
+  const coverage = requireShare(given, "coverage");
+  // What is negative but for rounding is no nought that somebody meant.
+  if (given < 0) throw new CalcError("#NUM!", "coverage", "outsideZeroToOne");
   if (coverage === 0) throw new CalcError("#NUM!", "coverage", "notPositive");
   return coverage;
 }

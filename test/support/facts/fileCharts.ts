@@ -59,14 +59,18 @@ function chartFacts(list: FactList, at: (what: string) => string, space: XmlNode
     list.add(at("first on top"), reversed && up?.val("c:crosses") === "max");
   }
   if (isBar(kind)) list.add(at("gaps"), [Number(plot.val("c:gapWidth")), Number(plot.val("c:overlap") ?? 0)]);
-  plot.all("c:ser").forEach((series, number) => {
+  // A line over columns stands in a plot of its own.
+  const plots = area.children.filter(({ name }) => name.endsWith("Chart"));
+  const drawn = plots.flatMap((own) => own.all("c:ser").map((series) => ({ own, series })));
+  drawn.forEach(({ own, series }) => {
+    const number = Number(series.val("c:order"));
     const scatter = kind === "scatter";
     const source = (name: string): string => series.first(name)?.find("c:f")?.text ?? "";
     list.add(at(`series ${number}`), [
       series.first("c:tx/c:v")?.text,
       source(scatter ? "c:xVal" : "c:cat"),
       source(scatter ? "c:yVal" : "c:val"),
-      seriesColour(series, isBar(kind)),
+      seriesColour(series, isBar(kindOf(own))),
     ]);
   });
 }

@@ -1,3 +1,4 @@
+// Over 300 lines: one builder, whose methods for each kind of expression call each other.
 import { build as buildScalar, enclosed, type Scope } from "../evaluation/build.ts";
 import { caught, single } from "../evaluation/call.ts";
 import type { Machine } from "../evaluation/expression.ts";

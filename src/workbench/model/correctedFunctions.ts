@@ -15,41 +15,39 @@ export function correctFunctions(engine: Engine): void {
   const service = engine.get(IFunctionService);
   service.registerExecutors(new Edate("EDATE"));
   const date = service.getExecutor("DATE");
-  if (date) service.registerExecutors(new YearsFrom1900(date));
+  if (date) service.registerExecutors(new YearsFrom1900("DATE", date));
   const trim = service.getExecutor("TRIM");
-  if (trim) service.registerExecutors(new TrimOfSpaces(trim));
+  if (trim) service.registerExecutors(new TrimOfSpaces("TRIM", trim));
+}
+
+/** The engine's own function, with what it gets otherwise than Excel put right around it. */
+abstract class Corrected extends BaseFunction {
+  protected readonly inner: BaseFunction;
+
+  constructor(name: string, inner: BaseFunction) {
+    super(name);
+    this.inner = inner;
+  }
 }
 
 /** The engine takes every white space away; Excel knows the plain space only: "298 %" keeps the one that does not break. */
-class TrimOfSpaces extends BaseFunction {
+class TrimOfSpaces extends Corrected {
   override minParams = 1;
   override maxParams = 1;
-  readonly #inner: BaseFunction;
-
-  constructor(inner: BaseFunction) {
-    super("TRIM");
-    this.#inner = inner;
-  }
 
   override calculate(text: BaseValueObject): BaseValueObject {
     const trimmed = (value: BaseValueObject): BaseValueObject =>
       value.isString()
         ? StringValueObject.create(String(value.getValue()).replace(/ {2,}/g, " ").replace(/^ | $/g, ""))
-        : (this.#inner.calculate(value) as BaseValueObject);
+        : (this.inner.calculate(value) as BaseValueObject);
     return text.isArray() ? (text as ArrayValueObject).map(trimmed) : trimmed(text);
   }
 }
 
 /** The engine counts the year 1899 back from 1900; Excel reads it as 3799, as it does every year below 1900. */
-class YearsFrom1900 extends BaseFunction {
+class YearsFrom1900 extends Corrected {
   override minParams = 3;
   override maxParams = 3;
-  readonly #inner: BaseFunction;
-
-  constructor(inner: BaseFunction) {
-    super("DATE");
-    this.#inner = inner;
-  }
 
   override calculate(year: BaseValueObject, month: BaseValueObject, day: BaseValueObject): BaseValueObject {
     const inCentury = (value: BaseValueObject): BaseValueObject => {
@@ -57,7 +55,7 @@ class YearsFrom1900 extends BaseFunction {
       return number >= 0 && number < 1900 ? NumberValueObject.create(number + 1900) : value;
     };
     const full = year.isArray() ? (year as ArrayValueObject).map(inCentury) : inCentury(year);
-    return this.#inner.calculate(full, month, day) as BaseValueObject;
+    return this.inner.calculate(full, month, day) as BaseValueObject;
   }
 }
 

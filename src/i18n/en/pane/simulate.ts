@@ -1,3 +1,4 @@
+// Over 300 lines: the words of one view, as data.
 import { heldMoment } from "../moment.ts";
 
 /** The view that simulates the user's own model. */

@@ -1,3 +1,4 @@
+// Over 300 lines: the words of one view, as data.
 import type { simulateEn } from "../../en/pane/simulate.ts";
 import type { Translation } from "../../language.ts";
 import { heldMoment } from "../moment.ts";

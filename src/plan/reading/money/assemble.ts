@@ -4,23 +4,17 @@ import { fold } from "../fold.ts";
 import type { BudgetCategory } from "../../plan.ts";
 import { withoutUndefined } from "../given.ts";
 import type { Account, DraftCategory } from "./account.ts";
+import { AccountCategories } from "./accountCategories.ts";
 import { AccountClaims } from "./accountClaims.ts";
 import { AccountLines } from "./accountLines.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { Sequence } from "./sequence.ts";
 import type { RowReading } from "./structure/row.ts";
 import { RowSurroundings } from "./surroundings.ts";
-import { nameOfTotal } from "./words.ts";
 
 /** Arranges the rows of a sequence into categories and the totals stated for them. */
 export function assemble(sequence: Sequence, trackName: string, dated: number | undefined): Account {
   return new Assembly(sequence, trackName, dated).account();
-}
-
-/** The category that holds a line, and its place among all. */
-interface Holder {
-  readonly category: DraftCategory;
-  readonly order: number;
 }
 
 class Assembly {
@@ -30,11 +24,7 @@ class Assembly {
   private readonly around: RowSurroundings;
   private readonly lines: AccountLines;
   private readonly claims: AccountClaims;
-  private readonly categories = new Map<number | string, DraftCategory>();
-  // Found once, when first asked for: a table may have ten thousand rows.
-  private parts: ReadonlyMap<number, number> | undefined;
-  private holders: ReadonlyMap<number, Holder> | undefined;
-  private readonly ofGroups = new Map<string, DraftCategory>();
+  private readonly categories: AccountCategories;
   private readonly result: Account = {
     categories: [],
     claims: [],
@@ -49,6 +39,7 @@ class Assembly {
     this.around = new RowSurroundings(sequence, trackName, dated);
     this.rows = this.around.rows;
     this.readings = this.around.readings;
+    this.categories = new AccountCategories(this.around, sequence.heading.name);
     this.lines = new AccountLines(this.around, this.result);
     this.claims = new AccountClaims(this.around, this.result, sequence, trackName);
   }
@@ -59,9 +50,7 @@ class Assembly {
     const partTotals = this.readings.flatMap((reading, index) => (reading.kind === "total" ? [index] : []));
     for (const index of partTotals) this.placeTotal(index);
     this.stateHeading();
-    const inOrder = [...new Set(this.categories.values())].sort(
-      (a, b) => lineOfCategory(a) - lineOfCategory(b),
-    );
+    const inOrder = this.categories.all().sort((a, b) => lineOfCategory(a) - lineOfCategory(b));
     for (const category of inOrder) this.settle(category);
     return this.result;
   }
@@ -69,7 +58,7 @@ class Assembly {
   private take(row: MoneyRow, index: number): void {
     const reading = this.readings[index];
     if (reading === undefined) return;
-    if (reading.kind === "line") this.categoryOf(index).lines.push({ row, index });
+    if (reading.kind === "line") this.categories.of(index).lines.push({ row, index });
     if (
       reading.kind === "group" ||
       reading.kind === "line" ||
@@ -107,7 +96,7 @@ class Assembly {
         !this.isBare(index)
       )
         return;
-      this.openCategory(index, index, row.name, row, this.around.chainOf(index));
+      this.categories.open(index, row.name, row, this.around.chainOf(index));
       this.result.understood.push([row.line, row.lastLine]);
     });
   }
@@ -117,85 +106,16 @@ class Assembly {
     return next === undefined || next.depth <= (this.rows[index]?.depth ?? 0);
   }
 
-  private categoryOf(index: number): DraftCategory {
-    const row = this.rows[index];
-    const chain = this.around.chainOf(index);
-    // "Obra: $5M" as a heading is a category with one line; a record ("Milestone 1" with its cost) is a line.
-    if (row?.source === "heading") return this.openCategory(index, index, row.name, row, chain);
-    const named = this.partOf(index);
-    const group = this.around.groupOf(index);
-    if (group === undefined) {
-      return named === undefined
-        ? this.openCategory("root", undefined, this.sequence.heading.name, undefined, chain)
-        : this.openCategory(`part ${named}`, undefined, named, undefined, chain);
-    }
-    const [head] = chain;
-    return this.openCategory(group, group, head?.name ?? this.sequence.heading.name, head, chain.slice(1));
-  }
-
-  /** The name that a subtotal of a part gives its lines, where a table has several and no groups. */
-  private partOf(index: number): string | undefined {
-    if (this.around.groupOf(index) !== undefined) return undefined;
-    this.parts ??= this.partTotals();
-    const total = this.parts.get(index);
-    const name = total === undefined ? "" : nameOfTotal(this.rows[total]?.name ?? "");
-    return name === "" ? undefined : name;
-  }
-
-  /** The total of each line's part, where a table has several such totals. */
-  private partTotals(): Map<number, number> {
-    const parts = this.readings.flatMap((reading, at) =>
-      reading.kind === "total" &&
-      reading.whole !== true &&
-      reading.within === undefined &&
-      reading.of !== undefined
-        ? [at]
-        : [],
-    );
-    const totals = new Map<number, number>();
-    if (parts.length < 2) return totals;
-    for (const at of parts)
-      for (const line of this.readings[at]?.of ?? []) if (!totals.has(line)) totals.set(line, at);
-    return totals;
-  }
-
-  private openCategory(
-    key: number | string,
-    _group: number | undefined,
-    name: string,
-    head: MoneyRow | undefined,
-    chain: readonly MoneyRow[],
-  ): DraftCategory {
-    const known = this.categories.get(key);
-    if (known !== undefined) return known;
-    const same = head?.source === "group" ? this.ofGroups.get(name) : undefined;
-    if (same !== undefined) {
-      this.categories.set(key, same);
-      return same;
-    }
-    const opened: DraftCategory = {
-      track: this.around.trackOf(chain),
-      name,
-      head,
-      chain,
-      lines: [],
-      totals: [],
-    };
-    this.categories.set(key, opened);
-    if (head?.source === "group") this.ofGroups.set(name, opened);
-    return opened;
-  }
-
   private placeTotal(index: number): void {
     const row = this.rows[index];
     const reading = this.readings[index];
     if (row?.amount === undefined || reading?.kind !== "total") return;
     const covered = new Set(reading.of ?? []);
-    const { only, exactly } = this.holderOf(covered);
+    const { only, exactly } = this.categories.holderOf(covered);
     const group = this.around.groupOf(index);
     const head = group === undefined ? undefined : this.rows[group];
     if (covered.size === 0 && group !== undefined && head !== undefined && row.source !== "heading") {
-      this.openCategory(group, group, head.name, head, this.around.chainOf(group)).totals.push(index);
+      this.categories.open(group, head.name, head, this.around.chainOf(group)).totals.push(index);
       return;
     }
     const inside =
@@ -203,7 +123,7 @@ class Assembly {
       exactly &&
       (group === undefined
         ? only.head === undefined || this.isFlat(only)
-        : this.categories.get(group) === only);
+        : this.categories.opened(group) === only);
     const before = reading.before?.[0];
     if (
       row.source !== "heading" &&
@@ -216,27 +136,6 @@ class Assembly {
       return;
     }
     this.claims.claim(row, reading, only, before);
-  }
-
-  /** The first category that holds lines of a total, and whether it holds all of them and no other. */
-  private holderOf(covered: ReadonlySet<number>): { only: DraftCategory | undefined; exactly: boolean } {
-    this.holders ??= this.holdersOfLines();
-    const found = [...covered].flatMap((index) => this.holders?.get(index) ?? []);
-    const first = found.reduce<Holder | undefined>(
-      (least, holder) => (least === undefined || holder.order < least.order ? holder : least),
-      undefined,
-    );
-    const exactly =
-      first?.category.lines.length === found.length && found.every(({ order }) => order === first.order);
-    return { only: first?.category, exactly };
-  }
-
-  private holdersOfLines(): Map<number, Holder> {
-    const holders = new Map<number, Holder>();
-    [...new Set(this.categories.values())].forEach((category, order) => {
-      for (const { index } of category.lines) holders.set(index, { category, order });
-    });
-    return holders;
   }
 
   /** "Total inversión" and a second total of a category stand for the whole track. */
@@ -269,7 +168,7 @@ class Assembly {
     this.readings.forEach((reading, index) => {
       const group = this.rows[index];
       if (reading.kind !== "group" || group?.amount === undefined) return;
-      const category = this.categories.get(index);
+      const category = this.categories.opened(index);
       if (category !== undefined && category.totals.length === 0) {
         category.totals.push(index);
         return;

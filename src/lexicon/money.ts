@@ -57,9 +57,13 @@ export interface MoneyWords {
   readonly measure: readonly string[];
   /** Headings of figures that are no spending of the plan: prices, targets, markets. */
   readonly otherMoney: readonly string[];
+  /** Words beside a time that say when a budget was made or changed, not what it is for. */
+  readonly revision: readonly string[];
   /** "Scenario" in front of its letter or name, and names that only a choice of budgets has. */
   readonly option: readonly string[];
   readonly optionName: readonly string[];
+  /** In front of the letter of one of several ways to do a single thing: "Venue, option B". */
+  readonly choice: readonly string[];
   /** What the best, the usual and the worst of several cases are called: columns or rows of one thing in each. */
   readonly cases: Readonly<Record<MoneyCase, readonly string[]>>;
   /** Ends of names of numbers that are no money: "Client no.", "Invoice number". */

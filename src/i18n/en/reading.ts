@@ -121,6 +121,8 @@ export const readingEn = {
       `The amounts by period do not add up to the total that is stated for ${some(names)}.`,
     direction: (names: readonly string[]): string =>
       `It is not clear whether ${some(names)} ${names.length === 1 ? "is a cost" : "are costs"} or income.`,
+    scale: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "stands" : "stand"} beside amounts that say their units (thousands, millions) and may be in the same: write the unit behind each amount.`,
     currency: (names: readonly string[]): string => `The currency of ${some(names)} is not clear.`,
     unread: (names: readonly string[]): string =>
       `Amounts that were not read: ${names.slice(0, 3).map(quoted).join(", ")}${names.length > 3 ? ` and ${numberText(names.length - 3, "en")} more` : ""}.`,

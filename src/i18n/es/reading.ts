@@ -119,6 +119,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `Los importes por periodo no suman el total indicado para ${some(names)}.`,
     direction: (names: readonly string[]): string =>
       `No está claro si ${some(names)} ${names.length === 1 ? "es un gasto o un ingreso" : "son gastos o ingresos"}.`,
+    scale: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "figura junto a importes que indican su unidad (miles, millones) y podría estar" : "figuran junto a importes que indican su unidad (miles, millones) y podrían estar"} en la misma: escriba la unidad detrás de cada importe.`,
     currency: (names: readonly string[]): string => `No está clara la moneda de ${some(names)}.`,
     unread: (names: readonly string[]): string =>
       `Importes que no se han leído: ${names.slice(0, 3).map(quoted).join(", ")}${names.length > 3 ? ` y ${numberText(names.length - 3, "es")} más` : ""}.`,

@@ -110,6 +110,8 @@ export const readingPt: Translation<typeof readingEn> = {
     periodSum: (names) => `Os valores por período não somam o total informado para ${some(names)}.`,
     direction: (names) =>
       `Não está claro se ${some(names)} ${names.length === 1 ? "é um gasto ou uma receita" : "são gastos ou receitas"}.`,
+    scale: (names) =>
+      `${some(names)} ${names.length === 1 ? "está ao lado de valores que indicam a sua unidade (milhares, milhões) e pode estar" : "estão ao lado de valores que indicam a sua unidade (milhares, milhões) e podem estar"} na mesma: escreva a unidade depois de cada valor.`,
     currency: (names) => `Não está clara a moeda de ${some(names)}.`,
     cases: (names) =>
       `${some(names)} ${names.length === 1 ? "figura" : "figuram"} em vários casos: foi tomado o caso base ou, se não houver, o primeiro. Os casos podem ser uma faixa ou planos alternativos.`,

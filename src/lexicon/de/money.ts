@@ -30,6 +30,8 @@ export const money: MoneyWords = {
   example: ["beispiele?(?: .*)?", "zum beispiel", "beispielrechnung"],
   measure: ["durchschnittlicher (?:warenkorb|preis)", "gewinnschwelle", "marge", "deckungsbeitrag"],
   otherMoney: ["preise?|ziele?|kennzahlen|annahmen|markt(?:grosse)?|risiken|wettbewerb"],
+  revision: ["revision|revidiert|stand|version"],
+  choice: ["option|alternative|variante|szenario"],
   option: ["szenari(?:o|en)", "varianten?", "alternativen?", "optionen"],
   optionName: ["optimistisch|pessimistisch|realistisch|minimalvariante|sparvariante"],
   cases: {

@@ -72,6 +72,8 @@ export const money: MoneyWords = {
     "prices?|pricing|price list|tariffs?|rates?|targets?|kpis?|metrics|indicators|objectives|goals|okrs?|market(?: size)?|competitors?",
     "assumptions|unit economics|key results|valuation|returns?|roi|break-?even|risks?|salary bands?|plans and prices|packages",
   ],
+  revision: ["revis(?:ion|ed)|reviewed?|updated?|(?:re)?forecast|as of|status|version"],
+  choice: ["option|alternative|scenario|variant"],
   option: [
     "scenarios?",
     "options?",
@@ -85,7 +87,7 @@ export const money: MoneyWords = {
   optionName: [
     "lean|bootstrap(?:ped)?|minimal|minimum viable|low[- ]cost|bare[- ]bones|basic|conservative|pessimistic|worst[- ]case|reduced|modest",
     "aggressive|full|premium|ambitious|optimistic|best[- ]case|extended|comprehensive|deluxe|high[- ]end|growth",
-    "standard|moderate|realistic|base[- ]case|baseline|expected case|medium|most likely case",
+    "simple|essential|standard|moderate|realistic|base[- ]case|baseline|expected case|medium|most likely case",
   ],
   cases: {
     best: ["best|optimistic|upside"],

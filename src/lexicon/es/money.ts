@@ -67,6 +67,8 @@ export const money: MoneyWords = {
     "precios?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|tamano de(?:l)? mercado|competidores|competencia",
     "supuestos|hipotesis|economia unitaria|resultados clave|valoraci(?:o)?n|retorno|roi|punto de equilibrio|riesgos?|planes y precios|paquetes",
   ],
+  revision: ["revisi(?:o)?n|revisad[oa]|actualizaci(?:o)?n|actualizad[oa]|cierre|version|a fecha de"],
+  choice: ["opci(?:o)?n|alternativa|escenario|variante"],
   option: [
     "escenarios?",
     "opci(?:o)?n(?:es)?",
@@ -79,7 +81,7 @@ export const money: MoneyWords = {
   optionName: [
     "reducid[oa]|minim[oa]|basic[oa]|austero|austera|modest[oa]|conservador[a]?|pesimista|economic[oa]",
     "agresiv[oa]|complet[oa]|premium|ambicios[oa]|optimista|ampliad[oa]|ideal",
-    "estandar|moderad[oa]|realista|medi[oa]|intermedi[oa]|base",
+    "sencill[oa]|esencial|estandar|moderad[oa]|realista|medi[oa]|intermedi[oa]|base",
   ],
   cases: {
     best: ["mejor|optimista|favorable"],

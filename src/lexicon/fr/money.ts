@@ -32,6 +32,8 @@ export const money: MoneyWords = {
   example: ["exemples?(?: .*)?", "par exemple"],
   measure: ["panier moyen", "seuil de rentabilite", "marge", "cout d.acquisition"],
   otherMoney: ["prix|tarifs?|objectifs?|indicateurs|hypotheses|marche|risques|concurrence"],
+  revision: ["revision|revisee?|mise a jour|version"],
+  choice: ["option|alternative|variante|scenario"],
   option: ["scenarios?", "options?", "variantes?", "alternatives?"],
   optionName: ["optimiste|pessimiste|realiste|minimal|ambitieux"],
   cases: {

@@ -50,11 +50,13 @@ export const money: MoneyWords = {
   otherMoney: [
     "precos?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|concorrentes|premissas|resultados-chave|retorno|roi|riscos?",
   ],
+  revision: ["revis(?:ao|ad[oa])|atualizacao|atualizad[oa]|fechamento|versao|posicao de"],
+  choice: ["opcao|alternativa|cenario|variante"],
   option: ["cenarios?", "opc(?:ao|oes)", "alternativas?", "variantes?", "versao", "pacote", "proposta"],
   optionName: [
     "reduzid[oa]|minim[oa]|basic[oa]|enxut[oa]|modest[oa]|conservador[a]?|pessimista|economic[oa]",
     "agressiv[oa]|complet[oa]|premium|ambicios[oa]|otimista|ampliad[oa]",
-    "padrao|moderad[oa]|realista|medi[oa]|intermediari[oa]",
+    "simples|essencial|padrao|moderad[oa]|realista|medi[oa]|intermediari[oa]",
   ],
   cases: {
     best: ["melhor|otimista|favoravel"],

@@ -1,4 +1,5 @@
 import type { ReadingContext } from "./draft.ts";
+import { fold } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
 import { notesScope } from "./notes.ts";
 import { takePhaseTable } from "./phaseTable.ts";
@@ -7,6 +8,7 @@ import { tableShape } from "./evidence/table.ts";
 import { wholeShape } from "./evidence/shape.ts";
 import { moneyDirection, optionIn, takeMoney } from "./money/index.ts";
 import type { Section } from "../outline/outline.ts";
+import { tableRows } from "../outline/tableRows.ts";
 import { opensAtTop, type Scope } from "./scope.ts";
 import { takeTable } from "./tables.ts";
 
@@ -31,10 +33,33 @@ export function optionsAmong(sections: readonly Section[], parent: Scope): reado
   if (!parent.opens.includes("budget")) return [];
   const options = sections.filter((section) => {
     if (optionIn(section.text) !== "labelled") return false;
-    const { items, amounts } = wholeShape(section);
-    return (amounts > 0 && amounts * 2 >= items) || moneyDirection(section) !== undefined;
+    return holdsMoney(section);
   });
-  return options.length > 1 ? options : [];
+  if (options.length > 1) return options;
+  // "Lean" and "Full" are ways to do the same where the same things stand in both.
+  const named = sections.filter((section) => optionIn(section.text) === "named" && holdsMoney(section));
+  return named.length > 1 && shareNames(named) ? named : [];
+}
+
+function holdsMoney(section: Section): boolean {
+  const { items, amounts } = wholeShape(section);
+  return (amounts > 0 && amounts * 2 >= items) || moneyDirection(section) !== undefined;
+}
+
+/** Whether each of several sections names something that the first one names as well. */
+function shareNames(sections: readonly Section[]): boolean {
+  const [first, ...others] = sections.map(
+    ({ blocks }) =>
+      new Set(
+        blocks.flatMap((block) => {
+          if (block.kind === "items") return block.items.map(({ name }) => fold(name));
+          if (block.kind === "table")
+            return tableRows(block.table).rows.map(({ cells }) => fold(cells[0] ?? ""));
+          return [];
+        }),
+      ),
+  );
+  return first !== undefined && others.every((names) => [...names].some((name) => first.has(name)));
 }
 
 /** Reads options as an account that they are the only parts of. */
@@ -46,7 +71,10 @@ export function takeOptions(
 ): void {
   const [first] = options;
   if (first === undefined) return;
-  const word = /^\P{L}*(\p{L}+)/u.exec(first.text)?.[1] ?? first.text;
+  const labelled = optionIn(first.text) === "labelled";
+  const word = labelled
+    ? (/^\P{L}*(\p{L}+)/u.exec(first.text)?.[1] ?? first.text)
+    : (first.above?.text ?? "");
   const around: Section = { ...first, text: word, blocks: [], children: [...options] };
   takeAccount(around, "costs", parent, context, readSection);
 }

@@ -104,7 +104,10 @@ function aboutAmounts(doubts: readonly PlacedDoubt[]): Asked[] {
         place: { firstLine: leastOf(lines), lastLine: largestOf(lines) },
         heading: part?.heading ?? "",
         names,
-        amount: same.reduce((sum, { low, high }) => sum + Math.max(Math.abs(low), Math.abs(high)), 0),
+        // What may be in thousands is worth as much.
+        amount:
+          same.reduce((sum, { low, high }) => sum + Math.max(Math.abs(low), Math.abs(high)), 0) *
+          (kind === "scale" ? 1000 : 1),
         say: (language) => readingTexts[language].questions[kind](names),
       },
     ];

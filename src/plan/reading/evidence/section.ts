@@ -5,6 +5,9 @@ import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdi
 import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
 import { cleanHeading } from "../fold.ts";
 import { readPeriod, readPhase } from "../headingTime.ts";
+import { headingCurrency } from "../money/headingText.ts";
+import { scaledHeading } from "../money/scaledHeading.ts";
+import { scaleAround } from "../money/unitStatement.ts";
 import { fieldOf } from "../words.ts";
 import { labelOf, topicsOf } from "./words.ts";
 
@@ -129,7 +132,8 @@ function addHeading(heading: Heading, section: Section, around: Surroundings, ad
     const kind = kindsOfTopics[topic];
     if (apart && (kind === "costs" || kind === "income")) continue;
     // "Team" with a sum beside it or below is what the team costs.
-    if (kind === "ignore" && (namesMoney(section.text) || shape.amounts > 0)) continue;
+    const paid = namesMoney(section.text) || shape.amounts > 0 || areAmounts(section, around);
+    if (kind === "ignore" && paid) continue;
     if (topic === "unitCosts" || topic === "examples") {
       add(kind, strength === "says" ? 4.5 : 1, "heading");
       continue;
@@ -147,7 +151,10 @@ function addHeading(heading: Heading, section: Section, around: Surroundings, ad
 function addShape(section: Section, around: Surroundings, add: Add): void {
   const levels = frameworkLevels(section);
   const whole = wholeShape(section);
-  const moneyed = whole.items > 0 && whole.amounts * 2 > whole.items;
+  const titled = saysBudget(around);
+  const alone = titled && whole.items === 0 && scaledHeading(section).amount !== undefined;
+  const moneyed =
+    (whole.items > 0 && whole.amounts * 2 > whole.items) || alone || areAmounts(section, around);
   const moneyKind = moneyKindOf(section, around);
   if (around.above === undefined) {
     if (around.ownForm) add("strategy", 3, "form");
@@ -155,7 +162,7 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
       if (levels === 3) add("strategy", 3.5, "form");
       else if (levels === 2) add("strategy", around.frameworks ? 3 : 1.5, "form");
     }
-    if (moneyed && around.title.includes("costs")) add(moneyKind, 1, "title");
+    if (titled && (moneyed || isOfFigures(section))) add(moneyKind, 1, "title");
   }
   if (around.ownForm || around.above === "strategy" || around.above === "pillar") return;
   const own = ownShape(section);
@@ -173,6 +180,20 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
     if (beside.length > 1) add("phase", 2, "times");
   }
 }
+
+const saysBudget = ({ above, title }: Surroundings): boolean =>
+  above === undefined && title.includes("costs");
+
+function isOfFigures(section: Section): boolean {
+  const { figures, items } = wholeShape(section);
+  return figures * 2 > items;
+}
+
+/** Under a title that says budget, bare figures are amounts where a sentence says their units or their currency. */
+const areAmounts = (section: Section, around: Surroundings): boolean =>
+  saysBudget(around) &&
+  isOfFigures(section) &&
+  (scaleAround(section) !== 1 || headingCurrency(section) !== undefined);
 
 /** A stretch of the plan: a year or a quarter alone may be that of a budget. */
 function isStretch(text: string): boolean {

@@ -11,6 +11,8 @@ export interface Shape {
   readonly items: number;
   /** Bullets and rows that state an amount of money. */
   readonly amounts: number;
+  /** Bullets and rows whose text is a bare figure ("Laptops: 50"). */
+  readonly figures: number;
   readonly keyResults: number;
   /** Bullets and headings that name a time as theirs. */
   readonly times: number;
@@ -27,9 +29,13 @@ export function namesMoney(text: string): boolean {
   return /\d/.test(text) && money.test(text);
 }
 
+/** A number and nothing more, that is no year. */
+const isFigure = (text: string): boolean =>
+  /^\s*\d[\d.,'\s]*$/.test(text) && !/^\s*(?:19|20)\d{2}\s*$/.test(text);
+
 type Counts = { -readonly [What in keyof Shape]: Shape[What] };
 
-const none: Shape = { items: 0, amounts: 0, keyResults: 0, times: 0, attributes: 0, contacts: 0 };
+const none: Shape = { items: 0, amounts: 0, figures: 0, keyResults: 0, times: 0, attributes: 0, contacts: 0 };
 const counted = Object.keys(none) as (keyof Shape)[];
 
 /** The shape of what stands right under a heading. */
@@ -42,6 +48,7 @@ export function ownShape({ blocks }: Section): Shape {
       for (const { cells } of block.table.rows) {
         shape.items += 1;
         if (cells.some(({ content }) => namesMoney(plainText(content)))) shape.amounts += 1;
+        else if (cells.slice(1).some(({ content }) => isFigure(plainText(content)))) shape.figures += 1;
       }
     }
   }
@@ -71,6 +78,7 @@ function addItem(shape: Counts, { name, text, words }: Item): void {
   const attribute = text === "" ? undefined : attributeOf(name);
   shape.items += 1;
   if (namesMoney(words)) shape.amounts += 1;
+  else if (isFigure(text)) shape.figures += 1;
   if (keyResultOf(words) !== undefined) shape.keyResults += 1;
   if (namesTime(name)) shape.times += 1;
   if (attribute !== undefined) shape.attributes += 1;

@@ -25,7 +25,7 @@ export class AccountLines {
     const due = row.due ?? row.columnDue;
     const times = due?.times ?? 1;
     const amount = row.amount ?? { low: 0, high: 0 };
-    const silentYear = due === undefined && silent === undefined ? this.around.yearOfPlan() : undefined;
+    const silentYear = due === undefined && silent === undefined ? this.around.timeOfPlan() : undefined;
     const when = row.byPeriod === undefined ? (this.around.momentOf(row, category) ?? silentYear) : undefined;
     const period = due?.period ?? silent?.period ?? "once";
     const once = period === "once";

@@ -161,7 +161,7 @@ class Assembly {
       line: section.line,
       lastLine: section.line,
     };
-    if (heading.amount !== undefined && !heading.labelled) {
+    if (heading.amount !== undefined && !heading.labelled && !this.isOnlyLine()) {
       const of = this.readings.flatMap(({ kind }, at) => (kind === "line" ? [at] : []));
       this.claims.claim(row, { kind: "total", whole: true, of, evidence: new Set() }, undefined, undefined);
     }
@@ -185,6 +185,12 @@ class Assembly {
         ...withoutUndefined({ when: group.moment?.when }),
       });
     });
+  }
+
+  /** The heading's amount is a line already, where nothing stands below it. */
+  private isOnlyLine(): boolean {
+    const [only, ...others] = this.rows;
+    return others.length === 0 && only?.source === "heading" && only.line === this.sequence.section.line;
   }
 
   private settle(category: DraftCategory): void {

@@ -2,7 +2,9 @@ import { anyMoneyWord, type MoneyCase } from "../../../lexicon/money.ts";
 import { fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import { take, type Draft } from "./columnDraft.ts";
+import { grouped } from "../../grouped.ts";
 import type { MoneyRow } from "./moneyRow.ts";
+import { choiceOf } from "./words.ts";
 
 const kinds: readonly MoneyCase[] = ["best", "base", "worst"];
 const ahead =
@@ -52,8 +54,8 @@ export function withCasesAside(rows: readonly MoneyRow[]): readonly MoneyRow[] {
     const is = row.amount === undefined || row.plain === true ? undefined : caseIn(row.name);
     return is === undefined ? [] : [{ row, at, is }];
   });
-  if (!areCases(cases.map(({ is }) => is))) return rows;
-  const groups = new Map<string, typeof cases>();
+  const groups = new Map<string, readonly AtRow[]>(choicesIn(rows));
+  if (groups.size === 0 && !areCases(cases.map(({ is }) => is))) return rows;
   let group = 0;
   let previous: { readonly at: number; readonly depth: number } | undefined;
   for (const one of cases) {
@@ -65,7 +67,7 @@ export function withCasesAside(rows: readonly MoneyRow[]): readonly MoneyRow[] {
   const aside = new Map<number, MoneyRow | undefined>();
   for (const same of groups.values()) {
     const [first] = same;
-    if (first === undefined || !areCases(same.map(({ is }) => is))) continue;
+    if (first === undefined || (first.is !== undefined && !areCases(same.map(({ is }) => is)))) continue;
     const kept = same.find(({ is }) => is === "base") ?? first;
     const others = same.filter((one) => one !== kept);
     for (const { at } of others) aside.set(at, undefined);
@@ -78,6 +80,24 @@ export function withCasesAside(rows: readonly MoneyRow[]): readonly MoneyRow[] {
     });
   }
   return rows.flatMap((row, at) => (aside.has(at) ? (aside.get(at) ?? []) : [row]));
+}
+
+interface AtRow {
+  readonly row: MoneyRow;
+  readonly at: number;
+  readonly is?: MoneyCase;
+}
+
+/** Rows that are one thing done in several ways ("Venue option A", "Venue option B"), by that thing. */
+function choicesIn(rows: readonly MoneyRow[]): (readonly [string, readonly AtRow[]])[] {
+  const found = rows.flatMap((row, at) => {
+    const choice =
+      row.amount === undefined || row.plain === true || row.total !== undefined
+        ? undefined
+        : choiceOf(row.name);
+    return choice === undefined ? [] : [{ row, at, choice }];
+  });
+  return grouped(found, ({ choice, row }) => `${choice} ${row.depth}`).filter(([, same]) => same.length > 1);
 }
 
 function saidOf({ amount }: MoneyRow): string {

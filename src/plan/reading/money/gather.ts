@@ -10,14 +10,15 @@ import { hasProducts } from "./direction.ts";
 import type { Direction } from "./directions.ts";
 import { gatherTable } from "./gatherTable.ts";
 import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
-import { readItem } from "./itemText.ts";
+import { scaledHeading } from "./scaledHeading.ts";
+import { readItem, type ItemText } from "./itemText.ts";
 import { rowsOfItems, type Measure } from "./listRows.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment, yearIn } from "./moments.ts";
 import { recordOf } from "./record.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
-import { directionIn, isExample, isMeasure, isPerUnit, optionIn, totalIn } from "./words.ts";
+import { directionIn, isExample, isMeasure, isPerUnit, optionIn, saysOnlyBudget, totalIn } from "./words.ts";
 
 /** Where rows are gathered, and where what parts are taken for is noted. */
 export interface Gathering {
@@ -35,7 +36,7 @@ export function gather(
   gathering: Gathering,
   alternative?: string,
 ): void {
-  const heading = readMoneyHeading(section.text);
+  const heading = scaledHeading(section);
   const sequence: Sequence = {
     direction,
     section,
@@ -46,6 +47,17 @@ export function gather(
   };
   gathering.gathered.sequences.push(sequence);
   new Gatherer(sequence, gathering).take(section, 0);
+  takeHeadingAlone(sequence);
+}
+
+/** "Works: $80" with no amount below it is a line, unless its words say that it is what all of it comes to. */
+function takeHeadingAlone(sequence: Sequence): void {
+  const { heading, section, rows } = sequence;
+  const { name, amount, labelled } = heading;
+  if (amount === undefined || labelled || totalIn(name) !== undefined || saysOnlyBudget(name)) return;
+  if (section.children.length > 0 || rows.some((row) => row.amount !== undefined)) return;
+  const at = { line: section.line, lastLine: section.line };
+  rows.push({ ...rowFields(heading), depth: 0, marked: false, ...at, source: "heading" });
 }
 
 class Gatherer implements Gathering {
@@ -86,7 +98,7 @@ class Gatherer implements Gathering {
   }
 
   private takeChild(child: Section, depth: number): void {
-    const said = readMoneyHeading(child.text);
+    const said = scaledHeading(child);
     const currency = said.currency ?? headingCurrency({ ...child, above: undefined });
     const heading: HeadingText = currency === undefined ? said : { ...said, currency };
     const { kind } = readHeading(child.text);
@@ -129,7 +141,7 @@ class Gatherer implements Gathering {
       return;
     }
     const record = recordOf(child);
-    const amount = heading.amount ?? record?.said.amount;
+    const amount = heading.amount ?? scaledRecord(record, child)?.amount;
     const start = this.sequence.rows.length;
     this.sequence.rows.push({
       ...rowFields(heading),
@@ -180,11 +192,12 @@ class Gatherer implements Gathering {
   }
 
   private takeItems(items: readonly Item[], section: Section, depth: number, around: number): void {
-    const scale = sayScale(wordsOf(items)) ? 1 : around;
     const measures: Measure[] = [];
     const rows = withCasesAside(
       withRowRoles(
-        rowsOfItems(items, depth, this.sequence.inYear, measures).map((row) => scaledRow(row, scale)),
+        rowsOfItems(items, depth, this.sequence.inYear, measures).map((row) =>
+          scaledRow(row, row.saysScale === true ? 1 : around),
+        ),
         this.log.decisionOn(section)?.rows,
       ),
     );
@@ -243,8 +256,10 @@ class Gatherer implements Gathering {
     this.sequence.rows.push(scaledRow(row, scale));
   }
 }
-const wordsOf = (items: readonly Item[]): readonly string[] =>
-  items.flatMap((item) => [item.words, ...wordsOf(item.nested)]);
+function scaledRecord(record: ReturnType<typeof recordOf>, section: Section): ItemText | undefined {
+  if (record === undefined) return undefined;
+  return scaledRow(record.said, sayScale([record.item.words]) ? 1 : scaleAround(section));
+}
 
 /** What stands in a section of money is of it, unless its words set it apart. */
 function verdictInside(kind: ReadingKind): Verdict {

@@ -13,12 +13,11 @@ import { currencyIn } from "./currencyMarks.ts";
 import { withRowRoles } from "./decidedRows.ts";
 import { splitDirections, type Direction } from "./directions.ts";
 import { gridOf, type Grid } from "./grid.ts";
-import { readMoneyHeading } from "./headingText.ts";
+import { scaledHeading } from "./scaledHeading.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { Gathered, Sequence } from "./sequence.ts";
 import { rowsOfTable } from "./tableRows.ts";
 import { transposed } from "./transpose.ts";
-import { sayScale } from "./unitStatement.ts";
 import { directionIn, isMeasure, namesPayers, totalIn } from "./words.ts";
 
 /** What a table's rows go to. */
@@ -69,8 +68,7 @@ export function gatherTable(
   const options = columns.columns.filter(({ role }) => role === "option");
   gathered.tables.push({ line: block.firstLine, columns: columns.columns });
   const measured = measureOf(grid, columns);
-  const ownScale = scale !== 1 && sayScale(grid.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
-  const around = { depth, scale: nearerScale(scaleOf(measured), ownScale ? 1 : scale), inYear };
+  const around = { depth, scale: nearerScale(scaleOf(measured), scale), inYear };
   const alone = { ...around, depth: 0 };
   if (options.length > 0) {
     for (const option of options)
@@ -158,7 +156,7 @@ function takeColumn(
   gathered.sequences.push({
     direction,
     section: isOption ? { ...section, text: column.heading } : section,
-    heading: isOption ? { name: column.heading, labelled: true } : readMoneyHeading(section.text),
+    heading: isOption ? { name: column.heading, labelled: true } : scaledHeading(section),
     rows: rowsOfTable(grid, columns, around, column),
     inYear: sequence.inYear,
     ...(isOption ? { alternative: cleanHeading(section.text) } : {}),

@@ -4,7 +4,7 @@ import { cleanHeading, cleanName } from "../fold.ts";
 import { readHeading } from "../heading.ts";
 import { amountsIn } from "./amounts.ts";
 import { readItem, type ItemText } from "./itemText.ts";
-import { totalIn } from "./words.ts";
+import { saysOnlyBudget, totalIn } from "./words.ts";
 
 /** A heading of money: its name, and the amount that it states. */
 export type HeadingText = ItemText & {
@@ -27,15 +27,22 @@ export function headingCurrency(section: Section | undefined): CurrencyMark | un
   return undefined;
 }
 
-/** Reads "Obra: $5M", "T1 2026 (50.000€)" and "Obra" alone. A bare figure in a heading is a year or a number. */
-export function readMoneyHeading(words: string): HeadingText {
+const yearLike = /^\s*(?:19|20)\d{2}\s*$/;
+
+/**
+ * Reads "Obra: $5M", "T1 2026 (50.000€)" and "Obra" alone. A bare figure in a heading is a year or a number, unless
+ * the words in front say that it is a total or a budget, or a sentence says in which units figures are.
+ */
+export function readMoneyHeading(words: string, inUnits = false): HeadingText {
   const heading = readHeading(words);
   if (heading.labelled) return { name: heading.name, labelled: true };
   const clean = cleanHeading(words);
   for (const pattern of [opened, joined]) {
     const found = pattern.exec(clean);
     const value = found?.[2] ?? "";
-    const bare = totalIn(found?.[1] ?? "") !== undefined;
+    const ahead = found?.[1] ?? "";
+    const bare =
+      totalIn(ahead) !== undefined || ((inUnits || saysOnlyBudget(ahead)) && !yearLike.test(value));
     const [amount] = amountsIn(value).filter(({ kind }) => kind === "money" || (bare && kind === "number"));
     if (found === null || amount === undefined) continue;
     return { ...readItem(found[1] ?? "", value), name: cleanName(found[1] ?? ""), labelled: false };

@@ -5,6 +5,7 @@ import { fieldOf, isRoiWord, keyOf, type Field } from "../words.ts";
 import { readItem, type ItemText } from "./itemText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
+import { sayScale } from "./unitStatement.ts";
 import { pairedFields, unitPairs } from "./unitPairs.ts";
 import { isExample, isMeasure, isPerUnit, isPriceOfOne, isReference, roleIn, totalIn } from "./words.ts";
 
@@ -100,6 +101,7 @@ function itemRow(item: Item, said: ItemText, place: ItemPlace): MoneyRow {
     lastLine: item.lastLine,
     more: [...fields.values()].map(({ firstLine, lastLine }) => [firstLine, lastLine] as const),
     source: "item",
+    ...(sayScale([item.words]) ? { saysScale: true as const } : {}),
     ...(plain ? { plain: true as const } : {}),
     ...(low === undefined || high === undefined
       ? {}

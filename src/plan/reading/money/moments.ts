@@ -1,3 +1,4 @@
+import { anyMoneyWord } from "../../../lexicon/money.ts";
 import { anyOf, fromEach } from "../../../lexicon/language.ts";
 import { time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
@@ -126,6 +127,52 @@ function withoutOrdinal(folded: string): string {
   }
   return folded;
 }
+
+const revision = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.revision)}(?!\p{L})`, "u");
+const mostWords = 14;
+const longestMoment = 5;
+
+/**
+ * The one quarter, half year or month that a text names among other words ("Budget for Q3", "Gastos del tercer
+ * trimestre de 2026"). "Budget 2026, Q3 revision" says when it was revised, not what it is for.
+ */
+export const momentWithin: (text: string, inYear: number | undefined) => Moment | undefined = (
+  text,
+  inYear,
+) => {
+  if (!/[qthsm]\s?\d|\d\s?[qthsmº°ªa-z]|\p{L}{3}/iu.test(text) || revision.test(fold(text))) return undefined;
+  const words = singleLine(text)
+    .split(/[\s,;:()[\]]+/u)
+    .filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.length > mostWords) return undefined;
+  let found: Moment | undefined;
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(longestMoment, words.length - at); length > 0; length--) {
+      const moment = shortMoment(words.slice(at, at + length), words[at - 1], inYear);
+      if (moment === undefined) continue;
+      if (found !== undefined && found.when !== moment.when) return undefined;
+      found = moment;
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+};
+
+/** A time shorter than a year. A month's name is one only behind a word that leads over to it, or with its year. */
+function shortMoment(
+  words: readonly string[],
+  before: string | undefined,
+  inYear: number | undefined,
+): Moment | undefined {
+  const text = words.join(" ");
+  const moment = readMoment(text, inYear);
+  if (moment === undefined || moment.unit === "year") return undefined;
+  const leads = before !== undefined && leadsToMonth.test(fold(before));
+  return moment.unit === "month" && !leads && !/\d/.test(text) ? undefined : moment;
+}
+
+const leadsToMonth = /^(?:for|of|in|de|del|do|da|para|en|em|fur|im|pour)$/;
 
 /** The one calendar year that a text names anywhere, or undefined when it names none or several. */
 export function yearIn(text: string): number | undefined {

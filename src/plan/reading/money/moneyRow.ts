@@ -29,6 +29,10 @@ export interface MoneyRow extends AmountRow {
   /** Of a total, as a ratio, where the row states no amount. */
   readonly share?: number;
   readonly derived?: true;
+  /** Its own words say in which units it is ("€120k"). */
+  readonly saysScale?: true;
+  /** Words around it did, and it was multiplied. */
+  readonly scaled?: true;
   /** Why the row's own amount may have been misread. */
   readonly doubt?: DoubtKind;
 }
@@ -45,6 +49,8 @@ export type DoubtKind =
   | "periodSum"
   | "direction"
   | "currency"
+  /** Beside amounts that say their units ("$300k") it may be in thousands as well. */
+  | "scale"
   | "shares"
   /** Amounts in sentences or in a part that gave nothing: they are not in the plan. */
   | "unread";

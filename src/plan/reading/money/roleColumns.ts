@@ -7,6 +7,7 @@ import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
 import { keyOf } from "../words.ts";
 import { readMoment } from "./moments.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { sayScale } from "./unitStatement.ts";
 import { roleIn, totalIn } from "./words.ts";
 
 /** What a table is read in beside its own cells. */
@@ -127,7 +128,8 @@ export class RoleColumns {
         ? used.cell.amount
         : undefined;
     const product = this.productOf(row, scale);
-    const given = amount === undefined ? product.amount : scaled(amount, scale);
+    const given =
+      amount === undefined ? product.amount : scaled(amount, scaleAt(row, used.column?.at, scale));
     const shareCell = this.shareOf(row);
     return {
       ...(given === undefined ? {} : { amount: given }),
@@ -137,6 +139,7 @@ export class RoleColumns {
       more: {
         ...product.more,
         ...this.likelyOf(row, scale),
+        ...(amount === undefined ? {} : scaleSaid(row, used.column?.at, scale)),
         ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
         ...this.actualOf(row, scale),
         ...this.currencyOf(used.column, used.cell),
@@ -161,8 +164,8 @@ export class RoleColumns {
     const due = low.due ?? high.due;
     return {
       amount: {
-        low: first.low * scale,
-        high: last.high * scale,
+        low: first.low * scaleAt(row, low.at, scale),
+        high: last.high * scaleAt(row, high.at, scale),
         rounding: Math.max(first.rounding, last.rounding) * scale,
       },
       ...(cell === undefined ? {} : { cell }),
@@ -181,11 +184,16 @@ export class RoleColumns {
       const amount = row.cells[column.at]?.amount;
       return amount === undefined
         ? []
-        : [{ column, amount: scaled(amount, nearerScale(column.scale, around.scale)) }];
+        : [
+            {
+              column,
+              amount: scaled(amount, scaleAt(row, column.at, nearerScale(column.scale, around.scale))),
+            },
+          ];
     });
     const total = this.first("total");
     const stated = total === undefined ? undefined : row.cells[total.at]?.amount;
-    const scale = nearerScale(total?.scale, around.scale);
+    const scale = scaleAt(row, total?.at, nearerScale(total?.scale, around.scale));
     if (cells.length === 0 && stated === undefined) return { apart: false, more: {} };
     const sum = sumOf(cells.map(({ amount }) => amount));
     const amount = cells.length === 0 && stated !== undefined ? scaled(stated, scale) : sum;
@@ -219,7 +227,7 @@ export class RoleColumns {
     const quantities = counts.flatMap(({ at }) => row.cells[at]?.amount?.low ?? []);
     if (unit === undefined || quantities.length === 0) return { more: {} };
     const quantity = quantities.reduce((product, one) => product * one, 1);
-    const cost = scaled(unit, scale);
+    const cost = scaled(unit, scaleAt(row, unitColumn?.at, scale));
     return {
       amount: { low: cost.low * quantity, high: cost.high * quantity, rounding: 0 },
       more: {
@@ -233,13 +241,13 @@ export class RoleColumns {
   private actualOf(row: GridRow, scale: number): { actual?: number } {
     const at = this.first("actual")?.at;
     const amount = at === undefined ? undefined : row.cells[at]?.amount;
-    return amount === undefined ? {} : { actual: amount.low * scale };
+    return amount === undefined ? {} : { actual: amount.low * scaleAt(row, at, scale) };
   }
 
   private likelyOf(row: GridRow, scale: number): { likely?: number } {
     const at = this.first("likely")?.at;
     const amount = at === undefined ? undefined : row.cells[at]?.amount;
-    return amount === undefined ? {} : { likely: amount.low * scale };
+    return amount === undefined ? {} : { likely: amount.low * scaleAt(row, at, scale) };
   }
 
   private shareOf(row: GridRow): number | undefined {
@@ -260,3 +268,19 @@ const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
   high: amount.high * scale,
   rounding: amount.rounding * scale,
 });
+
+/** Whether a cell says its units itself: what is said of all amounts is not meant of it. */
+const saysScale = (row: GridRow, at: number | undefined): boolean =>
+  at !== undefined && sayScale([row.cells[at]?.text ?? ""]);
+
+const scaleAt = (row: GridRow, at: number | undefined, scale: number): number =>
+  scale !== 1 && saysScale(row, at) ? 1 : scale;
+
+function scaleSaid(
+  row: GridRow,
+  at: number | undefined,
+  scale: number,
+): Pick<MoneyRow, "saysScale" | "scaled"> {
+  if (saysScale(row, at)) return { saysScale: true };
+  return scale === 1 ? {} : { scaled: true };
+}

@@ -1,9 +1,11 @@
+import type { Section } from "../../outline/outline.ts";
 import type { BudgetClaim, Period } from "../../plan.ts";
 import type { Assumption, DraftCategory } from "./account.ts";
 import { withBareCountsAsked } from "./bareCounts.ts";
 import { headingCurrency } from "./headingText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
-import { readMoment } from "./moments.ts";
+import { withMixedScalesAsked } from "./mixedScales.ts";
+import { momentWithin, readMoment, yearIn } from "./moments.ts";
 import { readDue, type Due } from "./period.ts";
 import type { Sequence } from "./sequence.ts";
 import { withShares } from "./shares.ts";
@@ -19,6 +21,7 @@ export class RowSurroundings {
   private readonly trackName: string;
   private readonly year: number | undefined;
   // Found once, as each category asks: a budget may have a thousand of them.
+  private named: { readonly when: string | undefined } | undefined;
   private wholeTotal: { readonly due: Due | undefined } | undefined;
   private readonly claimed = new Map<string, Period>();
   private claimsSeen = 0;
@@ -27,7 +30,7 @@ export class RowSurroundings {
     this.sequence = sequence;
     this.trackName = trackName;
     this.year = sequence.inYear ?? dated;
-    this.rows = withBareCountsAsked(withShares(sequence));
+    this.rows = withBareCountsAsked(withMixedScalesAsked(withShares(sequence)));
     this.readings = readRows(this.rows);
   }
 
@@ -146,9 +149,22 @@ export class RowSurroundings {
     return heading.labelled ? undefined : readMoment(heading.name)?.when;
   }
 
-  /** A plan for a named year is dated to it, where nothing else says when. */
-  yearOfPlan(): string | undefined {
-    return this.year === undefined ? undefined : String(this.year);
+  /** A plan for a named year or quarter is dated to it, where nothing else says when: the nearest heading counts. */
+  timeOfPlan(): string | undefined {
+    this.named ??= { when: this.timeAbove() };
+    return this.named.when;
+  }
+
+  private timeAbove(): string | undefined {
+    const headings: string[] = [];
+    for (let at: Section | undefined = this.sequence.section; at !== undefined; at = at.above)
+      headings.push(at.text);
+    const year = headings.map((text) => yearIn(text)).find((found) => found !== undefined) ?? this.year;
+    for (const text of headings) {
+      const when = momentWithin(text, year)?.when ?? yearIn(text)?.toString();
+      if (when !== undefined) return when;
+    }
+    return this.year?.toString();
   }
 
   /** "Enero" under "T1 2026" is January of 2026. */

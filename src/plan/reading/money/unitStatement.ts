@@ -114,10 +114,13 @@ const ownScale = new RegExp(
 
 /** "€120k", "1,2 millones": amounts that say their scale themselves are not meant by a sentence about all. */
 export const sayScale = (texts: readonly string[]): boolean =>
-  texts.some((text) => ownScale.test(fold(text)));
+  texts.some((text) => wordBehindFigure.test(text) && ownScale.test(fold(text)));
+const wordBehindFigure = /\d\s?\p{L}/u;
 
-/** A row of a list or a sentence, multiplied as the sentence about its section says. */
-export function scaledRow(row: MoneyRow, scale: number): MoneyRow {
+type Scalable = Pick<MoneyRow, "amount" | "likely" | "unitCost" | "byPeriod" | "actual">;
+
+/** A row of a list, a heading or a sentence, multiplied as the sentence about its section says. */
+export function scaledRow<Row extends Scalable>(row: Row, scale: number): Row & Pick<MoneyRow, "scaled"> {
   if (scale === 1) return row;
   const { amount, likely, unitCost, byPeriod, actual } = row;
   const times = <Ends extends { low: number; high: number }>(ends: Ends): Ends => ({
@@ -128,6 +131,7 @@ export function scaledRow(row: MoneyRow, scale: number): MoneyRow {
   const shown = (ends: ShownAmount): ShownAmount => ({ ...times(ends), rounding: ends.rounding * scale });
   return {
     ...row,
+    scaled: true,
     ...withoutUndefined({
       amount: amount === undefined ? undefined : shown(amount),
       likely: likely === undefined ? undefined : likely * scale,

@@ -136,6 +136,22 @@ export const directionIn: (text: string) => "cost" | "income" | "both" | undefin
   return spends ? "cost" : earns ? "income" : undefined;
 });
 
+const choice = new RegExp(
+  String.raw`${before}${any((of) => of.choice)}\s*(?:[#:–-]\s*)?(?:[a-h]|[1-9])${edge}`,
+  "u",
+);
+
+/** "Venue option A" without the words that tell it from "Venue option B"; undefined for other names. */
+export function choiceOf(name: string): string | undefined {
+  const folded = fold(singleLine(name));
+  if (!choice.test(folded)) return undefined;
+  const rest = folded
+    .replace(choice, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return rest === "" ? undefined : rest;
+}
+
 /** Whether a heading names one of several ways to do the same: "Scenario B", "Lean start". */
 export function optionIn(text: string): "labelled" | "named" | undefined {
   const plain = bare(text);

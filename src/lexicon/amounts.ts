@@ -32,12 +32,20 @@ export interface AmountWords {
   readonly percent: readonly string[];
   readonly percentPoints: readonly string[];
   readonly basisPoints: readonly string[];
+  /** Thousandths. */
+  readonly perMille: readonly string[];
   /** "5 times", as a multiple. */
   readonly times: readonly string[];
   /** Between a scale and the name of a currency: "millones de euros". */
   readonly of: readonly string[];
   /** In front of what an amount is counted by: "per month". */
   readonly per: readonly string[];
+  /** Between how many and what one of them costs: "3 developers at $60k"; and "12 payments of $500". */
+  readonly priced: readonly string[];
+  readonly parts: readonly string[];
+  /** Behind what one costs: "each"; and of what all cost together: "total". */
+  readonly apiece: readonly string[];
+  readonly together: readonly string[];
   /** What is added to a price behind a plus sign. */
   readonly tax: readonly string[];
   /** Words that stand behind a sum of money and are no scale. */

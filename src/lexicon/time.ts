@@ -55,3 +55,9 @@ export interface TimeWords {
 }
 
 export const time: InAllLanguages<TimeWords> = { en, es, pt };
+
+/** Months of languages that only amounts are read in: German and French. */
+export const otherMonths: readonly string[] = [
+  "januar februar marz mai juni juli oktober dezember",
+  "janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre",
+].flatMap((line) => line.split(" "));

@@ -2,6 +2,7 @@ import { numberWords, type AmountLanguage } from "../../lexicon/amounts.ts";
 import { addedAt, currencyBehind, halfSign, isNamed, lateScale, standsForScale } from "./behindFigure.ts";
 import { goesOn, isAccounting, isMixedFraction, isPartOfMore, trailingMinus } from "./besideFigure.ts";
 import type { CurrencyMark } from "./currencyMark.ts";
+import { isDay, isQuarter } from "./dayOfMonth.ts";
 import { plainDigits, type DecimalSign } from "./figure.ts";
 import { isTelephone, readOpening } from "./opening.ts";
 import { isOutOf } from "./outOf.ts";
@@ -59,7 +60,7 @@ export function amountOrUnknown(
   // "half a million" is not "a million".
   if (inWords !== undefined && numberWords.has(tokens[opening.next - 1]?.folded ?? "")) return "unknown";
   if (isPartOfMore(tokens, opening.next)) return undefined;
-  if (opening.mark === undefined && isOutOf(tokens, opening.next)) return undefined;
+  if (opening.mark === undefined && isNoAmount(tokens, opening.next)) return undefined;
   let next = opening.next + 1;
   const half = halfSign(tokens, next);
   if (half !== undefined) next += 1;
@@ -131,6 +132,10 @@ export function amountOrUnknown(
     next,
   };
 }
+
+/** A part of a whole, a day and a quarter are figures that no currency stands in front of. */
+const isNoAmount = (tokens: readonly Token[], figure: number): boolean =>
+  isOutOf(tokens, figure) || isDay(tokens, figure) || isQuarter(tokens, figure);
 
 /** The amount's value in full units; infinite when it is beyond what a number holds. */
 export function valueOf(amount: WrittenAmount, power: number): number {

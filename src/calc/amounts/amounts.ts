@@ -1,6 +1,7 @@
 import type { AmountLanguage } from "../../lexicon/amounts.ts";
 import type { AmountOptions } from "./amount.ts";
 import { mayStart } from "./besideFigure.ts";
+import { behindCount, isCutShort } from "./counted.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
 import { behindName, isHeading } from "./label.ts";
@@ -86,7 +87,10 @@ function readText(
   const options = { decimal, language };
   const whole = statedAt(tokens, 0, options);
   if (typeof whole === "string") return undefined;
-  if (whole !== undefined && !isHeading(tokens, whole)) return behindName(tokens, whole, options) ?? whole;
+  if (whole !== undefined && !isHeading(tokens, whole)) {
+    const stated = behindName(tokens, whole, options) ?? behindCount(tokens, whole, options) ?? whole;
+    return typeof stated === "string" || isCutShort(tokens, stated, options) ? undefined : stated;
+  }
   const found = afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole;
   return typeof found === "string" ? undefined : found;
 }

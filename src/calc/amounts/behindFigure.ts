@@ -12,6 +12,7 @@ const andPhrases = phraseTable([[true, amountPhrases("and")]]);
 const followers: ReadonlySet<string> = new Set(
   (["followers", "durations", "counted"] as const).flatMap(amountPhrases),
 );
+const hundreds = /^[1-9]\d\d$/;
 const halfSigns: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75" };
 
 /**
@@ -51,7 +52,7 @@ export function isNamed(tokens: readonly Token[], at: number, inFront: CurrencyM
   return scaleAt(tokens, at, inFront, undefined) === undefined;
 }
 
-/** "1 crore 20 lakh", "1 millón 200 mil": what a smaller scale behind adds. */
+/** "1 crore 20 lakh", "1 millón 200 mil", "1 mil 500": what a smaller scale or hundreds behind add. */
 export function addedAt(
   tokens: readonly Token[],
   at: number,
@@ -64,6 +65,9 @@ export function addedAt(
   const figure = tokens[joined];
   if (figure?.kind !== "number") return undefined;
   const second = scaleAt(tokens, joined + 1, inFront, options.language);
+  // "1 mil 500 pesos", "2 thousand 300"
+  const isHundreds = joined === at && scale.power === 3 && hundreds.test(figure.text);
+  if (second === undefined && isHundreds) return { value: Number(figure.text), next: at + 1 };
   if (second === undefined || second === "unknown" || second.unit !== undefined) return undefined;
   if (!second.spelled || second.power >= scale.power || second.mark !== undefined) return undefined;
   const digits = plainDigits(figure.text, options.decimal);

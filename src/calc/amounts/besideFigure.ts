@@ -3,11 +3,14 @@ import { isGlued } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const decimalMinus = new Set(["-", "−"]);
-/** Letters that make the figure part of a name or an ordinal: "4G", "3D", "1st". */
-const partOfName = /^(?:st|nd|rd|th|er|re|ro|do|ra|da|to|ta|mo|vo|º|ª|\p{Lu})$/u;
+/** Letters that make the figure part of a name, an ordinal or a time: "4G", "3D", "1st", "9am". */
+const partOfName = /^(?:am|pm|st|nd|rd|th|er|re|ro|do|ra|da|to|ta|mo|vo|º|ª|\p{Lu})$/u;
 const anyDigit = /\d/;
 const labelDashes = new Set(["-", "–", "—", "−"]);
-const dateSigns = new Set(["/", ":", ".", ","]);
+const joiningSigns = new Set(["/", ":", ".", ",", "_", "^", "˙", "·"]);
+const currencySign = /^\p{Sc}$/u;
+/** "5€50" is five and a half to some and nothing to others. */
+const joins = (sign: string): boolean => joiningSigns.has(sign) || currencySign.test(sign);
 
 /** "(1,200)" is negative, "Cloud (1,200)" tells something of what stands in front. */
 export function isAccounting(tokens: readonly Token[], first: number): boolean {
@@ -15,11 +18,11 @@ export function isAccounting(tokens: readonly Token[], first: number): boolean {
   return before === undefined || before.kind === "sign";
 }
 
-/** Digits that a date, a time, a fraction or a version joins to others: "1/2", "10:30", "1.2.3". */
+/** Digits that a date, a time, a fraction or a version joins to others: "1/2", "10:30", "1.2.3", "1_000", "3^2". */
 export function goesOn(tokens: readonly Token[], next: number): boolean {
   const sign = tokens[next];
   const digits = tokens[next + 1];
-  if (sign?.kind !== "sign" || sign.spaced || !dateSigns.has(sign.text)) return false;
+  if (sign?.kind !== "sign" || sign.spaced || !joins(sign.text)) return false;
   return digits?.kind === "number" && !digits.spaced;
 }
 
@@ -30,7 +33,7 @@ export function isPartOfMore(tokens: readonly Token[], figure: number): boolean 
   if (sign?.kind !== "sign" || tokens[figure]?.spaced !== false || sign.spaced) return false;
   // "10/15k" and "WP1.2"
   const isName = before?.kind === "word" && sign.text === "." && /\p{L}\d+$/u.test(before.text);
-  return isName || (dateSigns.has(sign.text) && before?.kind === "number");
+  return isName || (joins(sign.text) && before?.kind === "number");
 }
 
 /** "1 1/2": a figure with a fraction behind it, which alone it is not. */
@@ -78,6 +81,7 @@ export function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || at === 0) return token !== undefined;
   if (token.kind === "number") return !isPartOfMore(tokens, at);
+  if (token.kind === "sign" && currencySign.test(token.text)) return !isPartOfMore(tokens, at + 1);
   if (token.kind === "word" || !labelDashes.has(token.text)) return true;
   const before = tokens[at - 1];
   if (before?.kind === "sign") return tokens[at + 1]?.spaced === false;

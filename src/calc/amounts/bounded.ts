@@ -1,8 +1,8 @@
 import { amountAt, isMarked, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
 import { conclusionAt, introductionAt, type Bound, type Introduction } from "./bounds.ts";
-import { andPhrases, countsTime, dashes, sameKind, valuesOf } from "./ends.ts";
+import { andPhrases, countsTime, dashes, orPhrases, sameKind, valuesOf } from "./ends.ts";
 import { phraseAt } from "./phrases.ts";
-import { stated, type Found, type StatedAmount } from "./statement.ts";
+import { stated, type Found, type NotStated, type StatedAmount } from "./statement.ts";
 import type { Token } from "./tokens.ts";
 
 const joiners = new Set([",", ";", "/", "&", ...dashes]);
@@ -19,7 +19,7 @@ export function bounded(
   start: Introduction,
   first: WrittenAmount,
   options: AmountOptions,
-): StatedAmount | undefined {
+): StatedAmount | NotStated | undefined {
   const end = conclusionAt(tokens, first.next, isAmount(tokens, options), !isMarked(first));
   const bound = end.bound === "exact" ? start.bound : end.bound;
   const value = valueOf(first, first.power ?? 0);
@@ -31,6 +31,7 @@ export function bounded(
     approximate: start.approximate,
     mark: first.mark,
   };
+  if (bound !== "exact" && liesOutside(tokens, end.next, bound, options)) return "mixed";
   const other = bound === "exact" ? undefined : otherBound(tokens, end.next, bound, options);
   const apart =
     other !== undefined && (countsTime(tokens, first, other.amount) || !sameKind(first, other.amount));
@@ -62,4 +63,13 @@ function otherBound(
   const opposite = bound === "atLeast" ? "atMost" : "atLeast";
   const said = end.bound === "exact" ? start.bound : end.bound;
   return said === opposite ? { amount, next: end.next } : undefined;
+}
+
+/** "less than 5 or more than 10" is all but a range. */
+function liesOutside(tokens: readonly Token[], at: number, bound: Bound, options: AmountOptions): boolean {
+  const joined = phraseAt(orPhrases, tokens, at)?.next;
+  if (joined === undefined) return false;
+  const start = introductionAt(tokens, joined);
+  const opposite = bound === "atLeast" ? "atMost" : "atLeast";
+  return start.bound === opposite && amountAt(tokens, start.next, options) !== undefined;
 }

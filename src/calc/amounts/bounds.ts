@@ -49,6 +49,8 @@ export function introductionAt(tokens: readonly Token[], at: number): Introducti
       if (found.meaning === "atLeast" || found.meaning === "atMost") bound = found.meaning;
       approximate ||= found.meaning === "about";
       next = found.next;
+      // "min: 5"
+      if (bound !== "exact" && isGlued(tokens[next], ":")) next += 1;
     } else {
       const compared = comparisons[token.text];
       if (compared === undefined) {

@@ -3,12 +3,13 @@ import { anyOf } from "../../lexicon/language.ts";
 import { time } from "../../lexicon/time.ts";
 import { isMarked, valueOf, type WrittenAmount } from "./amount.ts";
 import type { CurrencyMark } from "./currencyMark.ts";
+import { isMonth } from "./dayOfMonth.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const toPhrases = phraseTable([[true, amountPhrases("to")]]);
 export const andPhrases = phraseTable([[true, amountPhrases("and")]]);
-const orPhrases = phraseTable([[true, amountPhrases("or")]]);
+export const orPhrases = phraseTable([[true, amountPhrases("or")]]);
 export const dashes = new Set(["-", "–", "—", "−", "~", "‐", "‑", "…"]);
 
 /** What stands between the two ends of a range. */
@@ -45,7 +46,6 @@ export function separatorAt(tokens: readonly Token[], at: number): Separator | u
   return { dash: spaced ? "spaced" : "glued", and: false, next: at + 1 };
 }
 
-const month = new RegExp(`^${anyOf(time, ({ months }) => months.flat())}$`);
 const monthOf = new RegExp(`^${anyOf(time, ({ of }) => of)}$`);
 const durations: ReadonlySet<string> = new Set(amountPhrases("durations"));
 
@@ -53,7 +53,7 @@ const durations: ReadonlySet<string> = new Set(amountPhrases("durations"));
 export function countsTime(tokens: readonly Token[], first: WrittenAmount, second: WrittenAmount): boolean {
   if (!isMarked(first) || isMarked(second)) return false;
   const [next, further] = [tokens[second.next]?.folded ?? "", tokens[second.next + 1]?.folded ?? ""];
-  return durations.has(next) || month.test(next) || (monthOf.test(next) && month.test(further));
+  return durations.has(next) || isMonth(next) || (monthOf.test(next) && isMonth(further));
 }
 
 /** "10% - $5M" and "$5-€6" are no range. */
@@ -64,7 +64,7 @@ export function sameKind(first: WrittenAmount, second: WrittenAmount): boolean {
   return !(ratios.length === 1 && money);
 }
 
-function sameCurrency(first: CurrencyMark | undefined, second: CurrencyMark | undefined): boolean {
+export function sameCurrency(first: CurrencyMark | undefined, second: CurrencyMark | undefined): boolean {
   if (first === undefined || second === undefined) return true;
   return (
     first.codes.length === 0 ||

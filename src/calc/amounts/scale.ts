@@ -2,6 +2,7 @@ import { amountPhrases, amountWords, scaleWords, type AmountLanguage } from "../
 import { scaleSigns } from "../../lexicon/scales.ts";
 import { codesBySign } from "../../lexicon/currencies.ts";
 import { codeOfWord, markBehind, markInFront, nameAt, type CurrencyMark } from "./currencyMark.ts";
+import { isMonth } from "./dayOfMonth.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +26,7 @@ const units = phraseTable<readonly [power: number, unit: Scale["unit"]]>([
   [[percent, "percent"], amountPhrases("percent")],
   [[percent, "points"], amountPhrases("percentPoints")],
   [[-4, "points"], amountPhrases("basisPoints")],
+  [[-3, "percent"], amountPhrases("perMille")],
   [[0, "multiple"], amountPhrases("times")],
 ]);
 const halves = phraseTable([
@@ -230,8 +232,10 @@ function markThenScale(
 }
 
 /** "MUSD", "TEUR", "kEUR": a scale with the code of the currency behind it. */
-function codedPower({ text }: Token, at: number): PowerOfWord | undefined {
-  const code = text.length < 4 || text.length > 6 ? undefined : codeOfWord(text.slice(-3));
+function codedPower({ text, folded }: Token, at: number): PowerOfWord | undefined {
+  const hasRoom = text.length >= 4 && text.length <= 6;
+  // "15 mars" are no millions of pesos.
+  const code = hasRoom && !isMonth(folded) ? codeOfWord(text.slice(-3)) : undefined;
   if (code === undefined) return undefined;
   const sign = text.slice(0, -3).toLowerCase();
   const power = sign === "t" ? 3 : scaleWords.get(sign);

@@ -1,5 +1,6 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
 import { amountAt, amountOrUnknown, isMarked, type AmountOptions, type WrittenAmount } from "./amount.ts";
+import { mayStart } from "./besideFigure.ts";
 import { bounded } from "./bounded.ts";
 import { introductionAt, type Introduction } from "./bounds.ts";
 import { compared } from "./compared.ts";
@@ -19,6 +20,9 @@ export function statedAt(
   options: AmountOptions,
 ): StatedAmount | NotStated | undefined {
   const start = introductionAt(tokens, at);
+  // "n/a - $5k": the dash behind words is punctuation, also where they could introduce an amount.
+  if (start.next > at && tokens[start.next - 1]?.kind === "word" && !mayStart(tokens, start.next))
+    return undefined;
   const around = plusMinusAt(tokens, start.next);
   const first = amountOrUnknown(tokens, around ?? start.next, options);
   if (first === undefined || first === "unknown") return first;
@@ -59,12 +63,17 @@ function rangeFrom(
   });
 }
 
-/** "$1.5M (€1.4M) – $2M": a conversion stands behind the first end. */
+/** "$1.5M (€1.4M) – $2M", "$5M (low) to $8M (high)": a conversion or a word stands behind the first end. */
 function separatorBehindAside(
   tokens: readonly Token[],
   first: WrittenAmount,
   options: AmountOptions,
 ): Separator | undefined {
+  const isWord = tokens[first.next]?.text === "(" && tokens[first.next + 1]?.kind === "word";
+  if (isWord && tokens[first.next + 2]?.text === ")") {
+    const behind = separatorAt(tokens, first.next + 3);
+    return behind?.and === true ? undefined : behind;
+  }
   const opens = first.mark !== undefined && tokens[first.next]?.text === "(";
   const aside = opens ? amountAt(tokens, introductionAt(tokens, first.next).next, options) : undefined;
   if (aside?.mark === undefined || tokens[aside.next - 1]?.text !== ")") return undefined;

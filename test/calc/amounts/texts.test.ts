@@ -251,7 +251,7 @@ describe("texts as people write them, in six languages", () => {
     ["5.000 € (meses 1-3)", 5000, 5000],
     ["Semana 2: 10-15 h", 10, 15],
     ["Equipo de 5 personas: 300.000 €", 300000, 300000],
-    ["5 personas, 300.000 €", 5, 5],
+    ["5 personas, 300.000 €", 300000, 300000],
     ["5 o 6 M€", 5000000, 6000000],
     ["5 or 6 million", 5000000, 6000000],
     ["5½ M€", 5500000, 5500000],

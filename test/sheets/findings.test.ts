@@ -101,11 +101,22 @@ describe("findings of the audit that no rule counts", () => {
       withCell(spec, "assumptions", "value", rowOf("assumptions", "key", "RoiLow"), number(1)),
     ],
     [
+      "the currency, which its amounts name",
+      withCell(spec, "assumptions", "value", rowOf("assumptions", "key", "PlanCurrency"), text("CHF")),
+    ],
+    [
       "the name of the objective",
       withCell(spec, "objectives", "name", rowOf("objectives", "name", "Revenue"), text("Sales")),
     ],
   ])("say that they belong to other figures when somebody changes %s", async (_what, book) => {
     expect((await notes(book)).of(claimed)).toEqual(["REVIEW", 1, "figures changed since"]);
+  });
+
+  it("name the currency that was chosen for the sheets", () => {
+    const book = buildWorkbook(plan, contextOf({ currency: "GBP", sheets: [...sheets] }));
+    const said = columnValues(book, "checks", "check").join("\n");
+    expect(said).toMatch(/spending of at most £49\.79M a year/);
+    expect(said).not.toContain("$");
   });
 
   it("take no notice of what they do not speak of", async () => {

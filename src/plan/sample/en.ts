@@ -548,7 +548,7 @@ export function samplePlanEnglish(): Plan {
       ...sampleDrivers,
       "Average contract": {
         value: 42_000,
-        unit: "USD a year",
+        unit: "amount a year",
         source: "Order book",
         owner: "Lea Brandt",
         date: "2026-06-30",

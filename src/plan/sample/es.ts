@@ -566,7 +566,7 @@ export function samplePlanSpanish(): Plan {
       ...sampleDrivers,
       "Contrato medio": {
         value: 42_000,
-        unit: "USD al año",
+        unit: "importe al año",
         source: "Cartera de pedidos",
         owner: "Lea Brandt",
         date: "2026-06-30",

@@ -21,7 +21,7 @@ export function assumptionRows(build: Build): AssumptionRow[] {
   const { plan, texts, defaults } = build;
   const words = texts.assumptions;
   const given = new Map(Object.entries(plan.assumptions ?? {}));
-  const units = assumptionUnits(texts, build.context.currency);
+  const units = assumptionUnits(texts);
   const standard = defaults.map((row): AssumptionRow => {
     const { name, topic, kind, source } = row;
     const value = assumptionValue(row, plan);

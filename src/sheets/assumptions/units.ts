@@ -1,11 +1,8 @@
 import type { SheetTexts } from "../../i18n/sheets.ts";
 import type { AssumptionKind } from "./rows.ts";
 
-/** What the Unit column says of each kind of value. */
-export function assumptionUnits(
-  texts: SheetTexts,
-  currency: string | undefined,
-): Readonly<Record<AssumptionKind, string>> {
+/** What the Unit column says of each kind of value; of amounts no code, which would outlive a change of currency. */
+export function assumptionUnits(texts: SheetTexts): Readonly<Record<AssumptionKind, string>> {
   const { units } = texts.assumptions;
   return {
     text: units.text,
@@ -15,6 +12,6 @@ export function assumptionUnits(
     share: units.share,
     count: units.none,
     switch: units.switch,
-    amount: currency ?? units.currencyNotStated,
+    amount: units.amount,
   };
 }

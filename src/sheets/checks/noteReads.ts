@@ -16,23 +16,26 @@ export function readsOf(
   { id, place }: Finding,
   plan: Plan,
   has: (table: TableId) => boolean,
+  currency: string | undefined,
 ): readonly NoteRead[] {
+  const money: NoteRead = { name: "PlanCurrency", then: currency };
   const objective = plan.objectives.find(({ name }) => place.part === "objectives" && name === place.path[0]);
   const found = ((): NoteRead[] => {
     switch (id) {
       case "claims.scale":
         return scaleReads(plan, objective);
       case "claims.startNeeded":
-        return [...revenue(plan), ...growth(plan)];
+        return [...revenue(plan), ...growth(plan), money];
       case "claims.roi":
         return [
           ...revenue(plan),
           ...growth(plan),
           { name: "RoiLow", then: plan.roi?.low },
           ...spending(plan),
+          money,
         ];
       case "claims.fundingGap":
-        return [...revenue(plan), ...growth(plan), ...spending(plan, place.path[0])];
+        return [...revenue(plan), ...growth(plan), ...spending(plan, place.path[0]), money];
       case "claims.conflictingTargets":
         return conflicting(plan, place.path.at(-1) ?? "");
       case "objectives.notMeasurable":

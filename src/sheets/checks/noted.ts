@@ -19,10 +19,11 @@ type Placed = ReadonlyMap<TableId, PlacedTable>;
  */
 export function notedChecks(build: Build, placed: Placed): CheckFigure[] {
   const { context, plan } = build;
-  return auditSentences(plan).flatMap((finding): CheckFigure[] => {
+  // The sentences speak of the currency that the sheets are in.
+  return auditSentences({ ...plan, currency: context.currency }).flatMap((finding): CheckFigure[] => {
     const place = placeOf(finding, placed, build);
     if (place === undefined) return [];
-    const reads = readsOf(finding, plan, (table) => placed.has(table));
+    const reads = readsOf(finding, plan, (table) => placed.has(table), context.currency);
     return [
       {
         id: finding.id,

@@ -13,7 +13,7 @@ const code = "\u0000";
  */
 export function amountUnitLine(build: Build, ending = ""): Cell {
   const { texts, context } = build;
-  const scale = scaleWord(build);
+  const scale = scaleWord(build, build.context.scale);
   const line = (words: string): string => `${capital(words)}${ending === "" ? "" : `. ${ending}`}`;
   const open = line(texts.common.amountsWithoutCurrency(scale));
   const [before = "", after = ""] = line(texts.common.amounts(code, scale, code)).split(code);
@@ -30,16 +30,16 @@ export function amountUnitLine(build: Build, ending = ""): Cell {
   );
 }
 
-const scaleWord = ({ context: { scale }, texts: { common } }: Build): string =>
+const scaleWord = ({ texts: { common } }: Build, scale: Build["context"]["scale"]): string =>
   ({ 1: common.scales.units, 1000: common.scales.thousands, 1000000: common.scales.millions })[scale];
 
 /** "$ millions (USD)": what the amounts of a sheet are in; the cells hold full units. */
-export function amountUnit(build: Build): string {
+function amountUnit(build: Build): string {
   const {
     context: { currency, language },
     texts: { common },
   } = build;
-  const scale = scaleWord(build);
+  const scale = scaleWord(build, build.context.scale);
   if (currency === undefined) return common.amountsWithoutCurrency(scale);
   return common.amounts(currencySymbol(currency, language), scale, currency);
 }
@@ -48,11 +48,18 @@ const axisFormats = { 1: "#,##0", 1000: "#,##0,", 1000000: "#,##0,," } as const;
 /** Axis labels of up to five digits are read at a glance. */
 const readable = 1e4;
 
-/** The unit and number format of an axis, at the scale that keeps its labels short. */
+/**
+ * The unit and number format of an axis, at the scale that keeps its labels short. Titles of charts are no
+ * formulas: they name the scale alone, since a code would stay when somebody types another currency.
+ */
 export function axisUnit(build: Build, largest: number): { unit: string; format: string } {
   const scale = largest >= readable * 1000 ? 1000000 : largest >= readable ? 1000 : 1;
-  return { unit: amountUnit({ ...build, context: { ...build.context, scale } }), format: axisFormats[scale] };
+  return { unit: chartUnit(build, scale), format: axisFormats[scale] };
 }
+
+/** "millions": what the figures of a chart are in. */
+export const chartUnit = (build: Build, scale = build.context.scale): string =>
+  scaleWord(build, scale) || build.texts.common.fullAmounts;
 
 /** "$", "€", or the code itself where the currency has no sign. */
 function currencySymbol(currency: string, language: string): string {

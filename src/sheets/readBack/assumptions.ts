@@ -56,7 +56,7 @@ export function readAssumptions(
   const context = { asOf: "2000-01-01", language: plan.language, currency: plan.currency, scale: 1 } as const;
   const standard = languages.map((language) => {
     const texts = sheetTexts[language];
-    const units = assumptionUnits(texts, plan.currency);
+    const units = assumptionUnits(texts);
     return new Map(
       assumptionDefaults(plan, context, texts).map((row) => [
         row.name as string,

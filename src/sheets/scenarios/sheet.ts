@@ -2,7 +2,7 @@ import type { Block, ChartSpec, DefinedNameSpec, RangeRef } from "../../workbook
 import type { PlanSlot } from "../../forecast/index.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
-import { amountUnit, axisUnit } from "../frame/amountUnit.ts";
+import { axisUnit, chartUnit } from "../frame/amountUnit.ts";
 import { text } from "../frame/cell.ts";
 import { listRule } from "../frame/rules.ts";
 import { firstColumn, firstRow } from "../frame/sheet.ts";
@@ -155,7 +155,7 @@ function scenarioCharts(
     {
       id: "scenarioTornado",
       kind: "barStacked",
-      title: words.charts.tornado(amountUnit(build)),
+      title: words.charts.tornado(chartUnit(build)),
       anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
       series: [
         {

@@ -41,7 +41,7 @@ export const assumptionsEn = {
     months: "months",
     none: "number",
     switch: "1 yes, 0 no",
-    currencyNotStated: "currency not stated",
+    amount: "the plan's currency",
     word: "word",
   },
   rows: {

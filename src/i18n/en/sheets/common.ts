@@ -5,6 +5,8 @@ export const commonEn = {
   scales: { units: "", thousands: "thousands", millions: "millions" },
   amounts: (symbol: string, scale: string, currency: string): string =>
     `${scale === "" ? symbol : `${symbol} ${scale}`}${symbol === currency ? "" : ` (${currency})`}`,
+  /** In titles of charts, where amounts have no scale. */
+  fullAmounts: "full amounts",
   amountsWithoutCurrency: (scale: string): string =>
     scale === "" ? "amounts, currency not stated" : `amounts in ${scale}, currency not stated`,
   yearOne: "Monthly amounts count twelve times a year; a one-off counts in full in year 1.",

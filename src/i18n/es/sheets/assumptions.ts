@@ -44,7 +44,7 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
     months: "meses",
     none: "número",
     switch: "1 sí, 0 no",
-    currencyNotStated: "moneda sin indicar",
+    amount: "moneda del plan",
     word: "palabra",
   },
   rows: {

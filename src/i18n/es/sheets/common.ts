@@ -7,6 +7,7 @@ export const commonEs: Translation<typeof commonEn> = {
   scales: { units: "", thousands: "miles", millions: "millones" },
   amounts: (symbol, scale, currency) =>
     `${scale === "" ? symbol : `${scale} de ${symbol}`}${symbol === currency ? "" : ` (${currency})`}`,
+  fullAmounts: "importes completos",
   amountsWithoutCurrency: (scale) =>
     scale === "" ? "importes, moneda sin indicar" : `importes en ${scale}, moneda sin indicar`,
   yearOne: "Lo mensual cuenta doce veces al año; un pago único cuenta entero en el año 1.",

@@ -44,7 +44,7 @@ export const assumptionsPt: Translation<typeof assumptionsEn> = {
     months: "meses",
     switch: "1 sim, 0 não",
     none: "número",
-    currencyNotStated: "moeda não informada",
+    amount: "moeda do plano",
     word: "palavra",
   },
   rows: {

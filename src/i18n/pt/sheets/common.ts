@@ -7,6 +7,7 @@ export const commonPt: Translation<typeof commonEn> = {
   scales: { units: "", thousands: "milhares", millions: "milhões" },
   amounts: (symbol, scale, currency) =>
     `${scale === "" ? symbol : `${scale} de ${symbol}`}${symbol === currency ? "" : ` (${currency})`}`,
+  fullAmounts: "valores completos",
   amountsWithoutCurrency: (scale) =>
     scale === "" ? "valores, moeda não informada" : `valores em ${scale}, moeda não informada`,
   yearOne: "O que é mensal conta doze vezes ao ano; um pagamento único conta inteiro no ano 1.",

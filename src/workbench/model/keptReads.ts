@@ -1,0 +1,86 @@
+import { IDependencyManagerService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import type { IUnitRange } from "@univerjs/core";
+import { CellPlaces, type PlacedFormula } from "./cellPlaces.ts";
+import type { Engine } from "./engine.ts";
+
+interface Reading {
+  readonly treeId: number;
+  readonly rangeList: readonly IUnitRange[];
+}
+
+/** What the engine keeps of which formulas read which cells: its own members, of one version. */
+interface ReadsKept {
+  addDependencyRTreeCache(reading: Reading): void;
+  reset(): void;
+  _removeDependencyRTreeCache(treeId: number): void;
+  _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
+  _removeAllTreeMap(treeId: number): void;
+}
+
+interface Generator {
+  readonly _executedAddressFunctionNodeIds: Set<number>;
+  _calculateAddressFunction(cells: CellPlaces, formula: PlacedFormula): Promise<void>;
+  _calculateListByFunctionRefNode(formulas: readonly PlacedFormula[]): Promise<void>;
+}
+
+/**
+ * At each calculation the engine adds what every formula reads to what it keeps of it, and never takes the same
+ * out again, so that each calculation cost more than the one before. Here reads that are kept already are left,
+ * and others take the place of those before. It also sorts the cells of all formulas into a tree each time,
+ * which only formulas like INDEX ask for.
+ */
+export function keepReadsOnce(engine: Engine): void {
+  keepOnce(engine.get(IDependencyManagerService) as unknown as ReadsKept);
+  placeCellsOnDemand(engine.get(IFormulaDependencyGenerator) as unknown as Generator);
+}
+
+function keepOnce(kept: ReadsKept): void {
+  const known = new Map<number, readonly string[]>();
+  const add = kept.addDependencyRTreeCache.bind(kept);
+  const reset = kept.reset.bind(kept);
+  const removeReads = kept._removeDependencyRTreeCache.bind(kept);
+  const removeSheet = kept._removeDependencyRTreeCacheById.bind(kept);
+  const removeFormula = kept._removeAllTreeMap.bind(kept);
+
+  kept.addDependencyRTreeCache = (reading) => {
+    const reads = reading.rangeList.map(words);
+    const before = known.get(reading.treeId);
+    if (before?.length === reads.length && before.every((read, index) => read === reads[index])) return;
+    if (before !== undefined) kept._removeAllTreeMap(reading.treeId);
+    known.set(reading.treeId, reads);
+    add(reading);
+  };
+  kept.reset = () => {
+    known.clear();
+    reset();
+  };
+  kept._removeDependencyRTreeCache = (treeId) => {
+    if (known.delete(treeId)) removeReads(treeId);
+  };
+  kept._removeAllTreeMap = (treeId) => {
+    kept._removeDependencyRTreeCache(treeId);
+    removeFormula(treeId);
+  };
+  // All that reads cells of the sheet is forgotten with it: the next calculation adds what still does.
+  kept._removeDependencyRTreeCacheById = (unitId, sheetId) => {
+    const start = `${sheetId}!`;
+    for (const [treeId, reads] of known) {
+      if (reads.some((read) => read.startsWith(start))) kept._removeAllTreeMap(treeId);
+    }
+    removeSheet(unitId, sheetId);
+  };
+}
+
+const words = ({ sheetId, range }: IUnitRange): string =>
+  `${sheetId}!${range.startRow},${range.startColumn},${range.endRow},${range.endColumn}`;
+
+function placeCellsOnDemand(generator: Generator): void {
+  generator._calculateListByFunctionRefNode = async (formulas) => {
+    const cells = new CellPlaces(formulas);
+    generator._executedAddressFunctionNodeIds.clear();
+    for (const formula of formulas) {
+      // Asked each time: the functions of one formula may be answered for another.
+      if (formula.addressFunctionNodes.length > 0) await generator._calculateAddressFunction(cells, formula);
+    }
+  };
+}

@@ -1,4 +1,4 @@
-import { growthRate, promisedRevenue, sum } from "../plan/audit/promises.ts";
+import { growthRate, promisedRevenue, statedGrowth as promisedGrowth, sum } from "../plan/audit/promises.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Claim, ClaimRow } from "../plan/rows/claims.ts";
 import { claims } from "../plan/rows/claims.ts";
@@ -25,8 +25,10 @@ export function claimRows(basis: ClaimBasis): ClaimRow[] {
     const stated = statedIn(claim, basis) ?? "";
     const model = stated === "" ? "" : (modelOf(claim, basis) ?? "");
     const missed = stated !== "" && model !== "" && model < stated - Math.abs(stated) * basis.tolerance;
+    const objective = stated === "" ? undefined : objectiveOf(claim, basis.plan);
     return {
       claim,
+      ...(objective === undefined ? {} : { objective }),
       stated,
       due,
       model,
@@ -52,6 +54,11 @@ function statedIn(claim: Claim, { plan, results }: ClaimBasis): number | undefin
     case "cash":
       return results.totalSpending > 0 && results.totalRevenue !== 0 ? 0 : undefined;
   }
+}
+
+function objectiveOf(claim: Claim, plan: Plan): string | undefined {
+  if (claim === "revenue") return promisedRevenue(plan)?.objective.name;
+  return claim === "growth" ? promisedGrowth(plan)?.objective.name : undefined;
 }
 
 function statedGrowth(plan: Plan): number | undefined {

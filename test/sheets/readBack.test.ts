@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { auditWithModel } from "../../src/forecast/index.ts";
+import { sampleNames } from "../../src/plan/sample/names.ts";
 import { emptyPlan, normalisePlan, samplePlan, type Plan } from "../../src/plan/index.ts";
 import {
   buildWorkbook,
@@ -192,6 +194,16 @@ describe("a plan read back from its tables", () => {
     );
     expect(find({ part: "kpis", path: [plan.kpis[0]!.group, plan.kpis[0]!.name] })?.sheet).toBe("KPIs");
     expect(find({ part: "pillars", path: ["no such pillar"] })).toBeUndefined();
+  });
+
+  it.each(sampleNames)("finds a cell for every finding of a sample: %s", (name) => {
+    const sample = normalisePlan(samplePlan("es", name));
+    const { find, plan: read } = planFromTables(
+      tableContents(buildWorkbook(sample, contextOf({ language: "es", currency: sample.currency }))),
+      "es",
+    );
+    const lost = auditWithModel(read).filter(({ place }) => find(place) === undefined);
+    expect(lost.map(({ id, place }) => [id, place])).toEqual([]);
   });
 
   it("takes what the workbook does not hold from the plan that it is given", () => {

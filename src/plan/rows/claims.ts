@@ -5,6 +5,8 @@ export type Claim = (typeof claims)[number];
 /** One claim against the model, in the base case; "" where nothing is claimed or nothing can be said. */
 export interface ClaimRow {
   readonly claim: Claim;
+  /** The objective that claims it, by its name, where it is one. */
+  readonly objective?: string;
   readonly stated: number | "";
   /** Years from the start to what is claimed. */
   readonly due: number | undefined;

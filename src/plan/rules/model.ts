@@ -67,14 +67,16 @@ const placeOf: Readonly<Record<ClaimRow["claim"], Place>> = {
 };
 
 const missed = (row: ClaimRow): Breach[] => {
-  const { claim, stated, model, due = 0, times, margin, spending } = row;
+  const { claim, objective, stated, model, due = 0, times, margin, spending } = row;
   if (stated === "" || model === "") return [];
   const optional = { times, margin, spending };
   const known = Object.fromEntries(
     Object.entries(optional).filter((entry): entry is [string, number] => entry[1] !== ""),
   );
   const figures = { stated, model, due, ...known };
-  return [{ place: placeOf[claim], sentence: (texts) => texts.claimMissed(claim, figures), figures }];
+  const place: Place =
+    objective === undefined ? placeOf[claim] : { part: "objectives", path: [objective], field: "target" };
+  return [{ place, sentence: (texts) => texts.claimMissed(claim, figures), figures }];
 };
 
 /** What must hold for the drivers of the model, and for what the document claims against it. */

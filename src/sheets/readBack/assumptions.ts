@@ -73,6 +73,8 @@ export function readAssumptions(
   for (const row of rows) {
     const { key = "", name: label = "", value = "", unit, source, owner, date, confidence } = row.values;
     const known = standard.flatMap((defaults) => defaults.get(key) ?? []);
+    const name = known.length > 0 ? key : label;
+    if (name !== "") collection.rows.set(placeKey("assumptions", [name]), row);
     if (known.some(({ topic }) => topic === "plan")) continue;
     const said = given({
       unit: known.some((entry) => entry.unit === unit) ? undefined : unit,
@@ -81,12 +83,10 @@ export function readAssumptions(
       date,
       confidence,
     });
-    const name = known.length > 0 ? key : label;
     if (name === "") {
       if (value !== "") row.notPlaced("value");
       continue;
     }
-    collection.rows.set(placeKey("assumptions", [name]), row);
     if (known.some((entry) => entry.value === value) && Object.keys(said).length === 0) continue;
     assumptions[name] = { value, ...said };
   }

@@ -14,6 +14,7 @@ import {
   type Collection,
   type NotPlaced,
   type ReadingSource,
+  type RowReader,
   type TableContent,
 } from "./reader.ts";
 import { withPaths } from "./paths.ts";
@@ -105,13 +106,33 @@ const nameColumns: readonly string[] = [
   "framework",
 ];
 
-function findCell({ rows }: Collection, { part, path, field }: Place): CellPlace | undefined {
-  for (let depth = path.length; depth > 0; depth--) {
-    const row = rows.get(placeKey(part, path.slice(0, depth)));
+/** Figures of the plan that stand among the assumptions. */
+const assumptionsOfReturns: Readonly<Record<string, string>> = { low: "RoiLow", high: "RoiHigh" };
+
+function findCell(collection: Collection, { part, path, field }: Place): CellPlace | undefined {
+  const { rows } = collection;
+  const assumption = part === "roi" ? assumptionsOfReturns[field ?? ""] : undefined;
+  if (assumption !== undefined)
+    return findCell(collection, { part: "assumptions", path: [assumption], field: "value" });
+  for (let depth = path.length; depth >= 0; depth--) {
+    if (depth === 0 && path.length > 0) break;
+    const row =
+      rows.get(placeKey(part, path.slice(0, depth))) ?? firstBelow(collection, part, path.slice(0, depth));
     if (row === undefined) continue;
     const wanted = field === undefined ? undefined : row.cell(columnsOfFields[field] ?? field);
     const column = nameColumns.find((name) => row.text(name) !== "");
     return wanted ?? (column === undefined ? undefined : row.cell(column));
   }
+  return undefined;
+}
+
+/** The first row of what a place holds, where it is no row itself: a group of indicators, all markets. */
+function firstBelow(
+  { rows }: Collection,
+  part: Place["part"],
+  path: readonly string[],
+): RowReader | undefined {
+  const start = placeKey(part, path).slice(0, -1);
+  for (const [key, row] of rows) if (key.startsWith(`${start},`)) return row;
   return undefined;
 }

@@ -22,7 +22,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   testMatch,
   transform,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/nodeEnvironment.mjs",
   setupFiles: ["<rootDir>/test/support/fixedDraws.ts"],
   ...extra,
 });

@@ -10,6 +10,7 @@ import { patterns } from "./rules/patterns.ts";
 import { shortRanges } from "./rules/sums.ts";
 import { textNumbers } from "./rules/textNumbers.ts";
 import { unusedInputs } from "./rules/unused.ts";
+import { withoutConsequences } from "./consequences.ts";
 import { WorkbookView } from "./view.ts";
 
 export {
@@ -46,8 +47,10 @@ export function auditWorkbook(
 ): WorkbookFinding[] {
   const view = new WorkbookView(workbook);
   const order = (rule: WorkbookRule): number => workbookRules.indexOf(rule);
-  return rules
-    .flatMap((rule) => rule(view))
+  return withoutConsequences(
+    view,
+    rules.flatMap((rule) => rule(view)),
+  )
     .map((found): WorkbookFinding => ({ ...found, fingerprint: fingerprintOf(view, found) }))
     .filter(({ fingerprint }) => !accepted.has(fingerprint))
     .sort(

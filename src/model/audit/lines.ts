@@ -38,27 +38,55 @@ export function linesOf(view: SheetView, direction: Direction): Member[][] {
 }
 
 /**
- * Whether the cell above or below (for a row), or to the left or right (for a column), holds the same: the line then
- * crosses another. A number counts only where it interrupts formulas there too.
+ * Whether the cells above or below (for a row), or to the left or right (for a column), hold the same: the line then
+ * crosses another. Numbers count only where they interrupt formulas there too, on the same sides.
  */
-export function continuesAcross(view: SheetView, member: Member, direction: Direction): boolean {
-  const { row, column } = member.cell;
+export function continuesAcross(view: SheetView, group: readonly Member[], direction: Direction): boolean {
   const [down, right] = direction === "row" ? [1, 0] : [0, 1];
-  return [-1, 1].some((side) => {
-    const [atRow, atColumn] = [row + side * down, column + side * right];
-    const formula = formulaAt(view, atRow, atColumn);
-    if (member.formula !== undefined) return formula?.pattern === member.formula.pattern;
-    const typedThere = formula === undefined && isNumber(view, atRow, atColumn);
-    return (
-      typedThere && [-1, 1].some((along) => formulaAt(view, atRow + along * right, atColumn + along * down))
+  const across = ({ cell }: Member, side: number, along: number): readonly [number, number] => [
+    cell.row + side * down + along * right,
+    cell.column + side * right + along * down,
+  ];
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (first.formula !== undefined)
+    return group.some(({ formula, cell }) =>
+      [-1, 1].some((side) => formulaAt(view, ...across({ cell }, side, 0))?.pattern === formula?.pattern),
     );
-  });
+  const ends = [[first, -1] as const, [last, 1] as const].filter(
+    ([end, along]) => formulaAt(view, ...across(end, 0, along)) !== undefined,
+  );
+  return [-1, 1].some(
+    (side) =>
+      group.every((member) => isTyped(view, ...across(member, side, 0))) &&
+      ends.every(([end, along]) => formulaAt(view, ...across(end, side, along)) !== undefined),
+  );
 }
 
 const keyAt = (row: number, column: number): number => (row < 0 || column < 0 ? -1 : cellKey(row, column));
 
-const formulaAt = (view: SheetView, row: number, column: number): FormulaCell | undefined =>
+export const formulaAt = (view: SheetView, row: number, column: number): FormulaCell | undefined =>
   view.formulas.get(keyAt(row, column));
 
-const isNumber = (view: SheetView, row: number, column: number): boolean =>
+/** Whether a number stands there that no formula gives. */
+export const isTyped = (view: SheetView, row: number, column: number): boolean =>
+  formulaAt(view, row, column) === undefined &&
   typeof view.sheet.cells.get(keyAt(row, column))?.value === "number";
+
+/** Whether the formula reads cells of its sheet that stand further on along the line, or before it: these end a line. */
+export const readsAlong = (
+  { references, sheet, cell }: FormulaCell,
+  direction: Direction,
+  way: 1 | -1,
+): boolean =>
+  references.some(({ sheet: name, area, text }) => {
+    if (name !== sheet.name || isFixed.test(text)) return false;
+    const [first, last] =
+      direction === "column"
+        ? [area.firstRow - cell.row, area.lastRow - cell.row]
+        : [area.firstColumn - cell.column, area.lastColumn - cell.column];
+    return way > 0 ? last > 0 : first < 0;
+  });
+
+const isFixed = /^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i;

@@ -15,6 +15,8 @@ export interface SheetView {
   readonly formulas: ReadonlyMap<number, FormulaCell>;
   /** The rows that hold formulas, in order, by column. */
   readonly formulaRows: ReadonlyMap<number, readonly number[]>;
+  /** What array formulas and spilling ones fill. */
+  readonly filled: readonly Area[];
 }
 
 /** A workbook with its formulas read: what all rules look at. */
@@ -22,7 +24,6 @@ export class WorkbookView {
   readonly workbook: ModelWorkbook;
   readonly formulas: readonly FormulaCell[];
   readonly sheets: readonly SheetView[];
-  private readonly filled: ReadonlyMap<string, readonly Area[]>;
   private readonly byName: ReadonlyMap<string, SheetView>;
 
   constructor(workbook: ModelWorkbook) {
@@ -40,21 +41,19 @@ export class WorkbookView {
       if (rows === undefined) view?.formulaRows.set(column, [row]);
       else rows.push(row);
     }
-    this.sheets = [...views].map(([sheet, view]) => ({ sheet, ...view }));
+    this.sheets = [...views].map(([sheet, view]) => ({
+      sheet,
+      ...view,
+      filled: [...view.formulas.values()].flatMap(({ cell }) => cell.fills ?? []),
+    }));
     for (const { formulaRows } of views.values())
       for (const rows of formulaRows.values()) rows.sort((a, b) => a - b);
-    this.filled = new Map(
-      this.sheets.map(({ sheet, formulas }) => [
-        sheet.name.toLowerCase(),
-        [...formulas.values()].flatMap(({ cell }) => cell.fills ?? []),
-      ]),
-    );
     this.byName = new Map(this.sheets.map((view) => [view.sheet.name.toLowerCase(), view]));
   }
 
   /** Whether an array formula or a spilling one fills the cell. */
   isFilled(sheet: string, row: number, column: number): boolean {
-    return this.filled.get(sheet.toLowerCase())?.some((area) => isInside(area, row, column)) === true;
+    return this.sheetOf(sheet)?.filled.some((area) => isInside(area, row, column)) === true;
   }
 
   sheetOf(name: string): SheetView | undefined {

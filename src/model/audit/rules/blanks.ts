@@ -2,18 +2,23 @@ import { addressText, cellKey } from "../../workbook/index.ts";
 import type { Found } from "../finding.ts";
 import type { FormulaCell, Reference } from "../formulaCell.ts";
 import { byPattern } from "../grouping.ts";
+import { BlankRanges } from "./blankRanges.ts";
 import type { WorkbookView } from "../view.ts";
 
-/** Formulas that name a cell in which nothing stands: Excel takes it for 0. */
+const at = (row: number, column: number): number => (row < 0 || column < 0 ? -1 : cellKey(row, column));
+
+/** Formulas that name a cell in which nothing stands, which Excel takes for 0, or ranges with nothing or a hole in them. */
 export function blankReferences(view: WorkbookView): Found[] {
+  const ranges = new BlankRanges(view);
   return byPattern(
     "blankReference",
     view.formulas.flatMap((formula) => {
-      const blank = blanksOf(view, formula)[0];
-      if (blank === undefined || opensALine(view, formula)) return [];
-      const { sheet, area } = blank;
-      const at = addressText({ sheet, row: area.firstRow, column: area.firstColumn });
-      return [{ formula, details: { blank: at } }];
+      const blank = blanksOf(view, formula).find((reference) => !opensALine(view, formula, reference));
+      const place =
+        blank === undefined
+          ? ranges.placeOf(formula, (text) => isForeseen(formula, text))
+          : { sheet: blank.sheet, row: blank.area.firstRow, column: blank.area.firstColumn };
+      return place === undefined ? [] : [{ formula, details: { blank: addressText(place) } }];
     }),
   );
 }
@@ -36,20 +41,31 @@ function isBlank(view: WorkbookView, { sheet, area }: Reference): boolean {
 function isForeseen({ formula }: FormulaCell, reference: string): boolean {
   const cell = reference.replace(/[$.*+?^{}()|[\]\\]/g, "\\$&");
   return new RegExp(
-    `${cell}\\s*(?:=|<>|&)\\s*""|(?:ISBLANK|ISNUMBER|ISTEXT|N|T|COUNTA?|COUNTBLANK|LEN|TRIM|ROW|COLUMN|HYPERLINK)\\(\\s*${cell}\\s*[,)]`,
+    `${cell}\\s*(?:=|<>|&)\\s*""|(?<![\\w.])(?:ISBLANK|ISNUMBER|ISTEXT|N|T|COUNTA?|COUNTBLANK|LEN|TRIM|ROW|COLUMN|HYPERLINK)\\(\\s*${cell}\\s*[,)]`,
     "i",
   ).test(formula);
 }
 
 /** Where a formula is filled along a line, its first may look at the empty cell before the line: a running total does. */
-function opensALine(view: WorkbookView, { sheet, cell, pattern }: FormulaCell): boolean {
+function opensALine(
+  view: WorkbookView,
+  { sheet, cell, pattern }: FormulaCell,
+  { sheet: blankSheet, area }: Reference,
+): boolean {
   const formulas = view.sheetOf(sheet.name)?.formulas;
-  const next = [
+  if (blankSheet.toLowerCase() !== sheet.name.toLowerCase()) return false;
+  return [
     [0, 1],
     [1, 0],
-  ].map(([down = 0, right = 0]) => formulas?.get(cellKey(cell.row + down, cell.column + right)));
-  return next.some(
-    (follower) =>
-      follower !== undefined && follower.pattern === pattern && blanksOf(view, follower).length === 0,
-  );
+  ].some(([down = 0, right = 0]) => {
+    const isBefore = down * (cell.row - area.firstRow) + right * (cell.column - area.firstColumn) > 0;
+    const previous = formulas?.get(at(cell.row - down, cell.column - right));
+    const follower = formulas?.get(cellKey(cell.row + down, cell.column + right));
+    return (
+      isBefore &&
+      previous?.pattern !== pattern &&
+      follower?.pattern === pattern &&
+      blanksOf(view, follower).length === 0
+    );
+  });
 }

@@ -15,6 +15,9 @@ const conversions: ReadonlySet<number> = new Set([
 const structural =
   /^(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|TRUNC|CEILING(?:\.MATH)?|FLOOR(?:\.MATH)?|FIXED|INDEX|MATCH|VLOOKUP|HLOOKUP|LOOKUP|XLOOKUP|XMATCH|OFFSET|INDIRECT|ADDRESS|CHOOSE|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|DATE|TIME|EDATE|EOMONTH|WEEKDAY|WEEKNUM|WORKDAY|NETWORKDAYS|YEARFRAC|DATEDIF|LEFT|RIGHT|MID|FIND|SEARCH|REPT|CHAR|SUBSTITUTE|REPLACE|TEXT|SMALL|LARGE|PERCENTILE(?:\.INC|\.EXC)?|QUARTILE(?:\.INC|\.EXC)?|PERCENTRANK(?:\.INC|\.EXC)?|RANK(?:\.EQ|\.AVG)?|LOG|MOD|POWER|SQRT|SUBTOTAL|AGGREGATE|SEQUENCE|RANDBETWEEN|RANDARRAY|NORM\.S\.DIST|NORM\.DIST|NORMDIST|BASE|DECIMAL|IRR|XIRR|PMT|IPMT|PPMT|PV|FV|NPER|RATE|CUMIPMT|CUMPRINC|DB|DDB|VDB|SORT|SORTBY|FILTER|UNIQUE|PLAN\..*)$/i;
 
+/** Their result counts rows or columns: what is taken off says where counting begins. */
+const counting = /^(?:ROWS?|COLUMNS?)$/i;
+
 /** Figures typed into a formula: nobody sees them, and nobody changes them with the inputs. */
 export function constantsInFormulas(view: WorkbookView): Found[] {
   return byPattern(
@@ -30,12 +33,13 @@ export function constantsInFormulas(view: WorkbookView): Found[] {
 function constantsOf(all: readonly Token[]): string[] {
   const tokens = all.filter(({ type }) => !/whitespace|newline/i.test(type));
   const calls: string[] = [];
+  let lastCall = "";
   let inArray = 0;
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     if (token.value === "(") calls.push(before?.type === "func" ? before.value : "");
-    if (token.value === ")") calls.pop();
+    if (token.value === ")") lastCall = calls.pop() ?? "";
     if (token.value === "{") inArray += 1;
     if (token.value === "}") inArray -= 1;
     if (token.type !== "number" || inArray > 0) return [];
@@ -46,6 +50,7 @@ function constantsOf(all: readonly Token[]): string[] {
     const signed = before?.value === "-" || before?.value === "+";
     const leading = signed && isOpening(tokens[index - 2]) ? tokens[index - 2] : before;
     if (isOpening(leading) && isClosing(next) && structural.test(calls.at(-1) ?? "")) return [];
+    if (signed && tokens[index - 2]?.value === ")" && counting.test(lastCall)) return [];
     if (
       !percent &&
       conversions.has(Math.abs(value)) &&

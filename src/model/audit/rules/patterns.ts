@@ -1,12 +1,23 @@
 import { addressText } from "../../workbook/index.ts";
 import { isInside, type Found } from "../finding.ts";
-import { continuesAcross, linesOf, patternOf, typed, type Direction, type Member } from "../lines.ts";
+import {
+  continuesAcross,
+  linesOf,
+  patternOf,
+  readsAlong,
+  typed,
+  type Direction,
+  type Member,
+} from "../lines.ts";
+import { carriesBalance, carriesOn, looksBack, opensTyped, sharesReferences } from "./openings.ts";
 import type { SheetView, WorkbookView } from "../view.ts";
 
 /** From so many cells alike on, a formula counts as filled along its line. */
 const fewestAlike = 3;
 /** At most so large a part of those alike may differ and still be the exception. */
 const largestPart = 1 / 3;
+/** Figures among formulas may be as many as half of them: no formula starts anew there. */
+const largestPartTyped = 1 / 2;
 
 /** Formulas that differ from those they stand among, and numbers typed over formulas. */
 export function patterns(view: WorkbookView): Found[] {
@@ -32,12 +43,16 @@ function exceptionsOf(sheet: SheetView, line: readonly Member[], direction: Dire
   // Only what stands among the filled cells, or right beside them, can be one of them that was changed.
   return groups.slice(Math.max(0, first - 1), last + 2).flatMap(({ pattern, members }): Found[] => {
     const index = groups.findIndex((group) => group.members === members);
-    if (pattern === filled.pattern || members.length > filled.count * largestPart) return [];
+    const part = pattern === typed && index > first && index < last ? largestPartTyped : largestPart;
+    if (pattern === filled.pattern || members.length > filled.count * part) return [];
     // What returns along the line, a total after each quarter, belongs to its build.
     if (pattern !== typed && groups.filter((group) => group.pattern === pattern).length > 1) return [];
-    if (index < first && !startsOdd(members, filled, line)) return [];
+    if (index < first && !startsOdd(sheet, members, filled, line, direction)) return [];
     if (index > last && !endsOdd(members, filled)) return [];
-    if (members.some((member) => sumsUp(member, line) || continuesAcross(sheet, member, direction)))
+    const before = groups[index - 1];
+    if (before?.pattern !== filled.pattern && carriesOn(members, before?.members, filled.example)) return [];
+    if (carriesBalance(members, filled.example)) return [];
+    if (members.some((member) => sumsUp(member, line)) || continuesAcross(sheet, members, direction))
       return [];
     return [findingOf(sheet, members, filled.example)];
   });
@@ -65,7 +80,11 @@ function commonPattern(line: readonly Member[]): Filled | undefined {
   const [most] = [...counts].sort(([, a], [, b]) => b.count - a.count);
   if (most === undefined || most[1].count < fewestAlike) return undefined;
   const { count, first, last, example } = most[1];
-  return count > (last - first + 1) / 2 ? { pattern: most[0], count, example } : undefined;
+  // Subtotals that take turns with what they add up are no filled line.
+  const isRun = line.some(
+    (member, index) => member.formula?.pattern === most[0] && line[index + 1]?.formula?.pattern === most[0],
+  );
+  return isRun && count > (last - first + 1) / 2 ? { pattern: most[0], count, example } : undefined;
 }
 
 interface Run {
@@ -83,19 +102,23 @@ function runsOf(line: readonly Member[]): Run[] {
   return runs;
 }
 
-/** The first of a line may open it: a formula on what stands before needs a start. A number there is an input. */
-function startsOdd(group: readonly Member[], { example }: Filled, line: readonly Member[]): boolean {
+/** The first of a line may open it: a formula on what stands before needs a start. A number there is an input mostly. */
+function startsOdd(
+  sheet: SheetView,
+  group: readonly Member[],
+  { example }: Filled,
+  line: readonly Member[],
+  direction: Direction,
+): boolean {
   const [first] = group;
-  if (first?.formula === undefined || line.length <= fewestAlike) return false;
+  if (first === undefined || line.length <= fewestAlike || looksBack(example, line)) return false;
+  if (first.formula === undefined) {
+    const reads = example.formula !== undefined && readsAlong(example.formula, direction, -1);
+    return group.length === 1 && !reads && !opensTyped(sheet, first, direction);
+  }
   // A bare reference takes over where the line begins, as a calendar does its first day.
   if (first.formula.tokens.filter(({ type }) => !/whitespace/i.test(type)).length === 1) return false;
-  const looksBack = example.formula?.references.some(
-    ({ sheet, area }) =>
-      sheet === example.formula?.sheet.name &&
-      (area.firstColumn < example.cell.column || area.firstRow < example.cell.row) &&
-      line.some(({ cell }) => isInside(area, cell.row, cell.column)),
-  );
-  return looksBack === false && sharesReferences(first, example);
+  return sharesReferences(first, example);
 }
 
 /** A number or a changed copy behind the filled cells; another calculation may stand there. */
@@ -112,17 +135,6 @@ function sumsUp({ formula }: Member, line: readonly Member[]): boolean {
   return ranges.some(
     ({ area }) => line.filter(({ cell }) => isInside(area, cell.row, cell.column)).length > 1,
   );
-}
-
-/** Whether two formulas look at the same rows or columns: one is then a changed copy and no other calculation. */
-function sharesReferences({ formula, cell }: Member, { formula: other, cell: otherCell }: Member): boolean {
-  if (formula === undefined || other === undefined) return false;
-  const distances = (of: typeof formula, at: typeof cell): string[] =>
-    of.references.map(
-      ({ sheet, area }) => `${sheet} ${area.firstRow - at.row} ${area.firstColumn - at.column}`,
-    );
-  const known = new Set(distances(other, otherCell));
-  return distances(formula, cell).some((distance) => known.has(distance));
 }
 
 function findingOf({ sheet }: SheetView, members: readonly Member[], example: Member): Found {

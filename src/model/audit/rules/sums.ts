@@ -4,9 +4,9 @@ import type { FormulaCell, Reference } from "../formulaCell.ts";
 import { addressOf, byPattern } from "../grouping.ts";
 import type { SheetView, WorkbookView } from "../view.ts";
 
-const sums = /^(?:SUM|AVERAGE|MIN|MAX|COUNT|MEDIAN|SUBTOTAL\(\d+,)\(?/i;
+export const sums = /^(?:SUM|AVERAGE|MIN|MAX|COUNT|MEDIAN|SUBTOTAL\(\d+,)\(?/i;
 
-/** Totals whose range stops short of the figures next to it, on the side of the total. */
+/** Totals whose range stops short of the figures next to it, on the side of the total or at its beginning. */
 export function shortRanges(view: WorkbookView): Found[] {
   return byPattern(
     "shortRange",
@@ -16,7 +16,7 @@ export function shortRanges(view: WorkbookView): Found[] {
       if (sheet === undefined || range === undefined || others.length > 0 || !sums.test(formula.formula))
         return [];
       if (range.sheet.toLowerCase() !== sheet.sheet.name.toLowerCase()) return [];
-      const omitted = omittedBy(sheet, formula, range);
+      const omitted = omittedBy(sheet, formula, range) ?? omittedBefore(sheet, formula, range);
       if (omitted === undefined) return [];
       const at = addressText({ ...addressOf(formula), row: omitted.row, column: omitted.column });
       return [{ formula, details: { range: range.text, omitted: at } }];
@@ -50,4 +50,33 @@ function omittedBy(sheet: SheetView, { cell }: FormulaCell, { area }: Reference)
       reference.area.firstColumn <= area.lastColumn,
   );
   return sumsUp === true ? undefined : next;
+}
+
+/**
+ * The cell right before the range, where it holds the formula that the range begins with, or where the total beside this
+ * one begins with its own row or column.
+ */
+function omittedBefore(sheet: SheetView, total: FormulaCell, { area }: Reference): ModelCell | undefined {
+  const { cell } = total;
+  const down = area.firstColumn === area.lastColumn && area.firstColumn === cell.column && area.lastRow < cell.row; // prettier-ignore
+  const right = area.firstRow === area.lastRow && area.firstRow === cell.row && area.lastColumn < cell.column;
+  if (!down && !right) return undefined;
+  const [row, column] = down ? [area.firstRow - 1, area.firstColumn] : [area.firstRow, area.firstColumn - 1];
+  const before = row < 0 || column < 0 ? undefined : sheet.sheet.cells.get(cellKey(row, column));
+  if (before === undefined) return undefined;
+  const pattern = sheet.formulas.get(cellKey(row, column))?.pattern;
+  const first = sheet.formulas.get(cellKey(area.firstRow, area.firstColumn));
+  if (pattern !== undefined && pattern === first?.pattern) return before;
+  if (typeof before.value !== "number") return undefined;
+  const besides = [-1, 1].map((side) => {
+    const [atRow, atColumn] = down ? [cell.row, cell.column + side] : [cell.row + side, cell.column];
+    const beside = atRow < 0 || atColumn < 0 ? undefined : sheet.formulas.get(cellKey(atRow, atColumn));
+    const [range, ...others] = beside?.references ?? [];
+    if (beside === undefined || range === undefined || others.length > 0 || !sums.test(beside.formula))
+      return false;
+    return down
+      ? range.area.firstColumn === atColumn && range.area.firstRow === row && range.area.lastRow === area.lastRow
+      : range.area.firstRow === atRow && range.area.firstColumn === column && range.area.lastColumn === area.lastColumn; // prettier-ignore
+  });
+  return besides.includes(true) ? before : undefined;
 }

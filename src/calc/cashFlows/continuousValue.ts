@@ -1,7 +1,8 @@
-import { type Characteristics, type Continuous, continuousLine } from "../ranges/part.ts";
+import { type Continuous, continuousLine } from "../ranges/part.ts";
 import type { PieceDistribution } from "../ranges/distribution.ts";
 import type { Point } from "../ranges/solve.ts";
 import { tabulate } from "../ranges/tabulation.ts";
+import { characteristicsOfNodes } from "./nodeWaves.ts";
 import {
   monotonePieces,
   type Nodes,
@@ -11,32 +12,6 @@ import {
   scoreReach,
 } from "./sampledCurve.ts";
 import { type Curve, curveOf, type LineValue } from "./value.ts";
-
-/** Mean of e^{iωk(X − middle)} over the nodes, for k = 0 to terms; each wave is the last one turned on. */
-export function characteristicsOfNodes(
-  { values, weights }: Nodes,
-  middle: number,
-  turn: number,
-  terms: number,
-): Characteristics {
-  const re = new Float64Array(terms + 1);
-  const im = new Float64Array(terms + 1);
-  re[0] = 1;
-  for (let node = 0; node < values.length; node++) {
-    const angle = turn * ((values[node] ?? 0) - middle);
-    const [cosine, sine, weight] = [Math.cos(angle), Math.sin(angle), weights[node] ?? 0];
-    let c = weight;
-    let s = 0;
-    for (let k = 1; k <= terms; k++) {
-      const turned = c * cosine - s * sine;
-      s = s * cosine + c * sine;
-      c = turned;
-      re[k] = (re[k] ?? 0) + c;
-      im[k] = (im[k] ?? 0) + s;
-    }
-  }
-  return { re, im };
-}
 
 /** The value of a line as a density, in the line's unit; it must have terms. */
 export function continuousValue(value: LineValue): Continuous {

@@ -1,3 +1,6 @@
+import { fold } from "../lexicon/fold.ts";
+import { anyOf } from "../lexicon/language.ts";
+import { targets } from "../lexicon/targets.ts";
 import { sumRanges, type AmountRange } from "../plan/audit/annual.ts";
 import type { Market, Plan } from "../plan/plan.ts";
 import { periodOfTime } from "./spending.ts";
@@ -33,12 +36,13 @@ export function liveMarkets(plan: Plan, grid: TimeGrid, countHome: boolean): num
   );
 }
 
+const countedMarkets = new RegExp(String.raw`\b${anyOf(targets, (words) => words.markets)}\b`, "u");
+
 /** How many markets the plan promises: an objective or KPI that counts them. */
 export function marketsWanted(plan: Plan): number | undefined {
   const named = [...plan.objectives, ...plan.kpis].find(
     ({ name, text: said, target }) =>
-      target?.unit === "count" &&
-      /\b(?:markets?|mercados?|countr(?:y|ies)|pa[ií]s(?:es)?)\b/iu.test(`${name} ${said}`),
+      target?.unit === "count" && countedMarkets.test(fold(`${name} ${said}`)),
   );
   return named?.target?.value;
 }

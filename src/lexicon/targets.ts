@@ -17,6 +17,8 @@ export interface TargetWords {
   readonly raise: readonly string[];
   readonly lower: readonly string[];
   readonly by: readonly string[];
+  /** What markets are counted in, behind a number or alone. */
+  readonly markets: readonly string[];
 }
 
 export const targets: InAllLanguages<TargetWords> = { en, es, pt };

@@ -1,7 +1,10 @@
 /**
- * `npm run mutation -- [--count N] [--seed N] [FOLDER...]`: plants small faults one at a time in a copy of
- * the project and says which of them no test notices. Each fault meets the nearest tests first and then
- * more of those that reach its file.
+ * `npm run mutation -- [--count N] [--each N] [--seed N] [FOLDER...]`: plants small faults one at a time in
+ * a copy of the project and says which of them no test notices. Each fault meets the nearest tests first and
+ * then more of those that reach its file. With --each so many are drawn of every folder that a score is
+ * asked of, each held against its bar.
+ *
+ * Longer than 150 lines, since it is one program from its options to its report.
  */
 import { spawnSync } from "node:child_process";
 import {
@@ -19,11 +22,16 @@ import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { mutantsOf, planted, type Mutant } from "./mutants.ts";
 import { TestReach } from "./reach.ts";
+import { bars, scoreLine } from "./score.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
 const usual = ["src/calc", "src/functions", "src/forecast", "src/plan", "src/sheets", "src/workbook"];
 const { values, positionals } = parseArgs({
-  options: { count: { type: "string", default: "200" }, seed: { type: "string", default: "1" } },
+  options: {
+    count: { type: "string", default: "200" },
+    each: { type: "string" },
+    seed: { type: "string", default: "1" },
+  },
   allowPositionals: true,
 });
 
@@ -39,11 +47,20 @@ interface Planted extends Mutant {
 
 const copy = copyOfProject();
 const reach = new TestReach(copy);
-const chosen = sample(allMutants(positionals.length > 0 ? positionals : usual), Number(values.count));
+/** Tests that fail where nothing was planted say nothing of any fault. */
+const clean = new Map<string, boolean>();
+const folders = positionals.length > 0 ? positionals : values.each === undefined ? usual : Object.keys(bars);
+const chosen =
+  values.each === undefined
+    ? sample(allMutants(folders), Number(values.count))
+    : folders.flatMap((folder) => sample(allMutants([folder]), Number(values.each)));
 const outcome = new Map<string, { killed: number; all: number }>();
 for (const [index, mutant] of chosen.entries()) {
   const survived = !isNoticed(mutant);
-  const folder = relative(copy, mutant.file).split("/").slice(0, 3).join("/");
+  const path = relative(copy, mutant.file);
+  const folder =
+    folders.find((folder) => values.each !== undefined && path.startsWith(`${folder}/`)) ??
+    path.split("/").slice(0, 3).join("/");
   const counts = outcome.get(folder) ?? { killed: 0, all: 0 };
   outcome.set(folder, { killed: counts.killed + (survived ? 0 : 1), all: counts.all + 1 });
   const place = `${relative(copy, mutant.file)}:${mutant.line}`;
@@ -97,29 +114,38 @@ function sample(mutants: readonly Planted[], count: number): Planted[] {
 
 function isNoticed(mutant: Planted): boolean {
   const text = readFileSync(mutant.file, "utf8");
-  const tests = reach.testsOf(mutant.file).slice(0, atMost).filter(passes);
-  writeFileSync(mutant.file, planted(text, mutant));
-  try {
-    const near = tests.slice(0, atOnce);
-    const far = tests.slice(atOnce);
-    return fails(near) || (far.length > 0 && fails(far));
-  } finally {
-    writeFileSync(mutant.file, text);
-  }
+  const tests = reach.testsOf(mutant.file).slice(0, atMost);
+  const changed = planted(text, mutant);
+  const near = tests.slice(0, atOnce);
+  const far = tests.slice(atOnce);
+  return notices(near, mutant.file, text, changed) || notices(far, mutant.file, text, changed);
 }
 
-const clean = new Map<string, boolean>();
+/** Whether a test fails with the fault that passes without it. */
+function notices(tests: readonly string[], file: string, text: string, changed: string): boolean {
+  let asked = tests.filter((test) => clean.get(test) !== false);
+  while (asked.length > 0) {
+    writeFileSync(file, changed);
+    const failed = failingTest(asked);
+    writeFileSync(file, text);
+    if (failed === undefined) return false;
+    // A fault that never ends, or stops jest itself, is noticed as well.
+    if (failed === "all" || passes(failed)) return true;
+    asked = asked.filter((test) => test !== failed);
+  }
+  return false;
+}
 
-/** A test that fails where nothing was planted says nothing of any fault; it is named and left out. */
 function passes(test: string): boolean {
-  const known = clean.get(test) ?? !fails([test]);
+  const known = clean.get(test) ?? failingTest([test]) === undefined;
   if (!clean.has(test) && !known) say(`   left out, since it fails by itself here: ${relative(copy, test)}`);
   clean.set(test, known);
   return known;
 }
 
-function fails(tests: readonly string[]): boolean {
-  const { status } = spawnSync(
+/** The first of these tests to fail; "all" where none is named. */
+function failingTest(tests: readonly string[]): string | undefined {
+  const { status, stderr } = spawnSync(
     process.execPath,
     [
       "--experimental-vm-modules",
@@ -132,10 +158,11 @@ function fails(tests: readonly string[]): boolean {
       "--runTestsByPath",
       ...tests,
     ],
-    // A fault that never ends is noticed as well.
-    { cwd: copy, stdio: "ignore", timeout: 10 * minutes },
+    { cwd: copy, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8", timeout: 10 * minutes },
   );
-  return status !== 0;
+  if (status === 0) return undefined;
+  const named = /^FAIL (?:\w+ )?(\S+\.test\.ts)/m.exec(stderr)?.[1];
+  return tests.find((test) => relative(copy, test) === named) ?? "all";
 }
 
 function shown({ file, start, end, replacement }: Planted): string {
@@ -147,9 +174,9 @@ function shown({ file, start, end, replacement }: Planted): string {
 function report(): void {
   say("\nNoticed, by folder");
   for (const [folder, { killed, all }] of [...outcome].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    say(`${folder.padEnd(32)} ${String(killed).padStart(4)} of ${String(all).padStart(4)}`);
+    say(scoreLine(folder, killed, all));
   }
   const sum = (which: "killed" | "all"): number =>
     [...outcome.values()].reduce((total, counts) => total + counts[which], 0);
-  say(`${"all".padEnd(32)} ${String(sum("killed")).padStart(4)} of ${String(sum("all")).padStart(4)}`);
+  say(scoreLine("all", sum("killed"), sum("all")));
 }

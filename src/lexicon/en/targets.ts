@@ -90,4 +90,5 @@ export const targets: TargetWords = {
   raise: ["raise", "increase", "grow", "improve", "boost", "expand", "lift", "extend"],
   lower: ["reduce", "cut", "lower", "decrease", "shrink", "shorten", "halve", "drop"],
   by: ["by"],
+  markets: ["markets?", "countr(?:y|ies)"],
 };

@@ -84,4 +84,5 @@ export const targets: TargetWords = {
   ],
   lower: ["reducir", "bajar", "disminuir", "recortar", "acortar", "reduccion", "disminucion"],
   by: ["en", "en un", "un", "del?"],
+  markets: ["mercados?", "pais(?:es)?"],
 };

@@ -91,4 +91,5 @@ export const targets: TargetWords = {
   ],
   lower: ["reduzir", "baixar", "diminuir", "cortar", "encurtar", "reducao", "diminuicao", "queda"],
   by: ["em", "em um", "um", "d[eo]"],
+  markets: ["mercados?", "pais(?:es)?"],
 };

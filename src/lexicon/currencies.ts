@@ -1,3 +1,4 @@
+// Over 150 lines: a data table, one line a currency.
 import type { Language } from "./language.ts";
 
 /** A currency by ISO 4217 and how people write it. Names are folded; signs and names may be another's too. */

@@ -1,3 +1,4 @@
+// Over 150 lines: one contract, read as a whole.
 import type { Language } from "../i18n/language.ts";
 import type { Role, Tone, ChartColor } from "./style.ts";
 

@@ -1,3 +1,4 @@
+// Over 150 lines: the looks of all roles, as data.
 /** The one hand for sheets, charts, pane and icons. Each pair of ink and ground is at least 4.5:1. */
 export const palette = {
   ink: "#17324D",

@@ -1,3 +1,4 @@
+// Over 150 lines: a data table, one entry a function.
 import { shapes } from "../../calc/index.ts";
 import { cashLinesOf } from "../coercion/cashLines.ts";
 import { optionsOf } from "../coercion/lines.ts";

@@ -1,3 +1,4 @@
+// Over 150 lines: a data table, one entry a function.
 import * as calc from "../../calc/index.ts";
 import { column } from "../coercion/cells.ts";
 import { define } from "../declaration.ts";

@@ -1,3 +1,4 @@
+// Over 150 lines: a data table, one entry a function.
 import * as calc from "../../calc/index.ts";
 import { sameCount } from "../coercion/lines.ts";
 import { define } from "../declaration.ts";

@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 import { listText, numberText } from "../number.ts";
 
 const count = (value: number, one: string, many: string): string =>

@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 import { listText, numberText } from "../number.ts";
 
 const quoted = (text: string): string => (text === "" ? "A part without a heading" : `“${text}”`);

@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 import type { readingEn } from "../en/reading.ts";
 import type { Translation } from "../language.ts";
 import { listText, numberText } from "../number.ts";

@@ -1,3 +1,4 @@
+// Over 150 lines: the words of one subject, as data.
 import type { MoneyWords } from "../money.ts";
 
 export const money: MoneyWords = {

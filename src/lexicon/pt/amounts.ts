@@ -1,3 +1,4 @@
+// Over 150 lines: the words of one subject, as data.
 import type { AmountWords } from "../amounts.ts";
 
 /** "mais de" is also "mais do" and "mais da", "superior a" also "superior ao". */

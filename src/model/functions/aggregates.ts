@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { exponential, logarithm, power } from "../arithmetic/index.ts";
 import { divisionError, finite, isError, numError, toNumber, type Operand } from "../values/index.ts";
 import { viewOf } from "../evaluation/reading.ts";

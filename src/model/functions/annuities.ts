@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { log1p, logarithm, logarithm10, power } from "../arithmetic/index.ts";
 import { divisionError, finite, numError } from "../values/index.ts";
 import { pure, type FunctionTable } from "./rule.ts";

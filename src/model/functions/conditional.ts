@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { viewOf, type View } from "../evaluation/reading.ts";
 import { FormulaRefusal, type SheetArea } from "../formula/index.ts";
 import {

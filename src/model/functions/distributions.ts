@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { exponential as expOf, expm1, log1p, logarithm, power } from "../arithmetic/index.ts";
 import { FormulaRefusal } from "../formula/index.ts";
 import { divisionError, finite, numError, valueError } from "../values/index.ts";

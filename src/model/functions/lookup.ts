@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { FormulaRefusal } from "../formula/index.ts";
 import { toMatrix, viewOf, valuesOf, type View } from "../evaluation/reading.ts";
 import {

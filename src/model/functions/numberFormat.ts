@@ -1,3 +1,4 @@
+// Over 150 lines: one small language, its pieces read and written.
 import { numberText, type DateSystem } from "../values/index.ts";
 import { refused, type Piece } from "./formatPiece.ts";
 import { formatMoment } from "./momentFormat.ts";

@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { finite, numError, type DateSystem } from "../values/index.ts";
 import { priceOf, type Offer, type Payment } from "./bonds.ts";
 import { bondOf, couponDays, monthsFrom, periodOf, type Bond } from "./coupons.ts";

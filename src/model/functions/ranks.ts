@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { FormulaRefusal } from "../formula/index.ts";
 import { Matrix, notAvailable, numError, sameNumber, type Operand } from "../values/index.ts";
 import { mean } from "./aggregates.ts";

@@ -1,3 +1,4 @@
+// Over 150 lines: one family of Excel's functions, one entry each.
 import { exponential, logarithm } from "../arithmetic/index.ts";
 import { toMatrix } from "../evaluation/reading.ts";
 import { FormulaRefusal } from "../formula/index.ts";

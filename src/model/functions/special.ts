@@ -1,3 +1,4 @@
+// Over 150 lines: the special functions that distributions stand on, each with its series.
 import { exponential, log1p, logarithm, power, sin } from "../arithmetic/index.ts";
 import { numError } from "../values/index.ts";
 

@@ -1,3 +1,4 @@
+// Over 300 lines: one walk down the graph, whose steps share its stack.
 import { build, buildFormula, resultOf, type Scope } from "../evaluation/build.ts";
 import type { Expression, Machine } from "../evaluation/expression.ts";
 import type { CellNode } from "../evaluation/grid.ts";

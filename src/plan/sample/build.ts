@@ -1,3 +1,4 @@
+// Over 150 lines: one plan put together of its data.
 import type {
   BudgetCategory,
   BudgetLine,

@@ -1,3 +1,4 @@
+// Over 150 lines: figures of one plan, as data.
 import type { PaneLanguage } from "../../i18n/language.ts";
 import type { Income, Market, Plan, Risk } from "../plan.ts";
 

@@ -1,3 +1,4 @@
+// Over 150 lines: the schema of one subject, as data.
 import * as v from "valibot";
 import {
   amount,

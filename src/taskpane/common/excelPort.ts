@@ -1,3 +1,4 @@
+// Over 150 lines: one contract, read as a whole.
 import type { Inserted } from "../../plan/rows/figures.ts";
 import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/language.ts";

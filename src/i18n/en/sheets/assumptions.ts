@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 /** The Assumptions sheet: what every other sheet reads. Keys of `rows` are the names in formulas. */
 export const assumptionsEn = {
   name: "Assumptions",

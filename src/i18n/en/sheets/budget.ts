@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 export const budgetEn = {
   name: "Budget",
   title: "Budget",

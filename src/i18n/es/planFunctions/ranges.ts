@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 const lines = {
   low: "Importe mínimo de cada partida.",
   high: "Importe máximo de cada partida.",

@@ -1,3 +1,4 @@
+// Over 150 lines: the texts of one area, as data.
 import type { Translation } from "../../language.ts";
 import type { assumptionsEn } from "../../en/sheets/assumptions.ts";
 

@@ -1,3 +1,4 @@
+// Over 150 lines: one sheet, as data.
 import type { PaneLanguage } from "../../../i18n/language.ts";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { cellAddress } from "../../../workbook/address.ts";

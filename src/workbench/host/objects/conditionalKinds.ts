@@ -1,3 +1,4 @@
+// Over 150 lines: a data table, one entry a kind.
 import { invalidArgument } from "../hostError.ts";
 import { hasStructuredReference } from "../rules/formula.ts";
 import { refusal } from "../rules/refusals.ts";

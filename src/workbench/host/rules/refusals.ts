@@ -1,3 +1,4 @@
+// Over 150 lines: a data table, one row a refusal.
 import { HostError } from "../hostError.ts";
 
 /**

@@ -1,3 +1,4 @@
+// Over 150 lines: one sheet, as data.
 import { cellAddress } from "../../address.ts";
 import type { Cell, CellFormat, ChartSpec, RangeRef, WorkbookSpec } from "../../spec.ts";
 

@@ -12,6 +12,6 @@ export const allCases = (seed, numpy, folder) => [
   ...returnsCases(seeded(seed + 1), numpy),
   ...functionsCases(seeded(seed + 2)),
   ...documentsCases,
-  ...modelsCases(seeded(seed + 3)),
+  ...modelsCases(seeded(seed + 3), folder),
   ...processesCases(folder),
 ];

@@ -1,7 +1,13 @@
 /** A driver model of 60 months, 33 rows and 24 uncertain inputs: trials in blocks against one calculation after the other. */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { serialize } from "node:v8";
 import { compileModel } from "../../src/model/index.ts";
 import { Calculation } from "../../src/model/graph/calculation.ts";
 import { functionsWith } from "../../src/model/functions/index.ts";
+import { tornado } from "../../src/model/sensitivity/index.ts";
+import { peakMegabytes } from "./processes.mjs";
+import { formulajsTrial, ironcalcTrial } from "./scalarPeers.mjs";
 import { cellKey, columnLetters } from "../../src/model/workbook/index.ts";
 
 const months = 60;
@@ -80,8 +86,15 @@ const drawn = ({ workbook, inputs }, trials, random) =>
   });
 
 const trialsEach = 1024;
+const trialNumbers = Array.from({ length: 64 }, (_, trial) => trial);
 
-export function modelsCases(random) {
+/** How many trials a peer calculates to the cent. */
+function sameAs(own, peer) {
+  const same = trialNumbers.filter((trial) => Math.abs(own(trial) - peer(trial)) < 0.01);
+  return `${same.length} of ${trialNumbers.length}`;
+}
+
+export function modelsCases(random, folder) {
   const compiled = (copies, trials) => {
     const made = driverModel(copies);
     return { model: compileModel(made.workbook, made), values: drawn(made, trials, random) };
@@ -90,7 +103,7 @@ export function modelsCases(random) {
     {
       title: "Your own model: a trial in blocks against the evaluator for one trial",
       bar: 0.05,
-      against: ["one trial after the other"],
+      against: ["one trial after the other", "@ironcalc/wasm", "@formulajs/formulajs"],
       contenders() {
         const { model, values } = compiled(1, trialsEach);
         const made = driverModel();
@@ -109,10 +122,18 @@ export function modelsCases(random) {
             inputs: [values],
             call: (given) => model.run(given, trialsEach).results[0],
           },
+          { name: "one trial after the other", inputs: trialNumbers, call: one },
           {
-            name: "one trial after the other",
-            inputs: Array.from({ length: 64 }, (_, trial) => trial),
-            call: one,
+            name: "@ironcalc/wasm",
+            inputs: trialNumbers,
+            call: ironcalcTrial(driverModel(), values),
+            correct: sameAs(one, ironcalcTrial(driverModel(), values)),
+          },
+          {
+            name: "@formulajs/formulajs",
+            inputs: trialNumbers,
+            call: formulajsTrial(driverModel(), values),
+            correct: sameAs(one, formulajsTrial(driverModel(), values)),
           },
         ];
       },
@@ -137,22 +158,44 @@ export function modelsCases(random) {
           };
         }),
     },
+    compiledAndRun(random, "1,800 formulas compiled and run for 10,000 trials", 1, 10_000, 1),
+    compiledAndRun(random, "1,800 formulas compiled and run for 100,000 trials", 1, 100_000, 6),
+    compiledAndRun(random, "20,000 formulas compiled and run for 1,000 trials", 11, 1_000, 3),
     {
-      title: "Your own model: 1,800 formulas compiled and run for 10,000 trials",
-      barSeconds: 1,
+      title: "Your own model: tornado of 24 inputs",
+      barSeconds: 0.1,
       contenders() {
+        const { workbook, inputs, results } = driverModel();
+        const request = { result: results[0], cells: inputs };
+        const call = (change) => tornado(workbook, { ...request, change }).bars.length;
+        return [{ name: "scaleplan tornado", own: true, rounds: 5, inputs: [0.1, 0.2], call }];
+      },
+    },
+    {
+      title: "Your own model: peak memory of 1,800 formulas and 100,000 trials, the whole process",
+      barMegabytes: 200,
+      contenders() {
+        const file = `${folder}/model.bin`;
         const made = driverModel();
-        const values = drawn(made, 10_000, random);
-        return [
-          {
-            name: "scaleplan compileModel and run",
-            own: true,
-            rounds: 5,
-            inputs: [made],
-            call: (given) => compileModel(given.workbook, given).run(values, 10_000).results[0],
-          },
-        ];
+        const held = made.inputs.map(
+          ({ row, column }) => made.workbook.sheets[0].cells.get(cellKey(row, column)).value,
+        );
+        writeFileSync(file, serialize({ ...made, held }));
+        const program = fileURLToPath(new URL("modelProcess.mjs", import.meta.url));
+        const seconds = async () => peakMegabytes([program, file, "100000"]);
+        return [{ name: "scaleplan compileModel and run", own: true, rounds: 3, seconds }];
       },
     },
   ];
 }
+
+const compiledAndRun = (random, title, copies, trials, barSeconds) => ({
+  title: `Your own model: ${title}`,
+  barSeconds,
+  contenders() {
+    const made = driverModel(copies);
+    const values = drawn(made, trials, random);
+    const call = (given) => compileModel(given.workbook, given).run(values, trials).results[0];
+    return [{ name: "scaleplan compileModel and run", own: true, rounds: 5, inputs: [made], call }];
+  },
+});

@@ -93,7 +93,7 @@ function differences(
 const libreOffice: readonly { readonly formula: RegExp; readonly why: string }[] = [
   {
     formula:
-      /\b(?:XLOOKUP|XMATCH|SEQUENCE|FILTER|UNIQUE|SORT|SORTBY|TAKE|DROP|CHOOSEROWS|TOCOL|HSTACK|WRAPROWS|EXPAND|TRIMRANGE|TEXTBEFORE|TEXTAFTER|REGEXTEST|PERCENTOF|ARRAYTOTEXT|VALUETOTEXT)\(/,
+      /\b(?:XLOOKUP|XMATCH|SEQUENCE|FILTER|UNIQUE|SORT|SORTBY|TAKE|DROP|CHOOSEROWS|TOCOL|HSTACK|WRAPROWS|EXPAND|TRIMRANGE|TEXTBEFORE|TEXTAFTER|REGEXTEST|REGEXEXTRACT|REGEXREPLACE|PERCENTOF|ARRAYTOTEXT|VALUETOTEXT)\(/,
     why: "functions that came after it",
   },
   { formula: /\b(?:CEILING\.PRECISE|BINOM\.DIST\.RANGE)\(/, why: "known by another name" },
@@ -103,6 +103,8 @@ const libreOffice: readonly { readonly formula: RegExp; readonly why: string }[]
   { formula: /\bODDFPRICE\(/, why: "does not calculate it" },
   { formula: /\bCONCATENATE\(.*TRUE/, why: "joins TRUE as 1" },
   { formula: /\bDOLLAR\(-/, why: "shows a sign, not brackets" },
+  { formula: /\bCONVERT\(1,"lbm"/, why: "has the pound of before 1959: 453.5923 g, not 453.59237" },
+  { formula: /\bENCODEURL\(.*\./, why: "encodes the full stop, which Microsoft's example keeps" },
 ];
 
 const sorting = /\bSORT(?:BY)?\(/;
@@ -132,9 +134,10 @@ const univer: readonly { readonly formula: RegExp; readonly why: string }[] = [
   },
   { formula: /\bINDEX\(Sales\[/, why: "INDEX of a column of a table is one of its cells" },
   {
-    formula: /\b(?:CEILING\.PRECISE|PERCENTOF|TRIMRANGE|REGEXTEST)\(/,
+    formula: /\b(?:CEILING\.PRECISE|PERCENTOF|TRIMRANGE|REGEXTEST|REGEXEXTRACT|REGEXREPLACE)\(/,
     why: "functions that it does not know",
   },
+  { formula: /\bCONVERT\(.*"km2"/, why: "knows no units of area with a prefix" },
   { formula: /\bAREAS\(\(/, why: "knows no areas in brackets" },
   { formula: sorting, why: "left out: it reorders the cells that other formulas of the calculation read" },
   { formula: /\bWORKDAY\.INTL\(/, why: "gives the days that pass, not the date" },

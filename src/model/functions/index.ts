@@ -5,6 +5,7 @@ import { arrayFunctions } from "./arrays.ts";
 import { bondFunctions } from "./bonds.ts";
 import { cashFlowFunctions } from "./cashFlows.ts";
 import { conditionalFunctions } from "./conditional.ts";
+import { conversionFunctions } from "./conversions.ts";
 import { couponFunctions } from "./coupons.ts";
 import { databaseFunctions } from "./databases.ts";
 import { dateFunctions } from "./dates.ts";
@@ -22,6 +23,7 @@ import { planRule, type PlanFunctions } from "./planFunctions.ts";
 import { rankFunctions } from "./ranks.ts";
 import { referenceFunctions } from "./references.ts";
 import { regressionFunctions } from "./regression.ts";
+import { regularExpressionFunctions } from "./regularExpressions.ts";
 import { romanFunctions } from "./roman.ts";
 import { roundingFunctions } from "./rounding.ts";
 import type { FunctionRule, FunctionTable } from "./rule.ts";
@@ -65,8 +67,8 @@ export const functionFamilies = {
     ...securityFunctions,
     ...accruedInterestFunctions,
   },
-  engineering: engineeringFunctions,
-  text: { ...textFunctions, ...splitTextFunctions, ...formatFunctions },
+  engineering: { ...engineeringFunctions, ...conversionFunctions },
+  text: { ...textFunctions, ...splitTextFunctions, ...regularExpressionFunctions, ...formatFunctions },
 } satisfies Record<string, FunctionTable>;
 
 const all: FunctionTable = Object.assign({}, ...Object.values(functionFamilies)) as FunctionTable;

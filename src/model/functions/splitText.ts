@@ -10,7 +10,7 @@ import {
   type Operand,
 } from "../values/index.ts";
 import type { CellValue } from "../workbook/index.ts";
-import { pure, reading, type CallSite, type FunctionTable } from "./rule.ts";
+import { reading, type CallSite, type FunctionTable } from "./rule.ts";
 
 /** The delimiters of an operand: one or several. */
 function delimitersOf(site: CallSite, operand: Operand): string[] {
@@ -103,18 +103,6 @@ function split(
   return Matrix.fill(lines.length, width, (row, column) => lines[row]?.[column] ?? padding);
 }
 
-/** Signs of the patterns of Excel (PCRE2) that mean the same here; others are refused. */
-const foreign = /\\[AZzGKRXhHvVNQE]|\(\?(?![:=!]|<[=!]|<\w)|\[\[:|\+\+|\*\+|\?\+|\(\*/;
-
-function pattern(text: string, ignoreCase: boolean): RegExp {
-  if (foreign.test(text)) throw new FormulaRefusal("function", "patterns of this kind");
-  try {
-    return new RegExp(text, ignoreCase ? "iu" : "u");
-  } catch {
-    throw new FormulaRefusal("function", "patterns of this kind");
-  }
-}
-
 export const splitTextFunctions: FunctionTable = {
   TEXTBEFORE: reading(
     "t r n~ n~ n~ e~",
@@ -132,5 +120,4 @@ export const splitTextFunctions: FunctionTable = {
       split(site, text, columns, rows, ignoreEmpty, mode, padding),
     { shapeVaries: true },
   ),
-  REGEXTEST: pure("t t n~", (text, sought, sensitivity = 0) => pattern(sought, sensitivity === 1).test(text)),
 };

@@ -35,6 +35,9 @@ export const microsoftExamples: readonly (readonly [formula: string, shown: Cell
   ["YIELDMAT(DATE(2008,3,15),DATE(2008,11,3),DATE(2007,11,8),6.25%,100.0123,0)", 0.060954],
 
   // Engineering.
+  ['CONVERT(1,"lbm","kg")', 0.4535924],
+  ['CONVERT(68,"F","C")', 20],
+  ['CONVERT(CONVERT(100,"ft","m"),"ft","m")', 9.290304],
   ["BIN2DEC(1100100)", 100],
   ["BIN2DEC(1111111111)", -1],
   ["BIN2HEX(11111011,4)", "00FB"],

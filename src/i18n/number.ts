@@ -20,9 +20,17 @@ export function percentText(ratio: number, language: Language): string {
   }).format(ratio);
 }
 
+/** Making a format costs a hundred times what it takes to use it. */
+const toFourDigits = new Map<Language, Intl.NumberFormat>();
+
 /** "1,000", "2.5": a plain number to four significant digits. */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value);
+  let format = toFourDigits.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+    toFourDigits.set(language, format);
+  }
+  return format.format(value);
 }
 
 /** "A, B and C" in the language's own way. */

@@ -28,7 +28,7 @@ export function readColumns(
       : { ...draft, because: "cells" };
   });
   const rows = grid.rows.filter(({ cells }) => cells.every(({ text }) => totalIn(text) === undefined));
-  takeTexts(grid, drafts);
+  takeTexts(grid, rows, drafts);
   takeFigures(rows, drafts, inYear);
   const open = drafts.filter(({ role, type }) => role === undefined && type === "amount");
   const unexplained = open.length > 0 ? takeAmounts(rows, drafts, open) : false;
@@ -71,7 +71,7 @@ function typeOf({ rows }: Grid, at: number): Draft["type"] {
 }
 
 /** Numbering, names, categories, remarks and periods of rows. */
-function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
+function takeTexts({ rows }: Grid, lines: readonly GridRow[], drafts: readonly Draft[]): void {
   const give = (draft: Draft | undefined, role: ColumnRole, because: Draft["because"]): void => {
     if (draft === undefined || draft.role !== undefined) return;
     draft.role = role;
@@ -87,7 +87,6 @@ function takeTexts({ rows }: Grid, drafts: readonly Draft[]): void {
   const texts = drafts.filter(({ type, role }) => type === "text" && role === undefined);
   for (const draft of texts) if (draft.named.has("frequency")) give(draft, "frequency", "words");
   const free = texts.filter(({ role }) => role === undefined);
-  const lines = rows.filter(({ cells }) => cells.every(({ text }) => totalIn(text) === undefined));
   const repeats = ({ at }: Draft): boolean => {
     const values = lines.flatMap(({ cells }) => cells[at]?.text || []);
     return new Set(values).size < values.length || values.length < lines.length;

@@ -45,9 +45,12 @@ const ordinals = fromEach(time, ({ ordinals: words }) =>
 );
 const anyOrdinal = new RegExp(`^(?:${fromEach(time, ({ ordinals: words }) => words).join("|")})\\s`);
 const longest = 40;
+/** Every moment begins with a letter or a figure, and amounts mostly with their sign. */
+const beginsNoMoment = /^[$€£(+~<>–-]/;
 
 /** The time that a text names and nothing else, an amount or a remark in parentheses apart. */
 export function readMoment(text: string, inYear?: number): Moment | undefined {
+  if (beginsNoMoment.test(text)) return undefined;
   return inYear === undefined ? momentAlone(text) : momentIn(text, inYear);
 }
 

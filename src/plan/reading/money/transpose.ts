@@ -8,8 +8,8 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
   const names = grid.rows.map(({ cells }) => cells[0]?.text ?? "");
   const isHeading = (name: string): boolean =>
     readMoment(name, inYear) !== undefined || caseIn(name) !== undefined;
+  if (names.some((name) => !isHeading(name) && totalIn(name) === undefined)) return undefined;
   const moments = names.filter(isHeading);
-  const others = names.filter((name) => !isHeading(name) && totalIn(name) === undefined);
   const amounts = Array.from({ length: grid.width - 1 }, (_, at) => at + 1).filter((at) =>
     grid.rows.every(
       ({ cells }) =>
@@ -17,8 +17,7 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
     ),
   );
   const lines = amounts.filter((at) => totalIn(grid.headings[at] ?? "") === undefined);
-  if (moments.length < 2 || others.length > 0 || lines.length < 2 || amounts.length < grid.width - 1)
-    return undefined;
+  if (moments.length < 2 || lines.length < 2 || amounts.length < grid.width - 1) return undefined;
   return {
     headings: ["", ...names],
     headingLine: grid.headingLine,

@@ -21,12 +21,22 @@ const anyTotal = new RegExp(`${before}${total}${edge}`, "u");
 const beside = new RegExp(`^${any((of) => of.besideTotal)}$`, "u");
 
 /** What the words of a name say of it as a total, and how many of its lines' periods it stands for. */
-export const totalIn = remembered(readTotal);
+export const totalIn = (name: string): Total | undefined =>
+  neighbouringLetters.test(name) ? totalOfWords(name) : undefined;
+
+const totalOfWords = remembered(readTotal);
+/** Figures with their sign or scale are no words, which costs less to see than to look them up. */
+const neighbouringLetters = /[A-Za-z\u0080-\uffff]{2}/;
+
+interface Total {
+  readonly total: TotalWords;
+  readonly times?: number;
+}
 
 const net = whole((of) => of.net);
 const gross = whole((of) => of.gross);
 
-function readTotal(name: string): { readonly total: TotalWords; readonly times?: number } | undefined {
+function readTotal(name: string): Total | undefined {
   const plain = bare(name);
   if (net.test(plain)) return { total: "subtotal" };
   if (gross.test(plain)) return { total: "grand" };

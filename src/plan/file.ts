@@ -7,7 +7,7 @@ import { readSource, type ReadingOptions } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
 import { repairDamage } from "./reading/damage.ts";
 import type { FileFormat } from "./source/fileFormat.ts";
-import { looksDelimited, looksLikeHtml, looksLikeMarkdown } from "./source/textKind.ts";
+import { looksDelimited, looksLikeHtml, looksLikeMarkdown, mostlyDelimited } from "./source/textKind.ts";
 import type { SourceDocument } from "./source/tree.ts";
 
 export interface FileOptions extends ReadingOptions {
@@ -81,8 +81,8 @@ function textKind(text: string, ending: string | undefined): "markdown" | "html"
   const isJson = ending === "json" || /^\s*[{[]/.test(text);
   if (isJson) return "markdown";
   if (ending === "html" || ending === "htm") return looksLikeMarkdown(text) ? "markdown" : "html";
-  const delimitedName = ending === "csv" || ending === "tsv" || ending === "tab";
-  if (delimitedName) return looksDelimited(text) || !looksLikeMarkdown(text) ? "delimited" : "markdown";
+  const delimitedName = ["csv", "tsv", "tab", "xls", "xlsx"].includes(ending ?? "");
+  if (delimitedName) return mostlyDelimited(text) || !looksLikeMarkdown(text) ? "delimited" : "markdown";
   if (ending === "md" || ending === "markdown" || looksLikeMarkdown(text)) return "markdown";
   return looksDelimited(text) ? "delimited" : "markdown";
 }

@@ -20,7 +20,7 @@ export function readDelimitedTree(text: string, name: string): SourceDocument {
   const sign = stated.exec(text)?.[1];
   const body = sign === undefined ? text : text.replace(stated, "");
   const skipped = sign === undefined ? 0 : 1;
-  const { data } = Papa.parse<string[]>(body, { delimiter: sign ?? separatorOf(body)?.sign ?? "," });
+  const data = fieldsOf(body, sign ?? separatorOf(body)?.sign ?? ",");
   const read = data.slice(0, mostRows);
   const decimal = decimalOf(read);
   const rows = read.map((fields, index): SheetRow => ({
@@ -41,6 +41,13 @@ export function readDelimitedTree(text: string, name: string): SourceDocument {
       ? { notices: [{ kind: "rowsBeyond", sheet: name, limit: mostRows }] }
       : {}),
   };
+}
+
+/** The fields of each row. A quotation mark without its end would make one field of all that follows: it is a sign like others. */
+function fieldsOf(text: string, delimiter: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  if (!errors.some(({ code }) => code === "MissingQuotes")) return data;
+  return Papa.parse<string[]>(text, { delimiter, quoteChar: "\0" }).data;
 }
 
 const lineOf = (fields: readonly string[]): string => fields.join(" | ").replace(/\s*[\r\n]+\s*/g, " ");

@@ -10,6 +10,8 @@ export interface Separator {
   readonly sign: string;
   /** Whether all rows have the same number of columns, and there are enough to tell. */
   readonly certain: boolean;
+  /** How many of the rows have the same number of columns, 0 to 1. */
+  readonly share: number;
 }
 
 /** The sign that divides a text's lines into columns, most of them into as many, or undefined. */
@@ -30,7 +32,7 @@ export function separatorOf(text: string): Separator | undefined {
   if (best === undefined) return undefined;
   const { sign, share, width, rows } = best;
   const columns = sign === "," || sign === "|" ? leastCommas + 1 : 2;
-  return { sign, certain: share === 1 && rows >= leastRows && width >= columns };
+  return { sign, share, certain: share === 1 && rows >= leastRows && width >= columns };
 }
 
 function mostCommon(counts: readonly number[]): number | undefined {

@@ -15,6 +15,12 @@ export function looksLikeMarkdown(text: string): boolean {
   return markdownLine.test(text);
 }
 
+/** Whether most lines of a text do, and none is a heading of Markdown: dashes in front of names make no list of it. */
+export function mostlyDelimited(text: string): boolean {
+  const { certain, share } = separatorOf(text) ?? { certain: false, share: 0 };
+  return certain || (share >= 0.5 && !markdownHeading.test(text));
+}
+
 /** Whether every line of a text divides into the same columns, as no prose does. */
 export function looksDelimited(text: string): boolean {
   return separatorOf(text)?.certain === true;

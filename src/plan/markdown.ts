@@ -86,7 +86,7 @@ export function readSource(
   };
   const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
-  const language = languageOf(text, header, options, ledger);
+  const language = languageOf(text, title, { header, options, ledger });
   askAboutRestated(context.draft.money);
   askAboutCostsElsewhere([root], context);
   const money = settleMoney(context.draft.money, {
@@ -240,8 +240,17 @@ function traitsOf(root: Section, header: Header, { fileName = "" }: ReadingOptio
   };
 }
 
-function languageOf(text: string, header: Header, options: ReadingOptions, ledger: Ledger): Language {
-  const known = header.language ?? detectLanguage(text);
+/** The language of a text; that of its title, which may be a file's name, where its own words do not tell. */
+function languageOf(
+  text: string,
+  title: string,
+  {
+    header,
+    options,
+    ledger,
+  }: { readonly header: Header; readonly options: ReadingOptions; readonly ledger: Ledger },
+): Language {
+  const known = header.language ?? detectLanguage(text) ?? detectLanguage(title);
   if (known === undefined) ledger.assume(1, "language");
   return known === undefined ? (options.language ?? "en") : textLanguage(known);
 }

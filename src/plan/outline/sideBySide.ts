@@ -17,10 +17,7 @@ function sidesOf(table: TableNode): readonly TableNode[] {
   const [first] = table.rows;
   const headers = table.headers.length > 0 ? table.headers : first === undefined ? [] : [first];
   const width = headers[0]?.cells.length ?? 0;
-  const merged = [...headers, ...table.rows].some(({ cells }) =>
-    cells.some(({ columnSpan = 1 }) => columnSpan > 1),
-  );
-  if (width < 4 || merged) return [table];
+  if (width < 4) return [table];
   const titles = Array.from({ length: width }, (_, at) =>
     headers
       .map(({ cells }) => textOf(cells[at]))

@@ -2,9 +2,11 @@ import { largestOf } from "../extremes.ts";
 import { plainText } from "./text.ts";
 import type { CellNode, RowNode, Run, SourcePlace, TableNode } from "./tree.ts";
 
-/** A cell of a table as an adapter finds it: whether the source marks it as a heading of its column. */
+/** A cell of a table as an adapter finds it: whether the source marks it as a heading of its column, how far it reaches. */
 export interface GridCell extends CellNode {
   readonly heading?: boolean;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
 }
 
 export interface GridRow {
@@ -89,7 +91,8 @@ function joined(rows: readonly GridRow[]): RowNode {
 
 const withoutMarks = ({ cells, place }: GridRow): RowNode => ({ cells: cells.map(plainCell), place });
 
-function plainCell({ heading: _, ...cell }: GridCell): CellNode {
+/** The places that a merged cell covers have cells of their own by now. */
+function plainCell({ heading: _, columnSpan: _columns, rowSpan: _rows, ...cell }: GridCell): CellNode {
   return cell;
 }
 

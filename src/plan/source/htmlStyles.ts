@@ -11,8 +11,10 @@ interface ClassStyle {
 const rule = /\.([\w-]+)\s*\{([^{}]*)\}/g;
 const bold = /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const struck = /(?:^|[;\s])text-decoration[\w-]*\s*:[^;]*line-through/i;
-const hidden = /(?:^|[;\s])display\s*:\s*none/i;
+const hidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const styled = ["span", "font", "p", "td", "th", "li", "div", "a"];
+/** Parts that a page hides as a whole. */
+const groups = "tr tbody thead tfoot table ul ol dl section article aside h1 h2 h3 h4 h5 h6".split(" ");
 const inline = new Set(["span", "font", "a"]);
 
 /**
@@ -21,13 +23,14 @@ const inline = new Set(["span", "font", "a"]);
  */
 export function applyStyles(page: HtmlParent): void {
   const classes = classStyles(page);
-  for (const element of elementsIn(page, styled)) {
+  for (const element of elementsIn(page, [...styled, ...groups])) {
     const own = styleOf(attribute(element, "style") ?? "");
     for (const name of (attribute(element, "class") ?? "").split(/\s+/)) {
       const said = classes.get(name);
       if (said !== undefined) Object.assign(own, said);
     }
     if (own.hidden === true) element.attrs.push({ name: "hidden", value: "" });
+    if (groups.includes(element.tagName)) continue;
     if (own.bold === true) wrap(element, "b");
     if (own.struck === true) wrap(element, "s");
   }

@@ -1,6 +1,14 @@
 import { coveredCell, tableOf, type GridCell, type GridRow } from "./grid.ts";
 import { runsOfHtml } from "./htmlInline.ts";
-import { attribute, elementsIn, isElement, isUnseen, type HtmlElement } from "./htmlParts.ts";
+import {
+  attribute,
+  elementsIn,
+  isElement,
+  isText,
+  isUnseen,
+  shownText,
+  type HtmlElement,
+} from "./htmlParts.ts";
 import type { Places } from "./htmlPlaces.ts";
 import { plainText } from "./text.ts";
 import type { TableNode } from "./tree.ts";
@@ -15,8 +23,8 @@ export function readHtmlTable(table: HtmlElement, places: Places): TableNode {
     const rows: GridRow[] = [];
     const pending: Pending = new Map();
     for (const row of elementsIn(table, ["tr"], ["tr"])) {
-      if (isUnseen(row)) continue;
-      const cells = cellsOf(row, pending);
+      if (isUnseen(row) || isInUnseen(row)) continue;
+      const cells = cellsOf(row, pending, rows.length > 0);
       const text = cells.map(({ content }) => plainText(content)).join(" | ");
       rows.push({ cells, place: places.leaf(text, [row]) });
     }
@@ -28,7 +36,11 @@ export function readHtmlTable(table: HtmlElement, places: Places): TableNode {
 /** What cells of rows above still cover in the rows below, by column. */
 type Pending = Map<number, { readonly cell: GridCell; rowsLeft: number }>;
 
-function cellsOf(row: HtmlElement, pending: Pending): GridCell[] {
+/** A page hides groups of rows as a whole. */
+const isInUnseen = ({ parentNode }: HtmlElement): boolean =>
+  parentNode !== null && isElement(parentNode as HtmlElement) && isUnseen(parentNode as HtmlElement);
+
+function cellsOf(row: HtmlElement, pending: Pending, isBelow: boolean): GridCell[] {
   const cells: GridCell[] = [];
   const takePending = (): void => {
     for (let above = pending.get(cells.length); above !== undefined; above = pending.get(cells.length)) {
@@ -41,7 +53,8 @@ function cellsOf(row: HtmlElement, pending: Pending): GridCell[] {
     if (!isElement(element) || (element.tagName !== "td" && element.tagName !== "th") || isUnseen(element))
       continue;
     takePending();
-    const cell = cellOf(element, row);
+    const found = cellOf(element, row);
+    const cell = isBelow && namesGroup(element, row, found) ? withoutHeading(found) : found;
     const covered = coveredCell(cell);
     for (let column = 0; column < (cell.columnSpan ?? 1) && cells.length < mostColumns; column++) {
       const { rowSpan = 1 } = cell;
@@ -53,6 +66,22 @@ function cellsOf(row: HtmlElement, pending: Pending): GridCell[] {
   return cells;
 }
 
+/**
+ * One name across the table below its headings is a group's, whichever kind of cell it stands in; one in
+ * parentheses says something of the columns ("(in thousands)").
+ */
+function namesGroup(element: HtmlElement, row: HtmlElement, { columnSpan = 1, content }: GridCell): boolean {
+  const alone = row.childNodes.every((node) => node === element || !isElement(node));
+  return alone && columnSpan > 1 && !isInHead(row) && !/^\s*\(/.test(plainText(content));
+}
+
+function withoutHeading({ heading: _, ...cell }: GridCell): GridCell {
+  return cell;
+}
+
+const isInHead = ({ parentNode }: HtmlElement): boolean =>
+  parentNode !== null && "tagName" in parentNode && parentNode.tagName === "thead";
+
 /** A name across columns stands in the first alone: in the others it would be a value. A heading names them all. */
 function beside(cell: GridCell, covered: GridCell): GridCell {
   return cell.heading === true || cell.columnSpan === undefined ? covered : { content: [] };
@@ -63,10 +92,11 @@ function cellOf(element: HtmlElement, row: HtmlElement): GridCell {
   const rowSpan = spanOf(element, "rowspan");
   const align =
     attribute(element, "align") ?? /text-align\s*:\s*(\w+)/i.exec(attribute(element, "style") ?? "")?.[1];
-  const inHead = row.parentNode !== null && "tagName" in row.parentNode && row.parentNode.tagName === "thead";
+  const indent = indentOf(element);
   return {
     content: runsOfHtml(element.childNodes),
-    ...(element.tagName === "th" || inHead ? { heading: true } : {}),
+    ...(indent > 0 ? { indent } : {}),
+    ...(element.tagName === "th" || isInHead(row) ? { heading: true } : {}),
     ...(columnSpan > 1 ? { columnSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(align === "left" || align === "center" || align === "right" ? { align } : {}),
@@ -76,4 +106,25 @@ function cellOf(element: HtmlElement, row: HtmlElement): GridCell {
 function spanOf(element: HtmlElement, name: string): number {
   const span = Math.floor(Number(attribute(element, name) ?? 1));
   return Number.isFinite(span) && span > 1 ? Math.min(span, mostSpan) : 1;
+}
+
+const leadingSpaces = /^(?:[ \t\r\n]*[\u00a0\u2002\u2003])+/;
+const shift =
+  /(?:padding-left|margin-left|text-indent|mso-char-indent-count)\s*:\s*(\d+(?:\.\d+)?)\s*(px|pt|em|rem)?/i;
+/** About the width of two letters, by the unit that a style says it in. */
+const pixelsOf: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, em: 16, rem: 16 };
+const pixelsALevel = 12;
+
+/** How far a cell's text is set in: by spaces that do not break, or by the style of the cell or of what opens it. */
+function indentOf(element: HtmlElement): number {
+  const spaces = leadingSpaces.exec(shownText(element))?.[0].match(/[\u00a0\u2002\u2003]/g)?.length ?? 0;
+  if (spaces > 0) return Math.ceil(spaces / 2);
+  const [opening] = element.childNodes.filter((node) => !isText(node) || node.value.trim() !== "");
+  for (const styled of [element, opening]) {
+    if (styled === undefined || !isElement(styled)) continue;
+    const [, figure, unit = "em"] = shift.exec(attribute(styled, "style") ?? "") ?? [];
+    if (figure === undefined) continue;
+    return Math.round((Number(figure) * (pixelsOf[unit.toLowerCase()] ?? 1)) / pixelsALevel);
+  }
+  return 0;
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { gridTable, type NoTableBefore } from "./gridTable.ts";
 import { simpleTable } from "./simpleTable.ts";
+import { tabTable } from "./tabTable.ts";
 
 /** A table drawn with signs: its heading rows and others as texts of cells, with the lines that each takes. */
 export interface TextTable {
@@ -18,7 +19,7 @@ export interface TextRow {
 
 const noneBefore = new WeakMap<object, NoTableBefore>();
 
-/** Pandoc's tables, which are drawn with dashes, and gantts of Mermaid that stand without a fence. */
+/** Pandoc's tables, which are drawn with dashes, rows pasted from a sheet, and gantts of Mermaid that stand without a fence. */
 export function addTextTables(parser: MarkdownIt): void {
   parser.block.ruler.before("table", "text_table", (state, line, endLine, silent) => {
     if (state.blkIndent > 0 || (state.sCount[line] ?? 0) >= 4) return false;
@@ -27,7 +28,7 @@ export function addTextTables(parser: MarkdownIt): void {
     // Borders without an end are looked through once: each of their lines begins a table as well.
     const none = noneBefore.get(state.env) ?? { line: 0 };
     noneBefore.set(state.env, none);
-    const table = gridTable(lineAt, line, none) ?? simpleTable(lineAt, line);
+    const table = gridTable(lineAt, line, none) ?? simpleTable(lineAt, line) ?? tabTable(lineAt, line);
     if (table === undefined) return false;
     if (silent) return true;
     const open = (type: string, tag: string, from: number, to: number): void => {

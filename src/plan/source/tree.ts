@@ -70,8 +70,6 @@ export interface CellNode {
   readonly value?: CellValue;
   /** Levels of indentation in front of the text. */
   readonly indent?: number;
-  readonly columnSpan?: number;
-  readonly rowSpan?: number;
   readonly align?: "left" | "center" | "right";
   /** As Excel names it ("B4"). */
   readonly cell?: string;

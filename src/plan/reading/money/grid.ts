@@ -1,5 +1,5 @@
 import type { DecimalSign } from "../../../calc/index.ts";
-import { isBold, plainText } from "../../source/text.ts";
+import { plainText } from "../../source/text.ts";
 import type { CellNode, RowNode, TableNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
 import { readCell, type MoneyCell } from "./cell.ts";
@@ -34,15 +34,12 @@ export function gridOf(table: TableNode): Grid {
 
 function readGrid(table: TableNode): Grid {
   let width = 0;
-  for (const { cells } of [...table.headers, ...table.rows]) width = Math.max(width, spread(cells).length);
+  for (const { cells } of [...table.headers, ...table.rows]) width = Math.max(width, cells.length);
   const decimal = decimalOfScaled(table);
-  const read = ({ cells, place }: RowNode): GridRow => {
-    const spreadCells = spread(cells);
-    return {
-      cells: Array.from({ length: width }, (_, at) => readAlike(spreadCells[at], decimal)),
-      line: place.firstLine,
-    };
-  };
+  const read = ({ cells, place }: RowNode): GridRow => ({
+    cells: Array.from({ length: width }, (_, at) => readAlike(cells[at], decimal)),
+    line: place.firstLine,
+  });
   const rows = table.rows.map(read);
   const headers = table.headers.filter(({ cells }) => cells.some((cell) => textOfCell(cell) !== ""));
   const [first, ...rest] = rows;
@@ -50,7 +47,7 @@ function readGrid(table: TableNode): Grid {
     headers.length === 0 && first !== undefined && isHeadingRow(first, rest) ? first : undefined;
   const texts =
     promoted === undefined
-      ? headers.map(({ cells }) => spread(cells).map(textOfCell))
+      ? headers.map(({ cells }) => cells.map(textOfCell))
       : [promoted.cells.map(({ text }) => text)];
   return {
     headings: Array.from({ length: width }, (_, at) =>
@@ -92,16 +89,5 @@ function isHeadingRow(first: GridRow, rest: readonly GridRow[]): boolean {
   );
 }
 
-/** Cells that stand over several columns take their place in each: first the text, then nothing. */
-function spread(cells: readonly CellNode[]): readonly (CellNode | undefined)[] {
-  if (cells.every(({ columnSpan = 1 }) => columnSpan <= 1)) return cells;
-  return cells.flatMap((cell) => [
-    cell,
-    ...Array<undefined>(Math.max(0, (cell.columnSpan ?? 1) - 1)).fill(undefined),
-  ]);
-}
-
 const textOfCell = (cell: CellNode | undefined): string =>
   cell === undefined ? "" : singleLine(plainText(cell.content));
-
-export { isBold, textOfCell };

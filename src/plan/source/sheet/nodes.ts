@@ -25,7 +25,9 @@ export function regionNodes(
   if (headingRows !== undefined) return tableNodes(region, placeOf, headingRows);
   return stacked(region.rows, area).flatMap((rows) => {
     const start = rows.findIndex((row) => filledColumns(row, area).length > 1 || !isText(row, area));
-    if (start < 0) return textNodes({ area, rows }, depth, placeOf);
+    // Texts that stand one a row, in whichever column, are a list.
+    const single = rows.every((row) => isTextAlone(row, area));
+    if (start < 0 || single) return textNodes({ area, rows }, depth, placeOf);
     const lead = rows.slice(0, start);
     const table = { area, rows: rows.slice(start) };
     return [
@@ -101,10 +103,13 @@ function beginsTable(rows: readonly SheetRow[], index: number, area: Area): bool
 }
 
 /** A row with one text alone, in the area's first column. */
-function isText(row: SheetRow, area: Area): boolean {
+const isText = (row: SheetRow, area: Area): boolean =>
+  isTextAlone(row, area) && filledColumns(row, area)[0] === area.firstColumn;
+
+/** A row with one text alone, in whichever column. */
+function isTextAlone(row: SheetRow, area: Area): boolean {
   const [column, ...more] = filledColumns(row, area);
-  if (column !== area.firstColumn || more.length > 0) return false;
-  const cell = row.cells.get(column);
+  const cell = column === undefined || more.length > 0 ? undefined : row.cells.get(column);
   return cell !== undefined && cell.value === undefined && /\p{L}/u.test(textOfCell(cell));
 }
 
@@ -114,6 +119,8 @@ function headingRowCount(rows: readonly SheetRow[], area: Area): number {
     const row = rows[count];
     if (row === undefined || !namesColumns(row, area)) break;
     const cells = filledColumns(row, area).map((column) => row.cells.get(column));
+    // One name across the table below its headings is a group's; one in parentheses says in which units they are.
+    if (count > 0 && cells.length === 1 && !textOfCell(cells[0]).startsWith("(")) break;
     const marked = cells.every((cell) => cell !== undefined && isBold(cell.content));
     const across = cells.some((cell) => (cell?.columnSpan ?? 1) > 1);
     const below = count > 0 && hasSpan(rows[count - 1], area);

@@ -2,7 +2,8 @@ import type { HeadingNode, SourceNode } from "../tree.ts";
 
 /**
  * The nodes under one title: the heading that opens them, or a name that they do not say themselves. Where it
- * is the only heading it names a section too: what stands under a title alone is of no section.
+ * is the only heading, or stands over a table or a list, it names a section too: what stands under a title alone is
+ * of no section.
  */
 export function underTitle(nodes: readonly SourceNode[], name: string): SourceNode[] {
   const [first, ...others] = nodes;
@@ -17,5 +18,6 @@ export function underTitle(nodes: readonly SourceNode[], name: string): SourceNo
         };
   const rest = first?.kind === "heading" ? others : nodes;
   const alone = !rest.some(({ kind }) => kind === "heading");
-  return alone ? [title, { ...title, depth: 2 }, ...rest] : [title, ...rest];
+  const names = first?.kind === "heading" && (rest[0]?.kind === "table" || rest[0]?.kind === "list");
+  return alone || names ? [title, { ...title, depth: 2 }, ...rest] : [title, ...rest];
 }

@@ -8,8 +8,9 @@ import { mostRows, type SheetContent } from "./sheetPart.ts";
 import type { KnownTable } from "./tables.ts";
 import { openWorkbook } from "./workbook.ts";
 
-/** What Excel calls a sheet that nobody named, in the languages that people have it in. */
-const unnamed = /^(?:sheet|hoja|feuille?|tabelle|planilha|folha|foglio|blad|ark|arkusz)\s*\d*$/i;
+/** What Excel or an export calls a sheet that nobody named, in the languages that people have it in. */
+const unnamed =
+  /^(?:sheet|hoja|feuille?|tabelle|planilha|folha|foglio|blad|ark|arkusz|data|datos|dados|export|report|table|tabla|tabela)\s*\d*$/i;
 const wholeSheet: Area = { firstRow: 1, lastRow: 1_048_576, firstColumn: 0, lastColumn: 16_383 };
 
 /**
@@ -48,22 +49,48 @@ export function readWorkbookTree(bytes: Uint8Array, name: string): SourceDocumen
     nodes.push(...(alone ? found : withoutRepeated(found, sheet.name)));
   }
   if (nodes.length === 0) throw new PlanError("empty");
-  const titled =
-    shown.length === 1 || nodes[0]?.kind !== "heading" ? underTitle(nodes, name) : named(nodes, name);
-  return { nodes: titled, lines, cells, unit: "row", ...(notices.length === 0 ? {} : { notices }) };
+  return {
+    nodes: titled(nodes, shown, name),
+    lines,
+    cells,
+    unit: "row",
+    ...(notices.length === 0 ? {} : { notices }),
+  };
 }
 
-/** A workbook of several sheets is called as its file: no sheet's name is that of all. */
-function named(nodes: readonly SourceNode[], name: string): SourceNode[] {
-  return [{ kind: "heading", depth: 1, content: [{ text: name }], place: { firstLine: 1, lastLine: 1 } }, ...nodes]; // prettier-ignore
+/**
+ * A workbook of several sheets is called as its file: no sheet's name is that of all. The name of a sheet alone
+ * says what its table is where nothing in it does.
+ */
+function titled(
+  nodes: readonly SourceNode[],
+  shown: readonly { name: string }[],
+  name: string,
+): SourceNode[] {
+  const [only, ...others] = shown;
+  if (others.length > 0)
+    return nodes[0]?.kind === "heading" ? [heading(1, name), ...nodes] : underTitle(nodes, name);
+  const tells = only !== undefined && !unnamed.test(only.name) && !isSame(only.name, name);
+  if (!tells || name === "" || nodes.some(({ kind }) => kind === "heading")) return underTitle(nodes, name);
+  return [heading(1, name), heading(2, only.name), ...nodes];
 }
+
+const heading = (depth: number, text: string): SourceNode => ({
+  kind: "heading",
+  depth,
+  content: [{ text }],
+  place: { firstLine: 1, lastLine: 1 },
+});
+
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** A sheet's title that is its name over again. */
 function withoutRepeated(nodes: readonly SourceNode[], sheet: string): SourceNode[] {
   const [first, ...others] = nodes;
   if (first?.kind !== "heading") return [...nodes];
   const text = first.content.map((run) => run.text).join("");
-  return text.trim().toLowerCase() === sheet.trim().toLowerCase() ? others : [...nodes];
+  return isSame(text, sheet) ? others : [...nodes];
 }
 
 function lineOf(lines: string[], text: string, where: Pick<SourcePlace, "sheet" | "cell">): SourcePlace {

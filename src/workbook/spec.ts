@@ -182,11 +182,13 @@ export interface ChartSeriesSpec {
 export interface PrintSpec {
   readonly orientation: "portrait" | "landscape";
   readonly area?: RangeRef;
+  /** Parts of the area, printed one after another on pages of their own, in place of all of it. */
+  readonly areas?: readonly RangeRef[];
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
   /** First and last column repeated on each page. */
   readonly titleColumns?: readonly [number, number];
-  /** Rows and columns with which a new page begins: one area always, never a list of areas. */
+  /** Rows and columns with which a new page begins. */
   readonly breaks?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
   /** Percent of the full size, where pages are divided by hand: a fit to a page overrules such breaks. */
   readonly scale?: number;

@@ -117,6 +117,54 @@ describe.each(cases)("$name", ({ workbook }) => {
   });
 });
 
+describe("pages side by side", () => {
+  const divided = cases.flatMap(({ name, workbook }) =>
+    workbook.sheets.flatMap((sheet) =>
+      sheet.print.areas === undefined ? [] : [{ name, sheet, areas: sheet.print.areas }],
+    ),
+  );
+
+  it("together print every cell once", () => {
+    expect(divided.length).toBeGreaterThan(5);
+    const wrong = divided.flatMap(({ name, sheet, areas }) => {
+      const { rows = 0, columns = 0 } = sheet.print.area ?? {};
+      return sheet.blocks.flatMap((block) =>
+        block.cells.flatMap((line, down) =>
+          line.flatMap((cell, across) => {
+            const [row, column] = [block.row + down, block.column + across];
+            if (cell.kind === "blank" || row >= rows || column >= columns) return [];
+            const times = areas.filter(
+              (area) =>
+                row >= area.row &&
+                row < area.row + area.rows &&
+                column >= area.column &&
+                column < area.column + area.columns,
+            ).length;
+            return times === 1 ? [] : [`${name} ${sheet.id} ${row},${column}: ${times}`];
+          }),
+        ),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("show neither a title nor a piece of a chart beside the columns that they repeat", () => {
+    const wrong = divided.flatMap(({ name, sheet, areas }) =>
+      areas
+        .filter(({ column }) => column > 0)
+        .flatMap(({ row, rows }) => {
+          const repeated = sheet.print.titleColumns?.[1] ?? 0;
+          const charts = sheet.charts.filter(
+            ({ anchor }) =>
+              anchor.column <= repeated && anchor.row < row + rows && anchor.row + anchor.rows > row,
+          );
+          return charts.length === 0 && row > 2 ? [] : [`${name} ${sheet.id} from ${row}`];
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("the first page", () => {
   it.each([
     ["en", "Draft", "Final", "Page &P of &N", "As-of date when made: November 23, 2026"],
@@ -162,6 +210,8 @@ describe("rows on pages", () => {
     ["a part that does not fit the rest begins a page", rows(even(14), [0, 8]), [8]],
     ["a long part goes on where the page ends", rows(even(30), [0, 4]), []],
     ["a long part begins a page where little is left", rows(even(30), [0, 8]), [8]],
+    ["a part of most of a page is parted where much is left for the next", rows(even(13), [0, 5]), []],
+    ["a part that would leave little for the next page begins one", rows(even(12), [0, 5]), [5]],
     ["a chart in a long part stays whole", rows(even(30), [0, 2], [[8, 12]]), [8]],
     [
       "stretches that overlap stay together",
@@ -204,6 +254,11 @@ describe("columns on pages", () => {
       "from a column that begins a page",
       { widths: [2, 10, 10, 10, 10], together: [], titles: [1, 1], begins: 4 },
       { breaks: [4], widest: 32 },
+    ],
+    [
+      "on either side of such a column by itself",
+      { widths: [2, 10, 10, 10, 10, 10, 10, 10, 10], together: [], titles: [1, 1], begins: 3 },
+      { breaks: [3, 6], widest: 40 },
     ],
   ])("%s", (_what, given, expected) => {
     expect(columnBreaks(given, 42)).toEqual(expected);

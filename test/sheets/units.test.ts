@@ -8,7 +8,7 @@ import { allCells } from "./support/formulas.ts";
 import { columnValues } from "./support/tables.ts";
 import { withCell } from "./support/withCell.ts";
 
-const sheets = ["overview", "budget", "risks", "markets"] as const;
+const sheets = ["overview", "budget", "risks", "markets", "returns", "scenarios"] as const;
 
 /** All that a part of a plan says. */
 const textsIn = (part: unknown): string =>

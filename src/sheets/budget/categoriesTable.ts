@@ -16,6 +16,11 @@ import {
 export function categoriesTable(build: Build, groups: BudgetGroups): TableSource<"categories", TotalRow> {
   const own = "--({budget.track}={categories.track@}),--({budget.category}={categories.category@})";
   const trackTotal = overTrack(groups, "categories")("mean");
+  const { spread, ...sums } = sumColumns(
+    build,
+    "categories",
+    (column) => `SUMPRODUCT(${own},{budget.${column}})`,
+  );
   const { category, track } = inputs({ category: categoryFields.category, track: categoryFields.track });
   return {
     id: "categories",
@@ -25,19 +30,20 @@ export function categoriesTable(build: Build, groups: BudgetGroups): TableSource
       ...varianceColumns(build, "categories"),
       track,
       ...statedColumns,
-      lines: {
-        align: "right",
-        formula: `=SUMPRODUCT(${own},--({budget.name}<>""))`,
-        expected: (row) => row.sums.lines,
-        format: build.formats.count,
-      },
-      ...sumColumns(build, "categories", (column) => `SUMPRODUCT(${own},{budget.${column}})`),
+      ...sums,
       share: {
         align: "right",
         formula: `=IF(${trackTotal}=0,0,{categories.mean@}/${trackTotal})`,
         expected: (row) => (row.trackMean === 0 ? 0 : row.sums.mean / row.trackMean),
         format: build.formats.percent,
       },
+      lines: {
+        align: "right",
+        formula: `=SUMPRODUCT(${own},--({budget.name}<>""))`,
+        expected: (row) => row.sums.lines,
+        format: build.formats.count,
+      },
+      spread,
       ...differenceColumns(build, "categories"),
       ...insertedColumns,
     },

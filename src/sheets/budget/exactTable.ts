@@ -54,6 +54,11 @@ export function exactTable(
     format: amount,
   });
   const front = frontColumns(build, "");
+  const { level, ...printed } = percentileColumns((id) =>
+    exact(`PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, (row) =>
+      figures.percentile(row, id),
+    ),
+  );
   return {
     id: "exact",
     columns: {
@@ -65,24 +70,21 @@ export function exactTable(
       },
       calculatedOn: kept(() => dateSerial(build.context.asOf), date),
       confidence: front.confidence,
+      low: native("low", "lowYear"),
+      high: native("high", "highYear"),
+      base: native("base", "base"),
+      ...printed,
+      contingency: exact(
+        `PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
+        figures.contingency,
+      ),
+      level,
       invalid: {
         align: "right",
         formula: `=SUMPRODUCT(${own}--({budget.lowYear}>{budget.highYear}))+SUMPRODUCT(${own}--({budget.lowYear}<={budget.highYear}),--ISNUMBER({budget.likely}),--({budget.shape}<>{name:ShapeTriangular}))`,
         expected: ({ track }) => figures.invalid(track),
         format: count,
       },
-      low: native("low", "lowYear"),
-      high: native("high", "highYear"),
-      base: native("base", "base"),
-      ...percentileColumns((id) =>
-        exact(`PLAN.RANGEPERCENTILE(${range},{name:${percentiles[id]}},${rest})`, (row) =>
-          figures.percentile(row, id),
-        ),
-      ),
-      contingency: exact(
-        `PLAN.CONTINGENCY(${range},{name:ConfidenceLevel},{exact.base@},${rest})`,
-        figures.contingency,
-      ),
       approximation: {
         align: "right",
         formula:

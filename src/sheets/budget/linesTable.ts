@@ -8,7 +8,7 @@ import { heldColumns } from "./heldTables.ts";
 import { keptColumns } from "./keptColumns.ts";
 import { stepColumns } from "./stepColumns.ts";
 
-/** The Budget table: a row a line, first what people fill in, then a year of it, then the steps to the range. */
+/** The Budget table: a row a line, first what people fill in and read, then a year of it and the steps to the range. */
 export function linesTable(
   build: Build,
   rows: readonly LineRow[],
@@ -16,17 +16,18 @@ export function linesTable(
   single: boolean,
 ): TableSource<"budget", LineRow> {
   const { actual, basis, ...front } = inputs(lineFields);
-  const { variance, ...year } = yearColumns(build, trackMean);
+  const { share, variance, ...year } = yearColumns(build, trackMean);
   return {
     id: "budget",
     columns: {
       ...front,
       entry: entryColumn(build, rows),
-      ...year,
       actual,
       variance,
       basis,
+      share,
       ...heldColumns(rows),
+      ...year,
       ...stepColumns(build),
       ...keptColumns(build, single),
     },

@@ -51,12 +51,6 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
     id: "approximate",
     columns: {
       ...frontColumns(build, build.texts.budget.approximate.method),
-      lines: {
-        align: "right",
-        formula: `=SUMPRODUCT(${own}--({budget.name}<>""))`,
-        expected: ({ sums }) => sums.lines,
-        format: build.formats.count,
-      },
       mean: money(`=${over("mean")}`, ({ sums }) => sums.mean),
       deviation: money(
         `=SQRT((1-{name:Correlation})*${squares}+{name:Correlation}*SUMSQ(${over("deviation")}))`,
@@ -71,6 +65,12 @@ export function approximateTable(build: Build, groups: BudgetGroups): TableSourc
       contingency: money("={approximate.level@}-{approximate.base@}", ({ sums }) =>
         approximateContingency(build, sums),
       ),
+      lines: {
+        align: "right",
+        formula: `=SUMPRODUCT(${own}--({budget.name}<>""))`,
+        expected: ({ sums }) => sums.lines,
+        format: build.formats.count,
+      },
     },
     rows: rangeRows(groups),
     emptyRow: { track: "", sums: groups.sumsOf("") },

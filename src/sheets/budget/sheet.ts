@@ -16,6 +16,8 @@ import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
 import { tracksTable } from "./tracksTable.ts";
 
+/** Names wrap early, so that one page holds what is printed. */
+const widestName = 40;
 const fewestChartRows = 12;
 const mostChartRows = 30;
 /** More budgets than fit above the lines scroll away with the rest. */
@@ -75,7 +77,8 @@ export function budgetSheet(build: Build): BuiltSheet {
       ],
       charts: [chart],
       freeze: { rows: Math.min(mostFrozen, answered), columns: 0 },
-      lastPrinted: lines.range("basis").column,
+      caps: Object.fromEntries([1, 2, 3, 5].map((column) => [column, widestName])),
+      lastPrinted: lines.range("share").column,
     },
   };
 }

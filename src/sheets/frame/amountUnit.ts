@@ -58,7 +58,7 @@ export function axisUnit(build: Build, largest: number): { unit: string; format:
 }
 
 /** "millions": what the figures of a chart are in. */
-export const chartUnit = (build: Build, scale = build.context.scale): string =>
+const chartUnit = (build: Build, scale: Build["context"]["scale"]): string =>
   scaleWord(build, scale) || build.texts.common.fullAmounts;
 
 /** "$", "€", or the code itself where the currency has no sign. */

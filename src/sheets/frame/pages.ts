@@ -13,6 +13,8 @@ export interface PageRows {
 
 /** A part of a sheet that does not fit the rest of a page begins there only where so much of it is left. */
 const worthBeginning = 0.4;
+/** Nor does a page hold so little of the end of a part that one page would hold whole. */
+const worthEnding = 0.25;
 
 /**
  * The rows with which a new page has to begin, so that nothing that belongs together is parted. Long
@@ -27,10 +29,13 @@ export function rowBreaks(rows: PageRows, page: number): number[] {
     if (wanted && row > 0) breaks.push(row);
     used = headingRow !== undefined && row > headingRow ? (heights[headingRow] ?? 0) : 0;
   };
-  for (const { first, last, whole, begins } of partsOf(rows, page)) {
+  for (const { first, last, whole, begins, partHeight } of partsOf(rows, page)) {
     const height = sum(heights.slice(first, last + 1));
     const rest = page - used;
-    if (height > rest && used > 0 && (whole || (begins && rest < worthBeginning * page))) begin(first, true);
+    const leavesLittle =
+      begins && partHeight > rest && partHeight <= page && partHeight - rest < worthEnding * page;
+    const isParted = height > rest && (whole || (begins && rest < worthBeginning * page));
+    if (used > 0 && (isParted || leavesLittle)) begin(first, true);
     if (whole) {
       used += height;
       continue;
@@ -51,6 +56,8 @@ interface PagePart {
   readonly whole: boolean;
   /** Not the middle of a part. */
   readonly begins: boolean;
+  /** Of all of the part that it belongs to. */
+  readonly partHeight: number;
 }
 
 /** Parts that a page holds stay whole unless they are long; longer ones are parted around what must stay together. */
@@ -60,16 +67,24 @@ function partsOf({ heights, parts, together }: PageRows, page: number): PagePart
   return starts.flatMap((first, index): PagePart[] => {
     const last = (starts[index + 1] ?? heights.length) - 1;
     if (last < first) return [];
-    if (heightOf([first, last]) <= page * (1 - worthBeginning))
-      return [{ first, last, whole: true, begins: true }];
+    const partHeight = heightOf([first, last]);
+    if (partHeight <= page * (1 - worthBeginning))
+      return [{ first, last, whole: true, begins: true, partHeight }];
     const pieces: PagePart[] = [];
     let next = first;
     for (const [from, to] of joined(together.filter(([from, to]) => from >= first && to <= last))) {
-      if (from > next) pieces.push({ first: next, last: from - 1, whole: false, begins: next === first });
-      pieces.push({ first: from, last: to, whole: heightOf([from, to]) <= page, begins: from === first });
+      if (from > next)
+        pieces.push({ first: next, last: from - 1, whole: false, begins: next === first, partHeight });
+      pieces.push({
+        first: from,
+        last: to,
+        whole: heightOf([from, to]) <= page,
+        begins: from === first,
+        partHeight,
+      });
       next = to + 1;
     }
-    if (next <= last) pieces.push({ first: next, last, whole: false, begins: next === first });
+    if (next <= last) pieces.push({ first: next, last, whole: false, begins: next === first, partHeight });
     return pieces;
   });
 }
@@ -101,6 +116,7 @@ export interface PageColumns {
  * equally full, so that the letters can be large.
  */
 export function columnBreaks(columns: PageColumns, page: number): { breaks: number[]; widest: number } {
+  if (columns.begins !== undefined) return breaksApart(columns, columns.begins, page);
   const least = partition(columns, page);
   let best = { breaks: least, widest: widestPage(columns, least) };
   for (;;) {
@@ -111,7 +127,35 @@ export function columnBreaks(columns: PageColumns, page: number): { breaks: numb
   }
 }
 
-function partition({ widths, together, titles, begins }: PageColumns, page: number): number[] {
+/** Columns from one on that are printed apart: either side is divided by itself. */
+function breaksApart(
+  { widths, together, titles }: PageColumns,
+  begins: number,
+  page: number,
+): { breaks: number[]; widest: number } {
+  const before = columnBreaks(
+    { widths: widths.slice(0, begins), together: together.filter(([, last]) => last < begins), titles },
+    page,
+  );
+  // The columns that are repeated stand before the others as one.
+  const shift = begins - 1;
+  const after = columnBreaks(
+    {
+      widths: [sum(widths.slice(titles[0], titles[1] + 1)), ...widths.slice(begins)],
+      together: together.flatMap(([first, last]): Stretch[] =>
+        first < begins ? [] : [[first - shift, last - shift]],
+      ),
+      titles: [0, 0],
+    },
+    page,
+  );
+  return {
+    breaks: [...before.breaks, begins, ...after.breaks.map((column) => column + shift)],
+    widest: Math.max(before.widest, after.widest),
+  };
+}
+
+function partition({ widths, together, titles }: PageColumns, page: number): number[] {
   const titleWidth = sum(widths.slice(titles[0], titles[1] + 1));
   const mayBegin = (column: number): boolean =>
     column > titles[1] && !together.some(([first, last]) => column > first && column <= last);
@@ -121,12 +165,11 @@ function partition({ widths, together, titles, begins }: PageColumns, page: numb
   let candidate = 0;
   for (let column = 0; column < widths.length; column++) {
     if (mayBegin(column)) candidate = column;
-    const forced = column === begins;
-    if (!forced && (used + (widths[column] ?? 0) <= page || candidate <= from)) {
+    if (used + (widths[column] ?? 0) <= page || candidate <= from) {
       used += widths[column] ?? 0;
       continue;
     }
-    from = forced ? column : candidate;
+    from = candidate;
     breaks.push(from);
     used = titleWidth + sum(widths.slice(from, column + 1));
   }

@@ -2,6 +2,7 @@ import type { Block, PrintSpec, RangeRef, SheetSpec } from "../../workbook/spec.
 import type { Build } from "../build.ts";
 import type { SheetDraft } from "./draft.ts";
 import { columnBreaks, rowBreaks, sum, type Stretch } from "./pages.ts";
+import { printedAreas } from "./printedAreas.ts";
 import { paperInside, pointsOf, safety, smallestScale } from "./paper.ts";
 
 /** A last page of a few rows is worth smaller letters. */
@@ -36,7 +37,7 @@ export function printSpec(build: Build, draft: SheetDraft, cells: PrintedCells):
   };
 }
 
-type Division = Pick<PrintSpec, "breaks" | "scale" | "onePage" | "titleColumns">;
+type Division = Pick<PrintSpec, "areas" | "breaks" | "scale" | "onePage" | "titleColumns">;
 
 function division(
   draft: SheetDraft,
@@ -81,7 +82,21 @@ function division(
       ...(breaks.length === 0 ? {} : { rows: breaks }),
       ...(across.breaks.length === 0 ? {} : { columns: across.breaks }),
     },
-    ...(across.breaks.length === 0 ? {} : { titleColumns: across.titles }),
+    ...(across.breaks.length === 0
+      ? {}
+      : {
+          titleColumns: across.titles,
+          areas: printedAreas(
+            {
+              sheet: draft.id,
+              blocks: cells.blocks,
+              charts,
+              rows: cells.rows,
+              columns: cells.widths.length,
+            },
+            across.breaks,
+          ),
+        }),
   };
 }
 
@@ -119,17 +134,14 @@ const sectionRows = (blocks: readonly Block[]): number[] =>
 /** A little less than what fits by calculation, as printers differ; 10 is the least that Excel takes. */
 const percent = (scale: number): number => Math.max(10, Math.floor(scale * safety * 100 + 1e-9));
 
-/** A table of no more rows does not reach over a page of its own. */
-const shortTable = 15;
-
-/** The headings of the lowest table, which alone is long enough to reach a second page; none over other parts. */
+/** The headings of the lowest table; none where they would stand over figures of another part. */
 function repeatedRows({ tables, blocks, charts = [] }: SheetDraft): Pick<PrintSpec, "titleRows"> {
   if (tables.length === 0) return {};
   const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));
   const end = lowest.spec.row + lowest.spec.rows;
   const isFollowed =
     sectionRows(blocks).some((row) => row > end) || charts.some(({ anchor }) => anchor.row > end);
-  if (isFollowed && lowest.spec.rows <= shortTable) return {};
+  if (isFollowed) return {};
   return { titleRows: [lowest.spec.row, lowest.spec.row] };
 }
 

@@ -90,7 +90,11 @@ export function phasesSheet(build: Build): BuiltSheet {
       ]),
       // With the variance, whose cells also keep a program from leaving out pages without text.
       printedApart: firstGantt - 2,
-      titleColumns: [firstColumn, table.range("milestone").column],
+      // One timeline needs no name beside each bar.
+      titleColumns: [
+        table.range(new Set(rows.map(({ track }) => track)).size > 1 ? "track" : "phase").column,
+        table.range("milestone").column,
+      ],
       freeze: { rows: 3, columns: table.range("milestone").column + 1 },
     },
     names: [

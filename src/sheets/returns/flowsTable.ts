@@ -42,11 +42,8 @@ export function flowsTable(build: Build): TableSource<"cashFlows", number> {
     id: "cashFlows",
     columns: {
       label: { cell: (index) => text(labels[index], "text") },
-      period: { align: "right", cell: (index) => number(index, formats.whole, "formula") },
       revenue: money(`=SUMPRODUCT(({name:RevenuePeriods}=${period})*{name:RevenueByPeriod})`, at("revenue")),
       contribution: money(`=${self("revenue")}*{name:ActiveMargin}`, at("contribution")),
-      singleLow: money(singleFormula(build, "low"), (index) => spending.single[index]?.low ?? 0),
-      singleHigh: money(singleFormula(build, "high"), (index) => spending.single[index]?.high ?? 0),
       spending: money(
         `=${self("singleLow")}+{name:ActiveSpendingPosition}*(${self("singleHigh")}-${self("singleLow")})+IF(${period}=0,0,({name:RecurringLow}+{name:ActiveSpendingPosition}*({name:RecurringHigh}-{name:RecurringLow}))*(1+{name:ActiveSpendingGrowth})^((${period}-1)/{name:PeriodsPerYear}))`,
         at("spending"),
@@ -71,6 +68,11 @@ export function flowsTable(build: Build): TableSource<"cashFlows", number> {
         at("net"),
       ),
       cumulative: money(`=${upTo("net")}`, at("cumulative")),
+      cumulativeDiscounted: money(`=${upTo("discounted")}`, at("cumulativeDiscounted")),
+      // Steps, to the right of what is printed.
+      period: { align: "right", cell: (index) => number(index, formats.whole, "formula") },
+      singleLow: money(singleFormula(build, "low"), (index) => spending.single[index]?.low ?? 0),
+      singleHigh: money(singleFormula(build, "high"), (index) => spending.single[index]?.high ?? 0),
       factor: {
         align: "right",
         formula: `=IF(${period}=0,1,(1+{name:DiscountRate})^(-(${period}-{name:FlowTiming})/{name:PeriodsPerYear}))`,
@@ -78,7 +80,6 @@ export function flowsTable(build: Build): TableSource<"cashFlows", number> {
         format: "0.000_)",
       },
       discounted: money(`=${self("net")}*${self("factor")}`, at("discounted")),
-      cumulativeDiscounted: money(`=${upTo("discounted")}`, at("cumulativeDiscounted")),
       recovery: {
         align: "right",
         formula: recovery("net", "cumulative"),

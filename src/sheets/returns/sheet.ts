@@ -7,7 +7,7 @@ import type {
 } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
-import { axisUnit } from "../frame/amountUnit.ts";
+import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { formula, number, text } from "../frame/cell.ts";
 import { absolute } from "../frame/grid.ts";
 import { firstColumn } from "../frame/sheet.ts";
@@ -65,7 +65,7 @@ export function returnsSheet(build: Build): BuiltSheet {
       id: "returns",
       words,
       tabColor: "green",
-      unit: words.unit,
+      unit: amountUnitLine(build, words.unit),
       caps: { [firstColumn]: 62 },
       blocks: [
         ...stack.blocks,

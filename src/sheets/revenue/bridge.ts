@@ -11,11 +11,12 @@ import { hasPlacedIncome } from "./placedTable.ts";
 /** What lies between the revenue of the first period and that of the last. */
 const allSteps = ["volume", "price", "newcomers", "placed"] as const;
 type Step = (typeof allSteps)[number];
-const columns = ["amount", "base", "level", "up", "down"] as const;
-export type BridgeColumn = (typeof columns)[number];
+const pieces = ["base", "level", "up", "down"] as const;
+type Piece = (typeof pieces)[number];
+export type BridgeColumn = "amount" | Piece;
 
 export interface Bridge {
-  readonly block: Block;
+  readonly blocks: readonly Block[];
   range(column: "step" | BridgeColumn): RangeRef;
 }
 
@@ -30,10 +31,15 @@ const stepsOf = (build: Build): readonly Step[] =>
 
 /**
  * From the first period's revenue to the last one's: more units at the first price, higher prices on the
- * last units, streams that brought nothing in the first period, and income at times of its own. Beside each
- * amount stand the pieces of its floating column, of which the lowest is not seen.
+ * last units, streams that brought nothing in the first period, and income at times of its own. To the
+ * right of what is printed stand the pieces of each floating column, of which the lowest is not seen.
  */
-export function revenueBridge(build: Build, grid: PlacedGrid<string>, row: number): Bridge {
+export function revenueBridge(
+  build: Build,
+  grid: PlacedGrid<string>,
+  row: number,
+  piecesColumn: number,
+): Bridge {
   const words = build.texts.revenue.bridge;
   const { amount: format } = build.formats;
   const { total, changes } = bridgeFigures(build);
@@ -42,41 +48,55 @@ export function revenueBridge(build: Build, grid: PlacedGrid<string>, row: numbe
     const { row: at, column, columns: count } = grid.range(id);
     return absolute(at, last ? column + count - 1 : column + 1);
   };
-  const at = (column: BridgeColumn, index: number): string =>
-    absolute(row + 1 + index, firstColumn + 1 + columns.indexOf(column));
+  const amountColumn = firstColumn + 1;
+  const at = (index: number): string => absolute(row + 1 + index, amountColumn);
   const formulas = stepFormulas(build, grid);
   const end = steps.length + 1;
   const amounts = [total.first, ...steps.map((step) => changes[step]), total.last];
   const sumTo = (index: number): number => amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0);
-  const line = (index: number, label: string, source: string): Cell[] => {
-    const whole = index === 0 || index === end;
+  const isWhole = (index: number): boolean => index === 0 || index === end;
+  const amountCells = (index: number, label: string, source: string): Cell[] => [
+    text(label, isWhole(index) ? "totalLabel" : "label"),
+    formula(`=${source}`, amounts[index] ?? 0, format, isWhole(index) ? "total" : "formula"),
+  ];
+  const nothing = formula("=0", 0, format);
+  const pieceCells = (index: number): Cell[] => {
     const amount = amounts[index] ?? 0;
-    const reached = `SUM(${at("amount", 0)}:${at("amount", index)})`;
-    const before = `SUM(${at("amount", 0)}:${at("amount", index - 1)})`;
-    const own = at("amount", index);
+    const own = at(index);
+    if (isWhole(index)) return [nothing, formula(`=${own}`, amount, format), nothing, nothing];
+    const reached = `SUM(${at(0)}:${own})`;
+    const before = `SUM(${at(0)}:${at(index - 1)})`;
     return [
-      text(label, whole ? "totalLabel" : "label"),
-      formula(`=${source}`, amount, format, whole ? "total" : "formula"),
-      whole
-        ? formula("=0", 0, format)
-        : formula(`=MIN(${before},${reached})`, Math.min(sumTo(index - 1), sumTo(index)), format),
-      whole ? formula(`=${own}`, amount, format) : formula("=0", 0, format),
-      whole ? formula("=0", 0, format) : formula(`=MAX(0,${own})`, Math.max(0, amount), format),
-      whole ? formula("=0", 0, format) : formula(`=MAX(0,-${own})`, Math.max(0, -amount), format),
+      formula(`=MIN(${before},${reached})`, Math.min(sumTo(index - 1), sumTo(index)), format),
+      nothing,
+      formula(`=MAX(0,${own})`, Math.max(0, amount), format),
+      formula(`=MAX(0,-${own})`, Math.max(0, -amount), format),
     ];
   };
-  const cells: Cell[][] = [
-    [text(words.step, "heading"), ...columns.map((id) => text(words.columns[id], "headingNumber"))],
-    line(0, words.first, cellOf("total", false)),
-    ...steps.map((step, index) => line(index + 1, words.steps[step], formulas[step])),
-    line(end, words.last, cellOf("total", true)),
+  const head = (id: BridgeColumn): Cell => text(words.columns[id], "headingNumber");
+  const printed: Cell[][] = [
+    [text(words.step, "heading"), head("amount")],
+    amountCells(0, words.first, cellOf("total", false)),
+    ...steps.map((step, index) => amountCells(index + 1, words.steps[step], formulas[step])),
+    amountCells(end, words.last, cellOf("total", true)),
   ];
+  const columnOf = (column: "step" | BridgeColumn): number => {
+    if (column === "step") return firstColumn;
+    return column === "amount" ? amountColumn : piecesColumn + pieces.indexOf(column);
+  };
   return {
-    block: { row, column: firstColumn, cells },
+    blocks: [
+      { row, column: firstColumn, cells: printed },
+      {
+        row,
+        column: piecesColumn,
+        cells: [pieces.map(head), ...amounts.map((_, index) => pieceCells(index))],
+      },
+    ],
     range: (column) => ({
       sheet: "revenue",
       row: row + 1,
-      column: firstColumn + (column === "step" ? 0 : 1 + columns.indexOf(column)),
+      column: columnOf(column),
       rows: end + 1,
       columns: 1,
     }),

@@ -14,7 +14,8 @@ import { streamRows, streamsTable } from "./streamsTable.ts";
 
 const rowsOfStream = 3;
 const chartRows = 16;
-const chartColumns = 6;
+/** Of the chart of the streams, and of the bridge beside it. */
+const chartColumns = [5, 6] as const;
 
 /** Revenue by stream and period in the active case; ROI reads the total by its name. */
 export function revenueSheet(build: Build): BuiltSheet {
@@ -52,7 +53,8 @@ export function revenueSheet(build: Build): BuiltSheet {
   const grid = placeGrid("revenue", revenueRows(build, streamCells(streams), targetCell), place, periods);
   stack.blocks.push(grid.block);
   stack.skip(grid.nextRow - place.row + 1);
-  const bridge = earning && hasBridge(build) ? placeBridge(build, stack, grid) : undefined;
+  const lastPrinted = Math.max(streams.range("share").column, firstColumn + gridLead + periods - 1);
+  const bridge = earning && hasBridge(build) ? placeBridge(build, stack, grid, lastPrinted + 2) : undefined;
   const reached = cash.base.revenue.findIndex(
     (value, period) =>
       period > 0 && target !== undefined && value >= target * (1 - build.figure("ToleranceEqual")),
@@ -80,6 +82,7 @@ export function revenueSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       filters: false,
+      lastPrinted,
       // Without revenue there is nothing to draw: the sheet says what to fill in.
       charts: earning ? revenueCharts(build, grid, rows.length, charts, bridge) : [],
       freeze: { rows: 4, columns: 0 },
@@ -105,12 +108,12 @@ function gridLookup(first: number, streams: number): (period: number) => string 
     `=SUMPRODUCT(${names}*${column(period < 0 ? firstColumn + 2 : firstColumn + gridLead + period)})`;
 }
 
-function placeBridge(build: Build, stack: Stack, grid: PlacedGrid<string>): Bridge {
+function placeBridge(build: Build, stack: Stack, grid: PlacedGrid<string>, piecesColumn: number): Bridge {
   const words = build.texts.revenue.bridge;
   stack.section(words.title);
   stack.note(words.note);
-  const bridge = revenueBridge(build, grid, stack.row());
-  stack.blocks.push(bridge.block);
+  const bridge = revenueBridge(build, grid, stack.row(), piecesColumn);
+  stack.blocks.push(...bridge.blocks);
   stack.skip(bridgeRows(build));
   return bridge;
 }
@@ -152,7 +155,7 @@ function revenueCharts(
     id: "revenueStreams",
     kind: "columnStacked",
     title: (target.length > 0 ? words.charts.target : words.charts.streams)(axis.unit),
-    anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
+    anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns[0] },
     series: [
       ...shown.map(({ name, row: id }, index): ChartSeriesSpec => ({
         name,
@@ -183,7 +186,7 @@ function bridgeChart(build: Build, bridge: Bridge, row: number): ChartSpec {
     id: "revenueBridge",
     kind: "columnStacked",
     title: words.charts.bridge(axis.unit),
-    anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
+    anchor: { row, column: firstColumn + chartColumns[0], rows: chartRows, columns: chartColumns[1] },
     series: [series("base", "none"), series("level", "ink"), series("up", "teal"), series("down", "amber")],
     valueFormat: axis.format,
     legend: "none",

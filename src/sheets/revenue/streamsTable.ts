@@ -66,8 +66,6 @@ export function streamsTable(
       ...parameterColumns<StreamRow>(build, lookup, ({ index, kind }) =>
         streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid),
       ),
-      first: money(revenue(1), (row) => row.revenue[1] ?? 0),
-      last: money(revenue(forecast.grid.count), (row) => row.revenue[forecast.grid.count] ?? 0),
       total: money(revenue(-1), total),
       share: {
         align: "right",
@@ -75,6 +73,9 @@ export function streamsTable(
         expected: (row) => (all === 0 ? 0 : total(row) / all),
         format: formats.percent,
       },
+      // The grid below has these too.
+      first: money(revenue(1), (row) => row.revenue[1] ?? 0),
+      last: money(revenue(forecast.grid.count), (row) => row.revenue[forecast.grid.count] ?? 0),
       number: { align: "right", cell: (row) => number(row.index + 1, formats.count, "formula") },
     },
     rows,

@@ -2,7 +2,7 @@ import type { Block, ChartSpec, DefinedNameSpec, RangeRef } from "../../workbook
 import type { PlanSlot } from "../../forecast/index.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
-import { axisUnit, chartUnit } from "../frame/amountUnit.ts";
+import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { text } from "../frame/cell.ts";
 import { listRule } from "../frame/rules.ts";
 import { firstColumn, firstRow } from "../frame/sheet.ts";
@@ -17,7 +17,8 @@ import { variantsOf, type Variants } from "./variants.ts";
 import { variantStreams, variantStreamsTable, variantsTable } from "./variantTables.ts";
 
 const chartRows = 16;
-const chartColumns = 5;
+/** Of the chart of the cases, and of the tornado beside it. */
+const chartColumns = [4, 5] as const;
 
 /** The names by which formulas know the live figures of the whole plan. */
 export const activeNames = {
@@ -55,21 +56,20 @@ export function scenariosSheet(build: Build): BuiltSheet {
   stack.note(words.tornado.note);
   if (hasPlacedIncome(build)) stack.note(words.tornado.placed);
   const tornado = stack.table(tornadoTable(build, variants.changed));
-  const lastPrinted = tornado.range("above").column;
-  const workings = placeWorkings(build, variants, lastPrinted + 2);
+  const workings = placeWorkings(build, variants, tornado.range("above").column + 2);
   return {
     draft: {
       id: "scenarios",
       words,
       tabColor: "amber",
-      unit: words.unit,
+      unit: amountUnitLine(build, words.unit),
       caps: { [firstColumn + 1]: 34 },
       blocks: [...stack.blocks, ...workings.blocks],
       tables: [...stack.tables, ...workings.tables],
       filters: false,
       validations: [listRule(activeCell, "CaseWords", words.active.rule)],
       charts: scenarioCharts(build, variants, tornado, workings.flows, chartRow),
-      lastPrinted,
+      lastPrinted: drivers.range("source").column,
     },
     names: [{ name: "ActiveCase", target: activeCell }, ...liveNames(build, drivers)],
   };
@@ -138,7 +138,7 @@ function scenarioCharts(
     id: "scenarioCash",
     kind: "line",
     title: words.charts.cash(axis.unit),
-    anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns },
+    anchor: { row, column: firstColumn, rows: chartRows, columns: chartColumns[0] },
     series: (["CaseDownside", "CaseBase", "CaseUpside"] as const).map((name, at) => ({
       name: build.word(name),
       categories: ofCase(numbers, at),
@@ -150,13 +150,20 @@ function scenarioCharts(
   };
   if (changed.length === 0) return [byCase];
   const headings = words.tornadoHeadings;
+  const { npv } = sheetForecast(build).results.base;
+  const swings = axisUnit(
+    build,
+    Math.max(
+      ...changed.flatMap(({ downside, upside }) => [Math.abs(downside - npv), Math.abs(upside - npv)]),
+    ),
+  );
   return [
     byCase,
     {
       id: "scenarioTornado",
       kind: "barStacked",
-      title: words.charts.tornado(chartUnit(build)),
-      anchor: { row, column: firstColumn + chartColumns, rows: chartRows, columns: chartColumns },
+      title: words.charts.tornado(swings.unit),
+      anchor: { row, column: firstColumn + chartColumns[0], rows: chartRows, columns: chartColumns[1] },
       series: [
         {
           name: headings.below,
@@ -171,7 +178,7 @@ function scenarioCharts(
           color: "teal",
         },
       ],
-      valueFormat: build.formats.amount,
+      valueFormat: swings.format,
       legend: "bottom",
     },
   ];

@@ -62,12 +62,6 @@ export function tornadoTable(build: Build, changed: readonly Swing[]): TableSour
   return {
     id: "tornado",
     columns: {
-      order: { align: "right", cell: (row) => number(row.order, formats.count, "formula") },
-      variant: {
-        align: "right",
-        cell: (row) => number(caseIds.length + 2 * row.order - 1, formats.count, "formula"),
-      },
-      row: { align: "right", cell: ({ swing }) => number(rowOf(swing), formats.whole, "formula") },
       stream: words(given(`INDEX({drivers.stream},${self("row")})`, '""'), streamOf),
       driver: words(given(`INDEX({drivers.driver},${self("row")})`, '""'), nameOf),
       downside: money(npvOf(self("variant")), (swing) => swing.downside),
@@ -75,17 +69,23 @@ export function tornadoTable(build: Build, changed: readonly Swing[]): TableSour
       swing: money(`ABS(${self("upside")}-${self("downside")})`, (swing) =>
         Math.abs(swing.upside - swing.downside),
       ),
+      breakEven: {
+        align: "right",
+        formula: `=${breakEvenFormula()}`,
+        expected: ({ swing }) => (swing === undefined ? "" : breakEvenOf(build, swing, npv)),
+        format: "#,##0.000_);(#,##0.000)",
+      },
       rank: {
         align: "right",
         formula: `=1+SUMPRODUCT(--({tornado.swing}>${self("swing")}))+SUMPRODUCT(({tornado.swing}=${self("swing")})*({tornado.order}<${self("order")}))`,
         expected: (row) => row.order,
         format: formats.count,
       },
-      breakEven: {
+      order: { align: "right", cell: (row) => number(row.order, formats.count, "formula") },
+      row: { align: "right", cell: ({ swing }) => number(rowOf(swing), formats.whole, "formula") },
+      variant: {
         align: "right",
-        formula: `=${breakEvenFormula()}`,
-        expected: ({ swing }) => (swing === undefined ? "" : breakEvenOf(build, swing, npv)),
-        format: "#,##0.000_);(#,##0.000)",
+        cell: (row) => number(caseIds.length + 2 * row.order - 1, formats.count, "formula"),
       },
       label: words(
         `${rankedText("driver")}&" · "&${rankedText("stream")}`,

@@ -26,7 +26,7 @@ function nameElement({ name, comment, target }: DefinedNameSpec, workbook: Resol
 }
 
 function printNames(sheet: SheetSpec, localSheetId: number): readonly string[] {
-  const { area, titleRows, titleColumns } = sheet.print;
+  const { area, areas = area === undefined ? [] : [area], titleRows, titleColumns } = sheet.print;
   const prefix = `${quoteSheetName(sheet.name)}!`;
   const titles = [
     ...(titleColumns === undefined
@@ -37,7 +37,9 @@ function printNames(sheet: SheetSpec, localSheetId: number): readonly string[] {
   const name = (kind: string, refersTo: string): string =>
     element("definedName", { name: `_xlnm.${kind}`, localSheetId }, escapeText(refersTo));
   return [
-    ...(area === undefined ? [] : [name("Print_Area", prefix + rangeAddress(area, true))]),
+    ...(areas.length === 0
+      ? []
+      : [name("Print_Area", areas.map((part) => prefix + rangeAddress(part, true)).join(","))]),
     ...(titles.length === 0 ? [] : [name("Print_Titles", titles.map((title) => prefix + title).join(","))]),
   ];
 }

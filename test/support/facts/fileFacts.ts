@@ -66,7 +66,7 @@ const unescaped = (text: string): string =>
 
 function printFact(list: FactList, sheet: string, name: string, text: string): void {
   const places = text.match(/(?<=!)[^,]+/g) ?? [];
-  if (name === "_xlnm.Print_Area") list.add(`${sheet} print area`, places[0]);
+  if (name === "_xlnm.Print_Area") list.add(`${sheet} print area`, places.join(","));
   for (const place of name === "_xlnm.Print_Titles" ? places : []) {
     if (/\d/.test(place)) list.add(`${sheet} title rows`, place.match(/\d+/g)?.map(Number));
     else list.add(`${sheet} title columns`, place.match(/[A-Z]+/g)?.map(columnNumber));

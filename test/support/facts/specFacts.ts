@@ -94,10 +94,14 @@ function sheetFacts(
         list.add(`table ${table.name} column ${index + 1}`, calculated),
       );
   }
-  const { orientation, area, titleRows, titleColumns, breaks, scale, onePage, header, footer } = sheet.print;
+  const { orientation, area, areas, titleRows, titleColumns, breaks, scale, onePage, header, footer } =
+    sheet.print;
   list.add(at("orientation"), orientation);
   list.add(at("pages"), scale === undefined ? { wide: 1, tall: onePage === true ? 1 : 0 } : { scale });
-  list.add(at("print area"), area === undefined ? undefined : rangeAddress(area, true));
+  list.add(
+    at("print area"),
+    area === undefined ? undefined : (areas ?? [area]).map((part) => rangeAddress(part, true)).join(","),
+  );
   list.add(
     at("title rows"),
     titleRows?.map((row) => row + 1),

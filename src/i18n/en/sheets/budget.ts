@@ -33,7 +33,7 @@ export const budgetEn = {
   },
   lines: {
     title: "Budget lines",
-    note: "One row a line. The columns after Basis say more of a line or are steps of the calculation.",
+    note: "One row a line. The columns after Share of total say more of a line or are steps of the calculation.",
   },
   chart: (unit: string): string => `Range of each category, low to high, ${unit} a year`,
   chartBase: "Low",

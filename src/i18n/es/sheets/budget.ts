@@ -35,7 +35,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
   },
   lines: {
     title: "Partidas",
-    note: "Una fila por partida. Las columnas que siguen a Base de cálculo dicen más de la partida o son pasos intermedios.",
+    note: "Una fila por partida. Las columnas que siguen a Parte del total dicen más de la partida o son pasos intermedios.",
   },
   chart: (unit) => `Rango de cada categoría, de mínimo a máximo, ${unit} al año`,
   chartBase: "Mínimo",

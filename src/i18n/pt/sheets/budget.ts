@@ -35,7 +35,7 @@ export const budgetPt: Translation<typeof budgetEn> = {
   },
   lines: {
     title: "Itens",
-    note: "Uma linha por item. As colunas depois de Base de cálculo dizem mais sobre o item ou são passos intermediários.",
+    note: "Uma linha por item. As colunas depois de Parte do total dizem mais sobre o item ou são passos intermediários.",
   },
   chart: (unit) => `Faixa de cada categoria, do mínimo ao máximo, ${unit} ao ano`,
   chartBase: "Mínimo",

@@ -148,6 +148,16 @@ describe("pages side by side", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("show the bars of the timeline on all of its pages", () => {
+    const timelines = divided.filter(({ sheet }) => sheet.id === "phases");
+    expect(timelines.length).toBeGreaterThan(3);
+    for (const { sheet, areas } of timelines) {
+      const { rows = 0 } = sheet.print.area ?? {};
+      const beside = areas.filter(({ column }) => column > 0);
+      expect(beside.map((area) => area.row + area.rows)).toEqual(beside.map(() => rows));
+    }
+  });
+
   it("show neither a title nor a piece of a chart beside the columns that they repeat", () => {
     const wrong = divided.flatMap(({ name, sheet, areas }) =>
       areas

@@ -15,6 +15,7 @@ export interface ExactFigures {
   readonly invalid: (track: string) => number;
   /** Whether a budget has no distribution: lines not in order, or a correlation outside its limits. */
   readonly isMissing: (track: string) => boolean;
+  readonly at: (row: RangeRow, probability: number) => number | string;
   readonly percentile: (row: RangeRow, id: PercentileId) => number | string;
   readonly contingency: (row: RangeRow) => number | string;
 }
@@ -30,12 +31,14 @@ export function exactFigures(build: Build, groups: BudgetGroups, rows: readonly 
       isMissing(row.track)
         ? build.texts.budget.exact.states.none
         : calculate(row, rangeLines(linesOf(row.track)));
+  const at = (row: RangeRow, probability: number): number | string =>
+    figure((_, lines) => totalPercentile(lines, probability, options))(row);
   return {
     linesOf,
     invalid,
     isMissing,
-    percentile: (row, id) =>
-      figure((_, lines) => totalPercentile(lines, build.figure(percentiles[id]), options))(row),
+    at,
+    percentile: (row, id) => at(row, build.figure(percentiles[id])),
     contingency: figure(({ sums }, lines) =>
       contingency(lines, build.figure("ConfidenceLevel"), sums.base, options),
     ),

@@ -1,25 +1,25 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { ChartSpec, ConditionalFormatSpec } from "../../workbook/spec.ts";
+import type { ConditionalFormatSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
-import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
+import { amountUnitLine } from "../frame/amountUnit.ts";
 import { checkFormats } from "../frame/rules.ts";
-import { firstColumn } from "../frame/sheet.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
 import type { TableId } from "../ids.ts";
 import type { PlacedTable, TableSource } from "../frame/table.ts";
 import { answerLines } from "./answer.ts";
 import { categoriesTable } from "./categoriesTable.ts";
 import { exactTable } from "./exactTable.ts";
-import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
+import { budgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { claimsTable, detailsTable, timesTable } from "./heldTables.ts";
+import { exactFigures } from "./exactFigures.ts";
+import { chartColumns, chartRows, driversChart, rangeChart } from "./charts.ts";
+import { totalCurve } from "./curve.ts";
 import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
 import { tracksTable } from "./tracksTable.ts";
 
 /** Names wrap early, so that one page holds what is printed. */
 const widestName = 40;
-const fewestChartRows = 12;
-const mostChartRows = 30;
 /** More budgets than fit above the lines scroll away with the rest. */
 const mostFrozen = 10;
 
@@ -49,7 +49,6 @@ export function budgetSheet(build: Build): BuiltSheet {
   stack.note(words.exact.note);
   stack.note(words.exact.fileNote(longDate(build)), "file");
   const exact = stack.table(exactTable(build, groups, rows));
-  const chart = rangeChart(build, categories, groups, chartRow);
   placeHeld(stack, words.claims, claimsTable(build.plan));
   placeHeld(stack, words.details, detailsTable(build.plan));
   placeHeld(stack, words.times, timesTable(build.plan));
@@ -58,6 +57,19 @@ export function budgetSheet(build: Build): BuiltSheet {
   const lines = stack.table(
     linesTable(build, rows, (track) => groups.sumsOf(track).mean, groups.tracks.length <= 1),
   );
+  const curve = totalCurve(
+    build,
+    groups,
+    exactFigures(build, groups, rows),
+    exact,
+    { row: chartRow, column: lines.range("share").column + 2 },
+    { row: chartRow, rows: chartRows(groups), ...chartColumns.curve },
+  );
+  const charts = [
+    rangeChart(build, categories, groups, chartRow),
+    driversChart(build, lines, rows, { row: chartRow, rows: chartRows(groups), ...chartColumns.drivers }),
+    curve?.chart,
+  ].filter((chart) => chart !== undefined);
 
   return {
     draft: {
@@ -65,7 +77,7 @@ export function budgetSheet(build: Build): BuiltSheet {
       words,
       tabColor: "teal",
       unit: amountUnitLine(build, build.texts.common.yearOne),
-      blocks: stack.blocks,
+      blocks: [...stack.blocks, ...(curve === undefined ? [] : [curve.block])],
       tables: stack.tables,
       conditionalFormats: [
         ...checkFormats(tracks.range("check")),
@@ -75,7 +87,7 @@ export function budgetSheet(build: Build): BuiltSheet {
         outdatedFigures(exact),
         { kind: "dataBar", range: categories.range("share"), color: "tealLight", minimum: 0, maximum: 1 },
       ],
-      charts: [chart],
+      charts,
       freeze: { rows: Math.min(mostFrozen, answered), columns: 0 },
       caps: Object.fromEntries([1, 2, 3, 5].map((column) => [column, widestName])),
       lastPrinted: lines.range("share").column,
@@ -113,37 +125,4 @@ function longDate({ context: { asOf, language } }: Build): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${asOf}T00:00:00Z`),
   );
-}
-
-const chartRows = ({ categories }: BudgetGroups): number =>
-  Math.min(mostChartRows, Math.max(fewestChartRows, 4 + 2 * Math.max(1, categories.length)));
-
-/** Floating bars from low to high, a category each: the first series is the invisible base. */
-function rangeChart(
-  build: Build,
-  categories: PlacedTable<"categories">,
-  groups: BudgetGroups,
-  row: number,
-): ChartSpec {
-  const words = build.texts.budget;
-  const names = categories.range("category");
-  const largest = groups.categories.reduce((most, { sums }) => Math.max(most, Math.abs(sums.high)), 0);
-  const axis = axisUnit(build, largest);
-  return {
-    id: "budgetRanges",
-    kind: "barStacked",
-    title: words.chart(axis.unit),
-    anchor: {
-      row,
-      column: firstColumn,
-      rows: chartRows(groups),
-      columns: 7,
-    },
-    series: [
-      { name: words.chartBase, categories: names, values: categories.range("lowYear"), color: "none" },
-      { name: words.chartSpan, categories: names, values: categories.range("spread"), color: "teal" },
-    ],
-    valueFormat: axis.format,
-    legend: "none",
-  };
 }

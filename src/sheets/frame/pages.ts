@@ -33,7 +33,11 @@ export function rowBreaks(rows: PageRows, page: number): number[] {
     const height = sum(heights.slice(first, last + 1));
     const rest = page - used;
     const leavesLittle =
-      begins && partHeight > rest && partHeight <= page && partHeight - rest < worthEnding * page;
+      begins &&
+      used >= worthEnding * page &&
+      partHeight > rest &&
+      partHeight <= page &&
+      partHeight - rest < worthEnding * page;
     const isParted = height > rest && (whole || (begins && rest < worthBeginning * page));
     if (used > 0 && (isParted || leavesLittle)) begin(first, true);
     if (whole) {

@@ -91,6 +91,7 @@ function division(
               sheet: draft.id,
               blocks: cells.blocks,
               charts,
+              colored: (draft.conditionalFormats ?? []).map(({ range }) => range),
               rows: cells.rows,
               columns: cells.widths.length,
             },

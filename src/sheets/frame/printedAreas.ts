@@ -7,6 +7,8 @@ export interface DividedCells {
   readonly sheet: string;
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartSpec[];
+  /** Ranges that are coloured though their cells are empty: bars of a timeline. */
+  readonly colored: readonly RangeRef[];
   readonly rows: number;
   readonly columns: number;
 }
@@ -31,7 +33,7 @@ export function printedAreas(cells: DividedCells, breaks: readonly number[]): Ra
   });
 }
 
-function filledRows({ blocks, charts, rows }: DividedCells, from: number, end: number): boolean[] {
+function filledRows({ blocks, charts, colored, rows }: DividedCells, from: number, end: number): boolean[] {
   const filled = Array.from({ length: rows }, () => false);
   for (const block of blocks) {
     block.cells.forEach((line, offset) => {
@@ -42,9 +44,8 @@ function filledRows({ blocks, charts, rows }: DividedCells, from: number, end: n
       if (isFilled) filled[block.row + offset] = true;
     });
   }
-  for (const { anchor } of charts) {
-    if (anchor.column >= end || anchor.column + anchor.columns <= from) continue;
-    filled.fill(true, anchor.row, anchor.row + anchor.rows);
+  for (const { row, column, rows: height, columns } of [...charts.map(({ anchor }) => anchor), ...colored]) {
+    if (column < end && column + columns > from) filled.fill(true, row, row + height);
   }
   return filled.slice(0, rows);
 }

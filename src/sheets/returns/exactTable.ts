@@ -19,7 +19,7 @@ const plainEnds = "{name:FlowLow},{name:FlowHigh}";
 /** The probability that the net present value is at most an amount, as a formula. */
 const npvProbability = (amount: string): string =>
   `PLAN.NPVPROBABILITY(${timedEnds},${periodRate},${amount},${timed("FlowLikely")},${shape})`;
-const npvPercentile = (probability: string): string =>
+export const npvPercentile = (probability: string): string =>
   `PLAN.NPVPERCENTILE(${timedEnds},${periodRate},${probability},${timed("FlowLikely")},${shape})`;
 
 const percentileNames = { P10: "ProbabilityP10", P50: "ProbabilityP50", P90: "ProbabilityP90" } as const;
@@ -28,13 +28,17 @@ type PercentileId = keyof typeof percentileNames;
 /** The stated return; an empty cell asks that nothing is lost. */
 const wantedRoi = "N({name:RoiLow})";
 
+/** What stands in place of the figures where the lines have none. */
+export const withoutFigures = (build: Build): string =>
+  build.word(sheetLines(build).missing === "noRevenue" ? "WordNoRevenue" : "WordNone");
+
 /** The ReturnsExact table: exact percentiles and chances in one row, with what they rest on. */
 export function returnsExactTable(build: Build): TableSource<"returnsExact", CaseId> {
   const { formats, texts } = build;
   const { states } = texts.returns.exact;
   const { chances, invalid, missing } = sheetLines(build);
   const { forecast } = sheetForecast(build);
-  const without = build.word(missing === "noRevenue" ? "WordNoRevenue" : "WordNone");
+  const without = withoutFigures(build);
   const none = build.word("WordNone");
   const known = (calculate: () => number | undefined): Value =>
     missing !== undefined ? without : (calculate() ?? none);

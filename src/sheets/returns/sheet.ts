@@ -22,6 +22,7 @@ import { returnsExactTable } from "./exactTable.ts";
 import { returnLinesTable } from "./linesTable.ts";
 import { rangeGrid } from "./rangeGrid.ts";
 import { claimFigures } from "./claimFigures.ts";
+import { npvCurve } from "./npvCurve.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { recurringFormula } from "./spendingFormulas.ts";
 
@@ -38,7 +39,9 @@ export function returnsSheet(build: Build): BuiltSheet {
   const stack = beginStack(build, "returns");
   stack.section(words.results.title);
   stack.cells([text(words.results.figure, "heading"), text(words.results.value, "headingNumber")]);
+  const answersRow = stack.row() - 1;
   answerCells(build).forEach((line) => stack.cells(line));
+  const answersEnd = stack.row();
   stack.skip(1);
   stack.section(words.exact.title);
   stack.note(words.exact.note);
@@ -49,6 +52,12 @@ export function returnsSheet(build: Build): BuiltSheet {
   stack.note(words.claims.note);
   const claimRows = [...build.rows.claims];
   const workings = placeWorkings(build, stack.row() + claimRows.length + 3);
+  const curve = npvCurve(
+    build,
+    workings.exact,
+    { row: answersRow, column: figuresColumn },
+    { row: answersRow, rows: answersEnd - answersRow, column: firstColumn + 5, columns: 7 },
+  );
   const figures = claimFigures(build, claimRows, { row: stack.row(), column: figuresColumn });
   const claims = stack.table(claimsTable(build, claimRows, figures.range));
   const chartRow = stack.row();
@@ -72,6 +81,7 @@ export function returnsSheet(build: Build): BuiltSheet {
         lineBlock(figures.block.row - 1, figuresColumn, [text(words.claims.figures, "unit")]),
         figures.block,
         ...workings.blocks,
+        curve.block,
         { row: exactRow, column: firstColumn, cells: exactLines(build, workings.exact) },
       ],
       tables: [...stack.tables, workings.exact, workings.lines],
@@ -80,7 +90,7 @@ export function returnsSheet(build: Build): BuiltSheet {
         ...wordFormats(claims.range("check"), { WordOk: "good", WordReview: "warning" }),
         outdatedFigures(workings.exact, exactRow),
       ],
-      charts: returnCharts(build, flows, chartRow),
+      charts: [...returnCharts(build, flows, chartRow), ...(curve.chart === undefined ? [] : [curve.chart])],
       lastPrinted: flows.range("cumulativeDiscounted").column,
     },
     names: [...names, ...workings.names],

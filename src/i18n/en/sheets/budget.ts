@@ -36,6 +36,14 @@ export const budgetEn = {
     note: "One row a line. The columns after Share of total say more of a line or are steps of the calculation.",
   },
   chart: (unit: string): string => `Range of each category, low to high, ${unit} a year`,
+  curve: {
+    probability: "Not exceeded with",
+    total: "Total a year",
+    chart: (budget: string, unit: string): string =>
+      `S-curve${budget === "" ? "" : ` of ${budget}`}: total that is not exceeded, by probability, ${unit} a year`,
+  },
+  driversChart: (unit: string): string =>
+    `What drives the width: from low to high of each line, ${unit} a year`,
   chartBase: "Low",
   chartSpan: "Low to high",
   tableHeadings: {

@@ -81,6 +81,12 @@ export const returnsEn = {
     cumulative: (unit: string): string => `Cumulative cash, its present value and payback, ${unit}`,
     flows: (unit: string): string => `Contribution and spending, ${unit} a period`,
   },
+  curve: {
+    probability: "Not exceeded with",
+    value: "Net present value",
+    chart: (unit: string): string =>
+      `S-curve: net present value that is not exceeded, by probability, ${unit}`,
+  },
   claimsHeadings: {
     claim: "Claim",
     stated: "Stated",

@@ -38,6 +38,13 @@ export const budgetEs: Translation<typeof budgetEn> = {
     note: "Una fila por partida. Las columnas que siguen a Parte del total dicen más de la partida o son pasos intermedios.",
   },
   chart: (unit) => `Rango de cada categoría, de mínimo a máximo, ${unit} al año`,
+  curve: {
+    probability: "No se supera con",
+    total: "Total anual",
+    chart: (budget, unit) =>
+      `Curva S${budget === "" ? "" : ` de ${budget}`}: total que no se supera, por probabilidad, ${unit} al año`,
+  },
+  driversChart: (unit) => `Qué abre el rango: de mínimo a máximo de cada partida, ${unit} al año`,
   chartBase: "Mínimo",
   chartSpan: "De mínimo a máximo",
   tableHeadings: {

@@ -83,6 +83,11 @@ export const returnsEs: Translation<typeof returnsEn> = {
     cumulative: (unit) => `Caja acumulada, su valor actual y su recuperación, ${unit}`,
     flows: (unit) => `Contribución y gasto, ${unit} por período`,
   },
+  curve: {
+    probability: "No se supera con",
+    value: "Valor actual neto",
+    chart: (unit) => `Curva S: valor actual neto que no se supera, por probabilidad, ${unit}`,
+  },
   claimsHeadings: {
     claim: "Afirmación",
     stated: "Declarado",

@@ -38,6 +38,13 @@ export const budgetPt: Translation<typeof budgetEn> = {
     note: "Uma linha por item. As colunas depois de Parte do total dizem mais sobre o item ou são passos intermediários.",
   },
   chart: (unit) => `Faixa de cada categoria, do mínimo ao máximo, ${unit} ao ano`,
+  curve: {
+    probability: "Não superado com",
+    total: "Total anual",
+    chart: (budget, unit) =>
+      `Curva S${budget === "" ? "" : ` de ${budget}`}: total que não é superado, por probabilidade, ${unit} por ano`,
+  },
+  driversChart: (unit) => `O que abre a faixa: do mínimo ao máximo de cada item, ${unit} por ano`,
   chartBase: "Mínimo",
   chartSpan: "Do mínimo ao máximo",
   tableHeadings: {

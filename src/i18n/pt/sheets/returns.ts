@@ -83,6 +83,11 @@ export const returnsPt: Translation<typeof returnsEn> = {
     cumulative: (unit) => `Caixa acumulado, seu valor presente e sua recuperação, ${unit}`,
     flows: (unit) => `Contribuição e gasto, ${unit} por período`,
   },
+  curve: {
+    probability: "Não superado com",
+    value: "Valor presente líquido",
+    chart: (unit) => `Curva S: valor presente líquido que não é superado, por probabilidade, ${unit}`,
+  },
   claimsHeadings: {
     claim: "Afirmação",
     stated: "Declarado",

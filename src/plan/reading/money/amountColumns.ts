@@ -57,8 +57,10 @@ function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], le
 function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
   const counts = drafts.filter(({ role, type }) => role === "quantity" && type === "counted");
   const factors = [...counts, ...left];
+  // A product is the same in any order: what is money is the cost, and the others say how many.
+  const units = [...left].sort((a, b) => Number(holdsMoney(rows, b)) - Number(holdsMoney(rows, a)));
   for (const total of left) {
-    for (const unit of left) {
+    for (const unit of units) {
       const others = factors.filter((draft) => draft !== total && draft !== unit);
       const single = others.find((draft) => isProduct(rows, [draft.at, unit.at], total.at));
       const pair =
@@ -82,6 +84,10 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
   take(unit, "unitCost", "words");
   take(quantity, "quantity", "words");
 }
+
+/** Whether the figures of a column carry a currency, or its heading says that they are what one costs. */
+const holdsMoney = (rows: readonly GridRow[], draft: Draft): boolean =>
+  isUnitCost(draft) || rows.some(({ cells }) => cells[draft.at]?.amount?.kind === "money");
 
 const isUnitCost = (draft: Draft | undefined): boolean =>
   draft !== undefined &&

@@ -1,3 +1,4 @@
+import { IFunctionService, RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
@@ -27,6 +28,9 @@ export class Tables {
     registerTableStyles(engine);
     this.#hideFilterButtons();
     engine.commands.onCommandExecuted((command) => {
+      if (command.id === SetSuperTableMutation.id || command.id === RemoveSuperTableMutation.id) {
+        this.#forgetParsed((command.params as { readonly tableName: string }).tableName);
+      }
       if (command.id === SetRangeValuesMutation.id) {
         this.#followHeaders(command.params as ISetRangeValuesMutationParams);
       }
@@ -100,6 +104,14 @@ export class Tables {
         tableStyleId: engineTableStyle(table),
       },
     });
+  }
+
+  /** The engine would go on with formulas as it parsed them once, and read the table where it stood then. */
+  #forgetParsed(name: string): void {
+    const spellings = new Set([name, name.toLowerCase(), name.toUpperCase()]);
+    this.#engine
+      .get(IFunctionService)
+      .deleteFormulaAstCacheKey(...[...spellings].map((spelling) => `${spelling}[`));
   }
 
   /** The engine's interface draws a button at each heading of the tables that it finds here. */

@@ -143,3 +143,55 @@ test.each([
 test("only headings change on the way back", () => {
   expect(fromEngineFormula('=T[High （x）]&"（"')).toBe('=T[High (x)]&"（"');
 });
+
+it("follow a table that moves, in formulas that were read before and in the same formula typed again", async () => {
+  const workbook = createHeadlessWorkbook();
+  const sheet = workbook.activeSheet();
+  const other = workbook.addSheet("Other");
+  sheet.write({ row: 0, column: 0, rows: 3, columns: 2 }, [
+    [{ value: "Item" }, { value: "Low" }],
+    [{ value: "a" }, { value: 2 }],
+    [{ value: "b" }, { value: 4 }],
+  ]);
+  workbook.addTable({
+    sheetId: sheet.id,
+    name: "Costs",
+    area: { row: 0, column: 0, rows: 3, columns: 2 },
+    showHeaders: true,
+    showTotals: false,
+    style: "",
+    showBandedRows: false,
+    showFilterButton: false,
+  });
+  await workbook.settled();
+  const formulas = [
+    '=SUMPRODUCT(--(Costs[Item]="a"),Costs[Low])',
+    "=MIN(ROW(Costs[Low]))",
+    "=SUM(costs[low])",
+  ];
+  const results = (column: number) =>
+    other.read({ row: 0, column, rows: 3, columns: 1 }).map(([cell]) => cell?.value);
+  const type = async (column: number): Promise<void> => {
+    other.write(
+      { row: 0, column, rows: 3, columns: 1 },
+      formulas.map((formula) => [{ formula }]),
+    );
+    await workbook.settled();
+  };
+  await type(0);
+  expect(results(0)).toEqual([2, 2, 6]);
+  for (const [above, row] of [
+    [2, 4],
+    [3, 7],
+  ] as const) {
+    sheet.insert("rows", 0, above);
+    await workbook.settled();
+    await type(above);
+    expect(results(0)).toEqual([2, row, 6]);
+    expect(results(above)).toEqual([2, row, 6]);
+    sheet.write({ row: row - 1, column: 1, rows: 1, columns: 1 }, [[{ value: 2 }]]);
+    await workbook.settled();
+    expect(results(0)).toEqual([2, row, 6]);
+  }
+  workbook.dispose();
+});

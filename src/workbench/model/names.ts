@@ -1,12 +1,12 @@
 import {
   IDefinedNamesService,
-  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import { fromEngineDialect } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 import type { NameModel } from "./model.ts";
+import { forgetParsedFormulas } from "./parsedFormulas.ts";
 
 /** Univer's mark of a name that belongs to the workbook and not to a sheet. */
 const wholeWorkbook = "AllDefaultWorkbook";
@@ -23,8 +23,7 @@ export class Names {
     // The engine would go on with the formula as it parsed it, the name's old meaning in it.
     engine.commands.onCommandExecuted((command) => {
       if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
-      const { name } = command.params as { readonly name: string };
-      engine.get(IFunctionService).deleteFormulaAstCacheKey(name);
+      forgetParsedFormulas(engine);
     });
   }
 

@@ -1,4 +1,4 @@
-import { IFunctionService, RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
@@ -9,6 +9,7 @@ import {
 import { intersects, areaAround, toArea, toRange } from "./area.ts";
 import type { Engine } from "./engine.ts";
 import type { Area, TableModel } from "./model.ts";
+import { forgetParsedFormulas } from "./parsedFormulas.ts";
 import { toEngineHeading } from "./structuredReferences.ts";
 import { fromEngine, toEngineName } from "./tableNames.ts";
 import { engineTableStyle, registerTableStyles } from "./tableStyles.ts";
@@ -29,7 +30,7 @@ export class Tables {
     this.#hideFilterButtons();
     engine.commands.onCommandExecuted((command) => {
       if (command.id === SetSuperTableMutation.id || command.id === RemoveSuperTableMutation.id) {
-        this.#forgetParsed((command.params as { readonly tableName: string }).tableName);
+        forgetParsedFormulas(engine);
       }
       if (command.id === SetRangeValuesMutation.id) {
         this.#followHeaders(command.params as ISetRangeValuesMutationParams);
@@ -104,14 +105,6 @@ export class Tables {
         tableStyleId: engineTableStyle(table),
       },
     });
-  }
-
-  /** The engine would go on with formulas as it parsed them once, and read the table where it stood then. */
-  #forgetParsed(name: string): void {
-    const spellings = new Set([name, name.toLowerCase(), name.toUpperCase()]);
-    this.#engine
-      .get(IFunctionService)
-      .deleteFormulaAstCacheKey(...[...spellings].map((spelling) => `${spelling}[`));
   }
 
   /** The engine's interface draws a button at each heading of the tables that it finds here. */

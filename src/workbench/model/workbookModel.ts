@@ -29,6 +29,7 @@ import type {
 import { dropLateResults } from "./lateResults.ts";
 import { keepReadsOnce } from "./keptReads.ts";
 import { Names } from "./names.ts";
+import { keepParsedFormulas } from "./parsedFormulas.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { growTables } from "./tableGrowth.ts";
 import { Tables } from "./tables.ts";
@@ -67,6 +68,7 @@ export class UniverWorkbook implements WorkbookModel {
     placeFormatFormulas(this.engine);
     spareScans(this.engine);
     keepReadsOnce(this.engine);
+    keepParsedFormulas(this.engine);
     dropLateResults(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());

@@ -65,18 +65,21 @@ async function read(
   const bodies = found.flatMap(({ entry, hit }) => {
     if (hit === undefined) return [];
     const body = hit.table.getDataBodyRange().load("values,rowIndex,columnIndex");
-    // Only a workbook of the 1904 system has to tell its dates from its numbers.
-    const format = record.date1904 ? body.getRow(0).load("numberFormat") : undefined;
-    return [{ entry, hit, body, format }];
+    // Only a workbook of the 1904 system has to tell its dates from its numbers: cell by cell, since a column of
+    // assumptions holds both.
+    if (record.date1904) body.load("numberFormat");
+    return [{ entry, hit, body }];
   });
   await context.sync();
   return {
-    tables: bodies.map(({ entry, hit, body, format }) => ({
+    tables: bodies.map(({ entry, hit, body }) => ({
       id: entry.id,
       name: hit.table.name,
       sheet: hit.table.worksheet.name,
       headings: hit.headings,
-      rows: withDatesOf1900(body.values as Value[][], format?.numberFormat[0] as string[] | undefined),
+      rows: record.date1904
+        ? withDatesOf1900(body.values as Value[][], body.numberFormat as string[][])
+        : (body.values as Value[][]),
       cell: (row, column) => ({
         sheet: hit.table.worksheet.name,
         address: cellAddress(body.rowIndex + row, body.columnIndex + column),
@@ -99,14 +102,17 @@ function find(present: readonly PresentTable[], entry: RecordedTable): PresentTa
   return present.find(({ table }) => table.name.toLowerCase() === entry.name.toLowerCase());
 }
 
-function withDatesOf1900(rows: readonly (readonly Value[])[], formats: readonly string[] | undefined) {
-  if (formats === undefined) return rows;
-  return rows.map((row) =>
-    row.map((value, column) =>
-      typeof value === "number" && isDateFormat(formats[column]) ? value + daysBetweenDateSystems : value,
+const withDatesOf1900 = (
+  rows: readonly (readonly Value[])[],
+  formats: readonly (readonly string[])[],
+): Value[][] =>
+  rows.map((cells, row) =>
+    cells.map((value, column) =>
+      typeof value === "number" && isDateFormat(formats[row]?.[column])
+        ? value + daysBetweenDateSystems
+        : value,
     ),
   );
-}
 
 const textsOf = (values: readonly unknown[] | undefined): string[] =>
   (values ?? []).map((value) => String(value));

@@ -170,6 +170,19 @@ describe("the audit of phases", () => {
     expect(ids({ phases: [{ ...phase("A", 1, 12), milestones }] })).toEqual(expected);
   });
 
+  it("a milestone outside is named from its first month to its last, beside those of its phase", () => {
+    const milestones = [{ label: "Q1", name: "Launch", startMonth: 13, endMonth: 15 }];
+    const [outside] = found({ phases: [{ ...phase("A", 2, 12), milestones }] });
+    expect(outside?.figures).toEqual({ from: 13, to: 15, phaseStart: 2, phaseEnd: 12 });
+  });
+
+  it("names a phase that stands twice in one timeline, and not in two", () => {
+    expect(found({ phases: [phase("Build", 1, 3), phase("build", 4, 6)] })).toMatchObject([
+      { id: "phases.duplicate", place: { path: ["Schedule", "Build"] }, figures: { count: 2 } },
+    ]);
+    expect(ids({ phases: [phase("Build", 1, 3), phase("Build", 1, 3, "Another")] })).toEqual([]);
+  });
+
   it("lets any later milestone stand in an open-ended phase", () => {
     const milestones = [{ label: "", name: "", startMonth: 90 }];
     expect(ids({ phases: [{ ...phase("A", 1, null), milestones }] })).toEqual([]);
@@ -433,6 +446,31 @@ describe("claims held against each other", () => {
         : entry,
     );
     expect(ids({ ...claims, objectives })).not.toContain("claims.scale");
+  });
+
+  it("speaks of the scale as soon as growth falls short of it, if by half a percent", () => {
+    const objectives = (claims.objectives ?? []).map((entry) =>
+      entry.name === "Scale"
+        ? { ...entry, target: { value: 244, unit: "multiple", comparison: "exactly" } as const }
+        : entry,
+    );
+    near(claim("claims.scale", { ...claims, objectives }).figures, { multiple: 244, reached: 243 });
+  });
+
+  it("takes revenue a year for no promise of where growth ends", () => {
+    const objectives = (claims.objectives ?? []).map((entry) =>
+      entry.name === "Revenue" && entry.target !== undefined
+        ? { ...entry, target: { ...entry.target, per: "year" } as const }
+        : entry,
+    );
+    expect(ids({ ...claims, objectives })).not.toContain("claims.startNeeded");
+  });
+
+  it("counts what is paid once one time in all years", () => {
+    const lines = [line("Team", 38, 76), line("Office", 100, 100, "once")];
+    const { figures } = claim("claims.fundingGap", { ...claims, budget: budget(lines) });
+    const earned = (1e9 / 243) * (3 + 9);
+    near(figures, { year: 2, low: 176e6 - earned, high: 252e6 - earned });
   });
 
   it("reports a stated return the wrong way round", () => {

@@ -85,6 +85,59 @@ describe("phases in a section about time", () => {
   });
 });
 
+describe("a table of phases", () => {
+  const milestones = (...lines: string[]): unknown[] =>
+    read(...lines).plan.phases.map(({ name, milestones }) => [name, milestones.map(({ name }) => name)]);
+
+  it("takes neither its totals for phases nor its money for milestones", () => {
+    const table = [
+      "## Timeline",
+      "| Phase | Period | Deliverable | Budget |",
+      "|---|---|---|---|",
+      "| Build | Months 1-3 | Prototype | $1M |",
+      "| Sell | Months 4-9 | Shop | $2M |",
+      "| Total | Months 1-9 | Everything | $3M |",
+    ];
+    expect(milestones(...table)).toEqual([
+      ["Build", ["Prototype"]],
+      ["Sell", ["Shop"]],
+    ]);
+  });
+
+  it("may group its rows, a group going on where its cell is empty", () => {
+    const table = [
+      "## Timeline",
+      "| Group | Phase | Period |",
+      "|---|---|---|",
+      "| Base | Hire | Months 1-3 |",
+      "| | Train | Months 4-6 |",
+      "| Growth | Sell | Months 7-9 |",
+    ];
+    expect(phases(...table)).toEqual([
+      ["Base", 1, 6],
+      ["Growth", 7, 9],
+    ]);
+    expect(milestones(...table)).toEqual([
+      ["Base", ["Hire", "Train"]],
+      ["Growth", ["Sell"]],
+    ]);
+  });
+
+  it("may have times as columns, two of them, where most cells are work", () => {
+    const head = ["## Timeline", "| Team | Q1 2026 | Q2 2026 |", "|---|---|---|"];
+    const work = ["| Product | Prototype | Beta |", "| Sales | | First customers |"];
+    expect(phases(...head, ...work)).toEqual([
+      ["Q1 2026", 1, 3],
+      ["Q2 2026", 4, 6],
+    ]);
+    expect(milestones(...head, ...work)).toEqual([
+      ["Q1 2026", ["Prototype"]],
+      ["Q2 2026", ["Beta", "First customers"]],
+    ]);
+    expect(phases(...head, "| Product | 10 | 20 |", "| Sales | 3 | Beta |")).toEqual([]);
+  });
+});
+
 describe("milestones under a part of a phase", () => {
   it("keep the time that the part says", () => {
     const { plan } = read(

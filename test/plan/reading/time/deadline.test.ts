@@ -1,5 +1,5 @@
 import { readMarkdown } from "../../../../src/plan/index.ts";
-import { findMoment } from "../../../../src/plan/reading/time/deadline.ts";
+import { findMoment, readDeadline } from "../../../../src/plan/reading/time/deadline.ts";
 
 const deadlineIn = (title: string, target: string): string | undefined =>
   readMarkdown(`# ${title}\n\n## KPIs\n\n- CSAT: ${target}\n- Uptime: 99%\n`).plan.kpis[0]?.deadline;
@@ -59,5 +59,35 @@ describe("a part of a year in words", () => {
   ])("%s is %s, and its targets are due by it", (title, when) => {
     expect(findMoment(title)?.moment).toBe(when);
     expect(deadlineIn(title, "90%")).toBe(when);
+  });
+});
+
+describe("a date in figures", () => {
+  it.each([
+    ["05/06/2026", "2026-06-05"],
+    ["12/06/2026", "2026-06-12"],
+    ["05/13/2026", "2026-05-13"],
+    ["13/05/2026", "2026-05-13"],
+    ["31.12.2026", "2026-12-31"],
+    ["32.12.2026", "2026"],
+    ["13/13/2026", "2026"],
+  ])("%s has its day first unless that cannot be: %s", (text, when) => {
+    expect(findMoment(text)?.moment).toBe(when);
+  });
+
+  it.each([
+    ["day 1", "M1"],
+    ["day 30", "M1"],
+    ["día 31", "M2"],
+    ["dia 90", "M3"],
+    ["a 100-day plan", "M4"],
+  ])("%s falls into the month %s", (text, when) => {
+    expect(findMoment(text)?.moment).toBe(when);
+  });
+
+  it("takes the parenthesis around it along", () => {
+    expect(readDeadline("Launch (2026)")).toMatchObject({ moment: "2026", start: 7 });
+    expect(readDeadline("Launch [2026]")).toMatchObject({ moment: "2026", start: 7 });
+    expect(readDeadline("Launch 2026")).toBeUndefined();
   });
 });

@@ -36,8 +36,15 @@ function translateCells(engine: Engine, { cellValue, subUnitId }: ISetRangeValue
   if (written.length === 0) return;
   const withTables = tableTranslator(engine);
   const tablesFor = referableTables(engine, subUnitId);
+  // A calculated column is one text in all of its rows.
+  const translated = new Map<string | undefined, Map<string, string>>();
   for (const { row, column, cell, formula } of written) {
-    cell.f = withTables(toEngineFormula(formula, tablesFor({ row, column })));
+    const tables = tablesFor({ row, column });
+    let known = translated.get(tables.own);
+    if (known === undefined) translated.set(tables.own, (known = new Map()));
+    let words = known.get(formula);
+    if (words === undefined) known.set(formula, (words = withTables(toEngineFormula(formula, tables))));
+    cell.f = words;
   }
 }
 

@@ -48,13 +48,18 @@ export function referableTables(
   const tables = manager.getTableList(engine.unitId);
   const byName = new Map(tables.map(({ id, name }) => [fromEngine(name).toLowerCase(), id]));
   const onSheet = tables.filter(({ subUnitId }) => subUnitId === sheetId);
+  const known = new Map<string, readonly string[]>();
   const headings = (name: string): readonly string[] => {
+    const read = known.get(name);
+    if (read !== undefined) return read;
     const id = byName.get(fromEngine(name).toLowerCase());
     const table = id === undefined ? undefined : manager.getTable(engine.unitId, id);
-    return Array.from(
+    const names = Array.from(
       { length: table?.getColumnsCount() ?? 0 },
       (_, index) => table?.getColumnNameByIndex(index) ?? "",
     );
+    known.set(name, names);
+    return names;
   };
   return ({ row, column }) => ({
     headings,

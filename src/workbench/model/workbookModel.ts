@@ -30,6 +30,7 @@ import { dropLateResults } from "./lateResults.ts";
 import { keepReadsOnce } from "./keptReads.ts";
 import { Names } from "./names.ts";
 import { keepParsedFormulas } from "./parsedFormulas.ts";
+import { quickenNumbers } from "./quickNumbers.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { growTables } from "./tableGrowth.ts";
 import { Tables } from "./tables.ts";
@@ -61,6 +62,7 @@ export class UniverWorkbook implements WorkbookModel {
   constructor(options: EngineOptions, { firstSheetName = "Sheet1", date1904 = false }: NewWorkbook = {}) {
     this.date1904 = date1904;
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
+    quickenNumbers();
     speakEngineDialect(this.engine);
     forgetOpenBrackets(this.engine);
     correctFunctions(this.engine);

@@ -18,6 +18,7 @@ export function holdScreenWhileWorking(engine: Engine): void {
   });
   const hold = ({ unitId, scene }: IRender): void => {
     if (unitId !== engine.unitId) return;
+    markAtOnce(engine, scene);
     const draw = scene.render.bind(scene);
     let lastPicture = -Infinity;
     scene.render = (context) => {
@@ -30,4 +31,19 @@ export function holdScreenWhileWorking(engine: Engine): void {
   const renders = engine.get(IRenderManagerService);
   for (const render of renders.getRenderAll().values()) hold(render);
   renders.created$.subscribe(hold);
+}
+
+type Layer = ReturnType<IRender["scene"]["getLayer"]>;
+
+/**
+ * That a layer is to be drawn anew is noted a turn later, through a channel made for each of an add-in's
+ * thousands of commands. None of these comes while it is drawn, so what they change is noted at once.
+ */
+function markAtOnce(engine: Engine, scene: IRender["scene"]): void {
+  const marked = Object.getPrototypeOf(scene.getLayer()) as Layer;
+  const later = marked.makeDirtyWithDebounce;
+  marked.makeDirtyWithDebounce = function (this: Layer, state) {
+    if (engine.acting) this.makeDirty(state);
+    else later.call(this, state);
+  };
 }

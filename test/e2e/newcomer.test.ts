@@ -12,18 +12,17 @@ import {
   calculated,
   eventually,
   firstCellOf,
-  insertButton,
   namedValue,
   openWorkbench,
   planFormulas,
   selectedCell,
   sheetNames,
   showView,
-  startFromSample,
   tableRows,
   typeIntoCell,
   type OpenWorkbench,
 } from "../support/browserWorkbench.ts";
+import { readmeLabels } from "../support/readmeSteps.ts";
 
 const sheets = [
   "Guide",
@@ -55,11 +54,11 @@ describe("a newcomer with the sample", () => {
   });
   afterAll(() => stage.close());
 
-  test("starts from the sample and sees each sheet drawn before anything is written", async () => {
+  test("presses what README says, in its order, and sees each sheet drawn before anything is written", async () => {
     const { page, pane } = workbench;
-    await startFromSample(workbench);
-    await showView(workbench, "insert");
-    await insertButton(workbench).waitFor();
+    const { pressed } = readmeLabels("en");
+    for (const name of pressed.slice(0, -1)) await pane.getByRole("button", { name }).click();
+    await pane.getByRole("button", { name: pressed.at(-1) ?? "" }).waitFor();
     for (const name of ["Budget", "Phases"]) {
       await pane.getByRole("button", { name: insertEn.sheets.show(name) }).click();
       await pane.getByRole("img", { name: insertEn.sheets.preview(name) }).waitFor();
@@ -83,7 +82,7 @@ describe("a newcomer with the sample", () => {
           watch.observe(document.body, { childList: true, subtree: true, characterData: true });
         }),
     );
-    await insertButton(workbench).click();
+    await pane.getByRole("button", { name: readmeLabels("en").pressed.at(-1) ?? "" }).click();
     const progress = (await seen).filter((label) => label.startsWith("Sheet"));
     expect(progress.length).toBeGreaterThan(3);
     await pane.getByText(insertEn.done.title(sheets.length)).first().waitFor();

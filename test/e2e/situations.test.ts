@@ -3,7 +3,8 @@ import { appTexts } from "../../src/i18n/pane/app.ts";
 import { insertTexts } from "../../src/i18n/pane/insert.ts";
 import { workbenchTexts } from "../../src/i18n/workbench.ts";
 import { openStage, type Stage } from "../support/browser.ts";
-import { insertSheets, openWorkbench, startFromSample } from "../support/browserWorkbench.ts";
+import { openWorkbench } from "../support/browserWorkbench.ts";
+import { readmeLabels } from "../support/readmeSteps.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -30,9 +31,9 @@ test("from the Marketplace, a ribbon button says where the pane is and inserts n
 
 test("dates of a workbook that counts from 1904 are drawn as the days that they are, letters have Calibri's widths", async () => {
   const workbench = await openWorkbench(stage, { excel: "date1904", language: "es" });
-  const { page } = workbench;
-  await startFromSample(workbench);
-  await insertSheets(workbench);
+  const { page, pane } = workbench;
+  for (const name of readmeLabels("es").pressed) await pane.getByRole("button", { name }).click();
+  await pane.getByRole("heading", { name: insertTexts.es.done.open }).waitFor();
   const drawn = await page.evaluate(() => {
     const model = window.scaleplanWorkbench?.model;
     const sheet = model?.engine.workbook.getSheetBySheetName("Supuestos");

@@ -89,8 +89,9 @@ export function failingList(
       ),
     ]);
     const sentences = `INDEX({checks.check},${place})`;
-    const shown = (column: string, none: string): string =>
-      `=IF(${place}=0,${none},INDEX({checks.${column}},${place}))`;
+    const shown = (column: string): string => `=IF(${place}=0,"",INDEX({checks.${column}},${place}))`;
+    const shownNumber = (column: string): string =>
+      `=IF(${place}=0,"",N(INDEX({checks.${column}},${place})))`;
     stack.cells([
       formula(
         `=IF(${place}=0,${line === 0 ? `"${words.none}"` : '""'},IFERROR(LEFT(${sentences},FIND(". ",${sentences}&" ")),${sentences}))`,
@@ -99,21 +100,16 @@ export function failingList(
         "text",
       ),
       formula(
-        shown("result", '""'),
+        shown("result"),
         own === undefined ? "" : build.word(isError ? "WordCheck" : "WordReview"),
         undefined,
         "formulaText",
       ),
-      formula(shown("found", '""'), own?.found ?? "", count),
+      formula(shownNumber("found"), own?.found ?? "", count),
+      formula(shown("place"), own === undefined ? "" : placeName(own, sheetNames), undefined, "formulaText"),
+      formula(shownNumber("first"), own === undefined ? "" : (own.first?.row ?? 0), '0_);;"–"_)'),
       formula(
-        shown("place", '""'),
-        own === undefined ? "" : placeName(own, sheetNames),
-        undefined,
-        "formulaText",
-      ),
-      formula(shown("first", '""'), own === undefined ? "" : (own.first?.row ?? 0), '0_);;"–"_)'),
-      formula(
-        shown("state", '""'),
+        shown("state"),
         own?.noted === undefined ? "" : build.texts.checks.states.same,
         undefined,
         "formulaText",

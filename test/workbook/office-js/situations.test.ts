@@ -1,7 +1,12 @@
 /**
  * Every Excel that somebody has, alone and with each other: an insert is complete or nothing, what is
- * inserted reads back, its functions answer, and Share makes values of it. The sheets hold one of everything.
+ * inserted reads back, its functions answer, Share makes values of it, and Check finds what does not add up
+ * in a plan and leads to its cell. The sheets hold one of everything.
  */
+import { auditWithModel } from "../../../src/forecast/index.ts";
+import { emptyPlan, type Plan } from "../../../src/plan/index.ts";
+import { buildWorkbook } from "../../../src/sheets/index.ts";
+import { officeExcel } from "../../../src/taskpane/app/officeExcel.ts";
 import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
 import {
   situationNames,
@@ -21,6 +26,7 @@ import { resolveWorkbook } from "../../../src/workbook/resolve.ts";
 import type { WorkbookSpec } from "../../../src/workbook/spec.ts";
 import { compareCells, describeDifferences } from "../../support/compareCells.ts";
 import type { TestOffice } from "../../support/office.ts";
+import { contextOf } from "../../sheets/support/contexts.ts";
 import { budgetWorkbook } from "../fixtures/budgetWorkbook.ts";
 import {
   announceFunctions,
@@ -187,6 +193,32 @@ async function expectComplete(office: TestOffice, names: readonly Name[]): Promi
   expect(formulas.map(({ state }) => state)).toEqual(["value"]);
   expect(await replacePlanFormulas()).toBe(1);
   expect(await listPlanFormulas()).toEqual([]);
+  await expectChecked(office);
+}
+
+const initiative = (name: string) => ({ name, description: "" });
+const doubled: Plan = {
+  ...emptyPlan("Doubled", "en"),
+  pillars: [{ name: "Shops", areas: [{ name: "Online", initiatives: ["Store", "Store"].map(initiative) }] }],
+};
+const pillars = buildWorkbook(doubled, contextOf({ sheets: ["pillars"] }));
+
+/** What the view Check does: the plan of the newest sheets, its findings, and the cell of each. */
+async function expectChecked(office: TestOffice): Promise<void> {
+  const inserted = await insertWorkbook(pillars);
+  const sheet = inserted.sheets.find(({ id }) => id === "pillars")?.name ?? "";
+  const read = await officeExcel("excel").readPlan("en");
+  expect(read?.plan.pillars).toMatchObject(doubled.pillars);
+  const finding = auditWithModel(read?.plan ?? doubled, read?.inserted).find(
+    ({ place }) => place.part === "pillars",
+  );
+  expect(finding?.id).toBe("pillars.duplicate");
+  const target = finding === undefined ? undefined : read?.find(finding.place);
+  expect(target?.sheet).toBe(sheet);
+  const shown = office.model.sheets().find(({ name }) => name === target?.sheet);
+  const [column = "", row = "1"] = (target?.address ?? "").split(/(?<=[A-Z])(?=\d)/);
+  const at = { row: Number(row) - 1, column: column.charCodeAt(0) - 65, rows: 1, columns: 1 };
+  expect(shown?.read(at)[0]?.[0]?.value).toBe("Store");
 }
 
 /** The fixture's P80 is no calculated one; that the function answers is asked of its state. */

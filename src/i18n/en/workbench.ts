@@ -33,6 +33,7 @@ export const workbenchEn = {
     noChartFonts: "Charts take no letters",
     tablesOnActiveSheet: "Tables are looked for on the sheet in front",
     coAuthor: "Somebody else edits too",
+    lateFunctions: "A cell calls a function before the add-in has started",
     date1904: "Dates from 1904 (new workbook)",
     protectedSheet: "The sheet is protected",
     veryHidden: "Very hidden sheets",

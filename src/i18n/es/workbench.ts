@@ -35,6 +35,7 @@ export const workbenchEs: Translation<typeof workbenchEn> = {
     noChartFonts: "Los gráficos no aceptan letras",
     tablesOnActiveSheet: "Las tablas se buscan en la hoja de delante",
     coAuthor: "Otra persona también edita",
+    lateFunctions: "Una celda llama a una función antes de que arranque el complemento",
     date1904: "Fechas desde 1904 (libro nuevo)",
     protectedSheet: "La hoja está protegida",
     veryHidden: "Hojas muy ocultas",

@@ -16,7 +16,13 @@ import { createServices, type AddInState } from "./protocol/services.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { newest } from "./requirementMatrix.ts";
 
-export { situationNames, situations, type Situation, type SituationName } from "./situations.ts";
+export {
+  functionCell,
+  situationNames,
+  situations,
+  type Situation,
+  type SituationName,
+} from "./situations.ts";
 export { usualConditions, type Conditions } from "./conditions.ts";
 export type { HostOptions, OfficeTheme } from "./options.ts";
 export { darkTheme, lightTheme } from "./options.ts";

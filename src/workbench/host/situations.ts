@@ -23,6 +23,8 @@ const condition = (change: Partial<Host["conditions"]>): Situation => ({
 });
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+/** Excel calls the function of this cell as soon as it knows its name, which may be before its script has run. */
+export const functionCell = cell(40, 5);
 
 export const situations = {
   listSeparator: condition({ listSeparator: ";" }),
@@ -53,6 +55,12 @@ export const situations = {
         model.sheets()[0]?.write(cell(edits, 0), [[{ value: `edit ${edits}` }]]);
         if (edits === 3) model.addSheet("From somebody else", 0);
       });
+    },
+  },
+  lateFunctions: {
+    begin: ({ model }) => {
+      model.sheets()[0]?.write(functionCell, [[{ formula: "=PLAN.CAGR(100,200,5)" }]]);
+      return () => model.sheets()[0]?.clear(functionCell, "contents");
     },
   },
   date1904: { workbook: { date1904: true } },

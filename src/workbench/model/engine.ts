@@ -13,6 +13,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import type { Theme } from "@univerjs/themes";
+import { defaultFormat } from "./formats.ts";
 
 export type EnginePlugin = readonly [plugin: PluginCtor<Plugin>, configuration?: object];
 
@@ -26,6 +27,8 @@ export interface EngineOptions {
 /** Excel's sheet is larger; these are as many rows and columns as a sheet starts with here. */
 export const startingRows = 1000;
 export const startingColumns = 60;
+/** The letters of cells that have none of their own: the engine's are Arial. */
+export const startingStyle = { ff: defaultFormat.fontName, fs: defaultFormat.fontSize };
 
 /** The engine keeps parsed formulas by workbook, beyond the life of one. */
 let nextWorkbook = 1;
@@ -53,7 +56,12 @@ export class Engine {
       id: this.unitId,
       sheetOrder: [firstSheet.id],
       sheets: {
-        [firstSheet.id]: { ...firstSheet, rowCount: startingRows, columnCount: startingColumns },
+        [firstSheet.id]: {
+          ...firstSheet,
+          rowCount: startingRows,
+          columnCount: startingColumns,
+          defaultStyle: startingStyle,
+        },
       },
     });
     this.commands = this.get(ICommandService);

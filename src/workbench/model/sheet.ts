@@ -3,7 +3,7 @@ import { Cells } from "./cells.ts";
 import { Charts } from "./charts.ts";
 import { ConditionalFormats } from "./conditionalFormats.ts";
 import type { Engine } from "./engine.ts";
-import { startingColumns, startingRows } from "./engine.ts";
+import { startingColumns, startingRows, startingStyle } from "./engine.ts";
 import type {
   Area,
   CellFormat,
@@ -37,6 +37,7 @@ export function emptySheet(id: string, name: string) {
     name,
     rowCount: startingRows,
     columnCount: startingColumns,
+    defaultStyle: startingStyle,
   });
 }
 

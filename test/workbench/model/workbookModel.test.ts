@@ -175,3 +175,12 @@ test("a workbook that is closed while it calculates lets the engine's late words
   closed.dispose();
   expect(words.t("sheets-formula.progress.analyzing")).toBe("sheets-formula.progress.analyzing");
 });
+
+test("cells without letters of their own have Calibri, on the first sheet and on new ones", () => {
+  workbook.addSheet("Second");
+  const letters = workbook.engine.workbook.getSheets().map((shown) => shown.getDefaultCellStyleInternal());
+  expect(letters).toEqual([
+    { ff: "Calibri", fs: 11 },
+    { ff: "Calibri", fs: 11 },
+  ]);
+});

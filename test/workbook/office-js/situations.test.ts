@@ -9,6 +9,7 @@ import { buildWorkbook } from "../../../src/sheets/index.ts";
 import { officeExcel } from "../../../src/taskpane/app/officeExcel.ts";
 import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
 import {
+  functionCell,
   situationNames,
   situations,
   type HostOptions,
@@ -50,10 +51,9 @@ const undressed: Readonly<Partial<Record<SituationName, readonly string[]>>> = {
   noChartFonts: ["charts"],
 };
 
-/** Excel calls functions, of cells that the workbook has already, before their script has run. */
-const lateFunctions = "lateFunctions";
-type Name = SituationName | typeof lateFunctions;
-const names: readonly Name[] = [...situationNames, lateFunctions];
+/** Here the script of the functions runs when the add-in has sent its first request. */
+const lateFunctions: SituationName = "lateFunctions";
+const names = situationNames;
 
 const alone = names.map((name) => [name]);
 const pairs = names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]));
@@ -68,7 +68,7 @@ const digits = [1, 2, 4, 8, 16];
 const together = digits.flatMap((digit) =>
   [true, false].map((having) => letting.filter((_, index) => ((index & digit) !== 0) === having)),
 );
-const gathered: readonly (readonly Name[])[] = [
+const gathered: readonly (readonly SituationName[])[] = [
   [...letting, lateFunctions],
   ...together.filter((names) => names.length > 1 && names.length < letting.length),
   ...refusing.flatMap((refused) => [
@@ -84,7 +84,7 @@ describe.each([
   everyPair ? (["in pairs", pairs] as const) : (["in pairs, many of them at once", gathered] as const),
 ] as const)("Excels %s", (_how, cases) => {
   test.each(cases.map((names) => [names.join(" + "), names] as const))("%s", async (_name, names) => {
-    const chosen = names.flatMap((name): Situation[] => (name === lateFunctions ? [] : [situations[name]]));
+    const chosen = names.map((name): Situation => situations[name]);
     const late = names.includes(lateFunctions);
     const office = await openExcel({
       ...(late ? { afterOfficeJs: delayFunctions } : {}),
@@ -92,9 +92,9 @@ describe.each([
       model: createHeadlessWorkbook({ date1904: chosen.some(({ workbook }) => workbook?.date1904 === true) }),
     });
     try {
-      if (late) callBeforeAssociation(office);
-      else registerFunctions(office);
+      if (!late) registerFunctions(office);
       for (const { begin } of chosen) begin?.(office.host);
+      if (late) callBeforeAssociation(office);
       if (!late) await office.model.settled();
       const reason = (Object.keys(refusals) as SituationName[]).find((name) => names.includes(name));
       if (reason === undefined) await expectComplete(office, names);
@@ -110,10 +110,7 @@ function delayFunctions(window: Record<string, unknown>): void {
   (window["CustomFunctions"] as { delayInitialization(): void }).delayInitialization();
 }
 
-const userCell = { row: 40, column: 5, rows: 1, columns: 1 };
-
 function callBeforeAssociation(office: TestOffice): void {
-  office.model.sheets()[0]?.write(userCell, [[{ formula: "=PLAN.CAGR(100,200,5)" }]]);
   announceFunctions(office);
   const stop = office.host.recorder.onRecord(({ sender }) => {
     if (sender !== "add-in") return;
@@ -138,17 +135,17 @@ async function expectRefused(office: TestOffice, reason: string): Promise<void> 
   expect(mine(after)).toEqual(mine(before));
 }
 
-async function expectComplete(office: TestOffice, names: readonly Name[]): Promise<void> {
+async function expectComplete(office: TestOffice, names: readonly SituationName[]): Promise<void> {
   const result = await insertWorkbook(budgetWorkbook);
   await office.model.settled();
   expect([...new Set(result.undressed.map(({ dressing }) => dressing))].sort()).toEqual(
-    names.flatMap((name) => (name === lateFunctions ? [] : (undressed[name] ?? []))).sort(),
+    names.flatMap((name) => undressed[name] ?? []).sort(),
   );
   expect(result.unresolved).toBe(0);
   if (names.includes(lateFunctions)) {
-    const [[cell] = []] = office.model.sheet("sheet-1")?.read(userCell) ?? [];
+    const [[cell] = []] = office.model.sheet("sheet-1")?.read(functionCell) ?? [];
     expect(cell?.value).toBeCloseTo(2 ** (1 / 5) - 1, 12);
-    office.model.sheet("sheet-1")?.write(userCell, [[null]]);
+    office.model.sheet("sheet-1")?.write(functionCell, [[null]]);
   }
 
   const [table] = office.model

@@ -34,7 +34,9 @@ const operands = fc.oneof(
 test.each(names)("%s gives what the engine's own gives, errors too", (name) => {
   fc.assert(
     fc.property(numbers, operands, (one, other) => {
-      const quick = NumberValueObject.create(one)[name](other as number).getValue();
+      const quick = NumberValueObject.create(one)
+        [name](other as number)
+        .getValue();
       expect(quick).toBe(own[name].call(ownNumber(one), other).getValue());
     }),
     { numRuns: Number(process.env["FUZZ_RUNS"] ?? 400) },

@@ -204,7 +204,7 @@ const pillars = buildWorkbook(doubled, contextOf({ sheets: ["pillars"] }));
 async function expectChecked(office: TestOffice): Promise<void> {
   const inserted = await insertWorkbook(pillars);
   const sheet = inserted.sheets.find(({ id }) => id === "pillars")?.name ?? "";
-  const read = await officeExcel("excel").readPlan("en");
+  const read = await officeExcel("excel").readPlan("en", undefined);
   expect(read?.plan.pillars).toMatchObject(doubled.pillars);
   const finding = auditWithModel(read?.plan ?? doubled, read?.inserted).find(
     ({ place }) => place.part === "pillars",

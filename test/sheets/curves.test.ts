@@ -92,6 +92,31 @@ describe("The S-curve of the budget", () => {
     expect(chartOf(built(emptyPlan("", "en")), "budgetCurve")).toBeUndefined();
   });
 
+  it("is left out of a budget of so many lines that Excel would calculate for long", () => {
+    const [category] = planOf(["Costs"]).budget.categories;
+    const many = (count: number): Plan => ({
+      ...planOf(["Costs"]),
+      budget: {
+        stated: [],
+        categories: [
+          {
+            track: "",
+            name: category?.name ?? "",
+            lines: Array.from({ length: count }, (_, index) => ({
+              name: `Line ${index + 1}`,
+              low: 1,
+              high: 2,
+              period: "year" as const,
+            })),
+          },
+        ],
+      },
+    });
+    expect(chartOf(built(many(21)), "budgetCurve")).toBeDefined();
+    expect(chartOf(built(many(21)), "budgetDrivers")).toBeUndefined();
+    expect(chartOf(built(many(501)), "budgetCurve")).toBeUndefined();
+  });
+
   it("stands beside what drives its width, line by line", () => {
     const [series] = chartOf(built(planOf(["Costs"])), "budgetDrivers")?.series ?? [];
     expect(cellsIn(built(planOf(["Costs"])), series?.values).map(valueOf)).toEqual([20, 20]);

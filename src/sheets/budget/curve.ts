@@ -12,6 +12,8 @@ import { rangeRows } from "./rangeTables.ts";
 
 /** Even steps, so that the line between them has the slope of the distribution. */
 const steps = 10;
+/** Each step is a calculation of all lines: more of them would take long in Excel. */
+const mostLines = 500;
 /** Heading, and a row from the lowest total to the highest. */
 export const curveRows = steps + 2;
 
@@ -34,7 +36,7 @@ export function totalCurve(
   anchor: ChartSpec["anchor"],
 ): TotalCurve | undefined {
   const [range] = rangeRows(groups);
-  if (range === undefined) return undefined;
+  if (range === undefined || figures.linesOf(range.track).length > mostLines) return undefined;
   const words = build.texts.budget.curve;
   const { amount, percent } = build.formats;
   const first = (id: "track" | "low" | "high" | "invalid"): string => {

@@ -127,6 +127,11 @@ export const pagesAcross = (draft: SheetDraft, widths: readonly number[]): numbe
   columnsOf(draft, widths.map(pointsOf), paperInside[draft.orientation ?? "landscape"].width).breaks.length +
   1;
 
+/** How many columns of these the first page holds. */
+export const firstPageColumns = (draft: SheetDraft, widths: readonly number[]): number =>
+  columnsOf(draft, widths.map(pointsOf), paperInside[draft.orientation ?? "landscape"].width).breaks[0] ??
+  widths.length;
+
 const sectionRows = (blocks: readonly Block[]): number[] =>
   blocks.flatMap(({ row, cells }) =>
     cells.flatMap((line, index) => (line[0]?.role === "section" ? [row + index] : [])),

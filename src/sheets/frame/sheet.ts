@@ -14,8 +14,9 @@ import { fittedWidths, type FittedWidths } from "./columnWidths.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SheetDraft } from "./draft.ts";
 import { sum } from "./pages.ts";
-import { pagesAcross, printSpec } from "./print.ts";
+import { firstPageColumns, pagesAcross, printSpec } from "./print.ts";
 import { failingFormats } from "./rules.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** First column of content: the one before it is a margin. */
 export const firstColumn = 1;
@@ -56,7 +57,9 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
           : draft.unit,
     ],
   ];
-  const master = build.sheets.includes("checks") ? masterCheck(build, draft, widths, state) : undefined;
+  const master = build.sheets.includes("checks")
+    ? masterCheck(build, draft, widths, firstPageColumns(draft, widths.slice(0, lastFitted + 1)), state)
+    : undefined;
   const headBlock: Block = {
     row: 0,
     column: firstColumn,
@@ -109,17 +112,22 @@ function masterCheck(
   build: Build,
   { id: sheet, words }: SheetDraft,
   widths: number[],
+  firstPage: number,
   state: AssumptionName,
 ): { block: Block; formats: readonly ConditionalFormatSpec[] } {
   const label = `${build.texts.common.checks}:`;
   const room = label.length + 2;
   let column = firstColumn;
   let left = marginWidth;
-  while (column < widths.length && left < words.purpose.length + 2) left += widths[column++] ?? 0;
+  const purpose = textWidth(words.purpose) + 2;
+  while (column < widths.length && left < purpose) left += widths[column++] ?? 0;
   const fits = (at: number): boolean => (widths[at] ?? room) >= room;
+  // On the first page a column is rather widened than the link put on another page.
+  if (column + 1 < firstPage && !widths.slice(column, firstPage - 1).some((width) => width >= room))
+    widths[column] = room;
   while (!fits(column)) left += widths[column++] ?? 0;
-  // As far to the right as a screen shows.
-  for (let next = column + 1, edge = left; next + 1 < widths.length; next++) {
+  // As far to the right as a screen and the first page show.
+  for (let next = column + 1, edge = left; next + 1 < Math.min(widths.length, firstPage); next++) {
     edge += widths[next - 1] ?? 0;
     if (edge + (widths[next] ?? 0) + (widths[next + 1] ?? 0) > screenWidth) break;
     if (fits(next)) column = next;

@@ -186,6 +186,7 @@ describe("arguments", () => {
       "#VALUE! start: must be a number",
     ],
     ["a day that no calendar has", "PLANNED", ["2027-02-30", 2, 3], "#VALUE! start: must be a number"],
+    ["a day before Excel's calendar", "PLANNED", ["1899-12-31", 2, 3], "#VALUE! start: must be a number"],
     ["a range where one number belongs", "CAGR", [col(1, 2), 1, 1], "#VALUE! start: must be a number"],
     ["an object", "CAGR", [{}, 1, 1], "#VALUE! start: must be a number"],
     ["NaN", "CAGR", [NaN, 1, 1], "#VALUE! start: must be a number"],
@@ -299,6 +300,12 @@ describe("arguments", () => {
       "chances of 0 for all lines, as the desktop passes a column that is still empty",
       "RANGEPERCENTILE",
       [col(1, 2), col(3, 4), 0.8, null, null, null, null, null, col(0, 0)],
+      "#VALUE! chance: is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",
+    ],
+    [
+      "chances of 0 for all lines that have an amount at their high end alone",
+      "RANGEPERCENTILE",
+      [col(0, 0), col(3, 4), 0.8, null, null, null, null, null, col(0, 0)],
       "#VALUE! chance: is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",
     ],
     [

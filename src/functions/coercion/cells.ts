@@ -32,16 +32,11 @@ export function cellsOf(range: unknown, argument: string): readonly unknown[] {
 }
 
 /** Applies a calculation to each cell; the result has the shape of the range. */
-export function mapCells<T>(
-  range: unknown,
-  argument: string,
-  calculate: (cell: unknown, row: number | undefined) => T,
-): T[][] {
-  const single = cellsOf(range, argument).length === 1;
+export function mapCells<T>(range: unknown, argument: string, calculate: (cell: unknown) => T): T[][] {
+  // Refuses what has no cells or too many.
+  cellsOf(range, argument);
   const rows: Cells = Array.isArray(range) ? range : [[range]];
-  return rows.map((row, index) =>
-    (Array.isArray(row) ? row : [row]).map((cell) => calculate(cell, single ? undefined : index + 1)),
-  );
+  return rows.map((row) => (Array.isArray(row) ? row : [row]).map((cell) => calculate(cell)));
 }
 
 /** A list as a column, which spills downwards. */

@@ -36,22 +36,32 @@ export function keepReadsOnce(engine: Engine): void {
 
 function keepOnce(kept: ReadsKept): void {
   const known = new Map<number, readonly string[]>();
+  /** The formulas that read cells of a sheet. */
+  const readers = new Map<string, Set<number>>();
   const add = kept.addDependencyRTreeCache.bind(kept);
   const reset = kept.reset.bind(kept);
   const removeReads = kept._removeDependencyRTreeCache.bind(kept);
   const removeSheet = kept._removeDependencyRTreeCacheById.bind(kept);
   const removeFormula = kept._removeAllTreeMap.bind(kept);
 
-  kept.addDependencyRTreeCache = (reading) => {
-    const reads = reading.rangeList.map(words);
-    const before = known.get(reading.treeId);
-    if (before?.length === reads.length && before.every((read, index) => read === reads[index])) return;
-    if (before !== undefined) kept._removeAllTreeMap(reading.treeId);
-    known.set(reading.treeId, reads);
-    add(reading);
+  kept.addDependencyRTreeCache = ({ treeId, rangeList }) => {
+    const reads = rangeList.map(words);
+    const before = known.get(treeId) ?? [];
+    if (before.length === reads.length && before.every((read, index) => read === reads[index])) return;
+    const isMore = before.every((read) => reads.includes(read));
+    if (!isMore) kept._removeAllTreeMap(treeId);
+    known.set(treeId, reads);
+    for (const { sheetId } of rangeList) {
+      const own = readers.get(sheetId);
+      if (own === undefined) readers.set(sheetId, new Set([treeId]));
+      else own.add(treeId);
+    }
+    const missing = rangeList.filter((_, index) => !isMore || !before.includes(reads[index] ?? ""));
+    add({ treeId, rangeList: missing });
   };
   kept.reset = () => {
     known.clear();
+    readers.clear();
     reset();
   };
   kept._removeDependencyRTreeCache = (treeId) => {
@@ -61,12 +71,14 @@ function keepOnce(kept: ReadsKept): void {
     kept._removeDependencyRTreeCache(treeId);
     removeFormula(treeId);
   };
-  // All that reads cells of the sheet is forgotten with it: the next calculation adds what still does.
+  // What is read of the sheet is forgotten with it: the next calculation adds what still is.
   kept._removeDependencyRTreeCacheById = (unitId, sheetId) => {
     const start = `${sheetId}!`;
-    for (const [treeId, reads] of known) {
-      if (reads.some((read) => read.startsWith(start))) kept._removeAllTreeMap(treeId);
+    for (const treeId of readers.get(sheetId) ?? []) {
+      const others = known.get(treeId)?.filter((read) => !read.startsWith(start));
+      if (others !== undefined) known.set(treeId, others);
     }
+    readers.delete(sheetId);
     removeSheet(unitId, sheetId);
   };
 }

@@ -16,6 +16,8 @@ export interface Reference {
   readonly text: string;
   /** One cell, written as such: neither a range nor a name nor a column of a table. */
   readonly single: boolean;
+  /** Written with the addresses of its cells: no name, no column of a table, whose cells may be left to be filled in. */
+  readonly plain: boolean;
 }
 
 /** A cell with a formula, as the rules look at it. */
@@ -81,7 +83,8 @@ class FormulaReader {
       const { sheet, ...area } = read.area;
       const single = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
       const name = this.book.workbook.sheets[sheet]?.name ?? "";
-      return [{ sheet: name, area, text, single: single && !structured && deep === 0 }];
+      const plain = !structured && deep === 0;
+      return [{ sheet: name, area, text, single: single && plain, plain }];
     } catch (error) {
       // What stands in another workbook, or cannot be read, refers to nothing here.
       if (error instanceof FormulaRefusal) return [];

@@ -8,9 +8,9 @@ const fewestForHole = 4;
 /** Larger ranges are lists, in which some cells are empty. */
 const mostForHole = 2_000;
 
-/** Counting what is there asks whether cells are empty. */
+/** These ask what is there, or whether anything is. */
 const counts =
-  /\b(?:COUNTA?|COUNTBLANK|ISBLANK|FILTER|TRIMRANGE|SHEETS?|ROWS?|COLUMNS?|UNIQUE|TOCOL|TOROW)\(/i;
+  /\b(?:ISNUMBER|ISTEXT|ISERROR|N|COUNTA?|COUNTBLANK|ISBLANK|FILTER|TRIMRANGE|SHEETS?|ROWS?|COLUMNS?|UNIQUE|TOCOL|TOROW)\(/i;
 
 /** Looks at each range once, however many formulas read it. */
 export class BlankRanges {
@@ -28,7 +28,7 @@ export class BlankRanges {
   placeOf(formula: FormulaCell, isForeseen: (text: string) => boolean): CellAddress | undefined {
     if (counts.test(formula.formula)) return undefined;
     for (const reference of formula.references) {
-      const place = reference.single ? undefined : this.#placeIn(reference);
+      const place = reference.plain && !reference.single ? this.#placeIn(reference) : undefined;
       if (place !== undefined && !isForeseen(reference.text)) return place;
     }
     return undefined;

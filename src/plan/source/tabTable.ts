@@ -8,6 +8,8 @@ const listMark = /^(?:[-–—•·*▪◦‣o]|\d{1,3}[.)]|[a-z][.)])$/i;
 
 /** Rows whose cells tabs divide, as they are pasted from a sheet into a text; all have as many as the first. */
 export function tabTable(lineAt: (line: number) => string | undefined, start: number): TextTable | undefined {
+  // Told by the first row alone: each row of a list is asked whether it begins a table.
+  if (isOfList(cellsOf(lineAt(start)))) return undefined;
   const rows: TextRow[] = [];
   for (let line = start; ; line++) {
     const cells = cellsOf(lineAt(line));
@@ -16,7 +18,7 @@ export function tabTable(lineAt: (line: number) => string | undefined, start: nu
     const empty = Array.from({ length: width - cells.length }, () => "");
     rows.push({ cells: [...cells, ...empty], firstLine: line, lastLine: line });
   }
-  if (rows.length < leastRows || isList(rows)) return undefined;
+  if (rows.length < leastRows) return undefined;
   const [first, ...others] = rows;
   const headed =
     first !== undefined && !first.cells.some((text) => text === "" || isFigure({ content: [{ text }] }));
@@ -33,5 +35,5 @@ function cellsOf(line: string | undefined): string[] {
     : [];
 }
 
-const isList = (rows: readonly TextRow[]): boolean =>
-  rows.every(({ cells: [mark = "", ...others] }) => listMark.test(mark) && others.length === 1);
+const isOfList = ([mark = "", ...others]: readonly string[]): boolean =>
+  listMark.test(mark) && others.length === 1;

@@ -40,7 +40,7 @@ export function entryColumn(build: Build, rows: readonly LineRow[]): Column<Line
   const broken = rules.reduceRight(
     (otherwise, [id, condition]) =>
       `IF(${conditionInRow("budget", condition)},${quoted(words[id])},${otherwise})`,
-    `IF(SUMPRODUCT(1-ISFORMULA({budget.lowYear:share@}))>0,${quoted(words.overwritten)},"")`,
+    `IF(SUMPRODUCT(1-ISFORMULA({budget.lowYear:spread@}))+SUMPRODUCT(1-ISFORMULA({budget.share@}))>0,${quoted(words.overwritten)},"")`,
   );
   const priced = rows.some(({ line }) => line?.quantity !== undefined && line.unitCost !== undefined);
   const product = priced ? `IF(${isNoProduct},${quoted(words.product)},${broken})` : broken;

@@ -55,6 +55,8 @@ export interface MoneyWords {
   readonly perUnit: readonly string[];
   readonly example: readonly string[];
   readonly measure: readonly string[];
+  /** Whole names of rates that change amounts from year to year and are a share of none. */
+  readonly rate: readonly string[];
   /** Headings of figures that are no spending of the plan: prices, targets, markets. */
   readonly otherMoney: readonly string[];
   /** Words beside a time that say when a budget was made or changed, not what it is for. */

@@ -53,7 +53,11 @@ export interface TopicWords {
       | "due"
       | "phase"
       | "activity"
-      | "initiative",
+      | "initiative"
+      | "risk"
+      | "chance"
+      | "impact"
+      | "response",
       readonly string[]
     >
   >;

@@ -29,6 +29,7 @@ export const money: MoneyWords = {
   perUnit: ["pro (?:stuck|person|einheit|stunde|teilnehmer|kunde)", "einzelpreis|stuckkosten"],
   example: ["beispiele?(?: .*)?", "zum beispiel", "beispielrechnung"],
   measure: ["durchschnittlicher (?:warenkorb|preis)", "gewinnschwelle", "marge", "deckungsbeitrag"],
+  rate: ["(?:.* )?(?:\\S*wachstum|inflation|teuerung|steigerung)(?:srate)?"],
   otherMoney: ["preise?|ziele?|kennzahlen|annahmen|markt(?:grosse)?|risiken|wettbewerb"],
   revision: ["revision|revidiert|stand|version"],
   choice: ["option|alternative|variante|szenario"],

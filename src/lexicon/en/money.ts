@@ -69,6 +69,7 @@ export const money: MoneyWords = {
     "payback|break-?even|(?:gross |net |profit )?margins?|unit margin|cost per|price per|revenue per|(?:cash |net )?burn(?: rate)?|runway",
     "valuation|market size|tam|sam|som",
   ],
+  rate: ["(?:.* )?(?:growth|inflation|churn|increase|uplift|indexation)(?: rate)?(?: (?:of|in) .*)?"],
   otherMoney: [
     "prices?|pricing|price list|tariffs?|rates?|targets?|kpis?|metrics|indicators|objectives|goals|okrs?|market(?: size)?|competitors?",
     "assumptions|unit economics|key results|valuation|returns?|roi|break-?even|risks?|salary bands?|plans and prices|packages",

@@ -62,7 +62,10 @@ export const money: MoneyWords = {
   measure: [
     "(?:cac|ltv|arpu|cpa|cpl|cpc|cpm|roas|roi|tir|van|mrr|arr|ltv[:/ ]cac)\\b.*",
     "coste?o? de adquisici(?:o)?n|valor de vida|ticket (?:medio|promedio)|(?:precio|gasto|venta|compra) (?:medi[oa]|promedio)",
-    "punto de equilibrio|margen(?:es)?(?: .*)?|coste?o? por|precio por|ingresos? por|valoraci(?:o)?n|tamano de(?:l)? mercado|recuperaci(?:o)?n de la inversi(?:o)?n",
+    "punto de equilibrio|margen(?:es)?(?: .*)?|coste?o? por|precio por|ingresos? por (?:cliente|usuari[oa]|persona|soci[oa]|habitaci(?:o)?n|visita|pedido|emplead[oa]|unidad|hora)|valoraci(?:o)?n|tamano de(?:l)? mercado|recuperaci(?:o)?n de la inversi(?:o)?n",
+  ],
+  rate: [
+    "(?:tasa de |ritmo de )?(?:crecimiento|inflacion|incremento|aumento|subida|actualizacion)(?: .*)?|ipc",
   ],
   otherMoney: [
     "precios?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|tamano de(?:l)? mercado|competidores|competencia",

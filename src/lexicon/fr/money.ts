@@ -31,6 +31,7 @@ export const money: MoneyWords = {
   perUnit: ["par (?:unite|personne|client|heure|participant|piece)", "prix unitaire|cout unitaire"],
   example: ["exemples?(?: .*)?", "par exemple"],
   measure: ["panier moyen", "seuil de rentabilite", "marge", "cout d.acquisition"],
+  rate: ["(?:taux de )?(?:croissance|inflation|hausse|augmentation)(?: .*)?"],
   otherMoney: ["prix|tarifs?|objectifs?|indicateurs|hypotheses|marche|risques|concurrence"],
   revision: ["revision|revisee?|mise a jour|version"],
   choice: ["option|alternative|variante|scenario"],

@@ -45,8 +45,9 @@ export const money: MoneyWords = {
   example: ["exemplos?(?: .*)?", "por exemplo", "simulacao"],
   measure: [
     "(?:cac|ltv|arpu|cpa|cpl|cpc|roas|roi|tir|vpl)\\b.*",
-    "custo de aquisicao|ticket medio|valor medio|preco medio|margem(?: .*)?|custo por|preco por|receita por|ponto de equilibrio|tamanho do mercado",
+    "custo de aquisicao|ticket medio|valor medio|preco medio|margem(?: .*)?|custo por|preco por|receita por (?:cliente|usuario|pessoa|quarto|visita|pedido|empregad[oa]|funcionario|unidade|hora)|ponto de equilibrio|tamanho do mercado",
   ],
+  rate: ["(?:taxa de |ritmo de )?(?:crescimento|inflacao|aumento|reajuste|incremento)(?: .*)?|ipca"],
   otherMoney: [
     "precos?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|concorrentes|premissas|resultados-chave|retorno|roi|riscos?",
   ],

@@ -12,6 +12,8 @@ import { isKpiTable, takeKpiTable } from "./kpiTable.ts";
 import { holdsCosts, takeMoney } from "./money/index.ts";
 import { takeObjectiveTable } from "./objectives.ts";
 import type { Section } from "../outline/outline.ts";
+import { cleanHeading } from "./fold.ts";
+import { takeRiskTable } from "./riskTable.ts";
 import { type Scope } from "./scope.ts";
 import { tableRows } from "../outline/tableRows.ts";
 
@@ -46,6 +48,8 @@ export function takeTable(given: TableNode, scope: Scope | undefined, context: R
         takeMoneyTable(given, scope, "costs", context);
       return taken || costed;
     }
+    case "risks":
+      return takeRiskTable(table, cleanHeading(section.text), context);
     case "costs":
     case "income":
       return takeCostTable(given, scope, shape, kind, context);

@@ -44,6 +44,10 @@ const headings = {
   phase: "Phase",
   activity: "Activity",
   initiative: "Initiative",
+  risk: "Risk",
+  chance: "Probability",
+  impact: "Impact",
+  response: "Response",
   number: "No.",
   text: "Notes",
 } as const satisfies Readonly<Record<ColumnTopic | "text", string>>;

@@ -53,6 +53,8 @@ export function judgeTable(
   if (has("kpi") || has("keyResult")) add("kpis", measured ? 4 : 1.5, "columns");
   else if (measured && !shape.money && has("target")) add("kpis", 2, "columns");
   if (has("objective") && (measured || has("keyResult") || has("due"))) add("objectives", 2.5, "columns");
+  const weighed = has("chance") || has("response") || (has("impact") && !shape.money);
+  if (has("risk") && weighed) add("risks", 4.5, "columns");
   if (shape.dated && (has("phase") || has("activity"))) add("phases", 3, "columns");
   if (shape.money && !has("kpi") && !has("keyResult"))
     add(above === "income" ? "income" : "costs", 2.5, "columns");

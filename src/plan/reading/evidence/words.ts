@@ -124,6 +124,10 @@ const columnTopics = (
     "phase",
     "activity",
     "initiative",
+    "risk",
+    "chance",
+    "impact",
+    "response",
   ] as const
 ).map((topic) => [topic, new RegExp(`^${anyOf(topics, (words) => words.columns[topic])}(?![a-z])`)] as const);
 

@@ -2,6 +2,7 @@ import type { BudgetLine, Period } from "../../plan.ts";
 import { withoutUndefined } from "../given.ts";
 import type { Account, Assumption, DraftCategory, DraftLine } from "./account.ts";
 import type { MoneyRow } from "./moneyRow.ts";
+import type { Due } from "./period.ts";
 import type { RowSurroundings } from "./surroundings.ts";
 
 /** Makes the lines of a budget of its rows, with what stands around them. */
@@ -22,7 +23,9 @@ export class AccountLines {
     category: DraftCategory,
     silent: { period: Period; what: Assumption } | undefined,
   ): { line: BudgetLine } {
-    const due = row.due ?? row.columnDue;
+    // "2026: 100,000" under "Annual budget" is that year's, and no amount of every year.
+    const ofTime: Due | undefined = row.moment === undefined ? undefined : { period: "once", times: 1 };
+    const due = row.due ?? row.columnDue ?? ofTime;
     const times = due?.times ?? 1;
     const amount = row.amount ?? { low: 0, high: 0 };
     const silentYear = due === undefined && silent === undefined ? this.around.timeOfPlan() : undefined;

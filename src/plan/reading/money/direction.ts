@@ -1,4 +1,4 @@
-import type { Section } from "../../outline/outline.ts";
+import type { Block, Section } from "../../outline/outline.ts";
 import { amountsIn } from "./amounts.ts";
 import type { TableNode } from "../../source/tree.ts";
 import { columnsNamed } from "./columnWords.ts";
@@ -97,6 +97,11 @@ export function holdsCosts(table: TableNode): boolean {
   });
 }
 
+function namesIn(block: Block): readonly string[] {
+  if (block.kind === "table") return gridOf(block.table).rows.map(({ cells }) => cells[0]?.text ?? "");
+  return block.kind === "items" ? block.items.map(({ name }) => name) : [];
+}
+
 const isMoney = (text: string): boolean => amountsIn(text).some(({ kind }) => kind === "money");
 
 /**
@@ -113,11 +118,21 @@ export function moneyDirection(section: Section): Direction | undefined {
   const said = directionIn(text);
   if (isOtherMoney(text) && said === undefined) return undefined;
   const { amounts, all, totals } = shapeOf(section);
-  if (amounts > 1 && said === undefined && !budget && hasProducts(section)) return "cost";
+  const unnamed = said === undefined && !budget;
+  if (amounts > 1 && unnamed && hasProducts(section)) return "cost";
   if (amounts === 0) return budget ? "cost" : undefined;
   // "Revenue growth" may be a strategy: its bullets then mostly state no amount.
   if (!budget && amounts < 0.5 * all) return undefined;
   if (said === "income") return "income";
   if (said !== undefined || budget) return "cost";
+  if (holdsResults(section)) return "cost";
   return totals > 0 && amounts >= 3 && amounts > 0.6 * all ? "cost" : undefined;
+}
+
+/** A table or a list with a row for what comes in and one for what is left: a profit and loss. */
+function holdsResults({ blocks }: Section): boolean {
+  return blocks.some((block) => {
+    const names = namesIn(block);
+    return names.length > 2 && names.some(isResult) && names.some((name) => directionIn(name) === "income");
+  });
 }

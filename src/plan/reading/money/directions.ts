@@ -1,4 +1,5 @@
 import type { MoneyRow } from "./moneyRow.ts";
+import { isResultRow, settleByResults, type Settled, type Sided } from "./profitAndLoss.ts";
 import { isSum, sumOf } from "./structure/sum.ts";
 import { directionIn, isFunding, isResult } from "./words.ts";
 
@@ -11,8 +12,10 @@ export type Direction = "cost" | "income";
 export function splitDirections(
   rows: readonly MoneyRow[],
   direction: Direction,
-): { own: MoneyRow[]; other: MoneyRow[] } {
+): { own: MoneyRow[]; other: MoneyRow[]; results: readonly number[] } {
   const sides: (Direction | undefined)[] = [];
+  const told: boolean[] = [];
+  let headed = false;
   let current: Direction = direction;
   let begin = 0;
   let closed = false;
@@ -20,11 +23,14 @@ export function splitDirections(
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) {
       sides.push(undefined);
+      told.push(true);
       begin = index + 1;
+      headed = false;
       return;
     }
     if (closed && direction === "cost" && row.total === undefined && isFunding(row.name)) {
       sides.push("income");
+      told.push(true);
       return;
     }
     const said = directionIn(row.name);
@@ -33,20 +39,43 @@ export function splitDirections(
       blank || (row.marked && row.total === undefined && (rows[index + 1]?.depth ?? 0) >= row.depth);
     const whole = said === "cost" || said === "income";
     const decides = whole && (heads || row.total !== undefined) && namesOnlyDirection(row.name);
-    if (decides && row.total === undefined) current = said;
+    if (decides && row.total === undefined) {
+      current = said;
+      headed = true;
+    }
     const alone = both && isOneSide(row);
     const side = alone || (decides && row.total !== undefined) ? (said as Direction) : current;
     sides.push(side);
+    told.push(alone || headed);
     // "Total revenue" behind rows that no heading told apart: they are revenue where it is their sum.
-    if (decides && row.total !== undefined && said !== current && closes(rows.slice(begin, index), row)) {
+    if (decides && row.total !== undefined && closes(rows.slice(begin, index), row)) {
       sides.fill(said, begin, index);
+      told.fill(true, begin, index);
     }
     if (row.total !== undefined || heads) begin = index + 1;
     closed ||= row.total !== undefined && row.amount !== undefined;
   });
+  const sided = rows.map((row, at): Sided => ({ row, side: sides[at], told: told[at] ?? false }));
+  const earns = rows.some(({ name }) => directionIn(name) === "income");
+  const settled = rows.some(isResultRow) ? settledBy(sided, earns) : { rows: sided, results: [] };
   const on = (wanted: boolean): MoneyRow[] =>
-    rows.filter((_, index) => sides[index] !== undefined && (sides[index] === direction) === wanted);
-  return { own: on(true), other: on(false) };
+    settled.rows.flatMap(({ row, side }) =>
+      side !== undefined && (side === direction) === wanted ? [row] : [],
+    );
+  return { own: on(true), other: on(false), results: settled.results };
+}
+
+/** Results decide where words say that something comes in; where only the figures do, what would come in is asked about. */
+function settledBy(sided: readonly Sided[], earns: boolean): Settled {
+  const settled = settleByResults(sided);
+  if (earns) return settled;
+  if (settled.results.length === 0 || settled.rows.every(({ side }) => side !== "income"))
+    return { rows: sided, results: [] };
+  const asked = settled.rows.map((one, at): Sided => {
+    const turned = one.side === "income" && sided[at]?.side !== "income" && one.row.doubt === undefined;
+    return turned ? { ...one, row: { ...one.row, doubt: "direction" } } : one;
+  });
+  return { ...settled, rows: asked };
 }
 
 /** "Revenue" or "Costs" as a line of its own, in one word or two. */

@@ -7,7 +7,7 @@ import type { ReadingsLog } from "../readings.ts";
 import { withCasesAside } from "./cases.ts";
 import { withRowRoles } from "./decidedRows.ts";
 import { hasProducts } from "./direction.ts";
-import type { Direction } from "./directions.ts";
+import { splitDirections, type Direction } from "./directions.ts";
 import { gatherTable } from "./gatherTable.ts";
 import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
 import { scaledHeading } from "./scaledHeading.ts";
@@ -15,6 +15,7 @@ import { readItem, type ItemText } from "./itemText.ts";
 import { rowsOfItems, type Measure } from "./listRows.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment, yearIn } from "./moments.ts";
+import { isResultRow } from "./profitAndLoss.ts";
 import { recordOf } from "./record.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
@@ -193,7 +194,7 @@ class Gatherer implements Gathering {
 
   private takeItems(items: readonly Item[], section: Section, depth: number, around: number): void {
     const measures: Measure[] = [];
-    const rows = withCasesAside(
+    const read = withCasesAside(
       withRowRoles(
         rowsOfItems(items, depth, this.sequence.inYear, measures).map((row) =>
           scaledRow(row, row.saysScale === true ? 1 : around),
@@ -201,6 +202,9 @@ class Gatherer implements Gathering {
         this.log.decisionOn(section)?.rows,
       ),
     );
+    const { own: rows, other, results } = this.bySides(read);
+    for (const line of results) this.gathered.results.add(line);
+    if (other.length > 0) this.takeOtherSide(other, section, depth);
     const options = new Set(
       rows.filter(
         (row) =>
@@ -218,6 +222,22 @@ class Gatherer implements Gathering {
       else this.sequence.rows.push(row);
     }
     for (const measure of measures) this.gathered.measures.push({ ...measure, section });
+  }
+
+  /** A list of what comes in, what is spent and what is left ("Net profit: $260,000") is two accounts. */
+  private bySides(rows: readonly MoneyRow[]): ReturnType<typeof splitDirections> {
+    return rows.some((row) => isResultRow(row) && row.plain !== true)
+      ? splitDirections(rows, this.sequence.direction)
+      : { own: [...rows], other: [], results: [] };
+  }
+
+  private takeOtherSide(rows: readonly MoneyRow[], section: Section, depth: number): void {
+    this.gathered.sequences.push({
+      ...this.sequence,
+      direction: this.sequence.direction === "cost" ? "income" : "cost",
+      section,
+      rows: rows.map((row) => ({ ...row, depth: row.depth - depth })),
+    });
   }
 
   /** "Escenario reducido: $800 - $900": another way to do the same, a budget of this one line. */

@@ -16,6 +16,7 @@ import { gridOf, type Grid } from "./grid.ts";
 import { scaledHeading } from "./scaledHeading.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { Gathered, Sequence } from "./sequence.ts";
+import { unitStatement } from "./unitStatement.ts";
 import { rowsOfTable } from "./tableRows.ts";
 import { transposed } from "./transpose.ts";
 import { directionIn, isMeasure, namesPayers, totalIn } from "./words.ts";
@@ -81,7 +82,8 @@ export function gatherTable(
   const said = withBareCountsAsked(withRowRoles(rowsOfTable(grid, columns, around), decision?.rows));
   const money = said.filter(({ name, total }) => total !== undefined || !isMeasureAlone(name));
   const rows = withCasesAside(money);
-  const { own: ofSame, other } = splitDirections(rows, direction);
+  const { own: ofSame, other, results } = splitDirections(rows, direction);
+  for (const line of results) gathered.results.add(line);
   const marked = ofSame.map((row) => withCurrency(row, measured));
   const others: [Direction, readonly MoneyRow[]][] = [[direction === "cost" ? "income" : "cost", other]];
   // Not as arguments of one call: a table may have more rows than a call takes.
@@ -129,7 +131,10 @@ function measureOf(grid: Grid, { columns }: TableColumns): string {
       .map(({ cells }) => cells[named?.at ?? -1]?.text ?? "")
       .filter((name) => totalIn(name) !== undefined),
   ];
-  return names.find((text) => /\([^()\d]*\)\s*$/.test(text) && says(text)) ?? grid.caption;
+  // "$k" may be all that stands above the names.
+  const units = (text: string): boolean => /\([^()\d]*\)\s*$/.test(text) || unitStatement(text) !== undefined;
+  const said = names.find((text) => units(text) && says(text));
+  return said === undefined ? grid.caption : `(${said})`;
 }
 
 /** A table in a section of money is of that money; it is unsure where columns of amounts stay unexplained. */

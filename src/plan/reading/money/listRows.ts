@@ -7,7 +7,16 @@ import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment } from "./moments.ts";
 import { sayScale } from "./unitStatement.ts";
 import { pairedFields, unitPairs } from "./unitPairs.ts";
-import { isExample, isMeasure, isPerUnit, isPriceOfOne, isReference, roleIn, totalIn } from "./words.ts";
+import {
+  isExample,
+  isMeasure,
+  isPerUnit,
+  isPriceOfOne,
+  isRate,
+  isReference,
+  roleIn,
+  totalIn,
+} from "./words.ts";
 
 /** What the bullets nested in a line may fill in, as a plan is written. */
 const lineFields: readonly Field[] = ["low", "high", "likely", "period", "actual", "basis", "kind"];
@@ -34,7 +43,8 @@ export function rowsOfItems(
     const said = texts[at] ?? readItem(item.name, item.text);
     const pair = pairs.get(at);
     const price = pair === undefined ? undefined : items[pair.priceAt];
-    if (!plain && pair === undefined && (isMeasure(said.name) || isRoiWord(said.name))) {
+    const grows = said.amount === undefined && said.share !== undefined && isRate(said.name);
+    if (!plain && pair === undefined && (grows || isMeasure(said.name) || isRoiWord(said.name))) {
       measures.push({ item });
       continue;
     }

@@ -35,6 +35,8 @@ export interface Gathered {
     /** What a person decided that it is. */
     readonly kind?: ReadingKind;
   }[];
+  /** Lines of results that follow from what is read ("Net profit"). */
+  readonly results: Set<number>;
   /** Lines that were left alone, and why. */
   readonly left: {
     readonly first: number;
@@ -44,7 +46,15 @@ export interface Gathered {
 }
 
 export function emptyGathered(): Gathered {
-  return { sequences: [], measures: [], tables: [], others: [], otherTables: [], left: [] };
+  return {
+    sequences: [],
+    measures: [],
+    tables: [],
+    others: [],
+    otherTables: [],
+    results: new Set(),
+    left: [],
+  };
 }
 
 export function lastLineOf(section: Section): number {

@@ -76,7 +76,8 @@ export function takeMoney(
   for (const { block, kind } of gathered.otherTables)
     if (kind === undefined) ledger.leave(block.firstLine, block.lastLine, "table");
   leaveRest(section, context);
-  for (const doubt of unreadAmounts(section, context)) draft.money[before]?.account.doubts.push(doubt);
+  for (const doubt of unreadAmounts(section, context, gathered.results))
+    draft.money[before]?.account.doubts.push(doubt);
   return {
     others: gathered.others,
     otherTables: gathered.otherTables.filter(({ kind }) => kind !== undefined),

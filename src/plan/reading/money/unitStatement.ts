@@ -28,7 +28,7 @@ const noun = new RegExp(
   "u",
 );
 const bare = new RegExp(
-  String.raw`^(?:(?:expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo)\s)?(?:in|en|em)\s(?!.*(?:we|nos)\s)|^(?:\p{Sc}|r\$|us\$|(?:${codes})(?!\p{L}))\s?(?:k|m|mm|mil|miles|thousands?|millions?|milhoes|millones|000s?)?$|^(?:k|m|mm|miles de|milhares de|thousands of|thousand|'?000s?)\s?(?:\p{Sc}|r\$|${codes}|\p{L}{3,12})$`,
+  String.raw`^(?:(?:expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo)\s)?(?:in|en|em)\s(?!.*(?:we|nos)\s)|^(?:\p{Sc}|r\$|us\$|(?:${codes})(?!\p{L}))\s?(?:k|m|mm|mil|miles|thousands?|millions?|milhoes|millones|'?000s?)?$|^(?:k|m|mm|miles de|milhares de|thousands of|thousand|'?000s?)\s?(?:\p{Sc}|r\$|${codes}|\p{L}{3,12})$`,
   "u",
 );
 /** In a sentence that only names units no other words stand but these. */

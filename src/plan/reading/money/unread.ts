@@ -18,11 +18,15 @@ import { directionIn, isExample, isMeasure, isOtherMoney, isPerUnit, isPriceOfOn
 const longest = 60;
 
 /** Amounts of money in a section of costs or income that no row took: in sentences, and in bullets and tables left over. */
-export function unreadAmounts(section: Section, context: ReadingContext): Doubt[] {
+export function unreadAmounts(
+  section: Section,
+  context: ReadingContext,
+  results: ReadonlySet<number>,
+): Doubt[] {
   const { ledger } = context;
   const doubts: Doubt[] = [];
   const look = (text: string, line: number, lastLine: number): void => {
-    if (ledger.understoodWithin(line, lastLine) || isAside(text)) return;
+    if (ledger.understoodWithin(line, lastLine) || results.has(line) || isAside(text)) return;
     const money = amountsIn(text).filter(({ kind }) => kind === "money");
     const high = Math.max(0, ...money.map((amount) => Math.abs(amount.high)));
     if (high === 0) return;
@@ -46,7 +50,7 @@ export function unreadAmounts(section: Section, context: ReadingContext): Doubt[
     }
   }
   const inside = section.children.filter(({ text }) => !isNoSpending(text));
-  return [...doubts, ...inside.flatMap((child) => unreadAmounts(child, context))];
+  return [...doubts, ...inside.flatMap((child) => unreadAmounts(child, context, results))];
 }
 
 /** "Investment: €1.2M" in a section of something else, which nothing took: an account with nothing but the question. */

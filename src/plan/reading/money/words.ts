@@ -131,6 +131,10 @@ export const saysOnlyBudget = (text: string): boolean =>
   onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));
 export const isOtherMoney = (text: string): boolean => otherMoney.test(bare(text));
 
+const rate = whole((of) => of.rate);
+/** "Growth", "Inflación": a percentage behind it is a share of nothing. */
+export const isRate = (name: string): boolean => rate.test(bare(name));
+
 const payer = whole((of) => of.payer);
 const funding = whole((of) => of.funding);
 /** Whether a column of names is one of who pays, and whether a row says what others pay. */

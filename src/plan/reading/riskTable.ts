@@ -1,0 +1,76 @@
+import { tableRows } from "../outline/tableRows.ts";
+import { cleanName } from "./fold.ts";
+import type { TableNode } from "../source/tree.ts";
+import type { ReadingContext } from "./draft.ts";
+import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
+import { withoutUndefined } from "./given.ts";
+import { amountsIn } from "./money/amounts.ts";
+
+/**
+ * Takes a table of risks: what may happen, how likely, at which cost and what is done about it. Chances and costs in
+ * words ("high", "3 of 5") are no figures: they are kept as a note, and the risk has none.
+ */
+export function takeRiskTable(table: TableNode, heading: string, { draft, ledger }: ReadingContext): boolean {
+  const { titles, rows, headerLine } = tableRows(table);
+  const topics = titles.map(columnTopicsOf);
+  const taken: number[] = [];
+  const column = (topic: ColumnTopic): number | undefined => {
+    const at = topics.findIndex((named, index) => named.has(topic) && !taken.includes(index));
+    if (at < 0) return undefined;
+    taken.push(at);
+    return at;
+  };
+  const columns = {
+    name: column("risk"),
+    chance: column("chance"),
+    impact: column("impact"),
+    response: column("response"),
+    owner: column("owner"),
+  };
+  if (columns.name === undefined) return false;
+  for (const { cells, line } of rows) {
+    const cell = (at: number | undefined): string => (at === undefined ? "" : (cells[at] ?? "").trim());
+    const name = cleanName(cell(columns.name));
+    if (name === "") continue;
+    const chance = chanceIn(cell(columns.chance));
+    const cost = costIn(cell(columns.impact));
+    const said = titles.flatMap((title, at) => {
+      const text = cell(at);
+      const isRead =
+        at === columns.name ||
+        at === columns.response ||
+        at === columns.owner ||
+        (at === columns.chance && chance !== undefined) ||
+        (at === columns.impact && cost !== undefined);
+      return isRead || !/[\p{L}\p{N}]/u.test(text) ? [] : [`${cleanName(title)}: ${text}`];
+    });
+    draft.risks.push({
+      name,
+      ...withoutUndefined({
+        chance,
+        low: cost?.low,
+        high: cost?.high,
+        owner: cell(columns.owner) || undefined,
+        response: cell(columns.response) || undefined,
+      }),
+      place: { line },
+    });
+    if (said.length > 0) draft.notes.push({ heading, text: `${name}: ${said.join("; ")}.`, place: { line } });
+    ledger.understand(line);
+  }
+  ledger.understand(headerLine);
+  return true;
+}
+
+/** "20 %", or a figure between 0 and 1; words, scores and ranges are none. */
+function chanceIn(text: string): number | undefined {
+  const [only, ...others] = amountsIn(text);
+  if (only === undefined || others.length > 0 || only.low !== only.high) return undefined;
+  if (only.kind === "percent") return only.low <= 1 ? only.low : undefined;
+  return only.kind === "number" && /^0?[.,]\d+$/.test(text) ? only.low : undefined;
+}
+
+function costIn(text: string): { readonly low: number; readonly high: number } | undefined {
+  const [only, ...others] = amountsIn(text).filter(({ kind }) => kind === "money");
+  return only === undefined || others.length > 0 ? undefined : only;
+}

@@ -1,4 +1,5 @@
 import type { Component } from "./component.ts";
+import type { FactorLine } from "./factorLine.ts";
 import { normalDensity } from "./normal.ts";
 import { type Scores, scoresOfAll } from "./scores.ts";
 import { type Series, seriesAt } from "./series.ts";
@@ -47,7 +48,7 @@ export interface FactorGrid {
 }
 
 export function factorGrid(
-  components: readonly Component[],
+  components: readonly (Component | FactorLine)[],
   parameter: number,
   widestStep = factorStep(components, parameter),
 ): FactorGrid {
@@ -78,7 +79,7 @@ export function factorGrid(
       slice.probabilities.forEach(
         (probability, node) => (mean += probability * line.amounts[slice.start + node]!),
       );
-      return mean;
+      return line.chance === 1 ? mean : line.chance * (line.low + mean);
     });
     means.set(index, found);
     return found;

@@ -6,8 +6,6 @@ import { type Slice, sliceAt, windowOf } from "./slice.ts";
 
 /** So many terms below the tolerance end the series. */
 const consecutiveSmall = 4;
-/** The window of a total reaches as many of its deviations to either side (slice.ts). */
-const windowReach = 9;
 
 /** The totals without one line each, and at the end the one of all lines, given one value of the common factor. */
 export interface WithoutEach {
@@ -22,9 +20,13 @@ export interface WithoutEach {
  * multiplied up from the first and down from the last, and what stands on both sides of a line is the total without it.
  * The series of the lines before `first` may be cut short.
  */
-export function withoutEach(grid: FactorGrid, first = 0): (index: number) => WithoutEach {
+export function withoutEach(
+  grid: FactorGrid,
+  first = 0,
+  tolerance = factorTolerance,
+): (index: number) => WithoutEach {
   return grid.resolved((lines, index) =>
-    leaveOut(lines, first, grid.centreAt(index), grid.spread, grid.weights[index]!),
+    leaveOut(lines, first, grid.centreAt(index), grid.spread, grid.weights[index]!, tolerance),
   );
 }
 
@@ -34,11 +36,12 @@ function leaveOut(
   centre: number,
   spread: number,
   weight: number,
+  tolerance: number,
 ): WithoutEach {
-  const negligible = factorTolerance / weight;
+  const negligible = tolerance / weight;
   const slice = sliceAt(lines, centre, spread, negligible);
   const { amounts, weights, ends } = slice;
-  const { mean, period, fastest } = windowOf(slice, negligible);
+  const { mean, period, fastest, reachBelow } = windowOf(slice, negligible);
   const count = lines.length;
   const turn = (2 * Math.PI) / period;
   const means = new Float64Array(count + 1);
@@ -46,13 +49,11 @@ function leaveOut(
   const cosines = new Float64Array(amounts.length);
   const sines = new Float64Array(amounts.length);
   let least = 0;
-  let variance = 0;
   for (let line = 0, node = 0; line < count; line++) {
     const start = node;
     let own = 0;
     for (; node < ends[line]!; node++) own += weights[node]! * amounts[node]!;
     for (node = start; node < ends[line]!; node++) {
-      variance += weights[node]! * (amounts[node]! - own) ** 2;
       cosines[node] = Math.cos(turn * (amounts[node]! - own));
       sines[node] = Math.sin(turn * (amounts[node]! - own));
     }
@@ -105,13 +106,12 @@ function leaveOut(
         productRe * lineIm + productIm * lineRe,
       ];
     }
-    small = weight * Math.sqrt(largest) < factorTolerance * k ? small + 1 : 0;
+    small = weight * Math.sqrt(largest) < tolerance * k ? small + 1 : 0;
   }
-  const stray = windowReach * Math.sqrt(variance);
   const series = re.map((own, line) => {
     const without = mean - means[line]!;
     return {
-      from: Math.max(least - leasts[line]!, without - stray),
+      from: Math.max(least - leasts[line]!, without - reachBelow),
       period,
       mean: without,
       middle: without,

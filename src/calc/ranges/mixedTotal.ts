@@ -2,6 +2,7 @@ import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedMixture } from "./correlatedMixture.ts";
 import type { CorrelatedLine } from "./correlatedLine.ts";
 import type { SettledLine } from "./line.ts";
+import { manyMixture } from "./manyMixture.ts";
 import { type Mixture, mixtureOf } from "./mixture.ts";
 import { certainPart, continuousLine, eventPart, fixedEventPart, type Part } from "./part.ts";
 
@@ -43,6 +44,9 @@ export const areIndependent = (moving: MovingLines["moving"], correlation: numbe
   correlation === 0 ||
   [false, true].every((sign) => moving.filter((own) => own.deducted === sign).length <= 1);
 
+/** A power of two near the width, so that amounts keep all their digits. */
+export const unitOf = (width: number): number => 2 ** Math.round(Math.log2(width));
+
 /** The total of lines, whose certain lows have been added up already. */
 export function mixedTotalOf(
   lines: readonly SettledLine[],
@@ -50,12 +54,12 @@ export function mixedTotalOf(
   base: number,
   width: number,
 ): MixedTotal {
-  const unit = 2 ** Math.round(Math.log2(width));
+  const unit = unitOf(width);
   const { fixed, moving } = movingLines(lines, unit);
   const fixedParts = fixed.map(({ part }) => part);
   const parameter = copulaParameter(Math.min(correlation, nearlyOne));
   const mixture = areIndependent(moving, correlation)
     ? mixtureOf([...moving.map(({ part }) => part), ...fixedParts])
-    : correlatedMixture(moving, fixedParts, parameter);
+    : (manyMixture(moving, fixedParts, correlation) ?? correlatedMixture(moving, fixedParts, parameter));
   return { mixture, base, unit };
 }

@@ -1,4 +1,5 @@
 import type { Component } from "./component.ts";
+import type { FactorLine } from "./factorLine.ts";
 import { gaussLegendre } from "./quadrature.ts";
 import { isSmooth, unitShape } from "./unitShape.ts";
 
@@ -9,11 +10,14 @@ export interface Scores {
   readonly amounts: Float64Array;
   /** The nodes follow a wave that turns by so many radians over the widest gap between two of them. */
   readonly mostAngle: number;
+  /** What the line costs at least when it occurs, and how probable that is: 0 and 1 of lines that are certain. */
+  readonly low: number;
+  readonly chance: number;
   /** Whether single amounts may lie many of the line's deviations away from its mean. */
   readonly longTailed: boolean;
 }
 
-type Nodes = Omit<Scores, "amounts" | "longTailed">;
+type Nodes = Omit<Scores, "amounts" | "low" | "chance" | "longTailed">;
 
 /**
  * Where the amount is a smooth function of the score, evenly spaced nodes see every wave below half a turn a gap;
@@ -25,6 +29,7 @@ function evenNodes(reach: number, step: number): Nodes {
   return { z, weights: new Float64Array(z.length).fill(reach / count), mostAngle: 3.6 };
 }
 
+const certainly = { low: 0, chance: 1 };
 const panelRule = gaussLegendre(12);
 
 /** A triangle's amount has a kink at its peak: Gauss-Legendre panels on both sides of it. */
@@ -49,10 +54,16 @@ function panelNodes(reach: number, panel: number, kink: number): Nodes {
 }
 
 /** The scores of every line; lines of one shape share nodes and the work of inverting their distribution. */
-export function scoresOfAll(components: readonly Component[], reach: number, step: number): Scores[] {
+export function scoresOfAll(
+  lines: readonly (Component | FactorLine)[],
+  reach: number,
+  step: number,
+): Scores[] {
   const even = evenNodes(reach, step);
   const known = new Map<string, Scores>();
-  return components.map(({ share, shape, mode }) => {
+  return lines.map((line) => {
+    const { share, shape, mode } = line;
+    const { low, chance } = "chance" in line ? line : certainly;
     const key = `${shape} ${mode}`;
     let scores = known.get(key);
     if (scores === undefined) {
@@ -63,9 +74,10 @@ export function scoresOfAll(components: readonly Component[], reach: number, ste
         ...nodes,
         amounts: nodes.z.map((z) => unit.quantileAtNormal(z)),
         longTailed: isSmooth(shape),
+        ...certainly,
       };
       known.set(key, scores);
     }
-    return { ...scores, amounts: scores.amounts.map((amount) => share * amount) };
+    return { ...scores, low, chance, amounts: scores.amounts.map((amount) => share * amount) };
   });
 }

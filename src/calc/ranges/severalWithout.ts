@@ -27,23 +27,25 @@ function multiplyOn(
   }
 }
 
-/** How probable it is, with one line left out, that none of the others occurs, or just one of them. */
+/** With one line left out: how probable it is that no event occurs, and which lines are certain. */
 interface Alone {
-  readonly nobody: number;
-  /** What each other line's wave beside its standing still counts in one line alone. */
-  readonly weights: Float64Array;
+  readonly still: number;
+  /** Of the others: how many, and if it is one, which. */
+  readonly certain: number;
+  readonly only: number;
 }
 
 function aloneWithout(lines: readonly CorrelatedLine[], left: number): Alone {
-  const others = lines.map(({ chance }, line) => (line === left ? 0 : chance));
-  const certain = others.filter((chance) => chance === 1).length;
-  const still = others.reduce((product, chance) => (chance === 1 ? product : product * (1 - chance)), 1);
-  const weights = Float64Array.from(others, (chance, line) => {
-    if (line === left || certain > 1) return 0;
-    if (certain === 1) return chance === 1 ? still : 0;
-    return still / (1 - chance);
+  let [still, certain, only] = [1, 0, -1];
+  lines.forEach(({ chance }, line) => {
+    if (line === left) return;
+    if (chance < 1) still *= 1 - chance;
+    else {
+      certain += 1;
+      only = line;
+    }
   });
-  return { nobody: certain > 0 ? 0 : still, weights };
+  return { still, certain, only };
 }
 
 /**
@@ -61,7 +63,15 @@ export function severalWithout(
   const alone = lines.map((_, left) => aloneWithout(lines, left));
   const size = (lines.length + 1) * blockTerms;
   const upTo: Products = { re: new Float64Array(size), im: new Float64Array(size) };
+  // What each event's wave beside its standing still counts in one line alone, added up to a line and from it on.
+  const odds = lines.map(({ chance }) => (chance < 1 ? 1 / (1 - chance) : 0));
+  const eventsUpTo: Products = { re: new Float64Array(size), im: new Float64Array(size) };
+  const eventsFromOn: Products = { re: new Float64Array(blockTerms), im: new Float64Array(blockTerms) };
   const fromOn: Products = { re: new Float64Array(2 * blockTerms), im: new Float64Array(2 * blockTerms) };
+  const eventWave = (own: OwnWaves, at: number, line: number): readonly [re: number, im: number] => [
+    odds[line]! * (own.re[at]! - (1 - lines[line]!.chance)),
+    odds[line]! * own.im[at]!,
+  ];
   let last = 0;
   visitOwnWaves(lines, parameter, turn, terms, values, (value, from, length, own) => {
     const { weight, negligible } = values[value]!;
@@ -70,25 +80,38 @@ export function severalWithout(
     upTo.im.fill(0, 0, blockTerms);
     lines.forEach((_, line) => {
       multiplyOn(upTo, line * blockTerms, (line + 1) * blockTerms, own, placeOf(line), length);
+      const [at, to] = [line * blockTerms, (line + 1) * blockTerms];
+      for (let k = 0; k < length; k++) {
+        const [re, im] = eventWave(own, placeOf(line) + k, line);
+        eventsUpTo.re[to + k] = eventsUpTo.re[at + k]! + re;
+        eventsUpTo.im[to + k] = eventsUpTo.im[at + k]! + im;
+      }
     });
     fromOn.re.fill(1);
     fromOn.im.fill(0);
+    eventsFromOn.re.fill(0);
+    eventsFromOn.im.fill(0);
     let large = false;
     for (let left = lines.length - 1; left >= 0; left--) {
       const here = (left % 2) * blockTerms;
-      const { nobody, weights } = alone[left]!;
+      const { still, certain, only } = alone[left]!;
       let small = 0;
       for (let k = 0; k < length; k++) {
-        const [re, im] = [upTo.re[left * blockTerms + k]!, upTo.im[left * blockTerms + k]!];
+        const at = left * blockTerms + k;
+        const [re, im] = [upTo.re[at]!, upTo.im[at]!];
         const [afterRe, afterIm] = [fromOn.re[here + k]!, fromOn.im[here + k]!];
-        let withoutRe = re * afterRe - im * afterIm - nobody;
+        let withoutRe = re * afterRe - im * afterIm;
         let withoutIm = re * afterIm + im * afterRe;
-        for (let line = 0; line < lines.length; line++) {
-          const counted = weights[line]!;
-          if (counted === 0) continue;
-          withoutRe -= counted * (own.re[placeOf(line) + k]! - (1 - lines[line]!.chance));
-          withoutIm -= counted * own.im[placeOf(line) + k]!;
+        if (certain === 0) {
+          withoutRe -= still * (1 + eventsUpTo.re[at]! + eventsFromOn.re[k]!);
+          withoutIm -= still * (eventsUpTo.im[at]! + eventsFromOn.im[k]!);
+        } else if (certain === 1) {
+          withoutRe -= still * own.re[placeOf(only) + k]!;
+          withoutIm -= still * own.im[placeOf(only) + k]!;
         }
+        const [ownRe, ownIm] = eventWave(own, placeOf(left) + k, left);
+        eventsFromOn.re[k]! += ownRe;
+        eventsFromOn.im[k]! += ownIm;
         waves[left]!.re[from + k]! += weight * withoutRe;
         waves[left]!.im[from + k]! += weight * withoutIm;
         small = Math.hypot(withoutRe, withoutIm) < negligible * (from + k) ? small + 1 : 0;

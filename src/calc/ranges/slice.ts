@@ -3,6 +3,7 @@ import type { Scores } from "./scores.ts";
 /** How many of its own deviations a score given the common factor, and a total, may stray. */
 const scoreReach = 6.6;
 const totalReach = 9;
+const eventsTogether = 3;
 
 /** The nodes that matter at one value of the factor, with their probabilities, and where each line's end. */
 export interface Slice {
@@ -11,6 +12,8 @@ export interface Slice {
   readonly ends: Int32Array;
   readonly mostAngles: readonly number[];
   readonly longTailed: readonly boolean[];
+  /** Whether the first of a line's nodes is that it does not occur. */
+  readonly uncertain: readonly boolean[];
 }
 
 function firstAbove(ascending: Float64Array, value: number): number {
@@ -52,13 +55,23 @@ export function sliceAt(lines: readonly Scores[], centre: number, spread: number
   });
   const ends = new Int32Array(lines.length);
   let count = 0;
-  parts.forEach(({ probabilities }, index) => (ends[index] = count += probabilities.length));
+  parts.forEach(({ probabilities }, index) => {
+    if (lines[index]!.chance < 1) count += 1;
+    ends[index] = count += probabilities.length;
+  });
   const amounts = new Float64Array(count);
   const weights = new Float64Array(count);
   parts.forEach(({ start, probabilities }, index) => {
+    const { amounts: all, low, chance } = lines[index]!;
     const at = ends[index]! - probabilities.length;
-    amounts.set(lines[index]!.amounts.subarray(start, start + probabilities.length), at);
+    amounts.set(all.subarray(start, start + probabilities.length), at);
     weights.set(probabilities, at);
+    if (chance === 1) return;
+    weights[at - 1] = 1 - chance;
+    for (let node = at; node < ends[index]!; node++) {
+      amounts[node]! += low;
+      weights[node]! *= chance;
+    }
   });
   return {
     amounts,
@@ -66,6 +79,7 @@ export function sliceAt(lines: readonly Scores[], centre: number, spread: number
     ends,
     mostAngles: lines.map(({ mostAngle }) => mostAngle),
     longTailed: lines.map((line) => line.longTailed),
+    uncertain: lines.map(({ chance }) => chance < 1),
   };
 }
 
@@ -74,7 +88,10 @@ export function sliceAt(lines: readonly Scores[], centre: number, spread: number
  * goes; and the
  * fastest wave, in radians per amount, that the nodes can follow, but for nodes of negligible probability.
  */
-export function windowOf({ amounts, weights, ends, mostAngles, longTailed }: Slice, negligible: number) {
+export function windowOf(
+  { amounts, weights, ends, mostAngles, longTailed, uncertain }: Slice,
+  negligible: number,
+) {
   let fastest = Infinity;
   let mean = 0;
   let variance = 0;
@@ -82,11 +99,12 @@ export function windowOf({ amounts, weights, ends, mostAngles, longTailed }: Sli
   let most = 0;
   let start = 0;
   let [farBelow, farAbove] = [0, 0];
+  const events: number[] = [];
   ends.forEach((end, line) => {
     let own = 0;
     for (let node = start; node < end; node++) own += weights[node]! * amounts[node]!;
     for (let node = start; node < end; node++) variance += weights[node]! * (amounts[node]! - own) ** 2;
-    for (let node = start + 1; node < end; node++) {
+    for (let node = start + (uncertain[line]! ? 2 : 1); node < end; node++) {
       const gap = amounts[node]! - amounts[node - 1]!;
       if (weights[node]! > negligible && gap > 0) fastest = Math.min(fastest, mostAngles[line]! / gap);
     }
@@ -97,12 +115,17 @@ export function windowOf({ amounts, weights, ends, mostAngles, longTailed }: Sli
         farAbove = Math.max(farAbove, amounts[node]! - own);
       }
     }
+    if (uncertain[line]!) events.push(amounts[end - 1]!);
     mean += own;
     least += amounts[start]!;
     most += amounts[end - 1]!;
     start = end;
   });
-  const stray = totalReach * Math.sqrt(variance);
-  const from = Math.max(least, mean - stray - farBelow);
-  return { mean, from, period: Math.min(most, mean + stray + farAbove) - from, fastest };
+  // Rare events of large amounts stray further than deviations say.
+  events.sort((one, other) => other - one);
+  const together = events.slice(0, eventsTogether).reduce((sum, amount) => sum + amount, 0);
+  const stray = totalReach * Math.sqrt(variance) + together;
+  const reachBelow = stray + farBelow;
+  const from = Math.max(least, mean - reachBelow);
+  return { mean, from, period: Math.min(most, mean + stray + farAbove) - from, fastest, reachBelow };
 }

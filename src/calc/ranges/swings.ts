@@ -1,7 +1,9 @@
-import { averageAt, factorGrid, firstReaching } from "./factorGrid.ts";
+import { averageAt, factorGrid, type FactorGrid, firstReaching } from "./factorGrid.ts";
 import type { Component } from "./component.ts";
 import { copulaParameter, nearlyOne } from "./copula.ts";
-import { withoutEach } from "./leaveOneOut.ts";
+import { deviationOfLines, type FactorLine, momentsOfLine, stepOfLines } from "./factorLine.ts";
+import { waveTolerance } from "./factorValues.ts";
+import { withoutEach, type WithoutEach } from "./leaveOneOut.ts";
 import { sumOf } from "./commonFactor.ts";
 import { deviationOf, meanOf } from "./component.ts";
 import { normalQuantile } from "./normal.ts";
@@ -27,11 +29,48 @@ function swingsOverFactor(
   const squares = components.reduce((sum, { share }) => sum + share * share, 0);
   const alone = components[0]!.share ** 2 > ownTotalShare * squares;
   const without = withoutEach(grid, alone ? 1 : 0);
-  const count = components.length;
-  const width = components.reduce((sum, { share }) => sum + share, 0);
+  const moments = { mean: meanOf(components), deviation: deviationOf(components, correlation) };
+  const widths = components.map(({ share }) => share);
+  return spreadsLost(grid, without, widths, moments, alone ? spreadWithoutWidest : undefined);
+}
+
+/**
+ * The same where lines occur with a chance, all in a window of the total; undefined where the waves in it do not fall
+ * off soon enough.
+ */
+export function eventSwings(lines: readonly FactorLine[], correlation: number): Float64Array | undefined {
+  const parameter = copulaParameter(correlation);
+  const grid = factorGrid(lines, parameter, stepOfLines(lines, parameter));
+  let converged = true;
+  const each = withoutEach(grid, 0, waveTolerance);
+  const without = (index: number): WithoutEach => {
+    const found = each(index);
+    converged &&= found.converged;
+    return found;
+  };
+  const moments = {
+    mean: lines.reduce((sum, line) => sum + momentsOfLine(line).mean, 0),
+    deviation: deviationOfLines(lines, correlation),
+  };
+  const widths = lines.map(({ share, low, chance }) => (chance < 1 ? low + share : share));
+  const lost = spreadsLost(grid, without, widths, moments, undefined);
+  return converged ? lost : undefined;
+}
+
+/** P90 − P10 less that of the total without each line, from the totals given each value of the factor. */
+function spreadsLost(
+  grid: FactorGrid,
+  without: (index: number) => WithoutEach,
+  widths: readonly number[],
+  { mean: expected, deviation }: { readonly mean: number; readonly deviation: number },
+  spreadWithoutWidest: SpreadOf | undefined,
+): Float64Array {
+  const alone = spreadWithoutWidest !== undefined;
+  const count = widths.length;
+  const width = widths.reduce((sum, own) => sum + own, 0);
   const percentiles = (probability: number): Float64Array => {
     const percentileWithout = (left: number, start: number): number => {
-      const own = left === count ? 0 : components[left]!.share;
+      const own = left === count ? 0 : widths[left]!;
       const mean = (means: Float64Array): number => sumOf(means) - (left === count ? 0 : means[left]!);
       const seriesOf = (index: number) => without(index).series[left]!;
       return solveIncreasing(
@@ -42,7 +81,7 @@ function swingsOverFactor(
         start,
       );
     };
-    const start = meanOf(components) + deviationOf(components, correlation) * normalQuantile(probability);
+    const start = expected + deviation * normalQuantile(probability);
     const all = percentileWithout(count, start);
     const means = grid.meansAt(Math.min(grid.size - 1, firstReaching(grid, sumOf, all)));
     return Float64Array.from({ length: count + 1 }, (_, left) =>
@@ -53,7 +92,7 @@ function swingsOverFactor(
   const lower = percentiles(0.1);
   const spread = upper[count]! - lower[count]!;
   return Float64Array.from(
-    components,
+    widths,
     (_, left) => spread - (left === 0 && alone ? spreadWithoutWidest() : upper[left]! - lower[left]!),
   );
 }

@@ -182,7 +182,7 @@ export interface ChartSeriesSpec {
 export interface PrintSpec {
   readonly orientation: "portrait" | "landscape";
   readonly area?: RangeRef;
-  /** Parts of the area, printed one after another on pages of their own, in place of all of it. */
+  /** Parts of the area, printed one after another on pages of their own, in place of all of it; only files can say so. */
   readonly areas?: readonly RangeRef[];
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];

@@ -4,7 +4,7 @@ import type { ExcelError } from "./errors.ts";
 import { asExcelError } from "./errors.ts";
 import { freeze } from "./sheetLayout.ts";
 import { operations, type Step } from "./payload.ts";
-import { listSeparators, setPrintedAreas, setUpPages } from "./print.ts";
+import { setUpPages } from "./print.ts";
 import { send, worksheetOf, type InsertSession } from "./session.ts";
 
 /** What makes sheets pleasant and carries no content: it may fail without harm to any figure. */
@@ -26,12 +26,6 @@ export interface Piece extends Undressed {
  * a computer without a printer still has frozen headings; gives what was refused even then.
  */
 export async function dressSheets(session: InsertSession): Promise<readonly Undressed[]> {
-  const undressed = await dress(session);
-  await divideAreas(session);
-  return undressed;
-}
-
-async function dress(session: InsertSession): Promise<readonly Undressed[]> {
   const pieces = dressingPieces(session);
   if ((await refusalOf(session, pieces)) === undefined) return [];
   const undressed: Undressed[] = [];
@@ -43,26 +37,6 @@ async function dress(session: InsertSession): Promise<readonly Undressed[]> {
     undressed.push({ dressing, details, ...(sheet === undefined ? {} : { sheet }) });
   }
   return undressed;
-}
-
-/**
- * The parts of divided sheets, in one request. Where Excel takes no list at all, all of a sheet is
- * printed; gives whether it took them.
- */
-export async function divideAreas(session: InsertSession): Promise<boolean> {
-  const divided = session.workbook.sheets.filter(({ print }) => print.areas !== undefined);
-  if (divided.length === 0) return true;
-  for (const separator of listSeparators) {
-    const pieces = divided.map((sheet): Piece => ({
-      dressing: "pages",
-      sheet: sheet.name,
-      step: operations(2, () =>
-        setPrintedAreas(worksheetOf(session, sheet.id), sheet.print.areas ?? [], separator),
-      ),
-    }));
-    if ((await refusalOf(session, pieces)) === undefined) return true;
-  }
-  return false;
 }
 
 async function refusalOf(session: InsertSession, pieces: readonly Piece[]): Promise<ExcelError | undefined> {

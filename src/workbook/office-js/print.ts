@@ -1,11 +1,11 @@
 import { cellAddress, columnLetters, rangeAddress } from "../address.ts";
-import type { RangeRef, SheetSpec } from "../spec.ts";
+import type { SheetSpec } from "../spec.ts";
 import { pageMargins } from "../style.ts";
 
 /**
  * Pages: one wide and, unless the sheet fits one, as many down as needed; or divided by hand, which
- * needs a scale, since Excel forgets such breaks where it fits pages. One area at first: a list of areas
- * needs the list separator of the computer.
+ * needs a scale, since Excel forgets such breaks where it fits pages. One area, never a list of them: some computers
+ * refuse a list with a comma, others one with a semicolon (OfficeDev/office-js#1167).
  */
 export function setUpPages(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   const { orientation, area, titleRows, titleColumns, breaks, scale, onePage, header, footer } = sheet.print;
@@ -27,17 +27,4 @@ export function setUpPages(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   const lines = pageLayout.headersFooters.defaultForAllPages;
   if (header !== undefined) lines.leftHeader = header;
   if (footer !== undefined) lines.leftFooter = footer;
-}
-
-/** Some computers take a list of areas with the one sign, some with the other. */
-export const listSeparators = [",", ";"] as const;
-
-/** In place of the whole area its parts, on a sheet that is divided so. */
-export function setPrintedAreas(
-  worksheet: Excel.Worksheet,
-  areas: readonly RangeRef[],
-  separator: string,
-): void {
-  const addresses = areas.map((area) => rangeAddress(area)).join(separator);
-  worksheet.pageLayout.setPrintArea(worksheet.getRanges(addresses));
 }

@@ -100,7 +100,9 @@ function sheetFacts(
   list.add(at("pages"), scale === undefined ? { wide: 1, tall: onePage === true ? 1 : 0 } : { scale });
   list.add(
     at("print area"),
-    area === undefined ? undefined : (areas ?? [area]).map((part) => rangeAddress(part, true)).join(","),
+    area === undefined
+      ? undefined
+      : (writer === "excel" ? [area] : (areas ?? [area])).map((part) => rangeAddress(part, true)).join(","),
   );
   list.add(
     at("title rows"),

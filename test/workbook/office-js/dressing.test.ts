@@ -102,22 +102,6 @@ it("pages are one area, divided by breaks at a scale", async () => {
   });
 });
 
-it.each([",", ";"])(
-  "a divided sheet prints its parts where lists are separated by %s",
-  async (listSeparator) => {
-    Object.assign(office.host.conditions, { listSeparator });
-    const area = { sheet: "sheet", row: 0, column: 0, rows: 40, columns: 12 };
-    const areas = [
-      { ...area, columns: 6 },
-      { ...area, row: 20, rows: 20, column: 6, columns: 6 },
-    ];
-    const print = { orientation: "landscape", area, areas, breaks: { columns: [6] }, scale: 70 } as const;
-    const { undressed } = await insertWorkbook(workbookOf([[{ kind: "text", text: "a" }]], { print }));
-    expect(undressed).toEqual([]);
-    expect(office.model.sheets()[1]?.pageLayout.get("printArea")).toBe("$A$1:$F$40,$G$21:$L$40");
-  },
-);
-
 it.each([
   ["as many as needed down", {}, { horizontalFitToPages: 1 }],
   ["one", { onePage: true }, { horizontalFitToPages: 1, verticalFitToPages: 1 }],

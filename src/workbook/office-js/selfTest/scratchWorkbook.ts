@@ -191,7 +191,6 @@ export const scratchWorkbook: WorkbookSpec = {
         footer: "&P / &N",
         orientation: "landscape",
         area: area(0, 0, 24, 12),
-        areas: [area(0, 0, 24, 6), area(12, 6, 12, 6)],
         titleRows: [5, 5],
         titleColumns: [1, 1],
         breaks: { rows: [12], columns: [6] },

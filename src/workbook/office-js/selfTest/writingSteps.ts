@@ -3,7 +3,7 @@ import type { SheetSpec, TableId } from "../../spec.ts";
 import { chartSteps } from "../charts.ts";
 import { conditionalFormatSteps } from "../conditionalFormats.ts";
 import { nameSteps } from "../definedNames.ts";
-import { divideAreas, dressingPieces } from "../dressing.ts";
+import { dressingPieces } from "../dressing.ts";
 import { formatSteps } from "../formats.ts";
 import { formulaSteps } from "../formulas.ts";
 import { operations, type Step } from "../payload.ts";
@@ -101,12 +101,6 @@ export function writingSteps(session: InsertSession): NamedStep[] {
         setUpPages(worksheet, { ...sheet, print: { orientation: "portrait", onePage: true } }),
       ),
     ]),
-    {
-      id: "pages in parts",
-      work: async () => {
-        if (!(await divideAreas(session))) throw new Different("no list of areas was taken");
-      },
-    },
     {
       id: "calculate",
       work: async () => {

@@ -1,0 +1,140 @@
+import { auditWithModel } from "../../../src/forecast/index.ts";
+import type { Finding } from "../../../src/plan/finding.ts";
+import { emptyPlan, type Plan, type Quantity } from "../../../src/plan/index.ts";
+import { ruleCases } from "../../sheets/support/rulePlans.ts";
+
+const planWith = (change: (plan: Plan) => void): Plan => {
+  const plan = emptyPlan("Places", "en");
+  change(plan);
+  return plan;
+};
+/** "part: outer > inner (field)" of each finding of one kind. */
+const places = (id: string, plan: Plan): string[] =>
+  auditWithModel(plan)
+    .filter((finding) => finding.id === id)
+    .map(({ place }: Finding) => {
+      const path = place.path.join(" > ");
+      return `${place.part}: ${path}${place.field === undefined ? "" : ` (${place.field})`}`;
+    });
+const percent = (value: number): Quantity => ({
+  value,
+  unit: "percent",
+  comparison: "atLeast",
+});
+
+describe("a finding leads to where it can be mended", () => {
+  const leadsTo: Readonly<Record<string, string>> = {
+    "budget.categoryTotal": "budget: Category off > Lines of Category off (stated)",
+    "budget.trackTotal": "budget: Total off (stated)",
+    "budget.changed": "budget: Accepted",
+    "budget.lowAboveHigh": "budget: Reversed > Lines of Reversed > One (low)",
+    "budget.likelyOutside": "budget: Likely > Lines of Likely > One (likely)",
+    "budget.duplicate": "budget: Twins > Lines of Twins > Twin",
+    "budget.periodsMixed": "budget: Periods",
+    "budget.mechanicalRanges": "budget: Doubled",
+    "phases.overlap": "phases: Overlap > B (startMonth)",
+    "phases.gap": "phases: Gap > B (startMonth)",
+    "phases.openEnded": "phases: Open > A (endMonth)",
+    "phases.milestoneOutside": "phases: Outside > A > Mark",
+    "phases.duplicate": "phases: Same > A",
+    "phases.endBeforeStart": "phases: Backwards > A (endMonth)",
+    "kpis.noTarget": "kpis: G > Aimless (target)",
+    "kpis.lowAboveHigh": "kpis: G > Span (target)",
+    "kpis.duplicate": "kpis: G > Reach",
+    "objectives.lowAboveHigh": "objectives: Calls (target)",
+    "objectives.duplicate": "objectives: Depth",
+    "pillars.doneUnfinished": "pillars: Done > Area > One (progress)",
+    "pillars.duplicate": "pillars: Pairs > Area > Pair",
+    "assumptions.thresholds": "assumptions: StatusAmber (value)",
+    "drivers.shareOutside": "income: Left by more than there are",
+    "drivers.negative": "income: Paid for being used",
+    "model.claims": "objectives: Revenue (target)",
+    "roi.lowAboveHigh": "roi:  (low)",
+  };
+
+  it.each(ruleCases.map(({ rule, broken }) => [rule, broken] as const))("%s", (rule, broken) => {
+    expect(places(rule, planWith(broken))).toEqual([leadsTo[rule]]);
+  });
+
+  it("phases.endBeforeStart of a milestone, by its name or else its label", () => {
+    const milestones = [
+      { label: "Q1", name: "Launch", startMonth: 5, endMonth: 4 },
+      { label: "Q2", name: "", startMonth: 8, endMonth: 7 },
+    ];
+    const phases = [{ track: "Road", name: "Build", startMonth: 1, endMonth: 12, milestones }];
+    expect(places("phases.endBeforeStart", { ...emptyPlan("Places", "en"), phases })).toEqual([
+      "phases: Road > Build > Launch (endMonth)",
+      "phases: Road > Build > Q2 (endMonth)",
+    ]);
+  });
+
+  it("what the sentences of a plan say", () => {
+    const plan = planWith((given) => {
+      given.objectives.push(
+        { name: "Scale", text: "1000x", target: { value: 1000, unit: "multiple", comparison: "exactly" } },
+        { name: "Growth", text: "200%+ growth a year", target: { ...percent(2), per: "year" } },
+        {
+          name: "Revenue",
+          text: "$1B+ revenue in 5 years",
+          target: { value: 1e9, unit: "currency", comparison: "atLeast" },
+        },
+        { name: "Markets", text: "50 markets", target: { value: 50, unit: "count", comparison: "atLeast" } },
+        { name: "Markets", text: "60 by 2030", target: { value: 60, unit: "count", comparison: "atLeast" } },
+      );
+      given.kpis.push(
+        { group: "Reach", name: "Share", text: "40% growth", target: percent(0.4) },
+        {
+          group: "Reach",
+          name: "Growth",
+          text: "90% growth a year",
+          target: { ...percent(0.9), per: "year" },
+        },
+      );
+      given.phases.push({ track: "Road", name: "All", startMonth: 1, endMonth: 60, milestones: [] });
+      given.budget.categories.push({
+        track: "Money",
+        name: "People",
+        lines: [{ name: "Team", low: 38e6, high: 76e6, period: "year" }],
+      });
+      given.roi = { low: 5, high: 10, text: "500-1000%" };
+    });
+    expect(places("claims.startNeeded", plan)).toEqual(["objectives: Revenue (target)"]);
+    expect(places("claims.scale", plan)).toEqual(["objectives: Scale (target)"]);
+    expect(places("claims.roi", plan)).toEqual(["roi:  (low)"]);
+    expect(places("claims.fundingGap", plan)).toEqual(["budget: Money"]);
+    expect(places("claims.conflictingTargets", plan)).toEqual([
+      "objectives: Markets (target)",
+      "kpis: Reach > Growth (target)",
+    ]);
+    expect(places("kpis.notMeasurable", plan)).toEqual(["kpis: Reach (baseline)"]);
+    expect(places("objectives.notMeasurable", plan)).toEqual([
+      "objectives: Scale (baseline)",
+      "objectives: Growth (baseline)",
+      "objectives: Markets (target)",
+    ]);
+  });
+});
+
+describe("the sentence of a finding", () => {
+  it("says of a group of indicators which lack a base, among how many", () => {
+    const kpis = [
+      { group: "Reach", name: "Share", text: "40% growth", target: percent(0.4) },
+      { group: "Reach", name: "Level", text: "40% of customers", target: percent(0.4) },
+    ];
+    const [found] = auditWithModel({ ...emptyPlan("Places", "en"), kpis });
+    expect(found?.message.en).toBe(
+      "In “Reach”, 1 of 2 targets are changes that name no value to start from: Share.",
+    );
+  });
+
+  it("holds two targets against each other that differ at their upper end alone", () => {
+    const range = (upper: number): Quantity => ({ value: 5, upper, unit: "count", comparison: "between" });
+    const objectives = [7, 9].map((upper) => ({
+      name: "Markets",
+      text: `5 to ${upper} by 2030`,
+      target: range(upper),
+    }));
+    const found = auditWithModel({ ...emptyPlan("Places", "en"), objectives });
+    expect(found.map(({ id }) => id)).toContain("claims.conflictingTargets");
+  });
+});

@@ -377,6 +377,28 @@ describe("claims held against each other", () => {
     near(claim("claims.startNeeded", { ...claims, objectives }).figures, { rate: 1.1 ** 12 - 1 });
   });
 
+  it.each<[string, Plan["objectives"][number]]>([
+    [
+      "a percentage a year of something else",
+      {
+        name: "Retention",
+        text: "keep 90% of customers each year",
+        target: { value: 0.9, unit: "percent", comparison: "atLeast", per: "year" },
+      },
+    ],
+    [
+      "growth a year that is an amount",
+      {
+        name: "Sales",
+        text: "growth of $5M a year",
+        target: { value: 5e6, unit: "currency", comparison: "atLeast", per: "year" },
+      },
+    ],
+  ])("takes %s for no growth rate", (_, other) => {
+    const objectives = [other, ...(claims.objectives ?? [])];
+    near(claim("claims.startNeeded", { ...claims, objectives }).figures, { rate: 2 });
+  });
+
   it("takes the years from the phases when the text names none", () => {
     const objectives = (claims.objectives ?? []).map((objective) => ({
       ...objective,

@@ -1,0 +1,80 @@
+import { auditWithModel } from "../../../src/forecast/index.ts";
+import type { Finding } from "../../../src/plan/finding.ts";
+import { emptyPlan, type Plan } from "../../../src/plan/index.ts";
+import { ruleCases } from "../../sheets/support/rulePlans.ts";
+
+const planWith = (change: (plan: Plan) => void): Plan => {
+  const plan = emptyPlan("Places", "en");
+  change(plan);
+  return plan;
+};
+/** "part: outer > inner (field)" of each finding of one kind. */
+const places = (id: string, plan: Plan): string[] =>
+  auditWithModel(plan)
+    .filter((finding) => finding.id === id)
+    .map(({ place }: Finding) => {
+      const path = place.path.join(" > ");
+      return `${place.part}: ${path}${place.field === undefined ? "" : ` (${place.field})`}`;
+    });
+describe("the finding of a rule leads to where it can be mended", () => {
+  const leadsTo: Readonly<Record<string, string>> = {
+    "budget.categoryTotal": "budget: Category off > Lines of Category off (stated)",
+    "budget.trackTotal": "budget: Total off (stated)",
+    "budget.changed": "budget: Accepted",
+    "budget.lowAboveHigh": "budget: Reversed > Lines of Reversed > One (low)",
+    "budget.likelyOutside": "budget: Likely > Lines of Likely > One (likely)",
+    "budget.duplicate": "budget: Twins > Lines of Twins > Twin",
+    "budget.periodsMixed": "budget: Periods",
+    "budget.mechanicalRanges": "budget: Doubled",
+    "phases.overlap": "phases: Overlap > B (startMonth)",
+    "phases.gap": "phases: Gap > B (startMonth)",
+    "phases.openEnded": "phases: Open > A (endMonth)",
+    "phases.milestoneOutside": "phases: Outside > A > Mark",
+    "phases.duplicate": "phases: Same > A",
+    "phases.endBeforeStart": "phases: Backwards > A (endMonth)",
+    "kpis.noTarget": "kpis: G > Aimless (target)",
+    "kpis.lowAboveHigh": "kpis: G > Span (target)",
+    "kpis.duplicate": "kpis: G > Reach",
+    "objectives.lowAboveHigh": "objectives: Calls (target)",
+    "objectives.duplicate": "objectives: Depth",
+    "pillars.doneUnfinished": "pillars: Done > Area > One (progress)",
+    "pillars.duplicate": "pillars: Pairs > Area > Pair",
+    "assumptions.thresholds": "assumptions: StatusAmber (value)",
+    "drivers.shareOutside": "income: Left by more than there are",
+    "drivers.negative": "income: Paid for being used",
+    "model.claims": "objectives: Revenue (target)",
+    "roi.lowAboveHigh": "roi:  (low)",
+  };
+
+  it.each(ruleCases.map(({ rule, broken }) => [rule, broken] as const))("%s", (rule, broken) => {
+    expect(places(rule, planWith(broken))).toEqual([leadsTo[rule]]);
+  });
+
+  it.each(ruleCases)("$rule is said alone, and of nothing that keeps it", ({ rule, broken, kept }) => {
+    const said = (change: (plan: Plan) => void): string[] =>
+      auditWithModel(planWith(change)).map(({ id }) => id);
+    expect([said(broken), said(kept)]).toEqual([[rule], []]);
+  });
+
+  it("pillars.statusUnknown is said of no status that there is", () => {
+    const initiatives = (["notStarted", "inProgress", "done", "blocked"] as const).map((status) => ({
+      name: `Work ${status}`,
+      description: "",
+      status,
+    }));
+    const pillars = [{ name: "Pillar", areas: [{ name: "Area", initiatives }] }];
+    expect(auditWithModel({ ...emptyPlan("Places", "en"), pillars })).toEqual([]);
+  });
+
+  it("phases.endBeforeStart of a milestone, by its name or else its label", () => {
+    const milestones = [
+      { label: "Q1", name: "Launch", startMonth: 5, endMonth: 4 },
+      { label: "Q2", name: "", startMonth: 8, endMonth: 7 },
+    ];
+    const phases = [{ track: "Road", name: "Build", startMonth: 1, endMonth: 12, milestones }];
+    expect(places("phases.endBeforeStart", { ...emptyPlan("Places", "en"), phases })).toEqual([
+      "phases: Road > Build > Launch (endMonth)",
+      "phases: Road > Build > Q2 (endMonth)",
+    ]);
+  });
+});

@@ -132,6 +132,96 @@ describe("Overview", () => {
   });
 });
 
+describe("a text in place of a figure", () => {
+  const measured: Plan = {
+    ...plan,
+    startMonth: "2026-01",
+    kpis: [
+      {
+        group: "Fruit",
+        name: "Baskets",
+        text: "30 to 50",
+        baseline: 10,
+        actual: 40,
+        target: { value: 30, upper: 50, unit: "count", comparison: "between" },
+      },
+    ],
+    risks: [{ name: "Frost", chance: 0.5, low: 10, high: 20 }],
+  };
+  const book = buildWorkbook(
+    measured,
+    contextOf({ scale: 1, sheets: ["kpis", "phases", "budget", "risks", "checks"] }),
+  );
+  const rowIn = (id: string, column: string, value: string): number =>
+    columnValues(book, id, column).indexOf(value);
+  const at = rowIn("checks", "check", "No text stands where a figure or a date belongs");
+  /** Of each text alone a formula would make something: no start, one bound, no cost, months for dates, today. */
+  const texts: readonly Spoil[] = [
+    ["kpis", "baseline", 0, text("ten")],
+    ["kpis", "upper", 0, text("50 or so")],
+    ["kpis", "asOf", 0, text("last May")],
+    ["risks", "high", 0, text("20 000")],
+    ["phases", "progress", 1, text("half")],
+    ["budget", "actual", 2, text("paid")],
+    ["assumptions", "value", rowIn("assumptions", "key", "StartDate"), text("January")],
+  ];
+  const calculated = async (spoils: readonly Spoil[]) => {
+    const spoilt = spoils.reduce<WorkbookSpec>((before, spoil) => withCell(before, ...spoil), book);
+    const cells = await calculateWorkbook(resolveWorkbook(spoilt));
+    return (column: string): Value[] => tableValues(spoilt, cells, "checks", column);
+  };
+
+  it("is counted, each one, and is an error", async () => {
+    const of = await calculated(texts);
+    expect([of("found")[at], of("result")[at]]).toEqual([texts.length, "ERROR"]);
+  });
+
+  it("is none where figures are missing or all are figures, and words in their place", async () => {
+    const of = await calculated([["kpis", "baseline", 0, { kind: "blank" }]]);
+    expect([of("found")[at], of("result")[at]]).toEqual([0, "OK"]);
+  });
+
+  it("allows nothing where it stands for how many are allowed", async () => {
+    const of = await calculated([...texts.slice(0, 1), ["checks", "allowed", at, text("some")]]);
+    expect(of("result")[at]).toBe("ERROR");
+  });
+});
+
+describe("a line of a budget that is not among several", () => {
+  const budgets: Plan = {
+    ...plan,
+    budget: {
+      categories: ["Costs", "Reserve"].map((track) => ({
+        track,
+        name: "All",
+        lines: [line("A"), line("B")],
+      })),
+      stated: [],
+    },
+  };
+  const book = buildWorkbook(budgets, contextOf({ scale: 1, sheets: ["budget", "checks"] }));
+  const at = columnValues(book, "checks", "check").indexOf("Every line belongs to a listed category");
+
+  it.each<[string, readonly Spoil[], number]>([
+    ["with a name", [["budget", "track", 3, text("Reserves")]], 1],
+    [
+      "without one",
+      [
+        ["budget", "track", 3, text("")],
+        ["budget", "name", 3, text("")],
+      ],
+      1,
+    ],
+  ])("%s is said in its row and counted as an error, since no total has it", async (_how, spoils, row) => {
+    const spoilt = spoils.reduce<WorkbookSpec>((before, spoil) => withCell(before, ...spoil), book);
+    const cells = await calculateWorkbook(resolveWorkbook(spoilt));
+    const of = (id: string, column: string): Value[] => tableValues(spoilt, cells, id, column);
+    expect(of("budget", "entry")).toEqual(["", "", "", "Budget not among the totals"]);
+    expect(of("tracks", "highYear")[row]).toBe(200);
+    expect(of("checks", "result")[at]).toBe("ERROR");
+  });
+});
+
 describe("figures outside a table", () => {
   const at = check(/below or beside/);
   const { own } = table("budget");

@@ -24,6 +24,7 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },
+  "workbook.texts": { kind: "workbook", severity: "error" },
   "workbook.outside": { kind: "workbook", severity: "error" },
 };
 

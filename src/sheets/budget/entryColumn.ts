@@ -10,6 +10,10 @@ const rules = [
   ["likelyOutside", budgetRules["budget.likelyOutside"].broken],
 ] as const;
 
+/** Whether a line is of a budget that has no row among the totals: none of them counts it. */
+const isUnlisted =
+  'AND(OR({budget.name@}<>"",COUNT({budget.low@},{budget.high@})>0),SUMPRODUCT(--({tracks.track}={budget.track@}))=0)';
+
 /** Whether a line's ends are others than its quantity times the ends of its unit cost. */
 const isNoProduct = `IF(AND(ISNUMBER({budget.quantity@}),COUNT({budget.unitCostLow@},{budget.unitCostHigh@})=2),OR(${(
   [
@@ -33,7 +37,7 @@ function differsFromProduct({ low = 0, high = 0, line }: LineRow, build: Build):
 }
 
 /** What is wrong with the entries of a line, in words beside them; nothing where all is well. */
-export function entryColumn(build: Build, rows: readonly LineRow[]): Column<LineRow> {
+export function entryColumn(build: Build, rows: readonly LineRow[], several: boolean): Column<LineRow> {
   const words = build.texts.budget.entries;
   const quoted = (text: string): string => `"${text}"`;
   const texts = `OR(${["low", "likely", "high"].map((id) => `ISTEXT({budget.${id}@})`).join(",")})`;
@@ -44,8 +48,9 @@ export function entryColumn(build: Build, rows: readonly LineRow[]): Column<Line
   );
   const priced = rows.some(({ line }) => line?.quantity !== undefined && line.unitCost !== undefined);
   const product = priced ? `IF(${isNoProduct},${quoted(words.product)},${broken})` : broken;
+  const counted = several ? `IF(${isUnlisted},${quoted(words.unlisted)},${product})` : product;
   return {
-    formula: `=IF(${texts},${quoted(words.text)},${product})`,
+    formula: `=IF(${texts},${quoted(words.text)},${counted})`,
     expected: (row) => {
       if (priced && differsFromProduct(row, build)) return words.product;
       const found = rules.find(([, condition]) => holds(condition, { ...row }, build));

@@ -21,7 +21,7 @@ export function linesTable(
     id: "budget",
     columns: {
       ...front,
-      entry: entryColumn(build, rows),
+      entry: entryColumn(build, rows, !single),
       actual,
       variance,
       basis,

@@ -9,7 +9,13 @@ import { driverRows } from "../scenarios/driverRows.ts";
 import type { CheckFigure } from "./figure.ts";
 import { conditionByRow, conditionOfFigures, countFormula, firstFormula } from "./formula.ts";
 import { notedChecks } from "./noted.ts";
-import { errorsFormula, outsideFormula, outsidePlace, overwrittenFormula } from "./integrity.ts";
+import {
+  errorsFormula,
+  outsideFormula,
+  outsidePlace,
+  overwrittenFormula,
+  textsFormula,
+} from "./integrity.ts";
 
 type Placed = ReadonlyMap<TableId, PlacedTable>;
 
@@ -135,12 +141,14 @@ const workbookCounts: Partial<
       found: unsaid.length,
     };
   },
-  "budget.covered": (_tables, placed) => {
+  "budget.covered": (_tables, placed, build) => {
     const tracks = placed.get("tracks");
+    // Of several budgets each counts its own lines: one of a budget that is not listed is in no total at all.
+    const unlisted = `SUMPRODUCT(--({budget.entry}="${build.texts.budget.entries.unlisted}"))`;
     return tracks === undefined
       ? undefined
       : {
-          formula: "=SUMPRODUCT(--({tracks.covered}={name:WordCheck}))",
+          formula: `=SUMPRODUCT(--({tracks.covered}={name:WordCheck}))${tracks.spec.rows > 1 ? `+${unlisted}` : ""}`,
           place: tracks.range("covered"),
         };
   },
@@ -166,6 +174,10 @@ const workbookCounts: Partial<
     const [first] = tables;
     const formula = overwrittenFormula(tables.map(({ spec }) => spec));
     return formula === undefined || first === undefined ? undefined : { formula, place: firstCell(first) };
+  },
+  "workbook.texts": (tables) => {
+    const [first] = tables;
+    return first === undefined ? undefined : { formula: textsFormula(tables), place: firstCell(first) };
   },
   "workbook.outside": (tables) => {
     const place = outsidePlace(tables);

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../../workbook/address.ts";
 import type { RangeRef, TableSpec } from "../../workbook/spec.ts";
+import type { AssumptionName } from "../assumptions/rows.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import type { TableId } from "../ids.ts";
 
@@ -25,6 +26,21 @@ function formulaRuns({ id, columns }: TableSpec): string[] {
     from = undefined;
   });
   return runs;
+}
+
+/**
+ * Counts the texts where figures belong, which most formulas pass over as if nothing stood there: a start,
+ * an upper bound, a cost of a risk; with the two dates from which all others are counted.
+ */
+export function textsFormula(tables: readonly PlacedTable[]): string {
+  const runs = tables.flatMap(({ spec: { id }, figures }) =>
+    figures.map(([from, to]) => (from === to ? `{${id}.${from}}` : `{${id}.${from}:${to}}`)),
+  );
+  const dates = ["StartDate", "AsOfDate"] satisfies AssumptionName[];
+  return `=${[
+    ...runs.map((run) => `SUMPRODUCT(--ISTEXT(${run}))`),
+    ...dates.map((name) => `ISTEXT({name:${name}})`),
+  ].join("+")}`;
 }
 
 /** Tables that people add rows to, each the lowest of its sheet. */

@@ -38,7 +38,7 @@ export function checksTable(
       },
       result: {
         formula:
-          "=IFERROR(IF({checks.found@}>{checks.allowed@},IF({checks.severity@}={name:SeverityError},{name:WordCheck},{name:WordReview}),{name:WordOk}),{name:WordCheck})",
+          "=IFERROR(IF({checks.found@}>N({checks.allowed@}),IF({checks.severity@}={name:SeverityError},{name:WordCheck},{name:WordReview}),{name:WordOk}),{name:WordCheck})",
         expected: ({ found = 0, severity }) =>
           build.word(found === 0 ? "WordOk" : severity === "error" ? "WordCheck" : "WordReview"),
         role: "check",

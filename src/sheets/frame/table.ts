@@ -46,6 +46,8 @@ export interface PlacedTable<Id extends TableId = TableId> {
   readonly block: Block;
   /** What the cells of its fields take. */
   readonly validations: readonly ValidationSpec[];
+  /** Columns into which people type figures and nothing else, neighbours together: the first and the last of each run. */
+  readonly figures: readonly (readonly [from: ColumnId<Id>, to: ColumnId<Id>])[];
   /** Cells of a column, or of the columns from the first to the last. */
   range(from: ColumnId<Id>, to?: ColumnId<Id>): RangeRef;
   /** First row below the table. */
@@ -134,6 +136,9 @@ export function placeTable<Id extends TableId, Row>(
       cells: [heads, ...rows.map((row) => columns.map(({ column }) => columnCell(build, column, row)))],
     },
     validations: ruleRuns(columns).map(({ rule, from, to }) => rule(build, range(from, to))),
+    figures: figureRuns(
+      columns.map(({ id, column }) => ({ id, holdsFigures: holdsFigures(build, column, rows) })),
+    ),
     range,
     nextRow: place.row + 1 + rows.length,
   };
@@ -158,6 +163,26 @@ function ruleRuns<Id, Row>(
     const last = runs.at(-1);
     if (last !== undefined && before === rule) runs[runs.length - 1] = { ...last, to: id };
     else runs.push({ rule, from: id, to: id });
+  });
+  return runs;
+}
+
+/** Whether people type figures into a column: no row has words there, as those of Assumptions do. */
+const holdsFigures = <Row>(build: Build, column: Column<Row>, rows: readonly Row[]): boolean =>
+  "cell" in column &&
+  column.align === "right" &&
+  rows.every((row) => column.cell(row, build).kind !== "text");
+
+function figureRuns<Id>(
+  columns: readonly { readonly id: Id; readonly holdsFigures: boolean }[],
+): (readonly [from: Id, to: Id])[] {
+  const runs: (readonly [from: Id, to: Id])[] = [];
+  columns.forEach(({ id, holdsFigures }, index) => {
+    if (!holdsFigures) return;
+    const last = runs.at(-1);
+    if (last !== undefined && columns[index - 1]?.holdsFigures === true)
+      runs[runs.length - 1] = [last[0], id];
+    else runs.push([id, id]);
   });
   return runs;
 }

@@ -139,6 +139,7 @@ export const budgetEn = {
     lowAboveHigh: "Low above high",
     likelyOutside: "Likely outside low to high",
     product: "Not quantity × unit cost",
+    unlisted: "Budget not among the totals",
     overwritten: "Formula overwritten",
   },
   totalsHeadings: {

@@ -76,6 +76,7 @@ export const checksEn = {
     "model.assumed": "Every driver is stated: none is assumed or derived",
     "workbook.errors": "No cell of a table shows an error",
     "workbook.overwritten": "No formula of a table has been overwritten",
+    "workbook.texts": "No text stands where a figure or a date belongs",
     "workbook.outside": "No figure stands below or beside a table, where nothing counts it",
   },
 };

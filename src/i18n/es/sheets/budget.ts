@@ -143,6 +143,7 @@ export const budgetEs: Translation<typeof budgetEn> = {
     lowAboveHigh: "Mínimo mayor que el máximo",
     likelyOutside: "Probable fuera del rango",
     product: "No es cantidad × coste unitario",
+    unlisted: "Presupuesto sin fila en los totales",
     overwritten: "Fórmula sustituida",
   },
   totalsHeadings: {

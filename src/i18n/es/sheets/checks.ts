@@ -77,6 +77,7 @@ export const checksEs: Translation<typeof checksEn> = {
     "returns.outdated": "Los percentiles exactos del retorno corresponden a los datos actuales",
     "model.assumed": "Todos los factores están indicados: ninguno es supuesto ni derivado",
     "workbook.errors": "Ninguna celda de una tabla muestra un error",
+    "workbook.texts": "Ningún texto ocupa el lugar de una cifra o de una fecha",
     "workbook.outside": "Ninguna cifra está debajo o al lado de una tabla, donde nada la cuenta",
     "workbook.overwritten": "Ninguna fórmula de una tabla se ha sobrescrito",
   },

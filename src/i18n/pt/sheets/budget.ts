@@ -143,6 +143,7 @@ export const budgetPt: Translation<typeof budgetEn> = {
     lowAboveHigh: "Mínimo maior que o máximo",
     likelyOutside: "Provável fora da faixa",
     product: "Não é quantidade × custo unitário",
+    unlisted: "Orçamento sem linha nos totais",
     overwritten: "Fórmula substituída",
   },
   totalsHeadings: {

@@ -77,6 +77,7 @@ export const checksPt: Translation<typeof checksEn> = {
     "model.claims": "O que o documento afirma se cumpre no modelo",
     "model.assumed": "Todos os fatores estão informados: nenhum é suposto nem deduzido",
     "workbook.errors": "Nenhuma célula de uma tabela mostra um erro",
+    "workbook.texts": "Nenhum texto ocupa o lugar de um número ou de uma data",
     "workbook.outside": "Nenhum número está abaixo ou ao lado de uma tabela, onde nada o conta",
     "workbook.overwritten": "Nenhuma fórmula de uma tabela foi sobrescrita",
   },

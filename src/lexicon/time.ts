@@ -52,6 +52,10 @@ export interface TimeWords {
   /** "before" in "6 weeks before opening", and "after". */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** In front of the time that something happens in: "in 2026", "durante mayo". */
+  readonly within: readonly string[];
+  /** Whole headings of what comes after the last time that is named: "Later years". */
+  readonly later: readonly string[];
 }
 
 export const time: InAllLanguages<TimeWords> = { en, es, pt };

@@ -140,6 +140,8 @@ export const readingEn = {
       `The two figures of ${some(names)} may be where it stands and where it is to come to, or the ends of a range: write "32 → 50" for the one and "32–50" for the other.`,
     period: (track: string, lines: number): string =>
       `${quoted(track)} does not say whether ${lines === 1 ? "its amount is" : `${numberText(lines, "en")} of its amounts are`} for a year, for a month or spent once.`,
+    periodIncome: (track: string, lines: number): string =>
+      `${quoted(track)} does not say whether ${lines === 1 ? "its amount comes" : `${numberText(lines, "en")} of its amounts come`} in each year, each month or once.`,
   },
   leftAlone: {
     noHeading: "stands before the first heading",

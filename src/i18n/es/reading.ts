@@ -137,6 +137,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `Las dos cifras de ${some(names)} pueden ser el punto de partida y la meta, o los extremos de un rango: escriba «32 → 50» para lo primero y «32–50» para lo segundo.`,
     period: (track: string, lines: number): string =>
       `En ${quoted(track)} no se dice si ${lines === 1 ? "su importe es anual, mensual o de una sola vez" : `${numberText(lines, "es")} de sus importes son anuales, mensuales o de una sola vez`}.`,
+    periodIncome: (track: string, lines: number): string =>
+      `En ${quoted(track)} no se dice si ${lines === 1 ? "su ingreso es anual, mensual o de una sola vez" : `${numberText(lines, "es")} de sus ingresos son anuales, mensuales o de una sola vez`}.`,
   },
   leftAlone: {
     noHeading: "está antes del primer encabezado",

@@ -130,6 +130,8 @@ export const readingPt: Translation<typeof readingEn> = {
       `Os dois números de ${some(names)} podem ser o ponto de partida e a meta, ou os extremos de uma faixa: escreva «32 → 50» no primeiro caso e «32–50» no segundo.`,
     period: (track, lines) =>
       `Em ${quoted(track)} não se diz se ${lines === 1 ? "seu valor é anual, mensal ou de uma só vez" : `${numberText(lines, "pt")} de seus valores são anuais, mensais ou de uma só vez`}.`,
+    periodIncome: (track, lines) =>
+      `Em ${quoted(track)} não se diz se ${lines === 1 ? "sua receita é anual, mensal ou de uma só vez" : `${numberText(lines, "pt")} de suas receitas são anuais, mensais ou de uma só vez`}.`,
   },
   leftAlone: {
     noHeading: "está antes do primeiro título",

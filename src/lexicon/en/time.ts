@@ -53,4 +53,13 @@ export const time: TimeWords = {
   following: ["next", "following"],
   before: ["before", "prior to", "ahead of", "pre"],
   after: ["after", "from", "post"],
+  within: ["in", "for", "during"],
+  later: [
+    "(?:all )?(?:later|following|subsequent|future|remaining|other|further|out) (?:years?|periods?|quarters?)",
+    "years? (?:after|beyond|thereafter)",
+    "later|thereafter|afterwards?|beyond|subsequent(?:ly)?",
+    "(?:after|beyond|post)[- ]\\d{4}",
+    "from \\d{4}(?: on(?:wards?)?)?",
+    "\\d{4}(?:\\+|(?:,? and| &| or)? (?:later|after|beyond|on(?:wards?)?|thereafter|following))",
+  ],
 };

@@ -50,4 +50,13 @@ export const time: TimeWords = {
   following: ["siguientes?", "proxim[oa]s?"],
   before: ["antes de", "antes del", "previ[oa]s? a", "previ[oa]s? al"],
   after: ["despues de", "despues del", "tras", "desde"],
+  within: ["en", "para", "durante"],
+  later: [
+    "(?:(?:los|demas|otros|resto de) )*(?:demas|otros|resto de(?: los)?) (?:anos|ejercicios|periodos)",
+    "(?:(?:los|en) )?(?:anos|ejercicios|periodos) (?:siguientes|posteriores|sucesivos|futuros|restantes)",
+    "(?:siguientes|posteriores|sucesivos|futuros) (?:anos|ejercicios|periodos)",
+    "mas adelante|despues|posteriormente|en adelante|posterior(?:es)?",
+    "(?:despues de|tras|a partir de|desde) \\d{4}",
+    "\\d{4}(?:\\+| (?:y|o|en) (?:siguientes|posteriores|despues|mas|adelante|sucesivos))",
+  ],
 };

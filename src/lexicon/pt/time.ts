@@ -49,4 +49,13 @@ export const time: TimeWords = {
   following: ["seguintes?", "proxim[oa]s?"],
   before: ["antes de", "antes do", "antes da"],
   after: ["depois de", "apos", "desde"],
+  within: ["em", "para", "durante", "no", "na"],
+  later: [
+    "(?:(?:os|demais|outros) )*(?:demais|outros|restante dos) (?:anos|exercicios|periodos)",
+    "(?:(?:os|nos) )?(?:anos|exercicios|periodos) (?:seguintes|posteriores|subsequentes|futuros|restantes)",
+    "(?:proximos|seguintes|futuros) (?:anos|exercicios|periodos)",
+    "mais adiante|depois|posteriormente|em diante|posterior(?:es)?",
+    "(?:depois de|apos|a partir de|desde) \\d{4}",
+    "\\d{4}(?:\\+| (?:e|ou|em) (?:seguintes|posteriores|depois|mais|diante|subsequentes))",
+  ],
 };

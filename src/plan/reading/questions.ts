@@ -1,6 +1,6 @@
 import { inEveryLanguage, type Language } from "../../i18n/language.ts";
 import { readingTexts } from "../../i18n/reading.ts";
-import type { Plan } from "../plan.ts";
+import type { BudgetLine, Plan } from "../plan.ts";
 import type { SourcePlace } from "../source/tree.ts";
 import { leastOf, largestOf } from "../extremes.ts";
 import { grouped } from "../grouped.ts";
@@ -135,26 +135,40 @@ function aboutCurrency({ assumedAt, categories, income }: SettledMoney, { curren
   ];
 }
 
-/** A budget whose amounts may be a year's, a month's or spent once: asked once. */
-function aboutPeriods({ budget }: Plan): Asked[] {
-  return grouped(budget.categories, ({ track }) => track).flatMap(([track, categories]): Asked[] => {
-    const silent = categories.flatMap(({ lines }) =>
-      lines.filter(({ periodStated }) => periodStated === false),
-    );
-    const lines = silent.flatMap(({ place }) => place?.line ?? []);
-    if (silent.length === 0) return [];
-    const [first, last] = lines.length === 0 ? [1, 1] : [leastOf(lines), largestOf(lines)];
-    return [
-      {
-        about: "period",
-        place: { firstLine: first, lastLine: last },
-        heading: track,
-        names: silent.map(({ name }) => name),
-        amount: silent.reduce((sum, { high }) => sum + Math.abs(high), 0),
-        say: (language) => readingTexts[language].questions.period(track, silent.length),
-      },
-    ];
-  });
+/** Costs or income whose amounts may be a year's, a month's or due once: asked once for each budget. */
+function aboutPeriods({ budget, income = [] }: Plan): Asked[] {
+  const costs = grouped(budget.categories, ({ track }) => track).flatMap(([track, categories]) =>
+    aboutPeriod(
+      track,
+      categories.flatMap(({ lines }) => lines),
+      "period",
+    ),
+  );
+  const streams = grouped(income, ({ track }) => track).flatMap(([track, lines]) =>
+    aboutPeriod(track, lines, "periodIncome"),
+  );
+  return [...costs, ...streams];
+}
+
+function aboutPeriod(
+  track: string,
+  all: readonly (Pick<BudgetLine, "name" | "periodStated" | "place"> & { readonly high?: number | undefined })[],
+  text: "period" | "periodIncome",
+): Asked[] {
+  const silent = all.filter(({ periodStated }) => periodStated === false);
+  if (silent.length === 0) return [];
+  const lines = silent.flatMap(({ place }) => place?.line ?? []);
+  const [first, last] = lines.length === 0 ? [1, 1] : [leastOf(lines), largestOf(lines)];
+  return [
+    {
+      about: "period",
+      place: { firstLine: first, lastLine: last },
+      heading: track,
+      names: silent.map(({ name }) => name),
+      amount: silent.reduce((sum, { high = 0 }) => sum + Math.abs(high), 0),
+      say: (language) => readingTexts[language].questions[text](track, silent.length),
+    },
+  ];
 }
 
 /** Measures whose two figures may be where they stand and are to come to as well as the ends of a range: asked once. */

@@ -24,12 +24,15 @@ export class AccountLines {
     silent: { period: Period; what: Assumption } | undefined,
   ): { line: BudgetLine } {
     // "2026: 100,000" under "Annual budget" is that year's, and no amount of every year.
-    const ofTime: Due | undefined = row.moment === undefined ? undefined : { period: "once", times: 1 };
+    const moment = row.moment ?? (row.plain === true ? undefined : this.around.timeOfName(row));
+    const ofTime: Due | undefined = moment === undefined ? undefined : { period: "once", times: 1 };
     const due = row.due ?? row.columnDue ?? ofTime;
     const times = due?.times ?? 1;
     const amount = row.amount ?? { low: 0, high: 0 };
     const silentYear = due === undefined && silent === undefined ? this.around.timeOfPlan() : undefined;
-    const when = row.byPeriod === undefined ? (this.around.momentOf(row, category) ?? silentYear) : undefined;
+    const own = row.moment === undefined ? moment?.when : undefined;
+    const around = row.byPeriod === undefined ? (this.around.momentOf(row, category) ?? silentYear) : undefined;
+    const when = row.byPeriod === undefined ? (own ?? around) : undefined;
     const period = due?.period ?? silent?.period ?? "once";
     const once = period === "once";
     const dated = row.byPeriod !== undefined || (when !== undefined && once);

@@ -177,13 +177,15 @@ function shortMoment(
 
 const leadsToMonth = /^(?:for|of|in|de|del|do|da|para|en|em|fur|im|pour)$/;
 
+/** The calendar years that a text names anywhere. */
+export function yearsIn(text: string): ReadonlySet<number> {
+  const found = text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d{2}(?![\d.,]?\d|[/–-]\d)/gu);
+  return new Set([...found].map(([year]) => Number(year)));
+}
+
 /** The one calendar year that a text names anywhere, or undefined when it names none or several. */
 export function yearIn(text: string): number | undefined {
-  const years = new Set(
-    [...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d{2}(?![\d.,]?\d|[/–-]\d)/gu)].map(([found]) =>
-      Number(found),
-    ),
-  );
+  const years = yearsIn(text);
   const [only] = years;
   return years.size === 1 ? only : undefined;
 }

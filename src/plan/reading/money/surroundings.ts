@@ -5,12 +5,13 @@ import { withBareCountsAsked } from "./bareCounts.ts";
 import { headingCurrency } from "./headingText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { withMixedScalesAsked } from "./mixedScales.ts";
-import { momentWithin, readMoment, yearIn } from "./moments.ts";
+import { momentWithin, readMoment, yearIn, type Moment } from "./moments.ts";
 import { readDue, type Due } from "./period.ts";
 import type { Sequence } from "./sequence.ts";
 import { withShares } from "./shares.ts";
 import { readRows } from "./structure/readRows.ts";
 import type { RowReading } from "./structure/row.ts";
+import { timeOfName } from "./timeOfName.ts";
 import { saysOnlyBudget } from "./words.ts";
 
 /** The rows of a budget with what they are, and what the headings, groups and totals around each say of it. */
@@ -147,6 +148,11 @@ export class RowSurroundings {
     if (named !== undefined) return this.datedMoment(named, around);
     const { heading } = this.sequence;
     return heading.labelled ? undefined : readMoment(heading.name)?.when;
+  }
+
+  /** The time that a line's own name says among other words. */
+  timeOfName({ name }: MoneyRow): Moment | undefined {
+    return timeOfName(name, this.year);
   }
 
   /** A plan for a named year or quarter is dated to it, where nothing else says when: the nearest heading counts. */

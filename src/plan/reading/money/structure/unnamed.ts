@@ -20,8 +20,18 @@ export function takeUnnamedTotals(
 ): void {
   const ordinary = lines.filter((index) => rows[index]?.role === undefined);
   if (ordinary.length < 2) return;
-  const explained = totals.filter((total) => readings[total]?.fits === true);
-  if (explained.length > 0) return;
+  const explained = totals.flatMap((total) => {
+    const reading = readings[total];
+    return reading?.fits === true ? [reading] : [];
+  });
+  if (explained.length > 0) {
+    // Subtotals leave open what the lines that none of them counts are.
+    const counted = new Set(explained.flatMap((reading) => reading.of ?? []));
+    const left = ordinary.filter((index) => !counted.has(index));
+    if (explained.some((reading) => reading.whole === true)) return;
+    if (!takeWholeTotal(lines, rows, readings, group, new Set(left))) flagRuns(left, rows, readings);
+    return;
+  }
   // What the group states is the sum of all its lines: none of them is a total.
   if (group !== undefined && statesSumOf(rows, group, lines)) return;
   if (takeRuns(ordinary, totals, rows, readings)) return;
@@ -29,7 +39,7 @@ export function takeUnnamedTotals(
     flagSums(lines, totals, rows, readings);
     return;
   }
-  takeWholeTotal(lines, rows, readings, group);
+  if (!takeWholeTotal(lines, rows, readings, group, new Set(lines))) flagRuns(ordinary, rows, readings);
 }
 
 /** Every line is in a run that adds up: the sums are totals and no lines. */
@@ -101,14 +111,18 @@ function flagSums(
   });
 }
 
+/** A line at an end that is the sum of all others is their total, to be asked about where nothing else says so. */
 function takeWholeTotal(
   lines: readonly number[],
   rows: readonly AmountRow[],
   readings: RowReading[],
   group: number | undefined,
-): void {
+  /** Lines that no other total counts. */
+  left: ReadonlySet<number>,
+): boolean {
   const ends = [lines.at(-1), lines[0]].filter((index) => index !== undefined);
   for (const index of ends) {
+    if (!left.has(index)) continue;
     const row = rows[index];
     const reading = readings[index];
     const others = lines.filter((other) => other !== index);
@@ -131,8 +145,43 @@ function takeWholeTotal(
     reading.evidence.add("position");
     reading.whole = group === undefined;
     if (!apart) flag(reading);
+    return true;
+  }
+  return false;
+}
+
+/**
+ * A line in the middle that is the sum of the lines before it, back to the last such line or the beginning, may
+ * count them twice: it is asked about and stays a line. So is a first line that is the sum of those right behind it.
+ */
+function flagRuns(
+  lines: readonly number[],
+  rows: readonly AmountRow[],
+  readings: readonly RowReading[],
+): void {
+  let open = new Members(rows);
+  for (const index of lines) {
+    if (mayCountAgain(rows, index, open)) {
+      flag(readings[index]);
+      open = new Members(rows);
+    } else open.add(index);
+  }
+  const [first, ...behind] = lines;
+  if (first === undefined) return;
+  const next = new Members(rows);
+  for (const index of behind) {
+    next.add(index);
+    if (!mayCountAgain(rows, first, next)) continue;
+    flag(readings[first]);
     return;
   }
+}
+
+function mayCountAgain(rows: readonly AmountRow[], index: number, members: Members): boolean {
+  const row = rows[index];
+  if (row?.amount === undefined || row.settled === true || !members.comeTo(index)) return false;
+  const amounts = amountsOf(rows, members.lines);
+  return provesSum(row.amount, amounts) && figuresBeside(rows, index, members.lines) !== "differ";
 }
 
 function flag(reading: RowReading | undefined): void {

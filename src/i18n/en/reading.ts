@@ -124,6 +124,8 @@ export const readingEn = {
       `By ${names.length === 1 ? "its name" : "their names"}, ${some(names)} ${names.length === 1 ? "is the price of one" : "are prices of one"}. How many are needed is not stated: each was counted once.`,
     periodSum: (names: readonly string[]): string =>
       `The amounts by period do not add up to the total that is stated for ${some(names)}.`,
+    laterTimes: (names: readonly string[]): string =>
+      `Part of ${some(names)} is for later times that are not named: it counts in the year after the last one that is.`,
     direction: (names: readonly string[]): string =>
       `It is not clear whether ${some(names)} ${names.length === 1 ? "is a cost" : "are costs"} or income.`,
     scale: (names: readonly string[]): string =>

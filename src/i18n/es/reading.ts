@@ -122,6 +122,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `Por su nombre, ${some(names)} ${names.length === 1 ? "es el precio de una unidad" : "son precios de una unidad"}. No se indica cuántas hacen falta: se ha contado una.`,
     periodSum: (names: readonly string[]): string =>
       `Los importes por periodo no suman el total indicado para ${some(names)}.`,
+    laterTimes: (names: readonly string[]): string =>
+      `Una parte de ${some(names)} es de periodos posteriores que no se nombran: se cuenta en el año siguiente al último indicado.`,
     direction: (names: readonly string[]): string =>
       `No está claro si ${some(names)} ${names.length === 1 ? "es un gasto o un ingreso" : "son gastos o ingresos"}.`,
     scale: (names: readonly string[]): string =>

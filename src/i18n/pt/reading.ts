@@ -113,6 +113,8 @@ export const readingPt: Translation<typeof readingEn> = {
     perUnit: (names) =>
       `Pelo nome, ${some(names)} ${names.length === 1 ? "é o preço de uma unidade" : "são preços de uma unidade"}. Não se informa quantas são necessárias: foi contada uma.`,
     periodSum: (names) => `Os valores por período não somam o total informado para ${some(names)}.`,
+    laterTimes: (names) =>
+      `Uma parte de ${some(names)} é de períodos posteriores que não são indicados: conta no ano seguinte ao último indicado.`,
     direction: (names) =>
       `Não está claro se ${some(names)} ${names.length === 1 ? "é um gasto ou uma receita" : "são gastos ou receitas"}.`,
     scale: (names) =>

@@ -47,6 +47,8 @@ export const money: MoneyWords = {
     "net (?:income|revenue|position|total|cash)|ebitda|ebit|profit and loss|break-?even|carried forward",
     "(?:opening|closing|ending|starting) (?:balance|cash)",
     "surplus ?/ ?\\(?deficit\\)?",
+    "(?:cash|balance|money) (?:left )?(?:(?:at|in) (?:the )?(?:end|start|beginning)|in hand|left)(?: .*)?",
+    "(?:net )?(?:change|increase|decrease|movement) in cash",
   ],
   onlyBudget: [
     "(?:the |our |detailed |estimated |proposed |draft |total |project |overall |summary )*(?:budget|costs?|expenses|finances?|financials|money|financial plan)(?: (?:summary|overview|breakdown|plan|estimate|table|details?))?",

@@ -49,7 +49,9 @@ export const money: MoneyWords = {
   ],
   result: [
     "(?:utilidad|beneficio|ganancia|perdida|margen|resultado|saldo|superavit|deficit|balance)(?: (?:net[oa]|brut[oa]|operativ[oa]|del ejercicio|de explotacion|antes de impuestos|final|inicial))*",
-    "flujo de caja(?: neto)?|flujo neto|ingreso neto|punto de equilibrio|ebitda|remanente",
+    "(?:caja|efectivo|tesoreria) (?:final|inicial|net[oa]|disponible|al (?:final|cierre|inicio))(?: .*)?",
+    "(?:variacion|aumento|disminucion) (?:de|del|en) (?:la )?(?:caja|efectivo|tesoreria)",
+    "flujo de (?:caja|efectivo)(?: neto)?|flujo neto|ingreso neto|punto de equilibrio|ebitda|remanente",
   ],
   onlyBudget: [
     "(?:el |nuestro |resumen (?:de|del) |desglose (?:de|del) |tabla (?:de|del) |plan de )*(?:presupuesto|coste?s?|costos?|gastos|finanzas|plan financiero|dinero)(?: (?:general|total|detallado|estimado|del proyecto|propuesto|resumen|global|previsto))*",

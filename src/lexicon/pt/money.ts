@@ -33,7 +33,9 @@ export const money: MoneyWords = {
   ],
   result: [
     "(?:lucro|prejuizo|margem|resultado|saldo|superavit|deficit|balanco)(?: (?:liquid[oa]|brut[oa]|operacional|final|inicial|do exercicio))*",
-    "fluxo de caixa|ponto de equilibrio",
+    "caixa (?:final|inicial|liquido|disponivel|no (?:final|fim|inicio))(?: .*)?",
+    "(?:variacao|aumento|reducao) (?:de|do|no) caixa",
+    "fluxo de caixa(?: liquido)?|fluxo liquido|ponto de equilibrio",
   ],
   onlyBudget: [
     "(?:o |nosso |resumo (?:de|do) |quadro de |plano de )*(?:orcamento|custos?|despesas|financas|plano financeiro)(?: (?:geral|total|detalhado|estimado|do projeto|proposto|resumido|previsto))*",

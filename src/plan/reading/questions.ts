@@ -152,7 +152,9 @@ function aboutPeriods({ budget, income = [] }: Plan): Asked[] {
 
 function aboutPeriod(
   track: string,
-  all: readonly (Pick<BudgetLine, "name" | "periodStated" | "place"> & { readonly high?: number | undefined })[],
+  all: readonly (Pick<BudgetLine, "name" | "periodStated" | "place"> & {
+    readonly high?: number | undefined;
+  })[],
   text: "period" | "periodIncome",
 ): Asked[] {
   const silent = all.filter(({ periodStated }) => periodStated === false);

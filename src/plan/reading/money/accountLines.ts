@@ -31,7 +31,8 @@ export class AccountLines {
     const amount = row.amount ?? { low: 0, high: 0 };
     const silentYear = due === undefined && silent === undefined ? this.around.timeOfPlan() : undefined;
     const own = row.moment === undefined ? moment?.when : undefined;
-    const around = row.byPeriod === undefined ? (this.around.momentOf(row, category) ?? silentYear) : undefined;
+    const around =
+      row.byPeriod === undefined ? (this.around.momentOf(row, category) ?? silentYear) : undefined;
     const when = row.byPeriod === undefined ? (own ?? around) : undefined;
     const period = due?.period ?? silent?.period ?? "once";
     const once = period === "once";

@@ -118,11 +118,27 @@ function takeYearOfMonths(rows: readonly GridRow[], left: readonly Draft[]): voi
       const said = monthly === "month" && yearly === "year";
       if (!said && !(monthly !== "year" && isMultiple(rows, first.at, second.at, 12))) continue;
       const [kept, same] = first.at < second.at || !said ? [first, second] : [second, first];
+      if (!said && monthly === undefined && areMonths(rows, first, second))
+        first.due = { period: "month", times: 1 };
       take(kept, "amount", said ? "words" : "arithmetic");
       take(same, "sameMoney", said ? "words" : "arithmetic");
       return;
     }
   }
+}
+
+/**
+ * Whether that one column is twelve times another can hardly be anything but a year of months: three amounts, in one
+ * currency, that are not what one of something costs (a dozen has twelve as well).
+ */
+function areMonths(rows: readonly GridRow[], month: Draft, year: Draft): boolean {
+  const amounts = rows.flatMap((row) =>
+    amountIn(row, year.at) === undefined ? [] : (amountIn(row, month.at)?.high ?? []),
+  );
+  const distinct = new Set(amounts.filter((amount) => amount !== 0)).size;
+  const counted = [month, year].some(({ heading, named }) => isPerUnit(heading) || named.has("quantity"));
+  const oneCurrency = currencyIn(month.heading)?.mark === currencyIn(year.heading)?.mark;
+  return distinct >= 3 && oneCurrency && !counted;
 }
 
 function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {

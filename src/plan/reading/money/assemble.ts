@@ -73,6 +73,8 @@ class Assembly {
         this.result.doubts.push({ kind: "shares", line: row.line, name: row.name, low: 0, high: 0 });
       return;
     }
+    // What a total holds of later times its lines hold.
+    if (reading.kind === "total" && row.doubt === "laterTimes") return;
     const doubt = row.doubt ?? (reading.unsure === true && row.settled !== true ? "total" : undefined);
     if (doubt !== undefined) {
       this.result.doubts.push({

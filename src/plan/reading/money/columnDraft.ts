@@ -40,6 +40,8 @@ export interface Column {
   readonly scale: number;
   readonly currency?: CurrencyMark;
   readonly moment?: Moment;
+  /** What comes after the last time that is named: its own is not. */
+  readonly later?: true;
 }
 
 /** A table's columns, with the table's reading as a whole. */
@@ -57,6 +59,8 @@ export interface Draft {
   readonly type: "amount" | "percent" | "counted" | "moment" | "text" | "empty";
   role?: ColumnRole;
   because: Column["because"];
+  /** What its figures say of how often they are due, where its heading does not. */
+  due?: Due;
 }
 
 export function take(draft: Draft | undefined, role: ColumnRole, because: Draft["because"]): void {

@@ -9,6 +9,7 @@ import { readMoment, yearIn } from "./moments.ts";
 import { fold } from "../fold.ts";
 import { readWholeDue } from "./period.ts";
 import { isRowSum } from "./columnSums.ts";
+import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
 
@@ -33,14 +34,16 @@ export function readColumns(
   const open = drafts.filter(({ role, type }) => role === undefined && type === "amount");
   const unexplained = open.length > 0 ? takeAmounts(rows, drafts, open) : false;
   const unsure = unexplained && drafts.every(({ because }) => because !== "decided");
-  return { columns: drafts.map((draft) => settled(draft, inYear)), unsure };
+  const columns = drafts.map((draft) => settled(draft, inYear));
+  return { columns: columns.map((column) => withLaterTime(column, columns)), unsure };
 }
 
 function settled(draft: Draft, inYear: number | undefined): Column {
   const { at, heading, role = "note", because } = draft;
-  const due = readWholeDue(heading);
+  const due = readWholeDue(heading) ?? draft.due;
   const currency = currencyIn(heading);
-  const year = role === "byPeriod" ? yearIn(heading) : undefined;
+  const later = role === "byPeriod" && isLater(heading);
+  const year = role === "byPeriod" && !later ? yearIn(heading) : undefined;
   const moment =
     readMoment(heading, inYear) ??
     (year === undefined ? undefined : { unit: "year" as const, when: `${year}` });
@@ -213,7 +216,12 @@ function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear:
   const moments = figures.filter(
     ({ role, heading }) => role === undefined && readMoment(heading, inYear) !== undefined,
   );
-  if (moments.length < 2) return;
+  const later = figures.filter(
+    (draft) => draft.role === undefined && !moments.includes(draft) && isLater(draft.heading),
+  );
+  const hasLater = moments.length > 0 && later.length === 1;
+  if (moments.length < 2 && !hasLater) return;
+  if (hasLater) take(later[0], "byPeriod", "words");
   const sums = moments.filter((draft) => isSumOfShorter(draft, moments, rows, inYear));
   for (const draft of moments)
     take(draft, sums.includes(draft) ? "part" : "byPeriod", sums.includes(draft) ? "arithmetic" : "words");

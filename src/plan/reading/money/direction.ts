@@ -112,7 +112,9 @@ export function moneyDirection(section: Section): Direction | undefined {
   const { text } = section;
   const { kind, labelled } = readHeading(text);
   if (kind === "budget" && labelled) return "cost";
-  if (isExample(text) || isResult(text)) return undefined;
+  if (isExample(text)) return undefined;
+  // "Cash flow" over what comes in, what is spent and what is left is a profit and loss; alone it is a measure.
+  if (isResult(text)) return holdsResults(section) ? "cost" : undefined;
   if (isPerUnit(text)) return hasProducts(section) ? "cost" : undefined;
   const budget = kind === "budget";
   const said = directionIn(text);

@@ -47,6 +47,8 @@ export type DoubtKind =
   /** The price of one thing, by its name, that stands as an amount of its own. */
   | "perUnit"
   | "periodSum"
+  /** Amounts of "later years", which name none. */
+  | "laterTimes"
   | "direction"
   | "currency"
   /** Beside amounts that say their units ("$300k") it may be in thousands as well. */

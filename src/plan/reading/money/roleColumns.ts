@@ -208,6 +208,9 @@ export class RoleColumns {
     const byPeriod = cells.flatMap(({ column, amount: part }) =>
       column.moment?.when === undefined ? [] : [{ when: column.moment.when, amount: part }],
     );
+    const putLater = cells.some(({ column, amount: part }) => column.later === true && part.high !== 0);
+    const doubt: DoubtKind | undefined =
+      differs && cells.length > 0 ? "periodSum" : putLater ? "laterTimes" : undefined;
     return {
       amount,
       apart: false,
@@ -215,7 +218,7 @@ export class RoleColumns {
       more: {
         ...(byPeriod.length === cells.length && byPeriod.length > 0 ? { byPeriod } : {}),
         ...this.currencyOf(first?.column, first === undefined ? undefined : row.cells[first.column.at]),
-        ...(differs && cells.length > 0 ? { doubt: "periodSum" as DoubtKind } : {}),
+        ...(doubt === undefined ? {} : { doubt }),
       },
     };
   }

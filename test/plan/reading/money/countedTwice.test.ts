@@ -84,7 +84,10 @@ describe("a line that is exactly the sum of those beside it", () => {
   it.each([
     [[boats, oars, fleet, paint], ["Fleet"]],
     [[fleet, boats, oars, paint], ["Fleet"]],
-    [[boats, oars, fleet, paint, brushes, shop, wages], ["Fleet", "Paint shop"]],
+    [
+      [boats, oars, fleet, paint, brushes, shop, wages],
+      ["Fleet", "Paint shop"],
+    ],
     [[boats, oars, ["Subtotal", "5,605"], paint, brushes, shop, wages], ["Paint shop"]],
     // Round amounts are equal by chance, and one line is no sum.
     [[["A", "200"], ["B", "300"], ["C", "500"], paint], []],

@@ -17,6 +17,39 @@ describe("a profit and loss", () => {
       ],
       [["Revenue", 1200]],
     ],
+    // The heading is itself the name of a result.
+    [
+      "## Cash flow\n\n| Item | Amount |\n|---|---|\n| Opening balance | $50 |\n| Ticket sales | $900 |\n| Touring | $300 |\n| Crew | $700 |\n| Cash at the end of the year | $550 |\n",
+      [["Crew", 700]],
+      [
+        ["Ticket sales", 900],
+        ["Touring", 300],
+      ],
+    ],
+    [
+      "## Flujo de caja\n\n| Concepto | 2026 | 2027 |\n|---|---|---|\n| Ventas | 900 € | 1.000 € |\n| Personal | 700 € | 720 € |\n| Alquiler | 100 € | 110 € |\n| Caja final | 100 € | 170 € |\n",
+      [
+        ["Personal", 1420],
+        ["Alquiler", 210],
+      ],
+      [["Ventas", 1900]],
+    ],
+    [
+      "## Profit and loss\n\n- Ticket sales: $900\n- Crew: $700\n- Rent: $100\n- Profit: $100\n",
+      [
+        ["Crew", 700],
+        ["Rent", 100],
+      ],
+      [["Ticket sales", 900]],
+    ],
+    [
+      "## Resultado\n\n- Receita de ingressos: R$ 950\n- Equipe: R$ 700\n- Aluguel: R$ 100\n- Lucro líquido: R$ 150\n",
+      [
+        ["Equipe", 700],
+        ["Aluguel", 100],
+      ],
+      [["Receita de ingressos", 950]],
+    ],
     // Names say nothing, or the wrong side: figures do.
     [
       "## P&L forecast\n\n| $k | 2026 | 2027 |\n|---|---|---|\n| Subscriptions | 400 | 900 |\n| Services | 100 | 150 |\n| Total revenue | 500 | 1,050 |\n| R&D | (300) | (450) |\n| Sales & marketing | (150) | (250) |\n| EBITDA | 50 | 350 |\n",

@@ -14,7 +14,10 @@ const periodQuestions = ({ questions }: Reading): (readonly string[])[] =>
 
 describe("income that names no period", () => {
   it.each([
-    ["# Choir\n\n## Income\n\n- Concerts: €4,200\n- Subscriptions: €90 a month\n- Raffle: €310\n", "Concerts Raffle"],
+    [
+      "# Choir\n\n## Income\n\n- Concerts: €4,200\n- Subscriptions: €90 a month\n- Raffle: €310\n",
+      "Concerts Raffle",
+    ],
     [
       "# Coro\n\n## Ingresos\n\n| Fuente | Importe |\n|---|---|\n| Conciertos | 4.200 € |\n| Rifa (una vez) | 310 € |\n",
       "Conciertos",
@@ -26,7 +29,9 @@ describe("income that names no period", () => {
   });
 
   it("is asked apart from costs, in words of income and in every language", () => {
-    const reading = readMarkdown("## Budget\n\n- Hall: $900\n\n## Income\n\n- Concerts: $4,200\n- Raffle: $310\n");
+    const reading = readMarkdown(
+      "## Budget\n\n- Hall: $900\n\n## Income\n\n- Concerts: $4,200\n- Raffle: $310\n",
+    );
     const asked = reading.questions.filter(({ about }) => about === "period");
     expect(asked.map(({ heading, names }) => [heading, ...names])).toEqual([
       ["Income", "Concerts", "Raffle"],
@@ -40,7 +45,9 @@ describe("income that names no period", () => {
   });
 
   it("is not asked about where a heading or the title says when", () => {
-    expect(periodQuestions(readMarkdown("## Annual income\n\n- Concerts: $4,200\n- Raffle: $310\n"))).toEqual([]);
+    expect(periodQuestions(readMarkdown("## Annual income\n\n- Concerts: $4,200\n- Raffle: $310\n"))).toEqual(
+      [],
+    );
     const titled = readMarkdown("# Choir 2027\n\n## Income\n\n- Concerts: $4,200\n- Raffle: $310\n");
     expect(whenOf(titled)).toEqual([
       ["Concerts", "2027"],

@@ -36,7 +36,7 @@ const documents: readonly (readonly [what: string, text: string, money: readonly
   ["who pays which part", document("Item | Town | Region | Total", "Lathe | $3,150 | $1,875 | $5,025", "Wood | $815 | $440 | $1,255"), ["Lathe 5025 once", "Wood 1255 once"]],
   ["what comes in beside what is spent", document("Event | Income | Expenses | Balance", "Fair | $4,300 | $2,950 | $1,350", "Course | $1,825 | $1,140 | $685"), ["Fair 2950 once", "Course 1140 once", "income Fair 4300", "income Course 1825"]],
   ["the same money in two currencies", document("Item | Cost (EUR) | Cost (USD)", "Lathe | 5,000 | 5,500", "Wood | 1,250 | 1,375", "Glue | 340 | 374"), ["Lathe 5000 once", "Wood 1250 once", "Glue 340 once"]],
-  ["years, later ones and their total", document("Item | 2027 | 2028 | Later years | Total", "Lathe | $5,010 | $320 | $145 | $5,475", "Wood | $1,250 | $1,310 | $905 | $3,465"), ["Lathe 5475 once", "Wood 3465 once"]],
+  ["years, later ones and their total", document("Item | 2027 | 2028 | Later years | Total", "Lathe | $5,010 | $320 | $145 | $5,475", "Wood | $1,250 | $1,310 | $905 | $3,465"), ["Lathe 5475 once, 2027 5010, 2028 320, 2029 145", "Wood 3465 once, 2027 1250, 2028 1310, 2029 905"]],
   ["once or each month, in columns of their own", document("Item | Set-up | Monthly", "Lathe | $5,000 |", "Rent | | $1,130", "Power | | $217"), ["Lathe 5000 once", "Rent 1130 month", "Power 217 month"]],
   ["three cases of one amount", document("Item | Best case | Base case | Worst case", "Lathe | $4,500 | $5,000 | $6,000", "Wood | $1,100 | $1,250 | $1,400"), ["Lathe 5000 once", "Wood 1250 once"]],
 ]; // prettier-ignore

@@ -19,7 +19,7 @@ describe("a profit and loss", () => {
     ],
     // The heading is itself the name of a result.
     [
-      "## Cash flow\n\n| Item | Amount |\n|---|---|\n| Opening balance | $50 |\n| Ticket sales | $900 |\n| Touring | $300 |\n| Crew | $700 |\n| Cash at the end of the year | $550 |\n",
+      "## Cash flow\n\n| Item | Amount |\n|---|---|\n| Ticket sales | $900 |\n| Touring | $300 |\n| Crew | $700 |\n| Cash at the end of the year | $500 |\n",
       [["Crew", 700]],
       [
         ["Ticket sales", 900],
@@ -99,6 +99,17 @@ describe("a profit and loss", () => {
     expect(costs(reading)).toEqual(spent);
     expect(income(reading)).toEqual(earned);
     expect(asked(reading)).toEqual([]);
+  });
+
+  it("asks about what was there before anything came in", () => {
+    const reading = readMarkdown(
+      "## Cash flow\n\n| Item | Amount |\n|---|---|\n| Opening balance | $50 |\n| Ticket sales | $900 |\n| Crew | $700 |\n| Closing balance | $250 |\n",
+    );
+    expect(costs(reading)).toEqual([["Crew", 700]]);
+    expect(income(reading)).toEqual([["Ticket sales", 900]]);
+    expect(reading.questions.flatMap(({ about, names }) => (about === "unread" ? names : []))).toEqual([
+      "Opening balance",
+    ]);
   });
 
   it("whose result does not follow asks about rows that no word tells, and about the result", () => {

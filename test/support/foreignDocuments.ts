@@ -837,6 +837,7 @@ Total 1430€
       lines: { "Station upgrade": 5550000, "Cycle network": 2000000, "Bridge strengthening": 4100000 },
       total: 11650000,
       currency: "GBP",
+      asks: ["laterTimes"],
     },
   ],
   [

@@ -108,7 +108,7 @@ describe("a profit and loss", () => {
     expect(costs(reading)).toEqual([["Crew", 700]]);
     expect(income(reading)).toEqual([["Ticket sales", 900]]);
     expect(reading.questions.flatMap(({ about, names }) => (about === "unread" ? names : []))).toEqual([
-      "Opening balance",
+      "Opening balance $50",
     ]);
   });
 

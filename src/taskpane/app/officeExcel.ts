@@ -59,6 +59,8 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   inspectActiveCell: () => inExcel((excel) => excel.inspectActiveCell()),
   readReferences: (references, from) => inExcel((excel) => excel.readReferences(references, from)),
   writeFormula: (formula, target) => inExcel((excel) => excel.writeFormula(formula, target)),
+  writeLabelledFormula: (formula, target, look) =>
+    inExcel((excel) => excel.writeLabelledFormula(formula, target, look)),
   readModelCells: () => inModelLayer((model) => model.readWorkbookCells()),
   readSelectedCells: () => inModelLayer((model) => model.readSelectedCells()),
   changeCells: (changes) => inModelLayer((model) => model.changeCells(changes)),

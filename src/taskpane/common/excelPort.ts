@@ -8,8 +8,11 @@ import type { Plan } from "../../plan/plan.ts";
 import type { MarkRow, MarkTable } from "../../workbook/office-js/model/markRows.ts";
 import type { SheetContext } from "../../sheets/context.ts";
 import type { WorkbookCells } from "../../workbook/office-js/model/workbookCells.ts";
+import type { FormulaLook, WrittenFormula } from "../../workbook/office-js/labelledFormula.ts";
 import type { UpdatePreview } from "../../workbook/office-js/update/index.ts";
 import type { SheetId, Value, WorkbookSpec } from "../../workbook/spec.ts";
+
+export type { FormulaLook };
 
 /** Where the pane runs: in a workbook, in one that may only be read, or in a plain browser page. */
 export type Workplace = "excel" | "readOnly" | "none";
@@ -198,6 +201,8 @@ export interface ExcelPort {
   ): Promise<readonly (Selection | undefined)[]>;
   /** Writes into a cell, the active one by default, and gives its address. */
   writeFormula(formula: string, target?: CellTarget): Promise<CellTarget>;
+  /** The same with number formats, and labels where their cells are free. */
+  writeLabelledFormula(formula: string, target: CellTarget, look: FormulaLook): Promise<WrittenFormula>;
   /** The whole workbook, for the calculation of the user's own model. */
   readModelCells(): Promise<WorkbookCells>;
   /** The selected cells; none where more are selected than can be marked. */

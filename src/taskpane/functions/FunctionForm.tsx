@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { readCall, type FunctionEntry, type FunctionParameter } from "../../functions/index.ts";
+import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { evaluate, readCall, type FunctionEntry, type FunctionParameter } from "../../functions/index.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { colors } from "../common/colors.ts";
@@ -24,9 +24,11 @@ import { ArgumentField } from "./ArgumentField.tsx";
 import { FormulaText } from "./FormulaText.tsx";
 import { FunctionResult } from "./FunctionResult.tsx";
 import { localFormula } from "./localFormula.ts";
+import { lookOf } from "./look/resultLook.ts";
 import { OccupiedNotice } from "./OccupiedNotice.tsx";
 import type { OpenedCall } from "./openedCall.ts";
 import { OpenedNotice } from "./OpenedNotice.tsx";
+import { passedOn } from "./passed.ts";
 
 const useStyles = makeStyles({
   formula: {
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Writing = { readonly written: string } | { readonly occupied: ActiveCell };
+type Writing = { readonly written: string; readonly unlabelled: boolean } | { readonly occupied: ActiveCell };
 
 interface FunctionFormProps {
   readonly entry: FunctionEntry;
@@ -69,6 +71,12 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
     (parameter, position) => !parameter.optional && given[position]?.kind === "omitted",
   );
   const formula = formulaOf(entry.name, given);
+  const [labelled, setLabelled] = useState(false);
+  const passed = missing.length === 0 ? passedOn(entry, given) : [undefined];
+  const result = passed.includes(undefined) ? undefined : evaluate(entry.id, passed, pane.language);
+  /** Known where the result is: what it fills and in which size. */
+  const look =
+    result !== undefined && "values" in result ? lookOf(entry, passed, result.values, texts.look) : undefined;
   /** Into the given cell whatever it holds, else into the active one if that is empty. */
   const writing = useTask(async (_signal, target?: CellTarget): Promise<Writing> => {
     let into = target;
@@ -77,9 +85,14 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
       if (active.content !== "") return { occupied: active };
       into = { sheet: active.sheet, address: active.address };
     }
-    const { sheet, address } = await excel.writeFormula(formula, into);
-    announce(texts.written(`${sheet}!${address}`));
-    return { written: `${sheet}!${address}` };
+    const withLook = labelled ? look : undefined;
+    const done =
+      withLook === undefined
+        ? { ...(await excel.writeFormula(formula, into)), labelled: true }
+        : await excel.writeLabelledFormula(formula, into, withLook);
+    const written = `${done.sheet}!${done.address}`;
+    announce(texts.written(written));
+    return { written, unlabelled: !done.labelled };
   });
 
   const fillIn = (): void => {
@@ -144,6 +157,7 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
         {writing.task.state === "done" && "written" in writing.task.value && (
           <Notice kind="done">
             <p>{texts.written(writing.task.value.written)}</p>
+            {writing.task.value.unlabelled && <p>{texts.look.noRoom}</p>}
           </Notice>
         )}
         {writing.task.state === "done" && "occupied" in writing.task.value && (
@@ -154,6 +168,12 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
             onKeep={writing.reset}
           />
         )}
+        <Checkbox
+          label={texts.look.offer}
+          checked={labelled && look !== undefined}
+          disabled={look === undefined || excel.workplace !== "excel"}
+          onChange={(_event, { checked }) => setLabelled(checked === true)}
+        />
         <div>
           <Button
             appearance="primary"

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { evaluate, type FunctionEntry, type ParameterKind } from "../../functions/index.ts";
+import { evaluate, type FunctionEntry } from "../../functions/index.ts";
 import type { PaneLanguage } from "../../i18n/language.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import type { Value } from "../../workbook/spec.ts";
@@ -10,6 +10,7 @@ import { Notice } from "../common/Notice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
 import type { Argument } from "./argument.ts";
 import type { OpenedCall } from "./openedCall.ts";
+import { passedOn } from "./passed.ts";
 
 const mostRows = 12;
 
@@ -38,19 +39,6 @@ const shown = (value: Value, language: PaneLanguage): string =>
     ? new Intl.NumberFormat(language, { maximumSignificantDigits: 10, useGrouping: "always" }).format(value)
     : String(value);
 
-/**
- * What Excel would pass: rows of cells for a range, one value elsewhere, null for what is left out.
- * undefined where the pane cannot know it: a reference that nobody read, several cells for one value.
- */
-function passedOn(argument: Argument, kind: ParameterKind | undefined): unknown {
-  if (argument.kind === "omitted") return null;
-  if (argument.kind === "reference") return undefined;
-  const { value } = argument;
-  if (kind === "range") return Array.isArray(value) ? value : [[value]];
-  if (!Array.isArray(value)) return value;
-  return value.length === 1 && value[0].length === 1 ? value[0][0] : undefined;
-}
-
 interface FunctionResultProps {
   readonly entry: FunctionEntry;
   readonly given: readonly Argument[];
@@ -78,7 +66,7 @@ export function FunctionResult({ entry, given, opened }: FunctionResultProps): R
   const texts = useTexts(functionsTexts);
   const { language } = useLanguage();
   const names = entry.parameters.map(({ name }) => name);
-  const passed = given.map((argument, position) => passedOn(argument, entry.parameters[position]?.kind));
+  const passed = passedOn(entry, given);
   if (passed.includes(undefined)) {
     const unread = names.filter((_name, position) => passed[position] === undefined);
     return (

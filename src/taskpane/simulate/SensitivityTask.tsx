@@ -126,7 +126,6 @@ function Tornado({
         bars={bars.map(({ target, name, format, low, high, atLow, atHigh, zeros }) => ({
           ...{ target, name, atLow, atHigh },
           words: words.line(
-            name,
             exactText(low, language, format),
             exactText(high, language, format),
             figure(atLow),

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { useAnnounce } from "../common/announcements.tsx";
@@ -12,9 +12,10 @@ import { today } from "../common/today.ts";
 import { useTask } from "../common/useTask.ts";
 import { inBackground } from "./background/inBackground.ts";
 import { isRefused } from "./background/orders.ts";
+import { placeText } from "./CellLink.tsx";
 import { Marks } from "./Marks.tsx";
 import { addRun, runsOf } from "./memory.ts";
-import type { OpenedModel } from "./model.ts";
+import type { InputMark, OpenedModel } from "./model.ts";
 import { Obstacles } from "./Obstacles.tsx";
 import { InsertReport } from "./report/InsertReport.tsx";
 import { Outcome } from "./outcome/Outcome.tsx";
@@ -34,6 +35,7 @@ export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNod
   const announce = useAnnounce();
   const [runs, setRuns] = useState(() => runsOf(excel));
   const [done, setDone] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { task, run, cancel } = useTask(async (signal, trials: number, seed: number) => {
     setDone(0);
     const cells = await excel.readModelCells();
@@ -42,6 +44,11 @@ export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNod
     if (isRefused(answer)) return answer;
     setRuns(addRun(excel, answer));
     announce(texts.run.finished(wholeNumber(trials, language)));
+    // The run stands below the lists, and what came of it below the run: nobody would see it come.
+    requestAnimationFrame(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "start" });
+    });
     return undefined;
   });
   const refused = task.state === "done" ? task.value : undefined;
@@ -69,7 +76,12 @@ export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNod
       {refused !== undefined && <Obstacles refused={refused} />}
       {now !== undefined && refused === undefined && !running && (
         <>
-          <Outcome outcome={now} before={before} />
+          <Outcome
+            outcome={now}
+            before={before}
+            heading={heading}
+            outdated={marksOf(now.inputs) !== marksOf(opened.inputs)}
+          />
           <div className={common.row}>
             <Button onClick={() => void run(now.trials, now.seed)}>{texts.run.sameSeed}</Button>
             <InsertReport outcome={now} />
@@ -79,3 +91,7 @@ export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNod
     </>
   );
 }
+
+/** What is uncertain and how, whatever the order: another text is another model. */
+const marksOf = (inputs: readonly InputMark[]): string =>
+  JSON.stringify(inputs.map(({ target, shape, chance }) => [placeText(target), shape, chance]).sort());

@@ -15,6 +15,8 @@ export { listPlanFormulas } from "./planFormulas.ts";
 export type { FormulaState, PlanFormula } from "./planFormulas.ts";
 export { readBack } from "./readBack.ts";
 export type { KnownTables, TableContents, WorkbookContents } from "./readBack.ts";
+export { writeLabelledFormula } from "./labelledFormula.ts";
+export type { FormulaLook, WrittenFormula } from "./labelledFormula.ts";
 export { readSeparators } from "./separators.ts";
 export type { Separators } from "./separators.ts";
 export { goTo, listTables, readActiveCell, readSelection, writeFormula } from "./selection.ts";

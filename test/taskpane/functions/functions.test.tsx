@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { catalogue } from "../../../src/functions/index.ts";
+import { catalogue, evaluateFormula } from "../../../src/functions/index.ts";
 import type { ActiveCell } from "../../../src/taskpane/common/excelPort.ts";
 import { Problem } from "../../../src/taskpane/common/problem.ts";
+import { resultColumns } from "../../../src/taskpane/functions/look/columns.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openPane } from "../support/openPane.tsx";
 
@@ -254,6 +255,105 @@ describe("The selected cell", () => {
     await pane.user.click(await screen.findByRole("button", { name: "Replace what is in D4" }));
     expect((await screen.findAllByText("Written into Plan!D4"))[0]).toBeVisible();
   });
+});
+
+describe("Labels and number format", () => {
+  const write = async (
+    language: "en" | "es",
+    name: string,
+    fields: Readonly<Record<string, string>>,
+    roomForLabels = true,
+  ) => {
+    const pane = openPane({ view: "functions", language, book: { roomForLabels } });
+    await chooseFunction(pane, name);
+    const summary = pane.container.querySelector("main summary");
+    if (summary !== null) await pane.user.click(summary);
+    for (const [field, text] of Object.entries(fields)) {
+      const input = screen.getByRole("textbox", { name: new RegExp(`^${field}`) });
+      await pane.user.click(input);
+      await pane.user.paste(text);
+    }
+    const offer = language === "en" ? "With labels and number format" : "Con rótulos y formato de número";
+    await pane.user.click(screen.getByRole("checkbox", { name: offer }));
+    await pane.user.click(
+      screen.getByRole("button", { name: /^(Write into the active cell|Escribir en la celda activa)$/ }),
+    );
+    await screen.findAllByText(/^(Written into|Escrita en) Sheet1!B2$/);
+    return pane;
+  };
+  const lines = { low: "3; 2; 2.5", high: "6; 4; 5" };
+
+  it.each([
+    [
+      "en",
+      "PLAN.RANGEPERCENTILE",
+      { ...lines, probability: "80%" },
+      { side: "left", labels: ["Total (P80)"], formats: [["#,##0.00;(#,##0.00)"]] },
+    ],
+    [
+      "es",
+      "PLAN.RANGEPERCENTILE",
+      { low: "3000; 2000,5", high: "6000; 4000", probability: "50%; 12,5%" },
+      {
+        side: "left",
+        labels: ["Total (P50)", "Total (P12.5)"],
+        formats: [["#,##0;(#,##0)"], ["#,##0;(#,##0)"]],
+      },
+    ],
+    [
+      "en",
+      "PLAN.RANGETOTAL",
+      { ...lines, probability: "{0.5,0.8}" },
+      {
+        side: "above",
+        labels: ["Low", "Expected", "High", "Standard deviation", "Total (P50)", "Total (P80)"],
+        formats: [Array(6).fill("#,##0.00;(#,##0.00)")],
+      },
+    ],
+    [
+      "en",
+      "PLAN.PROJECTION",
+      { start: "100", rate: "10%", periods: "1" },
+      { side: "above", labels: ["Value"], formats: [["#,##0.00;(#,##0.00)"], ["#,##0.00;(#,##0.00)"]] },
+    ],
+    [
+      "es",
+      "PLAN.CAGR",
+      { start: "100", end: "121", periods: "2" },
+      { side: "left", labels: ["Crecimiento por periodo"], formats: [["0.0%"]] },
+    ],
+  ] as const)("are written on request (%s, %s)", async (language, name, fields, look) => {
+    const pane = await write(language, name, fields);
+    expect(pane.book.looks).toEqual([look]);
+    expect(pane.book.written).toHaveLength(1);
+    expect(await axeViolations(pane.container)).toEqual([]);
+  });
+
+  it("are not written where nobody asked, and not offered before the result is known", async () => {
+    const pane = openPane({ view: "functions" });
+    await chooseFunction(pane, "PLAN.CAGR");
+    expect(screen.getByRole("checkbox", { name: "With labels and number format" })).toBeDisabled();
+    await pane.user.click(screen.getByRole("button", { name: "Use the example" }));
+    await pane.user.click(screen.getByRole("button", { name: "Write into the active cell" }));
+    await screen.findAllByText("Written into Sheet1!B2");
+    expect(pane.book.looks).toEqual([]);
+  });
+
+  it("without room for the labels, that is said", async () => {
+    await write("en", "PLAN.CAGR", { start: "100", end: "121", periods: "2" }, false);
+    expect(screen.getByText(/^Without labels: /)).toBeVisible();
+  });
+
+  it.each(catalogue("en").map((entry) => [entry.id, entry] as const))(
+    "%s names as many columns as its example has",
+    (id, entry) => {
+      const result = evaluateFormula(entry.example, "en");
+      const width = "values" in result ? result.values[0]?.length : 0;
+      const columns = resultColumns[id] ?? [];
+      // The totals by probability stand in its longer form only.
+      expect(columns.length).toBe(id === "RANGETOTAL" ? 5 : width);
+    },
+  );
 });
 
 describe("Empty cells", () => {

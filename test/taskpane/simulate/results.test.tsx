@@ -52,7 +52,7 @@ describe("Sensitivity", () => {
     const opened = openPane({ view: "simulate", book: marked() });
     await opened.user.click(await screen.findByRole("button", { name: "Sensitivity" }));
     await opened.user.click(screen.getByRole("button", { name: "Calculate" }));
-    await screen.findByText(/^Units, 80 to 120: 14 to 26/);
+    await screen.findByText(/^80 to 120: 14 to 26/);
     return opened;
   }
 

@@ -12,3 +12,6 @@ Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBu
     reader.readAsArrayBuffer(this);
   });
 };
+
+/** jsdom lays nothing out, so there is nothing to scroll. */
+Element.prototype.scrollIntoView ??= () => undefined;

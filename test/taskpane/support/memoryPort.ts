@@ -8,6 +8,7 @@ import type {
   HeldCell,
   CellTarget,
   ExcelPort,
+  FormulaLook,
   InsertedPlan,
   NotPlaced,
   PlanFormula,
@@ -48,6 +49,9 @@ export interface MemoryWorkbook {
   inserted: WorkbookSpec[];
   visited: CellTarget[];
   written: string[];
+  /** Labels and formats that formulas were written with. */
+  looks: FormulaLook[];
+  roomForLabels: boolean;
   /** The plans that were inserted, the newest first, and which of them were read. */
   plans: readonly InsertedPlan[];
   lookedAt: (string | undefined)[];
@@ -149,6 +153,8 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     inserted: [],
     visited: [],
     written: [],
+    looks: [],
+    roomForLabels: true,
     plans: [],
     lookedAt: [],
     offer: {
@@ -255,6 +261,13 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.written.push(formula);
       book.writes += 1;
       return target ?? { sheet: book.activeCell.sheet, address: book.activeCell.address };
+    },
+    async writeLabelledFormula(formula, target, look) {
+      failing("writeFormula");
+      book.written.push(formula);
+      book.looks.push(look);
+      book.writes += 1;
+      return { ...target, labelled: book.roomForLabels };
     },
     async readModelCells() {
       failing("readModelCells");

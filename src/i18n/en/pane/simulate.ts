@@ -241,11 +241,12 @@ export const simulateEn = {
     line: (name: string): string => `Amount of ${name}`,
     atLeast: "At least",
     chance: (amount: string, percent: string): string => `Chance of at least ${amount}: ${percent}`,
-    error: (points: string): string => `± ${points} points`,
+    error: (points: string): string => `± ${points} ${points === "1" ? "point" : "points"}`,
     drivers: "What moves it",
     driversAbout:
       "The mean result around each cell's P10 and P90, with the rank correlation. The strongest first.",
-    driver: (name: string, low: string, high: string): string => `${name}: ${low} to ${high}`,
+    driver: (low: string, high: string): string => `${low} to ${high}`,
+    ends: { low: "the cell is low", high: "the cell is high" },
     correlation: (figure: string): string => `rank correlation ${figure}`,
     table: "Figures",
     figure: "Figure",
@@ -262,6 +263,7 @@ export const simulateEn = {
     errorAbout: "± is half of the 95 % interval of the simulation's own error, from batches of the trials.",
     run: (trials: string, seed: string): string => `${trials} trials, seed ${seed}`,
     compared: (trials: string, seed: string): string => `Before: ${trials} trials, seed ${seed}.`,
+    changed: "Marks have changed since this run: run again for figures that hold for them.",
     differs: "differs by more than chance",
     report: "Insert a report sheet",
     reported: (sheets: string): string => `Inserted: ${sheets}.`,
@@ -290,8 +292,8 @@ export const simulateEn = {
       purpose: (date: string, rows: string, columns: string): string =>
         `Values of ${date}; down: ${rows}, across: ${columns}. They do not follow later changes; bold is the workbook as it was.`,
     },
-    line: (input: string, low: string, high: string, atLow: string, atHigh: string): string =>
-      `${input}, ${low} to ${high}: ${atLow} to ${atHigh}`,
+    line: (low: string, high: string, atLow: string, atHigh: string): string =>
+      `${low} to ${high}: ${atLow} to ${atHigh}`,
     fails: "no number",
     breakEven: "Where the result is 0",
     breakEvenLine: (values: string): string => `result 0 at ${values}`,

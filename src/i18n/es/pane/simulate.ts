@@ -242,11 +242,12 @@ export const simulateEs: Translation<typeof simulateEn> = {
     line: (name) => `Importe de ${name}`,
     atLeast: "Al menos",
     chance: (amount, percent) => `Probabilidad de al menos ${amount}: ${percent}`,
-    error: (points) => `± ${points} puntos`,
+    error: (points) => `± ${points} ${points === "1" ? "punto" : "puntos"}`,
     drivers: "Qué lo mueve",
     driversAbout:
       "El resultado medio alrededor del P10 y del P90 de cada celda, con la correlación de rangos. Lo más fuerte, primero.",
-    driver: (name, low, high) => `${name}: de ${low} a ${high}`,
+    driver: (low, high) => `de ${low} a ${high}`,
+    ends: { low: "la celda es baja", high: "la celda es alta" },
     correlation: (figure) => `correlación de rangos ${figure}`,
     table: "Cifras",
     figure: "Cifra",
@@ -264,6 +265,8 @@ export const simulateEs: Translation<typeof simulateEn> = {
       "± es la mitad del intervalo del 95 % del error propio de la simulación, a partir de grupos de pruebas.",
     run: (trials, seed) => `${trials} pruebas, semilla ${seed}`,
     compared: (trials, seed) => `Antes: ${trials} pruebas, semilla ${seed}.`,
+    changed:
+      "Las marcas han cambiado desde esta simulación: ejecútela otra vez para tener cifras que valgan para ellas.",
     differs: "difiere más que por azar",
     report: "Insertar una hoja de informe",
     reported: (sheets) => `Insertado: ${sheets}.`,
@@ -293,7 +296,7 @@ export const simulateEs: Translation<typeof simulateEn> = {
       purpose: (date, rows, columns) =>
         `Valores del ${date}; hacia abajo: ${rows}, a lo ancho: ${columns}. No siguen los cambios posteriores; en negrita, el libro como estaba.`,
     },
-    line: (input, low, high, atLow, atHigh) => `${input}, de ${low} a ${high}: de ${atLow} a ${atHigh}`,
+    line: (low, high, atLow, atHigh) => `de ${low} a ${high}: de ${atLow} a ${atHigh}`,
     fails: "no es un número",
     breakEven: "Dónde el resultado es 0",
     breakEvenLine: (values) => `resultado 0 con ${values}`,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
@@ -20,8 +20,11 @@ export const useRowStyles = makeStyles({
     paddingBottom: "3px",
     borderBottom: `1px solid ${colors.paneLine}`,
   },
-  scroll: { maxHeight: "264px", overflowY: "auto" },
+  scroll: { maxHeight: "380px", overflowY: "auto" },
 });
+
+/** As many stand one below another; a longer list scrolls, so that the run stays near. */
+const mostUnscrolled = 8;
 
 interface InputListProps {
   readonly opened: OpenedModel;
@@ -41,7 +44,7 @@ export function InputList({ opened, busy, onEdit, onUnmark }: InputListProps): R
   const isOurs = ({ alone, tableRow }: InputMark): boolean => alone || tableRow !== undefined;
   return (
     <>
-      <ul className={`${common.plainList} ${styles.scroll}`}>
+      <ul className={mergeClasses(common.plainList, inputs.length > mostUnscrolled && styles.scroll)}>
         {inputs.map((input, index) => (
           <li key={index} className={styles.line}>
             <span>

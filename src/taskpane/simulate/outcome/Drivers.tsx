@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
+import { useTexts } from "../../common/language.ts";
 import { useCommonStyles } from "../../common/styles.ts";
 import type { CellTarget } from "../../common/excelPort.ts";
 import { CellLink } from "../CellLink.tsx";
@@ -10,6 +12,7 @@ const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "14px" },
   down: { fill: colors.paneInk, forcedColorAdjust: "none" },
   up: { fill: colors.paneTeal, forcedColorAdjust: "none" },
+  sign: { display: "inline-block", width: "10px", height: "10px", marginRight: "4px" },
   middle: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px" },
 });
 
@@ -19,7 +22,7 @@ export interface DriverBar {
   readonly name: string;
   readonly atLow: number;
   readonly atHigh: number;
-  /** The bar in words. */
+  /** The bar in words, without its name. */
   readonly words: string;
   readonly more?: string | undefined;
 }
@@ -32,9 +35,10 @@ interface DriversProps {
 
 const width = 288;
 
-/** A tornado: the widest bar first; the dark half is the input's low end, the light one its high end. */
+/** A tornado: the widest bar first; one colour is the input's low end, the other its high end. */
 export function Drivers({ bars, middle }: DriversProps): ReactNode {
   const common = useCommonStyles();
+  const texts = useTexts(simulateTexts).outcome.ends;
   const styles = useStyles();
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).filter(Number.isFinite);
   const [least, most] = [Math.min(middle, ...ends), Math.max(middle, ...ends)];
@@ -50,25 +54,42 @@ export function Drivers({ bars, middle }: DriversProps): ReactNode {
         height="10"
       />
     );
+  const sign = (className: string): ReactNode => (
+    <svg className={styles.sign} viewBox="0 0 10 10" aria-hidden>
+      <rect className={className} width="10" height="10" />
+    </svg>
+  );
   return (
-    <ol className={common.plainList}>
-      {bars.map(({ target, name, atLow, atHigh, words, more }, index) => (
-        <li key={index} className={styles.row}>
-          <CellLink target={target}>{name}</CellLink>
-          <svg
-            className={styles.bar}
-            viewBox={`0 0 ${width} 14`}
-            preserveAspectRatio="none"
-            role="img"
-            aria-label={words}
-          >
-            {half(atLow, styles.down)}
-            {half(atHigh, styles.up)}
-            <line className={styles.middle} x1={at(middle)} x2={at(middle)} y1="0" y2="14" />
-          </svg>
-          <span className={common.quiet}>{more === undefined ? words : `${words}; ${more}`}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className={common.row}>
+        <span className={common.quiet}>
+          {sign(styles.down)}
+          {texts.low}
+        </span>
+        <span className={common.quiet}>
+          {sign(styles.up)}
+          {texts.high}
+        </span>
+      </p>
+      <ol className={common.plainList}>
+        {bars.map(({ target, name, atLow, atHigh, words, more }, index) => (
+          <li key={index} className={styles.row}>
+            <CellLink target={target}>{name}</CellLink>
+            <svg
+              className={styles.bar}
+              viewBox={`0 0 ${width} 14`}
+              preserveAspectRatio="none"
+              role="img"
+              aria-label={`${name}: ${words}`}
+            >
+              {half(atLow, styles.down)}
+              {half(atHigh, styles.up)}
+              <line className={styles.middle} x1={at(middle)} x2={at(middle)} y1="0" y2="14" />
+            </svg>
+            <span className={common.quiet}>{more === undefined ? words : `${words}; ${more}`}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { colors } from "../../common/colors.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
@@ -40,7 +40,7 @@ export function FigureTable({
       <table className={styles.table} aria-label={texts.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.cell} ${styles.name}`}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
               {texts.figure}
             </th>
             <th scope="col" className={styles.cell}>
@@ -62,7 +62,7 @@ export function FigureTable({
             const isOther = old !== undefined && differs(old, { value, error }) === true;
             return (
               <tr key={name}>
-                <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   {name}
                 </th>
                 <td className={styles.cell}>{figure(value)}</td>

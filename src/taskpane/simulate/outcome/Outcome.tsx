@@ -1,5 +1,4 @@
-import { useState, type ReactNode } from "react";
-import { Field } from "@fluentui/react-components";
+import { useState, type ReactNode, type RefObject } from "react";
 import { Choice } from "../Choice.tsx";
 import { simulateTexts } from "../../../i18n/pane/simulate.ts";
 import { wholeNumber } from "../../common/format.ts";
@@ -17,10 +16,14 @@ import { Pictures } from "./Pictures.tsx";
 interface OutcomeProps {
   readonly outcome: SimulationOutcome;
   readonly before: SimulationOutcome | undefined;
+  /** Where the outcome begins. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Whether the marks are others than those that the run was made with. */
+  readonly outdated: boolean;
 }
 
 /** All that a run says, a result at a time. */
-export function Outcome({ outcome, before }: OutcomeProps): ReactNode {
+export function Outcome({ outcome, before, heading, outdated }: OutcomeProps): ReactNode {
   const common = useCommonStyles();
   const texts = useTexts(simulateTexts);
   const { language } = useLanguage();
@@ -31,18 +34,26 @@ export function Outcome({ outcome, before }: OutcomeProps): ReactNode {
   const earlier = before?.results.find(({ target }) => placeText(target) === placeText(result.target));
   return (
     <section className={common.section} aria-label={texts.outcome.result}>
-      {outcome.results.length > 1 ? (
-        <Field label={texts.outcome.result}>
-          <Choice value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
-            {outcome.results.map(({ name }, index) => (
-              <option key={index} value={index}>
-                {name}
-              </option>
-            ))}
-          </Choice>
-        </Field>
-      ) : (
-        <h2 className={common.subheading}>{result.name}</h2>
+      <h2 ref={heading} tabIndex={-1} className={common.subheading} style={{ outline: "none" }}>
+        {outcome.results.length > 1 ? texts.outcome.result : result.name}
+      </h2>
+      {outcome.results.length > 1 && (
+        <Choice
+          aria-label={texts.outcome.result}
+          value={String(chosen)}
+          onChange={(_event, { value }) => setChosen(Number(value))}
+        >
+          {outcome.results.map(({ name }, index) => (
+            <option key={index} value={index}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      {outdated && (
+        <Notice kind="warning">
+          <p>{texts.outcome.changed}</p>
+        </Notice>
       )}
       <Remarks outcome={outcome} result={result} />
       <MomentNote moment={outcome.moment} />
@@ -120,7 +131,7 @@ function DriverSection({
             );
       const { target, name } = mark;
       return [
-        { target, name, atLow, atHigh, words: texts.driver(name, figure(atLow), figure(atHigh)), more: rank },
+        { target, name, atLow, atHigh, words: texts.driver(figure(atLow), figure(atHigh)), more: rank },
       ];
     });
   if (bars.length === 0) return null;

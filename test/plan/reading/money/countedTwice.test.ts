@@ -100,6 +100,39 @@ describe("a line that is exactly the sum of those beside it", () => {
     expect(linesOf(reading)).toEqual(rows.map(([name]) => name).filter((name) => name !== "Subtotal"));
   });
 
+  it.each([
+    [
+      "## Budget\n\n- Hulls: $5,605\n  - Boats: $2,130\n  - Oars: $3,475\n- Paint: $745\n- Whole fleet: $6,350\n",
+      "Whole fleet",
+    ],
+    [
+      "## Presupuesto\n\n### Cascos\n\n- Barcos: 2.130 €\n- Remos: 3.475 €\n\n### Acabado\n\n- Pintura: 745 €\n- Brochas: 255 €\n\n### Todo\n\n- La flota entera: 6.605 €\n",
+      "La flota entera",
+    ],
+    [
+      "## Orçamento\n\n### Cascos\n\n- Barcos: R$ 2.130\n- Remos: R$ 3.475\n- Subtotal: R$ 5.605\n\n### Acabamento\n\n- Tinta: R$ 745\n- Pincéis: R$ 255\n\n### Tudo\n\n- A frota inteira: R$ 6.605\n- Frete: R$ 90\n",
+      "A frota inteira",
+    ],
+  ])("is asked about among groups and lines with details: %j", (document, asked) => {
+    const reading = readMarkdown(document);
+    expect(askedAbout(reading)).toEqual([asked]);
+    expect(linesOf(reading)).toContain(asked);
+  });
+
+  it("is none where a total counts it, or its groups are no sum", () => {
+    const grouped =
+      "## Budget\n\n### Hulls\n\n- Boats: $2,130\n- Oars: $3,475\n\n### Finish\n\n- Paint: $745\n";
+    expect(askedAbout(readMarkdown(grouped))).toEqual([]);
+    expect(askedAbout(readMarkdown(`${grouped}- Works: $6,350\n\n**Total: $12,700**\n`))).toEqual([]);
+  });
+
+  it("is asked about behind a subtotal and before another line", () => {
+    const reading = readMarkdown(
+      table([boats, oars, ["Subtotal", "5,605"], paint, ["Whole fleet", "6,350"], wages]),
+    );
+    expect(askedAbout(reading)).toEqual(["Whole fleet"]);
+  });
+
   it("is no sum where its years are not", () => {
     const reading = readMarkdown(
       "## Budget\n\n| Item | 2026 | 2027 |\n|---|---|---|\n| Boats | €1,065 | €1,065 |\n| Oars | €1,475 | €2,000 |\n| Fleet | €5,000 | €605 |\n| Paint | €700 | €45 |\n",

@@ -1,7 +1,7 @@
 import { branchesOf, holdsAmounts, takeDetails, type Branch } from "./nesting.ts";
 import { takeMarkedParents } from "./parents.ts";
 import type { AmountRow, RowReading } from "./row.ts";
-import { takeUnnamedTotals } from "./unnamed.ts";
+import { askAboutSums, takeUnnamedTotals } from "./unnamed.ts";
 import { Members } from "./members.ts";
 import { sumOf, type ShownAmount } from "./sum.ts";
 import { coverageOf, statesSum, takeTotal } from "./totals.ts";
@@ -81,6 +81,12 @@ class Level {
     const { lines } = this.lines;
     if (lines.every((index) => flat.has(index)))
       takeUnnamedTotals(lines, this.totals(), this.rows, this.readings, this.group);
+    else if (this.outer === undefined)
+      askAboutSums(
+        lines.filter((index) => this.readings[index]?.kind === "line"),
+        this.rows,
+        this.readings,
+      );
     return lines.filter((index) => this.readings[index]?.kind === "line");
   }
 

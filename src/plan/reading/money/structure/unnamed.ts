@@ -26,10 +26,9 @@ export function takeUnnamedTotals(
   });
   if (explained.length > 0) {
     // Subtotals leave open what the lines that none of them counts are.
-    const counted = new Set(explained.flatMap((reading) => reading.of ?? []));
-    const left = ordinary.filter((index) => !counted.has(index));
     if (explained.some((reading) => reading.whole === true)) return;
-    if (!takeWholeTotal(lines, rows, readings, group, new Set(left))) flagRuns(left, rows, readings);
+    const left = uncounted(ordinary, explained);
+    if (!takeWholeTotal(lines, rows, readings, group, left)) flagRuns(ordinary, left, rows, readings);
     return;
   }
   // What the group states is the sum of all its lines: none of them is a total.
@@ -39,7 +38,26 @@ export function takeUnnamedTotals(
     flagSums(lines, totals, rows, readings);
     return;
   }
-  if (!takeWholeTotal(lines, rows, readings, group, new Set(lines))) flagRuns(ordinary, rows, readings);
+  if (!takeWholeTotal(lines, rows, readings, group, new Set(lines)))
+    flagRuns(ordinary, new Set(ordinary), rows, readings);
+}
+
+/** Among lines in groups and lines with details nothing is taken for a total without a word; what may be one is asked. */
+export function askAboutSums(
+  lines: readonly number[],
+  rows: readonly AmountRow[],
+  readings: readonly RowReading[],
+): void {
+  const explained = readings.filter(({ of, fits }) => of !== undefined && fits === true);
+  if (explained.some(({ whole }) => whole === true)) return;
+  const ordinary = lines.filter((index) => rows[index]?.role === undefined);
+  flagRuns(ordinary, uncounted(ordinary, explained), rows, readings);
+}
+
+/** The lines that no total counts. */
+function uncounted(lines: readonly number[], totals: readonly RowReading[]): ReadonlySet<number> {
+  const counted = new Set(totals.flatMap(({ of }) => of ?? []));
+  return new Set(lines.filter((index) => !counted.has(index)));
 }
 
 /** Every line is in a run that adds up: the sums are totals and no lines. */
@@ -151,23 +169,30 @@ function takeWholeTotal(
 }
 
 /**
- * A line in the middle that is the sum of the lines before it, back to the last such line or the beginning, may
- * count them twice: it is asked about and stays a line. So is a first line that is the sum of those right behind it.
+ * A line that is the sum of all lines before it, or of those back to the last such line, may count them twice: it is
+ * asked about and stays a line. So is a first line that is the sum of those right behind it.
  */
 function flagRuns(
   lines: readonly number[],
+  /** Those that may be such a sum: no total counts them. */
+  left: ReadonlySet<number>,
   rows: readonly AmountRow[],
   readings: readonly RowReading[],
 ): void {
+  const before = new Members(rows);
   let open = new Members(rows);
   for (const index of lines) {
-    if (mayCountAgain(rows, index, open)) {
+    const isLeft = left.has(index);
+    if (isLeft && [open, before].some((members) => mayCountAgain(rows, index, members))) {
       flag(readings[index]);
       open = new Members(rows);
-    } else open.add(index);
+      continue;
+    }
+    before.add(index);
+    if (isLeft) open.add(index);
   }
   const [first, ...behind] = lines;
-  if (first === undefined) return;
+  if (first === undefined || !left.has(first)) return;
   const next = new Members(rows);
   for (const index of behind) {
     next.add(index);

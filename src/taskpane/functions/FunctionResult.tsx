@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
 import type { Argument } from "./argument.ts";
+import { ResultPicture } from "./look/ResultPicture.tsx";
 import type { OpenedCall } from "./openedCall.ts";
 import { passedOn } from "./passed.ts";
 
@@ -89,11 +90,18 @@ export function FunctionResult({ entry, given, opened }: FunctionResultProps): R
   const differs =
     blank !== "" &&
     JSON.stringify(evaluate(entry.id, passed.map(asOnDesktop), language)) !== JSON.stringify(result);
+  // An error that another part of the formula makes is none of this call's.
+  const isStale = opened?.cell.state === "error" && opened.whole && "values" in result;
   return (
     <>
       {differs && (
         <Notice kind="warning">
           <p>{texts.blanksMatter(blank)}</p>
+        </Notice>
+      )}
+      {isStale && (
+        <Notice kind="note">
+          <p>{texts.whyStale}</p>
         </Notice>
       )}
       {shownResult()}
@@ -115,6 +123,7 @@ export function FunctionResult({ entry, given, opened }: FunctionResultProps): R
       return <p className={styles.single}>{shown(first?.[0] ?? "", language)}</p>;
     return (
       <>
+        <ResultPicture id={entry.id} rows={rows} shown={(value) => shown(value, language)} />
         {/* The table may be wider than the pane; a box that scrolls must be reachable by keyboard. */}
         <div className={styles.scroll} role="region" aria-label={texts.result} tabIndex={0}>
           <table className={styles.table}>

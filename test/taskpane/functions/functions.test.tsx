@@ -202,6 +202,15 @@ describe("The selected cell", () => {
     expect(await axeViolations(pane.container)).toEqual([]);
   });
 
+  it("that shows an error which the calculation does not make is to be calculated again", async () => {
+    const pane = openPane({
+      view: "functions",
+      book: { activeCell: errorCell("=PLAN.ROI(150,100)", "#NUM!") },
+    });
+    await openCell(pane, "Explain the selected cell");
+    expect(await screen.findByText(/^Calculated here there is no error/)).toBeVisible();
+  });
+
   it("names the row of the cell at fault, and the error that an argument itself holds", async () => {
     const pane = openPane({
       view: "functions",
@@ -354,6 +363,39 @@ describe("Labels and number format", () => {
       expect(columns.length).toBe(id === "RANGETOTAL" ? 5 : width);
     },
   );
+});
+
+describe("A picture beside the numbers", () => {
+  it.each([
+    ["en", "PLAN.PROJECTION", "From 100 to 133.1 in 3 periods", "path", 1],
+    ["es", "PLAN.PROJECTIONRANGE", "De 100 a 121 en 2 periodos", "path", 3],
+    ["en", "PLAN.RANGECURVE", "S-curve from 7.5 to 15", "path", 1],
+    ["es", "PLAN.RANGEDRIVERS", "Partes, la mayor primero: Team, Travel, Cloud", "rect", 3],
+  ] as const)("%s: %s", async (language, name, label, shape, count) => {
+    const pane = openPane({ view: "functions", language });
+    await chooseFunction(pane, name);
+    await pane.user.click(screen.getByRole("button", { name: /^(Use the|Usar el)/ }));
+    const picture = screen.getByRole("img", { name: label });
+    expect(picture.querySelectorAll(shape)).toHaveLength(count);
+    expect(picture.innerHTML).not.toMatch(/NaN|Infinity/);
+    expect(await axeViolations(pane.container)).toEqual([]);
+  });
+
+  it("starts at zero, and rises to the right", async () => {
+    const pane = openPane({ view: "functions" });
+    await chooseFunction(pane, "PLAN.PROJECTION");
+    await pane.user.click(screen.getByRole("button", { name: "Use the example" }));
+    const path =
+      screen
+        .getByRole("img", { name: /^From 100/ })
+        .querySelector("path")
+        ?.getAttribute("d") ?? "";
+    const numbers = path.match(/[\d.]+/g)?.map(Number) ?? [];
+    // 88 units tall from 0 to 133.1: 100 stands 66.1 above the axis at 96, and the end at the top.
+    expect(numbers[0]).toBe(8);
+    expect(numbers[1]).toBeCloseTo(96 - (88 * 100) / 133.1, 6);
+    expect(numbers.slice(-2)).toEqual([280, 8]);
+  });
 });
 
 describe("Empty cells", () => {

@@ -100,6 +100,17 @@ describe("Simulating one's own model", () => {
     expect(screen.getByRole("img", { name: "S-curve of Profit" })).toBeVisible();
   });
 
+  it("brings its outcome into sight, and says when marks have changed since", async () => {
+    const { user, book } = openPane({ view: "simulate", book: marked() });
+    await user.click(await screen.findByRole("button", { name: run }));
+    const heading = await screen.findByRole("heading", { name: "Profit" });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(screen.queryByText(/^Marks have changed/)).toBeNull();
+    book.model = { ...book.model, B3: { entered: "=PLAN.UNCERTAIN(5,16)", shows: 10 } };
+    await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+    expect(await screen.findByText(/^Marks have changed since this run/)).toBeVisible();
+  });
+
   it("tells the chance of an amount that is typed in", async () => {
     const { user } = openPane({ view: "simulate", book: marked() });
     await user.click(await screen.findByRole("button", { name: run }));

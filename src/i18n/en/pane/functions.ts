@@ -59,6 +59,10 @@ export const functionsEn = {
     offer: "With labels and number format",
     noRoom: "Without labels: the cells for them or for the result are not empty.",
     percentile: (label: string, percentile: string): string => `${label} (${percentile})`,
+    path: (from: string, to: string, periods: number): string =>
+      `From ${from} to ${to} in ${periods} ${periods === 1 ? "period" : "periods"}`,
+    curve: (from: string, to: string): string => `S-curve from ${from} to ${to}`,
+    bars: (names: string): string => `Shares, the greatest first: ${names}`,
     columns: {
       value: "Value",
       low: "Low",

@@ -59,6 +59,9 @@ export const functionsEs: Translation<typeof functionsEn> = {
     offer: "Con rótulos y formato de número",
     noRoom: "Sin rótulos: las celdas para ellos o para el resultado no están vacías.",
     percentile: (label, percentile) => `${label} (${percentile})`,
+    path: (from, to, periods) => `De ${from} a ${to} en ${periods} ${periods === 1 ? "periodo" : "periodos"}`,
+    curve: (from, to) => `Curva S de ${from} a ${to}`,
+    bars: (names) => `Partes, la mayor primero: ${names}`,
     columns: {
       value: "Valor",
       low: "Mínimo",

@@ -82,6 +82,9 @@ export interface MoneyWords {
   readonly unitName: readonly string[];
   readonly payer: readonly string[];
   readonly funding: readonly string[];
+  /** Between a share and the amount that it is of: "30% of 90,000"; and articles. */
+  readonly shareOf: readonly string[];
+  readonly article: readonly string[];
 }
 
 /** Amounts are read in more languages than plans are written in. */

@@ -60,6 +60,9 @@ export interface TimeWords {
 
 export const time: InAllLanguages<TimeWords> = { en, es, pt };
 
+/** In front of the time that something happens in, in languages that only amounts are read in. */
+export const otherWithin: readonly string[] = ["fur", "im", "pour", "en"];
+
 /** Months of languages that only amounts are read in: German and French. */
 export const otherMonths: readonly string[] = [
   "januar februar marz mai juni juli oktober dezember",

@@ -76,4 +76,6 @@ export const money: MoneyWords = {
   unitName: ["einheit", "einh\\.?", "me"],
   payer: ["(?:finanzierungs|mittel)?quellen?", "geldgeber", "forderer"],
   funding: ["(?:beantragte|bewilligte) (?:forderung|mittel|zuwendung)", "eigenmittel", "eigenanteil"],
+  shareOf: ["von", "des"],
+  article: ["der", "den", "dem"],
 };

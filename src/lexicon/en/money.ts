@@ -183,4 +183,6 @@ export const money: MoneyWords = {
     "(?:own|eu|matching|partner|in-kind) (?:contributions?|funding|funds|resources)",
     "(?:funds|grant|amount) requested",
   ],
+  shareOf: ["of", "on"],
+  article: ["the"],
 };

@@ -173,4 +173,6 @@ export const money: MoneyWords = {
     "(?:aportacion|contribucion|financiacion) (?:propia|de la ue|europea|de (?:los )?socios|municipal)",
     "fondos propios",
   ],
+  shareOf: ["de", "del", "sobre"],
+  article: ["el", "la", "los", "las"],
 };

@@ -80,4 +80,6 @@ export const money: MoneyWords = {
     "fonds propres",
     "autofinancement",
   ],
+  shareOf: ["de", "du", "des"],
+  article: ["le", "la", "les"],
 };

@@ -111,4 +111,6 @@ export const money: MoneyWords = {
     "(?:subvencao|financiamento|apoio|valor|contribuicao) (?:solicitad[oa]|concedid[oa])",
     "(?:contribuicao|recursos) propri[oa]s?",
   ],
+  shareOf: ["de", "do", "da", "sobre"],
+  article: ["o", "a", "os", "as"],
 };

@@ -1,6 +1,6 @@
 import { anyMoneyWord } from "../../../lexicon/money.ts";
 import { anyOf, fromEach } from "../../../lexicon/language.ts";
-import { time } from "../../../lexicon/time.ts";
+import { otherWithin, time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 
@@ -175,7 +175,9 @@ function shortMoment(
   return moment.unit === "month" && !leads && !/\d/.test(text) ? undefined : moment;
 }
 
-const leadsToMonth = /^(?:for|of|in|de|del|do|da|para|en|em|fur|im|pour)$/;
+const leadsToMonth = new RegExp(
+  `^(?:${[...fromEach(time, (words) => [...words.within, ...words.of]), ...otherWithin].join("|")})$`,
+);
 
 /** The calendar years that a text names anywhere. */
 export function yearsIn(text: string): ReadonlySet<number> {

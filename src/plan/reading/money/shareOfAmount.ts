@@ -1,4 +1,5 @@
 import type { DecimalSign } from "../../../calc/index.ts";
+import { anyMoneyWord } from "../../../lexicon/money.ts";
 import { singleLine } from "../fold.ts";
 import { amountsIn } from "./amounts.ts";
 import { currencyIn } from "./currencyMarks.ts";
@@ -6,8 +7,10 @@ import type { ItemValue } from "./itemValue.ts";
 import { readDue } from "./period.ts";
 
 /** "30 % of 90,000", "el 21% de 4.000 €": a share of an amount that stands behind it. */
-const shareOfAmount =
-  /^\D{0,12}?(\d[\d.,]*)\s?%\s+(?:of|de|del|von|do|da|du|des|sobre|on)\s+(?:(?:the|el|la|los|las|o|a|le|den|der)\s+)?(?=[^\p{L}\d]{0,3}(?:\p{L}{1,3}[$€£]?\s?)?\d)/iu;
+const shareOfAmount = new RegExp(
+  String.raw`^\D{0,12}?(\d[\d.,]*)\s?%\s+${anyMoneyWord((of) => of.shareOf)}\s+(?:${anyMoneyWord((of) => of.article)}\s+)?(?=[^\p{L}\d]{0,3}(?:\p{L}{1,3}[$€£]?\s?)?\d)`,
+  "iu",
+);
 
 /** A share of an amount: what it comes to where that is said, else the product of both. */
 export function readShareOfAmount(value: string, decimal: DecimalSign | undefined): ItemValue | undefined {

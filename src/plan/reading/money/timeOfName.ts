@@ -1,11 +1,12 @@
 import { anyOf } from "../../../lexicon/language.ts";
+import { anyMoneyWord } from "../../../lexicon/money.ts";
 import { time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import { readMoment, yearsIn, type Moment } from "./moments.ts";
 import { directionIn } from "./words.ts";
 
-const articles = "(?:(?:the|el|la|los|las|o|a|os|as) )?";
+const articles = `(?:${anyMoneyWord((words) => words.article)} )?`;
 const within = anyOf(time, (words) => words.within);
 const of = anyOf(time, (words) => words.of);
 const leads = new RegExp(String.raw`(?<=\S) (?:(${within})|${of}) ${articles}(?=\S)`, "gu");

@@ -65,6 +65,7 @@ function spoiledByHand(workbook: WorkbookSpec): WorkbookSpec {
     ["budget", "low", line, { kind: "blank", role: "input" }],
     ["budget", "period", other, text("weekly")],
     ["budget", "category", third, text("Unlisted")],
+    ["risks", "period", 0, { kind: "blank", role: "input" }],
   ];
   return spoils.reduce((book, spoil) => withCell(book, ...spoil), workbook);
 }
@@ -75,6 +76,7 @@ const handRules: readonly RuleId[] = [
   "budget.amountMissing",
   "budget.periodUnknown",
   "budget.covered",
+  "risks.unplaced",
   "workbook.errors",
   "workbook.overwritten",
 ];

@@ -1,3 +1,4 @@
+import type { Risk } from "../plan.ts";
 import type { ClaimRow } from "./claims.ts";
 import { driverEntries, type DriverEntry } from "./drivers.ts";
 import { lineRows, type LineRow } from "./budgetLines.ts";
@@ -22,6 +23,7 @@ export interface PlanRows {
   readonly tracks: readonly TotalRow[];
   readonly drivers: readonly DriverEntry[];
   readonly claims: readonly ClaimRow[];
+  readonly risks: readonly Risk[];
 }
 export type RowTable = keyof PlanRows;
 export type RowOf<Table extends RowTable> = PlanRows[Table][number];
@@ -43,5 +45,6 @@ export function planRows(basis: Basis): PlanRows {
     tracks: groups.trackTotals,
     drivers: driverEntries(plan),
     claims: basis.claims ?? [],
+    risks: plan.risks ?? [],
   };
 }

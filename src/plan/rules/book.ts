@@ -5,6 +5,7 @@ import { holds } from "./condition.ts";
 import { figureRules, measureRules } from "./measures.ts";
 import { modelRules } from "./model.ts";
 import { phaseRules } from "./phases.ts";
+import { riskRules } from "./risks.ts";
 import type { Breach, RowRule, Rule, RuleId } from "./rule.ts";
 import { workRules } from "./work.ts";
 
@@ -19,8 +20,10 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   ...phaseRules,
   ...budgetRules,
   ...modelRules,
+  ...riskRules,
   // Exact figures that stand as values: the inputs they were calculated from are kept beside them.
   "returns.outdated": { kind: "workbook", severity: "warning" },
+  "risks.unplaced": { kind: "workbook", severity: "warning" },
   "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },

@@ -5,6 +5,7 @@ import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import type { TableId } from "../ids.ts";
+import { countsOf, riskRows } from "../risks/sheet.ts";
 import { driverRows } from "../scenarios/driverRows.ts";
 import type { CheckFigure } from "./figure.ts";
 import { conditionByRow, conditionOfFigures, countFormula, firstFormula } from "./formula.ts";
@@ -163,6 +164,18 @@ const workbookCounts: Partial<
     return exact === undefined
       ? undefined
       : { formula: "=SUM({returnsExact.outdated})", place: exact.range("state" as never) };
+  },
+  "risks.unplaced": (_tables, placed, build) => {
+    const risks = placed.get("risks");
+    if (risks === undefined || !placed.has("cashFlows")) return undefined;
+    return {
+      formula:
+        '=SUMPRODUCT(--({risks.name}<>""),--({risks.status}<>{name:RiskClosed}),1-ISNUMBER({risks.period}))',
+      place: risks.range("period" as never),
+      found: riskRows(build).filter(
+        (row) => row.risk.name !== "" && row.period === undefined && countsOf(row),
+      ).length,
+    };
   },
   "workbook.errors": (tables) => {
     const [first] = tables;

@@ -1,4 +1,4 @@
-import { periodOfTime } from "../../forecast/index.ts";
+import { periodOfTime, riskBounds } from "../../forecast/index.ts";
 import type { Risk } from "../../plan/plan.ts";
 import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build, BuiltSheet } from "../build.ts";
@@ -19,17 +19,14 @@ export function risksSheet(build: Build): BuiltSheet {
   const rows = riskRows(build);
   const stack = beginStack(build, "risks");
   const total = rows.reduce((sum, row) => sum + expectedOf(row), 0);
-  const worst = rows.reduce(
-    (sum, row) => sum + (countsOf(row) ? (row.risk.high ?? row.risk.low ?? 0) : 0),
-    0,
-  );
+  const worst = rows.reduce((sum, row) => sum + (countsOf(row) ? riskBounds(row.risk).most : 0), 0);
   stack.cells([
     text(words.total, "totalLabel"),
     formula("=SUM({risks.expected})", total, build.formats.amount, "total"),
   ]);
   stack.cells([
     text(words.worst, "label"),
-    formula("=SUMPRODUCT(--({risks.status}<>{name:RiskClosed}),{risks.high})", worst, build.formats.amount),
+    formula("=SUMPRODUCT(--({risks.status}<>{name:RiskClosed}),{risks.most})", worst, build.formats.amount),
   ]);
   stack.skip(1);
   const map = heatMap(build, rows, stack);
@@ -55,9 +52,10 @@ export function risksSheet(build: Build): BuiltSheet {
   };
 }
 
-const countsOf = ({ risk }: RiskRow): boolean => risk.status !== "closed";
+/** Whether a risk may still cost something. */
+export const countsOf = ({ risk }: RiskRow): boolean => risk.status !== "closed";
 
-function riskRows(build: Build): RiskRow[] {
+export function riskRows(build: Build): RiskRow[] {
   const { plan } = build;
   const { grid } = sheetForecast(build).forecast;
   return (plan.risks ?? []).map((risk: Risk): RiskRow => ({

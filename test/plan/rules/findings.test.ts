@@ -43,6 +43,8 @@ describe("the finding of a rule leads to where it can be mended", () => {
     "drivers.shareOutside": "income: Left by more than there are",
     "drivers.negative": "income: Paid for being used",
     "model.claims": "objectives: Revenue (target)",
+    "risks.lowAboveHigh": "risks: Reversed (low)",
+    "risks.likelyOutside": "risks: Likely (likely)",
     "roi.lowAboveHigh": "roi:  (low)",
   };
 

@@ -84,6 +84,12 @@ const pillars =
     plan.pillars.push(...given);
   };
 
+const risk =
+  (name: string, costs: { low?: number; likely?: number; high?: number }) =>
+  (plan: Plan): void => {
+    (plan.risks ??= []).push({ name, chance: 0.5, when: "Y1", ...costs });
+  };
+
 interface RuleCase {
   readonly rule: RuleId;
   /** Breaks the rule once. */
@@ -237,6 +243,16 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "model.claims",
     broken: revenuePromise(994_999),
     kept: revenuePromise(995_000),
+  },
+  {
+    rule: "risks.lowAboveHigh",
+    broken: risk("Reversed", { low: 2, high: 1.99 }),
+    kept: risk("Certain", { low: 2, high: 2 }),
+  },
+  {
+    rule: "risks.likelyOutside",
+    broken: risk("Likely", { likely: 3.01, high: 3 }),
+    kept: risk("Likely", { likely: 3, high: 3 }),
   },
   {
     rule: "roi.lowAboveHigh",

@@ -1,0 +1,48 @@
+import { moneyText } from "../../i18n/number.ts";
+import type { Place } from "../finding.ts";
+import type { Risk } from "../plan.ts";
+import { above, all, any, below, column, isNumber, not } from "./condition.ts";
+import { rowRule } from "./rule.ts";
+
+const place = ({ name }: Risk, field: string): Place => ({ part: "risks", path: [name], field });
+const isReversed = all(isNumber("low"), isNumber("high"), above(column("low"), column("high")));
+
+/** What must hold for the costs of risks; one end of a range may be unknown. */
+export const riskRules = {
+  "risks.lowAboveHigh": rowRule("risks", {
+    severity: "error",
+    broken: isReversed,
+    column: "low",
+    breaches: (risk, { plan: { currency } }) => {
+      const { name, low = 0, high = 0 } = risk;
+      return [
+        {
+          place: place(risk, "low"),
+          sentence: (texts, language) =>
+            texts.lowAboveHigh(name, moneyText(low, currency, language), moneyText(high, currency, language)),
+          figures: { low, high },
+        },
+      ];
+    },
+  }),
+  "risks.likelyOutside": rowRule("risks", {
+    severity: "error",
+    broken: all(
+      isNumber("likely"),
+      not(isReversed),
+      any(
+        all(isNumber("low"), below(column("likely"), column("low"))),
+        all(isNumber("high"), above(column("likely"), column("high"))),
+      ),
+    ),
+    column: "likely",
+    breaches: (risk, { plan: { currency } }) => [
+      {
+        place: place(risk, "likely"),
+        sentence: (texts, language) =>
+          texts.likelyOutside(risk.name, moneyText(risk.likely ?? 0, currency, language)),
+        figures: { likely: risk.likely ?? 0 },
+      },
+    ],
+  }),
+} as const;

@@ -1,6 +1,9 @@
 import { auditWithModel } from "../../../src/forecast/index.ts";
 import type { Finding } from "../../../src/plan/finding.ts";
 import { emptyPlan, type Plan } from "../../../src/plan/index.ts";
+import { basisOf } from "../../../src/plan/rows/figures.ts";
+import { planRows } from "../../../src/plan/rows/planRows.ts";
+import { countBroken, ruleBook } from "../../../src/plan/rules/book.ts";
 import { ruleCases } from "../../sheets/support/rulePlans.ts";
 
 const planWith = (change: (plan: Plan) => void): Plan => {
@@ -56,6 +59,16 @@ describe("the finding of a rule leads to where it can be mended", () => {
     const said = (change: (plan: Plan) => void): string[] =>
       auditWithModel(planWith(change)).map(({ id }) => id);
     expect([said(broken), said(kept)]).toEqual([[rule], []]);
+  });
+
+  const ofThePlanAlone = ruleCases.filter(({ rule }) => rule !== "model.claims");
+
+  it.each(ofThePlanAlone)("$rule is counted as often as it is said", ({ rule, broken, kept }) => {
+    const count = (change: (plan: Plan) => void): number => {
+      const basis = basisOf(planWith(change));
+      return countBroken(ruleBook[rule], planRows(basis), basis);
+    };
+    expect([count(broken), count(kept)]).toEqual([1, 0]);
   });
 
   it("pillars.statusUnknown is said of no status that there is", () => {

@@ -1,6 +1,5 @@
 import { readSetting, saveSetting, settingKeys } from "../../workbook/office-js/settings.ts";
 import type { ExcelPort, Workplace } from "../common/excelPort.ts";
-import { today } from "../common/today.ts";
 import { inExcel } from "./inExcel.ts";
 
 const modelLayer = () => import("../../workbook/office-js/model/index.ts");
@@ -68,33 +67,8 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   markResult: (target) => inModelLayer((model) => model.markResult(target)),
   unmarkResult: (name) => inModelLayer((model) => model.unmarkResult(name)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),
-  replacePlanFormulas: async () => {
-    const { dateSerial, keptCells, knownTables } = await import("../../sheets/index.ts");
-    return inExcel(async (excel) => {
-      // Every plan of the workbook loses its formulas, so what each rests on is kept.
-      const keys: readonly (string | undefined)[] = (await excel.listInserts()).map(({ key }) => key);
-      const beside: ReturnType<typeof keptCells> = [];
-      for (const key of keys.length === 0 ? [undefined] : keys) {
-        const contents = await excel.readBack(knownTables, key);
-        beside.push(...keptCells(contents?.tables ?? [], dateSerial(today())));
-      }
-      return excel.replacePlanFormulas(beside);
-    });
-  },
-  acceptBaseline: async (track, who, language, planKey) => {
-    const { baselineEntries, dateSerial, knownTables } = await import("../../sheets/index.ts");
-    return inExcel(async (excel) => {
-      const tables = (await excel.readBack(knownTables, planKey))?.tables ?? [];
-      const entries = baselineEntries(tables, language, { track, who, day: dateSerial(today()) });
-      if (entries === undefined) throw new excel.ExcelError("placeNotFound");
-      const changes = tables.find(({ id }) => id === "changes");
-      const rows =
-        entries.newChange === undefined || changes === undefined
-          ? []
-          : [{ table: changes.name, values: entries.newChange }];
-      return excel.writeEntries(entries.cells, rows);
-    });
-  },
+  replacePlanFormulas: async () => (await import("./officeFigures.ts")).replacePlanFormulas(),
+  acceptBaseline: async (...parameters) => (await import("./officeFigures.ts")).acceptBaseline(...parameters),
   runSelfTest: (onStep) =>
     inExcel(async () => {
       const { reportText, runSelfTest } = await import("../../workbook/office-js/selfTest/index.ts");

@@ -40,10 +40,9 @@ export const budgetEn = {
     probability: "Not exceeded with",
     total: "Total a year",
     chart: (budget: string, unit: string): string =>
-      `S-curve${budget === "" ? "" : ` of ${budget}`}: total that is not exceeded, by probability, ${unit} a year`,
+      `S-curve${budget === "" ? "" : ` of ${budget}`}: total by probability, ${unit} a year`,
   },
-  driversChart: (unit: string): string =>
-    `What drives the width: from low to high of each line, ${unit} a year`,
+  driversChart: (unit: string): string => `Width of each line, ${unit} a year`,
   chartBase: "Low",
   chartSpan: "Low to high",
   tableHeadings: {

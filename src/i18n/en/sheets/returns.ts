@@ -84,8 +84,7 @@ export const returnsEn = {
   curve: {
     probability: "Not exceeded with",
     value: "Net present value",
-    chart: (unit: string): string =>
-      `S-curve: net present value that is not exceeded, by probability, ${unit}`,
+    chart: (unit: string): string => `S-curve: net present value by probability, ${unit}`,
   },
   claimsHeadings: {
     claim: "Claim",

@@ -42,9 +42,9 @@ export const budgetEs: Translation<typeof budgetEn> = {
     probability: "No se supera con",
     total: "Total anual",
     chart: (budget, unit) =>
-      `Curva S${budget === "" ? "" : ` de ${budget}`}: total que no se supera, por probabilidad, ${unit} al año`,
+      `Curva S${budget === "" ? "" : ` de ${budget}`}: total por probabilidad, ${unit} al año`,
   },
-  driversChart: (unit) => `Qué abre el rango: de mínimo a máximo de cada partida, ${unit} al año`,
+  driversChart: (unit) => `Amplitud de cada partida, ${unit} al año`,
   chartBase: "Mínimo",
   chartSpan: "De mínimo a máximo",
   tableHeadings: {

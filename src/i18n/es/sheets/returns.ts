@@ -86,7 +86,7 @@ export const returnsEs: Translation<typeof returnsEn> = {
   curve: {
     probability: "No se supera con",
     value: "Valor actual neto",
-    chart: (unit) => `Curva S: valor actual neto que no se supera, por probabilidad, ${unit}`,
+    chart: (unit) => `Curva S: valor actual neto por probabilidad, ${unit}`,
   },
   claimsHeadings: {
     claim: "Afirmación",

@@ -42,9 +42,9 @@ export const budgetPt: Translation<typeof budgetEn> = {
     probability: "Não superado com",
     total: "Total anual",
     chart: (budget, unit) =>
-      `Curva S${budget === "" ? "" : ` de ${budget}`}: total que não é superado, por probabilidade, ${unit} por ano`,
+      `Curva S${budget === "" ? "" : ` de ${budget}`}: total por probabilidade, ${unit} por ano`,
   },
-  driversChart: (unit) => `O que abre a faixa: do mínimo ao máximo de cada item, ${unit} por ano`,
+  driversChart: (unit) => `Amplitude de cada item, ${unit} por ano`,
   chartBase: "Mínimo",
   chartSpan: "Do mínimo ao máximo",
   tableHeadings: {

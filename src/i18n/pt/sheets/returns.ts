@@ -86,7 +86,7 @@ export const returnsPt: Translation<typeof returnsEn> = {
   curve: {
     probability: "Não superado com",
     value: "Valor presente líquido",
-    chart: (unit) => `Curva S: valor presente líquido que não é superado, por probabilidade, ${unit}`,
+    chart: (unit) => `Curva S: valor presente líquido por probabilidade, ${unit}`,
   },
   claimsHeadings: {
     claim: "Afirmação",

@@ -1,10 +1,10 @@
-/** No text is cut: measured in the letters of Carlito, which are as wide as those of Calibri. */
+/** No text is cut, in letters as wide as those of Calibri or as those of Arial. */
 import { samplePlan } from "../../src/plan/index.ts";
 import { sampleNames } from "../../src/plan/sample/names.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
 import type { Cell, SheetSpec } from "../../src/workbook/spec.ts";
 import { roleStyles } from "../../src/workbook/style.ts";
-import { measuredLines, measuredWidth } from "../support/fontMetrics.ts";
+import { measuredFonts, measuredLines, measuredWidth, type MeasuredFont } from "../support/fontMetrics.ts";
 import { contextOf } from "./support/contexts.ts";
 import { allCells } from "./support/formulas.ts";
 
@@ -28,7 +28,7 @@ const shown = ({ kind, ...cell }: Cell): string => {
 };
 
 /** Texts that their cell, and the empty cells beside it where they may run on, are too small for. */
-function cutTexts(sheet: SheetSpec, cells: readonly Place[]): string[] {
+function cutTexts(sheet: SheetSpec, cells: readonly Place[], font: MeasuredFont): string[] {
   const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
   const filled = new Set(
     cells.filter(({ cell }) => cell.kind !== "blank").map(({ row, column }) => `${row},${column}`),
@@ -42,7 +42,7 @@ function cutTexts(sheet: SheetSpec, cells: readonly Place[]): string[] {
     const isBold = style.font.bold === true;
     let room = (widths[column] ?? 0) + 5 / 7 - edges - (style.indent ?? 0) * indent;
     if (style.wrap === true) {
-      const lines = measuredLines(text, room / size, isBold);
+      const lines = measuredLines(text, room / size, isBold, font);
       const height = heights.get(row) ?? lineHeight;
       return lines * lineHeight * size > Math.max(height, 0) + 1 && height < 300 && height < highestRow
         ? [
@@ -50,7 +50,7 @@ function cutTexts(sheet: SheetSpec, cells: readonly Place[]): string[] {
           ]
         : [];
     }
-    const needed = measuredWidth(text, isBold) * size;
+    const needed = measuredWidth(text, isBold, font) * size;
     for (let next = column + 1; style.horizontal === "left" && !filled.has(`${row},${next}`); next += 1) {
       if (next >= 40) return [];
       room += widths[next] ?? 9;
@@ -68,9 +68,9 @@ describe.each(["en", "es"] as const)("the sheets of every sample in %s", (langua
     buildWorkbook(samplePlan(language, name), contextOf({ language })),
   );
 
-  it("cut no text in letters as wide as those of Calibri", () => {
+  it.each(measuredFonts)("cut no text in letters as wide as those of %s", (font) => {
     const cut = workbooks.flatMap((workbook) =>
-      workbook.sheets.flatMap((sheet) => cutTexts(sheet, allCells(workbook, sheet.id))),
+      workbook.sheets.flatMap((sheet) => cutTexts(sheet, allCells(workbook, sheet.id), font)),
     );
     expect(cut).toEqual([]);
   });

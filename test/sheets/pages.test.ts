@@ -117,6 +117,25 @@ describe.each(cases)("$name", ({ workbook }) => {
   });
 });
 
+describe("columns wide enough for the letters of other fonts", () => {
+  /** Of each sheet in Calibri's letters alone; all others print on one page across. */
+  const most: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+    en: { phases: 3 },
+    es: { phases: 4, markets: 2, risks: 2 },
+  };
+
+  it.each(
+    cases.filter(({ name }) =>
+      sampleNames.some((sample) => name === `${sample}, en` || name === `${sample}, es`),
+    ),
+  )("take no further page across in $name", ({ name, workbook }) => {
+    const across = workbook.sheets.map(
+      ({ id, print }) => [id, (print.breaks?.columns?.length ?? 0) + 1] as const,
+    );
+    expect(across.filter(([id, pages]) => pages > (most[name.slice(-2)]?.[id] ?? 1))).toEqual([]);
+  });
+});
+
 describe("pages side by side", () => {
   const divided = cases.flatMap(({ name, workbook }) =>
     workbook.sheets.flatMap((sheet) =>

@@ -1,6 +1,8 @@
 /**
- * Advance widths of letters in thousandths of the font size, from the tables `hmtx` and `cmap` of Carlito
- * 1.103 (Debian's fonts-crosextra-carlito, OFL), which is drawn to the measures of Calibri.
+ * Advance widths of letters in thousandths of the font size, from the tables `hmtx` and `cmap` of fonts that
+ * are drawn to the measures of Calibri and of Arial: Carlito 1.103 (Debian's fonts-crosextra-carlito, OFL)
+ * and Liberation Sans 2.1.5 (fonts-liberation2, OFL). Arial stands for all wide letters that a program may
+ * take where Calibri is missing.
  */
 type Advances = Readonly<Record<number, string>>;
 const carlito: Advances = {
@@ -164,6 +166,73 @@ const carlitoBold: Advances = {
   905: "—→←↑↓",
   906: "W",
 };
+const arial: Advances = {
+  191: "'",
+  222: "ilj’‘",
+  260: "|",
+  278: " í,.IÍ:;f[]!t/\\",
+  333: "·`()-¡³²r“”",
+  334: "{}",
+  350: "•",
+  355: '"',
+  365: "º",
+  370: "ª",
+  389: "*",
+  400: "°",
+  469: "^",
+  500: "Jszcçxvyk↑↓",
+  549: "÷±≥≤≠≈√",
+  556: "L?gaáãâà#_eéê–$0123456789€£¥«»bdhnpquúüñoóõô",
+  569: "ρ",
+  576: "µ",
+  584: "+<=>~×−",
+  604: "○●",
+  611: "F¿ZT",
+  617: "σ",
+  667: "SYEÉÊPXKBVAÁÀÃÂ&",
+  690: "π",
+  713: "∞",
+  722: "CÇRDHUÚÜNÑw",
+  778: "GOÓÕÔQ",
+  833: "mM",
+  834: "¼½¾",
+  889: "%",
+  944: "W",
+  1000: "…—→←",
+  1015: "@",
+};
+const arialBold: Advances = {
+  238: "'",
+  278: " ilíj,’‘.IÍ/\\",
+  280: "|",
+  333: "·:;`()f-[]!¡³t²",
+  350: "•",
+  365: "º",
+  370: "ª",
+  389: "{}r*",
+  400: "°",
+  474: '"',
+  500: "z“”↑↓",
+  549: "÷±≥≤≠≈√",
+  556: "Jscçxvykaáãâà#_eéê–$0123456789€£¥«»",
+  576: "µ",
+  584: "+<=>^~×−",
+  604: "○●",
+  611: "LF?¿ZgTbdhnpquúüñoóõô",
+  619: "ρ",
+  667: "SYEÉÊPXV",
+  684: "σ",
+  713: "∞",
+  722: "KCÇRBAÁÀÃÂDHUÚÜNÑ&",
+  766: "π",
+  778: "GOÓÕÔQw",
+  833: "M",
+  834: "¼½¾",
+  889: "%m",
+  944: "W",
+  975: "@",
+  1000: "…—→←",
+};
 const byLetter = (advances: Advances): ReadonlyMap<string, number> =>
   new Map(
     Object.entries(advances).flatMap(([advance, letters]) =>
@@ -174,30 +243,40 @@ const byLetter = (advances: Advances): ReadonlyMap<string, number> =>
 /** Of a digit of Calibri: a column's width is counted in them. */
 const digit = 507;
 
-const usual = byLetter(carlito);
-const bold = byLetter(carlitoBold);
+/** The fonts in which nothing may be cut, each with its usual and its bold letters. */
+const fonts = {
+  Calibri: [byLetter(carlito), byLetter(carlitoBold)],
+  Arial: [byLetter(arial), byLetter(arialBold)],
+} as const;
+export type MeasuredFont = keyof typeof fonts;
+export const measuredFonts = Object.keys(fonts) as MeasuredFont[];
 
-/** How wide a text is, in digits of the same size. Fails on a letter that is not known. */
-export function measuredWidth(text: string, isBold: boolean): number {
-  const advances = isBold ? bold : usual;
+/** How wide a text is, in digits of Calibri of the same size. Fails on a letter that is not known. */
+export function measuredWidth(text: string, isBold: boolean, font: MeasuredFont = "Calibri"): number {
+  const advances = fonts[font][isBold ? 1 : 0];
   let sum = 0;
   // Spaces that do not break are as wide as those that do.
   for (const letter of text.replace(/[\u00a0\u202f]/g, " ")) {
     const advance = advances.get(letter);
-    if (advance === undefined) throw new Error(`Carlito has no width of ${JSON.stringify(letter)}`);
+    if (advance === undefined) throw new Error(`${font} has no width of ${JSON.stringify(letter)}`);
     sum += advance;
   }
   return sum / digit;
 }
 
 /** Lines that a text takes in so much room, broken between words, and within one that is longer than a line. */
-export function measuredLines(text: string, room: number, isBold: boolean): number {
-  const space = measuredWidth(" ", isBold);
+export function measuredLines(
+  text: string,
+  room: number,
+  isBold: boolean,
+  font: MeasuredFont = "Calibri",
+): number {
+  const space = measuredWidth(" ", isBold, font);
   return text.split("\n").reduce((total, paragraph) => {
     let lines = 1;
     let used = 0;
     for (const word of paragraph.split(" ")) {
-      const needed = measuredWidth(word, isBold);
+      const needed = measuredWidth(word, isBold, font);
       if (used > 0 && used + space + needed <= room) used += space + needed;
       else {
         if (used > 0) lines += 1;

@@ -1,7 +1,7 @@
 import type { Block, Cell } from "../../workbook/spec.ts";
 import { roleStyles, type Role } from "../../workbook/style.ts";
 import { shownLength } from "./numberFormats.ts";
-import { indentWidth, textWidth } from "./textWidth.ts";
+import { indentWidth, textWidth, wideTextWidth } from "./textWidth.ts";
 
 /** Longer texts wrap. */
 export const widestText = 44;
@@ -9,12 +9,21 @@ const narrowest = 8;
 /** Room for the edges of a cell; the button of a heading has a line of its own. */
 const edges = 1;
 const headingEdges = 0.5;
-/** Texts wrap earlier, in these steps, where a page would otherwise not hold the columns. */
-const narrower = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+/** In wider letters than Calibri's. */
+const leastEdges = 0.2;
 const narrowestText = 20;
 
 /** These run on over the empty cells beside them. */
 const overflowing = new Set(["title", "purpose", "unit", "section", "note"]);
+
+/** The letters in which a text has to fit a line: Calibri's, or those that a program takes in their place too. */
+type Letters = "usual" | "any";
+
+/** Texts wrap earlier, in these steps, where a page would otherwise not hold the columns. */
+const attempts: readonly (readonly [share: number, wrapping: Letters])[] = [
+  [1, "any"],
+  ...[1, 0.9, 0.8, 0.7, 0.6, 0.5].map((share) => [share, "usual"] as const),
+];
 
 export interface WidthLimits {
   /** Columns whose text wraps earlier or later than others. */
@@ -34,7 +43,8 @@ export interface FittedWidths {
 
 /**
  * The width of each column that shows its longest value. Texts wrap as late as they may while the pages
- * side by side are as few as they can be; `pagesOf` counts them.
+ * side by side are as few as they can be; `pagesOf` counts them. Before they wrap earlier, only those that
+ * do not wrap get the room of wider letters than Calibri's: for the others the rows have room.
  */
 export function fittedWidths(
   blocks: readonly Block[],
@@ -42,8 +52,8 @@ export function fittedWidths(
   pagesOf: (printed: readonly number[]) => number,
 ): FittedWidths {
   let best: FittedWidths = { widths: [], pages: Infinity };
-  for (const share of narrower) {
-    const widths = columnWidths(blocks, limits, share);
+  for (const [share, wrapping] of attempts) {
+    const widths = columnWidths(blocks, limits, share, wrapping);
     const pages = pagesOf(widths.slice(0, limits.printed));
     if (pages < best.pages) best = { widths, pages };
     if (pages <= 1) break;
@@ -55,6 +65,7 @@ function columnWidths(
   blocks: readonly Block[],
   { caps, fixed, margin, printed }: WidthLimits,
   share: number,
+  wrapping: Letters,
 ): number[] {
   const widths: number[] = [margin];
   const capOf = (column: number): number => {
@@ -65,7 +76,7 @@ function columnWidths(
     for (const cells of block.cells) {
       cells.forEach((cell, offset) => {
         const column = block.column + offset;
-        widths[column] = Math.max(widths[column] ?? 0, neededWidth(cell, capOf(column)));
+        widths[column] = Math.max(widths[column] ?? 0, neededWidth(cell, capOf(column), wrapping));
       });
     }
   }
@@ -74,32 +85,39 @@ function columnWidths(
   );
 }
 
-function neededWidth(cell: Cell, cap: number): number {
+function neededWidth(cell: Cell, cap: number, wrapping: Letters): number {
   if (cell.role !== undefined && overflowing.has(cell.role)) return 0;
   switch (cell.kind) {
     case "blank":
       return 0;
     case "text":
-      if (cell.role === "heading" || cell.role === "headingNumber") return headingWidth(cell.text, cell.role);
-      return Math.min(cap, lineWidth(cell.text, cell.role));
+      if (cell.role === "heading" || cell.role === "headingNumber")
+        return headingWidth(cell.text, cell.role, wrapping);
+      return Math.min(cap, lineWidth(cell.text, cell.role ?? "text", wrapping));
     case "number":
       return shownLength(cell.value, cell.format ?? "") + 1;
     default:
       if (typeof cell.expected === "number") return shownLength(cell.expected, cell.format ?? "") + 1;
-      return Math.min(cap, lineWidth(String(cell.expected), cell.role));
+      return Math.min(cap, lineWidth(String(cell.expected), cell.role ?? "text", wrapping));
   }
 }
 
 /** A text on one line; what is longer than the widest column is not measured. */
-function lineWidth(text: string, role: Role = "text"): number {
-  const { font, indent = 0 } = roleStyles[role];
-  return textWidth(text.slice(0, 3 * widestText), font.bold) + indent * indentWidth + edges;
+function lineWidth(text: string, role: Role, wrapping: Letters): number {
+  const { wrap } = roleStyles[role];
+  return widthOf(text.slice(0, 3 * widestText), role, wrap === true ? wrapping : "any");
 }
 
 /** A heading may take three lines; no word of it is cut. */
-function headingWidth(heading: string, role: Role): number {
-  const longestWord = heading
-    .split(/\s+/)
-    .reduce((longest, word) => (textWidth(word) > textWidth(longest) ? word : longest));
-  return Math.max(lineWidth(longestWord, role), lineWidth(heading, role) / 3) + headingEdges;
+function headingWidth(heading: string, role: Role, wrapping: Letters): number {
+  const words = heading.split(/\s+/).map((word) => widthOf(word, role, wrapping));
+  return Math.max(...words, lineWidth(heading, role, wrapping) / 3) + headingEdges;
+}
+
+/** With what keeps it apart from the edges, which is less in the widest letters that a text has to fit in. */
+function widthOf(text: string, role: Role, letters: Letters): number {
+  const { font, indent = 0 } = roleStyles[role];
+  const usual = textWidth(text, font.bold) + edges;
+  const width = letters === "usual" ? usual : Math.max(usual, wideTextWidth(text, font.bold) + leastEdges);
+  return width + indent * indentWidth;
 }

@@ -10,8 +10,6 @@ const sectionHeight = 23;
 const mostLines = 20;
 /** So many letters fill every line that a row may have. */
 const mostLetters = 4000;
-/** What the edges of a cell take. */
-const edges = 0.7;
 
 /**
  * Heights of the rows whose text wraps, since not every program finds them by itself, and of the
@@ -55,7 +53,7 @@ function wrappedLines(cell: Cell, width: number): number {
   const { wrap, indent = 0, font } = roleStyles[cell.role];
   if (wrap !== true) return 1;
   if (text.length > mostLetters) return mostLines;
-  const room = Math.max(1, width - edges - indent * indentWidth);
+  const room = width - indent * indentWidth;
   return text.split("\n").reduce((sum, line) => sum + linesOf(line, room, font.bold), 0);
 }
 

@@ -16,7 +16,7 @@ import type { SheetDraft } from "./draft.ts";
 import { sum } from "./pages.ts";
 import { firstPageColumns, pagesAcross, printSpec } from "./print.ts";
 import { failingFormats } from "./rules.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth, wideTextWidth } from "./textWidth.ts";
 
 /** First column of content: the one before it is a margin. */
 export const firstColumn = 1;
@@ -119,7 +119,8 @@ function masterCheck(
   const room = label.length + 2;
   let column = firstColumn;
   let left = marginWidth;
-  const purpose = textWidth(words.purpose) + 2;
+  // It begins after the margin.
+  const purpose = Math.max(textWidth(words.purpose) + 2, wideTextWidth(words.purpose) + marginWidth);
   while (column < widths.length && left < purpose) left += widths[column++] ?? 0;
   const fits = (at: number): boolean => (widths[at] ?? room) >= room;
   // On the first page a column is rather widened than the link put on another page.

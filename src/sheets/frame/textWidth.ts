@@ -1,38 +1,82 @@
 /**
- * How wide letters of Calibri are, in widths of its digit, which is what a column's width counts.
- * Rounded to classes, upwards: a row that is a little too high reads better than one that cuts a line.
+ * How wide letters are, in widths of Calibri's digit, which is what a column's width counts. Where Calibri
+ * is missing a program takes others, some of them as wide as Arial's: a text has to fit in either.
  */
-const classes: readonly (readonly [letters: string, width: number])[] = [
-  [" ijlI.,:;!|'·í", 0.47],
-  ['frt()[]{}-/"', 0.68],
-  ["cszJ", 0.82],
-  ["aegkvxyáé", 0.96],
-  ["mwMW%@…", 1.6],
-  ["ACDGHNOQRUVÁÓÚÑ", 1.2],
-];
-const usualWidth = 1.03;
-/** Bold letters are a little wider. */
-const boldFactor = 1.02;
+interface Letters {
+  readonly widths: ReadonlyMap<string, number>;
+  /** Of letters in no class. */
+  readonly usual: number;
+  /** Bold letters are a little wider. */
+  readonly bold: number;
+  /** What the edges of a cell take from a line at least; a little more where others are still wider. */
+  readonly edges: number;
+}
+type Classes = readonly (readonly [letters: string, width: number])[];
+
+const byLetter = (classes: Classes): ReadonlyMap<string, number> =>
+  new Map(classes.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+
+/** Rounded to classes, upwards: a row that is a little too high reads better than one that cuts a line. */
+const calibri: Letters = {
+  widths: byLetter([
+    [" ijlI.,:;!|'·í", 0.47],
+    ['frt()[]{}-/"', 0.68],
+    ["cszJ", 0.82],
+    ["aegkvxyáé", 0.96],
+    ["mwMW%@…", 1.6],
+    ["ACDGHNOQRUVÁÓÚÑ", 1.2],
+  ]),
+  usual: 1.03,
+  bold: 1.02,
+  edges: 0.7,
+};
+
+const arial: Letters = {
+  widths: byLetter([
+    ["ijl'’", 0.44],
+    [" .,:;!/|IftíÍ[]", 0.55],
+    ["()-r·²³¡", 0.66],
+    ["cksvxyzJç", 0.99],
+    ["FTZ¿", 1.21],
+    ["ABEKPSVXY&ÁÉ+<=>×−", 1.32],
+    ["CDHNRUwÑÚ", 1.43],
+    ["GOQÓ", 1.54],
+    ["mM", 1.65],
+    ["%W", 1.87],
+    ["@…—→←", 2],
+  ]),
+  usual: 1.1,
+  bold: 1.08,
+  edges: 0.1,
+};
+
 /** What one step of indent takes from a cell. */
 export const indentWidth = 1.3;
 
-const widths = new Map(
-  classes.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
-);
-
-export function textWidth(text: string, bold = false): number {
+function widthIn({ widths, usual, bold }: Letters, text: string, isBold: boolean): number {
   let width = 0;
-  for (const letter of text) width += widths.get(letter) ?? usualWidth;
-  return bold ? width * boldFactor : width;
+  for (const letter of text) width += widths.get(letter) ?? usual;
+  return isBold ? width * bold : width;
 }
 
-/** Lines that a text takes in so much room when a word is broken only if it is longer than a line. */
-export function linesOf(text: string, room: number, bold = false): number {
-  const space = textWidth(" ", bold);
+export const textWidth = (text: string, bold = false): number => widthIn(calibri, text, bold);
+export const wideTextWidth = (text: string, bold = false): number => widthIn(arial, text, bold);
+
+/**
+ * Lines that a text takes in a cell so wide, in any of the letters, when a word is broken only if it is
+ * longer than a line.
+ */
+export const linesOf = (text: string, width: number, bold = false): number =>
+  Math.max(
+    ...[calibri, arial].map((letters) => linesIn(letters, text, Math.max(1, width - letters.edges), bold)),
+  );
+
+function linesIn(letters: Letters, text: string, room: number, bold: boolean): number {
+  const space = widthIn(letters, " ", bold);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    const needed = textWidth(word, bold);
+    const needed = widthIn(letters, word, bold);
     if (used > 0 && used + space + needed <= room) used += space + needed;
     else {
       if (used > 0) lines++;

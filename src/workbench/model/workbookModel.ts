@@ -29,7 +29,6 @@ import type {
 import { dropLateResults } from "./lateResults.ts";
 import { keepReadsOnce } from "./keptReads.ts";
 import { Names } from "./names.ts";
-import { keepParsedFormulas } from "./parsedFormulas.ts";
 import { quickenNumbers } from "./quickNumbers.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { growTables } from "./tableGrowth.ts";
@@ -70,7 +69,6 @@ export class UniverWorkbook implements WorkbookModel {
     placeFormatFormulas(this.engine);
     spareScans(this.engine);
     keepReadsOnce(this.engine);
-    keepParsedFormulas(this.engine);
     dropLateResults(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());

@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import { IDependencyManagerService, Lexer } from "@univerjs/engine-formula";
+import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
 import type { UniverWorkbook } from "../../../src/workbench/model/workbookModel.ts";
 
@@ -180,24 +180,5 @@ it("a name that comes to stand for another cell is read there by long formulas t
   sheet.write({ row: 1, column: 0, rows: 1, columns: 1 }, [[{ value: 2 }]]);
   await workbook.settled();
   expect(sheet.read({ row: 0, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(42);
-  workbook.dispose();
-});
-
-it("more formulas than the engine keeps by itself are read once, not at each calculation", async () => {
-  const workbook = createHeadlessWorkbook();
-  const sheet = workbook.activeSheet();
-  const count = 5_100;
-  sheet.write(
-    { row: 0, column: 0, rows: count, columns: 1 },
-    Array.from({ length: count }, (_, row) => [{ formula: `=C1+${row}` }]),
-  );
-  await workbook.settled();
-  await workbook.settled();
-  const lexer = workbook.engine.get(Lexer);
-  const read = jest.spyOn(lexer, "treeBuilder");
-  sheet.write({ row: 0, column: 2, rows: 1, columns: 1 }, [[{ value: 7 }]]);
-  await workbook.settled();
-  expect(sheet.read({ row: count - 1, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(count + 6);
-  expect(read.mock.calls.length).toBeLessThan(100);
   workbook.dispose();
 });

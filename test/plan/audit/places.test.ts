@@ -1,20 +1,7 @@
 import { auditWithModel } from "../../../src/forecast/index.ts";
-import type { Finding } from "../../../src/plan/finding.ts";
-import { emptyPlan, type Plan, type Quantity } from "../../../src/plan/index.ts";
+import { emptyPlan, type Quantity } from "../../../src/plan/index.ts";
+import { places, planWith } from "../support/findingPlaces.ts";
 
-const planWith = (change: (plan: Plan) => void): Plan => {
-  const plan = emptyPlan("Places", "en");
-  change(plan);
-  return plan;
-};
-/** "part: outer > inner (field)" of each finding of one kind. */
-const places = (id: string, plan: Plan): string[] =>
-  auditWithModel(plan)
-    .filter((finding) => finding.id === id)
-    .map(({ place }: Finding) => {
-      const path = place.path.join(" > ");
-      return `${place.part}: ${path}${place.field === undefined ? "" : ` (${place.field})`}`;
-    });
 const percent = (value: number): Quantity => ({
   value,
   unit: "percent",

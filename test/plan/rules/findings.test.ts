@@ -1,24 +1,11 @@
 import { auditWithModel } from "../../../src/forecast/index.ts";
-import type { Finding } from "../../../src/plan/finding.ts";
 import { emptyPlan, type Plan } from "../../../src/plan/index.ts";
 import { basisOf } from "../../../src/plan/rows/figures.ts";
 import { planRows } from "../../../src/plan/rows/planRows.ts";
 import { countBroken, ruleBook } from "../../../src/plan/rules/book.ts";
 import { ruleCases } from "../../sheets/support/rulePlans.ts";
+import { places, planWith } from "../support/findingPlaces.ts";
 
-const planWith = (change: (plan: Plan) => void): Plan => {
-  const plan = emptyPlan("Places", "en");
-  change(plan);
-  return plan;
-};
-/** "part: outer > inner (field)" of each finding of one kind. */
-const places = (id: string, plan: Plan): string[] =>
-  auditWithModel(plan)
-    .filter((finding) => finding.id === id)
-    .map(({ place }: Finding) => {
-      const path = place.path.join(" > ");
-      return `${place.part}: ${path}${place.field === undefined ? "" : ` (${place.field})`}`;
-    });
 describe("the finding of a rule leads to where it can be mended", () => {
   const leadsTo: Readonly<Record<string, string>> = {
     "budget.categoryTotal": "budget: Category off > Lines of Category off (stated)",

@@ -143,7 +143,7 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
         {missing.length > 0 ? (
           <p className={common.quiet}>{texts.waiting(missing.map(({ name }) => name).join(", "))}</p>
         ) : (
-          <FunctionResult entry={entry} given={given} {...(opened === undefined ? {} : { opened })} />
+          <FunctionResult {...{ entry, passed, result }} {...(opened === undefined ? {} : { opened })} />
         )}
       </section>
       <section className={common.section}>

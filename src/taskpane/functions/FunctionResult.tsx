@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { evaluate, type FunctionEntry } from "../../functions/index.ts";
+import { evaluate, type Evaluation, type FunctionEntry } from "../../functions/index.ts";
 import type { PaneLanguage } from "../../i18n/language.ts";
 import { functionsTexts } from "../../i18n/pane/functions.ts";
 import type { Value } from "../../workbook/spec.ts";
@@ -8,10 +8,8 @@ import { colors } from "../common/colors.ts";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { useCommonStyles } from "../common/styles.ts";
-import type { Argument } from "./argument.ts";
 import { ResultPicture } from "./look/ResultPicture.tsx";
 import type { OpenedCall } from "./openedCall.ts";
-import { passedOn } from "./passed.ts";
 
 const mostRows = 12;
 
@@ -42,7 +40,10 @@ const shown = (value: Value, language: PaneLanguage): string =>
 
 interface FunctionResultProps {
   readonly entry: FunctionEntry;
-  readonly given: readonly Argument[];
+  /** The arguments as they go to the calculation, undefined where the pane cannot know one. */
+  readonly passed: readonly unknown[];
+  /** Nothing while an argument is not known. */
+  readonly result: Evaluation | undefined;
   readonly opened?: OpenedCall;
 }
 
@@ -61,14 +62,13 @@ const hasBlank = (value: unknown): boolean =>
   Array.isArray(value) && value.flat().some((cell) => cell === null);
 
 /** The result as the cell will show it, or the sentence of the error with Excel's code. */
-export function FunctionResult({ entry, given, opened }: FunctionResultProps): ReactNode {
+export function FunctionResult({ entry, passed, result: known, opened }: FunctionResultProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
   const { language } = useLanguage();
   const names = entry.parameters.map(({ name }) => name);
-  const passed = passedOn(entry, given);
-  if (passed.includes(undefined)) {
+  if (known === undefined) {
     const unread = names.filter((_name, position) => passed[position] === undefined);
     return (
       <p className={common.quiet}>
@@ -76,6 +76,7 @@ export function FunctionResult({ entry, given, opened }: FunctionResultProps): R
       </p>
     );
   }
+  const result = known;
   const faulty = passed.findIndex((value) => errorInside(value) !== undefined);
   const inside = errorInside(passed[faulty]);
   if (inside !== undefined)
@@ -85,7 +86,6 @@ export function FunctionResult({ entry, given, opened }: FunctionResultProps): R
         <p>{texts.errorInside(names[faulty] ?? "", inside.error, inside.row)}</p>
       </Notice>
     );
-  const result = evaluate(entry.id, passed, language);
   const blank = names.filter((_name, position) => hasBlank(passed[position])).join(", ");
   const differs =
     blank !== "" &&

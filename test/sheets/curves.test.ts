@@ -124,6 +124,15 @@ describe("The S-curve of the budget", () => {
 });
 
 describe("The S-curve of the net present value", () => {
+  it.each(["budgetCurve", "npvCurve"])(
+    "counts whole percentages along its axis, without a decimal (%s)",
+    (id) => {
+      const workbook = buildWorkbook(samplePlan("en"), contextOf({ scale: 1 }));
+      const ticks = cellsIn(workbook, chartOf(workbook, id)?.series[0]?.categories);
+      expect(new Set(ticks.map((cell) => "format" in cell && cell.format))).toEqual(new Set(["0%"]));
+    },
+  );
+
   it.each(["en", "es"] as const)("rises from its tenth to its ninetieth percentile (%s)", (language) => {
     const workbook = buildWorkbook(samplePlan(language), contextOf({ language, scale: 1 }));
     const { probabilities, values } = curveOf(workbook, "npvCurve");

@@ -1,8 +1,8 @@
-import type { Block, Cell, ChartSpec, RangeRef } from "../../workbook/spec.ts";
+import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
-import { axisUnit } from "../frame/amountUnit.ts";
-import { number, plan, text } from "../frame/cell.ts";
+import { plan } from "../frame/cell.ts";
 import { absolute } from "../frame/grid.ts";
+import { probabilityCurve, type ProbabilityCurve } from "../frame/probabilityCurve.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { npvPercentile, withoutFigures } from "./exactTable.ts";
 import { sheetLines } from "./rangeLines.ts";
@@ -16,7 +16,7 @@ export function npvCurve(
   exact: PlacedTable<"returnsExact">,
   place: { readonly row: number; readonly column: number },
   anchor: ChartSpec["anchor"],
-): { readonly block: Block; readonly chart: ChartSpec | undefined } {
+): ProbabilityCurve {
   const words = build.texts.returns.curve;
   const { chances, missing } = sheetLines(build);
   const values = probabilities.map((probability) =>
@@ -24,39 +24,21 @@ export function npvCurve(
   );
   const without = exact.range("without");
   const instead = absolute(without.row, without.column);
-  const cells: Cell[][] = [
-    [text(words.probability, "headingNumber"), text(words.value, "headingNumber")],
-    ...probabilities.map((probability, index): Cell[] => [
-      number(probability, build.formats.percent, "formula"),
+  const known = values.filter((value) => value !== undefined);
+  return probabilityCurve(build, {
+    sheet: "returns",
+    id: "npvCurve",
+    place,
+    anchor,
+    probabilities,
+    heads: { probability: words.probability, amount: words.value },
+    amount: (probability, index) =>
       plan(
-        `=IF(${instead}="",${npvPercentile(absolute(place.row + 1 + index, place.column))},${instead})`,
+        `=IF(${instead}="",${npvPercentile(probability)},${instead})`,
         values[index] ?? withoutFigures(build),
         build.formats.amount,
       ),
-    ]),
-  ];
-  const column = (offset: number): RangeRef => ({
-    sheet: "returns",
-    row: place.row + 1,
-    column: place.column + offset,
-    rows: probabilities.length,
-    columns: 1,
+    drawn: known.length === probabilities.length && known.at(-1) !== known[0] ? known : undefined,
+    title: words.chart,
   });
-  const known = values.filter((value) => value !== undefined);
-  const axis = axisUnit(build, Math.max(0, ...known.map(Math.abs)));
-  return {
-    block: { ...place, cells },
-    chart:
-      known.length === probabilities.length && known.at(-1) !== known[0]
-        ? {
-            id: "npvCurve",
-            kind: "line",
-            title: words.chart(axis.unit),
-            anchor,
-            series: [{ name: words.value, categories: column(0), values: column(1), color: "teal" }],
-            valueFormat: axis.format,
-            legend: "none",
-          }
-        : undefined,
-  };
 }

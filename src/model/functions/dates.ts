@@ -28,10 +28,15 @@ const checked = (serial: number, system: DateSystem): number => {
 function date(system: DateSystem, yearGiven: number, month: number, day: number): number {
   let year = Math.trunc(yearGiven);
   if (year < 0 || year >= 10_000) throw numError;
-  if (system === 1900 ? year < 1900 : year < 1904) year += 1900;
+  if (system === 1904 && (year < 4 || (year >= 1900 && year < 1904))) throw numError;
+  if (year < 1900) year += 1900;
   if (Math.abs(month) > 32_767 * 4 || Math.abs(day) > 3e6) throw numError;
-  return checked(serialOf(year, Math.trunc(month), Math.trunc(day), system), system);
+  return checked(dayOfMonth(year, Math.trunc(month), Math.trunc(day), system), system);
 }
+
+/** Counted from the first of the month, so that February 1900 has the 29 days that Excel gives it. */
+const dayOfMonth = (year: number, month: number, day: number, system: DateSystem): number =>
+  serialOf(year, month, 1, system) + day - 1;
 
 /** The same day so many months on, or the last one of that month. */
 export function monthsOn(
@@ -45,8 +50,8 @@ export function monthsOn(
   const index = year * 12 + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   if (toYear < 1900 || toYear > 9999) throw numError;
-  const last = daysInMonth(toYear, toMonth);
-  return checked(serialOf(toYear, toMonth, endOfMonth ? last : Math.min(day, last), system), system);
+  const last = toYear === 1900 && toMonth === 2 && system === 1900 ? 29 : daysInMonth(toYear, toMonth);
+  return checked(dayOfMonth(toYear, toMonth, endOfMonth ? last : Math.min(day, last), system), system);
 }
 
 /** The time of day in seconds, rounded as clocks show it. */

@@ -11,6 +11,8 @@ export type Piece =
   | { readonly kind: "date"; readonly letters: string }
   | { readonly kind: "elapsed"; readonly letters: string }
   | { readonly kind: "half"; readonly words: readonly [string, string] }
+  /** The language of the names of months and days: "en", or undefined where their names are not known. */
+  | { readonly kind: "locale"; readonly language: string | undefined }
   | { readonly kind: "value" };
 
 export const refused = (format: string): never => {

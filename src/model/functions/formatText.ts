@@ -1,6 +1,7 @@
 import { FormulaRefusal } from "../formula/index.ts";
-import { numberOfText, toText, valueError, type Scalar } from "../values/index.ts";
+import { numberOfText, toText, valueError, type DateSystem, type Scalar } from "../values/index.ts";
 import { formatNumber, piecesOf, sectionsOf } from "./numberFormat.ts";
+import { round } from "./rounding.ts";
 import { reading, type CallSite, type FunctionTable } from "./rule.ts";
 
 /** TEXT: numbers, and texts that read as numbers, in a number format; other texts in its fourth section. */
@@ -17,21 +18,21 @@ function formatted({ machine }: CallSite, value: Scalar, format: string): string
     .map((piece) => {
       if (piece.kind === "value") return text;
       if (piece.kind === "text") return piece.text;
+      if (piece.kind === "locale") return "";
       throw new FormulaRefusal("function", `TEXT with the format ${format}`);
     })
     .join("");
 }
 
-const currency = (digits: number): string => {
+/** DOLLAR: rounded first, also to tens and hundreds. */
+function dollars(number: number, digits: number, system: DateSystem): string {
   const decimals = Math.trunc(digits);
-  if (decimals < 0 || decimals > 30) throw valueError;
-  const shown = decimals === 0 ? "$#,##0" : `$#,##0.${"0".repeat(decimals)}`;
-  return `${shown};(${shown})`;
-};
+  if (decimals > 30) throw valueError;
+  const shown = decimals <= 0 ? "$#,##0" : `$#,##0.${"0".repeat(decimals)}`;
+  return formatNumber(decimals < 0 ? round(number, decimals) : number, `${shown};(${shown})`, system);
+}
 
 export const formatFunctions: FunctionTable = {
   TEXT: reading("v t", formatted),
-  DOLLAR: reading("n n~", ({ machine }, number, digits = 2) =>
-    formatNumber(number, currency(digits), machine.system),
-  ),
+  DOLLAR: reading("n n~", ({ machine }, number, digits = 2) => dollars(number, digits, machine.system)),
 };

@@ -1,9 +1,6 @@
-import { dateOf, lastSerial, weekdayOf, type DateSystem } from "../values/index.ts";
+import { dateOf, lastSerial, valueError, weekdayOf, type DateSystem } from "../values/index.ts";
+import { dateName } from "./formatLocale.ts";
 import { refused, type Piece } from "./formatPiece.ts";
-
-const monthNames =
-  "January February March April May June July August September October November December".split(" ");
-const dayNames = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** Dates and times. "m" is minutes beside hours or seconds. */
 export function formatMoment(
@@ -12,6 +9,7 @@ export function formatMoment(
   format: string,
   system: DateSystem,
 ): string {
+  if (value < 0 && system === 1900) throw valueError;
   if (value < 0 || value > lastSerial(system) + 1) return refused(format);
   if (pieces.some(({ kind }) => kind === "digit" || kind === "exponent" || kind === "value"))
     return refused(format);
@@ -22,6 +20,13 @@ export function formatMoment(
   const twelve = pieces.some(({ kind }) => kind === "half");
   const hour = Math.floor(time / 3600);
   const total = Math.round(value * 86_400);
+  const locale = pieces.find(({ kind }) => kind === "locale");
+  const name: Parts["name"] = (kind, at, short) => {
+    const language = locale?.kind === "locale" ? locale.language : "en";
+    // Short names have a point in some versions of Windows and none in others.
+    if (language === undefined || (short && language !== "en")) return refused(format);
+    return dateName(kind, at, language);
+  };
   return pieces
     .map((piece, at) => {
       switch (piece.kind) {
@@ -41,6 +46,7 @@ export function formatMoment(
             minute: Math.floor(time / 60) % 60,
             second: time % 60,
             isMinute: piece.letters.startsWith("m") && isMinute(pieces, at),
+            name,
           });
         default:
           return piece.kind === "comma"
@@ -79,6 +85,7 @@ interface Parts {
   readonly minute: number;
   readonly second: number;
   readonly isMinute: boolean;
+  readonly name: (kind: "month" | "weekday", at: number, short: boolean) => string;
 }
 
 function datePart(letters: string, parts: Parts): string {
@@ -90,11 +97,12 @@ function datePart(letters: string, parts: Parts): string {
   if (first === "s") return count === 1 ? String(parts.second) : two(parts.second);
   if (first === "m" && parts.isMinute && count <= 2)
     return count === 1 ? String(parts.minute) : two(parts.minute);
-  const [number, names, at] =
-    first === "m" ? [parts.month, monthNames, parts.month - 1] : [parts.day, dayNames, parts.weekday];
-  const name = names[at] ?? "";
+  const number = first === "m" ? parts.month : parts.day;
   if (count === 1) return String(number);
   if (count === 2) return two(number);
-  if (count === 3) return name.slice(0, 3);
+  const short = count === 3;
+  const name =
+    first === "m" ? parts.name("month", parts.month - 1, short) : parts.name("weekday", parts.weekday, short);
+  if (short) return name.slice(0, 3);
   return count === 5 ? name.charAt(0) : name;
 }

@@ -1,6 +1,9 @@
 // Over 150 lines: one small language, its pieces read and written.
-import { numberText, type DateSystem } from "../values/index.ts";
+import type { DateSystem } from "../values/index.ts";
+import { readCondition, withoutCondition } from "./formatCondition.ts";
+import { readLocale } from "./formatLocale.ts";
 import { refused, type Piece } from "./formatPiece.ts";
+import { generalText } from "./generalFormat.ts";
 import { formatMoment } from "./momentFormat.ts";
 import { round } from "./rounding.ts";
 
@@ -24,12 +27,19 @@ export function sectionsOf(format: string): string[] {
   return sections;
 }
 
-const plainSigns = /^[ $\-+/():!^&'~{}<>=€£¥]/;
+const plainSigns = /^[ $\-+/():!^&'~{}<>=€£¥°]/;
 
 /** Reads one section of a format; what is not known is refused. */
 export function piecesOf(section: string, format: string): Piece[] {
   const pieces: Piece[] = [];
   for (let rest = section; rest !== "";) {
+    const located = /^\[\$([^\]-]*)-([^\]]*)\]/.exec(rest);
+    if (located !== null) {
+      const [whole, symbol = "", tag = ""] = located;
+      pieces.push({ kind: "text", text: symbol }, readLocale(tag) ?? refused(format));
+      rest = rest.slice(whole.length);
+      continue;
+    }
     const [piece, length] = pieceAt(rest, format);
     if (piece !== undefined) pieces.push(piece);
     rest = rest.slice(length);
@@ -50,7 +60,7 @@ function pieceAt(rest: string, format: string): readonly [Piece | undefined, num
   const elapsed = /^\[(h+|m+|s+)\]/i.exec(rest);
   if (elapsed !== null)
     return [{ kind: "elapsed", letters: (elapsed[1] ?? "").toLowerCase() }, elapsed[0].length];
-  const currency = /^\[\$([^\]-]*)(?:-[0-9A-F]*)?\]/i.exec(rest);
+  const currency = /^\[\$([^\]-]*)\]/.exec(rest);
   if (currency !== null) return [{ kind: "text", text: currency[1] ?? "" }, currency[0].length];
   const colour = /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i.exec(rest);
   if (colour !== null) return [undefined, colour[0].length];
@@ -73,46 +83,65 @@ function pieceAt(rest: string, format: string): readonly [Piece | undefined, num
 /** A number as a format shows it, in English. Formats of a kind that is not known are refused. */
 export function formatNumber(value: number, format: string, system: DateSystem): string {
   if (format === "") return "";
-  const sections = sectionsOf(format);
-  if (/\[[<>=]/.test(format)) return refused(format);
-  const numeric = sections.length > 3 ? sections.slice(0, 3) : sections;
-  const [positive = ""] = numeric;
-  let section = positive;
-  let shown = value;
-  let minus = value < 0 ? "-" : "";
-  if (value < 0 && numeric.length > 1) {
-    section = numeric[1] ?? "";
-    shown = -value;
-    minus = "";
-  } else if (value === 0 && numeric.length > 2) section = numeric[2] ?? "";
+  const { section, shown, minus } = chosen(value, format);
   const pieces = piecesOf(section, format);
   if (pieces.some(({ kind }) => kind === "date" || kind === "elapsed" || kind === "half"))
     return formatMoment(value, pieces, format, system);
-  if (pieces.some(({ kind }) => kind === "value"))
-    return (
-      minus +
-      pieces
-        .map((piece) =>
-          piece.kind === "value"
-            ? numberText(Math.abs(shown))
-            : piece.kind === "text"
-              ? piece.text
-              : refused(format),
-        )
-        .join("")
-    );
+  // Of the fractions that are near enough Excel's choice is not written down.
+  if (isFraction(pieces)) return refused(format);
   if (!pieces.some(({ kind }) => kind === "digit"))
-    return (
-      minus +
-      pieces
-        .map((piece) =>
-          piece.kind === "text" ? piece.text : piece.kind === "percent" ? "%" : refused(format),
-        )
-        .join("")
-    );
+    return minus + pieces.map((piece) => withoutDigits(piece, shown, format)).join("");
   const text = formatDigits(Math.abs(shown), pieces, format);
-  // A negative number that is shown as 0 has no sign.
-  return (/[1-9]/.test(text.replace(/E[+-]\d+/, "")) ? minus : "") + text;
+  // Whether Excel shows the sign of a negative number that is rounded to 0 differs from version to version.
+  if (minus !== "" && !/[1-9]/.test(text.replace(/E[+-]\d+/, ""))) return refused(`${format} for -0`);
+  return minus + text;
+}
+
+interface Chosen {
+  readonly section: string;
+  readonly shown: number;
+  readonly minus: string;
+}
+
+/** The section of a format that a number takes, and whether the number's own sign is shown. */
+function chosen(value: number, format: string): Chosen {
+  const sections = sectionsOf(format);
+  const numeric = sections.length > 3 ? sections.slice(0, 3) : sections;
+  const [positive = "", negative, zero] = numeric;
+  if (numeric.some((section) => readCondition(section) !== undefined))
+    return { section: conditional(value, numeric, format), shown: value, minus: "" };
+  if (value < 0)
+    return negative === undefined
+      ? { section: positive, shown: value, minus: "-" }
+      : { section: negative, shown: -value, minus: "" };
+  return { section: value === 0 && zero !== undefined ? zero : positive, shown: value, minus: "" };
+}
+
+/** The section whose condition holds, or the last one, which has none. */
+function conditional(value: number, sections: readonly string[], format: string): string {
+  const conditions = sections.map(readCondition);
+  const last = conditions.length - 1;
+  const clear = conditions.every((condition, at) => (condition === undefined) === (at === last && at > 0));
+  // What sign such a section shows, and what stands where none fits, is not written down.
+  if (!clear || value < 0) return refused(format);
+  const at = conditions.findIndex((condition) => condition?.(value) ?? true);
+  return withoutCondition(sections[at] ?? "");
+}
+
+function withoutDigits(piece: Piece, shown: number, format: string): string {
+  if (piece.kind === "value") return generalText(Math.abs(shown));
+  if (piece.kind === "text") return piece.text;
+  if (piece.kind === "locale") return "";
+  return piece.kind === "percent" ? "%" : refused(format);
+}
+
+/** Digits, a stroke, digits: "# ?/?". */
+function isFraction(pieces: readonly Piece[]): boolean {
+  const isDigit = (piece?: Piece): boolean => piece?.kind === "digit";
+  return pieces.some(
+    (piece, at) =>
+      piece.kind === "text" && piece.text === "/" && isDigit(pieces[at - 1]) && isDigit(pieces[at + 1]),
+  );
 }
 
 /** Numbers: digits before and after the point, groups of three, thousands cut off by commas at the end, percent, exponent. */
@@ -123,6 +152,12 @@ function formatDigits(value: number, pieces: readonly Piece[], format: string): 
   const digitPlaces = pieces.flatMap(({ kind }, at) => (kind === "digit" ? [at] : []));
   const lastWhole = digitPlaces.filter((at) => pointAt < 0 || at < pointAt).at(-1) ?? -1;
   const lastDigit = digitPlaces.at(-1) ?? -1;
+  // A format of another language ("#.##0,00"): what its commas and points do here is not written down.
+  const astray = pieces.some(
+    ({ kind }, at) =>
+      pointAt >= 0 && at > pointAt && (kind === "point" || (kind === "comma" && at < lastDigit)),
+  );
+  if (astray) return refused(format);
   let scaled = value;
   let groups = false;
   pieces.forEach(({ kind }, at) => {

@@ -1,6 +1,7 @@
 import { FormulaRefusal, readFormula } from "../formula/index.ts";
 import { columnLetters, mostColumns, mostRows, sheetPrefix } from "../workbook/index.ts";
 import { Reference, referenceError, valueError } from "../values/index.ts";
+import { fromRowColumn } from "./rowColumnReference.ts";
 import { pure, reading, type FunctionTable } from "./rule.ts";
 
 /** A height or width: a part of one counts as one. */
@@ -40,9 +41,10 @@ export const referenceFunctions: FunctionTable = {
     return new Reference(area);
   }),
   INDIRECT: reading("t b?", ({ machine, place }, text, a1 = true) => {
-    if (!a1) throw new FormulaRefusal("reference", "INDIRECT in R1C1");
-    const written = withoutZeros(text.trim());
-    if (written === "") throw referenceError;
+    const trimmed = text.trim();
+    const isName = machine.grid.book.name(trimmed, place.sheet) !== undefined;
+    const written = a1 || isName ? withoutZeros(trimmed) : fromRowColumn(trimmed, place);
+    if (written === undefined || written === "") throw referenceError;
     let syntax;
     try {
       syntax = readFormula(written, place, machine.grid.book);

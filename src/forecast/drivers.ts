@@ -3,7 +3,7 @@ import type { StreamSlot } from "../plan/rows/drivers.ts";
 
 import type { InCases } from "./cases.ts";
 
-export { slotsOfKind, streamSlots, type StreamSlot } from "../plan/rows/drivers.ts";
+export { possibleSlots, slotsOfKind, slotsWith, streamSlots, type StreamSlot } from "../plan/rows/drivers.ts";
 
 /** What holds for the whole plan. */
 export const planSlots = [
@@ -20,8 +20,8 @@ export type PlanSlot = (typeof planSlots)[number];
 export type Slot = StreamSlot | PlanSlot;
 
 /** Where a figure comes from: never mixed up with what the document says. */
-export type Origin = "document" | "derived" | "assumed" | "person";
-export type Measure = "amount" | "count" | "percent" | "days" | "multiple";
+export type Origin = "document" | "derived" | "fitted" | "assumed" | "person";
+export type Measure = "amount" | "count" | "percent" | "days" | "multiple" | "shape";
 
 /** One figure that the forecast hangs on, in each case. */
 export interface Driver {
@@ -51,6 +51,9 @@ export const slotFacts: Readonly<Record<Slot, SlotFacts>> = {
   takeRate: { measure: "percent", worse: "low", standard: 1 },
   hours: { measure: "count", worse: "low", standard: 1 },
   utilisation: { measure: "percent", worse: "low", standard: 1 },
+  retentionAlpha: { measure: "shape", worse: "high", standard: 0 },
+  retentionBeta: { measure: "shape", worse: "low", standard: 0 },
+  chance: { measure: "percent", worse: "low", standard: 1 },
   margin: { measure: "percent", worse: "low", standard: 1 },
   spendingPosition: { measure: "percent", worse: "high", standard: 0.5 },
   spendingGrowth: { measure: "percent", worse: "high", standard: 0 },

@@ -1,7 +1,7 @@
 import type { Plan, Risk } from "../plan/plan.ts";
 import type { CaseId } from "./cases.ts";
 import { spendingOf } from "./cash.ts";
-import { streamRevenues, valuesIn, type Forecast } from "./forecast.ts";
+import { ifItComes, streamRevenues, valuesIn, type Forecast } from "./forecast.ts";
 import { costIfHappens } from "./risks.ts";
 import { periodOfTime } from "./spending.ts";
 
@@ -25,7 +25,8 @@ export interface FlowLine {
 }
 
 /**
- * Streams and spending lie between their cases, the base likeliest; risks between their costs, by their chance.
+ * Streams and spending lie between their cases, the base likeliest, a stream by its chance in the base; risks
+ * between their costs, by their chance.
  * Where there is no register of risks to read from they count with what is expected of them.
  */
 export function flowLines(forecast: Forecast, plan: Plan, hasRegister = true): FlowLine[] {
@@ -34,12 +35,15 @@ export function flowLines(forecast: Forecast, plan: Plan, hasRegister = true): F
     const values = valuesIn(forecast, end);
     const margin = values.plan("margin");
     return {
-      streams: streamRevenues(forecast, values).map((revenue) => revenue.map((amount) => amount * margin)),
+      streams: streamRevenues(forecast, ifItComes(values)).map((revenue) =>
+        revenue.map((amount) => amount * margin),
+      ),
       spending: spendingOf({ ...spending, driver: values.plan }, grid),
     };
   };
   const [down, base, up] = [inCase("downside"), inCase("base"), inCase("upside")];
   const risks = hasRegister ? (plan.risks ?? []) : [];
+  const chances = valuesIn(forecast, "base");
   const nothing = Array.from({ length: grid.count + 1 }, () => 0);
   const periodOf = (risk: Risk): number | undefined =>
     risk.when === undefined ? 1 : periodOfTime(risk.when, plan, grid);
@@ -56,7 +60,7 @@ export function flowLines(forecast: Forecast, plan: Plan, hasRegister = true): F
       kind: "stream",
       number: at + 1,
       weight: 1,
-      chance: 1,
+      chance: chances.stream(at, "chance"),
       low: down.streams[at] ?? nothing,
       likely: base.streams[at] ?? nothing,
       high: up.streams[at] ?? nothing,

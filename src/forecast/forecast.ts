@@ -79,6 +79,12 @@ export interface DriverValues {
   readonly plan: (slot: PlanSlot) => number;
 }
 
+/** As if everything came in that has a chance only. */
+export const ifItComes = (values: DriverValues): DriverValues => ({
+  ...values,
+  stream: (stream, slot) => (slot === "chance" ? 1 : values.stream(stream, slot)),
+});
+
 export function valuesIn(forecast: Forecast, id: CaseId): DriverValues {
   return {
     case: id,
@@ -94,16 +100,17 @@ export function valuesIn(forecast: Forecast, id: CaseId): DriverValues {
 export const streamRevenues = (forecast: Forecast, values: DriverValues): number[][] =>
   forecast.streams.map(({ kind }, stream) => {
     const parameters = streamParameters(kind, (slot) => values.stream(stream, slot), forecast.grid);
-    const dated = datedRevenue(forecast, stream, values.case);
+    const dated = datedRevenue(forecast, stream, values);
     return streamRevenue(parameters, forecast.grid).map((amount, period) => amount + (dated[period] ?? 0));
   });
 
-/** What comes in of a stream at times of its own, by period from 0. */
-export function datedRevenue({ dated, grid }: Forecast, stream: number, id: CaseId): number[] {
+/** What is expected to come in of a stream at times of its own, by period from 0. */
+export function datedRevenue({ dated, grid }: Forecast, stream: number, values: DriverValues): number[] {
   const amounts = Array.from({ length: grid.count + 1 }, () => 0);
   for (const income of dated) {
     if (income.stream === stream)
-      amounts[income.period] = (amounts[income.period] ?? 0) + datedAmount(income, id);
+      amounts[income.period] =
+        (amounts[income.period] ?? 0) + datedAmount(income, values.case) * values.stream(stream, "chance");
   }
   return amounts;
 }

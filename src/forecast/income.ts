@@ -1,10 +1,11 @@
-import { startFor } from "../calc/index.ts";
+import { CalcError, fitRetention, startFor } from "../calc/index.ts";
 import { firstYear } from "../plan/audit/annual.ts";
 import { growthRate, revenueTarget } from "../plan/audit/promises.ts";
-import type { Income, Plan, StreamKind } from "../plan/plan.ts";
+import type { CaseAmounts, Income, Plan, StreamKind } from "../plan/plan.ts";
+import { chanceInCases } from "../plan/rows/drivers.ts";
 import { alike, caseIds, inCases, type CaseId } from "./cases.ts";
 import { faster, slower } from "./revenuePath.ts";
-import { slotFacts, slotsOfKind, type Driver, type StreamSlot } from "./drivers.ts";
+import { slotFacts, slotsOfKind, slotsWith, type Driver, type StreamSlot } from "./drivers.ts";
 import { periodOfTime } from "./spending.ts";
 import type { TimeGrid } from "./time.ts";
 
@@ -57,20 +58,49 @@ export function planStreams(plan: Plan, unnamed: string): Stream[] {
 
 function statedStream(income: Income, stream: number): Stream {
   const kind = income.kind ?? "other";
-  const { drivers = {} } = income;
+  const fitted = fittedDrivers(income);
+  const drivers: Readonly<Record<string, CaseAmounts>> = {
+    ...(income.chance === undefined ? {} : { chance: chanceInCases(income.chance) }),
+    ...income.drivers,
+  };
+  const slots = slotsWith(kind, {
+    retention:
+      kind === "subscription" &&
+      Boolean(drivers.retentionAlpha ?? drivers.retentionBeta ?? fitted.retentionAlpha),
+    chance: drivers.chance !== undefined,
+  });
   const dated = kind === "other" && drivers.added === undefined ? datedIncome(income) : [];
   return {
     name: income.name,
     kind,
     dated,
-    drivers: slotsOfKind[kind].map((slot): Driver => {
+    drivers: slots.map((slot): Driver => {
       const given = drivers[slot];
       if (given !== undefined) return { stream, slot, values: inCases(given), origin: "document" };
+      const fit = fitted[slot];
+      if (fit !== undefined) return { stream, slot, values: alike(fit), origin: "fitted" };
       if (dated.length > 0 && slot === "added") return { stream, slot, values: alike(0), origin: "document" };
       if (kind === "other" && slot === "added") return { stream, slot, ...statedAmount(income) };
       return { stream, slot, values: alike(slotFacts[slot].standard), origin: "assumed" };
     }),
   };
+}
+
+/**
+ * What a stated series of retention says: the likeliest α and β, else, where customers are all alike as far as
+ * the series can tell, the churn of each year that leaves what is left at its end.
+ */
+function fittedDrivers({ kind, retention = [], drivers = {} }: Income): Partial<Record<StreamSlot, number>> {
+  const last = retention.at(-1);
+  const stated = drivers.retentionAlpha ?? drivers.retentionBeta;
+  if (kind !== "subscription" || last === undefined || stated !== undefined) return {};
+  try {
+    const { alpha, beta } = fitRetention([1, ...retention]);
+    return { retentionAlpha: alpha, retentionBeta: beta };
+  } catch (error) {
+    if (error instanceof CalcError) return { churn: 1 - last ** (1 / retention.length) };
+    throw error;
+  }
 }
 
 /** Amounts by year, quarter or month, or one that comes once: nothing that returns each year. */

@@ -2,6 +2,7 @@ export { caseIds, inCases, type CaseId, type InCases } from "./cases.ts";
 export { cashOf, daysInYear, running, type Cash } from "./cash.ts";
 export {
   keepsUnits,
+  possibleSlots,
   planSlots,
   slotFacts,
   slotsOfKind,
@@ -19,6 +20,7 @@ export {
   cashWith,
   datedRevenue,
   forecastOf,
+  ifItComes,
   isDerived,
   streamRevenues,
   valuesIn,
@@ -34,10 +36,15 @@ export { recoveryIn, resultsOf, type CaseResults } from "./results.ts";
 export { costIfHappens, expectedCost } from "./risks.ts";
 export { forecastTrack, periodOfTime, trackLines } from "./spending.ts";
 export {
+  cohortShares,
+  joinedUnits,
+  noCurve,
+  periodShare,
   streamParameters,
   streamPrices,
   streamRevenue,
   streamUnits,
+  type RetentionCurve,
   type StreamParameters,
 } from "./streams.ts";
 export {

@@ -79,6 +79,10 @@ export const tables = {
     name: "RunStreams",
     headings: (texts: SheetTexts) => texts.scenarios.variantStreamsHeadings,
   },
+  variantCohorts: {
+    name: "RunCohorts",
+    headings: (texts: SheetTexts) => texts.scenarios.variantCohortsHeadings,
+  },
   variantFlows: {
     name: "RunFlows",
     headings: (texts: SheetTexts) => texts.scenarios.variantFlowsHeadings,

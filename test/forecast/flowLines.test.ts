@@ -68,7 +68,9 @@ describe.each([
     expect(disordered(lines)).toBe(0);
     cash.contribution.forEach((amount, at) => {
       const likeliest = lines.reduce(
-        (sum, line) => (line.kind === "risk" ? sum : sum + line.weight * (line.likely[at] ?? 0)),
+        // Of a stream with a chance the cases count what is expected.
+        (sum, line) =>
+          line.kind === "risk" ? sum : sum + line.weight * line.chance * (line.likely[at] ?? 0),
         0,
       );
       const responses = lines.find(({ kind }) => kind === "responses")?.likely[at] ?? 0;

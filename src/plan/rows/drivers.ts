@@ -13,6 +13,9 @@ export const streamSlots = [
   "takeRate",
   "hours",
   "utilisation",
+  "retentionAlpha",
+  "retentionBeta",
+  "chance",
 ] as const;
 export type StreamSlot = (typeof streamSlots)[number];
 
@@ -24,6 +27,28 @@ export const slotsOfKind: Readonly<Record<StreamKind, readonly StreamSlot[]>> = 
   service: ["added", "growth", "hours", "utilisation", "price", "priceGrowth"],
   other: ["added", "growth"],
 };
+
+/** What takes the place of churn where customers leave by a curve of retention: its α and β. */
+export const retentionSlots = ["retentionAlpha", "retentionBeta"] as const;
+
+/** The slots of a stream: of its kind, with what only its plan has. */
+export const slotsWith = (
+  kind: StreamKind,
+  { retention, chance }: { readonly retention: boolean; readonly chance: boolean },
+): StreamSlot[] => [
+  ...slotsOfKind[kind].flatMap((slot) => (slot === "churn" && retention ? retentionSlots : [slot])),
+  ...(chance ? (["chance"] as const) : []),
+];
+
+/** All that a stream of this kind may say. */
+export const possibleSlots = (kind: StreamKind): readonly StreamSlot[] => [
+  ...slotsOfKind[kind],
+  ...(kind === "subscription" ? retentionSlots : []),
+  "chance",
+];
+
+/** It comes or it does not: what is expected lies between. */
+export const chanceInCases = (chance: number): CaseAmounts => ({ base: chance, downside: 0, upside: 1 });
 
 /** One row of the Drivers table that somebody filled in; what nobody says is within sense anyway. */
 export interface DriverEntry {
@@ -45,9 +70,10 @@ export function driverEntries(plan: Plan): DriverEntry[] {
 }
 
 function entriesOf(income: Income): DriverEntry[] {
-  const { name, kind = "other", drivers = {}, low, high, likely } = income;
-  const given = slotsOfKind[kind].flatMap((slot) => {
-    const amounts = drivers[slot];
+  const { name, kind = "other", drivers = {}, low, high, likely, chance } = income;
+  const given = possibleSlots(kind).flatMap((slot) => {
+    const amounts =
+      drivers[slot] ?? (slot === "chance" && chance !== undefined ? chanceInCases(chance) : undefined);
     return amounts === undefined ? [] : [entry(name, slot, amounts)];
   });
   // What comes once has no amount of each year.

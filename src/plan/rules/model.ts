@@ -11,6 +11,7 @@ const shares = {
   renewal: "DriverRenewal",
   takeRate: "DriverTakeRate",
   utilisation: "DriverUtilisation",
+  chance: "DriverChance",
   margin: "DriverMargin",
 } as const;
 /** Growth and the other rates may be negative; these may not. */
@@ -23,6 +24,9 @@ const neverNegative = {
   renewal: "DriverRenewal",
   takeRate: "DriverTakeRate",
   utilisation: "DriverUtilisation",
+  retentionAlpha: "DriverRetentionAlpha",
+  retentionBeta: "DriverRetentionBeta",
+  chance: "DriverChance",
 } as const;
 const cases = ["downside", "base", "upside", "own"] as const;
 

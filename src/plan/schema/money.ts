@@ -11,6 +11,7 @@ import {
   optionalText,
   periods,
   place,
+  share,
   text,
 } from "./values.ts";
 
@@ -114,8 +115,12 @@ export const incomeSchema = v.object({
   period: v.picklist(periods),
   periodStated,
   byPeriod,
-  /** What the stream is made of, by the driver's name ("customers", "price", "churn"), in each case. */
+  /** What the stream is made of, by the driver's name ("added", "price", "churn"), in each case. */
   drivers: v.optional(v.record(v.string(), caseAmountsSchema)),
+  /** Shares of the customers of one year that are still there a year, two years, three years later. */
+  retention: v.optional(v.array(share)),
+  /** How likely it is that anything of this comes in at all. */
+  chance: optionalShare,
   basis: optionalText,
   place,
 });

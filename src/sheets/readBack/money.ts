@@ -1,4 +1,4 @@
-import { impliedOnly, planSlots, slotFacts, slotsOfKind, type PlanSlot } from "../../forecast/index.ts";
+import { impliedOnly, planSlots, possibleSlots, slotFacts, type PlanSlot } from "../../forecast/index.ts";
 import type { Assumption, CaseAmounts, Income, Market, Plan, Risk, StreamKind } from "../../plan/plan.ts";
 import { driverNames } from "../words.ts";
 import { marketFields } from "../markets/table.ts";
@@ -38,21 +38,32 @@ export function readIncome(source: ReadingSource): Income[] | undefined {
     if (name === undefined) return [];
     source.collection.rows.set(placeKey("income", [name]), row);
     const own = drivers.filter(({ place }) => place === number);
-    const slots: readonly string[] = slotsOfKind[kind];
+    const slots: readonly string[] = possibleSlots(kind);
     const said = own.filter(
       ({ slot, amounts }) =>
         slots.includes(slot) &&
         (Object.keys(amounts).length > 1 || amounts.base !== slotFacts[slot].standard),
     );
+    const plain = said.find(({ slot, amounts }) => slot === "chance" && isPlainChance(amounts));
+    const rest = said.filter((driver) => driver !== plain);
     const amounts = dated.filter(({ stream }) => stream === name);
     return [
-      kind === "other" && amounts.length > 0 && said.length === 0
-        ? { track: "", name, ...datedIncome(amounts) }
-        : { track: "", name, period: "year", ...incomeOf(kind, said) },
+      {
+        track: "",
+        name,
+        ...(kind === "other" && amounts.length > 0 && rest.length === 0
+          ? datedIncome(amounts)
+          : { period: "year" as const, ...incomeOf(kind, rest) }),
+        ...given({ chance: plain?.amounts.base }),
+      },
     ];
   });
   return income.length === 0 ? undefined : income;
 }
+
+/** It comes, or it does not: no more than how likely that is. */
+const isPlainChance = ({ base, downside = base, upside = base, own = base }: CaseAmounts): boolean =>
+  base >= 0 && base <= 1 && downside === 0 && upside === 1 && own === base;
 
 /** An amount that comes in once, as its row says it. */
 interface ReadDated {

@@ -4,6 +4,8 @@ import { kept } from "../budget/kept.ts";
 import { sheetForecast } from "../forecast.ts";
 import type { Cell } from "../../workbook/spec.ts";
 import type { TableSource } from "../frame/table.ts";
+import { anyChance } from "../revenue/streamParts.ts";
+import { lookupIn } from "../scenarios/streamFormulas.ts";
 import { hasRegister, sheetLines } from "./rangeLines.ts";
 
 const self = (id: string): string => `{returnLines.${id}@}`;
@@ -44,12 +46,15 @@ export function returnLinesTable(build: Build): TableSource<"returnLines", FlowL
         align: "right",
         cell: ({ kind, number: at }) => bare(kind === "risk" ? at : 0),
       },
+      stream: anyChance(build)
+        ? { align: "right", cell: ({ kind, number: at }) => bare(kind === "stream" ? at : 0) }
+        : undefined,
       weight: { align: "right", cell: ({ weight }) => bare(weight) },
       chance: {
         align: "right",
-        ...(hasRegister(build)
+        ...(hasRegister(build) || anyChance(build)
           ? {
-              formula: `=IF(${self("risk")}=0,1,SUMPRODUCT(({risks.number}=${self("risk")})*{risks.odds}))`,
+              formula: `=${chanceFormula(build)}`,
               expected: ({ chance }: FlowLine) => chance,
             }
           : { cell: ({ chance }: FlowLine) => bare(chance) }),
@@ -70,6 +75,13 @@ export function returnLinesTable(build: Build): TableSource<"returnLines", FlowL
     rows: lines,
     emptyRow: lines[0] as FlowLine,
   };
+}
+
+/** A stream by its chance in the base, a risk by its odds; what is certain counts whole. */
+function chanceFormula(build: Build): string {
+  const odds = `SUMPRODUCT(({risks.number}=${self("risk")})*{risks.odds})`;
+  const sure = anyChance(build) ? lookupIn(self("stream"), "{drivers.base}").factor("chance") : "1";
+  return hasRegister(build) ? `IF(${self("risk")}=0,${sure},${odds})` : sure;
 }
 
 /** Lines, as they are or as they are kept, that do not differ from this row's; another engine rounds otherwise. */

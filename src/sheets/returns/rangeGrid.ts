@@ -119,10 +119,7 @@ function lineFormula(
   switch (kind) {
     case "stream":
       return (period) => {
-        const streams = streamsRevenue(
-          `({variantStreams.variant}=${run})*({variantStreams.place}=${place})`,
-          period,
-        );
+        const streams = streamsRevenue(build, { variant: run, place, period, certain: true });
         const name = `SUMPRODUCT(({incomePlaced.stream}=INDEX({name:StreamNames},${place}))*({incomePlaced.period}=${period})*ISNUMBER({incomePlaced.period})*{incomePlaced.${dated[bound]}})`;
         const revenue = hasPlacedIncome(build) ? `(${streams}+${name})` : streams;
         return `${revenue}*${figure("margin")}`;

@@ -146,7 +146,7 @@ function bridgeFigures(build: Build): {
     ];
     const [unitsFirst, unitsLast] = ends(streamUnits(parameters, grid));
     const [priceFirst, priceLast] = ends(streamPrices(parameters, grid));
-    const [placedFirst, placedLast] = ends(datedRevenue(forecast, stream, "base"));
+    const [placedFirst, placedLast] = ends(datedRevenue(forecast, stream, base));
     if (unitsFirst * priceFirst === 0) changes.newcomers += unitsLast * priceLast;
     else {
       changes.volume += (unitsLast - unitsFirst) * priceFirst;

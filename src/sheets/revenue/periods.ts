@@ -1,4 +1,14 @@
-import { datedRevenue, streamParameters, streamPrices, streamUnits, valuesIn } from "../../forecast/index.ts";
+import {
+  cohortShares,
+  datedRevenue,
+  joinedUnits,
+  noCurve,
+  running,
+  streamParameters,
+  streamPrices,
+  streamUnits,
+  valuesIn,
+} from "../../forecast/index.ts";
 import { promisedRevenue } from "../../plan/audit/promises.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
@@ -6,7 +16,8 @@ import { absolute, type GridRow } from "../frame/grid.ts";
 import { periodLabels } from "../frame/periods.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { placedIncome } from "./placedTable.ts";
-import { running } from "../../forecast/index.ts";
+import { staysFormula } from "../scenarios/streamFormulas.ts";
+import { anyChance, hasCohorts } from "./streamParts.ts";
 
 /** Ids of the rows of a stream: "units0", "price0", "revenue0". */
 export const streamRow = (what: "units" | "price" | "revenue", stream: number): string => `${what}${stream}`;
@@ -44,14 +55,16 @@ export function revenueRows(
       format: formats.whole,
     },
   ];
-  const rows = forecast.streams.flatMap(({ name, kind }, index): GridRow<string>[] => {
+  const rows = forecast.streams.flatMap((stream, index): GridRow<string>[] => {
+    const { name, kind } = stream;
     const parameters = streamParameters(kind, (slot) => base.stream(index, slot), grid);
     const units = streamUnits(parameters, grid);
+    const curve = hasCohorts(stream);
     const prices = streamPrices(parameters, grid);
-    const dated = datedRevenue(forecast, index, "base");
+    const dated = datedRevenue(forecast, index, base);
     const revenue = units.map((value, period) => value * (prices[period] ?? 0) + (dated[period] ?? 0));
     const placed = dated.some((amount) => amount !== 0)
-      ? `+${placedIncome(`({incomePlaced.stream}=${streams.cell("stream", index)})*`, "[period]", "live")}`
+      ? `+${anyChance(build) ? `${streams.cell("chance", index)}*` : ""}${placedIncome(`({incomePlaced.stream}=${streams.cell("stream", index)})*`, "[period]", "live")}`
       : "";
     const cell = (column: StreamColumn): string => streams.cell(column, index);
     return [
@@ -59,7 +72,9 @@ export function revenueRows(
         id: streamRow("units", index),
         label: name,
         unit: words.units,
-        formula: `=IF([period]=0,${cell("start")},[units${index}<]*${cell("keep")}+${cell("added")}*(1+${cell("growth")})^([period]-1))`,
+        formula: curve
+          ? `=${cell("start")}*[staying${index}]+[joined${index}]`
+          : `=IF([period]=0,${cell("start")},[units${index}<]*${cell("keep")}+${cell("added")}*(1+${cell("growth")})^([period]-1))`,
         expected: units,
         format: formats.count,
       },
@@ -138,10 +153,48 @@ export function revenueRows(
       format: formats.count,
     },
   ];
-  return [...head, ...rows, ...summary];
+  return [...head, ...rows, ...summary, ...cohortRows(build, streams)];
 }
 
-export type StreamColumn = "start" | "keep" | "added" | "growth" | "price" | "priceGrowth";
+/** How long customers stay, below all else: of each stream whose customers leave by a curve of retention. */
+function cohortRows(
+  build: Build,
+  streams: { cell(column: StreamColumn, index: number): string },
+): GridRow<string>[] {
+  const { texts, formats } = build;
+  const words = texts.revenue;
+  const { forecast } = sheetForecast(build);
+  const base = valuesIn(forecast, "base");
+  return forecast.streams.flatMap((stream, index): GridRow<string>[] => {
+    if (!hasCohorts(stream)) return [];
+    const { name, kind } = stream;
+    const parameters = streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid);
+    const shares = cohortShares(parameters.retention ?? noCurve, forecast.grid);
+    const cell = (column: StreamColumn): string => streams.cell(column, index);
+    const stays = staysFormula({ period: "[period]", alpha: cell("alpha"), beta: cell("beta") });
+    return [
+      {
+        id: `staying${index}`,
+        label: name,
+        unit: words.staying,
+        formula: `=IF([period]=0,1,[staying${index}<]*(${stays})^(1/{name:PeriodsPerYear}))`,
+        expected: shares,
+        format: formats.percent,
+      },
+      {
+        id: `joined${index}`,
+        label: name,
+        unit: words.joined,
+        formula: `=IF([period]=0,0,${cell("added")}*[staying${index}<]+(1+${cell("growth")})*[joined${index}<])`,
+        expected: joinedUnits(parameters, shares),
+        format: formats.count,
+      },
+    ];
+  });
+}
+
+export type StreamColumn =
+  "start" | "keep" | "added" | "growth" | "price" | "priceGrowth" | "alpha" | "beta" | "chance";
 
 /** Cells of the streams' table by row: the periods point at them. */
 export const streamCells = (table: PlacedTable<"streams">) => ({

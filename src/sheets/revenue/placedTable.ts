@@ -1,8 +1,11 @@
-import { datedAmount, type PlacedIncome } from "../../forecast/index.ts";
+import { datedAmount, valuesIn, type CaseId, type PlacedIncome } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { limitedField, numberField, textField, type Fields } from "../frame/fields.ts";
-import { inputs, type TableSource } from "../frame/table.ts";
+import { inputs, type Column, type TableSource } from "../frame/table.ts";
+import { driverRows } from "../scenarios/driverRows.ts";
+import { driverRow, lookupIn } from "../scenarios/streamFormulas.ts";
+import { anyChance } from "./streamParts.ts";
 
 export const incomeFields = {
   stream: textField("text"),
@@ -45,16 +48,54 @@ export function incomePlacedTable(
         expected: (row) => datedAmount(row, "base"),
         format: amount,
       },
+      ...expectedColumns(build),
     },
     rows: forecast.dated,
     emptyRow: { stream: 0, when: undefined, period: 1, low: 0, high: 0, likely: undefined },
   };
 }
 
+const expectedIds = ["expectedLow", "expectedBase", "expectedHigh", "expectedOwn"] as const;
+
+/** Each amount with the chance that it comes, in each case; nothing in a plan without a chance. */
+function expectedColumns(
+  build: Build,
+): Readonly<Record<"chanceRow" | (typeof expectedIds)[number], Column<PlacedIncome> | undefined>> {
+  if (!anyChance(build))
+    return {
+      chanceRow: undefined,
+      expectedLow: undefined,
+      expectedBase: undefined,
+      expectedHigh: undefined,
+      expectedOwn: undefined,
+    };
+  const { forecast } = sheetForecast(build);
+  const place = `SUMPRODUCT(({streams.stream}=${self("stream")})*{streams.number})`;
+  const column = (amountOf: string, id: CaseId): Column<PlacedIncome> => ({
+    align: "right",
+    formula: `=${self(amountOf)}*${lookupIn(place, `{drivers.${id}}`).factor("chance")}`,
+    expected: (row) => datedAmount(row, id) * valuesIn(forecast, id).stream(row.stream, "chance"),
+    format: build.formats.amount,
+  });
+  const rows = driverRows(build);
+  return {
+    chanceRow: {
+      align: "right",
+      formula: `=SUMPRODUCT(${driverRow(place, "chance")}*{drivers.number})`,
+      expected: ({ stream }) =>
+        rows.find(({ driver }) => driver?.slot === "chance" && driver.stream === stream)?.number ?? 0,
+      format: build.formats.whole,
+    },
+    expectedLow: column("low", "downside"),
+    expectedBase: column("base", "base"),
+    expectedHigh: column("high", "upside"),
+    expectedOwn: column("base", "own"),
+  };
+}
+
+/** Which amounts of the table: of a case, or of a case with their chance. */
+export type PlacedAmount = "low" | "base" | "high" | "live" | (typeof expectedIds)[number];
+
 /** What comes in of all rows that meet a condition, in a period; `column`: of which case. */
-export const placedIncome = (
-  condition: string,
-  period: string,
-  column: "low" | "base" | "high" | "live",
-): string =>
+export const placedIncome = (condition: string, period: string, column: PlacedAmount): string =>
   `SUMPRODUCT(${condition}({incomePlaced.period}=${period})*ISNUMBER({incomePlaced.period})*{incomePlaced.${column}})`;

@@ -10,6 +10,7 @@ import { beginStack, type Stack } from "../frame/stack.ts";
 import { bridgeRows, hasBridge, revenueBridge, type Bridge, type BridgeColumn } from "./bridge.ts";
 import { revenueRows, revenueTargetAmount, streamCells, streamRow } from "./periods.ts";
 import { hasPlacedIncome, incomePlacedTable } from "./placedTable.ts";
+import { anyChance, anyCohorts } from "./streamParts.ts";
 import { streamRows, streamsTable } from "./streamsTable.ts";
 
 const rowsOfStream = 3;
@@ -38,6 +39,11 @@ export function revenueSheet(build: Build): BuiltSheet {
   if (earning) stack.skip(chartRows + 1);
   stack.section(words.streams.title);
   stack.note(words.streams.note);
+  const extra = [
+    ...(anyCohorts(build) ? [words.streams.cohorts] : []),
+    ...(anyChance(build) ? [words.streams.chance] : []),
+  ];
+  for (const note of extra) stack.note(note);
   const placedRows = hasPlacedIncome(build) ? forecast.dated.length + 4 : 0;
   // The table reads from the grid below it and the grid from the table: both places are known beforehand.
   const gridRow = stack.row() + rows.length + placedRows + 3;

@@ -1,4 +1,10 @@
-import { keepsUnits, streamParameters, streamRevenues, valuesIn } from "../../forecast/index.ts";
+import {
+  keepsUnits,
+  streamParameters,
+  streamRevenues,
+  valuesIn,
+  type StreamParameters,
+} from "../../forecast/index.ts";
 import { sum } from "../../plan/audit/promises.ts";
 import type { StreamKind } from "../../plan/plan.ts";
 import type { Build } from "../build.ts";
@@ -7,7 +13,8 @@ import { sheetForecast } from "../forecast.ts";
 import { numberField, textField, wordField, type Fields } from "../frame/fields.ts";
 import { number } from "../frame/cell.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
-import { lookupIn, parameterColumns } from "../scenarios/streamFormulas.ts";
+import { driverRow, lookupIn, parameterColumns, retentionColumns } from "../scenarios/streamFormulas.ts";
+import { anyChance, anyCohorts, hasCohorts } from "./streamParts.ts";
 
 /** One stream, with its revenue by period in the active case. */
 export interface StreamRow {
@@ -52,6 +59,19 @@ export function streamsTable(
   });
   const total = (row: StreamRow): number => sum(row.revenue);
   const all = sum(rows.map(total));
+  const parameters = ({ index, kind }: StreamRow): StreamParameters =>
+    streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid);
+  const columns = parameterColumns<StreamRow>(build, lookup, parameters);
+  // Where customers leave by a curve no one share stays in every period.
+  const withoutCohorts = (column: Column<StreamRow>): Column<StreamRow> =>
+    "formula" in column
+      ? {
+          ...column,
+          formula: `=IF(SUMPRODUCT(${driverRow("{streams.number@}", "retentionAlpha")})>0,"",${column.formula.slice(1)})`,
+          expected: (row) =>
+            forecast.streams.slice(row.index, row.index + 1).some(hasCohorts) ? "" : column.expected(row),
+        }
+      : column;
   return {
     id: "streams",
     columns: {
@@ -63,9 +83,17 @@ export function streamsTable(
         expected: (row) => (keepsUnits(row.kind) ? 1 : 0),
         format: formats.count,
       },
-      ...parameterColumns<StreamRow>(build, lookup, ({ index, kind }) =>
-        streamParameters(kind, (slot) => base.stream(index, slot), forecast.grid),
-      ),
+      ...columns,
+      keep: anyCohorts(build) ? withoutCohorts(columns.keep) : columns.keep,
+      ...retentionColumns<StreamRow>(build, lookup, (row) => parameters(row).retention),
+      chance: anyChance(build)
+        ? {
+            align: "right",
+            formula: `=${lookup.factor("chance")}`,
+            expected: ({ index }) => base.stream(index, "chance"),
+            format: formats.percent,
+          }
+        : undefined,
       total: money(revenue(-1), total),
       share: {
         align: "right",

@@ -2,6 +2,7 @@ import { slotFacts, type Driver, type Measure } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
 import { driverNames } from "../words.ts";
 import { sheetForecast } from "../forecast.ts";
+import { shapeFormat } from "./streamFormulas.ts";
 
 /** One row of the Drivers table. */
 export interface DriverRow {
@@ -51,6 +52,8 @@ export function measureFormat({ formats }: Build, measure: Measure, value = 0): 
       return Number.isInteger(value) ? "#,##0_);(#,##0)" : "#,##0.00_);(#,##0.00)";
     case "percent":
       return formats.percent;
+    case "shape":
+      return shapeFormat;
     case "multiple":
       return '0.0"×"_)';
     default:

@@ -3,7 +3,8 @@ import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
-import { hasPlacedIncome, placedIncome } from "../revenue/placedTable.ts";
+import { hasPlacedIncome, placedIncome, type PlacedAmount } from "../revenue/placedTable.ts";
+import { anyChance, anyCohorts } from "../revenue/streamParts.ts";
 import type { Variant } from "./variants.ts";
 
 /** One period of one variant. */
@@ -25,24 +26,51 @@ const budget = (id: string): string => `SUMPRODUCT(({cashFlows.period}=${self("p
 const before = (id: string): string =>
   `SUMPRODUCT(({variantFlows.variant}=${self("variant")})*({variantFlows.period}=${self("period")}-1)*{variantFlows.${id}})`;
 
-/** Revenue of the streams that meet a condition, each by the closed form of its units times its price. */
-export const streamsRevenue = (condition: string, period: string): string => {
+/** Of which streams revenue is asked. */
+interface StreamsAsked {
+  readonly variant: string;
+  /** Of one stream only. */
+  readonly place?: string;
+  readonly period: string;
+  /** As if everything came in that has a chance only. */
+  readonly certain?: boolean;
+}
+
+/**
+ * Revenue of the streams of a variant, each by the closed form of its units times its price; where customers
+ * leave by a curve, from the cohorts.
+ */
+export const streamsRevenue = (
+  build: Build,
+  { variant, place, period, certain = false }: StreamsAsked,
+): string => {
+  const sureOf = (price: string): string => (certain && anyChance(build) ? "certain" : price);
+  const cohorts = anyCohorts(build);
+  const condition = (table: "variantStreams" | "variantCohorts"): string =>
+    `({${table}.variant}=${variant})${place === undefined ? "" : `*({${table}.place}=${place})`}`;
   const stream = (id: string): string => `{variantStreams.${id}}`;
   const grown = `(1+${stream("growth")})`;
   const newcomers = `((${stream("gap")}<>0)*(${grown}^${period}-${stream("keep")}^${period})/(${stream("gap")}+(${stream("gap")}=0))+(${stream("gap")}=0)*${period}*${grown}^(${period}-1))`;
   const units = `(${stream("start")}*${stream("keep")}^${period}+${stream("added")}*${newcomers})`;
-  const price = `${stream("price")}*(1+${stream("priceGrowth")})^(${period}-1)`;
-  return `IF(${period}=0,0,SUMPRODUCT(${condition}*${units}*${price}))`;
+  const price = `${stream(sureOf("price"))}*(1+${stream("priceGrowth")})^(${period}-1)`;
+  const others = `${condition("variantStreams")}${cohorts ? `*(1-${stream("curve")})` : ""}`;
+  const ofCohorts = cohorts
+    ? `+SUMPRODUCT(${condition("variantCohorts")}*({variantCohorts.period}=${period})*{variantCohorts.${sureOf("revenue")}})`
+    : "";
+  return `IF(${period}=0,0,SUMPRODUCT(${others}*${units}*${price})${ofCohorts})`;
 };
-const revenueFormula = `=${streamsRevenue(`({variantStreams.variant}=${self("variant")})`, self("period"))}`;
 
-/** Income at times of its own, in the case of the variant; a changed driver leaves it at its base. */
-const placedRevenue = (() => {
+/** Income at times of its own, in the case of the variant; a changed driver leaves it at its base, but for its chance. */
+const placedRevenue = (build: Build): string => {
   const isCase = (name: string): string =>
     `SUMPRODUCT(({variants.number}=${self("variant")})*({variants.case}={name:${name}}))>0`;
-  const amount = (column: "low" | "base" | "high"): string => placedIncome("", self("period"), column);
-  return `IF(${isCase("CaseDownside")},${amount("low")},IF(${isCase("CaseUpside")},${amount("high")},${amount("base")}))`;
-})();
+  const amount = (column: PlacedAmount): string => placedIncome("", self("period"), column);
+  if (!anyChance(build))
+    return `IF(${isCase("CaseDownside")},${amount("low")},IF(${isCase("CaseUpside")},${amount("high")},${amount("base")}))`;
+  const changed = placedIncome(`({incomePlaced.chanceRow}=${of("row")})*`, self("period"), "base");
+  const expected = `IF(${isCase("CaseDownside")},${amount("expectedLow")},IF(${isCase("CaseUpside")},${amount("expectedHigh")},IF(${isCase("CaseOwn")},${amount("expectedOwn")},${amount("expectedBase")})))`;
+  return `${expected}+IF(${of("row")}=0,0,${changed}*${of("change")})`;
+};
 
 /** Every variant over all periods: the same cash flows as on ROI, for each set of drivers. */
 export function variantFlowsTable(
@@ -76,7 +104,7 @@ export function variantFlowsTable(
       period: { align: "right", cell: (row) => number(row.period, formats.count, "formula") },
       revenue: {
         ...money("", at("revenue")),
-        formula: hasPlacedIncome(build) ? `${revenueFormula}+${placedRevenue}` : revenueFormula,
+        formula: `=${streamsRevenue(build, { variant: self("variant"), period: self("period") })}${hasPlacedIncome(build) ? `+${placedRevenue(build)}` : ""}`,
       },
       spending: money(
         `${budget("singleLow")}+${of("spendingPosition")}*(${budget("singleHigh")}-${budget("singleLow")})+IF(${self("period")}=0,0,({name:RecurringLow}+${of("spendingPosition")}*({name:RecurringHigh}-{name:RecurringLow}))*(1+${of("spendingGrowth")})^((${self("period")}-1)/{name:PeriodsPerYear}))`,

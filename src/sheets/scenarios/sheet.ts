@@ -10,6 +10,7 @@ import { beginStack } from "../frame/stack.ts";
 import { lineBlock, placeTable, type PlacedTable } from "../frame/table.ts";
 import { hasPlacedIncome } from "../revenue/placedTable.ts";
 import { casesTable } from "./casesTable.ts";
+import { variantCohortsTable } from "./cohortsTable.ts";
 import { driversTable } from "./driversTable.ts";
 import { variantFlows, variantFlowsTable } from "./flowsTable.ts";
 import { tornadoTable } from "./tornadoTable.ts";
@@ -86,18 +87,21 @@ function placeWorkings(
   const one = placeTable(build, "scenarios", variantsTable(build, all), place(firstRow + 2));
   const streamRows = variantStreams(build, all);
   const two = placeTable(build, "scenarios", variantStreamsTable(build, streamRows), place(one.nextRow + 1));
+  const cohorts = variantCohortsTable(build, all);
+  const placed =
+    cohorts === undefined ? [] : [placeTable(build, "scenarios", cohorts, place(two.nextRow + 1))];
   const flows = placeTable(
     build,
     "scenarios",
     variantFlowsTable(build, variantFlows(build, all)),
-    place(two.nextRow + 1),
+    place((placed[0] ?? two).nextRow + 1),
   );
   return {
     blocks: [
       lineBlock(firstRow, column, [text(title, "section")]),
       lineBlock(firstRow + 1, column, [text(note, "unit")]),
     ],
-    tables: [one, two, flows],
+    tables: [one, two, ...placed, flows],
     flows,
   };
 }

@@ -1,6 +1,7 @@
-import type { StreamParameters, StreamSlot } from "../../forecast/index.ts";
+import type { RetentionCurve, StreamParameters, StreamSlot } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
 import type { Column } from "../frame/table.ts";
+import { anyChance, anyCohorts } from "../revenue/streamParts.ts";
 import { driverNames } from "../words.ts";
 
 /** How a formula of a row finds a driver of its stream. */
@@ -27,25 +28,34 @@ export const lookupIn = (stream: string, amounts: string): Omit<DriverLookup, "s
 };
 
 /** What a stream is made of in a period, as columns and as the forecast calls it. */
-type ParameterId = keyof StreamParameters;
+type ParameterId = Exclude<keyof StreamParameters, "retention">;
+
+const multiplying = ["price", "takeRate", "hours", "utilisation"] as const;
+/** What a unit brings in a period: with the chance that anything comes, or as if it came. */
+export const priceFormula = ({ factor, stays }: DriverLookup, chance: boolean): string =>
+  `=${[...multiplying, ...(chance ? (["chance"] as const) : [])].map(factor).join("*")}/IF(${stays}=0,1,{name:PeriodsPerYear})`;
 
 /** Formulas for what a stream does in a period, from its drivers of a year. */
-const streamFormulas = ({ figure, factor, stays }: DriverLookup): Readonly<Record<ParameterId, string>> => ({
-  start: `=${stays}*${figure("start")}`,
-  keep: `=IF(${stays}=0,0,(${factor("renewal")}*(1-${figure("churn")}))^(1/{name:PeriodsPerYear}))`,
-  added: `=${figure("added")}/{name:PeriodsPerYear}`,
-  growth: `=(1+${figure("growth")})^(1/{name:PeriodsPerYear})-1`,
-  price: `=${(["price", "takeRate", "hours", "utilisation"] as const).map(factor).join("*")}/IF(${stays}=0,1,{name:PeriodsPerYear})`,
-  priceGrowth: `=(1+${figure("priceGrowth")})^(1/{name:PeriodsPerYear})-1`,
-});
+const streamFormulas = (lookup: DriverLookup, chance: boolean): Readonly<Record<ParameterId, string>> => {
+  const { figure, factor, stays } = lookup;
+  return {
+    start: `=${stays}*${figure("start")}`,
+    keep: `=IF(${stays}=0,0,(${factor("renewal")}*(1-${figure("churn")}))^(1/{name:PeriodsPerYear}))`,
+    added: `=${figure("added")}/{name:PeriodsPerYear}`,
+    growth: `=(1+${figure("growth")})^(1/{name:PeriodsPerYear})-1`,
+    price: priceFormula(lookup, chance),
+    priceGrowth: `=(1+${figure("priceGrowth")})^(1/{name:PeriodsPerYear})-1`,
+  };
+};
 
 /** The columns of a stream's parameters; `parameters` gives what their formulas must give. */
 export function parameterColumns<Row>(
-  { formats }: Build,
+  build: Build,
   lookup: DriverLookup,
   parameters: (row: Row) => StreamParameters,
 ): Readonly<Record<ParameterId, Column<Row>>> {
-  const formulas = streamFormulas(lookup);
+  const { formats } = build;
+  const formulas = streamFormulas(lookup, anyChance(build));
   const column = (id: ParameterId, format: string): Column<Row> => ({
     align: "right",
     formula: formulas[id],
@@ -60,4 +70,33 @@ export function parameterColumns<Row>(
     price: column("price", formats.plain),
     priceGrowth: column("priceGrowth", formats.percent),
   };
+}
+
+/** The columns of a curve of retention: nothing where no stream has one. */
+export function retentionColumns<Row>(
+  build: Build,
+  { figure }: Pick<DriverLookup, "figure">,
+  curve: (row: Row) => RetentionCurve | undefined,
+): Readonly<Record<keyof RetentionCurve, Column<Row> | undefined>> {
+  if (!anyCohorts(build)) return { alpha: undefined, beta: undefined };
+  const column = (id: keyof RetentionCurve, slot: StreamSlot): Column<Row> => ({
+    align: "right",
+    formula: `=${figure(slot)}`,
+    expected: (row) => curve(row)?.[id] ?? 0,
+    format: shapeFormat,
+  });
+  return { alpha: column("alpha", "retentionAlpha"), beta: column("beta", "retentionBeta") };
+}
+
+export const shapeFormat = "0.000_)";
+
+/** Which share of those still there stays for one more year, in the year of their life that a period lies in. */
+export function staysFormula({
+  period,
+  alpha,
+  beta,
+}: Readonly<Record<"period" | "alpha" | "beta", string>>): string {
+  const stayed = `(MAX(0,${beta})+INT((${period}-1)/{name:PeriodsPerYear}))`;
+  const whole = `(MAX(0,${alpha})+${stayed})`;
+  return `IF(${whole}=0,1,${stayed}/(${whole}+(${whole}=0)))`;
 }

@@ -19,6 +19,8 @@ const curved: readonly Slot[] = [
   "growth",
   "churn",
   "renewal",
+  "retentionAlpha",
+  "retentionBeta",
   "priceGrowth",
   "spendingGrowth",
   "discountRate",

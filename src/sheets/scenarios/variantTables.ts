@@ -6,8 +6,9 @@ import { sheetForecast } from "../forecast.ts";
 import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { measureFormat } from "./driverRows.ts";
-import { lookupIn, parameterColumns } from "./streamFormulas.ts";
-import { parametersIn, planFigure, type Variant } from "./variants.ts";
+import { anyChance, anyCohorts, hasCohorts } from "../revenue/streamParts.ts";
+import { driverRow, lookupIn, parameterColumns, priceFormula, retentionColumns } from "./streamFormulas.ts";
+import { certain, parametersIn, planFigure, type Variant } from "./variants.ts";
 
 const caseColumn = (id: string): string =>
   `((${id}={name:CaseDownside})*{drivers.downside}+(${id}={name:CaseBase})*{drivers.base}+(${id}={name:CaseUpside})*{drivers.upside}+(${id}={name:CaseOwn})*{drivers.own})`;
@@ -120,6 +121,27 @@ export function variantStreamsTable(
       },
       ...parameterColumns<VariantStream>(build, lookup, (row) =>
         parametersIn(build, row.variant, row.stream),
+      ),
+      certain: anyChance(build)
+        ? {
+            align: "right",
+            formula: priceFormula(lookup, false),
+            expected: (row) => parametersIn(build, certain(row.variant), row.stream).price,
+            format: formats.plain,
+          }
+        : undefined,
+      curve: anyCohorts(build)
+        ? {
+            align: "right",
+            formula: `=SUMPRODUCT(${driverRow("{variantStreams.place@}", "retentionAlpha")})`,
+            expected: ({ stream: at }) => (forecast.streams.slice(at, at + 1).some(hasCohorts) ? 1 : 0),
+            format: formats.count,
+          }
+        : undefined,
+      ...retentionColumns<VariantStream>(
+        build,
+        lookup,
+        (row) => parametersIn(build, row.variant, row.stream).retention,
       ),
       gap: {
         align: "right",

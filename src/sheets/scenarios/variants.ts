@@ -1,6 +1,7 @@
 import {
   caseIds,
   cashWith,
+  ifItComes,
   streamParameters,
   swings,
   valuesIn,
@@ -65,6 +66,9 @@ export function variantsOf(build: Build): Variants {
   ];
   return { all: all.map((variant, index) => ({ ...variant, number: index + 1 })), changed };
 }
+
+/** The same variant, as if everything came in that has a chance only. */
+export const certain = (variant: Variant): Variant => ({ ...variant, values: ifItComes(variant.values) });
 
 export const planFigure = ({ values }: Variant, slot: PlanSlot): number => values.plan(slot);
 

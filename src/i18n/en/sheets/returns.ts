@@ -119,6 +119,7 @@ export const returnsEn = {
   linesHeadings: {
     number: "No.",
     line: "Line",
+    stream: "Stream number",
     risk: "Risk no.",
     weight: "Counts",
     chance: "Chance",

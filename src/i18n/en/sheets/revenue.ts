@@ -7,12 +7,18 @@ export const revenueEn = {
   streams: {
     title: "Streams",
     note: "Taken from the drivers on Scenarios for the active case, and brought from a year to a period.",
+    cohorts:
+      "Customers who joined together leave less and less often (shifted-beta-geometric, alpha and beta of a year); those of the start count as if they joined then.",
+    chance:
+      "A stream with a chance counts with what is expected of it: its price is multiplied by the chance.",
   },
   placed: {
     title: "Income at times of its own",
     note: "Comes in once, in its period, and not each year. The low end counts in the downside, the high end in the upside.",
   },
   periods: { title: "By period", label: "Stream", unit: "Unit", whole: "All periods" },
+  staying: "share of a year's customers",
+  joined: "joined since the start",
   units: "units",
   price: "Price",
   revenue: "Revenue",
@@ -59,6 +65,11 @@ export const revenueEn = {
     high: "High",
     base: "Base",
     live: "Active case",
+    chanceRow: "Driver row",
+    expectedLow: "Expected, downside",
+    expectedBase: "Expected, base",
+    expectedHigh: "Expected, upside",
+    expectedOwn: "Expected, own",
   },
   streamsHeadings: {
     number: "No.",
@@ -71,6 +82,9 @@ export const revenueEn = {
     growth: "Growth a period",
     price: "Price a period",
     priceGrowth: "Price growth a period",
+    alpha: "Retention, alpha",
+    beta: "Retention, beta",
+    chance: "Chance",
     first: "First period",
     last: "Last period",
     total: "All periods",

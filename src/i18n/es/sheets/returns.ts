@@ -121,6 +121,7 @@ export const returnsEs: Translation<typeof returnsEn> = {
   linesHeadings: {
     number: "N.º",
     line: "Línea",
+    stream: "Número de fuente",
     risk: "N.º de riesgo",
     weight: "Cuenta",
     chance: "Probabilidad",

@@ -9,12 +9,18 @@ export const revenueEs: Translation<typeof revenueEn> = {
   streams: {
     title: "Fuentes",
     note: "Tomadas de los factores de Escenarios para el caso activo y llevadas de un año a un período.",
+    cohorts:
+      "Los clientes que llegan juntos se marchan cada vez menos (beta-geométrica desplazada, alfa y beta de un año); los del inicio cuentan como llegados entonces.",
+    chance:
+      "Una fuente con probabilidad cuenta con lo que se espera de ella: su precio se multiplica por la probabilidad.",
   },
   placed: {
     title: "Ingresos con fecha propia",
     note: "Entran una vez, en su período, y no cada año. El mínimo cuenta en el caso pesimista; el máximo, en el optimista.",
   },
   periods: { title: "Por período", label: "Fuente", unit: "Unidad", whole: "Todos los períodos" },
+  staying: "clientes de un año que siguen",
+  joined: "llegados desde el inicio",
   units: "unidades",
   price: "Precio",
   revenue: "Ingresos",
@@ -60,6 +66,11 @@ export const revenueEs: Translation<typeof revenueEn> = {
     high: "Máximo",
     base: "Base",
     live: "Caso activo",
+    chanceRow: "Fila del factor",
+    expectedLow: "Esperado, desfavorable",
+    expectedBase: "Esperado, base",
+    expectedHigh: "Esperado, favorable",
+    expectedOwn: "Esperado, propio",
   },
   streamsHeadings: {
     number: "N.º",
@@ -72,6 +83,9 @@ export const revenueEs: Translation<typeof revenueEn> = {
     growth: "Crecimiento por período",
     price: "Precio por período",
     priceGrowth: "Alza de precio por período",
+    alpha: "Retención, alfa",
+    beta: "Retención, beta",
+    chance: "Probabilidad",
     first: "Primer período",
     last: "Último período",
     total: "Todos los períodos",

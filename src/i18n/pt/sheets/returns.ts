@@ -121,6 +121,7 @@ export const returnsPt: Translation<typeof returnsEn> = {
   linesHeadings: {
     number: "N.º",
     line: "Linha",
+    stream: "Número da fonte",
     risk: "N.º do risco",
     weight: "Conta",
     chance: "Probabilidade",

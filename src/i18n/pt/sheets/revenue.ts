@@ -8,12 +8,18 @@ export const revenuePt: Translation<typeof revenueEn> = {
   streams: {
     title: "Fontes",
     note: "Tomadas dos fatores de Cenários para o caso ativo e levadas de um ano a um período.",
+    cohorts:
+      "Os clientes que chegam juntos saem cada vez menos (beta-geométrica deslocada, alfa e beta de um ano); os do início contam como chegados nessa altura.",
+    chance:
+      "Uma fonte com probabilidade conta com o que se espera dela: o preço é multiplicado pela probabilidade.",
   },
   placed: {
     title: "Receita com data própria",
     note: "Entra uma vez, em seu período, e não a cada ano. O mínimo conta no caso desfavorável; o máximo, no favorável.",
   },
   periods: { title: "Por período", label: "Fonte", unit: "Unidade", whole: "Todos os períodos" },
+  staying: "clientes de um ano que ficam",
+  joined: "chegados desde o início",
   units: "unidades",
   price: "Preço",
   revenue: "Receita",
@@ -60,6 +66,11 @@ export const revenuePt: Translation<typeof revenueEn> = {
     high: "Máximo",
     base: "Base",
     live: "Caso ativo",
+    chanceRow: "Linha do fator",
+    expectedLow: "Esperado, desfavorável",
+    expectedBase: "Esperado, base",
+    expectedHigh: "Esperado, favorável",
+    expectedOwn: "Esperado, próprio",
   },
   streamsHeadings: {
     number: "N.º",
@@ -72,6 +83,9 @@ export const revenuePt: Translation<typeof revenueEn> = {
     growth: "Crescimento por período",
     price: "Preço por período",
     priceGrowth: "Alta do preço por período",
+    alpha: "Retenção, alfa",
+    beta: "Retenção, beta",
+    chance: "Probabilidade",
     first: "Primeiro período",
     last: "Último período",
     total: "Todos os períodos",

@@ -33,6 +33,7 @@ export const permittedFunctions: readonly string[] = [
   "ISTEXT",
   "LEFT",
   "LEN",
+  "LN",
   "MATCH",
   "MAX",
   "MAXIFS",

@@ -395,6 +395,19 @@ export function consultingPlan(language: Language, say: Say): Plan {
         high: 190_000,
         drivers: { growth: { base: 0.06 } },
       },
+      {
+        track: "",
+        name: say("Tender of the health service", "Concurso del servicio de salud"),
+        kind: "other",
+        period: "once",
+        low: 300_000,
+        high: 390_000,
+        byPeriod: [
+          { period: "Y2", low: 180_000, high: 230_000, likely: 200_000 },
+          { period: "Y3", low: 120_000, high: 160_000 },
+        ],
+        chance: 0.4,
+      },
     ],
     risks: [
       {

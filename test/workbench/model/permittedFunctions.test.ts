@@ -43,6 +43,7 @@ const cases: readonly (readonly [formula: string, value: CellValue])[] = [
   ["=ISTEXT(B1)", true],
   ["=LEFT(B1,2)", "no"],
   ["=LEN(B1)", 5],
+  ["=LN(EXP(1))", 1],
   ['=MATCH("south",B1:B4,0)', 2],
   ["=MAX(C1:C4)", 30],
   ['=MAXIFS(C1:C4,B1:B4,"north")', 30],

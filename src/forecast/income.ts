@@ -64,9 +64,7 @@ function statedStream(income: Income, stream: number): Stream {
     ...income.drivers,
   };
   const slots = slotsWith(kind, {
-    retention:
-      kind === "subscription" &&
-      Boolean(drivers.retentionAlpha ?? drivers.retentionBeta ?? fitted.retentionAlpha),
+    retention: kind === "subscription" && (hasCurve(drivers) || fitted.retentionAlpha !== undefined),
     chance: drivers.chance !== undefined,
   });
   const dated = kind === "other" && drivers.added === undefined ? datedIncome(income) : [];
@@ -86,20 +84,24 @@ function statedStream(income: Income, stream: number): Stream {
   };
 }
 
+/** One of both alone is no curve. */
+const hasCurve = ({ retentionAlpha, retentionBeta }: Readonly<Record<string, CaseAmounts>>): boolean =>
+  retentionAlpha !== undefined && retentionBeta !== undefined;
+
 /**
  * What a stated series of retention says: the likeliest α and β, else, where customers are all alike as far as
- * the series can tell, the churn of each year that leaves what is left at its end.
+ * the series can tell, the churn of each year that leaves what is left at its end. A series that rises says
+ * nothing.
  */
 function fittedDrivers({ kind, retention = [], drivers = {} }: Income): Partial<Record<StreamSlot, number>> {
   const last = retention.at(-1);
-  const stated = drivers.retentionAlpha ?? drivers.retentionBeta;
-  if (kind !== "subscription" || last === undefined || stated !== undefined) return {};
+  if (kind !== "subscription" || last === undefined || hasCurve(drivers)) return {};
   try {
     const { alpha, beta } = fitRetention([1, ...retention]);
     return { retentionAlpha: alpha, retentionBeta: beta };
   } catch (error) {
-    if (error instanceof CalcError) return { churn: 1 - last ** (1 / retention.length) };
-    throw error;
+    if (!(error instanceof CalcError)) throw error;
+    return error.code === "#NUM!" ? {} : { churn: 1 - last ** (1 / retention.length) };
   }
 }
 

@@ -153,6 +153,8 @@ const parts = {
         periodStated: optional(fc.boolean()),
         byPeriod,
         drivers: optional(fc.dictionary(fc.constantFrom("customers", "price"), cases, { maxKeys: 2 })),
+        retention: optional(fc.array(share, { maxLength: 3 })),
+        chance: optional(share),
         basis: optional(text),
       }),
     ),

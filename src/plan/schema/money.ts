@@ -117,7 +117,10 @@ export const incomeSchema = v.object({
   byPeriod,
   /** What the stream is made of, by the driver's name ("added", "price", "churn"), in each case. */
   drivers: v.optional(v.record(v.string(), caseAmountsSchema)),
-  /** Shares of the customers of one year that are still there a year, two years, three years later. */
+  /**
+   * Shares of the customers of one year that are still there a year, two years, three years later. It takes
+   * the place of churn, as do the drivers retentionAlpha and retentionBeta.
+   */
   retention: v.optional(v.array(share)),
   /** How likely it is that anything of this comes in at all. */
   chance: optionalShare,

@@ -55,12 +55,12 @@ export function incomePlacedTable(
   };
 }
 
-const expectedIds = ["expectedLow", "expectedBase", "expectedHigh", "expectedOwn"] as const;
+type ExpectedAmount = "expectedLow" | "expectedBase" | "expectedHigh" | "expectedOwn";
 
 /** Each amount with the chance that it comes, in each case; nothing in a plan without a chance. */
 function expectedColumns(
   build: Build,
-): Readonly<Record<"chanceRow" | (typeof expectedIds)[number], Column<PlacedIncome> | undefined>> {
+): Readonly<Record<"chanceRow" | ExpectedAmount, Column<PlacedIncome> | undefined>> {
   if (!anyChance(build))
     return {
       chanceRow: undefined,
@@ -94,7 +94,7 @@ function expectedColumns(
 }
 
 /** Which amounts of the table: of a case, or of a case with their chance. */
-export type PlacedAmount = "low" | "base" | "high" | "live" | (typeof expectedIds)[number];
+export type PlacedAmount = "low" | "base" | "high" | "live" | ExpectedAmount;
 
 /** What comes in of all rows that meet a condition, in a period; `column`: of which case. */
 export const placedIncome = (condition: string, period: string, column: PlacedAmount): string =>

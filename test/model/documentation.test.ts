@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { calculate, readAddress } from "../../src/model/index.ts";
 import { excelFunctionNames } from "./support/excelFunctionNames.ts";
 import { workbookOf } from "./support/workbook.ts";
-import { changing, refusedFunctions, withFunctions } from "./support/documentation.ts";
+import { changing, reasonsFor, refusedFunctions, withFunctions } from "./support/documentation.ts";
 
 it("docs/model.md lists the functions that are calculated (npm run docs:model)", async () => {
   const page = await readFile("docs/model.md", "utf8");
@@ -11,6 +11,10 @@ it("docs/model.md lists the functions that are calculated (npm run docs:model)",
 
 it("every function of Excel is in the list once", () => {
   expect(new Set(excelFunctionNames).size).toBe(excelFunctionNames.length);
+});
+
+it("every function that is refused has one reason on the page", () => {
+  expect(refusedFunctions().filter((name) => reasonsFor(name).length !== 1)).toEqual([]);
 });
 
 it.each(refusedFunctions())("%s is refused by its name", (name) => {

@@ -34,6 +34,20 @@ function isFormula({ machine }: CallSite, operand: Operand): Operand {
   return cells.cells.length === 1 ? cells.at(0, 0) : cells;
 }
 
+/** The formula of a cell as Excel shows it: names of newer functions without the mark that files give them. */
+function formulaText({ machine }: CallSite, operand: Operand): CellValue {
+  if (!(operand instanceof Reference)) throw valueError;
+  const { sheet, firstRow, firstColumn } = operand.area;
+  const node = machine.grid.at(sheet, firstRow, firstColumn);
+  if (node?.anchor !== undefined) throw new FormulaRefusal("function", "FORMULATEXT of a cell of an array");
+  if (node?.formula === undefined) throw notAvailable;
+  const shown = node.formula.replace(/_xl(?:fn|ws)\./g, "");
+  // Marks of parameters, of spilled ranges and of one cell of a range: files write them as functions.
+  if (node.source?.fills !== undefined || /_xl|\b(?:SINGLE|ANCHORARRAY)\(/.test(shown))
+    throw new FormulaRefusal("function", "FORMULATEXT of such a formula");
+  return `=${shown}`;
+}
+
 /** What CELL tells of a cell; formats, colours, widths and the file are not told. */
 function cell({ machine, place }: CallSite, kindGiven: string, operand: Operand | undefined): CellValue {
   const kind = kindGiven.toLowerCase();
@@ -65,6 +79,7 @@ export const informationFunctions: FunctionTable = {
     throw valueError;
   }),
   ISFORMULA: reading("r", isFormula),
+  FORMULATEXT: reading("r", formulaText),
   CELL: reading("t r?", cell),
 };
 

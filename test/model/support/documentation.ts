@@ -35,6 +35,27 @@ export const refusedFunctions = (): readonly string[] =>
 export const changing = (): readonly string[] =>
   refusedFunctions().filter((name) => volatileFunctions.has(name));
 
+/** Why functions are refused, for the page; each of them has one reason. */
+const refusalReasons: readonly (readonly [reason: string, names: RegExp])[] = [
+  [
+    "What they give comes from outside the cells of the workbook",
+    /^(?:CALL|CUBE|DETECTLANGUAGE|FILTERXML|GETPIVOTDATA|IMAGE$|INFO|REGISTER|RTD|STOCKHISTORY|TRANSLATE|WEBSERVICE)/,
+  ],
+  ["They draw other numbers at every calculation", /^RAND/],
+  [
+    "Their last steps or their rounding are Excel's own and not written down",
+    /^(?:AMOR|EUROCONVERT|FORECAST\.ETS|GROUPBY|ODDFYIELD|PIVOTBY)/,
+  ],
+  [
+    "Complex numbers, which are texts of rounded digits, and Bessel functions",
+    /^(?:BESSEL|COMPLEX|IM(?!AGE$))/,
+  ],
+  ["Signs of Asian scripts", /^(?:ASC|BAHTTEXT|DBCS|JIS|PHONETIC)$/],
+];
+
+export const reasonsFor = (name: string): readonly string[] =>
+  refusalReasons.filter(([, names]) => names.test(name)).map(([reason]) => reason);
+
 /** docs/model.md with the functions that the code knows. */
 export function withFunctions(page: string): string {
   const lists = Object.entries(functionFamilies).map(([family, functions]) => {
@@ -45,7 +66,10 @@ export function withFunctions(page: string): string {
   });
   const refused = refusedFunctions();
   lists.push(
-    `- **Refused by name** (${refused.length} of Excel's ${excelFunctionNames.length}): ${refused.join(", ")}`,
+    `- **Refused by name** (${refused.length} of Excel's ${excelFunctionNames.length}):`,
+    ...refusalReasons.map(
+      ([reason, names]) => `  - ${reason}: ${refused.filter((name) => names.test(name)).join(", ")}`,
+    ),
   );
   return page.replace(
     /<!-- functions -->[\s\S]*<!-- \/functions -->/,

@@ -52,7 +52,11 @@ export function continuesAcross(view: SheetView, group: readonly Member[], direc
   if (first === undefined || last === undefined) return false;
   if (first.formula !== undefined)
     return group.some(({ formula, cell }) =>
-      [-1, 1].some((side) => formulaAt(view, ...across({ cell }, side, 0))?.pattern === formula?.pattern),
+      [-1, 1].some((side) => {
+        const at = (along: number): string | undefined => formulaAt(view, ...across({ cell }, side, along))?.pattern; // prettier-ignore
+        // A line beside this one that is filled with it does not cross this one: its formula was copied over.
+        return at(0) === formula?.pattern && at(-1) !== at(0) && at(1) !== at(0);
+      }),
     );
   const ends = [[first, -1] as const, [last, 1] as const].filter(
     ([end, along]) => formulaAt(view, ...across(end, 0, along)) !== undefined,
@@ -62,6 +66,31 @@ export function continuesAcross(view: SheetView, group: readonly Member[], direc
       group.every((member) => isTyped(view, ...across(member, side, 0))) &&
       ends.every(([end, along]) => formulaAt(view, ...across(end, side, along)) !== undefined),
   );
+}
+
+/** Whether the line beside is filled with the formula of a single cell: it was copied from there. */
+export function copiesBeside(view: SheetView, group: readonly Member[], direction: Direction): boolean {
+  const [first] = group;
+  if (first?.formula === undefined || group.length > 1) return false;
+  const { pattern, cell } = first.formula;
+  const [down, right] = direction === "row" ? [1, 0] : [0, 1];
+  return [-1, 1].some((side) => {
+    const alike = (along: number): boolean =>
+      formulaAt(view, cell.row + side * down + along * right, cell.column + side * right + along * down)
+        ?.pattern === pattern;
+    return alike(0) && [-1, 1].some((way) => alike(way) && alike(2 * way));
+  });
+}
+
+/** Whether the same formula stands further on across the line: a ratio among the totals of each year returns so. */
+export function returnsAcross(view: SheetView, { formula }: Member, direction: Direction): boolean {
+  if (formula === undefined) return false;
+  const { row, column } = formula.cell;
+  return [...view.formulas.values()].some(({ pattern, cell }) => {
+    const far = direction === "row" ? Math.abs(cell.row - row) : Math.abs(cell.column - column);
+    const isOnLine = direction === "row" ? cell.column === column : cell.row === row;
+    return isOnLine && far > 1 && pattern === formula.pattern;
+  });
 }
 
 const keyAt = (row: number, column: number): number => (row < 0 || column < 0 ? -1 : cellKey(row, column));
@@ -89,4 +118,5 @@ export const readsAlong = (
     return way > 0 ? last > 0 : first < 0;
   });
 
-const isFixed = /^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i;
+/** Written so that it stays where it is when the formula is filled on. */
+export const isFixed = /^(?:.*!)?\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i;

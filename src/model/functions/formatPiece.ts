@@ -1,5 +1,11 @@
 import { FormulaRefusal } from "../formula/index.ts";
 
+/** In which language months and days are named, and whether the short names are the same in every version of Windows. */
+export interface DateNames {
+  readonly language: string;
+  readonly shortKnown: boolean;
+}
+
 /** A piece of a number format: what stands there as it is, or what the value fills. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
@@ -11,8 +17,7 @@ export type Piece =
   | { readonly kind: "date"; readonly letters: string }
   | { readonly kind: "elapsed"; readonly letters: string }
   | { readonly kind: "half"; readonly words: readonly [string, string] }
-  /** The language of the names of months and days: "en", or undefined where their names are not known. */
-  | { readonly kind: "locale"; readonly language: string | undefined }
+  | { readonly kind: "locale"; readonly names: DateNames | undefined }
   | { readonly kind: "value" };
 
 export const refused = (format: string): never => {

@@ -1,5 +1,5 @@
 import { dateOf, lastSerial, valueError, weekdayOf, type DateSystem } from "../values/index.ts";
-import { dateName } from "./formatLocale.ts";
+import { dateName, english } from "./formatLocale.ts";
 import { refused, type Piece } from "./formatPiece.ts";
 
 /** Dates and times. "m" is minutes beside hours or seconds. */
@@ -22,10 +22,10 @@ export function formatMoment(
   const total = Math.round(value * 86_400);
   const locale = pieces.find(({ kind }) => kind === "locale");
   const name: Parts["name"] = (kind, at, short) => {
-    const language = locale?.kind === "locale" ? locale.language : "en";
-    // Short names have a point in some versions of Windows and none in others.
-    if (language === undefined || (short && language !== "en")) return refused(format);
-    return dateName(kind, at, language);
+    const names = locale?.kind === "locale" ? locale.names : english;
+    // Short names of other languages have a point in some versions of Windows and none in others.
+    if (names === undefined || (short && !names.shortKnown)) return refused(format);
+    return dateName(kind, at, names.language);
   };
   return pieces
     .map((piece, at) => {

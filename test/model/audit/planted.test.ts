@@ -1,4 +1,4 @@
-import { translateFormulaToR1C1 } from "@borgar/fx";
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import fc from "fast-check";
 import { auditWorkbook, type WorkbookRule } from "../../../src/model/audit/index.ts";
 import { formulaCells } from "../../../src/model/audit/formulaCell.ts";
@@ -10,9 +10,10 @@ import {
 } from "../../../src/model/workbook/index.ts";
 import { workbookOf } from "../support/workbook.ts";
 import { cleanModels, type Sheets } from "./support/cleanModels.ts";
+import { layouts } from "./support/layouts.ts";
 import { otherModels } from "./support/otherModels.ts";
 
-const models = { ...cleanModels, ...otherModels };
+const models = { ...cleanModels, ...otherModels, ...layouts };
 
 interface Place {
   readonly sheet: string;
@@ -104,6 +105,23 @@ const slipped = (formula: string): string =>
     (_, column, row) => `${column}${Number(row) + 1}`,
   );
 
+/** The same formula, filled from the cell above or to the left of a line, as the one that stands there. */
+const fromBeside = ({ sheet, cell }: Place, sheets: Sheets): string | undefined => {
+  const line = lineOf({ sheet, cell }, sheets);
+  const [next = cell] = line.behind;
+  const isAcross = rowOf({ sheet, cell: next }) === rowOf({ sheet, cell });
+  const [column, row] = [columnOf({ sheet, cell }), rowOf({ sheet, cell })];
+  const beside = isAcross ? nameAt(column, row - 1) : column > 0 ? nameAt(column - 1, row) : "";
+  const formula = sheets[sheet]?.[beside];
+  if (!isFormula(formula)) return undefined;
+  const filled = translateFormulaToA1(translateFormulaToR1C1(String(formula), beside), cell);
+  return filled === sheets[sheet]?.[cell] ? undefined : filled;
+};
+
+/** A fixed reference moved to the cell above it. */
+const otherInput = (formula: string): string =>
+  formula.replace(/(\$[A-Z]+\$)(\d+)(?![\d:])/, (_, column, row) => `${column}${Number(row) - 1}`);
+
 const faults: Readonly<Record<string, Fault>> = {
   "a rate typed into a formula": {
     fits: (value) => isFormula(value),
@@ -139,6 +157,27 @@ const faults: Readonly<Record<string, Fault>> = {
     fits: (value, place, sheets) => isInside(place, sheets) && String(value).includes("*"),
     plant: (value: string) => value.replace("*", "/"),
     rules: ["brokenPattern"],
+  },
+  "the formula of the line beside": {
+    fits: (_, place, sheets) => isInside(place, sheets) && fromBeside(place, sheets) !== undefined,
+    plant: (_, place, sheets) => fromBeside(place, sheets),
+    rules: ["brokenPattern", "circle"],
+  },
+  "another input than the line takes": {
+    fits: (value, place, sheets) =>
+      lineOf(place, sheets).before.length > 2 && otherInput(String(value)) !== value,
+    plant: otherInput,
+    rules: ["brokenPattern", "blankReference"],
+  },
+  "a sign lost in the last of a line": {
+    fits: (value, place, sheets) => lineOf(place, sheets).before.length > 2 && /^=-\$?\w/.test(String(value)),
+    plant: (value: string) => `=${value.slice(2)}`,
+    rules: ["brokenPattern"],
+  },
+  "a reference whose cells were deleted": {
+    fits: (value) => isFormula(value) && /[A-Z]\d/.test(String(value)),
+    plant: (value: string) => value.replace(/(?:\w+!)?\$?[A-Z]{1,2}\$?\d+/, "#REF!"),
+    rules: ["errorValue"],
   },
   "an input emptied": {
     fits: (value, place, sheets) => typeof value === "number" && isRead(place, sheets),

@@ -49,11 +49,14 @@ function isForeseen({ formula }: FormulaCell, reference: string): boolean {
 /** Where a formula is filled along a line, its first may look at the empty cell before the line: a running total does. */
 function opensALine(
   view: WorkbookView,
-  { sheet, cell, pattern }: FormulaCell,
+  { sheet, cell, pattern, references }: FormulaCell,
   { sheet: blankSheet, area }: Reference,
 ): boolean {
   const formulas = view.sheetOf(sheet.name)?.formulas;
   if (blankSheet.toLowerCase() !== sheet.name.toLowerCase()) return false;
+  const isFigure = (row: number, column: number): boolean =>
+    formulas?.has(at(row, column)) === true ||
+    typeof view.cellAt(sheet.name, row, column)?.value === "number";
   return [
     [0, 1],
     [1, 0],
@@ -61,8 +64,11 @@ function opensALine(
     const isBefore = down * (cell.row - area.firstRow) + right * (cell.column - area.firstColumn) > 0;
     const previous = formulas?.get(at(cell.row - down, cell.column - right));
     const follower = formulas?.get(cellKey(cell.row + down, cell.column + right));
+    // A count that goes on from nothing but this cell, in a line of figures, has lost its first.
+    const lost = references.length === 1 && [-1, 1].some((side) => isFigure(area.firstRow + side * right, area.firstColumn + side * down)); // prettier-ignore
     return (
       isBefore &&
+      !lost &&
       previous?.pattern !== pattern &&
       follower?.pattern === pattern &&
       blanksOf(view, follower).length === 0

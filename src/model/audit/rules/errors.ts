@@ -1,3 +1,4 @@
+import { tokenTypes } from "@borgar/fx";
 import { cellKey, isCellError, type ModelCell, type ModelSheet } from "../../workbook/index.ts";
 import { isInside, type Found } from "../finding.ts";
 import type { FormulaCell } from "../formulaCell.ts";
@@ -30,6 +31,11 @@ export function errorValues(view: WorkbookView): Found[] {
   const written = origins.flatMap(({ formula, error }) =>
     formula === undefined || isMeant(formula) ? [] : [{ formula, details: { error } }],
   );
+  const lost = view.formulas.flatMap((formula) =>
+    losesReference(formula) && !isCellError(formula.cell.value)
+      ? [{ formula, details: { error: "#REF!" } }]
+      : [],
+  );
   const typed = origins.flatMap(({ sheet, cell, error, formula }): Found[] =>
     formula !== undefined
       ? []
@@ -42,7 +48,7 @@ export function errorValues(view: WorkbookView): Found[] {
           },
         ],
   );
-  return [...byPattern("errorValue", written), ...typed];
+  return [...byPattern("errorValue", [...written, ...lost]), ...typed];
 }
 
 const errorsOf = (sheet: ModelSheet): ErrorCell[] =>
@@ -51,6 +57,10 @@ const errorsOf = (sheet: ModelSheet): ErrorCell[] =>
       ? [{ sheet, cell, error: cell.value.error }]
       : [],
   );
+
+/** What the formula referred to was deleted, though IFERROR or a condition hides it now. */
+const losesReference = ({ tokens }: FormulaCell): boolean =>
+  tokens.some(({ type, value }) => type !== tokenTypes.STRING && value.includes("#REF!"));
 
 /** `NA()` is written by people who want a gap in a chart. */
 const isMeant = ({ formula }: FormulaCell): boolean => /\bNA\(\s*\)/i.test(formula);

@@ -1,6 +1,6 @@
 import { isReferenceToken, type FormulaCell, type Reference } from "../formulaCell.ts";
 import { isInside } from "../finding.ts";
-import { formulaAt, isTyped, type Direction, type Member } from "../lines.ts";
+import { formulaAt, isFixed, isTyped, type Direction, type Member } from "../lines.ts";
 import type { SheetView } from "../view.ts";
 
 /** Whether the formula that a line is filled with reads cells of the line that stand before it. */
@@ -45,10 +45,14 @@ export function sharesReferences(
 ): boolean {
   if (formula === undefined || other === undefined) return false;
   const corners = (of: FormulaCell, at: Member["cell"]): string[] =>
-    of.references.flatMap(({ sheet, area }) => [
-      `first ${sheet} ${area.firstRow - at.row} ${area.firstColumn - at.column}`,
-      `last ${sheet} ${area.lastRow - at.row} ${area.lastColumn - at.column}`,
-    ]);
+    of.references.flatMap(({ sheet, area, text }) =>
+      isFixed.test(text)
+        ? [`fixed ${sheet} ${area.firstRow} ${area.firstColumn}`]
+        : [
+            `first ${sheet} ${area.firstRow - at.row} ${area.firstColumn - at.column}`,
+            `last ${sheet} ${area.lastRow - at.row} ${area.lastColumn - at.column}`,
+          ],
+    );
   const known = new Set(corners(other, otherCell));
   return corners(formula, cell).some((corner) => known.has(corner));
 }

@@ -2,9 +2,13 @@ import { addressText } from "../../workbook/index.ts";
 import { isInside, type Found } from "../finding.ts";
 import {
   continuesAcross,
+  copiesBeside,
+  formulaAt,
+  isTyped,
   linesOf,
   patternOf,
   readsAlong,
+  returnsAcross,
   typed,
   type Direction,
   type Member,
@@ -44,16 +48,23 @@ function exceptionsOf(sheet: SheetView, line: readonly Member[], direction: Dire
   return groups.slice(Math.max(0, first - 1), last + 2).flatMap(({ pattern, members }): Found[] => {
     const index = groups.findIndex((group) => group.members === members);
     const part = pattern === typed && index > first && index < last ? largestPartTyped : largestPart;
-    if (pattern === filled.pattern || members.length > filled.count * part) return [];
+    if (pattern === filled.pattern) return [];
+    if (pattern === typed && index < first) {
+      const overtyped = overtypedOf(sheet, members, filled, direction);
+      if (overtyped.length > 0) return [findingOf(sheet, overtyped, filled.example)];
+    }
+    if (members.length > filled.count * part) return [];
     // What returns along the line, a total after each quarter, belongs to its build.
     if (pattern !== typed && groups.filter((group) => group.pattern === pattern).length > 1) return [];
-    if (index < first && !startsOdd(sheet, members, filled, line, direction)) return [];
-    if (index > last && !endsOdd(members, filled)) return [];
+    const copied = copiesBeside(sheet, members, direction);
+    if (index < first && !copied && !startsOdd(sheet, members, filled, line, direction)) return [];
+    if (index > last && !copied && !endsOdd(members, filled)) return [];
     const before = groups[index - 1];
     if (before?.pattern !== filled.pattern && carriesOn(members, before?.members, filled.example)) return [];
     if (carriesBalance(members, filled.example)) return [];
     if (members.some((member) => sumsUp(member, line)) || continuesAcross(sheet, members, direction))
       return [];
+    if (members.every((member) => returnsAcross(sheet, member, direction))) return [];
     return [findingOf(sheet, members, filled.example)];
   });
 }
@@ -119,6 +130,31 @@ function startsOdd(
   // A bare reference takes over where the line begins, as a calendar does its first day.
   if (first.formula.tokens.filter(({ type }) => !/whitespace/i.test(type)).length === 1) return false;
   return sharesReferences(first, example);
+}
+
+/** Of the numbers that open a line, those that stand where the lines beside it hold its formula already. */
+function overtypedOf(
+  sheet: SheetView,
+  group: readonly Member[],
+  { pattern }: Filled,
+  direction: Direction,
+): readonly Member[] {
+  const [down, right] = direction === "row" ? [1, 0] : [0, 1];
+  const at = ({ cell }: Member, side: number, along: number): readonly [number, number] => [
+    cell.row + side * down + along * right,
+    cell.column + side * right + along * down,
+  ];
+  // Figures on a diagonal are the edge of a triangle.
+  const overtyped = group.filter((member) =>
+    [-1, 1].some(
+      (side) =>
+        formulaAt(sheet, ...at(member, side, 0))?.pattern === pattern &&
+        ![-1, 1].some(
+          (along) => isTyped(sheet, ...at(member, -side, along)) && !isTyped(sheet, ...at(member, -side, 0)),
+        ),
+    ),
+  );
+  return overtyped.length < group.length && overtyped.length <= 2 ? overtyped : [];
 }
 
 /** A number or a changed copy behind the filled cells; another calculation may stand there. */

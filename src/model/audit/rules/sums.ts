@@ -16,7 +16,10 @@ export function shortRanges(view: WorkbookView): Found[] {
       if (sheet === undefined || range === undefined || others.length > 0 || !sums.test(formula.formula))
         return [];
       if (range.sheet.toLowerCase() !== sheet.sheet.name.toLowerCase()) return [];
-      const omitted = omittedBy(sheet, formula, range) ?? omittedBefore(sheet, formula, range);
+      const omitted =
+        omittedBy(sheet, formula, range) ??
+        omittedBefore(sheet, formula, range) ??
+        omittedEnd(sheet, formula, range);
       if (omitted === undefined) return [];
       const at = addressText({ ...addressOf(formula), row: omitted.row, column: omitted.column });
       return [{ formula, details: { range: range.text, omitted: at } }];
@@ -79,4 +82,30 @@ function omittedBefore(sheet: SheetView, total: FormulaCell, { area }: Reference
       : range.area.firstRow === atRow && range.area.firstColumn === column && range.area.lastColumn === area.lastColumn; // prettier-ignore
   });
   return besides.includes(true) ? before : undefined;
+}
+
+/** At most so large a part of a filled line is forgotten behind a range; half a year is left out on purpose. */
+const largestRest = 1 / 4;
+
+/** The cell behind the range, where the formula that fills the range goes on for a little while. */
+function omittedEnd(sheet: SheetView, total: FormulaCell, { area, text }: Reference): ModelCell | undefined {
+  const down = area.firstColumn === area.lastColumn;
+  if (down === (area.firstRow === area.lastRow)) return undefined;
+  const length = down ? area.lastRow - area.firstRow + 1 : area.lastColumn - area.firstColumn + 1;
+  const at = (steps: number): FormulaCell | undefined =>
+    down
+      ? sheet.formulas.get(cellKey(area.lastRow + steps, area.lastColumn))
+      : sheet.formulas.get(cellKey(area.lastRow, area.lastColumn + steps));
+  const last = at(0);
+  let rest = 0;
+  while (rest <= length && last !== undefined && at(rest + 1)?.pattern === last.pattern) rest += 1;
+  if (rest === 0 || rest > length * largestRest || at(-1)?.pattern !== last?.pattern) return undefined;
+  // A total that is filled on takes up to its own place, or a moving window, and one that stands in the line is its end.
+  const { row, column } = total.cell;
+  const isFilled = [-1, 1].some((side) => {
+    const [atRow, atColumn] = down ? [row + side, column] : [row, column + side];
+    const beside = atRow < 0 || atColumn < 0 ? undefined : sheet.formulas.get(cellKey(atRow, atColumn));
+    return beside !== undefined && sums.test(beside.formula) && beside.references.some((other) => other.text !== text); // prettier-ignore
+  });
+  return isFilled ? undefined : at(1)?.cell;
 }

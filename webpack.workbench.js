@@ -51,6 +51,10 @@ const page = {
   module: {
     rules: [
       scripts,
+      {
+        test: /@univerjs[\\/].*\.js$/,
+        loader: fileURLToPath(new URL("scripts/class-fields.mjs", import.meta.url)),
+      },
       // The package says that it has no side effects; a style sheet is one.
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"], sideEffects: true },
       // The engine's own icons and fonts come with its style sheets.

@@ -40,7 +40,9 @@ type Layer = ReturnType<IRender["scene"]["getLayer"]>;
  * thousands of commands. None of these comes while it is drawn, so what they change is noted at once.
  */
 function markAtOnce(engine: Engine, scene: IRender["scene"]): void {
-  const marked = Object.getPrototypeOf(scene.getLayer()) as Layer;
+  // The method is every layer's own class's: to set it on the class of one of them would leave out the others.
+  let marked = Object.getPrototypeOf(scene.getLayer()) as Layer;
+  while (!Object.hasOwn(marked, "makeDirtyWithDebounce")) marked = Object.getPrototypeOf(marked) as Layer;
   const later = marked.makeDirtyWithDebounce;
   marked.makeDirtyWithDebounce = function (this: Layer, state) {
     if (engine.acting) this.makeDirty(state);

@@ -1,0 +1,1 @@
+export declare function setFieldsInPlace(source: string): string;

@@ -138,7 +138,7 @@ export const money: MoneyWords = {
       "qty\\.?|quantity|quantities|units?|number(?: of .*)?|no\\. of .*|# of .*|count|pieces|pcs\\.?|headcount|people|persons|staff|heads|participants|hours|days|nights|weeks|months|times|fte|volume|amount \\(units\\)",
     ],
     unitCost: [
-      "unit (?:cost|price|rate|value)|cost ?(?:per|/) ?.*|price ?(?:per|/) ?.*|rate(?: per .*)?|each|price|unit|per unit|per person|daily rate|hourly rate|monthly rate|(?:(?:base|gross|annual|yearly|monthly) )*salary(?: per (?:month|year))?",
+      "unit (?:cost|price|rate|value)|cost ?(?:per|/) ?.*|price ?(?:per|/) ?.*|rate(?: per .*)?|each|price|unit|per unit|per person|daily rate|hourly rate|monthly rate|(?:(?:base|gross|annual|yearly|monthly) )*(?:salary|wage|pay)(?: per (?:month|year))?|(?:price|cost) each",
     ],
     amount: [
       "amounts?|total(?: .*)?|costs?|budget|price|estimate[ds]?|estimated .*|allocation|allocated|value|spend(?:ing)?|expenditure|investment|sum|expenses?|funding|fees?|requested|range|annual|monthly|yearly|subtotal|projected|payments?|instal?lments?|.* (?:payment|cost|budget|amount|total|price|spend|estimate)s?",

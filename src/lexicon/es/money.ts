@@ -126,7 +126,7 @@ export const money: MoneyWords = {
       "cant\\.?|cantidad(?:es)?|unidades|uds?\\.?|numero(?: de .*)?|n[°º] de .*|personas|horas|dias|noches|semanas|meses|veces|plazas|piezas|volumen|participantes",
     ],
     unitCost: [
-      "(?:coste?|costo|precio|valor|importe|p\\.?) ?unit(?:ario|\\.)?|precio|tarifa(?: .*)?|(?:coste?|costo|precio|valor) ?(?:por|/) ?.*|unitario|c/u|(?:salario|sueldo)(?: (?:bruto|base|anual|mensual|medio))*|p\\.? ?u\\.?",
+      "(?:coste?|costo|precio|valor|importe|p\\.?) ?unit(?:ario|\\.)?|precio|tarifa(?: .*)?|(?:coste?|costo|precio|valor) ?(?:por|/) ?.*|unitario|c/u|(?:salario|sueldo|remuneraci(?:o)?n)(?: (?:brut[oa]|base|anual|mensual|medi[oa]))*|(?:precio|coste?|costo) (?:de )?cada un[oa]|p\\.? ?u\\.?",
     ],
     amount: [
       "importes?|montos?|pagos?(?: .*)?|total(?: .*)?|coste?s?|costos?|presupuesto|precio|estimaci(?:o)?n|estimad[oa]|asignaci(?:o)?n|asignado|valor|gastos?|inversi(?:o)?n|suma|financiaci(?:o)?n|solicitado|rango|anual|mensual|subtotal|previsto|(?:coste?|costo|gasto|importe|monto|presupuesto|inversi(?:o)?n|valor|precio|total)s? .*",

@@ -83,7 +83,7 @@ export const money: MoneyWords = {
       "qtd\\.?e?|quantidades?|unidades|numero(?: de .*)?|n[°º] de .*|pessoas|horas|dias|semanas|meses|vezes",
     ],
     unitCost: [
-      "(?:custo|preco|valor|v\\.|p\\.) ?unit(?:ario|\\.)?|preco|tarifa|(?:custo|preco|valor) ?(?:por|/) ?.*|unitario|salario",
+      "(?:custo|preco|valor|v\\.|p\\.) ?unit(?:ario|\\.)?|preco|tarifa|(?:custo|preco|valor) ?(?:por|/) ?.*|unitario|(?:salario|ordenado|vencimento|remuneracao)(?: (?:bruto|bruta|base|anual|mensal|medio|media))*|(?:preco|custo) cada",
     ],
     amount: [
       "valor(?:es)?|montantes?|tota(?:l|is)(?: .*)?|custos?|orcamento|preco|estimativa|estimado|alocado|despesas?|gastos?|investimento|soma|anual|mensal|subtotal|previsto|(?:custo|gasto|valor|despesa|orcamento|investimento|preco|total)s? .*",

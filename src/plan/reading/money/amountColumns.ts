@@ -14,6 +14,7 @@ import {
 } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readWholeDue } from "./period.ts";
+import { takeStaff } from "./staffColumns.ts";
 import { isPerUnit, optionIn, totalIn } from "./words.ts";
 
 /** Columns of amounts: their relations in figures first, then their words. Says whether some stay unexplained. */
@@ -21,6 +22,7 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
   const left = (): Draft[] => open.filter(({ role }) => role === undefined);
   const byPeriod = drafts.filter(({ role }) => role === "byPeriod");
   if (byPeriod.length > 0) takePeriodTotal(rows, byPeriod, left());
+  takeStaff(rows, left(), drafts);
   takeProduct(rows, left(), drafts);
   takeApart(rows, left());
   takeYearOfMonths(rows, left());
@@ -57,8 +59,10 @@ function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], le
 function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
   const counts = drafts.filter(({ role, type }) => role === "quantity" && type === "counted");
   const factors = [...counts, ...left];
-  // A product is the same in any order: what is money is the cost, and the others say how many.
-  const units = [...left].sort((a, b) => Number(holdsMoney(rows, b)) - Number(holdsMoney(rows, a)));
+  // A product is the same in any order: what is money is the cost, words for a count are none, and where neither
+  // tells, how many stands in front of what one costs.
+  const signs = (draft: Draft): number => Number(holdsMoney(rows, draft)) - Number(isCount(draft));
+  const units = [...left].sort((a, b) => signs(b) - signs(a) || b.at - a.at);
   for (const total of left) {
     for (const unit of units) {
       const others = factors.filter((draft) => draft !== total && draft !== unit);
@@ -92,6 +96,8 @@ const holdsMoney = (rows: readonly GridRow[], draft: Draft): boolean =>
 const isUnitCost = (draft: Draft | undefined): boolean =>
   draft !== undefined &&
   (draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined);
+
+const isCount = ({ named, heading }: Draft): boolean => named.has("quantity") && !isPerUnit(heading);
 
 const isUnitPrice = (heading: string): boolean =>
   totalIn(heading) === undefined && columnsNamed(heading).has("unitCost");

@@ -6,8 +6,16 @@ export function amountIn(row: GridRow, at: number): ShownAmount | undefined {
   return row.cells[at]?.amount;
 }
 
-/** Whether one column times another (or several) is a third in every row that has all, and this says something. */
-export function isProduct(rows: readonly GridRow[], factors: readonly number[], total: number): boolean {
+/**
+ * Whether one column times another (or several) is a third in every row that has all, and this says something.
+ * A divisor of 12 makes a share of a year of months.
+ */
+export function isProduct(
+  rows: readonly GridRow[],
+  factors: readonly number[],
+  total: number,
+  divisor = 1,
+): boolean {
   return holds(rows, [...factors, total], (amounts) => {
     const result = amounts.at(-1);
     const parts = amounts.slice(0, -1);
@@ -19,6 +27,7 @@ export function isProduct(rows: readonly GridRow[], factors: readonly number[], 
       low *= part.low;
       high *= part.high;
     }
+    [low, high, rounding] = [low / divisor, high / divisor, rounding / divisor];
     // Factors of one say nothing: any amount times one is itself.
     const telling = parts.every((part) => part.low !== 1 && part.low !== 0);
     return isSum(result, { low, high, rounding: Math.min(rounding, result.rounding) }) ? telling : "fails";

@@ -7,6 +7,7 @@ import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
 import { keyOf } from "../words.ts";
 import { readMoment } from "./moments.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { countsMonths } from "./staffColumns.ts";
 import { sayScale } from "./unitStatement.ts";
 import { roleIn, totalIn } from "./words.ts";
 
@@ -229,16 +230,25 @@ export class RoleColumns {
     const unit = unitColumn === undefined ? undefined : row.cells[unitColumn.at]?.amount;
     const quantities = counts.flatMap(({ at }) => row.cells[at]?.amount?.low ?? []);
     if (unit === undefined || quantities.length === 0) return { more: {} };
-    const quantity = quantities.reduce((product, one) => product * one, 1);
+    // What a year costs, for so many months.
+    const yearly = unitColumn?.due?.period === "year" && counts.some(({ heading }) => countsMonths(heading));
+    const quantity = quantities.reduce((product, one) => product * one, 1) / (yearly ? 12 : 1);
     const cost = scaled(unit, scaleAt(row, unitColumn?.at, scale));
     return {
       amount: { low: cost.low * quantity, high: cost.high * quantity, rounding: 0 },
       more: {
-        quantity,
-        unitCost: { low: cost.low, high: cost.high },
-        basis: [...counts, unitColumn].map((column) => row.cells[column?.at ?? -1]?.text ?? "").join(" x "),
+        ...(this.countsApart(unitColumn) ? {} : { quantity, unitCost: { low: cost.low, high: cost.high } }),
+        basis:
+          [...counts, unitColumn].map((column) => row.cells[column?.at ?? -1]?.text ?? "").join(" x ") +
+          (yearly ? " / 12" : ""),
       },
     };
+  }
+
+  /** What one costs a month makes no cost of a year; nor does it where nobody knows which column is which. */
+  private countsApart(unit: Column | undefined): boolean {
+    const [one, all] = [unit?.due?.period, this.main?.due?.period];
+    return this.main !== undefined && (this.unsure || (one === "month" && all === "year"));
   }
 
   private actualOf(row: GridRow, scale: number): { actual?: number } {

@@ -36,11 +36,13 @@ export const money: MoneyWords = {
     "what it (?:costs?|takes)|funding (?:request|needs?|requirements?)|financial requirements?|overheads?",
     "allocations?|appropriations?|purchases?|procurement|bill of quantities|estimate|quotation|fees",
     "where (?:the|your|our) money goes|payroll|salaries|wages|set-?up money",
+    "what (?:we|it all|everything) (?:pays?|takes|costs?)|(?:goes|go) out|we pay(?: for)?",
   ],
   income: [
     "revenues?|income|incomes|receipts|earnings|proceeds|inflows|turnover|sales|takings",
     "sources? of (?:funds|funding|finance|income|revenue)|funding sources?|grants received|donations(?: received)?",
     "fundrais(?:ing|ed)|contributions received|where the money comes from|money in",
+    "earn|(?:comes?|brings?|takes?|bring|take) in|(?:what|that) (?:we|members|visitors|customers|others|people) (?:receive|sell|charge)|what (?:members|visitors|customers|others|people) pay",
   ],
   result: [
     "(?:net |gross |operating )?(?:profit|surplus|deficit|margin|loss|balance|result|cash flow)(?: (?:before|after) tax)?",

@@ -41,11 +41,13 @@ export const money: MoneyWords = {
     "uso de (?:los )?fondos|destino de (?:los )?fondos|obras de capital|plan de inversi(?:o)?n|lo que cuesta|cuanto cuesta",
     "necesidades? (?:de financiacion|financieras?|de capital)|recursos financieros|asignaci(?:o)?n(?:es)?|partidas|compras|adquisiciones",
     "cotizaci(?:o)?n|estimaci(?:o)?n(?: economica)?|honorarios|nomina|sueldos|salarios|dotaci(?:o)?n presupuestaria",
+    "(?:lo que|que) (?:gastamos|pagamos|sale)|(?:esperamos|vamos a|pensamos|preve(?:mos|emos)) (?:gastar|pagar)",
   ],
   income: [
     "ingresos?|ventas|facturaci(?:o)?n|recaudaci(?:o)?n|entradas|cobros|recursos propios",
     "fuentes? de (?:los )?(?:fondos|financiaci(?:o)?n|financiamiento|ingresos?|recursos)|donaciones(?: recibidas)?|aportaciones(?: recibidas)?|aportes recibidos|patrocinios",
-    "de donde sale el dinero",
+    "de donde (?:sale|viene) el dinero|(?:lo que|que) (?:ganamos|ingresamos|cobramos|recaudamos|recibimos|entra)",
+    "(?:esperamos|vamos a|pensamos|preve(?:mos|emos)) (?:ganar|ingresar|cobrar|recaudar|recibir)",
   ],
   result: [
     "(?:utilidad|beneficio|ganancia|perdida|margen|resultado|saldo|superavit|deficit|balance)(?: (?:net[oa]|brut[oa]|operativ[oa]|del ejercicio|de explotacion|antes de impuestos|final|inicial))*",

@@ -27,9 +27,11 @@ export const money: MoneyWords = {
   cost: [
     "orcamentos?|custos?|despesas?|gastos?|investimentos?|desembolsos?|aplicacao (?:dos|de) recursos|uso (?:dos|de) recursos",
     "alocac(?:ao|oes)|dotac(?:ao|oes)|compras|aquisicoes|estimativa|cotacao|honorarios|folha de pagamento|salarios",
+    "(?:o )?que (?:gastamos|pagamos|sai)|(?:esperamos|vamos|pretendemos) (?:gastar|pagar)",
   ],
   income: [
     "receitas?|faturamento|vendas|entradas|arrecadac(?:ao|oes)|fontes? (?:de|dos) (?:recursos|receita|financiamento)|doac(?:ao|oes)|patrocinios",
+    "(?:o )?que (?:ganhamos|recebemos|arrecadamos|entra)|(?:esperamos|vamos|pretendemos) (?:ganhar|receber|arrecadar)|de onde vem o dinheiro",
   ],
   result: [
     "(?:lucro|prejuizo|margem|resultado|saldo|superavit|deficit|balanco)(?: (?:liquid[oa]|brut[oa]|operacional|final|inicial|do exercicio))*",

@@ -1,6 +1,8 @@
 import { isBold, plainText } from "../source/text.ts";
-import type { ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
+import type { ListNode, ParagraphNode, Run, SourceNode, TableNode } from "../source/tree.ts";
 import { singleLine } from "../reading/fold.ts";
+import { readMoment } from "../reading/money/moments.ts";
+import { readDue } from "../reading/money/period.ts";
 import { directionIn } from "../reading/money/words.ts";
 
 /**
@@ -21,26 +23,36 @@ export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
     const next = rows[index + 1];
     const leads = next?.kind === "list" || next?.kind === "table";
     if (!leads || isBold(node.content) || !isShort(text, 80)) return node;
-    const money = directionIn(text) === "cost" || directionIn(text) === "income";
+    const said = directionIn(text);
+    const speaks = said === "cost" || said === "income" || (saysWhen(text) && holdsAmounts(next, 1));
     const named =
       isCapitals(text) ||
-      /^[^:]{1,40}:$/.test(text) ||
+      /^[^:]{1,60}:$/.test(text) ||
       !/\s/.test(text) ||
       (text.split(/\s+/).length <= 4 && next.kind === "list" && holdsAmounts(next));
-    const heads = bare || (money && named);
+    const heads = bare || (speaks && named);
     if (!heads || /^.*\d\s*\S{0,3}$/.test(text)) return node;
     return { ...node, content: node.content.map((run): Run => ({ ...run, bold: true })) };
   });
 }
 
-/** Whether most items of a list are rows of a budget. */
-function holdsAmounts({ items }: ListNode): boolean {
+/** "Pagos únicos:", "Every month:", "First quarter:": what follows is due then. */
+const saysWhen = (text: string): boolean => readDue(text) !== undefined || readMoment(text) !== undefined;
+
+/** Whether most items of a list, or some cells of a table, are amounts with their currency. */
+function holdsAmounts(node: ListNode | TableNode, least = 2): boolean {
+  if (node.kind === "table") {
+    return node.rows.some(({ cells }) => cells.some(({ content }) => money.test(plainText(content))));
+  }
+  const { items } = node;
   const rows = items.filter(({ blocks: [first] }) => {
     const text = first?.kind === "paragraph" ? singleLine(plainText(first.content)) : "";
-    return /[\p{Sc}]\s?\d|\d\s?(?:\p{Sc}|EUR|USD|GBP)/u.test(text);
+    return money.test(text);
   });
-  return rows.length > 1 && rows.length >= 0.6 * items.length;
+  return rows.length >= least && rows.length >= 0.6 * items.length;
 }
+
+const money = /[\p{Sc}]\s?\d|\d\s?(?:\p{Sc}|EUR|USD|GBP)/u;
 
 /** Whether a list or a table stands somewhere behind. */
 const isFollowed = (nodes: readonly SourceNode[], from: number): boolean =>

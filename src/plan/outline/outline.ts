@@ -11,6 +11,7 @@ import {
   paragraphItem,
   type Item,
 } from "./item.ts";
+import { withNumberedLines } from "./numberedLines.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { withTablesApart } from "./sideBySide.ts";
 import { withTypedStructure } from "./plainText.ts";
@@ -67,7 +68,7 @@ const announced: readonly HeadingKind[] = [
  */
 export function outlineOf(source: SourceDocument, ownForm: boolean): Section {
   const cased = ownForm ? (words: string) => words : sentenceCase(source.lines);
-  const nodes = withTablesApart(withTypedStructure(source.nodes));
+  const nodes = withTablesApart(withTypedStructure(withNumberedLines(source.nodes)));
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
   nodes.forEach((node, index) => {

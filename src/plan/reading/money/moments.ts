@@ -131,6 +131,16 @@ function withoutOrdinal(folded: string): string {
   return folded;
 }
 
+/** The time that what lasts from one to another falls in: they are the same, or of one year; else it is not known. */
+export function momentHolding(moments: readonly Moment[]): Moment | undefined {
+  const times = new Set(moments.map(({ when }) => when));
+  const [first] = moments;
+  if (times.size === 1) return first;
+  const years = new Set([...times].map((when) => /^\d{4}/.exec(when ?? "")?.[0]));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? { unit: "year", when: year } : undefined;
+}
+
 const revision = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.revision)}(?!\p{L})`, "u");
 const mostWords = 14;
 const longestMoment = 5;

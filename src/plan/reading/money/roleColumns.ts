@@ -4,8 +4,10 @@ import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
 import type { GridRow } from "./grid.ts";
 import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
+import { headingWords } from "../columnWords.ts";
+import { fold } from "../fold.ts";
 import { keyOf } from "../words.ts";
-import { readMoment } from "./moments.ts";
+import { momentHolding, readMoment } from "./moments.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
 import { countsMonths } from "./staffColumns.ts";
 import { sayScale } from "./unitStatement.ts";
@@ -18,6 +20,9 @@ export interface TableSurroundings {
   readonly scale: number;
   readonly inYear: number | undefined;
 }
+
+/** When something begins says not when it is paid. */
+const starts = headingWords((roles) => roles.start);
 
 interface Figures {
   readonly amount?: ShownAmount;
@@ -74,8 +79,16 @@ export class RoleColumns {
   }
 
   momentOf(row: GridRow, inYear: number | undefined): MoneyRow["moment"] {
-    const at = this.first("moment")?.at ?? this.first("name")?.at;
-    return at === undefined ? undefined : readMoment(row.cells[at]?.text ?? "", inYear);
+    const inColumn = ({ at }: { at: number }): MoneyRow["moment"] =>
+      readMoment(row.cells[at]?.text ?? "", inYear);
+    const columns = this.columns.filter(({ role }) => role === "moment");
+    const [only, ...more] = columns;
+    if (only === undefined) {
+      const name = this.first("name");
+      return name === undefined ? undefined : inColumn(name);
+    }
+    if (more.length > 0) return momentHolding(columns.flatMap((column) => inColumn(column) ?? []));
+    return starts.test(fold(only.heading)) ? undefined : inColumn(only);
   }
 
   isOpen(row: GridRow): boolean {

@@ -33,6 +33,12 @@ const numberOf = (text: string): string =>
 const halfOf = (text: string): string | undefined =>
   /^[12]$/.test(numberOf(text)) ? numberOf(text) : undefined;
 
+/** "2026/27", "2026-2028": what is due in several years is due by the last. */
+function lastYear(first = "", second = ""): string | undefined {
+  const year = Number(second.length === 2 ? `20${second}` : second);
+  return year > Number(first) ? String(year) : undefined;
+}
+
 type Reader = readonly [pattern: RegExp, read: (groups: readonly string[]) => string | undefined];
 
 const two = (text: string): string => text.padStart(2, "0");
@@ -76,7 +82,8 @@ const readers: readonly Reader[] = [
   [/\b([1-4])[qt]\s?((?:19|20)\d{2})\b/, ([q, y]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b${year}\s*[-/]?\s*(?:q|t)\s?([1-4])\b`), ([y, q]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b(?:h|s)\s?([12])(?:\s|,|-|/|${of})*${year}`), ([h, y]) => `${y}-H${h}`],
-  [new RegExp(String.raw`\b${year}`), ([y]) => y],
+  [new RegExp(String.raw`\b${year}\s?[/–-]\s?((?:20)?\d{2})(?!\d)`), ([first, second]) => lastYear(first, second)],
+  [new RegExp(String.raw`\b${year}(?!\s?[/–-]\s?20\d{2})`), ([y]) => y],
   [new RegExp(String.raw`\b${unit("year")}\s?(\d{1,2})\b`), ([n]) => `Y${n}`],
   [/\b(?:q|t)([1-4])\b/, ([n]) => `Q${n}`],
   [new RegExp(String.raw`\b${unit("quarter")}\s?([1-4])\b`), ([n]) => `Q${n}`],

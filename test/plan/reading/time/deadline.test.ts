@@ -91,3 +91,21 @@ describe("a date in figures", () => {
     expect(readDeadline("Launch 2026")).toBeUndefined();
   });
 });
+
+describe("a season or a fiscal year", () => {
+  it.each([
+    ["90% by 2031/32", "2032"],
+    ["90 % al final de 2031-32", "2032"],
+    ["90% até 2031/2032", "2032"],
+    ["90% in 2031-2034", "2034"],
+    ["90% by 2031-06", "2031-06"],
+  ])("%s is due by its last year", (target, when) => expect(deadlineIn("Plan", target)).toBe(when));
+
+  it.each(["Season 2031/32", "Plan 2031-34", "Curso 2031–32", "Temporada 2031/2032"])(
+    "%s as a title says neither in which year a target is due, nor that of a month",
+    (title) => {
+      expect(deadlineIn(title, "90%")).toBeUndefined();
+      expect(deadlineIn(title, "90% by December")).toBeUndefined();
+    },
+  );
+});

@@ -7,7 +7,10 @@ import type { InAllLanguages } from "./language.ts";
 export interface Wording {
   /** Small words that tell the language, not folded. */
   readonly smallWords: readonly string[];
+  /** Other usual words of plans that tell it as well. */
+  readonly plainWords: readonly string[];
   readonly ownLetters: string;
+  readonly ownSigns: string;
   readonly growth: readonly string[];
   /** A change, which needs a value that it starts from. */
   readonly change: readonly string[];

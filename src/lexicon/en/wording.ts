@@ -2,7 +2,12 @@ import type { Wording } from "../wording.ts";
 
 export const wording: Wording = {
   smallWords: ["the", "of", "and", "to", "in", "for", "with", "by", "is", "are", "our", "on", "from", "a"],
+  plainWords:
+    "cost costs budget month months monthly year years week weeks day days quarter target targets goal goals revenue income staff rent wages equipment start end by at per we will each this phase first new opening spending amount owner due".split(
+      " ",
+    ),
   ownLetters: "",
+  ownSigns: "",
   growth: ["growth", "grow", "expansion"],
   change: [
     "growth",

@@ -18,7 +18,12 @@ export const wording: Wording = {
     "al",
     "su",
   ],
-  ownLetters: "áéíóúñ¿¡",
+  plainWords:
+    "coste costes costo costos presupuesto mes meses mensual mensuales año años semanas día días trimestre objetivo objetivos ingresos gastos alquiler cada se su sus hasta desde un lo más sueldos fecha hoy sin nuevo nueva importe concepto".split(
+      " ",
+    ),
+  ownLetters: "áéíóúñ",
+  ownSigns: "¿¡",
   growth: ["crecimiento", "crecer", "expansion"],
   change: [
     "crecimiento",

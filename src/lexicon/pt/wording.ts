@@ -31,7 +31,12 @@ export const wording: Wording = {
     "sem",
   ],
   /** Spanish has the acute ones too: they must not speak for it alone. */
+  plainWords:
+    "custo custos orçamento mês mensal ano anos dias receita receitas despesas aluguel cada até desde mais hoje fim não na nos nas ao aos à valor meta sem novo nova abaixo acima alunos início salários".split(
+      " ",
+    ),
   ownLetters: "ãõçêôâáéíóú",
+  ownSigns: "",
   growth: ["crescimento", "crescer", "expansao"],
   change: [
     "crescimento",

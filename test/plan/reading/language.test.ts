@@ -9,7 +9,10 @@ describe("the language of a document", () => {
     ["es", "# Bar Lumen\n\n## Costes\n- Horno: 9.800 €\n- Reforma: 41.000 €\n"],
     ["es", "# Educación\n\n## Año 1\n- Becas: 5.000 €\n"],
     ["es", "# ¿Cuánto cuesta?\n\n- Horno: 9.800\n"],
-    ["pt", "# Rede de bibliotecas\n\n## Metas\n- Empréstimos digitais: 40.000 (hoje 22.500)\n- Bairros: 18\n"],
+    [
+      "pt",
+      "# Rede de bibliotecas\n\n## Metas\n- Empréstimos digitais: 40.000 (hoje 22.500)\n- Bairros: 18\n",
+    ],
     ["pt", "# Padaria\n\n## Orçamento\n- Forno: R$ 9.800\n- Aluguel: R$ 2.000\n"],
   ])("is %s by its words, whatever letters a name is written in: %j", (language, text) => {
     expect(readMarkdown(text).plan.language).toBe(language);

@@ -74,7 +74,7 @@ class Assembly {
       return;
     }
     // What a total holds of later times its lines hold.
-    if (reading.kind === "total" && row.doubt === "laterTimes") return;
+    if (reading.kind === "total" && (row.doubt === "laterTimes" || row.doubt === "yearless")) return;
     const doubt = row.doubt ?? (reading.unsure === true && row.settled !== true ? "total" : undefined);
     if (doubt !== undefined) {
       this.result.doubts.push({

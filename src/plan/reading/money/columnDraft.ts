@@ -42,6 +42,8 @@ export interface Column {
   readonly moment?: Moment;
   /** What comes after the last time that is named: its own is not. */
   readonly later?: true;
+  /** A month that names no year: one of the plan, by its order. */
+  readonly yearless?: true;
 }
 
 /** A table's columns, with the table's reading as a whole. */

@@ -12,6 +12,7 @@ import { isRowSum } from "./columnSums.ts";
 import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
+import { withYearlessMonths } from "./yearlessMonths.ts";
 
 /** Finds out what each column is by its cells, by arithmetic over its rows and by its heading. */
 export function readColumns(
@@ -35,7 +36,8 @@ export function readColumns(
   const unexplained = open.length > 0 ? takeAmounts(rows, drafts, open) : false;
   const unsure = unexplained && drafts.every(({ because }) => because !== "decided");
   const columns = drafts.map((draft) => settled(draft, inYear));
-  return { columns: columns.map((column) => withLaterTime(column, columns)), unsure };
+  const later = columns.map((column) => withLaterTime(column, columns));
+  return { columns: withYearlessMonths(later), unsure };
 }
 
 function settled(draft: Draft, inYear: number | undefined): Column {

@@ -68,6 +68,9 @@ export function gatherTable(
   const direction: Direction = kind === "costs" ? "cost" : "income";
   const options = columns.columns.filter(({ role }) => role === "option");
   gathered.tables.push({ line: block.firstLine, columns: columns.columns });
+  // Each line of a table that is read by its columns holds a part of every row.
+  if (grid !== first)
+    for (const { line } of first.rows) gathered.tables.push({ line, columns: columns.columns });
   const measured = measureOf(grid, columns);
   const around = { depth, scale: nearerScale(scaleOf(measured), scale), inYear };
   const alone = { ...around, depth: 0 };

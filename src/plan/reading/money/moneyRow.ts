@@ -49,6 +49,8 @@ export type DoubtKind =
   | "periodSum"
   /** Amounts of "later years", which name none. */
   | "laterTimes"
+  /** Amounts by months without their year. */
+  | "yearless"
   | "direction"
   | "currency"
   /** Beside amounts that say their units ("$300k") it may be in thousands as well. */

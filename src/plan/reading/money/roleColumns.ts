@@ -223,8 +223,9 @@ export class RoleColumns {
       column.moment?.when === undefined ? [] : [{ when: column.moment.when, amount: part }],
     );
     const putLater = cells.some(({ column, amount: part }) => column.later === true && part.high !== 0);
-    const doubt: DoubtKind | undefined =
-      differs && cells.length > 0 ? "periodSum" : putLater ? "laterTimes" : undefined;
+    const yearless = cells.some(({ column }) => column.yearless === true);
+    const when = putLater ? "laterTimes" : yearless ? "yearless" : undefined;
+    const doubt: DoubtKind | undefined = differs && cells.length > 0 ? "periodSum" : when;
     return {
       amount,
       apart: false,

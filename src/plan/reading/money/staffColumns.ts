@@ -56,11 +56,7 @@ function takeByWords(months: Draft, others: readonly Draft[]): void {
   takeFactors(salary, [months, people], "words");
 }
 
-function takeFactors(
-  salary: Draft,
-  counts: readonly (Draft | undefined)[],
-  because: Draft["because"],
-): void {
+function takeFactors(salary: Draft, counts: readonly (Draft | undefined)[], because: Draft["because"]): void {
   take(salary, "unitCost", because);
   for (const count of counts) take(count, "quantity", because);
 }
@@ -80,5 +76,7 @@ const isPaid = (rows: readonly GridRow[], { at, named }: Draft): boolean =>
 const holdsMonths = (rows: readonly GridRow[], { at }: Draft): boolean =>
   rows.every(({ cells }) => {
     const amount = cells[at]?.amount;
-    return amount === undefined || (amount.kind === "number" && amount.low > 0 && amount.high <= 5 * yearOfMonths);
+    return (
+      amount === undefined || (amount.kind === "number" && amount.low > 0 && amount.high <= 5 * yearOfMonths)
+    );
   });

@@ -82,7 +82,10 @@ const readers: readonly Reader[] = [
   [/\b([1-4])[qt]\s?((?:19|20)\d{2})\b/, ([q, y]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b${year}\s*[-/]?\s*(?:q|t)\s?([1-4])\b`), ([y, q]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b(?:h|s)\s?([12])(?:\s|,|-|/|${of})*${year}`), ([h, y]) => `${y}-H${h}`],
-  [new RegExp(String.raw`\b${year}\s?[/–-]\s?((?:20)?\d{2})(?!\d)`), ([first, second]) => lastYear(first, second)],
+  [
+    new RegExp(String.raw`\b${year}\s?[/–-]\s?((?:20)?\d{2})(?!\d)`),
+    ([first, second]) => lastYear(first, second),
+  ],
   [new RegExp(String.raw`\b${year}(?!\s?[/–-]\s?20\d{2})`), ([y]) => y],
   [new RegExp(String.raw`\b${unit("year")}\s?(\d{1,2})\b`), ([n]) => `Y${n}`],
   [/\b(?:q|t)([1-4])\b/, ([n]) => `Q${n}`],

@@ -48,6 +48,15 @@ export interface AmountWords {
   readonly together: readonly string[];
   /** What is added to a price behind a plus sign. */
   readonly tax: readonly string[];
+  /** Beside an amount: which end of a range it is, or its middle; or an end of which only the figures say which. */
+  readonly lowest: readonly string[];
+  readonly middle: readonly string[];
+  readonly highest: readonly string[];
+  readonly bestOrWorst: readonly string[];
+  /** Between such a word and its amount: "the low end is $5M". */
+  readonly placedAt: readonly string[];
+  /** Beside a number: it counts hundredths of a distribution. */
+  readonly percentiles: readonly string[];
   /** Words that stand behind a sum of money and are no scale. */
   readonly followers: readonly string[];
   /** Stretches of time behind a bare number. */

@@ -25,7 +25,8 @@ const anyDigit = /\d/;
  * low above high and the bare figure as written does not ("$500-1M" is 500 to 1,000,000). Currency signs and codes are
  * ignored, parentheses around one amount make it negative, as a minus sign does in front of or behind it. "10+",
  * "at least 10" and "desde 10" give only a low, "<30" and "hasta 30" only a high, "above 10 and below 20" both, one
- * amount gives itself twice. "100 ± 10%" and "10 < x < 20" give both ends, "2 x $450" the product. Words behind the range
+ * amount gives itself twice. "P10 5M, P90 8M", "low 5, likely 6, high 8" and "8M high, 5M low" are one range.
+ * "100 ± 10%" and "10 < x < 20" give both ends, "2 x $450" the product. Words behind the range
  * ("anual", "per month") are left alone; a text that starts with other words is read after its colon, or where
  * a currency, a unit or a percent sign marks an amount; a dash behind a label is no sign, and its digits are no
  * amount. Dates, times, fractions ("1 of 3" too) and names such as "4G" are no amounts, nor is a figure with an unknown word where
@@ -45,6 +46,7 @@ const anyDigit = /\d/;
  * parseRange("<30 días") // { high: 30 }
  * parseRange("Phase 1 - $200k") // { low: 200000, high: 200000 }
  * parseRange("100 ± 10%") // { low: 90, high: 110 }
+ * parseRange("low $5M, likely $6M, high $8M") // { low: 5000000, high: 8000000 }
  * parseRange("pendiente") // undefined
  */
 export function parseRange(text: string, decimal?: DecimalSign): ParsedRange | undefined {

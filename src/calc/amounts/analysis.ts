@@ -5,6 +5,7 @@ import type { AmountOptions } from "./amount.ts";
 import { isPartOfMore, mayStart } from "./besideFigure.ts";
 import { changeIn, type StatedChange } from "./change.ts";
 import { tokensOfAmounts } from "./amounts.ts";
+import { lastLabelled } from "./labelledEnds.ts";
 import type { AmountUnit } from "./scale.ts";
 import { statedAt } from "./stated.ts";
 import type { NotStated, StatedAmount } from "./statement.ts";
@@ -16,6 +17,10 @@ export interface TextAmount {
   /** The ends as written; a bound that the text leaves open is absent. */
   readonly low?: number;
   readonly high?: number;
+  /** What is said to be likely between them: "$5M to $8M, likely $6M". */
+  readonly likely?: number;
+  /** The ends are percentiles, not the least and the most: "P10 $5M, P90 $8M". */
+  readonly percentiles?: true;
   readonly unit: AmountUnit | "duration" | "year";
   /** ISO 4217, where the mark beside the amount stands for one currency only. */
   readonly currency?: string;
@@ -85,7 +90,13 @@ export function readAmounts(text: string, options: AmountOptions = {}): AmountsI
   for (let at = 0; at < tokens.length;) {
     const found = mayStart(tokens, at) && !isLabelled(tokens, at) ? statedAt(tokens, at, options) : undefined;
     if (found === undefined || typeof found === "string") {
-      const last = found === undefined ? at : lastFigure(tokens, at, found === "mixed" ? 2 : 1);
+      const last =
+        found === undefined
+          ? at
+          : Math.max(
+              lastFigure(tokens, at, found === "mixed" ? 2 : 1),
+              lastLabelled(tokens, at, options) ?? 0,
+            );
       if (found !== undefined || tokens[last]?.kind === "number") note(unread, tokens, at, last, found);
       at = last + 1;
       continue;
@@ -141,7 +152,7 @@ function lastFigure(tokens: readonly Token[], at: number, count: number): number
 }
 
 function described(tokens: readonly Token[], found: StatedAmount, isLater: boolean): TextAmount {
-  const { low, high, mark, power, approximate } = found;
+  const { low, high, likely, mark, power, approximate } = found;
   const per = perBehind(tokens, found.next);
   const word = tokens[found.next];
   const bare = found.unit === "number" && word?.kind === "word" && !followers.has(word.folded);
@@ -164,6 +175,8 @@ function described(tokens: readonly Token[], found: StatedAmount, isLater: boole
   };
   if (low !== undefined) amount.low = low;
   if (high !== undefined) amount.high = high;
+  if (likely !== undefined) amount.likely = likely;
+  if (found.percentiles === true) amount.percentiles = true;
   if (codes.length === 1 && codes[0] !== undefined) amount.currency = codes[0];
   if (mark !== undefined) amount.mark = mark.mark;
   if (power !== undefined && power >= 0) amount.scale = power;

@@ -140,11 +140,18 @@ function powerOfWord(
     return { ...inWord, mark: { mark: text, codes: inWord.codes, next: at + 1 }, next: at + 1 };
   const power = powerOf(folded, language);
   if (power === undefined) return codedPower(token, at);
-  const marked = inFront !== undefined || behind !== undefined;
+  const named = inFront ?? behind ?? markBehindOf(tokens, at + 1);
+  const marked = named !== undefined;
   if (isAmbiguousSign(text, folded) && spaced && !marked) return undefined;
   // "3,4 B €" is milliards to some and billions of billions to others.
   if (folded === "b" && spaced && inFront === undefined && behind !== undefined) return undefined;
   return { power, mark: undefined, next: at + 1 };
+}
+
+/** "1,8 bi de reais" */
+function markBehindOf(tokens: readonly Token[], at: number): CurrencyMark | undefined {
+  const of = phraseAt(ofPhrases, tokens, at);
+  return of === undefined ? undefined : nameAt(tokens, of.next);
 }
 
 const pesosAndDollars: Readonly<Record<string, { power: number; codes: readonly string[] }>> = {
@@ -156,14 +163,9 @@ const pesosAndDollars: Readonly<Record<string, { power: number; codes: readonly 
   tkr: { power: 3, codes: ["SEK", "NOK", "DKK"] },
 };
 
-/** A lone small letter counts beside a currency or attached: "5 m" may be metres. */
+/** A lone small letter counts beside a currency or attached: "5 m" may be metres, "5 万" is nothing else. */
 function isAmbiguousSign(text: string, folded: string): boolean {
-  return (
-    (text.length === 1 && text === folded && text !== "k") ||
-    folded === "mi" ||
-    folded === "bi" ||
-    folded === "tri"
-  );
+  return (/^[a-z]$/.test(text) && text !== "k") || folded === "mi" || folded === "bi" || folded === "tri";
 }
 
 function indianPower(text: string): number | undefined {

@@ -4,7 +4,9 @@ import { mayStart } from "./besideFigure.ts";
 import { bounded } from "./bounded.ts";
 import { introductionAt, type Introduction } from "./bounds.ts";
 import { compared } from "./compared.ts";
+import { endLabelAt } from "./endLabels.ts";
 import { countsTime, sameKind, separatorAt, valuesOf, type Separator } from "./ends.ts";
+import { labelledEnds, withLikely } from "./labelledEnds.ts";
 import { product } from "./product.ts";
 import { stated, type NotStated, type StatedAmount } from "./statement.ts";
 import { aroundZero, plusMinusAt, withTolerance } from "./tolerance.ts";
@@ -19,6 +21,9 @@ export function statedAt(
   at: number,
   options: AmountOptions,
 ): StatedAmount | NotStated | undefined {
+  const named =
+    endLabelAt(tokens, at) === undefined ? undefined : labelledEnds(tokens, at, undefined, options);
+  if (named !== undefined) return named;
   const start = introductionAt(tokens, at);
   // "n/a - $5k": the dash behind words is punctuation, also where they could introduce an amount.
   if (start.next > at && tokens[start.next - 1]?.kind === "word" && !mayStart(tokens, start.next))
@@ -27,8 +32,11 @@ export function statedAt(
   const first = amountOrUnknown(tokens, around ?? start.next, options);
   if (first === undefined || first === "unknown") return first;
   if (around !== undefined) return aroundZero(tokens, at, first);
+  const labelled = labelledEnds(tokens, at, first, options);
+  if (labelled !== undefined) return labelled;
   const both = withTolerance(tokens, at, first, options) ?? compared(tokens, at, first, options);
-  const range = both ?? rangeFrom(tokens, at, start, first, options);
+  const plain = both ?? rangeFrom(tokens, at, start, first, options);
+  const range = typeof plain === "object" ? withLikely(tokens, plain, options) : plain;
   return range ?? product(tokens, at, first, options) ?? bounded(tokens, at, start, first, options);
 }
 

@@ -8,6 +8,10 @@ import type { Token } from "./tokens.ts";
 export interface StatedAmount {
   readonly low: number | undefined;
   readonly high: number | undefined;
+  /** What stands between them as the most likely. */
+  readonly likely?: number;
+  /** The ends are percentiles, not the least and the most. */
+  readonly percentiles?: true;
   /** One amount and no bound. */
   readonly single: boolean;
   readonly marked: boolean;
@@ -30,6 +34,8 @@ export interface Found {
   readonly second?: WrittenAmount;
   readonly low: number | undefined;
   readonly high: number | undefined;
+  readonly likely?: number | undefined;
+  readonly percentiles?: boolean;
   readonly single: boolean;
   readonly approximate: boolean;
   readonly mark: CurrencyMark | undefined;
@@ -42,13 +48,15 @@ export function stated(
   next: number,
   found: Found,
 ): StatedAmount | undefined {
-  const { first, second, low, high, single, approximate, mark } = found;
+  const { first, second, low, high, likely, percentiles, single, approximate, mark } = found;
   if (dateGoesOn(tokens, next)) return undefined;
-  if (![low, high].every((end) => end === undefined || Number.isFinite(end))) return undefined;
+  if (![low, high, likely].every((end) => end === undefined || Number.isFinite(end))) return undefined;
   const unit = found.unit ?? (first.unit === "number" ? (second?.unit ?? first.unit) : first.unit);
   return {
     low,
     high,
+    ...(likely === undefined ? {} : { likely }),
+    ...(percentiles === true ? { percentiles } : {}),
     single,
     approximate,
     marked: isMarked(first) || (second !== undefined && isMarked(second)),

@@ -110,6 +110,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `Dos decisiones sobre ${quoted(heading)} se contradicen: no se ha aplicado ninguna.`,
     severalAmounts: (names: readonly string[]): string =>
       `${some(names)} ${names.length === 1 ? "indica" : "indican"} varios importes: se ha tomado el primero.`,
+    percentiles: (names: readonly string[]): string =>
+      `${some(names)} ${names.length === 1 ? "indica" : "indican"} percentiles (como P10 y P90), no el mínimo y el máximo: se han tomado como extremos, así que el rango es más estrecho de lo que se quiere decir.`,
     columns: (names: readonly string[]): string =>
       `Varias columnas contienen importes y nada dice cuál vale para ${some(names)}.`,
     total: (names: readonly string[]): string =>

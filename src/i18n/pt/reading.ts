@@ -106,6 +106,8 @@ export const readingPt: Translation<typeof readingEn> = {
     contradicted: (heading) => `Duas decisões sobre ${quoted(heading)} se contradizem: nenhuma foi aplicada.`,
     severalAmounts: (names) =>
       `${some(names)} ${names.length === 1 ? "indica" : "indicam"} vários valores: foi tomado o primeiro.`,
+    percentiles: (names) =>
+      `${some(names)} ${names.length === 1 ? "indica" : "indicam"} percentis (como P10 e P90), não o mínimo e o máximo: foram tomados como extremos, por isso o intervalo é mais estreito do que se quer dizer.`,
     columns: (names) => `Várias colunas contêm valores e nada diz qual vale para ${some(names)}.`,
     total: (names) =>
       `Não está claro se ${some(names)} ${names.length === 1 ? "é uma linha ou o total de outras" : "são linhas ou totais de outras"}.`,

@@ -147,13 +147,13 @@ export const money: MoneyWords = {
     ],
     apart: ["sub-?totals?", "category total", "group total", "section total"],
     low: [
-      "low(?:er|est)?(?: (?:end|estimate|bound|case|range))?|min(?:imum)?\\.?|from|optimistic|best case|at least",
+      "low(?:er|est)?(?: (?:end|estimate|bound|case|range))?|min(?:imum)?\\.?|from|optimistic|best case|at least|p ?(?:5|10|20)(?: .*)?",
     ],
     likely: [
       "(?:most )?likely|expected|probable|mid(?:dle|point)?|mode|typical|average|medium|base case|best guess|realistic",
     ],
     high: [
-      "high(?:er|est)?(?: (?:end|estimate|bound|case|range))?|max(?:imum)?\\.?|to|up to|pessimistic|worst case|at most",
+      "high(?:er|est)?(?: (?:end|estimate|bound|case|range))?|max(?:imum)?\\.?|to|up to|pessimistic|worst case|at most|p ?(?:80|90|95)(?: .*)?",
     ],
     planned: [
       "plan(?:ned)?|budget(?:ed)?|approved|adopted|proposed|revised|amended|projected|forecast|estimated?|original budget|allocated|target",

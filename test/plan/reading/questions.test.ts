@@ -66,6 +66,34 @@ describe("amounts that may be misread are asked about", () => {
       "severalAmounts",
       ["# P", "## Budget (once)", "- Hall: €300 plus a deposit of €120", "- Band: €90"],
     ],
+    [
+      "percentiles in a line",
+      "percentiles",
+      ["# P", "## Budget (once)", "- Hall: P10 €300, P50 €350, P90 €500", "- Band: €90"],
+    ],
+    [
+      "percentiles in columns",
+      "percentiles",
+      [
+        "# P",
+        "## Budget (once)",
+        "| Item | P10 | P50 | P90 |",
+        "|---|---|---|---|",
+        "| Hall | 3 € | 4 € | 6 € |",
+      ],
+    ],
+    [
+      "percentiles in a cell",
+      "percentiles",
+      [
+        "# P",
+        "## Budget (once)",
+        "| Item | Cost |",
+        "|---|---|",
+        "| Hall | P10 3 €, P90 6 € |",
+        "| Band | 9 € |",
+      ],
+    ],
   ] as const)("%s", (_what, about, lines) => {
     const reading = read(lines);
     const [question] = reading.questions.filter((one) => one.about === about);

@@ -1,4 +1,6 @@
 import { readAmounts, type DecimalSign, type TextAmount as AmountInText } from "../../../calc/index.ts";
+import { amountPhrases } from "../../../lexicon/amounts.ts";
+import { fold } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 
@@ -6,6 +8,9 @@ import type { ShownAmount } from "./structure/sum.ts";
 export interface TextAmount extends ShownAmount {
   /** "counted" has the thing that it counts behind it ("3 months"), "number" stands bare. */
   readonly kind: "money" | "number" | "percent" | "counted";
+  /** What is said to be likely between its ends; and that these are percentiles. */
+  readonly likely?: number;
+  readonly percentiles?: true;
   /** The currency as written: a sign, a code or a name. */
   readonly currency?: string;
   readonly start: number;
@@ -13,8 +18,15 @@ export interface TextAmount extends ShownAmount {
 }
 
 /** Signs for "times" and "equals": each factor of a product is an amount of its own here. */
-const operator = /(?<=[\s\d)%\p{L}])[x×*@=](?=[\s\d$€£])|(?<=\s)at(?=\s[^\p{L}\s]{0,3}\d)/gu;
+const operator =
+  /(?<=[\s\d)%])x(?=[\s\d$€£])|(?<=[\s\d)%\p{L}])[×*@=](?=[\s\d$€£])|(?<=\s)at(?=\s[^\p{L}\s]{0,3}\d)/gu;
 const figures = /\d+(?:[.,'’\u0020\u00A0\u202F]?\d+)*/g;
+
+/** "Low=5M" and "P10 = 5M" are no results. */
+const namesEnd = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:p\d\d?|${(["lowest", "middle", "highest", "bestOrWorst"] as const).flatMap(amountPhrases).join("|")})\s?$`,
+  "u",
+);
 
 /** The amounts of a text, in order; an open bound counts as its one figure. */
 export function amountsIn(text: string, decimal?: DecimalSign): readonly TextAmount[] {
@@ -30,7 +42,10 @@ const readers = {
 function readAmountsOf(text: string, decimal: DecimalSign | undefined): TextAmount[] {
   const amounts: TextAmount[] = [];
   let from = 0;
-  const pieces = [...text.matchAll(operator)].map(({ index, 0: sign }) => ({ index, length: sign.length }));
+  const signs = [...text.matchAll(operator)].filter(
+    ({ index, 0: sign }) => sign !== "=" || !namesEnd.test(fold(text.slice(0, index))),
+  );
+  const pieces = signs.map(({ index, 0: sign }) => ({ index, length: sign.length }));
   for (const { index, length } of [...pieces, { index: text.length, length: 0 }]) {
     const timesFollow = length > 0 && text[index] !== "=";
     for (const found of readAmounts(text.slice(from, index), { decimal }).amounts) {
@@ -54,6 +69,8 @@ function amountOf(found: AmountInText, offset: number, text: string): TextAmount
     low,
     high,
     rounding: halfDigit(text.slice(start, end), low, high),
+    ...(found.likely === undefined ? {} : { likely: found.likely }),
+    ...(found.percentiles === undefined ? {} : { percentiles: found.percentiles }),
     ...(found.mark === undefined ? {} : { currency: found.mark }),
     start,
     end,

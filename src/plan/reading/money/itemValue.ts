@@ -14,6 +14,7 @@ import type { ShownAmount } from "./structure/sum.ts";
 /** What an item, a heading or a sentence says beside its name: an amount with what belongs to it. */
 export interface ItemValue {
   readonly amount?: ShownAmount;
+  readonly likely?: number;
   readonly share?: number;
   readonly due?: Due;
   readonly quantity?: number;
@@ -65,8 +66,11 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
   }
   const several =
     equals === undefined && ((money.length > 1 && areDifferent(value, money)) || isJoined(value, amount));
+  const stated = money.find((one) => one === amount);
+  const isPercentiles = stated?.percentiles === true;
   return {
     amount,
+    ...(stated?.likely === undefined ? {} : { likely: stated.likely }),
     ...(percent !== undefined &&
     percent.low === percent.high &&
     percent.end < (amounts.at(-1)?.end ?? 0) &&
@@ -75,14 +79,19 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
       : {}),
     ...dues(amount),
     ...currency,
-    ...(saysMore(value, amount) ? { basis: singleLine(value) } : {}),
-    ...(several
-      ? { doubt: "severalAmounts" as const }
-      : eachBehind.test(fold(value.slice("end" in amount ? amount.end : 0)))
-        ? { doubt: "perUnit" as const }
-        : {}),
+    ...(percentile.test(value) || saysMore(value, amount) ? { basis: singleLine(value) } : {}),
+    ...(isPercentiles
+      ? { doubt: "percentiles" as const }
+      : several
+        ? { doubt: "severalAmounts" as const }
+        : eachBehind.test(fold(value.slice("end" in amount ? amount.end : 0)))
+          ? { doubt: "perUnit" as const }
+          : {}),
   };
 }
+
+/** "€5M (P80)" is no plain amount. */
+const percentile = /(?<![\p{L}\d])p[1-9]\d?(?![\p{L}\d])/iu;
 
 /** "40 % del total", "30% of the budget": a share of what the budget comes to. */
 const ofTheTotal =

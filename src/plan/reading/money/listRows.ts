@@ -95,7 +95,7 @@ function itemRow(item: Item, said: ItemText, place: ItemPlace): MoneyRow {
   };
   const low = number("low") ?? amount?.low ?? number("high") ?? amount?.high;
   const high = number("high") ?? amount?.high ?? low;
-  const likely = number("likely");
+  const likely = number("likely") ?? more.likely;
   const actual = number("actual");
   const period = keyOf("period", fields.get("period")?.text ?? "");
   const basis = fields.get("basis")?.text ?? more.basis;

@@ -39,6 +39,8 @@ export interface MoneyRow extends AmountRow {
 
 export type DoubtKind =
   | "severalAmounts"
+  /** Its ends are percentiles, which the plan has for the least and the most. */
+  | "percentiles"
   | "columns"
   | "total"
   | "product"

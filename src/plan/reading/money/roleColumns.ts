@@ -1,5 +1,6 @@
 import { nearerScale } from "./columnWords.ts";
 import type { Column, ColumnRole, TableColumns } from "./columnDraft.ts";
+import type { TextAmount } from "./amounts.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
 import type { GridRow } from "./grid.ts";
@@ -152,6 +153,7 @@ export class RoleColumns {
       ...(used.column?.due === undefined ? {} : { due: used.column.due }),
       more: {
         ...product.more,
+        ...likelyWithin(amount, scaleAt(row, used.column?.at, scale)),
         ...this.likelyOf(row, scale),
         ...(amount === undefined ? {} : scaleSaid(row, used.column?.at, scale)),
         ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
@@ -159,6 +161,7 @@ export class RoleColumns {
         ...this.currencyOf(used.column, used.cell),
         ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
         ...(given === undefined ? {} : this.doubt()),
+        ...(amount?.percentiles === true ? { doubt: "percentiles" as const } : {}),
       },
     };
   }
@@ -189,6 +192,7 @@ export class RoleColumns {
         ...this.likelyOf(row, scale),
         ...this.currencyOf(low, cell),
         ...this.actualOf(row, scale),
+        ...(namesPercentile.test(low.heading) ? { doubt: "percentiles" as const } : {}),
       },
     };
   }
@@ -289,6 +293,13 @@ export class RoleColumns {
     return mark === undefined ? {} : { currency: mark };
   }
 }
+
+/** "P10 (€)" */
+const namesPercentile = /^\s*p\s?\d\d?(?!\d)/i;
+
+/** "5 to 8, likely 6" in one cell. */
+const likelyWithin = (amount: TextAmount | undefined, scale: number): { likely?: number } =>
+  amount?.likely === undefined ? {} : { likely: amount.likely * scale };
 
 const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
   low: amount.low * scale,

@@ -49,6 +49,7 @@ export {
   type TornadoBar,
   type TornadoRequest,
 } from "./sensitivity/index.ts";
+export { liveFormula, withAxes, type LivePiece, type LiveRequest } from "./sensitivity/liveFormula.ts";
 export { compareResults, type ComparedFigure } from "./results/comparison.ts";
 export { convergence, type ConvergencePoint } from "./results/convergence.ts";
 export { resultDrivers, type ResultDriver } from "./results/drivers.ts";

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { Choice } from "./Choice.tsx";
 import { simulateTexts } from "../../i18n/pane/simulate.ts";
 import { useAnnounce } from "../common/announcements.tsx";
@@ -24,7 +24,7 @@ interface TwoWayTableProps {
   readonly bars: readonly SensitivityBar[];
 }
 
-/** A table of the result over two inputs, inserted as values with their date. */
+/** A table of the result over two inputs: live formulas where one can be written, else values with their date. */
 export function TwoWayTable({ result, bars }: TwoWayTableProps): ReactNode {
   const common = useCommonStyles();
   const styles = useStyles();
@@ -33,17 +33,21 @@ export function TwoWayTable({ result, bars }: TwoWayTableProps): ReactNode {
   const excel = useExcel();
   const announce = useAnnounce();
   const [chosen, setChosen] = useState({ rows: 0, columns: 1 });
+  const [keepsLive, setKeepsLive] = useState(true);
   const { task, run } = useTask(async (signal, rows: SensitivityBar, columns: SensitivityBar) => {
     const cells = await excel.readModelCells();
     const order = { kind: "table", result: result.target, rows, columns } as const;
     const answer = await inBackground(order, cells, signal);
     if (isRefused(answer)) return { refused: answer };
-    const { tableSpec } = await import("./report/tableSpec.ts");
+    const { liveChanges, tableSpec } = await import("./report/tableSpec.ts");
     const { sheets } = await excel.insertWorkbook(tableSpec(result, answer, today(), language), {
       signal,
       onProgress: () => undefined,
     });
-    const said = texts.inserted(sheets.map(({ name }) => name).join(", "));
+    const [name = ""] = sheets.map((sheet) => sheet.name);
+    const live = keepsLive ? liveChanges(name, answer, language) : [];
+    if (live.length > 0) await excel.changeCells(live);
+    const said = live.length > 0 ? texts.insertedLive(name) : texts.inserted(name);
     announce(said);
     return { said };
   });
@@ -70,6 +74,11 @@ export function TwoWayTable({ result, bars }: TwoWayTableProps): ReactNode {
           </Field>
         ))}
       </div>
+      <Checkbox
+        checked={keepsLive}
+        onChange={(_event, { checked }) => setKeepsLive(checked === true)}
+        label={texts.keepLive}
+      />
       {isSame && <p className={common.text}>{texts.same}</p>}
       <div>
         <Button

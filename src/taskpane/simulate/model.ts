@@ -5,6 +5,7 @@ import type { ConvergencePoint } from "../../model/results/convergence.ts";
 import type { CurvePoint, HistogramBar } from "../../model/results/histogram.ts";
 import type { Estimate } from "../../model/results/summary.ts";
 import type { KnownRow, MarkValues } from "../../workbook/office-js/model/markRows.ts";
+import type { LivePiece } from "../../model/sensitivity/liveFormula.ts";
 import type { CellTarget } from "../common/excelPort.ts";
 
 /** What a cell holds or shows, in words for a line: undefined is empty. */
@@ -159,6 +160,8 @@ export interface TableOutcome {
   /** A line for each value of the rows; NaN where the result is no number. */
   readonly results: readonly (readonly number[])[];
   readonly moment?: MomentOutcome;
+  /** The formula of each result, the values of its row and column left open, where the table can be kept live. */
+  readonly live?: readonly LivePiece[];
 }
 
 export interface TableAxisOutcome {

@@ -29,7 +29,7 @@ describe("A model with TODAY", () => {
     expect(await screen.findByText(english)).toBeVisible();
     expect(screen.getByText(/^80 to 120: 14 to 26/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Insert the table" }));
-    expect(await screen.findAllByText("Inserted: Two-way table.")).not.toHaveLength(0);
+    expect(await screen.findAllByText("Inserted: Two-way table, as values.")).not.toHaveLength(0);
     const [head] = book.inserted[0]?.sheets[0]?.blocks ?? [];
     expect(head?.cells[2]).toEqual([expect.objectContaining({ text: english })]);
   });

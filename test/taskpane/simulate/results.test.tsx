@@ -70,14 +70,24 @@ describe("Sensitivity", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it("inserts a table of two cells as values with their day", async () => {
+  it("inserts a table of two cells as formulas that follow the workbook", async () => {
     const { user, book } = await calculate();
+    await user.click(screen.getByRole("button", { name: "Insert the table" }));
+    expect(await screen.findAllByText("Inserted: Two-way table, as formulas that follow the workbook.")).not.toHaveLength(0); // prettier-ignore
+    expect(book.model["C6"]?.entered).toBe("=$B6*Model!$B$2-C$5");
+    expect(book.model["I12"]?.entered).toBe("=$B12*Model!$B$2-I$5");
+    expect(book.model["B2"]?.entered).toMatch(/^Formulas that follow the workbook; down: Units/);
+  });
+
+  it("inserts a table of two cells as values with their day, where no formulas are wanted", async () => {
+    const { user, book } = await calculate();
+    await user.click(screen.getByRole("checkbox", { name: /^As formulas that follow/ }));
     await user.selectOptions(screen.getByLabelText("Across"), "Units");
     expect(screen.getByText("Choose two different cells.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Insert the table" })).toBeDisabled();
     await user.selectOptions(screen.getByLabelText("Across"), "Cost");
     await user.click(screen.getByRole("button", { name: "Insert the table" }));
-    expect(await screen.findAllByText("Inserted: Two-way table.")).not.toHaveLength(0);
+    expect(await screen.findAllByText("Inserted: Two-way table, as values.")).not.toHaveLength(0);
     const [head, grid] = book.inserted[0]?.sheets[0]?.blocks ?? [];
     const texts = head?.cells.flat().map((cell) => ("text" in cell ? cell.text : ""));
     expect(texts?.[1]).toMatch(

@@ -281,12 +281,16 @@ export const simulateEn = {
     spiderAbout: "Across each cell from its low to its high end, upwards the result; numbered as below.",
     table: {
       title: "Two-way table",
-      about: "The result for values of two cells together, as a sheet of values with today's date.",
+      about: "The result for values of two cells together, on a sheet of its own.",
+      keepLive: "As formulas that follow the workbook, where one formula can hold the way to the result",
       rows: "Down",
       columns: "Across",
       insert: "Insert the table",
       same: "Choose two different cells.",
-      inserted: (sheets: string): string => `Inserted: ${sheets}.`,
+      inserted: (sheets: string): string => `Inserted: ${sheets}, as values.`,
+      insertedLive: (sheets: string): string => `Inserted: ${sheets}, as formulas that follow the workbook.`,
+      livePurpose: (rows: string, columns: string): string =>
+        `Formulas that follow the workbook; down: ${rows}, across: ${columns}. Their values on the sides may be changed.`,
       sheet: "Two-way table",
       heading: (result: string): string => `${result} by two cells`,
       purpose: (date: string, rows: string, columns: string): string =>

@@ -285,12 +285,16 @@ export const simulateEs: Translation<typeof simulateEn> = {
       "A lo ancho cada celda de su extremo bajo al alto, hacia arriba el resultado; numeradas como abajo.",
     table: {
       title: "Tabla de dos entradas",
-      about: "El resultado con valores de dos celdas a la vez, como hoja de valores con la fecha de hoy.",
+      about: "El resultado con valores de dos celdas a la vez, en una hoja propia.",
+      keepLive: "Con fórmulas que siguen al libro, si una sola puede contener el camino hasta el resultado",
       rows: "Hacia abajo",
       columns: "A lo ancho",
       insert: "Insertar la tabla",
       same: "Elija dos celdas distintas.",
-      inserted: (sheets) => `Insertado: ${sheets}.`,
+      inserted: (sheets) => `Insertado como valores: ${sheets}.`,
+      insertedLive: (sheets) => `Insertado con fórmulas que siguen al libro: ${sheets}.`,
+      livePurpose: (rows, columns) =>
+        `Fórmulas que siguen al libro; hacia abajo: ${rows}, a lo ancho: ${columns}. Los valores de los lados se pueden cambiar.`,
       sheet: "Tabla de dos entradas",
       heading: (result) => `${result} según dos celdas`,
       purpose: (date, rows, columns) =>

@@ -1,4 +1,11 @@
-import { heldMoment, prepareModel, readInputs, twoWayTable } from "../../../model/index.ts";
+import {
+  addressText,
+  heldMoment,
+  liveFormula,
+  prepareModel,
+  readInputs,
+  twoWayTable,
+} from "../../../model/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { Refused, TableAxisOutcome, TableOutcome } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
@@ -23,20 +30,22 @@ export function table(
       return { target, name, format, values: valuesOf(side, input.base), base: input.base };
     };
     const sides = { rows: axis(down, rows), columns: axis(across, columns) };
-    const found = twoWayTable(
-      workbook,
-      {
-        result: cellOf(result),
-        rows: { cell: down.cell, values: sides.rows.values },
-        columns: { cell: across.cell, values: sides.columns.values },
-      },
-      options,
-    );
+    const request = {
+      result: cellOf(result),
+      rows: { cell: down.cell, values: sides.rows.values },
+      columns: { cell: across.cell, values: sides.columns.values },
+    };
+    const found = twoWayTable(workbook, request, options);
     // Where no cell holds a day no formula has asked for one: the table would have been refused.
     const moment = heldMoment(workbook) && prepareModel(workbook, [cellOf(result)], options).model.moment;
+    // A mark within a formula is a cell for the calculation only; figures of one day do not follow the calendar.
+    const areCells = [down, across].every(({ cell, place }) => addressText(cell) === addressText(place));
+    const isOpen = areCells && moment === undefined;
+    const live = isOpen ? liveFormula(workbook, request, found, options) : undefined;
     return {
       ...sides,
       ...momentOf(moment, workbook),
+      ...(live === undefined ? {} : { live }),
       results: found.map((row) => row.map((value) => (typeof value === "number" ? value : NaN))),
     };
   } catch (error) {

@@ -9,11 +9,11 @@ import type {
   SimulationOutcome,
   TableOutcome,
 } from "../../../../src/taskpane/simulate/model.ts";
-import { tableSpec } from "../../../../src/taskpane/simulate/report/tableSpec.ts";
+import { liveChanges, tableSpec } from "../../../../src/taskpane/simulate/report/tableSpec.ts";
 import { reportSpec } from "../../../../src/taskpane/simulate/report/reportSpec.ts";
 import { sampleModel } from "../../../../src/taskpane/simulate/sample/sampleModel.ts";
 import { insertWorkbook } from "../../../../src/workbook/office-js/index.ts";
-import { readWorkbookCells } from "../../../../src/workbook/office-js/model/index.ts";
+import { changeCells, readWorkbookCells } from "../../../../src/workbook/office-js/model/index.ts";
 import type { TestOffice } from "../../../support/office.ts";
 import { openExcel, registerFunctions } from "../excel.ts";
 
@@ -47,6 +47,17 @@ test.each([
   const table = carryOut({ order: { kind: "table", result: profit!.target, rows, columns }, cells }, () => undefined) as TableOutcome; // prettier-ignore
   const tabled = await insertWorkbook(tableSpec(profit!, table, "2027-03-01", language));
   expect([tabled.sheets.length, tabled.undressed]).toEqual([1, []]);
+  // Twelve months, one of which grows from the other, in a formula for each cell: what the workbook shows is the same.
+  await changeCells(liveChanges(tabled.sheets[0]?.name ?? "", table, language));
+  await office.model.settled();
+  const shown = office.model.sheets().find(({ name }) => name === tabled.sheets[0]?.name);
+  const area = { row: 5, column: 2, rows: table.rows.values.length, columns: table.columns.values.length };
+  shown?.read(area).forEach((line, row) =>
+    line.forEach(({ formula, value }, column) => {
+      expect(formula).toMatch(/^=/);
+      expect(value).toBeCloseTo(table.results[row]?.[column] ?? NaN, 6);
+    }),
+  );
   const { map } = look({ cells, map: { accepted: [] } });
   const mapped = await insertWorkbook(
     mapSheet(map, checkTexts[language].workbook.map, "2027-03-01", language),

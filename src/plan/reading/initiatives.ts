@@ -34,7 +34,7 @@ function areaScope(section: Section, pillarName: string, area: string, context: 
         known = { name: area, initiatives: [] };
         pillar.areas.push(known);
       }
-      takeInitiatives(items, known, context);
+      takeInitiatives(items, known, pillarName, context);
     },
     inner: (_heading, inside) => areaScope(inside, pillarName, cleanHeading(inside.text), context),
   };
@@ -48,6 +48,6 @@ export function takePillarItems(items: readonly Item[], context: ReadingContext)
     const pillar = pillarFor({ kind: "pillar", words: item.words, name, labelled: false }, context);
     const area = { name: "", initiatives: [] };
     pillar.areas.push(area);
-    takeInitiatives(item.nested, area, context);
+    takeInitiatives(item.nested, area, name, context);
   }
 }

@@ -2,7 +2,7 @@ import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
 import { deadlineAbove } from "./above.ts";
 import type { ReadingContext } from "./draft.ts";
-import { attributeOf, keyResultOf } from "./evidence/words.ts";
+import { attributeOf, columnTopicsOf, keyResultOf } from "./evidence/words.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "./given.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
@@ -108,14 +108,30 @@ export function isDescription(item: Item): boolean {
   return attribute === "contact" || readQuantity(item.text) === undefined;
 }
 
+/** "Metric: …", "Indicador clave: …": what is measured stands behind. */
+export const isKpiLabel = ({ name, text }: Item): boolean =>
+  text !== "" &&
+  name.split(/\s+/).length <= 3 &&
+  columnTopicsOf(name).has("kpi") &&
+  readQuantity(name) === undefined;
+
+/** What is measured and where it is to come to, apart: "Falls a year, from 61 to 40". */
+const parted = /^(\p{L}[^:]*?)(?::|,(?=\s(?:from|del?|do|desde)\s))\s+(.*\d.*)$/u;
+
+function withoutLabel(item: Item): Item {
+  const [, name = item.text, text = ""] = parted.exec(item.text) ?? [];
+  return { ...item, name, text, words: item.text };
+}
+
 export function takeKpi(
-  given: Item,
+  said: Item,
   place: KpiPlace,
   context: ReadingContext,
   leaveOther?: (item: Item) => void,
 ): void {
   const { ledger } = context;
   const literal = leaveOther !== undefined || context.around.ownForm;
+  const given = !literal && isKpiLabel(said) ? withoutLabel(said) : said;
   if (!literal && isDescription(given)) {
     ledger.leave(given.firstLine, given.lastLine, "detail");
     return;
@@ -125,7 +141,7 @@ export function takeKpi(
   ledger.understand(item.firstLine, item.lastLine);
   if (leaveOther !== undefined) fields.others.forEach(leaveOther);
   const text = leaveOther === undefined ? textWithNested(item.text, fields.others, ledger) : item.text;
-  const said = withoutUndefined({
+  const more = withoutUndefined({
     direction: fields.direction(),
     baseline: fields.measure("baseline"),
     actual: fields.measure("actual"),
@@ -137,7 +153,7 @@ export function takeKpi(
       readDeadlineWithin(item.name, place.deadline),
     objective: fields.text("objective"),
   });
-  pushKpi({ name: item.name, text, line: item.firstLine, ...said }, place, context);
+  pushKpi({ name: item.name, text, line: item.firstLine, ...more }, place, context);
 }
 
 /** "KR 1.1: Uptime of 99.9%" without its number, "5 new countries" as what is counted and how many. */

@@ -27,7 +27,7 @@ function phaseColumns(header: readonly string[], titles: readonly string[]) {
   const group = titles.findIndex((title) => /^(?:section|seccion|grupo|group)\b/.test(fold(title)));
   const coded = columnOf(header, nameWords);
   const titled = coded === undefined ? undefined : columnOf(header, titleWords);
-  const named = titled ?? coded;
+  const named = titled ?? behindTime(header, titles) ?? coded;
   const name = group >= 0 && named === undefined ? titles.findIndex((_, at) => at !== group) : named;
   const others = header.map((title, at) => (at === name || at === group ? "" : title));
   const columns = {
@@ -43,6 +43,22 @@ function phaseColumns(header: readonly string[], titles: readonly string[]) {
   if (number >= 0) columns.number = number;
   const dated = columns.time !== undefined || (columns.start !== undefined && columns.end !== undefined);
   return name === undefined || !dated ? undefined : { ...columns, name };
+}
+
+/** "Quarter | Focus | Deliverables": what stands right behind the time is what is done then, whatever it is called. */
+function behindTime(header: readonly string[], titles: readonly string[]): number | undefined {
+  const [first = "", second = ""] = header;
+  if (!timeWords.test(first) || second === "") return undefined;
+  const other =
+    timeWords.test(second) ||
+    startWords.test(second) ||
+    endWords.test(second) ||
+    isMoneyTitle(titles[1] ?? "");
+  const topics = columnTopicsOf(titles[1] ?? "");
+  const told = (["owner", "due", "number", "target", "baseline", "actual", "kpi"] as const).some((topic) =>
+    topics.has(topic),
+  );
+  return other || told ? undefined : 1;
 }
 
 /** Takes a table whose rows are phases; its other columns are their milestones, named by their headers. */

@@ -3,10 +3,12 @@ import { pillarBudgetScope, takePillarBudget, type BudgetPlace } from "./budget.
 import type { DraftPillar, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
+import { attributeOf } from "./evidence/words.ts";
 import { withoutUndefined } from "./given.ts";
 import type { Heading } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
+import { isKpiLabel, takeKpi } from "./kpis.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { readQuantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
@@ -31,8 +33,10 @@ export function pillarScope(
     section,
     opens: ["kpis", "phase", "objectives"],
     items: (items) => {
+      const own = items.filter((item) => !takeBeside(item, pillar.name, context));
+      if (own.length === 0) return;
       unnamed ??= addArea(pillar, "");
-      takeInitiatives(items, unnamed, context);
+      takeInitiatives(own, unnamed, pillar.name, context);
     },
     inner: (inside, child) => {
       if (takeFigure(inside, child, pillar, above, context)) return undefined;
@@ -79,7 +83,7 @@ function areaScope(
     opens: ["kpis", "phase"],
     items: (items) => {
       area ??= addArea(pillar, name);
-      takeInitiatives(items, area, context);
+      takeInitiatives(items, area, pillar.name, context);
     },
     inner: (heading, inside) =>
       areaScope(inside, pillar, joined(name, areaName(heading)), heading.labelled, context),
@@ -88,8 +92,26 @@ function areaScope(
 
 const joined = (outer: string, inner: string): string => [outer, inner].filter(Boolean).join(" · ");
 
-export function takeInitiatives(items: readonly Item[], area: DraftArea, { ledger }: ReadingContext): void {
+/** "Lead: …" and "Metric: …" beside initiatives are none: the one is left, the other a KPI of the pillar. */
+function takeBeside(item: Item, pillar: string, context: ReadingContext): boolean {
+  if (context.around.ownForm || item.nested.length > 0 || isPlainItem(item)) return false;
+  const group = { name: pillar, above: [] };
+  if (isKpiLabel(item)) takeKpi(item, { group, above: group }, context);
+  else if (item.text !== "" && attributeOf(item.name) === "owner")
+    context.ledger.leave(item.firstLine, item.lastLine, "detail");
+  else return false;
+  return true;
+}
+
+export function takeInitiatives(
+  items: readonly Item[],
+  area: DraftArea,
+  pillar: string,
+  context: ReadingContext,
+): void {
+  const { ledger } = context;
   for (const item of items) {
+    if (takeBeside(item, pillar, context)) continue;
     ledger.understand(item.firstLine, item.lastLine);
     if (isOutcomeWord(item.name) && !isPlainItem(item)) {
       const outcome = textWithNested(item.text, item.nested, ledger);

@@ -71,7 +71,8 @@ function readOutOf(folded: string): Quantity | undefined {
   const found = outOf.exec(folded);
   if (found === null) return undefined;
   const value = Number(caught(found, 1).replace(",", "."));
-  return { value, unit: "score", comparison: found[2] === "+" ? "atLeast" : "exactly" };
+  const behind = comparisonAround("", folded.slice(found[0].length));
+  return { value, unit: "score", comparison: found[2] === "+" ? "atLeast" : (behind ?? "exactly") };
 }
 
 /** "1 in 5" and "2 de cada 10". */

@@ -31,6 +31,8 @@ export interface Wording {
   readonly contingency: readonly string[];
   readonly tax: readonly string[];
   readonly subtotal: readonly string[];
+  /** Verbs of sentences that say what something costs. */
+  readonly spends: readonly string[];
   /** Plans that exclude each other. */
   readonly alternative: readonly string[];
   readonly example: readonly string[];

@@ -309,7 +309,7 @@ Gross: 11,757.20 EUR
 | Rent | (3,000) | (3,000) | (3,000) |
 | Closing balance | 8,500 | 9,200 | 11,100 |
 `,
-    { lines: { Rent: 9000 }, income: { Sales: 42500 }, asks: ["direction"] },
+    { lines: { Rent: 9000 }, income: { Sales: 42500 }, asks: ["direction", "yearless"] },
   ],
   [
     "what phases cost in their headings",

@@ -83,6 +83,18 @@ export const wording: Wording = {
   contingency: ["contingency", "contingencies", "reserve", "buffer", "unforeseen"],
   tax: ["tax(?:es)?", "vat", "gst", "sales tax"],
   subtotal: ["sub-?totals?", "totals?", "sum", "grand total", "overall"],
+  spends: [
+    "costs?",
+    "spend(?:s|ing)?",
+    "pays?",
+    "budget",
+    "invest(?:s|ed|ment)?",
+    "fund(?:s|ed|ing)?",
+    "needs?",
+    "take",
+    "ask for",
+    "price[ds]?",
+  ],
   alternative: [
     "option",
     "scenario",

@@ -1,5 +1,6 @@
 import type { LeftAloneReason } from "../reading.ts";
 import { readHeading, type HeadingKind } from "../reading/heading.ts";
+import { topicsOf } from "../reading/evidence/words.ts";
 import { singleLine } from "../reading/fold.ts";
 import { plainText } from "../source/text.ts";
 import type { ParagraphNode, SourceDocument, SourceNode, TableNode } from "../source/tree.ts";
@@ -51,6 +52,7 @@ interface OpenSection {
 }
 
 const boldDepth = 7;
+const chartDepth = boldDepth - 0.5;
 const announced: readonly HeadingKind[] = [
   "objectives",
   "kpis",
@@ -71,7 +73,19 @@ export function outlineOf(source: SourceDocument, ownForm: boolean): Section {
   const nodes = withTablesApart(withTypedStructure(withNumberedLines(source.nodes)));
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
+  let closes: OpenSection | undefined;
   nodes.forEach((node, index) => {
+    const chart = node.kind === "paragraph" ? node.chart : undefined;
+    const before = nodes[index - 1];
+    const inChart = chart !== undefined || (before?.kind === "paragraph" && before.chart !== undefined);
+    if (closes !== undefined && !inChart) {
+      open = closes;
+      closes = undefined;
+    }
+    if (chart !== undefined && closes === undefined) {
+      closes = open;
+      open = chartSection(open, chart, node.place.firstLine);
+    }
     const depth = headingDepth(node, nodes[index + 1]);
     if (depth === undefined) {
       open.section.blocks.push(blockOf(node));
@@ -85,6 +99,20 @@ export function outlineOf(source: SourceDocument, ownForm: boolean): Section {
     open = { section, above: open };
   });
   return root;
+}
+
+/** A chart under a heading that announces no timeline has one of its own. */
+function chartSection(open: OpenSection, title: string, line: number): OpenSection {
+  const { section: above } = open;
+  if (
+    topicsOf(above.text).some(({ topic }) => topic === "phases") ||
+    readHeading(above.text).kind === "timeline"
+  )
+    return open;
+  const text = title === "" ? "Gantt" : `Gantt – ${title}`;
+  const section: Section = { depth: chartDepth, text, line, blocks: [], children: [], above };
+  above.children.push(section);
+  return { section, above: open };
 }
 
 function headingDepth(node: SourceNode, next: SourceNode | undefined): number | undefined {

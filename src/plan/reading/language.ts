@@ -16,7 +16,8 @@ const anyOfOwn = (pick: "ownLetters" | "ownSigns"): (readonly [Language, RegExp]
   });
 const ownLetters = anyOfOwn("ownLetters");
 const ownSigns = anyOfOwn("ownSigns");
-const anyWord = /\p{L}+/gu;
+/** Codes ("a1") are no words. */
+const anyWord = /(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu;
 const beyondAscii = /[^\0-\x7f]/;
 const longestWord = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
 

@@ -49,13 +49,14 @@ export function readGantt(
     if (known === undefined) sections.set(task.section, [task]);
     else known.push(task);
   }
-  return [...sections].flatMap(([name, of]) => sectionNodes(name, of, placeOf));
+  return [...sections].flatMap(([name, of]) => sectionNodes(name, of, titleOf(lines), placeOf));
 }
 
 /** A section as bold words with its days, as people head lists; a task without a section is its own. */
 function sectionNodes(
   name: string,
   tasks: readonly Task[],
+  chart: string,
   placeOf: (line: number) => SourcePlace,
 ): SourceNode[] {
   const start = tasks.reduce((least, task) => Math.min(least, task.start), Infinity);
@@ -68,7 +69,7 @@ function sectionNodes(
   const place = placeOf(tasks[0]?.sectionLine ?? tasks[0]?.line ?? 0);
   const last = items.at(-1)?.place.lastLine ?? place.lastLine;
   return [
-    { kind: "paragraph", content: [{ text: `${name} (${days(start, end)})`, bold: true }], place },
+    { kind: "paragraph", chart, content: [{ text: `${name} (${days(start, end)})`, bold: true }], place },
     {
       kind: "list",
       ordered: false,
@@ -77,6 +78,9 @@ function sectionNodes(
     },
   ];
 }
+
+const titleOf = (lines: readonly string[]): string =>
+  lines.flatMap((line) => /^\s*title\s+(\S.*)$/i.exec(line)?.[1]?.trim() ?? []).at(0) ?? "";
 
 const days = (start: number, end: number): string =>
   `${written(start)} – ${written(Math.max(start, end - day))}`;

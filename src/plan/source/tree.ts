@@ -36,6 +36,8 @@ export interface HeadingNode {
 
 export interface ParagraphNode {
   readonly kind: "paragraph";
+  /** It heads a part of a chart, whose title this is ("" without one): what follows the chart is no part of it. */
+  readonly chart?: string;
   readonly content: readonly Run[];
   readonly place: SourcePlace;
 }

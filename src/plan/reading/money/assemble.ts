@@ -74,17 +74,13 @@ class Assembly {
       return;
     }
     // What a total holds of later times its lines hold.
-    if (reading.kind === "total" && (row.doubt === "laterTimes" || row.doubt === "yearless")) return;
+    if (reading.kind === "total" && row.doubt === "laterTimes") return;
+    const { name, line, amount } = row;
+    const { low, high } = amount;
+    if (reading.kind === "line" && row.yearless === true)
+      this.result.doubts.push({ kind: "yearless", line, name, low, high });
     const doubt = row.doubt ?? (reading.unsure === true && row.settled !== true ? "total" : undefined);
-    if (doubt !== undefined) {
-      this.result.doubts.push({
-        kind: doubt,
-        line: row.line,
-        name: row.name,
-        low: row.amount.low,
-        high: row.amount.high,
-      });
-    }
+    if (doubt !== undefined) this.result.doubts.push({ kind: doubt, line, name, low, high });
   }
 
   /** Headings without amounts are categories without lines, as a plan writes them. */

@@ -33,6 +33,8 @@ export interface MoneyRow extends AmountRow {
   readonly saysScale?: true;
   /** Words around it did, and it was multiplied. */
   readonly scaled?: true;
+  /** Its amounts are for months that name no year. */
+  readonly yearless?: true;
   /** Why the row's own amount may have been misread. */
   readonly doubt?: DoubtKind;
 }

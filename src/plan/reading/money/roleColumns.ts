@@ -227,9 +227,8 @@ export class RoleColumns {
       column.moment?.when === undefined ? [] : [{ when: column.moment.when, amount: part }],
     );
     const putLater = cells.some(({ column, amount: part }) => column.later === true && part.high !== 0);
-    const yearless = cells.some(({ column }) => column.yearless === true);
-    const when = putLater ? "laterTimes" : yearless ? "yearless" : undefined;
-    const doubt: DoubtKind | undefined = differs && cells.length > 0 ? "periodSum" : when;
+    const doubt: DoubtKind | undefined =
+      differs && cells.length > 0 ? "periodSum" : putLater ? "laterTimes" : undefined;
     return {
       amount,
       apart: false,
@@ -238,6 +237,7 @@ export class RoleColumns {
         ...(byPeriod.length === cells.length && byPeriod.length > 0 ? { byPeriod } : {}),
         ...this.currencyOf(first?.column, first === undefined ? undefined : row.cells[first.column.at]),
         ...(doubt === undefined ? {} : { doubt }),
+        ...(cells.some(({ column }) => column.yearless === true) ? { yearless: true as const } : {}),
       },
     };
   }

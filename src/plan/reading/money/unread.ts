@@ -1,9 +1,11 @@
+import { anyOf } from "../../../lexicon/language.ts";
+import { wording } from "../../../lexicon/wording.ts";
 import type { Item } from "../../outline/item.ts";
 import type { Block, Section } from "../../outline/outline.ts";
 import { plainText } from "../../source/text.ts";
 import type { ReadingContext } from "../draft.ts";
 import { isOpen } from "../doubts.ts";
-import { singleLine } from "../fold.ts";
+import { fold, singleLine } from "../fold.ts";
 import { isKpiHeader } from "../kpiTable.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { amountsIn } from "./amounts.ts";
@@ -16,6 +18,11 @@ import { readItem } from "./itemText.ts";
 import { directionIn, isExample, isMeasure, isOtherMoney, isPerUnit, isPriceOfOne } from "./words.ts";
 
 const longest = 60;
+
+function shortened(text: string): string {
+  const short = singleLine(text);
+  return short.length <= longest ? short : `${short.slice(0, longest - 1).trimEnd()}…`;
+}
 
 /** Amounts of money in a section of costs or income that no row took: in sentences, and in bullets and tables left over. */
 export function unreadAmounts(
@@ -30,9 +37,7 @@ export function unreadAmounts(
     const money = amountsIn(text).filter(({ kind }) => kind === "money");
     const high = Math.max(0, ...money.map((amount) => Math.abs(amount.high)));
     if (high === 0) return;
-    const short = singleLine(text);
-    const name = short.length <= longest ? short : `${short.slice(0, longest - 1).trimEnd()}…`;
-    doubts.push({ kind: "unread", line, name, low: high, high });
+    doubts.push({ kind: "unread", line, name: shortened(text), low: high, high });
   };
   const lookItem = (item: Item): void => {
     if (isAside(item.name)) return;
@@ -56,7 +61,12 @@ export function unreadAmounts(
 /** "Investment: €1.2M" in a section of something else, which nothing took: an account with nothing but the question. */
 export function askAboutCostsElsewhere(sections: readonly Section[], context: ReadingContext): void {
   const asked = askedAsWhole(context);
-  const doubts = sections.flatMap((section) => costsElsewhere(section, context, asked));
+  const elsewhere = sections.flatMap((section) => costsElsewhere(section, context, asked));
+  const nothing = context.draft.money.length === 0 && context.draft.categories.length === 0;
+  const doubts =
+    nothing && elsewhere.length === 0
+      ? sections.flatMap((section) => toldMoney(section, context))
+      : elsewhere;
   const [first] = doubts;
   if (first === undefined) return;
   const account: Account = {
@@ -161,6 +171,23 @@ function costsElsewhere(section: Section, context: ReadingContext, asked: Readon
       return [{ kind: "unread", line, name, low: amount.low, high: amount.high }];
     });
   return [...listed, ...own, ...section.children.flatMap((child) => costsElsewhere(child, context, asked))];
+}
+
+const spends = new RegExp(String.raw`(?<!\p{L})${anyOf(wording, (words) => words.spends)}(?!\p{L})`, "u");
+
+/** In a document without any budget: sentences that say what something costs. */
+function toldMoney(section: Section, context: ReadingContext): Doubt[] {
+  if (isNoSpending(section.text)) return [];
+  const own = section.blocks.flatMap((block): Doubt[] => {
+    if (block.kind !== "prose" || context.ledger.understoodWithin(block.firstLine, block.lastLine)) return [];
+    if (!/\d/.test(block.text) || !spends.test(fold(block.text))) return [];
+    const money = amountsIn(block.text).filter(({ kind }) => kind === "money");
+    const high = Math.max(0, ...money.map((amount) => Math.abs(amount.high)));
+    return high === 0
+      ? []
+      : [{ kind: "unread", line: block.firstLine, name: shortened(block.text), low: high, high }];
+  });
+  return [...own, ...section.children.flatMap((child) => toldMoney(child, context))];
 }
 
 /** Examples, prices of one unit and measures are no spending. */

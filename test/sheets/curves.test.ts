@@ -42,6 +42,25 @@ const planOf = (tracks: readonly string[]): Plan => ({
     stated: [],
   },
 });
+/** A line for each width, from 1 on. */
+const ofWidths = (widths: readonly number[]): Plan => ({
+  ...emptyPlan("", "en"),
+  budget: {
+    categories: [
+      {
+        track: "",
+        name: "Costs",
+        lines: widths.map((width, index) => ({
+          name: `Line ${index + 1}`,
+          low: 1,
+          high: 1 + width,
+          period: "year",
+        })),
+      },
+    ],
+    stated: [],
+  },
+});
 const built = (plan: Plan): WorkbookSpec => buildWorkbook(plan, contextOf({ scale: 1 }));
 
 describe("The S-curve of the budget", () => {
@@ -112,14 +131,25 @@ describe("The S-curve of the budget", () => {
         ],
       },
     });
-    expect(chartOf(built(many(21)), "budgetCurve")).toBeDefined();
-    expect(chartOf(built(many(21)), "budgetDrivers")).toBeUndefined();
+    expect(chartOf(built(many(500)), "budgetCurve")).toBeDefined();
     expect(chartOf(built(many(501)), "budgetCurve")).toBeUndefined();
   });
 
-  it("stands beside what drives its width, line by line", () => {
-    const [series] = chartOf(built(planOf(["Costs"])), "budgetDrivers")?.series ?? [];
-    expect(cellsIn(built(planOf(["Costs"])), series?.values).map(valueOf)).toEqual([20, 20]);
+  it("stands beside what drives its width: the widest line first, of equal ones the upper", () => {
+    const plan = ofWidths([3, 9, 1, 0, 9, 5]);
+    const [series] = chartOf(built(plan), "budgetDrivers")?.series ?? [];
+    expect(cellsIn(built(plan), series?.values).map(valueOf)).toEqual([9, 9, 5, 3, 1]);
+    expect(cellsIn(built(plan), series?.categories).map(valueOf)).toEqual(
+      [2, 5, 6, 1, 3].map((at) => `Line ${at}`),
+    );
+  });
+
+  it("stands beside the twelve widest of many lines", () => {
+    const plan = ofWidths(Array.from({ length: 41 }, (_, index) => (index * 7) % 41));
+    const [series] = chartOf(built(plan), "budgetDrivers")?.series ?? [];
+    expect(cellsIn(built(plan), series?.values).map(valueOf)).toEqual(
+      Array.from({ length: 12 }, (_, rank) => 40 - rank),
+    );
   });
 });
 

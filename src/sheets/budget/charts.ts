@@ -1,4 +1,3 @@
-import type { LineRow } from "../../plan/rows/budgetLines.ts";
 import type { BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import type { ChartSpec } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
@@ -14,8 +13,6 @@ export const chartColumns = {
   drivers: { column: firstColumn + 3, columns: 4 },
   curve: { column: firstColumn + 7, columns: 5 },
 } as const;
-/** Bars of more lines are not read. */
-const mostDrivers = 20;
 const mostChartRows = 30;
 
 export const chartRows = ({ categories }: BudgetGroups): number =>
@@ -46,35 +43,6 @@ export function rangeChart(
       { name: words.chartSpan, categories: names, values: categories.range("spread"), color: "teal" },
     ],
     valueFormat: axis.format,
-    legend: "none",
-  };
-}
-
-/** What drives the width of the total: from low to high of each line. */
-export function driversChart(
-  build: Build,
-  lines: PlacedTable<"budget">,
-  rows: readonly LineRow[],
-  anchor: ChartSpec["anchor"],
-): ChartSpec | undefined {
-  const largest = Math.max(0, ...rows.map(({ spread }) => spread));
-  if (largest === 0 || rows.length > mostDrivers) return undefined;
-  const axis = axisUnit(build, largest);
-  return {
-    id: "budgetDrivers",
-    kind: "bar",
-    title: build.texts.budget.driversChart(axis.unit),
-    anchor,
-    series: [
-      {
-        name: build.texts.budget.tableHeadings.spread,
-        categories: lines.range("name"),
-        values: lines.range("spread"),
-        color: "ink",
-      },
-    ],
-    valueFormat: axis.format,
-    valueLimits: { minimum: 0 },
     legend: "none",
   };
 }

@@ -12,11 +12,12 @@ import { exactTable } from "./exactTable.ts";
 import { budgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { claimsTable, detailsTable, timesTable } from "./heldTables.ts";
 import { exactFigures } from "./exactFigures.ts";
-import { chartColumns, chartRows, driversChart, rangeChart } from "./charts.ts";
+import { chartColumns, chartRows, rangeChart } from "./charts.ts";
 import { totalCurve } from "./curve.ts";
 import { linesTable } from "./linesTable.ts";
 import { approximateTable } from "./rangeTables.ts";
 import { tracksTable } from "./tracksTable.ts";
+import { widestLines } from "./widestLines.ts";
 
 /** Names wrap early, so that one page holds what is printed. */
 const widestName = 40;
@@ -65,11 +66,16 @@ export function budgetSheet(build: Build): BuiltSheet {
     { row: chartRow, column: lines.range("share").column + 2 },
     { row: chartRow, rows: chartRows(groups), ...chartColumns.curve },
   );
-  const charts = [
-    rangeChart(build, categories, groups, chartRow),
-    driversChart(build, lines, rows, { row: chartRow, rows: chartRows(groups), ...chartColumns.drivers }),
-    curve?.chart,
-  ].filter((chart) => chart !== undefined);
+  const widest = widestLines(
+    build,
+    rows,
+    lines.range("spread").row + 1,
+    { row: chartRow, column: lines.range("share").column + 5 },
+    { row: chartRow, rows: chartRows(groups), ...chartColumns.drivers },
+  );
+  const charts = [rangeChart(build, categories, groups, chartRow), widest?.chart, curve?.chart].filter(
+    (chart) => chart !== undefined,
+  );
 
   return {
     draft: {
@@ -77,7 +83,7 @@ export function budgetSheet(build: Build): BuiltSheet {
       words,
       tabColor: "teal",
       unit: amountUnitLine(build, build.texts.common.yearOne),
-      blocks: [...stack.blocks, ...(curve === undefined ? [] : [curve.block])],
+      blocks: [...stack.blocks, ...[curve, widest].flatMap((part) => part?.block ?? [])],
       tables: stack.tables,
       conditionalFormats: [
         ...checkFormats(tracks.range("check")),

@@ -42,7 +42,8 @@ export const budgetEn = {
     chart: (budget: string, unit: string): string =>
       `S-curve${budget === "" ? "" : ` of ${budget}`}: total by probability, ${unit} a year`,
   },
-  driversChart: (unit: string): string => `Width of each line, ${unit} a year`,
+  driversChart: (unit: string): string => `Widest lines, low to high, ${unit} a year`,
+  lineRow: "Row",
   chartBase: "Low",
   chartSpan: "Low to high",
   tableHeadings: {

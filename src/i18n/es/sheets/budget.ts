@@ -44,7 +44,8 @@ export const budgetEs: Translation<typeof budgetEn> = {
     chart: (budget, unit) =>
       `Curva S${budget === "" ? "" : ` de ${budget}`}: total por probabilidad, ${unit} al año`,
   },
-  driversChart: (unit) => `Amplitud de cada partida, ${unit} al año`,
+  driversChart: (unit) => `Partidas de mayor amplitud, ${unit} al año`,
+  lineRow: "Fila",
   chartBase: "Mínimo",
   chartSpan: "De mínimo a máximo",
   tableHeadings: {

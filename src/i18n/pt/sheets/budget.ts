@@ -44,7 +44,8 @@ export const budgetPt: Translation<typeof budgetEn> = {
     chart: (budget, unit) =>
       `Curva S${budget === "" ? "" : ` de ${budget}`}: total por probabilidade, ${unit} por ano`,
   },
-  driversChart: (unit) => `Amplitude de cada item, ${unit} por ano`,
+  driversChart: (unit) => `Itens de maior amplitude, ${unit} por ano`,
+  lineRow: "Linha",
   chartBase: "Mínimo",
   chartSpan: "Do mínimo ao máximo",
   tableHeadings: {

@@ -92,7 +92,7 @@ export function kpi(
   name: string,
   text: string,
   target: Quantity,
-  measured: Pick<Kpi, "direction" | "baseline" | "actual" | "asOf" | "owner"> = {},
+  measured: Pick<Kpi, "direction" | "baseline" | "actual" | "asOf" | "owner" | "growth"> = {},
 ): Kpi {
   return { group, name, text, target, ...measured };
 }

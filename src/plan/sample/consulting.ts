@@ -258,6 +258,9 @@ export function consultingPlan(language: Language, say: Say): Plan {
     assumptions: {
       DriverMargin: { value: 0.88, downside: 0.84, upside: 0.9 },
       DriverSpendingGrowth: { value: 0.1, downside: 0.12, upside: 0.08 },
+      GrowthLow: { value: 0.2 },
+      GrowthBase: { value: 0.29 },
+      GrowthHigh: { value: 0.35 },
     },
     phases: [
       {

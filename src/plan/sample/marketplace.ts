@@ -276,6 +276,9 @@ export function marketplacePlan(language: Language, say: Say): Plan {
     assumptions: {
       DriverMargin: { value: 0.78, downside: 0.72, upside: 0.82 },
       DriverSpendingGrowth: { value: 0.12, downside: 0.16, upside: 0.09 },
+      GrowthLow: { value: 0.6 },
+      GrowthBase: { value: 0.82 },
+      GrowthHigh: { value: 1 },
       DiscountRate: { value: 0.12 },
     },
     phases: [

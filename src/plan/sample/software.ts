@@ -222,7 +222,13 @@ export function softwarePlan(language: Language, say: Say): Plan {
         say("Paying clinics", "Clínicas de pago"),
         say("2,000+ clinics", "Al menos 2.000 clínicas"),
         atLeast(2000, "count"),
-        { baseline: 300, actual: 300, asOf, owner: "Marta Lisboa" },
+        {
+          baseline: 300,
+          actual: 300,
+          asOf,
+          owner: "Marta Lisboa",
+          growth: { model: "compound", rate: { base: 0.47, downside: 0.34, upside: 0.55 } },
+        },
       ),
       kpi(
         say("Growth", "Crecimiento"),
@@ -270,6 +276,9 @@ export function softwarePlan(language: Language, say: Say): Plan {
     assumptions: {
       DriverMargin: { value: 0.86, downside: 0.82, upside: 0.88 },
       DriverSpendingGrowth: { value: 0.07, downside: 0.1, upside: 0.05 },
+      GrowthLow: { value: 0.38 },
+      GrowthBase: { value: 0.51 },
+      GrowthHigh: { value: 0.62 },
       [say("Clinics in reach", "Clínicas a nuestro alcance")]: {
         value: 14_000,
         unit: say("clinics", "clínicas"),

@@ -1,4 +1,5 @@
-import { pathValues, type Path } from "../../forecast/index.ts";
+import { pathValues, type CaseId, type Path } from "../../forecast/index.ts";
+import type { Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import { sheetForecast } from "../forecast.ts";
 import { absolute, type GridRow } from "../frame/grid.ts";
@@ -6,6 +7,9 @@ import { periodLabels } from "../frame/periods.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import { quantityFormat } from "../kpis/quantityFormat.ts";
 import type { ColumnId } from "../ids.ts";
+import { caseNames } from "../words.ts";
+import { fanEnds, measureFans } from "./measureFans.ts";
+import { factorColumns } from "./pathsTable.ts";
 
 /** The path of each measure over the periods, from the figures of its row in the table. */
 export function pathGridRows(
@@ -22,6 +26,7 @@ export function pathGridRows(
       id: "label",
       label: words.paths.label,
       unit: words.paths.unit,
+      own: words.paths.reached,
       labelRole: "heading",
       expected: periodLabels(build, grid),
       format: "General",
@@ -46,21 +51,61 @@ export function pathGridRows(
       format: formats.percent,
     },
   ];
-  const rows = paths.map((path, index): GridRow<string> => {
-    const id = `path${index}`;
+  const cellOf =
+    (index: number) =>
+    (column: ColumnId<"paths">): string => {
+      const { row, column: at } = table.range(column);
+      return absolute(row + index, at).replace(/\$(?=\d)/, "");
+    };
+  const along = (path: Path, index: number, id: CaseId): GridRow<string> => {
+    const end = fanEnds.find((each) => each === id);
+    const own = `${end ?? "path"}${index}`;
+    const cell = cellOf(index);
+    const values = pathValues(path, id, grid);
     return {
-      id,
-      label: path.name,
+      id: own,
+      label: end === undefined ? path.name : `${path.name}, ${build.word(caseNames[end])}`,
       unit: texts.kpis.units[path.unit],
-      formula: pathFormula(id, (column) => {
-        const { row, column: at } = table.range(column);
-        return absolute(row + index, at).replace(/\$(?=\d)/, "");
-      }),
-      expected: pathValues(path, "base", grid),
+      own: {
+        formula: reachedFormula(own, cell),
+        expected: reachedAt(build, path, values),
+        format: formats.whole,
+      },
+      formula: pathFormula(own, (column) =>
+        cell(column === "factor" && end !== undefined ? factorColumns[end] : column),
+      ),
+      expected: values,
       format: pathFormat(path, formats.decimal),
     };
-  });
-  return [...head, ...rows];
+  };
+  const fans = measureFans(build, paths).flatMap(({ path, index }): GridRow<string>[] => [
+    ...fanEnds.map((end) => along(path, index, end)),
+    {
+      id: `target${index}`,
+      label: `${path.name}, ${words.pathsHeadings.target}`,
+      unit: texts.kpis.units[path.unit],
+      formula: `=${cellOf(index)("target").replace(/(?=\d)/, "$")}`,
+      expected: periods.map(() => path.target),
+      format: pathFormat(path, formats.decimal),
+    },
+  ]);
+  return [...head, ...paths.map((path, index) => along(path, index, "base")), ...fans];
+}
+
+/** The period in which a measure has got to its target, from whichever side. */
+function reachedFormula(id: string, cell: (column: ColumnId<"paths">) => string): string {
+  const [from, target] = [cell("from"), cell("target")];
+  const ahead = `([${id}:all]-${target})*IF(${target}<${from},-1,1)`;
+  const there = `(${ahead}>=-ABS(${target})*{name:ToleranceEqual})`;
+  return `=IF(OR(COUNT([${id}:all])=0,COUNT(${target})=0),"",IFERROR(ROUND(1/SUMPRODUCT(MAX(${there}/([period:all]+1))),0)-1,{name:WordNever}))`;
+}
+
+function reachedAt(build: Build, { start = 0, target }: Path, values: readonly (number | "")[]): Value {
+  if (values.every((value) => value === "")) return "";
+  const side = target < start ? -1 : 1;
+  const tolerance = Math.abs(target) * build.figure("ToleranceEqual");
+  const found = values.findIndex((value) => value !== "" && (value - target) * side >= -tolerance);
+  return found < 0 ? build.word("WordNever") : found;
 }
 
 /** Between start and target a measure takes values that neither has. */

@@ -25,6 +25,7 @@ import { numberRule } from "../frame/rules.ts";
 import { input, type Column, type TableSource } from "../frame/table.ts";
 import { quantityFormat } from "../kpis/quantityFormat.ts";
 import { measureNames, modelNames } from "../words.ts";
+import { measureFans, type FanEnd } from "./measureFans.ts";
 
 /** Just above the loss of everything, and more than anything grows in a year. */
 const lowest = -0.999999;
@@ -139,6 +140,31 @@ const prepared = {
 
 type PreparedId = keyof typeof prepared;
 
+/** Where the factor of a case stands that the sheets may not follow now. */
+export const factorColumns = { downside: "factorLow", upside: "factorHigh" } as const satisfies Readonly<
+  Record<FanEnd, string>
+>;
+
+/** The factors at both ends of a fan: of a model that no growth bends the same as ever. */
+function factorsOfEnds(
+  build: Build,
+  rows: readonly Path[],
+): Readonly<Record<(typeof factorColumns)[FanEnd], Column<Path | undefined> | undefined>> {
+  if (measureFans(build, rows).length === 0) return { factorLow: undefined, factorHigh: undefined };
+  const { grid } = sheetForecast(build).forecast;
+  const column = (end: FanEnd): Column<Path | undefined> => {
+    const own = `IF(ISNUMBER(${self("base")}),${inCase(end)},${self("needed")})`;
+    const grows = `OR(${self("model")}={name:ModelCompound},${self("model")}={name:ModelFading})`;
+    return {
+      align: "right",
+      formula: `=IF(${self("usable")}=0,0,IF(${grows},MAX(0,1+${own}),IF(${self("model")}={name:ModelLogistic},IF(${own}<0,0,EXP(-${own})),${self("factor")})))`,
+      expected: (path) => (path === undefined ? 0 : pathForm(path, end, grid).factor),
+      format: build.formats.plain,
+    };
+  };
+  return { factorLow: column("downside"), factorHigh: column("upside") };
+}
+
 /** What the paths by period are calculated from, whatever the model. */
 function preparedColumns(build: Build): Readonly<Record<PreparedId, Column<Path | undefined>>> {
   const { grid } = sheetForecast(build).forecast;
@@ -250,6 +276,7 @@ export function pathsTable(build: Build, rows: readonly Path[]): TableSource<"pa
         0,
       ),
       ...preparedColumns(build),
+      ...factorsOfEnds(build, rows),
       elapsed: figure(
         `IF(COUNT({name:StartDate})=0,"",MAX(0,MIN(${self("until")},(${linked ? measuredOn : "{name:AsOfDate}"}-{name:StartDate})/{name:DaysPerYear})))`,
         (path) => {

@@ -5,6 +5,7 @@ import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { placeGrid, type PlacedGrid } from "../frame/grid.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
+import { fanCharts, measureFans } from "./measureFans.ts";
 import { pathGridRows } from "./pathRows.ts";
 import { sheetPaths } from "./paths.ts";
 import { pathsTable } from "./pathsTable.ts";
@@ -32,6 +33,7 @@ export function projectionSheet(build: Build): BuiltSheet {
   const chart = fanChart(build, grid, stack.row());
   if (chart !== undefined) stack.skip(chartRows + 1);
   const paths = sheetPaths(build);
+  let fans: ChartSpec[] = [];
   stack.section(words.measures.title);
   stack.note(words.measures.note);
   const table = stack.table(pathsTable(build, paths));
@@ -39,7 +41,10 @@ export function projectionSheet(build: Build): BuiltSheet {
     stack.section(words.paths.title);
     stack.note(words.measures.missing);
     const below = { row: stack.row(), column: firstColumn };
-    stack.blocks.push(placeGrid("projection", pathGridRows(build, paths, table), below, periods).block);
+    const byPeriod = placeGrid("projection", pathGridRows(build, paths, table), below, periods);
+    stack.blocks.push(byPeriod.block);
+    stack.skip(byPeriod.nextRow - below.row + 1);
+    fans = fanCharts(build, measureFans(build, paths), byPeriod, stack.row());
   }
   const years = grid.range("period");
   const lastPeriod = years.column + years.columns - 1;
@@ -53,7 +58,7 @@ export function projectionSheet(build: Build): BuiltSheet {
       blocks: stack.blocks,
       tables: stack.tables,
       filters: false,
-      charts: chart === undefined ? [] : [chart],
+      charts: [...(chart === undefined ? [] : [chart]), ...fans],
       lastPrinted: Math.max(lastPeriod, table.range("rate").column),
       lastOnNarrowPage: Math.max(lastPeriod, table.range("model").column),
     },
@@ -61,11 +66,11 @@ export function projectionSheet(build: Build): BuiltSheet {
   };
 }
 
-/** Without a start there is nothing to draw. */
+/** Without a start there is nothing to draw, and from nothing nothing grows. */
 function fanChart(build: Build, grid: PlacedGrid<RevenueRow>, row: number): ChartSpec | undefined {
   const words = build.texts.projection;
   const path = revenuePath(build);
-  if (path.start === undefined) return undefined;
+  if (path.start === undefined || path.start <= 0) return undefined;
   const axis = axisUnit(build, Math.max(...path.high.map(Number), path.target ?? 0));
   const series = (id: "low" | "base" | "high" | "target", color: "grey" | "teal" | "ink" | "amber") => ({
     name: words.rows[id],

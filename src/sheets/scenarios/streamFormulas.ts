@@ -88,7 +88,7 @@ export function retentionColumns<Row>(
   return { alpha: column("alpha", "retentionAlpha"), beta: column("beta", "retentionBeta") };
 }
 
-export const shapeFormat = "0.000_)";
+export const shapeFormat = '0.000_);(0.000);"–"_)';
 
 /** Which share of those still there stays for one more year, in the year of their life that a period lies in. */
 export function staysFormula({

@@ -55,6 +55,7 @@ const plans: readonly Plan[] = [
   samplePlan("es", "software"),
   samplePlan("en", "growth"),
   samplePlan("es", "shop"),
+  samplePlan("en", "consulting"),
 ];
 const switchings = plans.flatMap((plan) =>
   cases

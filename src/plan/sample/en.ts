@@ -460,7 +460,6 @@ export function samplePlanEnglish(): Plan {
         actual: 2_100,
         asOf,
         owner: "Lea Brandt",
-        growth: { model: "compound", rate: { base: 1.05, downside: 0.8, upside: 1.2 } },
       }),
       kpi("Growth", "Active markets", "50+ markets", atLeast(50, "count"), {
         baseline: 6,

@@ -478,7 +478,6 @@ export function samplePlanSpanish(): Plan {
         actual: 2_100,
         asOf,
         owner: "Lea Brandt",
-        growth: { model: "compound", rate: { base: 1.05, downside: 0.8, upside: 1.2 } },
       }),
       kpi("Crecimiento", "Mercados activos", "50+ mercados", atLeast(50, "count"), {
         baseline: 6,

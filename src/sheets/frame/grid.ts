@@ -58,9 +58,12 @@ export function placeGrid<Id extends string>(
     source.replace(/\[(\w+)(<|\.own|:all)?\]/g, (_, id: string, kind: string | undefined) => {
       const row = rowOf(id);
       if (kind === ".own") return absolute(row, place.column + 2);
-      if (kind === ":all") return `${absolute(row, first)}:${absolute(row, first + periods - 1)}`;
-      const address = cellAddress(row, kind === "<" ? column - 1 : column);
       // Rows of one formula stay alike when only their own row moves with them.
+      if (kind === ":all") {
+        const all = `${absolute(row, first)}:${absolute(row, first + periods - 1)}`;
+        return id === own ? all.replace(/\$(?=\d)/g, "") : all;
+      }
+      const address = cellAddress(row, kind === "<" ? column - 1 : column);
       return id === own ? address : address.replace(/(?=\d)/, "$$");
     });
   const cells = rows.map((row): Cell[] => [

@@ -2,6 +2,7 @@
 import { samplePlan } from "../../src/plan/index.ts";
 import { sampleNames } from "../../src/plan/sample/names.ts";
 import { buildWorkbook } from "../../src/sheets/index.ts";
+import { sampleModel } from "../../src/taskpane/simulate/sample/sampleModel.ts";
 import type { Cell, SheetSpec } from "../../src/workbook/spec.ts";
 import { roleStyles } from "../../src/workbook/style.ts";
 import { measuredFonts, measuredLines, measuredWidth, type MeasuredFont } from "../support/fontMetrics.ts";
@@ -73,5 +74,10 @@ describe.each(["en", "es"] as const)("the sheets of every sample in %s", (langua
       workbook.sheets.flatMap((sheet) => cutTexts(sheet, allCells(workbook, sheet.id), font)),
     );
     expect(cut).toEqual([]);
+  });
+
+  it.each(measuredFonts)("and the sample model of Simulate neither: %s", (font) => {
+    const model = sampleModel(language, "2027-03-01");
+    expect(model.sheets.flatMap((sheet) => cutTexts(sheet, allCells(model, sheet.id), font))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { FormulaRefusal } from "../formula/index.ts";
 import {
   isError,
   numError,
@@ -24,6 +25,8 @@ function weekendOf(given: Scalar | undefined): Weekend {
     if (!/^[01]{7}$/.test(given)) throw valueError;
     return [...given.slice(6), ...given.slice(0, 6)].map((digit) => digit === "1");
   }
+  if (typeof given === "string" && /^\d+$/.test(given))
+    throw new FormulaRefusal("function", "a weekend as a number in text");
   const number = Math.trunc(toNumber(given, 1900));
   if (number >= 1 && number <= 7) {
     const first = (number + 5) % 7;

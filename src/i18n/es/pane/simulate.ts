@@ -364,7 +364,7 @@ export const simulateEs: Translation<typeof simulateEn> = {
     growth: "Crecimiento mensual de visitantes",
     buying: "Parte de los visitantes que compra",
     sale: "Venta media",
-    goodsShare: "Coste de la mercancía, parte de los ingresos",
+    goodsShare: "Coste de mercancía, % de ingresos",
     rent: "Alquiler y sueldos al mes",
     advertising: "Publicidad al mes",
     start: "Tesorería inicial",

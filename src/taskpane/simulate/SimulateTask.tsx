@@ -12,6 +12,7 @@ import { today } from "../common/today.ts";
 import { useTask } from "../common/useTask.ts";
 import { inBackground } from "./background/inBackground.ts";
 import { isRefused } from "./background/orders.ts";
+import { unlessCancelled } from "./background/unlessCancelled.ts";
 import { placeText } from "./CellLink.tsx";
 import { Marks } from "./Marks.tsx";
 import { addRun, runsOf } from "./memory.ts";
@@ -38,7 +39,7 @@ export function SimulateTask({ opened, onChanged }: SimulateTaskProps): ReactNod
   const heading = useRef<HTMLHeadingElement>(null);
   const { task, run, cancel } = useTask(async (signal, trials: number, seed: number) => {
     setDone(0);
-    const cells = await excel.readModelCells();
+    const cells = await unlessCancelled(excel.readModelCells(), signal);
     const order = { kind: "simulate", trials, seed, day: today() } as const;
     const answer = await inBackground(order, cells, signal, setDone);
     if (isRefused(answer)) return answer;

@@ -170,6 +170,21 @@ describe("Simulating one's own model", () => {
     expect(book.writes).toBe(0);
   });
 
+  it("gives a run up at once while Excel still answers, and runs anew", async () => {
+    const { user, book } = openPane({ view: "simulate", book: marked() });
+    const start = await screen.findByRole("button", { name: run });
+    let answer = (): void => undefined;
+    book.beforeReading = () => new Promise((resolve) => (answer = resolve));
+    await user.click(start);
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText("Cancelled. The workbook was not touched.")).toBeVisible();
+    book.beforeReading = () => Promise.resolve();
+    answer();
+    await user.click(await screen.findByRole("button", { name: run }));
+    expect(await screen.findByRole("region", { name: "Result" })).toBeVisible();
+    expect(book.writes).toBe(0);
+  });
+
   it("inserts a report with the seed, the inputs and native charts", async () => {
     const { user, book } = openPane({ view: "simulate", book: marked() });
     await user.click(await screen.findByRole("button", { name: run }));

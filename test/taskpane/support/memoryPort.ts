@@ -65,6 +65,8 @@ export interface MemoryWorkbook {
   failures: Partial<Record<keyof ExcelPort, unknown>>;
   /** Called between the sheets of an insert; a promise holds it up. */
   betweenSheets: (done: number) => Promise<void>;
+  /** Called before the whole workbook is read; a promise holds it up. */
+  beforeReading: () => Promise<void>;
 }
 
 /** A cell as a person would enter it, and what a formula shows. */
@@ -173,6 +175,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     accepted: [],
     failures: {},
     betweenSheets: async () => undefined,
+    beforeReading: async () => undefined,
     ...given,
   };
 }
@@ -271,6 +274,7 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
     },
     async readModelCells() {
       failing("readModelCells");
+      await book.beforeReading();
       return modelCells(book);
     },
     async readSelectedCells() {

@@ -18,7 +18,7 @@ export function buildWorkbook(plan: Plan, context: SheetContext): WorkbookSpec {
   if (wanted("overview")) sheets.unshift(overviewSheet(build, sheets));
   const checks = allChecks(
     build,
-    sheets.flatMap(({ draft }) => draft.tables),
+    sheets.map(({ draft }) => draft),
   );
   const master = masterWord(checks);
   if (wanted("checks")) sheets.push(checksSheet(build, checks, sheets));

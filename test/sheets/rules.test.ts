@@ -66,6 +66,9 @@ function spoiledByHand(workbook: WorkbookSpec): WorkbookSpec {
     ["budget", "period", other, text("weekly")],
     ["budget", "category", third, text("Unlisted")],
     ["risks", "period", 0, { kind: "blank", role: "input" }],
+    ["phases", "phase", rowOf(workbook, "phases", "phase", "A2"), text("Unlisted")],
+    ["pillars", "area", 0, text("Unlisted")],
+    ["strategies", "framework", 0, text("Unlisted")],
   ];
   return spoils.reduce((book, spoil) => withCell(book, ...spoil), workbook);
 }
@@ -77,6 +80,9 @@ const handRules: readonly RuleId[] = [
   "budget.periodUnknown",
   "budget.covered",
   "risks.unplaced",
+  "phases.unlisted",
+  "pillars.unlisted",
+  "strategies.unlisted",
   "workbook.errors",
   "workbook.overwritten",
 ];
@@ -108,6 +114,10 @@ describe("the rule book", () => {
       "workbook.outside",
       "workbook.texts",
       "model.assumed",
+      // What is added to the model: unlisted.test.ts.
+      "streams.unlisted",
+      "risks.unlisted",
+      "returns.unplaced",
     ];
     expect([...rules, ...handRules, ...elsewhere].sort()).toEqual([...ruleIds].sort());
   });

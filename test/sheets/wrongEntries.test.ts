@@ -8,6 +8,7 @@ import { calculateWorkbook } from "../support/calculateWorkbook.ts";
 import { contextOf } from "./support/contexts.ts";
 import { columnValues } from "./support/tables.ts";
 import { tableValues } from "./support/tableValues.ts";
+import { fullPlan } from "./support/fullPlan.ts";
 import { withCell } from "./support/withCell.ts";
 
 const line = (name: string) => ({ name, low: 100, likely: 150, high: 200, period: "year" as const });
@@ -244,6 +245,60 @@ describe("figures outside a table", () => {
     expect(tableValues(book, cells, "checks", "found")[at]).toBe(found);
     expect(tableValues(book, cells, "checks", "result")[at]).toBe(found === 0 ? "OK" : "ERROR");
   });
+});
+
+it("a figure below or beside any table that people add rows to is counted, and none of the sheets' own", async () => {
+  const full = buildWorkbook(fullPlan(), contextOf({ scale: 1 }));
+  const places = (
+    [
+      ["objectives", 1, 1],
+      ["pillars", 40, 2],
+      ["strategies", 1, 1],
+      ["steps", 1, 1],
+      ["kpis", 3, 1],
+      ["phases", 1, 1],
+      ["tracks", 1, 1],
+      ["categories", 1, 1],
+      ["statedParts", 1, 1],
+      ["details", 1, 1],
+      ["times", 1, 1],
+      ["budget", 1, 1],
+      ["streams", 1, 1],
+      ["paths", 1, 1],
+      ["markets", 1, 1],
+      ["placed", 1, 1],
+      ["risks", 1, 1],
+      ["drivers", 1, 1],
+    ] as const
+  ).flatMap(([id, down, right]) =>
+    full.sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter((own) => own.id === id)
+        .flatMap((own) => [
+          { sheet: sheet.id, row: own.row + own.rows + down, column: own.column },
+          { sheet: sheet.id, row: own.row + 1, column: own.column + own.columns.length + right },
+        ]),
+    ),
+  );
+  const book: WorkbookSpec = {
+    ...full,
+    sheets: full.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: [
+        ...sheet.blocks,
+        ...places
+          .filter((place) => place.sheet === sheet.id)
+          .map(({ row, column }) => ({ row, column, cells: [[number(5)]] })),
+      ],
+    })),
+  };
+  const at = columnValues(full, "checks", "check").findIndex((found) =>
+    /below or beside/.test(String(found)),
+  );
+  const cells = await calculateWorkbook(resolveWorkbook(book));
+  expect(places).toHaveLength(36);
+  expect(tableValues(book, cells, "checks", "found")[at]).toBe(36);
+  expect(columnValues(full, "checks", "found")[at]).toBe(0);
 });
 
 it("a deleted sheet is an error on Checks, and no master check stays OK", async () => {

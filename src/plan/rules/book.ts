@@ -23,7 +23,14 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   ...riskRules,
   // Exact figures that stand as values: the inputs they were calculated from are kept beside them.
   "returns.outdated": { kind: "workbook", severity: "warning" },
+  // What people add that no row of a summary or of the model takes in.
+  "phases.unlisted": { kind: "workbook", severity: "error" },
+  "pillars.unlisted": { kind: "workbook", severity: "error" },
+  "strategies.unlisted": { kind: "workbook", severity: "error" },
+  "streams.unlisted": { kind: "workbook", severity: "error" },
+  "risks.unlisted": { kind: "workbook", severity: "warning" },
   "risks.unplaced": { kind: "workbook", severity: "warning" },
+  "returns.unplaced": { kind: "workbook", severity: "warning" },
   "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },
   "workbook.overwritten": { kind: "workbook", severity: "error" },

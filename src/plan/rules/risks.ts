@@ -1,11 +1,18 @@
 import { moneyText } from "../../i18n/number.ts";
 import type { Place } from "../finding.ts";
 import type { Risk } from "../plan.ts";
-import { above, all, any, below, column, isNumber, not } from "./condition.ts";
+import { above, all, any, below, column, differs, equals, isNumber, not, value, word } from "./condition.ts";
 import { rowRule } from "./rule.ts";
 
 const place = ({ name }: Risk, field: string): Place => ({ part: "risks", path: [name], field });
 const isReversed = all(isNumber("low"), isNumber("high"), above(column("low"), column("high")));
+const hasCost = any(isNumber("low"), isNumber("likely"), isNumber("high"));
+/** What has occurred is certain. */
+const hasChance = any(isNumber("chance"), equals(column("status"), word("RiskOccurred", "occurred")));
+const isOpen = all(
+  differs(column("name"), value("")),
+  differs(column("status"), word("RiskClosed", "closed")),
+);
 
 /** What must hold for the costs of risks; one end of a range may be unknown. */
 export const riskRules = {
@@ -43,6 +50,29 @@ export const riskRules = {
           texts.likelyOutside(risk.name, moneyText(risk.likely ?? 0, currency, language)),
         figures: { likely: risk.likely ?? 0 },
       },
+    ],
+  }),
+  // A cost without a chance, or the other way round, was meant to count and comes to nothing.
+  "risks.incomplete": rowRule("risks", {
+    severity: "warning",
+    broken: all(isOpen, any(hasCost, hasChance), not(all(hasCost, hasChance))),
+    column: "chance",
+    breaches: (risk) => {
+      const isCostKnown = [risk.low, risk.likely, risk.high].some((cost) => cost !== undefined);
+      return [
+        {
+          place: place(risk, isCostKnown ? "chance" : "low"),
+          sentence: (texts) => texts.riskIncomplete(risk.name, isCostKnown),
+        },
+      ];
+    },
+  }),
+  "risks.unquantified": rowRule("risks", {
+    severity: "note",
+    broken: all(isOpen, not(hasCost), not(hasChance)),
+    column: "chance",
+    breaches: (risk) => [
+      { place: place(risk, "chance"), sentence: (texts) => texts.riskUnquantified(risk.name) },
     ],
   }),
 } as const;

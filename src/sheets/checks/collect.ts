@@ -1,42 +1,27 @@
 import { countBroken, firstBroken, ruleBook, ruleIds } from "../../plan/rules/book.ts";
 import type { RowRule, RuleId } from "../../plan/rules/rule.ts";
-import type { RangeRef } from "../../workbook/spec.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
-import type { PlacedTable } from "../frame/table.ts";
+import type { SheetDraft } from "../frame/draft.ts";
 import type { TableId } from "../ids.ts";
-import { countsOf, riskRows } from "../risks/sheet.ts";
-import { driverRows } from "../scenarios/driverRows.ts";
 import type { CheckFigure } from "./figure.ts";
 import { conditionByRow, conditionOfFigures, countFormula, firstFormula } from "./formula.ts";
 import { notedChecks } from "./noted.ts";
-import {
-  errorsFormula,
-  outsideFormula,
-  outsidePlace,
-  overwrittenFormula,
-  textsFormula,
-} from "./integrity.ts";
+import { workbookCounts, type Counted, type Placed } from "./workbookCounts.ts";
 
-type Placed = ReadonlyMap<TableId, PlacedTable>;
+/** What the checks look at of a sheet. */
+type CheckedSheet = Pick<SheetDraft, "id" | "blocks" | "tables">;
 
-/** What of a rule the sheets say: how it is counted, and where a reader looks. */
-interface Counted {
-  readonly formula: string;
-  readonly place: RangeRef;
-  /** What it must find, where that is not nothing and no rule of the plan says it. */
-  readonly found?: number;
-  readonly first?: CheckFigure["first"];
-}
-
-/** The rules about these tables, in the order of the book, each as a formula with the count that it must give; then what the audit reads out of sentences. */
-export function allChecks(build: Build, tables: readonly PlacedTable[]): CheckFigure[] {
+/** The rules about the tables of these sheets, in the order of the book, each as a formula with the count that it must give; then what the audit reads out of sentences. */
+export function allChecks(build: Build, sheets: readonly CheckedSheet[]): CheckFigure[] {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const blocks = new Map(sheets.map((sheet) => [sheet.id as string, sheet.blocks]));
   const placed: Placed = new Map(tables.map((table) => [table.spec.id as TableId, table]));
   const counted = ruleIds.flatMap((id): CheckFigure[] => {
     const rule = ruleBook[id];
     const counted =
       rule.kind === "workbook"
-        ? workbookCounts[id]?.(tables, placed, build)
+        ? workbookCounts[id]?.({ build, tables, placed, blocks })
         : rule.kind === "figures"
           ? figureCount(placed, rule.place, `=IF(${conditionOfFigures(rule.broken)},1,0)`, build)
           : rowCount(build, placed, id, rule as RowRule);
@@ -120,85 +105,4 @@ function figureCount(
   const place = placed.get("assumptions")?.range("value");
   const row = defaults.findIndex((entry) => entry.name === name);
   return place === undefined ? undefined : { formula, place: { ...place, row: place.row + row, rows: 1 } };
-}
-
-/** The rules that only a workbook can break. */
-const workbookCounts: Partial<
-  Readonly<
-    Record<RuleId, (tables: readonly PlacedTable[], placed: Placed, build: Build) => Counted | undefined>
-  >
-> = {
-  "model.assumed": (_tables, placed, build) => {
-    const drivers = placed.get("drivers");
-    if (drivers === undefined) return undefined;
-    const { assumed, derived } = build.texts.scenarios.origins;
-    const ofOrigin = (word: string): string => `SUMPRODUCT(--({drivers.source}="${word}"))`;
-    const unsaid = driverRows(build).filter(
-      ({ driver }) => driver?.origin === "assumed" || driver?.origin === "derived",
-    );
-    return {
-      formula: `=${ofOrigin(assumed)}+${ofOrigin(derived)}`,
-      place: drivers.range("source" as never),
-      found: unsaid.length,
-    };
-  },
-  "budget.covered": (_tables, placed, build) => {
-    const tracks = placed.get("tracks");
-    // Of several budgets each counts its own lines: one of a budget that is not listed is in no total at all.
-    const unlisted = `SUMPRODUCT(--({budget.entry}="${build.texts.budget.entries.unlisted}"))`;
-    return tracks === undefined
-      ? undefined
-      : {
-          formula: `=SUMPRODUCT(--({tracks.covered}={name:WordCheck}))${tracks.spec.rows > 1 ? `+${unlisted}` : ""}`,
-          place: tracks.range("covered"),
-        };
-  },
-  "budget.outdated": (_tables, placed) => {
-    const exact = placed.get("exact");
-    return exact === undefined
-      ? undefined
-      : { formula: "=SUM({exact.outdated})", place: exact.range("method" as never) };
-  },
-  "returns.outdated": (_tables, placed) => {
-    const exact = placed.get("returnsExact");
-    return exact === undefined
-      ? undefined
-      : { formula: "=SUM({returnsExact.outdated})", place: exact.range("state" as never) };
-  },
-  "risks.unplaced": (_tables, placed, build) => {
-    const risks = placed.get("risks");
-    if (risks === undefined || !placed.has("cashFlows")) return undefined;
-    return {
-      formula:
-        '=SUMPRODUCT(--({risks.name}<>""),--({risks.status}<>{name:RiskClosed}),1-ISNUMBER({risks.period}))',
-      place: risks.range("period" as never),
-      found: riskRows(build).filter(
-        (row) => row.risk.name !== "" && row.period === undefined && countsOf(row),
-      ).length,
-    };
-  },
-  "workbook.errors": (tables) => {
-    const [first] = tables;
-    return first === undefined
-      ? undefined
-      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place: firstCell(first) };
-  },
-  "workbook.overwritten": (tables) => {
-    const [first] = tables;
-    const formula = overwrittenFormula(tables.map(({ spec }) => spec));
-    return formula === undefined || first === undefined ? undefined : { formula, place: firstCell(first) };
-  },
-  "workbook.texts": (tables) => {
-    const [first] = tables;
-    return first === undefined ? undefined : { formula: textsFormula(tables), place: firstCell(first) };
-  },
-  "workbook.outside": (tables) => {
-    const place = outsidePlace(tables);
-    return place === undefined ? undefined : { formula: outsideFormula(tables), place };
-  },
-};
-
-/** The first heading of a table. */
-function firstCell({ spec, sheet }: PlacedTable): RangeRef {
-  return { sheet, row: spec.row, column: spec.column, rows: 1, columns: 1 };
 }

@@ -1,8 +1,6 @@
-import { rangeAddress } from "../../workbook/address.ts";
-import type { RangeRef, TableSpec } from "../../workbook/spec.ts";
+import type { TableSpec } from "../../workbook/spec.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { PlacedTable } from "../frame/table.ts";
-import type { TableId } from "../ids.ts";
 
 /** Counts the cells of tables that show an error. */
 export const errorsFormula = (tables: readonly TableSpec[]): string =>
@@ -41,43 +39,4 @@ export function textsFormula(tables: readonly PlacedTable[]): string {
     ...runs.map((run) => `SUMPRODUCT(--ISTEXT(${run}))`),
     ...dates.map((name) => `ISTEXT({name:${name}})`),
   ].join("+")}`;
-}
-
-/** Tables that people add rows to, each the lowest of its sheet. */
-const growing: readonly string[] = [
-  "pillars",
-  "strategies",
-  "kpis",
-  "phases",
-  "budget",
-  "markets",
-  "risks",
-] satisfies readonly TableId[];
-const growingOf = (tables: readonly PlacedTable[]): readonly PlacedTable[] =>
-  tables.filter(({ spec }) => growing.includes(spec.id));
-/** How far below and beside a table a figure is looked for. */
-const [rowsBelow, columnsBeside] = [500, 3];
-
-/** Counts the figures below and beside tables: whoever writes there may think that they count. */
-export function outsideFormula(tables: readonly PlacedTable[]): string {
-  const counts = growingOf(tables).map(({ sheet, spec: { id, row, column, rows, columns } }) => {
-    const area: RangeRef = {
-      sheet,
-      row: row + 1,
-      column,
-      rows: rows + rowsBelow,
-      columns: columns.length + columnsBeside,
-    };
-    // What a table has grown over since is in both counts.
-    return `COUNT({sheet:${sheet}}${rangeAddress(area, true)})-COUNT({${id}})`;
-  });
-  return `=${counts.join("+")}`;
-}
-
-/** The first cell below the first of these tables. */
-export function outsidePlace(tables: readonly PlacedTable[]): RangeRef | undefined {
-  const [first] = growingOf(tables);
-  if (first === undefined) return undefined;
-  const { sheet, spec } = first;
-  return { sheet, row: spec.row + spec.rows + 1, column: spec.column, rows: 1, columns: 1 };
 }

@@ -27,7 +27,10 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
     stack.section(words.budget.title);
     stack.table(costTable(build));
   }
-  const checks = allChecks(build, [...stack.tables, ...sheets.flatMap(({ draft }) => draft.tables)]);
+  const checks = allChecks(build, [
+    { id: "overview", blocks: stack.blocks, tables: stack.tables },
+    ...sheets.map(({ draft }) => draft),
+  ]);
   const sheetNames = new Map([
     ["overview", words.name],
     ...sheets.map(({ draft }) => [draft.id as string, draft.words.name] as const),

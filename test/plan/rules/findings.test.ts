@@ -35,6 +35,8 @@ describe("the finding of a rule leads to where it can be mended", () => {
     "model.claims": "objectives: Revenue (target)",
     "risks.lowAboveHigh": "risks: Reversed (low)",
     "risks.likelyOutside": "risks: Likely (likely)",
+    "risks.incomplete": "risks: Half known (chance)",
+    "risks.unquantified": "risks: Named only (chance)",
     "roi.lowAboveHigh": "roi:  (low)",
   };
 

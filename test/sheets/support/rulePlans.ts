@@ -1,4 +1,5 @@
 import { emptyPlan, type BudgetLine, type Phase, type Plan } from "../../../src/plan/index.ts";
+import type { Risk } from "../../../src/plan/plan.ts";
 import type { RuleId } from "../../../src/plan/rules/rule.ts";
 
 const line = (name: string, low: number, high: number, more: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -85,9 +86,9 @@ const pillars =
   };
 
 const risk =
-  (name: string, costs: { low?: number; likely?: number; high?: number }) =>
+  (name: string, more: Partial<Risk>) =>
   (plan: Plan): void => {
-    (plan.risks ??= []).push({ name, chance: 0.5, when: "Y1", ...costs });
+    (plan.risks ??= []).push({ name, chance: 0.5, when: "Y1", ...more });
   };
 
 interface RuleCase {
@@ -253,6 +254,16 @@ export const ruleCases: readonly RuleCase[] = [
     rule: "risks.likelyOutside",
     broken: risk("Likely", { likely: 3.01, high: 3 }),
     kept: risk("Likely", { likely: 3, high: 3 }),
+  },
+  {
+    rule: "risks.incomplete",
+    broken: risk("Half known", { chance: undefined, likely: 3 }),
+    kept: risk("Over", { chance: undefined, likely: 3, status: "closed" }),
+  },
+  {
+    rule: "risks.unquantified",
+    broken: risk("Named only", { chance: undefined }),
+    kept: risk("Happened", { chance: undefined, high: 3, status: "occurred" }),
   },
   {
     rule: "roi.lowAboveHigh",

@@ -30,6 +30,7 @@ export const phasesEn = {
   },
   entries: {
     endBeforeStart: "Last month before the first",
+    unlisted: "Phase not among the summaries",
     text: "Text in place of a number",
   },
   timelinesHeadings: {

@@ -39,6 +39,7 @@ export const phasesEs: Translation<typeof phasesEn> = {
   },
   entries: {
     endBeforeStart: "El último mes es anterior al primero",
+    unlisted: "Fase sin fila en los resúmenes",
     text: "Texto en lugar de un número",
   },
   timelinesHeadings: {

@@ -39,6 +39,7 @@ export const phasesPt: Translation<typeof phasesEn> = {
   },
   entries: {
     endBeforeStart: "O último mês é anterior ao primeiro",
+    unlisted: "Fase sem linha nos resumos",
     text: "Texto no lugar de um número",
   },
   timelinesHeadings: {

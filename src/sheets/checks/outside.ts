@@ -1,0 +1,93 @@
+import { rangeAddress } from "../../workbook/address.ts";
+import type { Block, RangeRef, TableSpec } from "../../workbook/spec.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import type { TableId } from "../ids.ts";
+import type { Made } from "./workbookCounts.ts";
+
+/** How far below and beside a table a figure is looked for, where nothing else stands before. */
+const [rowsBelow, columnsBeside] = [500, 3];
+
+/** Tables that people add rows of figures to. Below Assumptions they may keep figures of their own. */
+const growing: readonly string[] = [
+  "objectives",
+  "pillars",
+  "strategies",
+  "steps",
+  "kpis",
+  "phases",
+  "tracks",
+  "categories",
+  "statedParts",
+  "details",
+  "times",
+  "budget",
+  "streams",
+  "incomePlaced",
+  "paths",
+  "markets",
+  "placed",
+  "risks",
+  "drivers",
+] satisfies readonly TableId[];
+const typedInto = (tables: readonly PlacedTable[]): readonly PlacedTable[] =>
+  tables.filter(({ spec }) => growing.includes(spec.id));
+
+/** Counts the figures below and beside tables: whoever writes there may think that they count. */
+export function outsideFormula({ tables, blocks }: Made): string {
+  const counts = typedInto(tables).map((table) => {
+    const others = tables.filter(({ sheet, spec }) => sheet === table.sheet && spec.id !== table.spec.id);
+    const area = aroundTable(table, [
+      ...figureCells(blocks.get(table.sheet) ?? []),
+      ...others.flatMap(({ spec }) => cellsOf(spec)),
+    ]);
+    // What a table has grown over since is in both counts, and it may have grown beyond the area.
+    return `MAX(0,COUNT({sheet:${table.sheet}}${rangeAddress(area, true)})-COUNT({${table.spec.id}}))`;
+  });
+  return `=${counts.join("+")}`;
+}
+
+/** The first cell below the first of these tables. */
+export function outsidePlace({ tables }: Made): RangeRef | undefined {
+  const [first] = typedInto(tables);
+  if (first === undefined) return undefined;
+  const { sheet, spec } = first;
+  return { sheet, row: spec.row + spec.rows + 1, column: spec.column, rows: 1, columns: 1 };
+}
+
+/** A table with the cells below and beside it, as far as no figure of the sheet's own stands there. */
+function aroundTable({ sheet, spec }: PlacedTable, taken: readonly Place[]): RangeRef {
+  const { column, columns } = spec;
+  const [first, rows] = [spec.row + 1, spec.rows];
+  const right = column + columns.length;
+  const beside = taken
+    .filter((cell) => cell.row >= first && cell.row < first + rows && cell.column >= right)
+    .reduce((free, cell) => Math.min(free, cell.column - right), columnsBeside);
+  const below = taken
+    .filter((cell) => cell.row >= first + rows && cell.column >= column && cell.column < right + beside)
+    .reduce((free, cell) => Math.min(free, cell.row - first - rows), rowsBelow);
+  return { sheet, row: first, column, rows: rows + below, columns: columns.length + beside };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of a table, whatever they hold now. */
+const cellsOf = ({ row, column, rows, columns }: TableSpec): Place[] =>
+  Array.from({ length: rows * columns.length }, (_, index) => ({
+    row: row + 1 + Math.floor(index / columns.length),
+    column: column + (index % columns.length),
+  }));
+
+/** Cells outside of tables that hold a figure or may come to hold one. */
+const figureCells = (blocks: readonly Block[]): Place[] =>
+  blocks.flatMap((block) =>
+    block.cells.flatMap((cells, down) =>
+      cells.flatMap(({ kind, role }, right): Place[] =>
+        kind === "text" || (kind === "blank" && role === undefined)
+          ? []
+          : [{ row: block.row + down, column: block.column + right }],
+      ),
+    ),
+  );

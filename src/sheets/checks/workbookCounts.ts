@@ -1,0 +1,98 @@
+import type { RuleId } from "../../plan/rules/rule.ts";
+import type { Block, RangeRef } from "../../workbook/spec.ts";
+import type { Build } from "../build.ts";
+import type { PlacedTable } from "../frame/table.ts";
+import type { TableId } from "../ids.ts";
+import { driverRows } from "../scenarios/driverRows.ts";
+import type { CheckFigure } from "./figure.ts";
+import { errorsFormula, overwrittenFormula, textsFormula } from "./integrity.ts";
+import { outsideFormula, outsidePlace } from "./outside.ts";
+import { unlistedCounts } from "./unlisted.ts";
+import { unplacedCounts } from "./unplaced.ts";
+
+export type Placed = ReadonlyMap<TableId, PlacedTable>;
+
+/** What of a rule the sheets say: how it is counted, and where a reader looks. */
+export interface Counted {
+  readonly formula: string;
+  readonly place: RangeRef;
+  /** What it must find, where that is not nothing and no rule of the plan says it. */
+  readonly found?: number;
+  readonly first?: CheckFigure["first"];
+}
+
+/** The workbook as its rules see it. */
+export interface Made {
+  readonly build: Build;
+  readonly tables: readonly PlacedTable[];
+  readonly placed: Placed;
+  /** What stands on each sheet. */
+  readonly blocks: ReadonlyMap<string, readonly Block[]>;
+}
+
+/** The rules that only a workbook can break. */
+export const workbookCounts: Partial<Readonly<Record<RuleId, (made: Made) => Counted | undefined>>> = {
+  ...unlistedCounts,
+  ...unplacedCounts,
+  "model.assumed": ({ placed, build }) => {
+    const drivers = placed.get("drivers");
+    if (drivers === undefined) return undefined;
+    const { assumed, derived } = build.texts.scenarios.origins;
+    const ofOrigin = (word: string): string => `SUMPRODUCT(--({drivers.source}="${word}"))`;
+    const unsaid = driverRows(build).filter(
+      ({ driver }) => driver?.origin === "assumed" || driver?.origin === "derived",
+    );
+    return {
+      formula: `=${ofOrigin(assumed)}+${ofOrigin(derived)}`,
+      place: drivers.range("source" as never),
+      found: unsaid.length,
+    };
+  },
+  "budget.covered": ({ placed, build }) => {
+    const tracks = placed.get("tracks");
+    // Of several budgets each counts its own lines: one of a budget that is not listed is in no total at all.
+    const unlisted = `SUMPRODUCT(--({budget.entry}="${build.texts.budget.entries.unlisted}"))`;
+    return tracks === undefined
+      ? undefined
+      : {
+          formula: `=SUMPRODUCT(--({tracks.covered}={name:WordCheck}))${tracks.spec.rows > 1 ? `+${unlisted}` : ""}`,
+          place: tracks.range("covered"),
+        };
+  },
+  "budget.outdated": ({ placed }) => {
+    const exact = placed.get("exact");
+    return exact === undefined
+      ? undefined
+      : { formula: "=SUM({exact.outdated})", place: exact.range("method" as never) };
+  },
+  "returns.outdated": ({ placed }) => {
+    const exact = placed.get("returnsExact");
+    return exact === undefined
+      ? undefined
+      : { formula: "=SUM({returnsExact.outdated})", place: exact.range("state" as never) };
+  },
+  "workbook.errors": ({ tables }) => {
+    const [first] = tables;
+    return first === undefined
+      ? undefined
+      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place: firstCell(first) };
+  },
+  "workbook.overwritten": ({ tables }) => {
+    const [first] = tables;
+    const formula = overwrittenFormula(tables.map(({ spec }) => spec));
+    return formula === undefined || first === undefined ? undefined : { formula, place: firstCell(first) };
+  },
+  "workbook.texts": ({ tables }) => {
+    const [first] = tables;
+    return first === undefined ? undefined : { formula: textsFormula(tables), place: firstCell(first) };
+  },
+  "workbook.outside": (made) => {
+    const place = outsidePlace(made);
+    return place === undefined ? undefined : { formula: outsideFormula(made), place };
+  },
+};
+
+/** The first heading of a table. */
+function firstCell({ spec, sheet }: PlacedTable): RangeRef {
+  return { sheet, row: spec.row, column: spec.column, rows: 1, columns: 1 };
+}

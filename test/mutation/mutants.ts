@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import ts from "typescript";
 
 /** A small fault to plant in a file: a stretch of its text and what stands there instead. */
 export interface Mutant {
   readonly kind: string;
+  /** The expression whose calculation shows that the fault is met; none where it cannot be watched. */
+  readonly watched: { readonly start: number; readonly end: number } | undefined;
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
@@ -37,7 +40,7 @@ export function mutantsOf(text: string): Mutant[] {
   const add = (kind: string, node: ts.Node, replacement: string): void => {
     const start = node.getStart(source);
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    mutants.push({ kind, start, end: node.getEnd(), replacement, line });
+    mutants.push({ kind, watched: watchedIn(node, source), start, end: node.getEnd(), replacement, line });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
@@ -48,6 +51,23 @@ export function mutantsOf(text: string): Mutant[] {
   visit(source);
   return mutants;
 }
+
+/** A whole expression: not the sign in it, nor a part of a chain, which may end at its first step. */
+function watchedIn(node: ts.Node, source: ts.SourceFile): Mutant["watched"] {
+  let whole = ts.isToken(node) && ts.isBinaryExpression(node.parent) ? node.parent : node;
+  if (!ts.isExpression(whole) || (ts.isPropertyAssignment(whole.parent) && whole.parent.name === whole)) {
+    return undefined;
+  }
+  while (isStepOf(whole.parent, whole)) whole = whole.parent;
+  return { start: whole.getStart(source), end: whole.getEnd() };
+}
+
+const isStepOf = (parent: ts.Node, node: ts.Node): boolean =>
+  (ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isCallExpression(parent) ||
+    ts.isNonNullExpression(parent)) &&
+  parent.expression === node;
 
 type Add = (kind: string, node: ts.Node, replacement: string) => void;
 
@@ -110,3 +130,61 @@ function optionFaults(node: ts.ObjectLiteralExpression, add: Add): void {
 
 export const planted = (text: string, { start, end, replacement }: Mutant): string =>
   text.slice(0, start) + replacement + text.slice(end);
+
+/** The text with a note of each of these faults whose place a test meets. */
+export function watching(text: string, mutants: readonly (Mutant & { readonly id: string })[]): string {
+  const parts = mutants.flatMap(({ id, watched }) =>
+    watched === undefined
+      ? []
+      : [
+          {
+            at: watched.start,
+            opens: true,
+            length: watched.end - watched.start,
+            code: `(globalThis.met("${id}"), `,
+          },
+          { at: watched.end, opens: false, length: watched.end - watched.start, code: ")" },
+        ],
+  );
+  // Of stretches that begin together the longest opens first; of those that end together it closes last.
+  parts.sort(
+    (one, other) =>
+      one.at - other.at ||
+      Number(one.opens) - Number(other.opens) ||
+      (one.opens ? other.length - one.length : one.length - other.length),
+  );
+  let [done, watched] = [0, ""];
+  for (const { at, code } of parts) {
+    watched += text.slice(done, at) + code;
+    done = at;
+  }
+  return watched + text.slice(done);
+}
+
+/**
+ * Names for the faults of a file that stay as long as their lines do, so that a sample drawn by them changes
+ * with what is changed and nothing else.
+ */
+export function named<Of extends Mutant>(
+  path: string,
+  text: string,
+  mutants: readonly Of[],
+): (Of & { readonly id: string })[] {
+  const lines = text.split("\n");
+  const times = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const own = [path, mutant.kind, (lines[mutant.line - 1] ?? "").trim(), mutant.replacement].join("\n");
+    const time = times.get(own) ?? 0;
+    times.set(own, time + 1);
+    return { ...mutant, id: hash(`${own}\n${time}`).slice(0, 10) };
+  });
+}
+
+/** The same order for the same seed. */
+export const drawn = <Of extends { readonly id: string }>(mutants: readonly Of[], seed: string): Of[] =>
+  mutants
+    .map((mutant) => ({ mutant, place: hash(`${seed} ${mutant.id}`) }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ mutant }) => mutant);
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");

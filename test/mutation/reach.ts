@@ -18,6 +18,8 @@ function distances(test: string, imports: (file: string) => readonly string[]): 
   return found;
 }
 
+const startsPrograms = (file: string): boolean => readFileSync(file, "utf8").includes('"node:child_process"');
+
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path));
 
@@ -36,7 +38,9 @@ export class TestReach {
     };
     this.#reached = files(join(root, "test"))
       .filter((file) => file.endsWith(".test.ts") && !/test.(e2e|taskpane|mutation)/.test(file))
-      .map((test) => [test, distances(test, imports)] as const);
+      .map((test) => [test, distances(test, imports)] as const)
+      // Other programs know nothing of a fault that stands in this process alone.
+      .filter(([, reached]) => ![...reached.keys()].some(startsPrograms));
   }
 
   testsOf(file: string): string[] {
@@ -47,12 +51,6 @@ export class TestReach {
       })
       .sort((one, other) => one.rank - other.rank)
       .map(({ test }) => test);
-  }
-
-  /** Tests that reach few files first: they take the least time. */
-  lightest(tests: readonly string[]): string[] {
-    const weight = new Map(this.#reached.map(([test, reached]) => [test, reached.size]));
-    return [...tests].sort((one, other) => (weight.get(one) ?? 0) - (weight.get(other) ?? 0));
   }
 
   /** Folders in common, and one more for the same name. */

@@ -32,3 +32,9 @@ export function scoreLine(folder: string, noticed: number, all: number): string 
   const counts = `${String(noticed).padStart(4)} of ${String(all).padStart(4)}`;
   return `${folder.padEnd(32)} ${counts}  ${percent(low)} to ${percent(high)}${held}`;
 }
+
+/** Whether so few are noticed that a score at the bar would not give such a sample by chance. */
+export function isBelow(folder: string, noticed: number, all: number): boolean {
+  const bar = bars[folder];
+  return bar !== undefined && noticed < interval(bar * all, all)[0] * all;
+}

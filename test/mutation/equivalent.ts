@@ -1,0 +1,2 @@
+/** Faults, by their names as `npm run mutation` shows them, that change nothing that can be seen, and why. */
+export const equivalent: Readonly<Record<string, string>> = {};

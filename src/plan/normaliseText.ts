@@ -34,6 +34,7 @@ export function tidied<T>(value: T): T {
   if (typeof value === "number") return positive(value);
   if (Array.isArray(value)) return value.map(tidied) as T;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  return Object.fromEntries(entries.map(([key, held]) => [key, tidied<unknown>(held)])) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, held] of Object.entries(value)) if (held !== undefined) copy[key] = tidied<unknown>(held);
+  return copy as T;
 }

@@ -1,6 +1,11 @@
 import { fold as foldText } from "../../lexicon/fold.ts";
 import { remembered } from "./remembered.ts";
 
+const neighbouringLetters = /[A-Za-z\u0080-\uffff]{2}/;
+
+/** Figures with their sign or scale are no words, which costs less to see than to look them up. */
+export const hasWord = (text: string): boolean => neighbouringLetters.test(text);
+
 const beyondAscii = /[^\0-\x7f]/;
 const foldedAccents = remembered(foldText);
 

@@ -34,7 +34,7 @@ export function detectLanguage(text: string): Language | undefined {
     found.set(language, (found.get(language) ?? 0) + count);
   };
   const lettered = new Set<string>();
-  for (const [word] of text.matchAll(anyWord)) {
+  for (const word of text.match(anyWord) ?? []) {
     const small = word.length > longestWord ? undefined : languagesOf.get(word.toLowerCase());
     for (const language of small ?? []) add(language, 1);
     // The letters of a known word tell nothing beyond the word, and each other word tells once.

@@ -9,18 +9,22 @@ const mostTexts = 16_384;
  * for many reasons. For functions of their text alone, whose results nobody changes.
  */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  let known = new Map<string, T>();
-  let older = new Map<string, T>();
+  let known = new Map<string, T | typeof nothing>();
+  let older: typeof known = new Map();
   return (text) => {
-    let value = known.get(text);
-    if (value !== undefined || known.has(text)) return value as T;
-    value = older.get(text);
-    if (value === undefined && !older.has(text)) value = read(text);
+    const found = known.get(text);
+    if (found !== undefined) return given(found);
+    const held = older.get(text) ?? read(text) ?? nothing;
     if (known.size >= mostTexts) {
       older = known;
       known = new Map();
     }
-    known.set(text, value as T);
-    return value as T;
+    known.set(text, held);
+    return given(held);
   };
 }
+
+/** Stands for undefined, which most texts are read as: one look tells it from what is not known yet. */
+const nothing = Symbol("nothing");
+
+const given = <T>(held: T | typeof nothing): T => (held === nothing ? undefined : held) as T;

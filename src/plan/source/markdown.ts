@@ -187,8 +187,10 @@ class Builder {
       const token = this.tokens[this.position];
       this.position += 1;
       if (token === undefined || token.type === "tr_close") return cells;
-      const align = /text-align:(left|center|right)/.exec(String(token.attrGet("style") ?? ""))?.[1];
-      cells.push({ content: this.content(), ...(isAlignment(align) ? { align } : {}) });
+      const style = token.attrs === null ? "" : String(token.attrGet("style") ?? "");
+      const align = style === "" ? undefined : /text-align:(left|center|right)/.exec(style)?.[1];
+      const content = this.content();
+      cells.push(isAlignment(align) ? { content, align } : { content });
     }
   }
 

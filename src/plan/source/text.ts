@@ -2,9 +2,9 @@ import type { Run, SourceNode } from "./tree.ts";
 
 /** What a person reads in runs of text: without marks, and with a link's address where the text does not say it. */
 export function plainText(content: readonly Run[]): string {
-  const [only] = content;
+  const only = content[0];
   if (content.length === 1 && only !== undefined && only.link === undefined)
-    return only.text.replaceAll("\n", " ");
+    return only.text.includes("\n") ? only.text.replaceAll("\n", " ") : only.text;
   const parts: string[] = [];
   content.forEach(({ text, link }, index) => {
     parts.push(text);

@@ -1,4 +1,5 @@
 import type { Section } from "../../outline/outline.ts";
+import { tableRows } from "../../outline/tableRows.ts";
 import { plainText } from "../../source/text.ts";
 import type { TableNode } from "../../source/tree.ts";
 import { cleanHeading, fold, singleLine } from "../fold.ts";
@@ -31,10 +32,9 @@ export function tableKey(section: Section | undefined, table: TableNode): string
 }
 
 /** What a table's rows say, as a short number: it differs when a name or an amount does. */
-export function tableFingerprint({ rows }: TableNode): string {
-  return hashOf(
-    rows.map(({ cells }) => cells.map(({ content }) => singleLine(plainText(content))).join("\t")),
-  );
+export function tableFingerprint(table: TableNode): string {
+  const { rows } = tableRows(table);
+  return hashOf(rows.slice(rows.length - table.rows.length).map(({ cells }) => cells.join("\t")));
 }
 
 /** What stands right under a heading, likewise; tables have a fingerprint of their own. */

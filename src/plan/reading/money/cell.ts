@@ -11,8 +11,8 @@ export interface MoneyCell {
   readonly text: string;
   /** "open" says that an amount is still to come or is nil ("TBD", "-"). */
   readonly kind: "empty" | "text" | "amount" | "percent" | "counted" | "moment" | "open";
-  readonly amount?: TextAmount;
-  readonly due?: Due;
+  readonly amount?: TextAmount | undefined;
+  readonly due?: Due | undefined;
   readonly bold: boolean;
   /** Levels of indentation, where the source marks them. */
   readonly indent: number;
@@ -35,16 +35,24 @@ export function readCell(cell: CellNode | undefined, decimal?: DecimalSign): Mon
   const spaces = led ? (/^[\u00A0\u2003\u2002]+/.exec(whole)?.[0].length ?? 0) : 0;
   const lead = led ? (branch.exec(whole)?.[0] ?? "") : "";
   const text = singleLine(whole);
-  const base = { text, bold, lead: lead.trim(), indent: cell?.indent ?? Math.ceil(spaces / 2) };
-  if (cell?.value !== undefined && cell.value.kind !== "date" && cell.value.kind !== "boolean") {
-    return { ...base, ...typed(cell.value.kind, cell.value.value, text) };
-  }
-  if (text === "") return { ...base, kind: "empty" };
-  if (nil.test(text)) return { ...base, kind: "open" };
-  return { ...base, ...readText(text, decimal) };
+  const { kind, amount, due } = readContent(cell?.value, text, decimal);
+  const indent = cell?.indent ?? Math.ceil(spaces / 2);
+  // All fields at once: to put a cell together of parts costs as much as to read it.
+  return { text, kind, amount, due, bold, lead: lead.trim(), indent };
 }
 
-function typed(kind: "number" | "percent", value: number, text: string): Pick<MoneyCell, "kind" | "amount"> {
+type Content = Pick<MoneyCell, "kind" | "amount" | "due">;
+const empty: Content = { kind: "empty" };
+const open: Content = { kind: "open" };
+
+function readContent(value: CellNode["value"], text: string, decimal: DecimalSign | undefined): Content {
+  if (value !== undefined && value.kind !== "date" && value.kind !== "boolean")
+    return typed(value.kind, value.value, text);
+  if (text === "") return empty;
+  return nil.test(text) ? open : readText(text, decimal);
+}
+
+function typed(kind: "number" | "percent", value: number, text: string): Content {
   const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
   const shown = amountsIn(text)[0]?.currency;
   const amount: TextAmount = {
@@ -59,30 +67,27 @@ function typed(kind: "number" | "percent", value: number, text: string): Pick<Mo
   return { kind: kind === "percent" ? "percent" : "amount", amount };
 }
 
-function readText(
-  text: string,
-  decimal: DecimalSign | undefined,
-): Pick<MoneyCell, "kind" | "amount" | "due"> {
+function readText(text: string, decimal: DecimalSign | undefined): Content {
   const due = readDue(text);
-  const dues = due === undefined ? {} : { due };
   if (readMoment(text) !== undefined) {
     const [figure] = amountsIn(text, decimal);
     // A bare year may be an amount too, which its column decides.
     return {
       kind: "moment",
-      ...(figure?.kind === "number" && /^\d+$/.test(text) ? { amount: figure } : {}),
-      ...dues,
+      amount: figure?.kind === "number" && /^\d+$/.test(text) ? figure : undefined,
+      due,
     };
   }
   const amounts = amountsIn(text, decimal);
   const amount = amounts.find(({ kind }) => kind === "money") ?? amounts[0];
-  if (amount === undefined || !standsForItself(text, amount)) return { kind: "text", ...dues };
+  if (amount === undefined || !standsForItself(text, amount)) return { kind: "text", due };
   const kind = amount.kind === "percent" ? "percent" : amount.kind === "counted" ? "counted" : "amount";
-  return { kind, amount, ...dues };
+  return { kind, amount, due };
 }
 
 /** Whether a cell is its amount, with a few words at most: "900 (two months)" but not a sentence with a price. */
 function standsForItself(text: string, { start, end, kind }: TextAmount): boolean {
+  if (start === 0 && end === text.length) return true;
   const ahead = text.slice(0, start).match(/\p{L}+/gu) ?? [];
   const behind = text.slice(end).match(/\p{L}+/gu) ?? [];
   if (kind === "number" && ahead.length > 0) return false;

@@ -6,6 +6,15 @@ export function amountIn(row: GridRow, at: number): ShownAmount | undefined {
   return row.cells[at]?.amount;
 }
 
+function amountsAt(row: GridRow, columns: readonly number[]): ShownAmount[] {
+  const amounts: ShownAmount[] = [];
+  for (const at of columns) {
+    const amount = amountIn(row, at);
+    if (amount !== undefined) amounts.push(amount);
+  }
+  return amounts;
+}
+
 /**
  * Whether one column times another (or several) is a third in every row that has all, and this says something.
  * A divisor of 12 makes a share of a year of months.
@@ -48,7 +57,7 @@ export function isRowSum(rows: readonly GridRow[], parts: readonly number[], tot
   let telling = 0;
   for (const row of rows) {
     const whole = amountIn(row, total);
-    const amounts = parts.flatMap((at) => amountIn(row, at) ?? []);
+    const amounts = amountsAt(row, parts);
     if (whole === undefined && amounts.length === 0) continue;
     if (whole === undefined || amounts.length === 0 || !isSum(whole, sumOf(amounts))) return false;
     if (amounts.filter(({ high }) => high !== 0).length > 1) telling += 1;
@@ -101,8 +110,14 @@ export function areApart(rows: readonly GridRow[], first: number, second: number
 /** Whether every row's amounts rise from column to column. */
 export function rise(rows: readonly GridRow[], columns: readonly number[]): boolean {
   return rows.every((row) => {
-    const amounts = columns.flatMap((at) => amountIn(row, at) ?? []);
-    return amounts.every((amount, index) => index === 0 || amount.low >= (amounts[index - 1]?.low ?? 0));
+    let before = -Infinity;
+    return columns.every((at) => {
+      const amount = amountIn(row, at);
+      if (amount === undefined) return true;
+      const risen = amount.low >= before;
+      before = amount.low;
+      return risen;
+    });
   });
 }
 
@@ -113,7 +128,7 @@ function holds(
 ): boolean {
   let telling = 0;
   for (const row of rows) {
-    const amounts = columns.flatMap((at) => amountIn(row, at) ?? []);
+    const amounts = amountsAt(row, columns);
     if (amounts.length < columns.length) continue;
     const outcome = test(amounts);
     if (outcome === "fails") return false;

@@ -62,16 +62,16 @@ function settled(draft: Draft, inYear: number | undefined): Column {
 }
 
 function typeOf({ rows }: Grid, at: number): Draft["type"] {
-  const kinds = rows.map(({ cells }) => cells[at]?.kind ?? "empty").filter((kind) => kind !== "empty");
-  const count = (...wanted: string[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
-  if (kinds.length === 0) return "empty";
-  const worded = kinds.length - count("open");
-  if (count("moment") === kinds.length) return "moment";
+  const of = { empty: 0, text: 0, amount: 0, percent: 0, counted: 0, moment: 0, open: 0 };
+  for (const { cells } of rows) of[cells[at]?.kind ?? "empty"] += 1;
+  const said = rows.length - of.empty;
+  if (said === 0) return "empty";
+  const worded = said - of.open;
+  if (of.moment === said) return "moment";
   // A bare figure such as 2000 looks like a year, which its column decides.
-  if (count("amount", "moment") > 0.6 * worded && count("amount") > 0) return "amount";
-  if (count("percent") > 0.6 * worded) return "percent";
-  if (count("counted", "amount") > 0.6 * worded)
-    return count("amount") > count("counted") ? "amount" : "counted";
+  if (of.amount + of.moment > 0.6 * worded && of.amount > 0) return "amount";
+  if (of.percent > 0.6 * worded) return "percent";
+  if (of.counted + of.amount > 0.6 * worded) return of.amount > of.counted ? "amount" : "counted";
   return "text";
 }
 
@@ -121,29 +121,23 @@ const unitHeading = new RegExp(`^${anyMoneyWord((of) => of.unitName)}$`, "u");
 /** Units of measure under their heading: "m3" under "Ud." is no month and names nothing. */
 function isOfUnits({ at, heading, type }: Draft, rows: readonly GridRow[]): boolean {
   if (type !== "text" && type !== "moment") return false;
+  const plain = fold(heading)
+    .replace(/[.:()]/g, "")
+    .trim();
+  if (!unitHeading.test(plain)) return false;
   const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
   const short = texts.every((text) => text.length <= 14 && !/\p{Sc}/u.test(text));
-  return (
-    texts.length > 0 &&
-    short &&
-    unitHeading.test(
-      fold(heading)
-        .replace(/[.:()]/g, "")
-        .trim(),
-    ) &&
-    texts.some((text) => /\p{L}/u.test(text))
-  );
+  return texts.length > 0 && short && texts.some((text) => /\p{L}/u.test(text));
 }
 
 /** "WP1", "PT2", "T1.1" in front of a column of names. */
 function areCodes({ at, type }: Draft, drafts: readonly Draft[], rows: readonly GridRow[]): boolean {
+  if (type !== "text") return false;
+  const named = drafts.find((other) => other.at !== at && other.type === "text" && !other.named.has("note"));
+  if (named?.at !== at + 1) return false;
   const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
   const coded = texts.filter((text) => /^\p{Lu}{1,4}[- .]?\d{1,3}(?:[.-]\d{1,3})*$/u.test(text));
-  const named = drafts.find((other) => other.at !== at && other.type === "text" && !other.named.has("note"));
   return (
-    type === "text" &&
-    named !== undefined &&
-    named.at === at + 1 &&
     coded.length > 1 &&
     coded.length === new Set(coded).size &&
     // A total's words may stand under the codes.

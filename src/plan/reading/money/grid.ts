@@ -36,10 +36,11 @@ function readGrid(table: TableNode): Grid {
   let width = 0;
   for (const { cells } of [...table.headers, ...table.rows]) width = Math.max(width, cells.length);
   const decimal = decimalOfScaled(table);
-  const read = ({ cells, place }: RowNode): GridRow => ({
-    cells: Array.from({ length: width }, (_, at) => readAlike(cells[at], decimal)),
-    line: place.firstLine,
-  });
+  const read = ({ cells, place }: RowNode): GridRow => {
+    const all = cells.map((cell) => readAlike(cell, decimal));
+    while (all.length < width) all.push(readCell(undefined));
+    return { cells: all, line: place.firstLine };
+  };
   const rows = table.rows.map(read);
   const headers = table.headers.filter(({ cells }) => cells.some((cell) => textOfCell(cell) !== ""));
   const [first, ...rest] = rows;
@@ -67,12 +68,16 @@ function decimalOfScaled({ rows }: TableNode): DecimalSign | undefined {
   const signs = new Set<string>();
   for (const { cells } of rows)
     for (const cell of cells) {
-      const found = scaled.exec(textOfCell(cell));
+      const found = mayHoldDecimals(cell) ? scaled.exec(textOfCell(cell)) : null;
       if (found !== null && (found[2] ?? "").length < 3) signs.add(found[1] ?? "");
     }
   const [sign] = signs;
   return signs.size === 1 && (sign === "." || sign === ",") ? sign : undefined;
 }
+
+const decimals = /\d[.,]\d/;
+const mayHoldDecimals = ({ content }: CellNode): boolean =>
+  content.length > 1 || decimals.test(content[0]?.text ?? "");
 
 /** A cell read with that sign where its own figure could be read either way. */
 function readAlike(cell: CellNode | undefined, decimal: DecimalSign | undefined): MoneyCell {

@@ -2,7 +2,7 @@ import { anyOf } from "../../../lexicon/language.ts";
 import { rateWords } from "../../../lexicon/rates.ts";
 import { time, type RatePeriod } from "../../../lexicon/time.ts";
 import type { Period } from "../../plan.ts";
-import { fold } from "../fold.ts";
+import { fold, hasWord } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 
 /** How often an amount is due: the period that a plan knows, and how many of the amount go into one of it. */
@@ -35,7 +35,10 @@ const patterns = rates.map(([rate, due]) => {
 });
 
 /** How often words say that an amount is due ("al mes", "yearly", "/quarter", "one-off"), or undefined. */
-export const readDue: (text: string) => Due | undefined = remembered((text) => {
+export const readDue = (text: string): Due | undefined =>
+  hasWord(text) || text.includes("/") ? dueOfWords(text) : undefined;
+
+const dueOfWords: (text: string) => Due | undefined = remembered((text) => {
   const folded = fold(text);
   if (once.test(folded)) return { period: "once", times: 1 };
   return patterns.find(({ source }) => source.test(folded))?.due;

@@ -33,20 +33,33 @@ interface Figures {
   readonly more: Partial<MoneyRow>;
 }
 
+/** Whose cells are remarks on a row's amount. */
+const kept: readonly ColumnRole[] = ["note", "part", "case", "moment", "unknown"];
+
 /** The columns of a table by what they are. */
 export class RoleColumns {
   private readonly columns: readonly Column[];
+  private readonly byRole = new Map<ColumnRole, Column[]>();
   private readonly main: Column | undefined;
   private readonly unsure: boolean;
 
   constructor({ columns, unsure }: TableColumns, option: Column | undefined) {
     this.columns = columns;
+    for (const column of columns) {
+      const same = this.byRole.get(column.role);
+      if (same === undefined) this.byRole.set(column.role, [column]);
+      else same.push(column);
+    }
     this.unsure = unsure;
     this.main = option ?? this.first("amount") ?? this.first("planned") ?? this.first("total");
   }
 
   first(role: ColumnRole): Column | undefined {
-    return this.columns.find((column) => column.role === role);
+    return this.byRole.get(role)?.[0];
+  }
+
+  private all(role: ColumnRole): readonly Column[] {
+    return this.byRole.get(role) ?? [];
   }
 
   has(role: ColumnRole): boolean {
@@ -103,7 +116,6 @@ export class RoleColumns {
 
   /** What the columns of remarks say, under their headings. */
   remarksOf(row: GridRow): string {
-    const kept: readonly ColumnRole[] = ["note", "part", "case", "moment", "unknown"];
     return this.columns
       .filter(({ role }) => kept.includes(role))
       .flatMap(({ at, heading, role }) => {
@@ -116,8 +128,7 @@ export class RoleColumns {
 
   /** A remark that is nothing but a period: "anual". One that only speaks of a period is none. */
   remarkedDue(row: GridRow): MoneyRow["due"] {
-    const period = this.columns
-      .filter(({ role }) => role === "note")
+    const period = this.all("note")
       .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
       .find((key) => key !== undefined);
     return period === undefined ? undefined : { period, times: 1 };
@@ -126,7 +137,7 @@ export class RoleColumns {
   figuresOf(row: GridRow, around: TableSurroundings): Figures {
     const apart = this.first("apart");
     const inApart = apart === undefined ? undefined : row.cells[apart.at];
-    const periods = this.columns.filter(({ role }) => role === "byPeriod");
+    const periods = this.all("byPeriod");
     if (periods.length > 0) return this.periodFigures(row, periods, around);
     const low = this.first("low");
     const high = this.first("high");
@@ -244,10 +255,11 @@ export class RoleColumns {
 
   private productOf(row: GridRow, scale: number): { amount?: ShownAmount; more: Partial<MoneyRow> } {
     const unitColumn = this.first("unitCost");
-    const counts = this.columns.filter(({ role }) => role === "quantity");
     const unit = unitColumn === undefined ? undefined : row.cells[unitColumn.at]?.amount;
+    if (unit === undefined) return { more: {} };
+    const counts = this.all("quantity");
     const quantities = counts.flatMap(({ at }) => row.cells[at]?.amount?.low ?? []);
-    if (unit === undefined || quantities.length === 0) return { more: {} };
+    if (quantities.length === 0) return { more: {} };
     // What a year costs, for so many months.
     const yearly = unitColumn?.due?.period === "year" && counts.some(({ heading }) => countsMonths(heading));
     const quantity = quantities.reduce((product, one) => product * one, 1) / (yearly ? 12 : 1);

@@ -32,10 +32,12 @@ export function unitPairs(rows: readonly Priced[]): ReadonlyMap<number, UnitPair
   const pairs = new Map<number, UnitPair>();
   const priced = new Set<number>();
   rows.forEach((row, at) => {
+    const counted = row.amount === undefined ? undefined : countIn(row.name);
+    if (counted === undefined) return;
     for (const priceAt of [at - 1, at + 1]) {
       const price = rows[priceAt];
       if (price === undefined || priced.has(priceAt) || pairs.has(priceAt) || pairs.has(at)) continue;
-      const pair = pairOf(price, row);
+      const pair = pairOf(price, row, counted);
       if (pair === undefined) continue;
       pairs.set(at, { ...pair, priceAt });
       priced.add(priceAt);
@@ -44,11 +46,10 @@ export function unitPairs(rows: readonly Priced[]): ReadonlyMap<number, UnitPair
   return pairs;
 }
 
-function pairOf(price: Priced, product: Priced): Omit<UnitPair, "priceAt"> | undefined {
+function pairOf(price: Priced, product: Priced, counted: Counted): Omit<UnitPair, "priceAt"> | undefined {
   const { amount: one } = price;
   if (one === undefined || one.high === 0 || product.amount === undefined) return undefined;
-  const counted = countIn(product.name);
-  if (counted === undefined || !isPriceOf(price, counted.unit)) return undefined;
+  if (!isPriceOf(price, counted.unit)) return undefined;
   const { quantity, unit } = counted;
   const computed = {
     low: one.low * quantity,
@@ -61,10 +62,15 @@ function pairOf(price: Priced, product: Priced): Omit<UnitPair, "priceAt"> | und
   return { name, quantity, unit, unitCost: { low: one.low, high: one.high } };
 }
 
+interface Counted {
+  readonly quantity: number;
+  readonly unit: string;
+}
+
 const counting = /(?<![\p{L}\d.,])(\p{L}{2,}|\d[\d.,]*)\s+(\p{L}{3,})/gu;
 
 /** The first number above one with a word behind it: "Cuatro talleres", "Rent for 12 months". */
-function countIn(name: string): { quantity: number; unit: string } | undefined {
+function countIn(name: string): Counted | undefined {
   for (const { 1: count = "", 2: unit = "" } of singleLine(name).matchAll(counting)) {
     const quantity = /\d/.test(count) ? readNumber(count) : numberWords.get(fold(count));
     if (quantity !== undefined && quantity > 1 && Number.isInteger(quantity)) return { quantity, unit };

@@ -1,6 +1,6 @@
 import { anyMoneyWord, type MoneyWords } from "../../../lexicon/money.ts";
 import type { LineRole } from "../../plan.ts";
-import { fold, singleLine } from "../fold.ts";
+import { fold, hasWord, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import type { TotalWords } from "./structure/row.ts";
 import { monthsNamed } from "./months.ts";
@@ -21,12 +21,9 @@ const anyTotal = new RegExp(`${before}${total}${edge}`, "u");
 const beside = new RegExp(`^${any((of) => of.besideTotal)}$`, "u");
 
 /** What the words of a name say of it as a total, and how many of its lines' periods it stands for. */
-export const totalIn = (name: string): Total | undefined =>
-  neighbouringLetters.test(name) ? totalOfWords(name) : undefined;
+export const totalIn = (name: string): Total | undefined => (hasWord(name) ? totalOfWords(name) : undefined);
 
 const totalOfWords = remembered(readTotal);
-/** Figures with their sign or scale are no words, which costs less to see than to look them up. */
-const neighbouringLetters = /[A-Za-z\u0080-\uffff]{2}/;
 
 interface Total {
   readonly total: TotalWords;

@@ -39,6 +39,8 @@ export interface SheetSpec {
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly validations: readonly ValidationSpec[];
   readonly charts: readonly ChartSpec[];
+  /** Columns of steps, which fold away together. */
+  readonly grouped?: { readonly column: number; readonly columns: number };
   /** Rows and columns that stay when scrolling. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSpec;

@@ -90,10 +90,28 @@ export function assembleSheet(build: Build, draft: SheetDraft, state: Assumption
     conditionalFormats: [...(master?.formats ?? []), ...(draft.conditionalFormats ?? [])],
     validations: [...draft.tables.flatMap((table) => table.validations), ...(draft.validations ?? [])],
     charts,
+    ...groupedSteps(draft, content, charts, widths.length),
     freeze: frozen(draft, widths),
     print: printSpec(build, draft, { blocks, rows, widths: widths.slice(0, printed), heights }),
   };
 }
+
+/** Steps of the calculation beside what is read and printed: behind the last cell that people type into. */
+function groupedSteps(
+  { lastPrinted }: SheetDraft,
+  content: readonly Block[],
+  charts: readonly ChartSpec[],
+  count: number,
+): Pick<SheetSpec, "grouped"> {
+  if (lastPrinted === undefined) return {};
+  const column = 1 + Math.max(lastPrinted, ...content.map(lastInput), ...charts.map(lastChartColumn));
+  return column < count ? { grouped: { column, columns: count - column } } : {};
+}
+
+const lastInput = ({ column, cells }: Block): number =>
+  column + Math.max(-1, ...cells.map((row) => row.findLastIndex(isInput)));
+const isInput = (cell: Cell): boolean =>
+  "role" in cell && (cell.role === "input" || cell.role === "inputText");
 
 /** Frozen columns take a third of a screen at most: what scrolls needs the rest. */
 function frozen(draft: SheetDraft, widths: readonly number[]): { rows: number; columns: number } {

@@ -44,7 +44,7 @@ export interface InsertResult {
 }
 
 export interface Undressed {
-  readonly dressing: "frozenPanes" | "pages" | "charts" | "nameNotes";
+  readonly dressing: "frozenPanes" | "groups" | "pages" | "charts" | "nameNotes";
   readonly sheet?: string;
   readonly details?: string;
 }

@@ -11,6 +11,8 @@ export interface SheetModel {
   gridlines: boolean;
   headings: boolean;
   readonly pageLayout: Map<string, unknown>;
+  /** How deep rows and columns lie in groups, by their number. The page does not draw groups. */
+  readonly outline: Readonly<Record<"rows" | "columns", Map<number, number>>>;
   protection: { readonly options: unknown; readonly password?: string } | undefined;
 
   read(area: Area): CellState[][];

@@ -13,6 +13,7 @@ import type { SheetModel } from "./model.ts";
 export abstract class SheetProperties {
   readonly id: string;
   readonly pageLayout = new Map<string, unknown>();
+  readonly outline = { rows: new Map<number, number>(), columns: new Map<number, number>() };
   protection: SheetModel["protection"];
   readonly #engine: Engine;
   readonly #worksheet: Worksheet;

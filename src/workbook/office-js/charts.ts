@@ -73,6 +73,8 @@ function fill(
 /** Letters, lines and colours. The letters of the whole chart come first: they are given to every text in it. */
 export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const chart = worksheet.charts.getItem(spec.id);
+  // Many charts take their figures from columns that fold away.
+  chart.plotVisibleOnly = false;
   chart.format.font.set({ size: chartLetters, color: palette.grey });
   chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
   spec.series.forEach((series, index) => dressSeries(chart.series.getItemAt(index), series, spec));

@@ -2,13 +2,13 @@ import type { SheetSpec } from "../spec.ts";
 import { dressChart } from "./charts.ts";
 import type { ExcelError } from "./errors.ts";
 import { asExcelError } from "./errors.ts";
-import { freeze } from "./sheetLayout.ts";
+import { freeze, group } from "./sheetLayout.ts";
 import { operations, type Step } from "./payload.ts";
 import { setUpPages } from "./print.ts";
 import { send, worksheetOf, type InsertSession } from "./session.ts";
 
 /** What makes sheets pleasant and carries no content: it may fail without harm to any figure. */
-export type Dressing = "frozenPanes" | "pages" | "charts" | "nameNotes";
+export type Dressing = "frozenPanes" | "groups" | "pages" | "charts" | "nameNotes";
 
 /** Something that Excel did not take, on the sheet of this name where it belongs to one. */
 export interface Undressed {
@@ -71,6 +71,7 @@ function sheetPieces(worksheet: Excel.Worksheet, sheet: SheetSpec): Piece[] {
   });
   return [
     ...(sheet.freeze === undefined ? [] : [piece("frozenPanes", 2, () => freeze(worksheet, sheet))]),
+    ...(sheet.grouped === undefined ? [] : [piece("groups", 2, () => group(worksheet, sheet))]),
     piece("pages", 10, () => setUpPages(worksheet, sheet)),
     ...sheet.charts.map((chart) =>
       piece("charts", 15 + 4 * chart.series.length, () => dressChart(worksheet, chart)),

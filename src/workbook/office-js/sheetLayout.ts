@@ -27,6 +27,14 @@ export function freeze(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
+/** Columns that fold away, open at first. */
+export function group(worksheet: Excel.Worksheet, { grouped }: SheetSpec): void {
+  if (grouped === undefined) return;
+  const { column, columns } = grouped;
+  const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
+  worksheet.getRange(`${first}:${last}`).group("ByColumns");
+}
+
 /** A width in characters of Calibri 11 (7 pixels each and 5 around them) in points. */
 const widthInPoints = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 

@@ -38,8 +38,15 @@ export function sheetViews(sheet: SheetSpec, first: boolean): string {
 }
 
 export function columnWidths(sheet: SheetSpec): string {
+  const { column = 0, columns: count = 0 } = sheet.grouped ?? {};
   const columns = sheet.columnWidths.map((width, index) =>
-    element("col", { min: index + 1, max: index + 1, width, customWidth: true }),
+    element("col", {
+      min: index + 1,
+      max: index + 1,
+      width,
+      customWidth: true,
+      outlineLevel: index >= column && index < column + count ? 1 : undefined,
+    }),
   );
   return columns.length === 0 ? "" : element("cols", {}, ...columns);
 }

@@ -25,7 +25,10 @@ export function worksheetPart(
     sheetProperties(sheet),
     dimension(sheet),
     sheetViews(sheet, sheetNumber === 1),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    element("sheetFormatPr", {
+      defaultRowHeight: 15,
+      outlineLevelCol: sheet.grouped === undefined ? undefined : 1,
+    }),
     columnWidths(sheet),
     sheetData(sheet, books),
     conditionalFormats(sheet, sheetNumber, books.styles),

@@ -45,6 +45,7 @@ function chartFacts(list: FactList, at: (what: string) => string, space: XmlNode
   ]);
   const letters = space.first("c:txPr")?.find("a:defRPr");
   list.add(at("letters"), [Number(letters?.attributes["sz"]) / 100, ink(letters)]);
+  list.add(at("hidden cells"), chart.first("c:plotVisOnly")?.attributes["val"] === "0");
   const legend = chart.first("c:legend");
   list.add(at("legend"), legend === undefined ? "none" : { b: "bottom" }[legend.val("c:legendPos") ?? ""]);
   const [across, up] = axesOf(area);

@@ -81,6 +81,7 @@ function sheetFacts(list: FactList, name: string, path: string, book: FileParts)
   list.add(at("tab"), `#${sheet.first("sheetPr/tabColor")?.attributes["rgb"]?.slice(2)}`);
   list.add(at("gridlines"), view?.attributes["showGridLines"] !== "0");
   list.add(at("frozen"), frozenFact(pane));
+  list.add(at("grouped"), groupedFact(sheet.all("cols/col").map(({ attributes }) => attributes)));
   for (const { attributes } of sheet.all("cols/col")) {
     for (let column = Number(attributes["min"]); column <= Number(attributes["max"]); column += 1) {
       list.add(at(`width ${column - 1}`), Math.round(Number(attributes["width"]) * 7 + 5));
@@ -109,6 +110,11 @@ function sheetFacts(list: FactList, name: string, path: string, book: FileParts)
   pageFacts(list, at, sheet);
   const drawing = sheet.first("drawing")?.attributes["r:id"];
   if (drawing !== undefined) fileChartFacts(list, name, book.target(path, drawing), book);
+}
+
+/** The columns that lie in a group, one level deep. */
+function groupedFact(columns: readonly Readonly<Record<string, string>>[]): number[] {
+  return columns.flatMap(({ min, outlineLevel }) => (outlineLevel === "1" ? [Number(min) - 1] : []));
 }
 
 function frozenFact(pane: Readonly<Record<string, string>> | undefined): unknown {

@@ -40,6 +40,11 @@ function sheetFacts(list: FactList, sheet: SheetModel, model: WorkbookModel): vo
   list.add(at("tab"), sheet.tabColor);
   list.add(at("gridlines"), sheet.gridlines);
   list.add(at("frozen"), [frozen.rows, frozen.columns]);
+  const grouped = [...sheet.outline.columns].filter(([, level]) => level === 1);
+  list.add(
+    at("grouped"),
+    grouped.map(([column]) => column),
+  );
   cellFacts(list, sheet);
   sheet.validations().forEach((rule, index) => list.add(at(`validation ${index}`), validationFact(rule)));
   sheet.conditionalFormats().forEach((rule, index) => list.add(at(`rule ${index}`), ruleFact(rule)));

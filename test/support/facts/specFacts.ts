@@ -49,6 +49,11 @@ function sheetFacts(
   list.add(at("tab"), palette[sheet.tabColor]);
   list.add(at("gridlines"), false);
   list.add(at("frozen"), [sheet.freeze?.rows ?? 0, sheet.freeze?.columns ?? 0]);
+  const { column = 0, columns = 0 } = sheet.grouped ?? {};
+  list.add(
+    at("grouped"),
+    Array.from({ length: columns }, (_, index) => column + index),
+  );
   sheet.columnWidths.forEach((width, column) => list.add(at(`width ${column}`), pixels(width)));
   for (const { row, points } of sheet.rowHeights ?? []) list.add(at(`height ${row}`), points);
   for (const { row, column, cells } of sheet.blocks) {

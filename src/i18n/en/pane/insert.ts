@@ -63,6 +63,7 @@ export const insertEn = {
       complete: "Figures, formulas and tables are complete.",
       parts: {
         frozenPanes: (on: string): string => `Headings that stay in sight: ${on}.`,
+        groups: (on: string): string => `Columns of steps that fold away: ${on}.`,
         pages: (on: string): string => `Page set-up for printing: ${on}.`,
         charts: (on: string): string => `Colours and letters of charts: ${on}.`,
         nameNotes: (): string => "Notes of the defined names.",

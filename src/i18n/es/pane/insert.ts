@@ -65,6 +65,7 @@ export const insertEs: Translation<typeof insertEn> = {
       complete: "Las cifras, las fórmulas y las tablas están completas.",
       parts: {
         frozenPanes: (on) => `Encabezados que quedan a la vista: ${on}.`,
+        groups: (on) => `Columnas de pasos que se pliegan: ${on}.`,
         pages: (on) => `Configuración de página para imprimir: ${on}.`,
         charts: (on) => `Colores y letras de los gráficos: ${on}.`,
         nameNotes: () => "Comentarios de los nombres definidos.",

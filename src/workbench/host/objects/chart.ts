@@ -4,7 +4,7 @@ import { placeOf } from "../rules/reference.ts";
 import { changeChart, chartOf } from "./chartMembers.ts";
 import { seriesOf } from "./chartSource.ts";
 import { defineObject, membersOf } from "./members.ts";
-import { number, oneOf, optional, range, rangeOrAddress, text, withDefault } from "./parameters.ts";
+import { flag, number, oneOf, optional, range, rangeOrAddress, text, withDefault } from "./parameters.ts";
 import { boxOf } from "./rangePosition.ts";
 import type { ChartState, ObjectName } from "./states.ts";
 
@@ -42,6 +42,14 @@ export const chart = defineObject("Chart", {
     top: length("1.1", "top"),
     width: length("1.1", "width"),
     height: length("1.1", "height"),
+
+    plotVisibleOnly: value(
+      "1.8",
+      (own) => chartOf(own).members["plotVisibleOnly"] ?? true,
+      (own, given) => {
+        changeChart(own, { members: { ...chartOf(own).members, plotVisibleOnly: flag(given) } });
+      },
+    ),
 
     axes: part("1.1", "axes", "ChartAxes"),
     dataLabels: part("1.1", "dataLabels", "ChartDataLabels"),

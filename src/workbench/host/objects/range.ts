@@ -6,6 +6,7 @@ import { refusal } from "../rules/refusals.ts";
 import { applyStyle } from "./cellStyles.ts";
 import { linkOf, setLink } from "./hyperlinks.ts";
 import { defineObject, membersOf } from "./members.ts";
+import { changeOutline } from "./outline.ts";
 import { flag, list, oneOf, plainObject, rangeOrAddress, text, whole, withDefault } from "./parameters.ts";
 import { gridOf, readCells, valueType, writeCells } from "./rangeCells.ts";
 import { clear, copyFrom, shiftCells } from "./rangeEditing.ts";
@@ -99,6 +100,8 @@ export const rangeObject = defineObject("Range", {
       shiftCells(own, "insert");
       return range(own);
     }),
+    group: method("1.10", [oneOf("ByRows", "ByColumns")], (own, option) => changeOutline(own, option, 1)),
+    ungroup: method("1.10", [oneOf("ByRows", "ByColumns")], (own, option) => changeOutline(own, option, -1)),
     getCellProperties: method("1.9", [plainObject], cellProperties),
     setCellProperties: method("1.9", [list], (own, given) => setCellProperties(own, gridOf(own, given))),
     setColumnProperties: method("1.9", [list], setColumnProperties),

@@ -74,6 +74,7 @@ export const scratchWorkbook: WorkbookSpec = {
       name: "Scaleplan self-test",
       tabColor: "teal",
       columnWidths: [2, 24, 14, 14, 14, 14, 14],
+      grouped: { column: 5, columns: 2 },
       rowHeights: [{ row: 0, points: 28 }],
       blocks: [
         {

@@ -24,7 +24,8 @@ export function chartPart(chart: ChartSpec, workbook: ResolvedWorkbook): string 
       fixed("autoTitleDeleted", 0),
       element("c:plotArea", {}, plot(chart, workbook), axes(chart)),
       chart.legend === "bottom" ? element("c:legend", {}, fixed("legendPos", "b"), fixed("overlay", 0)) : "",
-      fixed("plotVisOnly", 1),
+      // Many charts take their figures from columns that fold away.
+      fixed("plotVisOnly", 0),
       fixed("dispBlanksAs", "gap"),
     ),
     element("c:spPr", {}, colorFill("white"), noLine),

@@ -102,13 +102,13 @@ const isCount = ({ named, heading }: Draft): boolean => named.has("quantity") &&
 const isUnitPrice = (heading: string): boolean =>
   totalIn(heading) === undefined && columnsNamed(heading).has("unitCost");
 
-function pairs(drafts: readonly Draft[]): Draft[][] {
-  return drafts.flatMap((first, index) => drafts.slice(index + 1).map((second) => [first, second]));
+function pairs(drafts: readonly Draft[]): (readonly [Draft, Draft])[] {
+  return drafts.flatMap((first, index) => drafts.slice(index + 1).map((second) => [first, second] as const));
 }
 
 function takeApart(rows: readonly GridRow[], left: readonly Draft[]): void {
   for (const [one, two] of pairs(left)) {
-    if (one === undefined || two === undefined || !areApart(rows, one.at, two.at)) continue;
+    if (!areApart(rows, one.at, two.at)) continue;
     const apart = one.named.has("apart") ? one : two;
     take(apart, "apart", "cells");
     return;
@@ -261,12 +261,13 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
       ({ role, named }) => role === "unknown" && (named.has("amount") || named.size === 0),
     );
   }
-  const [only] = candidates;
-  if (candidates.length === 1) {
-    const perUnit = only !== undefined && isPerUnit(only.heading) && !only.named.has("amount");
+  const [only, ...more] = candidates;
+  if (only === undefined) return false;
+  if (more.length === 0) {
+    const perUnit = isPerUnit(only.heading) && !only.named.has("amount");
     take(only, perUnit ? "unitCost" : "amount", perUnit ? "words" : "cells");
     // A rate or a salary may be for one of several.
-    return !perUnit && only?.named.has("unitCost") === true && !only.named.has("amount");
+    return !perUnit && only.named.has("unitCost") && !only.named.has("amount");
   }
   const quantities = candidates.filter(({ named }) => named.has("quantity") && !named.has("amount"));
   const counted = candidates.filter((draft) => !quantities.includes(draft));
@@ -275,14 +276,15 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   const rest = units.length < counted.length ? counted.filter((draft) => !units.includes(draft)) : counted;
   if (rest !== counted) for (const draft of units) take(draft, "unitCost", "words");
   for (const draft of quantities) take(draft, "quantity", "words");
-  const [first, ...others] = rest;
-  if (first === undefined) return quantities.length > 0;
-  const amounts = rest.filter(({ named }) => named.has("amount"));
-  const chosen = amounts.length === 1 ? amounts[0] : first;
-  take(chosen, "amount", amounts.length === 1 ? "words" : "position");
+  const [first] = rest;
+  if (first === undefined) return true;
+  const [said, ...others] = rest.filter(({ named }) => named.has("amount"));
+  const isSaid = said !== undefined && others.length === 0;
+  const chosen = isSaid ? said : first;
+  take(chosen, "amount", isSaid ? "words" : "position");
   let unsure = false;
-  for (const draft of [first, ...others]) {
-    if (draft === chosen || chosen === undefined) continue;
+  for (const draft of rest) {
+    if (draft === chosen) continue;
     const same =
       isConversion(rows, chosen.at, draft.at) &&
       currencyIn(draft.heading)?.mark !== currencyIn(chosen.heading)?.mark;

@@ -27,18 +27,25 @@ const quarter = new RegExp(
 const half = new RegExp(
   String.raw`^(?:${halfWord}\s*([12])|([12])\s?(?:[º°o]|er|do|da|ro|st|nd)?\s*${halfWord})${year}$`,
 );
-const yearFirst = new RegExp(
-  String.raw`^((?:19|20)\d{2})\s*[-/]?\s*(?:(q|t)([1-4])|(h|s)([12])|(0[1-9]|1[0-2]))$`,
-);
-const numericMonth = /^(0?[1-9]|1[0-2])\s?\/\s?(20\d{2})$/;
+const yearAhead = String.raw`^((?:19|20)\d{2})\s*[-/]?\s*`;
 const monthName = new RegExp(
   String.raw`^(${fromEach(time, ({ months }) => months.flat()).join("|")})\.?${year}$`,
 );
+/** Forms that say all of their time, with how the plan writes it; the first that fits counts. */
+const forms: readonly (readonly [Moment["unit"], RegExp, string])[] = [
+  ["year", calendarYear, "$1"],
+  ["year", shortFiscal, "20$1"],
+  ["year", planYear, "Y$1"],
+  ["quarter", new RegExp(`${yearAhead}[qt]([1-4])$`), "$1-Q$2"],
+  ["half", new RegExp(`${yearAhead}[hs]([12])$`), "$1-H$2"],
+  ["month", new RegExp(`${yearAhead}(0[1-9]|1[0-2])$`), "$1-$2"],
+  ["month", /^(0[1-9]|1[0-2])\s?\/\s?(20\d{2})$/, "$2-$1"],
+  ["month", /^([1-9])\s?\/\s?(20\d{2})$/, "$2-0$1"],
+  ["month", planMonth, "M$1"],
+];
 /** Most texts are none of them, which one pattern tells as well as nine. */
 const anyMoment = new RegExp(
-  [calendarYear, shortFiscal, planYear, planMonth, quarter, half, yearFirst, numericMonth, monthName]
-    .map(({ source }) => source)
-    .join("|"),
+  [...forms.map(([, pattern]) => pattern), quarter, half, monthName].map(({ source }) => source).join("|"),
 );
 const ordinals = fromEach(time, ({ ordinals: words }) =>
   words.map((word, index) => [new RegExp(String.raw`^(?:${word})\s+(\p{L}+)(.*)$`, "u"), index + 1] as const),
@@ -63,58 +70,38 @@ function momentIn(text: string, inYear: number | undefined): Moment | undefined 
   if (plain === "" || plain.length > longest) return undefined;
   const folded = withoutOrdinal(fold(plain));
   if (!anyMoment.test(folded)) return undefined;
-  return readYear(folded) ?? readPart(folded, inYear) ?? readMonth(folded, inYear);
+  for (const [unit, pattern, when] of forms)
+    if (pattern.test(folded)) return { unit, when: folded.replace(pattern, when) };
+  return readPart(folded, inYear);
 }
 
-function readYear(folded: string): Moment | undefined {
-  const calendar = calendarYear.exec(folded);
-  if (calendar !== null) return { unit: "year", when: calendar[1] ?? "" };
-  const short = shortFiscal.exec(folded);
-  if (short !== null) return { unit: "year", when: `20${short[1] ?? ""}` };
-  const plan = planYear.exec(folded);
-  return plan === null ? undefined : { unit: "year", when: `Y${plan[1] ?? ""}` };
-}
-
-function readPart(folded: string, inYear: number | undefined): Moment | undefined {
-  const first = yearFirst.exec(folded);
-  if (first !== null) {
-    if (first[2] !== undefined) return { unit: "quarter", when: `${first[1] ?? ""}-Q${first[3] ?? ""}` };
-    if (first[4] !== undefined) return { unit: "half", when: `${first[1] ?? ""}-H${first[5] ?? ""}` };
-    return { unit: "month", when: `${first[1] ?? ""}-${first[6] ?? ""}` };
+/** A part of a year, whose year may stand behind it or around it. */
+function readPart(folded: string, inYear: number | undefined): Moment {
+  if (quarter.test(folded)) {
+    const of = yearBehind(folded, quarter, "$3") ?? inYear;
+    const when = folded.replace(quarter, "Q$1$2");
+    return { unit: "quarter", when: of === undefined ? when : `${of}-${when}` };
   }
-  const quarters = quarter.exec(folded);
-  if (quarters !== null) {
-    const number = quarters[1] ?? quarters[2] ?? "";
-    const of = fullYear(quarters[3]) ?? inYear;
-    return { unit: "quarter", when: of === undefined ? `Q${number}` : `${of}-Q${number}` };
+  if (half.test(folded)) {
+    const of = yearBehind(folded, half, "$3") ?? inYear;
+    return { unit: "half", ...(of === undefined ? {} : { when: folded.replace(half, `${of}-H$1$2`) }) };
   }
-  const halves = half.exec(folded);
-  if (halves === null) return undefined;
-  const of = fullYear(halves[3]) ?? inYear;
-  return { unit: "half", ...(of === undefined ? {} : { when: `${of}-H${halves[1] ?? halves[2] ?? ""}` }) };
+  const of = yearBehind(folded, monthName, "$2") ?? inYear;
+  const month = String(monthNumber(folded.replace(monthName, "$1"))).padStart(2, "0");
+  return { unit: "month", ...(of === undefined ? {} : { when: `${of}-${month}` }) };
 }
 
-function readMonth(folded: string, inYear: number | undefined): Moment | undefined {
-  const numeric = numericMonth.exec(folded);
-  if (numeric !== null) return { unit: "month", when: monthOf(Number(numeric[2]), Number(numeric[1])) };
-  const plan = planMonth.exec(folded);
-  if (plan !== null) return { unit: "month", when: `M${plan[1] ?? ""}` };
-  const named = monthName.exec(folded);
-  if (named === null) return undefined;
-  const number = monthNumber(named[1] ?? "");
-  const of = fullYear(named[2]) ?? inYear;
-  return { unit: "month", ...(of === undefined || number === 0 ? {} : { when: monthOf(of, number) }) };
-}
-
-const monthOf = (of: number, month: number): string => `${of}-${String(month).padStart(2, "0")}`;
-
-function fullYear(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
+/** A year of two figures is one of this century. */
+function yearBehind(folded: string, pattern: RegExp, group: string): number | undefined {
+  const text = folded.replace(pattern, group);
+  if (text === "") return undefined;
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
 const monthPatterns = Array.from({ length: 12 }, (_, index) => {
-  return new RegExp(`^(?:${fromEach(time, ({ months }) => months[index] ?? []).join("|")})$`);
+  return new RegExp(
+    `^(?:${fromEach(time, ({ months }) => months.slice(index, index + 1).flat()).join("|")})$`,
+  );
 });
 
 function monthNumber(folded: string): number {
@@ -124,11 +111,8 @@ function monthNumber(folded: string): number {
 /** "primer trimestre" as "trimestre 1", "first year" as "year 1". */
 function withoutOrdinal(folded: string): string {
   if (!anyOrdinal.test(folded)) return folded;
-  for (const [pattern, number] of ordinals) {
-    const found = pattern.exec(folded);
-    if (found !== null) return `${found[1] ?? ""} ${number}${found[2] ?? ""}`;
-  }
-  return folded;
+  const said = ordinals.find(([pattern]) => pattern.test(folded));
+  return said === undefined ? folded : folded.replace(said[0], `$1 ${said[1]}$2`);
 }
 
 /** The time that what lasts from one to another falls in: they are the same, or of one year; else it is not known. */

@@ -24,9 +24,9 @@ const unit = (name: "year" | "half" | "quarter" | "month" | "week" | "day"): str
   anyOf(time, (words) => words.units[name]);
 
 /** "3º", "3rd", "tercer": a number or a word of order, with the number that it is. */
-const ordinals = fromEach(time, (words) => words.ordinals.map((word, at) => `${at + 1}=${word}`))
-  .map((entry) => entry.split("="))
-  .flatMap(([number = "", word = ""]) => word.split("|").map((each) => [number, each] as const));
+const ordinals = fromEach(time, (words) =>
+  words.ordinals.flatMap((word, at) => word.split("|").map((each) => [`${at + 1}`, each] as const)),
+);
 const ordinal = String.raw`([1-4](?:\s?\.?[ºª°])?(?:st|nd|rd|th|er|ro|do|to|o|a)?|${ordinals.map(([, word]) => word).join("|")})`;
 const numberOf = (text: string): string =>
   /^[1-4]/.exec(text)?.[0] ?? ordinals.find(([, word]) => new RegExp(`^(?:${word})$`).test(text))?.[0] ?? "";
@@ -34,38 +34,42 @@ const halfOf = (text: string): string | undefined =>
   /^[12]$/.test(numberOf(text)) ? numberOf(text) : undefined;
 
 /** "2026/27", "2026-2028": what is due in several years is due by the last. */
-function lastYear(first = "", second = ""): string | undefined {
+function lastYear(first: string, second: string): string | undefined {
   const year = Number(second.length === 2 ? `20${second}` : second);
   return year > Number(first) ? String(year) : undefined;
 }
 
-type Reader = readonly [pattern: RegExp, read: (groups: readonly string[]) => string | undefined];
+/** What the groups of a pattern hold; those that it has not are empty. */
+type Groups = readonly [first: string, second: string, third: string];
+type Reader = readonly [pattern: RegExp, read: (groups: Groups) => string | undefined];
+
+const groupsOf = ([, first = "", second = "", third = ""]: RegExpExecArray): Groups => [first, second, third];
 
 const two = (text: string): string => text.padStart(2, "0");
 const monthOf = (name: string): string =>
   two(String(months.findIndex((pattern) => new RegExp(`^${pattern}$`).test(name)) + 1));
 
 const readers: readonly Reader[] = [
-  [/^([yqmw])([1-9]\d{0,2})$/, ([letter = "", n]) => `${letter.toUpperCase()}${n}`],
+  [/^([yqmw])([1-9]\d{0,2})$/, ([letter, n]) => `${letter.toUpperCase()}${n}`],
   [/\b((?:19|20)\d{2})-h([12])\b/, ([y, h]) => `${y}-H${h}`],
   [/\b((?:19|20)\d{2})-(0[1-9]|1[0-2])-([0-2]\d|3[01])\b/, ([y, m, d]) => `${y}-${m}-${d}`],
   [
     /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b/,
-    ([a = "", b = "", y]) => {
+    ([a, b, y]) => {
       const [day, month] = Number(b) > 12 ? [b, a] : [a, b];
       return Number(month) > 12 || Number(day) > 31 ? undefined : `${y}-${two(month)}-${two(day)}`;
     },
   ],
   [
     new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?${of}\s+(${monthName})\.?(?:,|${of})?\s+${year}`),
-    ([d = "", m = "", y]) => `${y}-${monthOf(m)}-${two(d)}`,
+    ([d, m, y]) => `${y}-${monthOf(m)}-${two(d)}`,
   ],
   [
     new RegExp(String.raw`\b(${monthName})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+${year}`),
-    ([m = "", d = "", y]) => `${y}-${monthOf(m)}-${two(d)}`,
+    ([m, d, y]) => `${y}-${monthOf(m)}-${two(d)}`,
   ],
-  [new RegExp(String.raw`\b(${monthName})\.?(?:,|${of})?\s+${year}`), ([m = "", y]) => `${y}-${monthOf(m)}`],
-  [new RegExp(String.raw`\b(${monthName})\.?\s?[/-]\s?${year}`), ([m = "", y]) => `${y}-${monthOf(m)}`],
+  [new RegExp(String.raw`\b(${monthName})\.?(?:,|${of})?\s+${year}`), ([m, y]) => `${y}-${monthOf(m)}`],
+  [new RegExp(String.raw`\b(${monthName})\.?\s?[/-]\s?${year}`), ([m, y]) => `${y}-${monthOf(m)}`],
   [/\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)/, ([y, m]) => `${y}-${m}`],
   [
     new RegExp(String.raw`\b(?:q|t|${unit("quarter")}\s*)\s?([1-4])(?:\s|,|-|/|${of})*${year}`),
@@ -73,11 +77,11 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(String.raw`(?<![\p{L}\d.,])${ordinal}\s+${unit("quarter")}(?:\s|,|-|/|${of})*${year}`, "u"),
-    ([q = "", y]) => `${y}-Q${numberOf(q)}`,
+    ([q, y]) => `${y}-Q${numberOf(q)}`,
   ],
   [
     new RegExp(String.raw`(?<![\p{L}\d.,])${ordinal}\s+${unit("half")}(?:\s|,|-|/|${of})*${year}`, "u"),
-    ([h = "", y]) => (halfOf(h) === undefined ? undefined : `${y}-H${halfOf(h)}`),
+    ([h, y]) => (halfOf(h) === undefined ? undefined : `${y}-H${halfOf(h)}`),
   ],
   [/\b([1-4])[qt]\s?((?:19|20)\d{2})\b/, ([q, y]) => `${y}-Q${q}`],
   [new RegExp(String.raw`\b${year}\s*[-/]?\s*(?:q|t)\s?([1-4])\b`), ([y, q]) => `${y}-Q${q}`],
@@ -108,7 +112,7 @@ export const findMoment: (text: string) => FoundMoment | undefined = remembered(
   for (const [pattern, read] of readers) {
     const found = pattern.exec(folded);
     if (found === null) continue;
-    const said = read(found.slice(1));
+    const said = read(groupsOf(found));
     if (said !== undefined && moment.test(said)) {
       return { moment: said, start: found.index, end: found.index + found[0].length };
     }

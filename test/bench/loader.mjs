@@ -11,3 +11,7 @@ export async function load(url, context, nextLoad) {
   });
   return { format: "module", source: code, shortCircuit: true };
 }
+
+/** The spreadsheet engine names exports of this package that Node does not see in its CommonJS file. */
+export const resolve = (specifier, context, nextResolve) =>
+  nextResolve(specifier === "opentype.js" ? "opentype.js/dist/opentype.mjs" : specifier, context);

@@ -7,7 +7,16 @@ import { floor, plot } from "./plot.ts";
 export const usePlotStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "auto" },
   axis: { stroke: colors.paneLine, strokeWidth: "1px" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
+  // The ground shows around the letters, so that they can be read over points and lines.
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "10px",
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    strokeLinejoin: "round",
+    "@media (forced-colors: active)": { strokeWidth: "0" },
+  },
 });
 
 interface PlotPictureProps {

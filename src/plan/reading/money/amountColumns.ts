@@ -202,7 +202,7 @@ function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], dra
   const planned =
     left.find((draft) => draft !== actual && draft.named.has("planned")) ??
     left.find((draft) => draft !== actual && draft.named.has("amount")) ??
-    drafts.find(({ role }) => role === "amount");
+    drafts.find(({ role }) => role === "amount" || role === "low");
   if (planned === undefined) return;
   take(actual, "actual", "words");
   if (planned.role === undefined) take(planned, "planned", "words");

@@ -1,0 +1,77 @@
+import { readMarkdown } from "../../../../src/plan/index.ts";
+
+/** A table of costs, its headings first. */
+const costs = ([headings = "", ...rows]: readonly string[]): string =>
+  ["# Workshop", "", "## Costs", "", `| ${headings} |`, `|${" --- |".repeat(headings.split("|").length)}`]
+    .concat(rows.map((row) => `| ${row} |`))
+    .join("\n");
+
+/** Each line with its category where it is another than the section, and all that its row says of it. */
+function linesOf(text: string): string[] {
+  const { budget, income = [] } = readMarkdown(text).plan;
+  const lines = budget.categories.flatMap(({ name: category, lines: of, stated }) =>
+    of.map(({ name, low, high, period, quantity, unitCost, actual, basis, byPeriod = [] }) =>
+      [
+        `${category === "Costs" ? "" : `${category}: `}${name} ${low === high ? low : `${low}-${high}`}`,
+        period === "once" ? [] : period,
+        quantity === undefined ? [] : `${quantity} x ${unitCost?.low}`,
+        actual === undefined ? [] : `actual ${actual}`,
+        byPeriod.map((part) => `${part.period} ${part.high}`),
+        basis ?? [],
+        stated === undefined ? [] : `of ${stated.high}`,
+      ]
+        .flat()
+        .join(", "),
+    ),
+  );
+  return [...lines, ...income.map(({ name, high }) => `income ${name} ${high}`)];
+}
+
+const tables: readonly (readonly [what: string, rows: readonly string[], lines: readonly string[]])[] = [
+  ["units of measure, of which none is a month", ["Item | Unit | Quantity | Price | Total", "Paint | m2 | 30 | $49 | $1,470", "Sand | kg | 16 | $23 | $368"], ["Paint 1470, 30 x 49, 30 x $49; Unit: m2", "Sand 368, 16 x 23, 16 x $23; Unit: kg"]],
+  ["unidades delante de lo que cuestan", ["Partida | Ud. | Cantidad | Precio | Importe", "Pintura | m3 | 30 | 49 € | 1.470 €", "Arena | kg | 16 | 23 € | 368 €"], ["Pintura 1470, 30 x 49, 30 x 49 €; Ud.: m3", "Arena 368, 16 x 23, 16 x 23 €; Ud.: kg"]],
+  ["codes in front of the names, with the total's word under them", ["WP | Work package | Cost", "WP1 | Survey | $5,000", "WP2 | Building | $7,250", "Total | | $12,250"], ["Survey 5000, of 12250", "Building 7250, of 12250"]],
+  ["numbers of accounts", ["No. | Account | Amount", "4010 | Rent | $5,000", "4025 | Power | $1,250"], ["Rent 5000", "Power 1250"]],
+  ["a count of the rows", ["# | Item | Cost", "1 | Lathe | $5,000", "2 | Wood | $1,250"], ["Lathe 5000", "Wood 1250"]],
+  ["numbers with a part behind the point", ["No. | Item | Cost", "1.1 | Lathe | $5,000", "1.2 | Wood | $1,250"], ["Lathe 5000", "Wood 1250"]],
+  ["months as the names of the rows", ["Month | Cost", "January 2027 | $5,000", "February 2027 | $1,250"], ["January 2027 5000, 2027-01 5000", "February 2027 1250, 2027-02 1250"]],
+  ["the month of each row beside its name", ["Item | Month | Cost", "Lathe | January 2027 | $5,000", "Wood | March 2027 | $1,250"], ["Lathe 5000, 2027-01 5000, Month: January 2027", "Wood 1250, 2027-03 1250, Month: March 2027"]],
+  ["the year of each row, which looks like an amount", ["Item | Year | Cost", "Lathe | 2027 | $5,000", "Wood | 2028 | $1,250"], ["Lathe 5000, 2027 5000, Year: 2027", "Wood 1250, 2028 1250, Year: 2028"]],
+  ["a quarter behind its months, which is their sum", ["Item | Jan 2027 | Feb 2027 | Mar 2027 | Q1 2027", "Rent | $310 | $320 | $345 | $975", "Power | $95 | $88 | $70 | $253"], ["Rent 975, 2027-01 310, 2027-02 320, 2027-03 345, Q1 2027: $975", "Power 253, 2027-01 95, 2027-02 88, 2027-03 70, Q1 2027: $253"]],
+  ["a quarter in front of its months", ["Item | Q1 2027 | Jan 2027 | Feb 2027 | Mar 2027", "Rent | $975 | $310 | $320 | $345", "Power | $253 | $95 | $88 | $70"], ["Rent 975, 2027-01 310, 2027-02 320, 2027-03 345, Q1 2027: $975", "Power 253, 2027-01 95, 2027-02 88, 2027-03 70, Q1 2027: $253"]],
+  ["how long it takes, which multiplies nothing", ["Item | Duration | Cost", "Rent | 3 months | $5,000", "Course | 2 weeks | $1,250"], ["Rent 5000, Duration: 3 months", "Course 1250, Duration: 2 weeks"]],
+  ["effort beside money", ["Item | Person-months | Cost (EUR)", "Survey | 12 | 60,500", "Building | 7 | 35,250"], ["Survey 60500, Person-months: 12", "Building 35250, Person-months: 7"]],
+  ["what is measured in years", ["Equipment | Useful life (years) | Cost", "Lathe | 10 | 5,000", "Saw | 8 | 1,250"], ["Lathe 5000, Useful life (years): 10", "Saw 1250, Useful life (years): 8"]],
+  ["lo que se mide en kilos", ["Concepto | Peso (kg) | Coste", "Torno | 410 | 5.000 €", "Sierra | 85 | 1.250 €"], ["Torno 5000, Peso (kg): 410", "Sierra 1250, Peso (kg): 85"]],
+  ["how often each is paid", ["Item | Frequency | Cost", "Rent | monthly | $5,000", "Lathe | one-off | $1,250"], ["Rent 5000, month", "Lathe 1250"]],
+  ["groups by a column of their own", ["Area | Item | Cost", "Hall | Rent | $5,000", "Hall | Power | $1,250", "Town | Posters | $310"], ["Hall: Rent 5000", "Hall: Power 1250", "Town: Posters 310"]],
+  ["shares beside the amounts that they are of", ["Item | Share | Cost", "Rent | 80% | $5,000", "Power | 20% | $1,250"], ["Rent 5000", "Power 1250"]],
+  ["a range and what was spent", ["Item | Low | High | Actual", "Rent | $5,000 | $6,000 | $5,200", "Power | $1,250 | $1,400 | $1,300"], ["Rent 5000-6000, actual 5200", "Power 1250-1400, actual 1300"]],
+  ["mínimo, máximo y lo gastado, sin que falte ninguno", ["Concepto | Mínimo | Máximo | Real", "Sala | 5.000 € | 6.000 € | 5.200 €", "Luz | 1.250 € | 1.400 € | "], ["Sala 5000-6000, actual 5200", "Luz 1250-1400"]],
+  ["an amount that is still to come, which is no line", ["Item | Budget | Notes", "Rent | $5,000 | TBD", "Power | TBD | from May"], ["Rent 5000"]],
+  ["what comes in beside what is spent, without what is left", ["Event | Income | Expenses", "Fair | $4,300 | $2,950", "Course | $1,825 | $1,140"], ["Fair 2950", "Course 1140", "income Fair 4300", "income Course 1825"]],
+  ["names of what comes in", ["Revenue | Amount", "Fair | $4,300", "Course | $1,825"], ["income Fair 4300", "income Course 1825"]],
+  ["units in the heading of the amounts", ["Item | Cost (in thousands of EUR)", "Lathe | 50", "Wood | 12"], ["Lathe 50000", "Wood 12000"]],
+  ["units in the heading of the names", ["Item ($k) | Cost", "Lathe | 50", "Wood | 12"], ["Lathe 50000", "Wood 12000"]],
+]; // prettier-ignore
+
+describe("a table of costs with", () => {
+  test.each(tables)("%s", (_what, rows, lines) => {
+    expect(linesOf(costs(rows))).toEqual(lines);
+  });
+});
+
+describe("columns that may be another thing than the amount are asked about:", () => {
+  test.each<[what: string, rows: readonly string[]]>([
+    ["a deposit beside the cost", ["Item | Cost | Deposit", "Rent | $5,000 | $900", "Power | $1,250 | $70"]],
+    ["a rate alone", ["Item | Hourly rate", "Teacher | $49", "Helper | $23"]],
+    ["a salary, which may be for one of several", ["Item | Salary", "Teacher | $49,000", "Helper | $23,000"]],
+    ["counts alone", ["Item | Students | Rooms", "Morning | 42 | 3", "Evening | 17 | 2"]],
+    [
+      "a price times a count that is not the cost",
+      ["Item | Price per chair | Chairs | Cost", "Hall | $49 | 30 | $1,500", "Yard | $23 | 16 | $400"],
+    ],
+  ])("%s", (_what, rows) => {
+    expect(readMarkdown(costs(rows)).questions.map(({ about }) => about)).toContain("columns");
+  });
+});

@@ -6,16 +6,19 @@ const mostLines = 5000;
 
 type LineAt = (line: number) => string | undefined;
 
+/** Beyond the text every line is empty. */
+const textAt = (lineAt: LineAt, line: number): string => lineAt(line) ?? "";
+
 /**
  * A table of Pandoc whose columns are marked by groups of dashes: simple (a line a row, ended by an empty line
  * or dashes) or with rows of several lines (framed by dashes, rows apart by empty lines).
  */
 export function simpleTable(lineAt: LineAt, start: number): TextTable | undefined {
-  const first = lineAt(start) ?? "";
+  const first = textAt(lineAt, start);
   if (frame.test(first)) return framedTable(lineAt, start);
   if (ruler.test(first)) return bodyOf(lineAt, start, [], columnsOf(first));
-  const under = lineAt(start + 1);
-  if (under === undefined || !ruler.test(under) || first.trim() === "") return undefined;
+  const under = textAt(lineAt, start + 1);
+  if (!ruler.test(under) || first.trim() === "") return undefined;
   const columns = columnsOf(under);
   const header = { cells: cut(first, columns), firstLine: start, lastLine: start };
   return bodyOf(lineAt, start + 1, [header], columns);
@@ -38,15 +41,12 @@ function columnsOf(dashes: string): Column[] {
  * the column that most of it stands in.
  */
 function cut(line: string, columns: readonly Column[]): string[] {
-  const cells = columns.map(() => "");
+  const cells = columns.map((): string[] => []);
   for (const { index, 0: words } of line.matchAll(/\S+(?: \S+)*/g)) {
-    const parts = splitAtGaps(words, index, columns);
-    for (const part of parts) {
-      const column = columnAt(part.from, part.from + part.text.length, columns);
-      cells[column] = `${cells[column] ?? ""} ${part.text}`.trim();
-    }
+    for (const { from, text } of splitAtGaps(words, index, columns))
+      cells[columnAt(from, from + text.length, columns)]?.push(text);
   }
-  return cells;
+  return cells.map((texts) => texts.join(" ").trim());
 }
 
 /** Words with one space between them belong together, unless that space is the gap between two columns. */
@@ -87,20 +87,17 @@ function bodyOf(
     rows.push({ cells: cut(text, columns), firstLine: line, lastLine: line });
   }
   // Without a heading only the closing dashes tell a table from a rule across the page.
-  const closed = ruler.test(lineAt(line - 1) ?? "") && line - 1 > rulerLine;
+  const closed = ruler.test(textAt(lineAt, line - 1)) && line - 1 > rulerLine;
   return rows.length === 0 || (headers.length === 0 && !closed) ? undefined : { headers, rows, end: line };
 }
 
 function framedTable(lineAt: LineAt, start: number): TextTable | undefined {
   let rulerLine = start + 1;
-  while (
-    rulerLine < start + 6 &&
-    (lineAt(rulerLine) ?? "").trim() !== "" &&
-    !ruler.test(lineAt(rulerLine) ?? "")
-  )
-    rulerLine += 1;
-  if (rulerLine === start + 1 || !ruler.test(lineAt(rulerLine) ?? "")) return undefined;
-  const columns = columnsOf(lineAt(rulerLine) ?? "");
+  const isHeading = (text: string): boolean => text.trim() !== "" && !ruler.test(text);
+  while (rulerLine < start + 6 && isHeading(textAt(lineAt, rulerLine))) rulerLine += 1;
+  const dashes = textAt(lineAt, rulerLine);
+  if (rulerLine === start + 1 || !ruler.test(dashes)) return undefined;
+  const columns = columnsOf(dashes);
   const header = rowOf(lineAt, start + 1, rulerLine - 1, columns);
   const rows: TextRow[] = [];
   let from: number | undefined;
@@ -118,11 +115,13 @@ function framedTable(lineAt: LineAt, start: number): TextTable | undefined {
 }
 
 function rowOf(lineAt: LineAt, firstLine: number, lastLine: number, columns: readonly Column[]): TextRow {
-  const cells = columns.map(() => "");
-  for (let line = firstLine; line <= lastLine; line++) {
-    cut(lineAt(line) ?? "", columns).forEach((text, column) => {
-      cells[column] = `${cells[column] ?? ""} ${text}`.trim();
-    });
-  }
+  const lines: string[][] = [];
+  for (let line = firstLine; line <= lastLine; line++) lines.push(cut(textAt(lineAt, line), columns));
+  const cells = columns.map((_, column) =>
+    lines
+      .flatMap((line) => line[column] || [])
+      .join(" ")
+      .trim(),
+  );
   return { cells, firstLine, lastLine };
 }

@@ -29,11 +29,35 @@ describe("tables drawn with dashes", () => {
       "+-------+------+\n| Item  | Cost |\n+=======+======+\n| Blue  | 120  |\n| paper |      |\n+-------+------+\n| Ink   | 80   |\n+-------+------+\n",
       [["Item", "Cost"], ["Blue paper", "120"], ["Ink", "80"]],
     ],
+    [
+      "a heading that reaches over the gap stands where most of it is",
+      "Item   Cost of all\n------ ----------\nPaper         120\nInk            80\n------ ----------\nafter",
+      [["Item", "Cost of all"], ["Paper", "120"], ["Ink", "80"]],
+    ],
+    [
+      "words with one space between them, where that space is the gap",
+      "Item   Cost\n------ ----\nPencil 1250\nInk      80\n\n",
+      [["Item", "Cost"], ["Pencil", "1250"], ["Ink", "80"]],
+    ],
+    [
+      "a framed heading of several lines, at the end of the text",
+      "-----------------\nItem         Cost\nof all    in euro\n-------- --------\nBlue          120\n-----------------",
+      [["Item of all", "Cost in euro"], ["Blue", "120"]],
+    ],
+    ["a frame without its end is a rule above a table", "-------\nA   B\n--- ---\nx   1\n", [["A", "B"], ["x", "1"]]],
   ])("%s", (_, text, cells) => {
     expect(texts(tableIn(text))).toEqual(cells);
   }); // prettier-ignore
 
-  test.each(["a\n\n--- ---\n\nb", "- a\n- b\n\n---\n", "+---+\n| open |\n"])("%j is none", (text) => {
+  test.each([
+    "a\n\n--- ---\n\nb",
+    "- a\n- b\n\n---\n",
+    "+---+\n| open |\n",
+    // Dashes with nothing below, a frame without columns and one without rows.
+    "A   B\n--- ---",
+    "-------\nItem\nCost\n\nafter",
+    "-------\nA   B\n--- ---\n-------\n",
+  ])("%j is none", (text) => {
     expect(tableIn(text)).toBeUndefined();
   });
 
@@ -68,6 +92,17 @@ describe("a gantt of Mermaid", () => {
     ]);
     expect(found.at(-1)?.place.firstLine).toBe(6);
   });
+
+  test.each<[string, string, string[]]>([
+    ["a task without a start follows the one before", "A :2027-01-04, 2d\nB :3d", ["A (2027-01-04 – 2027-01-05)", "2027-01-04 – 2027-01-05: A", "B (2027-01-06 – 2027-01-08)", "2027-01-06 – 2027-01-08: B"]],
+    ["tasks of one section stand together", "section Site\nDig :d, 2027-01-04, 1w\nsection Hall\nRoof :2027-02-01, 2027-02-03\nsection Site\nFill :after d, 48h", ["Site (2027-01-04 – 2027-01-12)", "2027-01-04 – 2027-01-10: Dig 2027-01-11 – 2027-01-12: Fill", "Hall (2027-02-01 – 2027-02-03)", "2027-02-01 – 2027-02-03: Roof"]],
+    ["a task behind several begins when the last of them ends", "section Site\nDig :d, 2027-01-04, 2d\nWait :w, 2027-01-04, 9d\nFill :after d w, 1d", ["Site (2027-01-04 – 2027-01-13)", "2027-01-04 – 2027-01-05: Dig 2027-01-04 – 2027-01-12: Wait 2027-01-13 – 2027-01-13: Fill"]],
+    ["months and years are those of the calendar", "section Site\nDig :2027-01-31, 1y\nFill :2027-02-01, 1M", ["Site (2027-01-31 – 2028-01-30)", "2027-01-31 – 2028-01-30: Dig 2027-02-01 – 2027-02-28: Fill"]],
+    ["a milestone is a day, and notes are no tasks", "title Works\n%% a note\nsection Site\nOpening :milestone, active, 2027-03-01, 0d", ["Site (2027-03-01 – 2027-03-01)", "2027-03-01 – 2027-03-01: Opening"]],
+    ["a task behind one that nobody names, one without a date and one in month 13 are left out", "Dig :2027-01-04, 1d\nFill :after x, 1d\nWait :active\nRoof :2027-13-01, 1d\nPaint :2027-01-05, soon\nonly words", ["Dig (2027-01-04 – 2027-01-04)", "2027-01-04 – 2027-01-04: Dig"]],
+  ])("%s", (_, tasks, said) => {
+    expect(read(`\`\`\`mermaid\ngantt\n${tasks}\n\`\`\`\n`).map(textOf)).toEqual(said);
+  }); // prettier-ignore
 
   test.each(['```mermaid\npie\n  "a" : 3\n```', "```mermaid\ngantt\n  Task :soon, later\n```"])(
     "%j stays code",

@@ -94,3 +94,49 @@ describe("HTML as a tree", () => {
     expect(readMarkdownTree("<table>\n\n".repeat(3000)).nodes).toBeDefined();
   });
 });
+
+describe("what pages have beside plain lists and paragraphs", () => {
+  const items = (html: string): (string | number | boolean)[][] =>
+    nodes(html).flatMap((node) =>
+      node.kind === "list"
+        ? node.items.map(({ blocks, number, checked }) =>
+            [number ?? [], checked ?? [], blocks.map(textOf).join(" | ")].flat(),
+          )
+        : [],
+    );
+
+  test.each<[what: string, html: string, read: (string | number | boolean)[][]]>([
+    ["a list that starts at its own number", "<ol start=4><li>a<li>b</ol>", [[4, "a"], [5, "b"]]],
+    ["one whose start is no number", "<ol start=x><li>a</ol>", [[1, "a"]]],
+    ["a nested list beside its item", "<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>", [["a | b"], ["c"]]],
+    ["a paragraph in front of the first item", "<ul><p>a</p><li>b</li></ul>", [["a"], ["b"]]],
+    ["empty items, which are none", "<ol><li></li><li>a</li><li hidden>b</li></ol>", [[1, "a"]]],
+    ["boxes that are ticked or not", "<ul><li><input type=checkbox checked>a<li><input type=checkbox>b</ul>", [[true, "a"], [false, "b"]]],
+    ["terms with what is said of them", "<dl><dt>Rent<dd>$900<dt>Power<dd>$70</dl>", [["Rent: $900"], ["Power: $70"]]],
+    ["what is said of no term", "<dl><dd>$900</dl>", [["$900"]]],
+    ["lists of nothing", "<ul></ul><dl><dt>Rent</dl>", []],
+  ])("%s", (_what, html, read) => {
+    expect(items(html)).toEqual(read);
+  }); // prettier-ignore
+
+  test.each<[what: string, html: string, kinds: string[]]>([
+    ["an image alone is an image", "<p><img alt='A hall'> <br></p>", ["image"]],
+    ["an image within a sentence is none", "<p>See <img alt='A hall'> here</p>", ["paragraph"]],
+    ["two images are a paragraph", "<p><img alt='A'><img alt='B'></p>", ["paragraph"]],
+    ["an image beside a blank is an image", "<p><img alt='A'><span> </span></p>", ["image"]],
+    ["headings and code of nothing are none", "<h2> </h2><pre>\n</pre><table></table><p></p>", []],
+    ["a table in a table is the frame of a page", "<table><tr><td>Costs<table><tr><td>Rent</td><td>$9</td></tr></table></td></tr></table>", ["paragraph", "table"]],
+  ])("%s", (_what, html, kinds) => {
+    expect(nodes(html).map(({ kind }) => kind)).toEqual(kinds);
+  }); // prettier-ignore
+
+  test("a page's title is its text, and one of nothing is none", () => {
+    expect(readHtmlTree("<title> Plan <!-- x --></title><p>a</p>").title).toBe("Plan <!-- x -->");
+    expect(readHtmlTree("<title> </title><p>a</p>").title).toBeUndefined();
+  });
+
+  test("deeper than anybody nests, what stands below is text", () => {
+    const deep = `${"<div>".repeat(90)}<ul><li>a</li><li>b</li></ul>`;
+    expect(nodes(deep).map(({ kind }) => kind)).toEqual(["paragraph"]);
+  });
+});

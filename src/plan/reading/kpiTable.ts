@@ -5,7 +5,7 @@ import type { ReadingContext } from "./draft.ts";
 import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
 import { withoutUndefined } from "./given.ts";
 import type { KpiGroup } from "./kpiGroups.ts";
-import { stepsOf } from "./measure/steps.ts";
+import { stepsOf, timeOver } from "./measure/steps.ts";
 import { readNumber } from "./number.ts";
 import { readQuantity } from "./quantity.ts";
 import { findMoment, readDateWithin, readDeadlineWithin } from "./time/deadline.ts";
@@ -37,7 +37,7 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     const at = topics.findIndex((column, index) => column.has(topic) && !not.includes(index));
     return at < 0 ? undefined : at;
   };
-  const dated = titles.flatMap((title, at) => (findMoment(title) === undefined ? [] : [at]));
+  const dated = titles.flatMap((title, at) => (timeOver(title) === undefined ? [] : [at]));
   const open = dated.filter((at) => !topics[at]?.has("baseline") && !topics[at]?.has("actual"));
   const number = first("number");
   const named = columnOf(header, nameWords) ?? first("keyResult") ?? first("kpi");

@@ -1,7 +1,9 @@
+import { anyOf } from "../../../lexicon/language.ts";
+import { time } from "../../../lexicon/time.ts";
 import type { Kpi } from "../../plan.ts";
-import { singleLine } from "../fold.ts";
+import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
-import { findMoment } from "../time/deadline.ts";
+import { findMoment, type FoundMoment } from "../time/deadline.ts";
 
 type Step = NonNullable<Kpi["steps"]>[number];
 
@@ -11,9 +13,40 @@ export interface Steps {
   readonly last: string;
 }
 
+const units = (["day", "week", "month", "year"] as const).map(
+  (unit) => [unit, anyOf(time, (words) => words.units[unit])] as const,
+);
+const marks = units.map(
+  ([unit, words]) =>
+    [
+      unit,
+      new RegExp(String.raw`^(?:(?:in|at|after|en|a los|tras|em|aos|apos)\s)?(\d{1,3})\s(?:${words})$`, "u"),
+    ] as const,
+);
+
+/** "30 days", "6 meses" over a column: how long after the start it is, as a time of the plan. */
+function markIn(text: string): FoundMoment | undefined {
+  const folded = fold(singleLine(text));
+  for (const [unit, pattern] of marks) {
+    const count = Number(pattern.exec(folded)?.[1] ?? 0);
+    if (count === 0) continue;
+    const moment = {
+      day: `M${Math.ceil(count / 30)}`,
+      week: `W${count}`,
+      month: `M${count}`,
+      year: `Y${count}`,
+    }[unit];
+    return { moment, start: 0, end: singleLine(text).length };
+  }
+  return undefined;
+}
+
+/** The time that a heading names over a column of targets. */
+export const timeOver = (heading: string): FoundMoment | undefined => findMoment(heading) ?? markIn(heading);
+
 /** A target with the time that stands before it, or undefined when either is missing. */
 function stepOf({ when, said }: { when: string; said: string }): (Step & { said: string }) | undefined {
-  const found = findMoment(when);
+  const found = timeOver(when);
   if (found === undefined) return undefined;
   // Nothing but the time, with a word for the target at most.
   const rest = `${singleLine(when).slice(0, found.start)}${singleLine(when).slice(found.end)}`;

@@ -21,7 +21,12 @@ import { detectLanguage } from "./reading/language.ts";
 import { withoutUndefined } from "./reading/given.ts";
 import { Ledger } from "./reading/ledger.ts";
 import { documentCurrency } from "./reading/money/documentCurrency.ts";
-import { askAboutCostsElsewhere, askAboutRestated, settleMoney } from "./reading/money/index.ts";
+import {
+  askAboutCostsElsewhere,
+  askAboutIncomeTotals,
+  askAboutRestated,
+  settleMoney,
+} from "./reading/money/index.ts";
 import { yearIn } from "./reading/money/moments.ts";
 import type { SettledMoney } from "./reading/money/settle.ts";
 import { nameKpiGroups } from "./reading/kpiGroups.ts";
@@ -88,6 +93,7 @@ export function readSource(
   const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(text, title, { header, options, ledger });
   askAboutRestated(context.draft.money);
+  askAboutIncomeTotals(context.draft.money);
   askAboutCostsElsewhere([root], context);
   const money = settleMoney(context.draft.money, {
     ...documentCurrency(text),

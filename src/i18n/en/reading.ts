@@ -128,6 +128,8 @@ export const readingEn = {
       `The amounts by period do not add up to the total that is stated for ${some(names)}.`,
     laterTimes: (names: readonly string[]): string =>
       `Part of ${some(names)} is for later times that are not named: it counts in the year after the last one that is.`,
+    incomeTotal: (names: readonly string[]): string =>
+      `The lines of income do not add up to the total that is stated for ${some(names)}.`,
     yearless: (names: readonly string[]): string =>
       `The months of ${some(names)} name no year: the first of them counts as the plan's first month. Write the year in the table's headings or above it.`,
     direction: (names: readonly string[]): string =>

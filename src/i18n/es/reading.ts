@@ -126,6 +126,8 @@ export const readingEs: Translation<typeof readingEn> = {
       `Los importes por periodo no suman el total indicado para ${some(names)}.`,
     laterTimes: (names: readonly string[]): string =>
       `Una parte de ${some(names)} es de periodos posteriores que no se nombran: se cuenta en el año siguiente al último indicado.`,
+    incomeTotal: (names: readonly string[]): string =>
+      `Las líneas de ingresos no suman el total indicado para ${some(names)}.`,
     yearless: (names: readonly string[]): string =>
       `Los meses de ${some(names)} no indican el año: el primero se cuenta como el primer mes del plan. Escriba el año en los encabezados de la tabla o encima de ella.`,
     direction: (names: readonly string[]): string =>

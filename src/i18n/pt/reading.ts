@@ -117,6 +117,7 @@ export const readingPt: Translation<typeof readingEn> = {
     periodSum: (names) => `Os valores por período não somam o total informado para ${some(names)}.`,
     laterTimes: (names) =>
       `Uma parte de ${some(names)} é de períodos posteriores que não são indicados: conta no ano seguinte ao último indicado.`,
+    incomeTotal: (names) => `As linhas de receita não somam o total informado para ${some(names)}.`,
     yearless: (names) =>
       `Os meses de ${some(names)} não indicam o ano: o primeiro conta como o primeiro mês do plano. Escreva o ano nos títulos da tabela ou acima dela.`,
     direction: (names) =>

@@ -1,6 +1,8 @@
 import { isBold, plainText } from "../source/text.ts";
 import type { ListNode, ParagraphNode, Run, SourceNode, TableNode } from "../source/tree.ts";
 import { singleLine } from "../reading/fold.ts";
+import { namesTime } from "../reading/evidence/shape.ts";
+import { readSpan } from "../reading/time/period.ts";
 import { readMoment } from "../reading/money/moments.ts";
 import { readDue } from "../reading/money/period.ts";
 import { directionIn } from "../reading/money/words.ts";
@@ -35,6 +37,9 @@ export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
     return { ...node, content: node.content.map((run): Run => ({ ...run, bold: true })) };
   });
 }
+
+/** Any year: it only makes a bare month's name a time. */
+const anyYear = 2001;
 
 /** "Pagos únicos:", "Every month:", "First quarter:": what follows is due then. */
 const saysWhen = (text: string): boolean => readDue(text) !== undefined || readMoment(text) !== undefined;
@@ -131,6 +136,21 @@ function paragraphRow({ content, place }: ParagraphNode): ListNode["items"][numb
   };
 }
 
+const timedLine = /^\s*(?:[-–—•·*]\s+)?(\S[^:]{0,40}?)\s*(?::|\s[–—-]\s|\s{2,}|\t)\s*(\p{L}.*)$/u;
+
+/** "Week 1-4: choice" line by line: what is done in each time, as a list. */
+function timedRows(lines: readonly string[]): string[] | undefined {
+  if (lines.length < 2) return undefined;
+  const rows: string[] = [];
+  for (const line of lines) {
+    const [, when = "", what = ""] = timedLine.exec(line) ?? [];
+    if (when === "" || !(namesTime(when) || readSpan(when, { year: anyYear }) !== undefined))
+      return undefined;
+    rows.push(`${when}: ${what}`);
+  }
+  return rows;
+}
+
 /** A paragraph whose lines are rows of a budget as a list, the line above them as a paragraph of its own. */
 function rowsOf(node: ParagraphNode): SourceNode[] {
   const { firstLine, lastLine } = node.place;
@@ -140,8 +160,11 @@ function rowsOf(node: ParagraphNode): SourceNode[] {
   const lines = text.split("\n");
   if (lines.length !== lastLine - firstLine + 1) return [node];
   const [first = ""] = lines;
-  const headed = title.test(first) && rowIn(first) === null ? 1 : 0;
-  const found = lines.slice(headed).map((line) => (ruled.test(line) ? undefined : rowText(line)));
+  const allTimed = timedRows(lines);
+  const headed = allTimed === undefined && title.test(first) && rowIn(first) === null ? 1 : 0;
+  const timed = allTimed ?? timedRows(lines.slice(headed));
+  const found: (string | null | undefined)[] =
+    timed ?? lines.slice(headed).map((line) => (ruled.test(line) ? undefined : rowText(line)));
   // A figure without a name is the total where a rule stands above it.
   if (ruled.test(lines.at(-2) ?? "") && found.at(-1) === null) {
     const total = figureAlone.exec(lines.at(-1) ?? "")?.[1];

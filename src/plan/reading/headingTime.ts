@@ -59,7 +59,7 @@ export function readTimed(clean: string): Timed | undefined {
 }
 
 /** "Fundación (Año 1)", "(Año 1): Fundación" and "Fundación - Mes 1-3" as name and time. */
-function splitSpan(text: string, read: (text: string) => Span | undefined): Timed | undefined {
+export function splitSpan(text: string, read: (text: string) => Span | undefined): Timed | undefined {
   const last = lastParenthesis.exec(text);
   const lastSpan = last === null ? undefined : read(caught(last, 2));
   if (lastSpan !== undefined) return { name: caught(last, 1), span: lastSpan };

@@ -8,6 +8,8 @@ import { takeMilestone } from "./phases.ts";
 import { placeName } from "./place.ts";
 import type { Scope } from "./scope.ts";
 import { takePhaseTable } from "./phaseTable.ts";
+import { phasesOfList } from "./timelineLists.ts";
+import { yearIn } from "./money/moments.ts";
 
 /**
  * A section about time: its phases, and whatever names a time in it, which is a phase too: headings
@@ -31,6 +33,11 @@ export function timelineScope(
     opens: ["phase", "pillar", "kpis", "objectives", "budget", "assumptions"],
     items: (items) => {
       const others = items.filter((item) => !takePhaseItem(item, addPhase, context));
+      const listed = others.length < items.length ? undefined : phasesOfList(items, yearOf(section, context));
+      if (listed !== undefined) {
+        listed.forEach((timed, index) => takeListed(timed, items[index], addPhase, context));
+        return;
+      }
       if (others.length > 0) otherwise.items(others);
     },
     table: (table) => takePhaseTable(table, section, context),
@@ -58,6 +65,27 @@ function takePhaseItem(
   if (whole === undefined) phase.milestones.push({ label: "", name: item.text });
   for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
   return true;
+}
+
+/** The one year that the headings above name. */
+function yearOf(section: Section, { year }: ReadingContext): number | undefined {
+  for (let at: Section | undefined = section; at !== undefined; at = at.above) {
+    const named = yearIn(at.text);
+    if (named !== undefined) return named;
+  }
+  return year;
+}
+
+function takeListed(
+  timed: Timed,
+  item: Item | undefined,
+  addPhase: (timed: Timed, at: number) => DraftPhase,
+  context: ReadingContext,
+): void {
+  if (item === undefined) return;
+  context.ledger.understand(item.firstLine, item.lastLine);
+  const phase = addPhase(timed, item.firstLine);
+  for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
 }
 
 function timeOf(text: string): Timed | undefined {

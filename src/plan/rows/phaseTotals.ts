@@ -91,6 +91,7 @@ function timingOf(
     (other) =>
       (other.first < own.first || (other.first === own.first && other.position < own.position)) &&
       other.last >= own.first &&
+      !mayFollow(own, other) &&
       !liesIn(own, other) &&
       !liesIn(other, own),
   );
@@ -122,6 +123,10 @@ const liesIn = (part: Span, whole: Span): boolean =>
   whole.first <= part.first &&
   part.last <= whole.last &&
   whole.last - whole.first > part.last - part.first;
+
+/** Where two share one month and one of them is no longer (two sprints), it may follow the other within it. */
+const mayFollow = (own: Span, other: Span): boolean =>
+  other.last === own.first && (own.first === own.last || other.first === other.last);
 
 function isOutside({ startMonth, endMonth }: PhaseEntry, { first, last }: Span): boolean {
   return [startMonth, endMonth].some(

@@ -174,6 +174,7 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
   const times = section.children.filter(({ text }) => namesTime(text)).length;
   if (around.above === undefined && times > 1 && times * 2 >= section.children.length)
     add("phases", 1.5, "times");
+  if (around.above === undefined && own.timed > 1 && own.timed * 2 > own.items) add("phases", 1.5, "times");
   // "Days 1-30", "Days 31-60" beside each other without a heading above them.
   if (around.above === undefined && whole.amounts === 0 && isStretch(section.text)) {
     const beside = section.above?.children.filter(({ text }) => isStretch(text)) ?? [];

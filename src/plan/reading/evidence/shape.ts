@@ -16,6 +16,8 @@ export interface Shape {
   readonly keyResults: number;
   /** Bullets and headings that name a time as theirs. */
   readonly times: number;
+  /** Bullets that say in words what is done in a time ("Month 1: hiring"). */
+  readonly timed: number;
   /** Bullets that describe what they stand under (owner, status, contact). */
   readonly attributes: number;
   readonly contacts: number;
@@ -35,7 +37,16 @@ const isFigure = (text: string): boolean =>
 
 type Counts = { -readonly [What in keyof Shape]: Shape[What] };
 
-const none: Shape = { items: 0, amounts: 0, figures: 0, keyResults: 0, times: 0, attributes: 0, contacts: 0 };
+const none: Shape = {
+  items: 0,
+  amounts: 0,
+  figures: 0,
+  keyResults: 0,
+  times: 0,
+  timed: 0,
+  attributes: 0,
+  contacts: 0,
+};
 const counted = Object.keys(none) as (keyof Shape)[];
 
 /** The shape of what stands right under a heading. */
@@ -80,7 +91,10 @@ function addItem(shape: Counts, { name, text, words }: Item): void {
   if (namesMoney(words)) shape.amounts += 1;
   else if (isFigure(text)) shape.figures += 1;
   if (keyResultOf(words) !== undefined) shape.keyResults += 1;
-  if (namesTime(name)) shape.times += 1;
+  if (namesTime(name)) {
+    shape.times += 1;
+    if (/^\P{N}{8}|^\P{N}+$/u.test(text) && !namesMoney(words)) shape.timed += 1;
+  }
   if (attribute !== undefined) shape.attributes += 1;
   if (attribute === "contact") shape.contacts += 1;
 }

@@ -19,6 +19,7 @@ import { isResultRow } from "./profitAndLoss.ts";
 import { recordOf } from "./record.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
+import { tellsTotal } from "./toldTotal.ts";
 import { directionIn, isExample, isMeasure, isPerUnit, optionIn, saysOnlyBudget, totalIn } from "./words.ts";
 
 /** Where rows are gathered, and where what parts are taken for is noted. */
@@ -257,7 +258,9 @@ class Gatherer implements Gathering {
   private takeProse(block: Block & { kind: "prose" }, depth: number, around: number): void {
     const scale = sayScale([block.text]) ? 1 : around;
     const said = readItem(block.text, "");
-    const total = totalIn(said.name);
+    const { amount } = scaledRow(said, scale);
+    const told = amount !== undefined && tellsTotal(block.text, amount, this.sequence.rows);
+    const total = totalIn(said.name) ?? (told ? ({ total: "plain" } as const) : undefined);
     const bold = block.paragraph.content.every(
       ({ bold: mark, text }) => mark === true || !/\p{L}|\d/u.test(text),
     );

@@ -1,6 +1,7 @@
 export { hasProducts, holdsCosts, isNoSpending, moneyDirection } from "./direction.ts";
 export { optionIn } from "./words.ts";
 export { takeMoney, type MoneyTaken } from "./take.ts";
+export { askAboutIncomeTotals } from "./incomeTotals.ts";
 export { askAboutRestated } from "./restated.ts";
 export { askAboutCostsElsewhere } from "./unread.ts";
 export { settleMoney } from "./settle.ts";

@@ -53,6 +53,8 @@ export type DoubtKind =
   | "periodSum"
   /** Amounts of "later years", which name none. */
   | "laterTimes"
+  /** The lines of income do not come to the total that is stated. */
+  | "incomeTotal"
   /** Amounts by months without their year. */
   | "yearless"
   | "direction"

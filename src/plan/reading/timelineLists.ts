@@ -1,0 +1,54 @@
+import type { Item } from "../outline/item.ts";
+import { cleanHeading, cleanName } from "./fold.ts";
+import { splitSpan, type Timed } from "./headingTime.ts";
+import { readDuration, readSpan } from "./time/period.ts";
+import type { Span } from "./time/span.ts";
+
+/** Any year: it only makes bare months' names months of one year. */
+const anyYear = 2001;
+
+/**
+ * The phases of a list under a heading of time whose items say in one way when each is, without a number or a year:
+ * by months' names ("January to March: hiring"), which are the plan's in their order where no year is known, or by
+ * how long each takes ("Tender - 6 weeks"), one behind the other. undefined unless every item does.
+ */
+export function phasesOfList(items: readonly Item[], year: number | undefined): Timed[] | undefined {
+  if (items.length < 2) return undefined;
+  return byMonths(items, year) ?? byLength(items);
+}
+
+function byMonths(items: readonly Item[], year: number | undefined): Timed[] | undefined {
+  const spans = items.map(({ name, text }) =>
+    text === "" ? undefined : readSpan(cleanHeading(name), { year: year ?? anyYear }),
+  );
+  const [first] = spans;
+  const found: Timed[] = [];
+  let before = -Infinity;
+  for (const [at, { text }] of items.entries()) {
+    const span = spans[at];
+    if (first === undefined || span?.base !== "calendar") return undefined;
+    // "November", "January": the year after.
+    const later = span.start < before ? 12 : 0;
+    before = span.start + later;
+    found.push({
+      name: cleanName(text),
+      span: year === undefined ? ofPlan(span, first.start - later) : shifted(span, later),
+    });
+  }
+  return found;
+}
+
+const shifted = (span: Span, months: number): Span => ({
+  ...span,
+  start: span.start + months,
+  end: span.end === null ? null : span.end + months,
+});
+
+const ofPlan = (span: Span, first: number): Span => ({ ...shifted(span, 1 - first), base: "plan" });
+
+function byLength(items: readonly Item[]): Timed[] | undefined {
+  const found = items.map(({ words }) => splitSpan(cleanHeading(words), readDuration));
+  const known = found.filter((timed) => timed !== undefined);
+  if (known.length < items.length || known.some(({ span }) => span.end === null)) return undefined;
+  return known.map(({ name, span }) => ({ name: cleanName(name), span }));
+}

@@ -48,7 +48,7 @@ export const time: TimeWords = {
   sprint: ["sprints?", "iteracion(?:es)?"],
   first: ["primer[oa]s?"],
   following: ["siguientes?", "proxim[oa]s?"],
-  before: ["antes de", "antes del", "previ[oa]s? a", "previ[oa]s? al"],
+  before: ["antes de", "antes del", "antes", "previ[oa]s? a", "previ[oa]s? al"],
   after: ["despues de", "despues del", "tras", "desde"],
   within: ["en", "para", "durante"],
   later: [

@@ -47,7 +47,7 @@ export const time: TimeWords = {
   sprint: ["sprints?", "iterac(?:ao|oes)"],
   first: ["primeir[oa]s?"],
   following: ["seguintes?", "proxim[oa]s?"],
-  before: ["antes de", "antes do", "antes da"],
+  before: ["antes de", "antes do", "antes da", "antes"],
   after: ["depois de", "apos", "desde"],
   within: ["em", "para", "durante", "no", "na"],
   later: [

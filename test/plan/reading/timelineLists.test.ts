@@ -14,6 +14,10 @@ describe("a list of times under a heading of time", () => {
     expect(planOf(text).startMonth).toBeUndefined();
   });
 
+  it("counts down in other words", () => {
+    expect(phasesOf("# Bar\n\n## Cuenta atrás\n- 3 meses antes: obra\n- 2 meses antes: equipo\n- 1 mes antes: prueba\n").map((phase) => phase.slice(-3))).toEqual(["1-1", "2-2", "3-3"]);
+  });
+
   it("is of the year that stands above it", () => {
     const plan = planOf("# Bodega\n\n## Calendario 2031\n- Noviembre: poda\n- Enero: trasiego\n");
     expect(plan).toMatchObject({ startMonth: "2031-11", phases: [{ startMonth: 1 }, { startMonth: 3 }] });

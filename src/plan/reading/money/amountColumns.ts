@@ -14,7 +14,7 @@ import {
 } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readWholeDue } from "./period.ts";
-import { takeStaff } from "./staffColumns.ts";
+import { takeMonthlyUnits, takeStaff } from "./staffColumns.ts";
 import { isPerUnit, optionIn, totalIn } from "./words.ts";
 
 /** Columns of amounts: their relations in figures first, then their words. Says whether some stay unexplained. */
@@ -23,6 +23,7 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
   const byPeriod = drafts.filter(({ role }) => role === "byPeriod");
   if (byPeriod.length > 0) takePeriodTotal(rows, byPeriod, left());
   takeStaff(rows, left(), drafts);
+  takeMonthlyUnits(rows, left());
   takeProduct(rows, left(), drafts);
   takeApart(rows, left());
   takeYearOfMonths(rows, left());

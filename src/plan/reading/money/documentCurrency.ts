@@ -41,7 +41,7 @@ const threeCapitals = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 /** Words that are codes by chance ("ALL", "TOP", "CUP"). */
 const chance = new Set(["ALL", "TOP", "CUP", "MOP", "PEN", "SOS", "LAK", "TRY", "GEL", "BAM", "ERN", "MAD"]);
 const statement =
-  /^(?:[^\S\n\r\u2028\u2029]|[>*_-])*(?:moneda|divisa|currency|moeda|(?:all |todos los |todas las )?(?:amounts?|figures|prices|importes|montos|cifras|precios|valores)(?: (?:are|estan|expresad[oa]s|shown))*(?: (?:in|en|em)))\b[\s:*_]*(.{2,60})$/gimu;
+  /^(?:[^\S\n\r\u2028\u2029]|[>*_-])*(?:moneda|divisa|currency|moeda|(?:all |todos los |todas las )?(?:amounts?|figures|prices|importes|montos|cifras|precios|valores)(?:,? \(?(?:sin|con|excluding|including|excl\.?|incl\.?|before|after|net of|sem|com) [\p{L}. ]{1,24}?,?\)?)?(?: (?:are|estan|expresad[oa]s|shown))*(?: (?:in|en|em)))\b[\s:*_]*(.{2,60})$/gimu;
 
 /** Lines that may say in which units amounts stand: short, without figures but those of "000". */
 const unitLine = /^[^\n\r|#1-9]{3,160}$/gmu;

@@ -32,10 +32,24 @@ const itemAlone = remembered((both) => {
 });
 
 function itemOf(name: string, text: string, decimal: DecimalSign | undefined): ItemText {
-  const value = text.trim();
-  if (value === "") return splitWords(name, decimal);
+  const value = roleIn(name, false) === "discount" ? text.trim() : withShareApart(text.trim());
+  if (value === "") return splitWords(withShareApart(name), decimal);
   // "Name - detail: amount" may have been cut at its colon; a dated name ("2026: 5") is a name all the same.
   return withName(cleanItemName(name), readValue(value, decimal), name);
+}
+
+const percent = String.raw`\d[\d.,]*\s?%`;
+const shareBefore = new RegExp(String.raw`(${percent})\s+[–—-]\s+(?!${percent})(?=[^\d%–—-]{0,5}\d)`, "gu");
+const shareBehind = new RegExp(
+  String.raw`((?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc}))\s+[–—-]\s+(?=${percent})`,
+  "gu",
+);
+const shareOpens = new RegExp(String.raw`(${percent})\s*\(([^()%]*\d[^()%]*)\)`, "gu");
+
+/** "40% – $12,000" is a share beside its amount and no range, "40% ($12,000)" no loss. */
+function withShareApart(text: string): string {
+  if (!text.includes("%")) return text;
+  return text.replace(shareBefore, "$1, ").replace(shareBehind, "$1, ").replace(shareOpens, "$1, $2");
 }
 
 function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
@@ -108,8 +122,11 @@ const footnote = /(?<=[\p{L}\d)])\s?(?:\[\^[^\]]{1,12}\]|\*{1,3}|[†‡§]|[¹�
 /** "50% Engineering": the share is no part of the name. */
 const sharePrefix = /^\d{1,3}(?:[.,]\d+)?\s?%\s*(?:[–—:-]\s*|(?:of|for|to|para|en|de)\s+)?(?=\p{L}{2})/iu;
 
+/** "Engineering, 50%" as well; "VAT 21%" is named so. */
+const shareSuffix = /(?<=\p{L}.*)\s*[,|–—-]\s*\d{1,3}(?:[.,]\d+)?\s?%$/u;
+
 function withoutShare(name: string): string {
-  const rest = name.replace(sharePrefix, "");
+  const rest = name.replace(sharePrefix, "").replace(name.endsWith("%") ? shareSuffix : "", "");
   return roleIn(rest, false) === undefined ? rest : name;
 }
 

@@ -301,7 +301,9 @@ export class RoleColumns {
 
   private currencyOf(column: Column | undefined, cell: MoneyCell | undefined): { currency?: CurrencyMark } {
     const own = cell === undefined ? undefined : currencyIn(cell.text);
-    const mark = column?.currency?.codes.length === 1 ? column.currency : (own ?? column?.currency);
+    // "€/h" over what one costs says what all of it is in.
+    const beside = this.first("unitCost")?.currency;
+    const mark = column?.currency?.codes.length === 1 ? column.currency : (own ?? column?.currency ?? beside);
     return mark === undefined ? {} : { currency: mark };
   }
 }

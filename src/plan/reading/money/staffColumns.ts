@@ -1,10 +1,12 @@
 import { anyOf } from "../../../lexicon/language.ts";
 import { time } from "../../../lexicon/time.ts";
 import { fold } from "../fold.ts";
+import { currencyIn } from "./currencyMarks.ts";
 import { take, type Draft } from "./columnDraft.ts";
 import { isProduct } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readDue, readWholeDue } from "./period.ts";
+import { isPerUnit } from "./words.ts";
 
 const yearOfMonths = 12;
 const monthWord = new RegExp(
@@ -45,6 +47,30 @@ export function takeStaff(rows: readonly GridRow[], left: readonly Draft[], draf
   takeByWords(months, others);
 }
 
+/** How many times what one costs a month, for a year: "14 seats | $8 | $1,344". */
+export function takeMonthlyUnits(rows: readonly GridRow[], left: readonly Draft[]): void {
+  // How many stands mostly in front of what one costs.
+  const units = left.filter(({ named }) => !named.has("quantity")).sort((a, b) => b.at - a.at);
+  for (const total of units) {
+    for (const unit of units) {
+      const count = left.find(
+        (draft) =>
+          draft !== total &&
+          draft !== unit &&
+          isProduct(rows, [draft.at, unit.at], total.at, 1 / yearOfMonths),
+      );
+      if (unit === total || count === undefined || readWholeDue(unit.heading)?.period === "year") continue;
+      const paid = isPaid(rows, count) && !isPaid(rows, unit);
+      take(total, "amount", "arithmetic");
+      take(paid ? count : unit, "unitCost", "arithmetic");
+      take(paid ? unit : count, "quantity", "arithmetic");
+      (paid ? count : unit).due = { period: "month", times: 1 };
+      total.due = { period: "year", times: 1 };
+      return;
+    }
+  }
+}
+
 /** Without what all comes to the words must say it: a salary, and for how long. */
 function takeByWords(months: Draft, others: readonly Draft[]): void {
   const [salary, ...more] = others.filter(({ named }) => named.has("unitCost") && !named.has("quantity"));
@@ -69,8 +95,11 @@ const yearsOfMonths = (rows: readonly GridRow[], factors: readonly Draft[], tota
     yearOfMonths,
   );
 
-const isPaid = (rows: readonly GridRow[], { at, named }: Draft): boolean =>
-  named.has("unitCost") || rows.some(({ cells }) => cells[at]?.amount?.kind === "money");
+const isPaid = (rows: readonly GridRow[], { at, named, heading }: Draft): boolean =>
+  named.has("unitCost") ||
+  isPerUnit(heading) ||
+  currencyIn(heading) !== undefined ||
+  rows.some(({ cells }) => cells[at]?.amount?.kind === "money");
 
 /** Bare figures of up to five years. */
 const holdsMonths = (rows: readonly GridRow[], { at }: Draft): boolean =>

@@ -9,6 +9,7 @@ import { fold, singleLine } from "../fold.ts";
 import { isKpiHeader } from "../kpiTable.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { amountsIn } from "./amounts.ts";
+import { columnsNamed } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { gridOf } from "./grid.ts";
 import { isNoSpending } from "./direction.ts";
@@ -112,7 +113,7 @@ const askedAsWhole = ({ readings: { parts, sources } }: ReadingContext): Readonl
 function tabledMoney(
   { table, firstLine, lastLine }: Block & { kind: "table" },
   section: Section,
-  { ledger }: ReadingContext,
+  { ledger, draft }: ReadingContext,
   asked: ReadonlySet<unknown>,
 ): Doubt[] {
   if (ledger.understoodWithin(firstLine, lastLine) || isKpiHeader(tableRows(table).header)) return [];
@@ -132,7 +133,10 @@ function tabledMoney(
     const name = cells.find(({ text }) => text !== "")?.text ?? "";
     return high === 0 ? [] : [{ kind: "unread", line, name, low: high, high }];
   });
+  const named = grid.headings.map(columnsNamed);
+  const ranged = named.some((column) => column.has("low")) && named.some((column) => column.has("high"));
   const money =
+    (ranged && draft.money.length > 0) ||
     speaks.some((text) => directionIn(text) !== undefined || currencyIn(text) !== undefined) ||
     grid.rows.some(({ cells }) =>
       cells.some(({ text }) => /\d/.test(text) && currencyIn(text) !== undefined),

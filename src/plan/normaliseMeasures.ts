@@ -62,9 +62,9 @@ export function normaliseObjective(objective: Objective, language: Language): Ob
 }
 
 /** A key result is reached at its target or beyond, on the way from where it started. */
-function asResult(target: Quantity | undefined, baseline: number | undefined): Quantity | undefined {
+function asResult(target: Quantity | undefined, start: number | undefined): Quantity | undefined {
   if (target?.comparison !== "exactly") return target;
-  const falls = baseline !== undefined && baseline > target.value;
+  const falls = start !== undefined && start > target.value;
   return { ...target, comparison: falls ? "atMost" : "atLeast" };
 }
 
@@ -75,7 +75,9 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   const baseline = kpi.baseline ?? readBaseline(said);
   const objective = given(kpi.objective);
   // A target that somebody entered stands, whatever the text said before.
-  const target = kpi.target ?? (objective === undefined ? written : asResult(written, baseline));
+  const target =
+    kpi.target ??
+    (objective === undefined ? written : asResult(written, baseline ?? kpi.steps?.[0]?.value.value));
   return {
     group: cleanName(kpi.group) || standIns(language).group,
     name,

@@ -41,7 +41,7 @@ export const money: MoneyWords = {
   income: [
     "revenues?|income|incomes|receipts|earnings|proceeds|inflows|turnover|sales|takings",
     "sources? of (?:funds|funding|finance|income|revenue)|funding sources?|grants received|donations(?: received)?",
-    "fundrais(?:ing|ed)|contributions received|where the money comes from|money in",
+    "fundrais(?:ing|ed)|sponsors(?:hips?)?|contributions received|where the money comes from|money in",
     "earn|(?:comes?|brings?|takes?|bring|take) in|(?:what|that) (?:we|members|visitors|customers|others|people) (?:receive|sell|charge)|what (?:members|visitors|customers|others|people) pay",
   ],
   result: [

@@ -209,6 +209,7 @@ export const topics: TopicWords = {
     objective: ["objectives?", "goals?", "aims?", "o"],
     target: ["targets?", "goals?", "target value", "aim", "to be reached", "planned"],
     baseline: [
+      "bl",
       "base(?:line)?",
       "start(?:ing)?(?: value| point)?",
       "initial",

@@ -45,7 +45,7 @@ export const money: MoneyWords = {
   ],
   income: [
     "ingresos?|ventas|facturaci(?:o)?n|recaudaci(?:o)?n|entradas|cobros|recursos propios",
-    "fuentes? de (?:los )?(?:fondos|financiaci(?:o)?n|financiamiento|ingresos?|recursos)|donaciones(?: recibidas)?|aportaciones(?: recibidas)?|aportes recibidos|patrocinios",
+    "fuentes? de (?:los )?(?:fondos|financiaci(?:o)?n|financiamiento|ingresos?|recursos)|donaciones(?: recibidas)?|aportaciones(?: recibidas)?|aportes recibidos|patrocini(?:o|os|adores)",
     "de donde (?:sale|viene) el dinero|(?:lo que|que) (?:ganamos|ingresamos|cobramos|recaudamos|recibimos|entra)",
     "(?:esperamos|vamos a|pensamos|preve(?:mos|emos)) (?:ganar|ingresar|cobrar|recaudar|recibir)",
   ],

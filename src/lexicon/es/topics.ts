@@ -170,6 +170,8 @@ export const topics: TopicWords = {
     objective: ["objetivos?"],
     target: ["metas?", "objetivos?", "valor objetivo", "valor meta"],
     baseline: [
+      "l\\.?b\\.?",
+      "situacion de partida",
       "inicio",
       "punto de partida",
       "linea (?:de )?base",

@@ -30,7 +30,7 @@ export const money: MoneyWords = {
     "(?:o )?que (?:gastamos|pagamos|sai)|(?:esperamos|vamos|pretendemos) (?:gastar|pagar)",
   ],
   income: [
-    "receitas?|faturamento|vendas|entradas|arrecadac(?:ao|oes)|fontes? (?:de|dos) (?:recursos|receita|financiamento)|doac(?:ao|oes)|patrocinios",
+    "receitas?|faturamento|vendas|entradas|arrecadac(?:ao|oes)|fontes? (?:de|dos) (?:recursos|receita|financiamento)|doac(?:ao|oes)|patroci(?:nios?|nadores)",
     "(?:o )?que (?:ganhamos|recebemos|arrecadamos|entra)|(?:esperamos|vamos|pretendemos) (?:ganhar|receber|arrecadar)|de onde vem o dinheiro",
   ],
   result: [

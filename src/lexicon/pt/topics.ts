@@ -184,6 +184,7 @@ export const topics: TopicWords = {
     objective: ["objetivos?"],
     target: ["metas?", "objetivos?", "valor[- ]alvo", "alvo", "valor da meta"],
     baseline: [
+      "l\\.?b\\.?",
       "inicio",
       "ponto de partida",
       "linha (?:de )?base",

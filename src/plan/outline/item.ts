@@ -25,7 +25,8 @@ export interface Item {
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const separator = /^\s*(?:[::]|[–—-](?=\s))\s*/;
-const plainName = /^([^::]{1,80}?)\s*[::]\s+(\S.*)$/;
+/** A colon within parentheses parts no name from its text ("30% of pupils (2026: 18%)"). */
+const plainName = /^((?:[^::(]|\([^()]*\)){1,80}?)\s*[::]\s+(\S.*)$/;
 
 /** Bullets nested deeper than this are nobody's outline. */
 const deepest = 8;

@@ -156,14 +156,19 @@ export function takeKpi(
   pushKpi({ name: item.name, text, line: item.firstLine, ...more }, place, context);
 }
 
+/** A colon within parentheses parts no name from its text. */
+const named = /^((?:[^:(]|\([^()]*\)){1,80}?)\s*:\s+(\S.*)$/u;
+const aside = /\([^()]*:/;
+
 /** "KR 1.1: Uptime of 99.9%" without its number, "5 new countries" as what is counted and how many. */
 function namedKpi(item: Item): Item {
   const result = keyResultOf(item.words) ?? "";
   if (result !== "") {
     const led = splitNone(result) ?? splitMove(result);
     if (led !== undefined) return { ...item, ...led };
-    const [, name, text] = /^([^:]{1,80}?)\s*:\s+(\S.*)$/u.exec(result) ?? [];
-    return { ...item, name: name ?? result, text: text ?? "" };
+    const [, name, text] = named.exec(result) ?? [];
+    if (name !== undefined && text !== undefined) return { ...item, name, text };
+    return { ...item, name: result, text: "", ...(aside.test(result) ? splitShare(result) : {}) };
   }
   // The arrow "->" may have been taken for what parts a name from its text.
   const move = /[-=]$/.test(item.name) ? splitMove(item.words) : undefined;

@@ -17,6 +17,7 @@ import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment, yearIn } from "./moments.ts";
 import { isResultRow } from "./profitAndLoss.ts";
 import { recordOf } from "./record.ts";
+import { rowFields } from "./rowFields.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
 import { tellsTotal } from "./toldTotal.ts";
@@ -288,14 +289,4 @@ function scaledRecord(record: ReturnType<typeof recordOf>, section: Section): It
 function verdictInside(kind: ReadingKind): Verdict {
   const reason = kind === "notes" ? "heading" : "above";
   return { kind, confidence: "sure", evidence: [{ kind, weight: 3, reason }], second: undefined };
-}
-
-function rowFields({
-  labelled: _,
-  ...said
-}: HeadingText | (ReturnType<typeof readItem> & { labelled?: boolean })): Omit<
-  MoneyRow,
-  "depth" | "marked" | "line" | "lastLine" | "source"
-> {
-  return said;
 }

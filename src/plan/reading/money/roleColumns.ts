@@ -1,3 +1,4 @@
+import { scaleAt, scaled, scaleSaid } from "./cellScale.ts";
 import { nearerScale } from "./columnWords.ts";
 import type { Column, ColumnRole, TableColumns } from "./columnDraft.ts";
 import type { TextAmount } from "./amounts.ts";
@@ -5,13 +6,10 @@ import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
 import type { GridRow } from "./grid.ts";
 import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
-import { headingWords } from "../columnWords.ts";
-import { fold } from "../fold.ts";
 import { keyOf } from "../words.ts";
-import { momentHolding, readMoment } from "./moments.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { momentOfRow } from "./rowMoment.ts";
 import { countsMonths } from "./staffColumns.ts";
-import { sayScale } from "./unitStatement.ts";
 import { roleIn, totalIn } from "./words.ts";
 
 /** What a table is read in beside its own cells. */
@@ -21,9 +19,6 @@ export interface TableSurroundings {
   readonly scale: number;
   readonly inYear: number | undefined;
 }
-
-/** When something begins says not when it is paid. */
-const starts = headingWords((roles) => roles.start);
 
 interface Figures {
   readonly amount?: ShownAmount;
@@ -93,16 +88,7 @@ export class RoleColumns {
   }
 
   momentOf(row: GridRow, inYear: number | undefined): MoneyRow["moment"] {
-    const inColumn = ({ at }: { at: number }): MoneyRow["moment"] =>
-      readMoment(row.cells[at]?.text ?? "", inYear);
-    const columns = this.columns.filter(({ role }) => role === "moment");
-    const [only, ...more] = columns;
-    if (only === undefined) {
-      const name = this.first("name");
-      return name === undefined ? undefined : inColumn(name);
-    }
-    if (more.length > 0) return momentHolding(columns.flatMap((column) => inColumn(column) ?? []));
-    return starts.test(fold(only.heading)) ? undefined : inColumn(only);
+    return momentOfRow(this.columns, row, inYear);
   }
 
   isOpen(row: GridRow): boolean {
@@ -314,25 +300,3 @@ const namesPercentile = /^\s*p\s?\d\d?(?!\d)/i;
 /** "5 to 8, likely 6" in one cell. */
 const likelyWithin = (amount: TextAmount | undefined, scale: number): { likely?: number } =>
   amount?.likely === undefined ? {} : { likely: amount.likely * scale };
-
-const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
-  low: amount.low * scale,
-  high: amount.high * scale,
-  rounding: amount.rounding * scale,
-});
-
-/** Whether a cell says its units itself: what is said of all amounts is not meant of it. */
-const saysScale = (row: GridRow, at: number | undefined): boolean =>
-  at !== undefined && sayScale([row.cells[at]?.text ?? ""]);
-
-const scaleAt = (row: GridRow, at: number | undefined, scale: number): number =>
-  scale !== 1 && saysScale(row, at) ? 1 : scale;
-
-function scaleSaid(
-  row: GridRow,
-  at: number | undefined,
-  scale: number,
-): Pick<MoneyRow, "saysScale" | "scaled"> {
-  if (saysScale(row, at)) return { saysScale: true };
-  return scale === 1 ? {} : { scaled: true };
-}

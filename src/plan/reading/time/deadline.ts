@@ -129,7 +129,11 @@ export function readDeadline(text: string): FoundMoment | undefined {
   const found = findMoment(text);
   if (found === undefined || /^[QMW]/.test(found.moment)) return undefined;
   const before = fold(singleLine(text)).slice(0, found.start);
-  if (parenthesis.test(before)) return { ...found, start: found.start - 1 };
+  if (parenthesis.test(before)) {
+    // "(2026: 18%)" says what it was then.
+    const tells = /^\s*[:=]/.test(singleLine(text).slice(found.end));
+    return tells ? undefined : { ...found, start: found.start - 1 };
+  }
   const words = due.exec(before);
   return words === null ? undefined : { ...found, start: words.index };
 }

@@ -1,0 +1,26 @@
+import type { GridRow } from "./grid.ts";
+import type { MoneyRow } from "./moneyRow.ts";
+import type { ShownAmount } from "./structure/sum.ts";
+import { sayScale } from "./unitStatement.ts";
+
+export const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
+  low: amount.low * scale,
+  high: amount.high * scale,
+  rounding: amount.rounding * scale,
+});
+
+/** Whether a cell says its units itself: what is said of all amounts is not meant of it. */
+const saysScale = (row: GridRow, at: number | undefined): boolean =>
+  at !== undefined && sayScale([row.cells[at]?.text ?? ""]);
+
+export const scaleAt = (row: GridRow, at: number | undefined, scale: number): number =>
+  scale !== 1 && saysScale(row, at) ? 1 : scale;
+
+export function scaleSaid(
+  row: GridRow,
+  at: number | undefined,
+  scale: number,
+): Pick<MoneyRow, "saysScale" | "scaled"> {
+  if (saysScale(row, at)) return { saysScale: true };
+  return scale === 1 ? {} : { scaled: true };
+}

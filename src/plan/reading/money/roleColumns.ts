@@ -6,8 +6,8 @@ import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
 import type { GridRow } from "./grid.ts";
 import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
-import { keyOf } from "../words.ts";
 import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { dueRemarked, remarksIn } from "./rowRemarks.ts";
 import { momentOfRow } from "./rowMoment.ts";
 import { countsMonths } from "./staffColumns.ts";
 import { roleIn, totalIn } from "./words.ts";
@@ -27,9 +27,6 @@ interface Figures {
   readonly due?: Column["due"];
   readonly more: Partial<MoneyRow>;
 }
-
-/** Whose cells are remarks on a row's amount. */
-const kept: readonly ColumnRole[] = ["note", "part", "case", "moment", "unknown"];
 
 /** The columns of a table by what they are. */
 export class RoleColumns {
@@ -100,24 +97,12 @@ export class RoleColumns {
     return row.cells.filter(({ kind }) => kind !== "empty").length === 1 && row.cells.length > 1;
   }
 
-  /** What the columns of remarks say, under their headings. */
   remarksOf(row: GridRow): string {
-    return this.columns
-      .filter(({ role }) => kept.includes(role))
-      .flatMap(({ at, heading, role }) => {
-        const { text = "", kind } = row.cells[at] ?? {};
-        if (text === "" || kind === "open" || (role === "moment" && this.main?.at === at)) return [];
-        return heading === "" ? [text] : [`${heading}: ${text}`];
-      })
-      .join("; ");
+    return remarksIn(this.columns, row, this.main);
   }
 
-  /** A remark that is nothing but a period: "anual". One that only speaks of a period is none. */
   remarkedDue(row: GridRow): MoneyRow["due"] {
-    const period = this.all("note")
-      .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
-      .find((key) => key !== undefined);
-    return period === undefined ? undefined : { period, times: 1 };
+    return dueRemarked(this.columns, row);
   }
 
   figuresOf(row: GridRow, around: TableSurroundings): Figures {

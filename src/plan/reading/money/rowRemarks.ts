@@ -1,0 +1,28 @@
+import { keyOf } from "../words.ts";
+import type { Column, ColumnRole } from "./columnDraft.ts";
+import type { GridRow } from "./grid.ts";
+import type { MoneyRow } from "./moneyRow.ts";
+
+/** Whose cells are remarks on a row's amount. */
+const kept: readonly ColumnRole[] = ["note", "part", "case", "moment", "unknown"];
+
+/** What the columns of remarks say, under their headings. */
+export function remarksIn(columns: readonly Column[], row: GridRow, main: Column | undefined): string {
+  return columns
+    .filter(({ role }) => kept.includes(role))
+    .flatMap(({ at, heading, role }) => {
+      const { text = "", kind } = row.cells[at] ?? {};
+      if (text === "" || kind === "open" || (role === "moment" && main?.at === at)) return [];
+      return heading === "" ? [text] : [`${heading}: ${text}`];
+    })
+    .join("; ");
+}
+
+/** A remark that is nothing but a period: "anual". One that only speaks of a period is none. */
+export function dueRemarked(columns: readonly Column[], row: GridRow): MoneyRow["due"] {
+  const period = columns
+    .filter(({ role }) => role === "note")
+    .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
+    .find((key) => key !== undefined);
+  return period === undefined ? undefined : { period, times: 1 };
+}

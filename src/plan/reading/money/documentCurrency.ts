@@ -35,6 +35,8 @@ const countries: readonly (readonly [string, RegExp])[] = [
   ["SEK", /\b(?:sweden|swedish|suecia|stockholm)\b/],
   ["NOK", /\b(?:norway|norwegian|noruega|oslo)\b/],
   ["DKK", /\b(?:denmark|danish|dinamarca|copenhagen)\b/],
+  ["JPY", /\b(?:japan(?:ese)?|japon(?:es[ae]?s?)?|japao|tokyo|tokio|toquio|osaka)\b/],
+  ["CNY", /\b(?:chin(?:a|ese|[ao]s?)|beijing|pekin|pequim|shanghai|shenzhen)\b/],
 ];
 const codes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
 const threeCapitals = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
@@ -103,7 +105,8 @@ export function resolveCurrency(mark: CurrencyMark | undefined, document: Docume
     return { code: local[0], because: "country" };
   if (mark.mark === "$" && named.length === 0 && local.length === 0)
     return { code: "USD", because: "assumed" };
-  if (mark.mark === "¥" && named.length === 0) return { code: "JPY", because: "assumed" };
+  if (mark.mark === "¥" && named.length === 0 && local.length === 0)
+    return { code: "JPY", because: "assumed" };
   return { because: "notStated" };
 }
 

@@ -95,3 +95,38 @@ describe("costs under headings", () => {
     expect(questions.map(({ about }) => about)).toContain("currencyNone");
   });
 });
+
+describe("what a person decides on a heading among costs or income", () => {
+  const costs =
+    "# Town\n\n## Costs\n\n### Hall\n\n- Rent: $310\n\n### Fair\n\n- Stands: $4,300\n- Tickets: $900\n";
+  const keyOf = (text: string, heading: string): string =>
+    readMarkdown(text).readings.find((part) => part.heading === heading)?.key ?? "";
+
+  it.each<
+    [text: string, heading: string, kind: "costs" | "income" | "kpis" | "notes", money: readonly string[]]
+  >([
+    [costs, "Fair", "income", ["Costs / Hall / Rent 310", "income Stands 4300", "income Tickets 900"]],
+    [costs, "Fair", "notes", ["Costs / Hall / Rent 310"]],
+    [costs, "Fair", "kpis", ["Costs / Hall / Rent 310"]],
+    [
+      costs,
+      "Fair",
+      "costs",
+      ["Costs / Hall / Rent 310", "Costs / Fair / Stands 4300", "Costs / Fair / Tickets 900"],
+    ],
+    [
+      costs.replace("## Costs", "## Income"),
+      "Hall",
+      "costs",
+      ["Income (2) / Hall / Rent 310", "income Stands 4300", "income Tickets 900"],
+    ],
+  ])("holds in %j: %s as %s", (text, heading, kind, money) => {
+    const { plan } = readMarkdown(text, { decisions: [{ key: keyOf(text, heading), kind }] });
+    const lines = plan.budget.categories.flatMap(({ track, name, lines: of }) =>
+      of.map((line) => `${track} / ${name} / ${line.name} ${line.high}`),
+    );
+    expect([...lines, ...(plan.income ?? []).map(({ name, high }) => `income ${name} ${high}`)]).toEqual(
+      money,
+    );
+  });
+});

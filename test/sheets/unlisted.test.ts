@@ -143,8 +143,7 @@ describe("what nothing counts is counted by a check", () => {
         "phases.unlisted": 1,
         "pillars.unlisted": 1,
         "risks.unplaced": 1,
-        "risks.incomplete": 2,
-        "risks.unquantified": 1,
+        "risks.unquantified": 3,
         "returns.unplaced": 2,
       },
     ],
@@ -175,7 +174,6 @@ describe("what nothing counts is counted by a check", () => {
     "streams.unlisted",
     "risks.unlisted",
     "risks.unplaced",
-    "risks.incomplete",
     "risks.unquantified",
     "returns.unplaced",
   ];

@@ -31,12 +31,12 @@ export const auditEn = {
     `“${name}” has its range the wrong way round: low ${low}, high ${high}.`,
   likelyOutside: (name: string, likely: string): string =>
     `“${name}” has a likely value of ${likely} that lies outside its range.`,
-  riskIncomplete: (name: string, isCostKnown: boolean): string =>
-    isCostKnown
-      ? `“${name}” has a cost and no chance, so it counts nothing.`
-      : `“${name}” has no cost, so it counts nothing.`,
-  riskUnquantified: (name: string): string =>
-    `“${name}” has neither a chance nor a cost, so it counts nothing.`,
+  riskUnquantified: (name: string, known: "cost" | "chance" | "nothing"): string =>
+    ({
+      cost: `“${name}” has a cost and no chance, so it counts nothing.`,
+      chance: `“${name}” has no cost, so it counts nothing.`,
+      nothing: `“${name}” has neither a chance nor a cost, so it counts nothing.`,
+    })[known],
   budgetChanged: (track: string, [low, high]: [number, number], currency: string | undefined): string =>
     `“${track}” has changed by ${change(low, currency)} (low) and ${change(high, currency)} (high) since its sheets were inserted or a baseline was accepted.`,
   amountMissing: (name: string): string => `“${name}” lacks its low or its high.`,

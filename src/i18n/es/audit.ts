@@ -19,11 +19,12 @@ export const auditEs: Translation<typeof auditEn> = {
     `El total de «${track}» se declara de ${money(stated[0], currency)} a ${money(stated[1], currency)}, pero sus partidas suman de ${money(lines[0], currency)} a ${money(lines[1], currency)}.`,
   lowAboveHigh: (name, low, high) => `«${name}» tiene el rango al revés: mínimo ${low}, máximo ${high}.`,
   likelyOutside: (name, likely) => `El valor probable de «${name}», ${likely}, queda fuera de su rango.`,
-  riskIncomplete: (name, isCostKnown) =>
-    isCostKnown
-      ? `«${name}» tiene coste y no probabilidad, así que no cuenta nada.`
-      : `«${name}» no tiene coste, así que no cuenta nada.`,
-  riskUnquantified: (name) => `«${name}» no tiene ni probabilidad ni coste, así que no cuenta nada.`,
+  riskUnquantified: (name, known) =>
+    ({
+      cost: `«${name}» tiene coste y no probabilidad, así que no cuenta nada.`,
+      chance: `«${name}» no tiene coste, así que no cuenta nada.`,
+      nothing: `«${name}» no tiene ni probabilidad ni coste, así que no cuenta nada.`,
+    })[known],
   budgetChanged: (track, [low, high], currency) =>
     `«${track}» ha variado en ${change(low, currency)} (mínimo) y ${change(high, currency)} (máximo) desde que se insertaron sus hojas o se aceptó una línea base.`,
   amountMissing: (name) => `A «${name}» le falta el mínimo o el máximo.`,

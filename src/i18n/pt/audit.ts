@@ -17,11 +17,12 @@ export const auditPt: Translation<typeof auditEn> = {
     `O total de “${track}” é declarado de ${money(stated[0], currency)} a ${money(stated[1], currency)}, mas seus itens somam de ${money(lines[0], currency)} a ${money(lines[1], currency)}.`,
   lowAboveHigh: (name, low, high) => `“${name}” tem a faixa invertida: mínimo ${low}, máximo ${high}.`,
   likelyOutside: (name, likely) => `O valor provável de “${name}”, ${likely}, fica fora da sua faixa.`,
-  riskIncomplete: (name, isCostKnown) =>
-    isCostKnown
-      ? `“${name}” tem custo e não tem probabilidade, por isso não conta nada.`
-      : `“${name}” não tem custo, por isso não conta nada.`,
-  riskUnquantified: (name) => `“${name}” não tem probabilidade nem custo, por isso não conta nada.`,
+  riskUnquantified: (name, known) =>
+    ({
+      cost: `“${name}” tem custo e não tem probabilidade, por isso não conta nada.`,
+      chance: `“${name}” não tem custo, por isso não conta nada.`,
+      nothing: `“${name}” não tem probabilidade nem custo, por isso não conta nada.`,
+    })[known],
   budgetChanged: (track, [low, high], currency) =>
     `“${track}” variou ${change(low, currency)} (mínimo) e ${change(high, currency)} (máximo) desde que suas planilhas foram inseridas ou uma linha de base foi aceita.`,
   amountMissing: (name) => `Falta o mínimo ou o máximo de “${name}”.`,

@@ -14,7 +14,7 @@ const isOpen = all(
   differs(column("status"), word("RiskClosed", "closed")),
 );
 
-/** What must hold for the costs of risks; one end of a range may be unknown. */
+/** What must hold for risks: without a chance or a cost they come to nothing. Of a cost one end of a range may be unknown. */
 export const riskRules = {
   "risks.lowAboveHigh": rowRule("risks", {
     severity: "error",
@@ -52,27 +52,20 @@ export const riskRules = {
       },
     ],
   }),
-  // A cost without a chance, or the other way round, was meant to count and comes to nothing.
-  "risks.incomplete": rowRule("risks", {
+  "risks.unquantified": rowRule("risks", {
     severity: "warning",
-    broken: all(isOpen, any(hasCost, hasChance), not(all(hasCost, hasChance))),
+    broken: all(isOpen, not(all(hasCost, hasChance))),
     column: "chance",
     breaches: (risk) => {
       const isCostKnown = [risk.low, risk.likely, risk.high].some((cost) => cost !== undefined);
+      const isChanceKnown = risk.chance !== undefined || risk.status === "occurred";
+      const known = isCostKnown ? "cost" : isChanceKnown ? "chance" : "nothing";
       return [
         {
-          place: place(risk, isCostKnown ? "chance" : "low"),
-          sentence: (texts) => texts.riskIncomplete(risk.name, isCostKnown),
+          place: place(risk, isChanceKnown ? "low" : "chance"),
+          sentence: (texts) => texts.riskUnquantified(risk.name, known),
         },
       ];
     },
-  }),
-  "risks.unquantified": rowRule("risks", {
-    severity: "note",
-    broken: all(isOpen, not(hasCost), not(hasChance)),
-    column: "chance",
-    breaches: (risk) => [
-      { place: place(risk, "chance"), sentence: (texts) => texts.riskUnquantified(risk.name) },
-    ],
   }),
 } as const;

@@ -141,7 +141,9 @@ const sectionRows = (blocks: readonly Block[]): number[] =>
 const percent = (scale: number): number => Math.max(10, Math.floor(scale * safety * 100 + 1e-9));
 
 /** The headings of the lowest table; none where they would stand over figures of another part. */
-function repeatedRows({ tables, blocks, charts = [] }: SheetDraft): Pick<PrintSpec, "titleRows"> {
+function repeatedRows(draft: SheetDraft): Pick<PrintSpec, "titleRows"> {
+  const { blocks, charts = [], lastPrinted = Infinity } = draft;
+  const tables = draft.tables.filter(({ spec }) => spec.column <= lastPrinted);
   if (tables.length === 0) return {};
   const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));
   const end = lowest.spec.row + lowest.spec.rows;

@@ -5,7 +5,7 @@ import { sheetForecast } from "../forecast.ts";
 import { amountUnitLine, axisUnit } from "../frame/amountUnit.ts";
 import { text } from "../frame/cell.ts";
 import { listRule } from "../frame/rules.ts";
-import { firstColumn, firstRow } from "../frame/sheet.ts";
+import { firstColumn } from "../frame/sheet.ts";
 import { beginStack } from "../frame/stack.ts";
 import { lineBlock, placeTable, type PlacedTable } from "../frame/table.ts";
 import { hasPlacedIncome } from "../revenue/placedTable.ts";
@@ -57,7 +57,10 @@ export function scenariosSheet(build: Build): BuiltSheet {
   stack.note(words.tornado.note);
   if (hasPlacedIncome(build)) stack.note(words.tornado.placed);
   const tornado = stack.table(tornadoTable(build, variants.changed));
-  const workings = placeWorkings(build, variants, tornado.range("above").column + 2);
+  const workings = placeWorkings(build, variants, {
+    row: stack.row() + 1,
+    column: tornado.range("above").column + 2,
+  });
   return {
     draft: {
       id: "scenarios",
@@ -76,15 +79,18 @@ export function scenariosSheet(build: Build): BuiltSheet {
   };
 }
 
-/** The steps of the calculation stand beside what is read and printed, so that they widen none of its columns. */
+/**
+ * The steps of the calculation stand right of what is read and printed, so that they widen none of its columns,
+ * and below it: an update puts in and takes out whole rows, which tables side by side would share.
+ */
 function placeWorkings(
   build: Build,
   { all }: Variants,
-  column: number,
+  { row: first, column }: { readonly row: number; readonly column: number },
 ): { blocks: Block[]; tables: PlacedTable[]; flows: PlacedTable<"variantFlows"> } {
   const { title, note } = build.texts.scenarios.workings;
   const place = (row: number): { row: number; column: number } => ({ row, column });
-  const one = placeTable(build, "scenarios", variantsTable(build, all), place(firstRow + 2));
+  const one = placeTable(build, "scenarios", variantsTable(build, all), place(first + 2));
   const streamRows = variantStreams(build, all);
   const two = placeTable(build, "scenarios", variantStreamsTable(build, streamRows), place(one.nextRow + 1));
   const cohorts = variantCohortsTable(build, all);
@@ -98,8 +104,8 @@ function placeWorkings(
   );
   return {
     blocks: [
-      lineBlock(firstRow, column, [text(title, "section")]),
-      lineBlock(firstRow + 1, column, [text(note, "unit")]),
+      lineBlock(first, column, [text(title, "section")]),
+      lineBlock(first + 1, column, [text(note, "unit")]),
     ],
     tables: [one, two, ...placed, flows],
     flows,

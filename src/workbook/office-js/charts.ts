@@ -70,6 +70,24 @@ function fill(
   else target.format.line.lineStyle = "None";
 }
 
+/** The series of a chart that has others from now on, in the order of the spec. */
+export function redrawSeries(
+  chart: Excel.Chart,
+  before: ChartSpec,
+  spec: ChartSpec,
+  range: (ref: RangeRef) => Excel.Range,
+): void {
+  const drawn = before.series.length;
+  spec.series.forEach((series, index) => {
+    const target = index < drawn ? chart.series.getItemAt(index) : chart.series.add(series.name);
+    if (index < drawn) target.name = series.name;
+    fill(target, series, spec, range);
+    if (series.overlay === undefined) target.chartType = types[spec.kind];
+    dressSeries(target, series, spec);
+  });
+  for (let index = drawn - 1; index >= spec.series.length; index -= 1) chart.series.getItemAt(index).delete();
+}
+
 /** Letters, lines and colours. The letters of the whole chart come first: they are given to every text in it. */
 export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const chart = worksheet.charts.getItem(spec.id);

@@ -35,8 +35,7 @@ describe("the finding of a rule leads to where it can be mended", () => {
     "model.claims": "objectives: Revenue (target)",
     "risks.lowAboveHigh": "risks: Reversed (low)",
     "risks.likelyOutside": "risks: Likely (likely)",
-    "risks.incomplete": "risks: Half known (chance)",
-    "risks.unquantified": "risks: Named only (chance)",
+    "risks.unquantified": "risks: Half known (chance)",
     "roi.lowAboveHigh": "roi:  (low)",
   };
 
@@ -68,6 +67,21 @@ describe("the finding of a rule leads to where it can be mended", () => {
     }));
     const pillars = [{ name: "Pillar", areas: [{ name: "Area", initiatives }] }];
     expect(auditWithModel({ ...emptyPlan("Places", "en"), pillars })).toEqual([]);
+  });
+
+  it("risks.unquantified, where what is missing is to be filled in; not of what is over, or has happened", () => {
+    const risks = [
+      { name: "Named only" },
+      { name: "Chance alone", chance: 0.5 },
+      { name: "Happened", status: "occurred" as const },
+      { name: "Happened and paid", status: "occurred" as const, high: 3 },
+      { name: "Over", status: "closed" as const },
+    ];
+    expect(places("risks.unquantified", { ...emptyPlan("Places", "en"), risks })).toEqual([
+      "risks: Named only (chance)",
+      "risks: Chance alone (low)",
+      "risks: Happened (low)",
+    ]);
   });
 
   it("phases.endBeforeStart of a milestone, by its name or else its label", () => {

@@ -256,13 +256,8 @@ export const ruleCases: readonly RuleCase[] = [
     kept: risk("Likely", { likely: 3, high: 3 }),
   },
   {
-    rule: "risks.incomplete",
-    broken: risk("Half known", { chance: undefined, likely: 3 }),
-    kept: risk("Over", { chance: undefined, likely: 3, status: "closed" }),
-  },
-  {
     rule: "risks.unquantified",
-    broken: risk("Named only", { chance: undefined }),
+    broken: risk("Half known", { chance: undefined, likely: 3 }),
     kept: risk("Happened", { chance: undefined, high: 3, status: "occurred" }),
   },
   {

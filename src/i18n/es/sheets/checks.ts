@@ -80,9 +80,7 @@ export const checksEs: Translation<typeof checksEn> = {
     "risks.lowAboveHigh": "Ningún riesgo tiene su coste mínimo por encima del máximo",
     "risks.likelyOutside": "Todo coste probable de un riesgo está entre el mínimo y el máximo",
     "risks.unplaced": "Todo riesgo abierto tiene un periodo de la rentabilidad, en el que cuenta su coste",
-    "risks.incomplete":
-      "Todo riesgo abierto con probabilidad tiene coste, y todo el que tiene coste, probabilidad",
-    "risks.unquantified": "Todo riesgo abierto indica probabilidad y coste: sin ambos no cuenta nada",
+    "risks.unquantified": "Todo riesgo abierto tiene probabilidad y coste: sin ambos no cuenta nada",
     "risks.unlisted": "Todo riesgo abierto está entre las líneas de los percentiles exactos",
     "returns.unplaced": "Todo importe con fecha cae en un periodo de la rentabilidad",
     "streams.unlisted": "Toda fuente de ingresos tiene sus filas en los ingresos por periodo",

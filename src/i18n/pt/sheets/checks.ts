@@ -80,9 +80,7 @@ export const checksPt: Translation<typeof checksEn> = {
     "risks.lowAboveHigh": "Nenhum risco tem o custo mínimo acima do máximo",
     "risks.likelyOutside": "Todo custo provável de um risco fica entre o mínimo e o máximo",
     "risks.unplaced": "Todo risco aberto tem um período do retorno, em que o seu custo conta",
-    "risks.incomplete":
-      "Todo risco aberto com probabilidade tem custo, e todo aquele com custo, probabilidade",
-    "risks.unquantified": "Todo risco aberto informa probabilidade e custo: sem ambos não conta nada",
+    "risks.unquantified": "Todo risco aberto tem probabilidade e custo: sem ambos não conta nada",
     "risks.unlisted": "Todo risco aberto está entre as linhas dos percentis exatos",
     "returns.unplaced": "Todo valor com data cai em um período do retorno",
     "streams.unlisted": "Toda fonte de receita tem suas linhas na receita por período",

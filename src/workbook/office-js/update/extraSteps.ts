@@ -1,10 +1,12 @@
-import { cellAddress, quoteSheetName } from "../../address.ts";
+import { cellAddress, quoteSheetName, rangeAddress } from "../../address.ts";
+import type { ChartSpec } from "../../spec.ts";
 import { roleStyles } from "../../style.ts";
+import { redrawSeries } from "../charts.ts";
 import { conditionalFormatSteps } from "../conditionalFormats.ts";
 import { operations, type Step } from "../payload.ts";
 import { rangeOf, worksheetOf, type InsertSession } from "../session.ts";
 import { validationSteps } from "../validations.ts";
-import { finalRange, type Extras } from "./extras.ts";
+import { finalRange, formerRange, type Extras } from "./extras.ts";
 import type { ChangedSheet } from "./planUpdate.ts";
 import type { Applying } from "./applying.ts";
 import { seriesPairs } from "./seriesPairs.ts";
@@ -33,14 +35,27 @@ export function extraSteps(
     dress.push((undo) => {
       const back = undo.workbook.worksheets.getItem(state.name).charts.getItem(was.id);
       back.title.text = was.title;
+      if (hasOtherSeries(was, chart)) {
+        redrawSeries(back, chart, was, (range) => {
+          const own = finals.find((entry) => entry.next.id === range.sheet);
+          return undo.workbook.worksheets
+            .getItem(own?.state.name ?? range.sheet)
+            .getRange(rangeAddress(formerRange(range, finals)));
+        });
+        return;
+      }
       was.series.forEach((series, index) => {
         const target = back.series.getItemAt(index);
         target.name = series.name;
       });
     });
-    return operations(4 + 4 * chart.series.length, () => {
+    return operations(4 + 8 * chart.series.length, () => {
       const target = worksheet.charts.getItem(chart.id);
       if (was.title !== chart.title) target.title.text = chart.title;
+      if (hasOtherSeries(was, chart)) {
+        redrawSeries(target, was, chart, (range) => rangeOf(session, finalRange(range, finals)));
+        return;
+      }
       for (const { index, was: former, series } of seriesPairs(was.series, chart.series)) {
         const line = target.series.getItemAt(index);
         if (series.name !== former.name) line.name = series.name;
@@ -55,6 +70,11 @@ export function extraSteps(
     ...charts,
   ];
 }
+
+/** Whether series come or go, or one is drawn otherwise: then each takes its place in the order of the new chart. */
+const hasOtherSeries = (was: ChartSpec, chart: ChartSpec): boolean =>
+  was.series.length !== chart.series.length ||
+  was.series.some(({ overlay }, index) => overlay !== chart.series[index]?.overlay);
 
 /** Styles that are about to change, as they were. */
 export function noteLooks({ sheet, writes, owned }: ChangedSheet, { dress, pair }: Applying): void {

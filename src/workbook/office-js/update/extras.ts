@@ -24,6 +24,12 @@ export function finalRange(range: RangeRef, sheets: readonly FinalSheet[]): Rang
   return sheet === undefined ? range : rangeNow(range, sheet.place);
 }
 
+/** Where a range of an inserted sheet lies before the update. */
+export function formerRange(range: RangeRef, sheets: readonly FinalSheet[]): RangeRef {
+  const sheet = sheets.find(({ next }) => next.id === range.sheet);
+  return sheet === undefined ? range : rangeNow(range, sheet.placement.place);
+}
+
 function rangeNow(range: RangeRef, place: FinalSheet["place"]): RangeRef {
   const { row, column, rows, columns } = range;
   const corners = { from: { row, column }, to: { row: row + rows - 1, column: column + columns - 1 } };

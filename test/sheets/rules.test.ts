@@ -67,8 +67,6 @@ function spoiledByHand(workbook: WorkbookSpec): WorkbookSpec {
     ["budget", "category", third, text("Unlisted")],
     ["risks", "period", 0, { kind: "blank", role: "input" }],
     ["phases", "phase", rowOf(workbook, "phases", "phase", "A2"), text("Unlisted")],
-    ["pillars", "area", 0, text("Unlisted")],
-    ["strategies", "framework", 0, text("Unlisted")],
   ];
   return spoils.reduce((book, spoil) => withCell(book, ...spoil), workbook);
 }
@@ -79,10 +77,8 @@ const handRules: readonly RuleId[] = [
   "budget.amountMissing",
   "budget.periodUnknown",
   "budget.covered",
-  "risks.unplaced",
+  "returns.unplaced",
   "phases.unlisted",
-  "pillars.unlisted",
-  "strategies.unlisted",
   "workbook.errors",
   "workbook.overwritten",
 ];
@@ -115,9 +111,8 @@ describe("the rule book", () => {
       "workbook.texts",
       "model.assumed",
       // What is added to the model: unlisted.test.ts.
-      "streams.unlisted",
-      "risks.unlisted",
-      "returns.unplaced",
+      "model.unlisted",
+      "work.unlisted",
     ];
     expect([...rules, ...handRules, ...elsewhere].sort()).toEqual([...ruleIds].sort());
   });

@@ -25,11 +25,8 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   "returns.outdated": { kind: "workbook", severity: "warning" },
   // What people add that no row of a summary or of the model takes in.
   "phases.unlisted": { kind: "workbook", severity: "error" },
-  "pillars.unlisted": { kind: "workbook", severity: "error" },
-  "strategies.unlisted": { kind: "workbook", severity: "error" },
-  "streams.unlisted": { kind: "workbook", severity: "error" },
-  "risks.unlisted": { kind: "workbook", severity: "warning" },
-  "risks.unplaced": { kind: "workbook", severity: "warning" },
+  "work.unlisted": { kind: "workbook", severity: "error" },
+  "model.unlisted": { kind: "workbook", severity: "error" },
   "returns.unplaced": { kind: "workbook", severity: "warning" },
   "model.assumed": { kind: "workbook", severity: "note" },
   "workbook.errors": { kind: "workbook", severity: "error" },

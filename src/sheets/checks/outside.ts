@@ -12,12 +12,8 @@ const growing: readonly string[] = [
   "objectives",
   "pillars",
   "strategies",
-  "steps",
   "kpis",
   "phases",
-  "tracks",
-  "categories",
-  "statedParts",
   "details",
   "times",
   "budget",
@@ -40,8 +36,8 @@ export function outsideFormula({ tables, blocks }: Made): string {
       ...figureCells(blocks.get(table.sheet) ?? []),
       ...others.flatMap(({ spec }) => cellsOf(spec)),
     ]);
-    // What a table has grown over since is in both counts, and it may have grown beyond the area.
-    return `MAX(0,COUNT({sheet:${table.sheet}}${rangeAddress(area, true)})-COUNT({${table.spec.id}}))`;
+    // What a table has grown over since is in both counts.
+    return `COUNT({sheet:${table.sheet}}${rangeAddress(area, true)})-COUNT({${table.spec.id}})`;
   });
   return `=${counts.join("+")}`;
 }

@@ -5,49 +5,49 @@ import type { Counted, Made } from "./workbookCounts.ts";
 
 /** Rows of a table with a name, less what the summaries count: whoever is in none, or in two, makes a difference. */
 const uncounted = (named: string, ...sums: readonly string[]): string =>
-  `=MAX(${sums.map((sum) => `ABS(SUMPRODUCT(--(${named}<>""))-SUM(${sum}))`).join(",")})`;
+  `MAX(${sums.map((sum) => `ABS(SUMPRODUCT(--(${named}<>""))-SUM(${sum}))`).join(",")})`;
 
-const ofTables =
-  (ids: readonly TableId[], counted: (made: Made) => Counted | undefined) =>
-  (made: Made): Counted | undefined =>
-    ids.every((id) => made.placed.has(id)) ? counted(made) : undefined;
+type Part = readonly [table: TableId, column: string, others: readonly TableId[], formula: string];
 
-const at = (made: Made, table: TableId, column: string): Counted["place"] => {
-  const place = made.placed.get(table)?.range(column as never);
-  if (place === undefined) throw new Error(`no table ${table}`);
-  return place;
-};
+/** The parts of a rule whose tables stand in the workbook, added up. */
+function added({ placed }: Made, parts: readonly Part[]): Counted | undefined {
+  const own = parts.filter(([table, , others]) => [table, ...others].every((id) => placed.has(id)));
+  const [first] = own;
+  const place = first === undefined ? undefined : placed.get(first[0])?.range(first[1] as never);
+  return place === undefined ? undefined : { formula: `=${own.map((part) => part[3]).join("+")}`, place };
+}
 
 /** What people add that no row of a summary or of the model takes in. */
 export const unlistedCounts: Partial<Readonly<Record<RuleId, (made: Made) => Counted | undefined>>> = {
-  "phases.unlisted": ofTables(["phases", "phaseTotals", "timelines"], (made) => {
-    const unlisted = `({phases.entry}="${made.build.texts.phases.entries.unlisted}")`;
+  "phases.unlisted": ({ placed, build }) => {
+    const place = placed.get("phases")?.range("entry" as never);
+    if (place === undefined || !placed.has("phaseTotals") || !placed.has("timelines")) return undefined;
+    const unlisted = `({phases.entry}="${build.texts.phases.entries.unlisted}")`;
     return {
       formula: `=SUMPRODUCT(--${unlisted})`,
-      place: at(made, "phases", "entry"),
+      place,
       first: { formula: firstFormula(unlisted, "{phases.entry}"), row: 0 },
     };
-  }),
-  "pillars.unlisted": ofTables(["pillars", "areas", "pillarTotals"], (made) => ({
-    formula: uncounted("{pillars.initiative}", "{areas.initiatives}", "{pillarTotals.initiatives}"),
-    place: at(made, "pillars", "area"),
-  })),
-  "strategies.unlisted": ofTables(["strategies", "frameworks"], (made) => ({
-    formula: uncounted("{strategies.item}", "{frameworks.items}"),
-    place: at(made, "strategies", "framework"),
-  })),
-  // Drivers and periods were made for so many streams; one that is added has neither.
-  "streams.unlisted": ofTables(["streams", "drivers"], (made) => ({
-    formula: '=MAX(0,SUMPRODUCT(--({streams.stream}<>""))-MAX({drivers.place}))',
-    place: at(made, "streams", "stream"),
-  })),
-  "risks.unlisted": ofTables(["risks", "returnLines"], (made) => {
-    const beyond =
-      '({risks.number}>MAX({returnLines.risk}))*({risks.name}<>"")*({risks.status}<>{name:RiskClosed})';
-    return {
-      formula: `=SUMPRODUCT(${beyond})`,
-      place: at(made, "risks", "name"),
-      first: { formula: firstFormula(beyond, "{risks.name}"), row: 0 },
-    };
-  }),
+  },
+  "work.unlisted": (made) =>
+    added(made, [
+      [
+        "pillars",
+        "area",
+        ["areas", "pillarTotals"],
+        uncounted("{pillars.initiative}", "{areas.initiatives}", "{pillarTotals.initiatives}"),
+      ],
+      ["strategies", "framework", ["frameworks"], uncounted("{strategies.item}", "{frameworks.items}")],
+    ]),
+  // Drivers, periods and lines were made for so many; one that is added beyond them has none.
+  "model.unlisted": (made) =>
+    added(made, [
+      ["streams", "stream", ["drivers"], 'MAX(0,SUMPRODUCT(--({streams.stream}<>""))-MAX({drivers.place}))'],
+      [
+        "risks",
+        "name",
+        ["returnLines"],
+        'SUMPRODUCT(({risks.number}>MAX({returnLines.risk}))*({risks.name}<>"")*({risks.status}<>{name:RiskClosed}))',
+      ],
+    ]),
 };

@@ -46,6 +46,13 @@ function addChart(session: InsertSession, worksheet: Excel.Worksheet, spec: Char
   if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
 }
 
+/** Whether a chart takes figures from columns of these sheets that fold away. */
+const drawsFolded = (sheets: readonly SheetSpec[], { series }: ChartSpec): boolean =>
+  series.some(({ values }) => {
+    const grouped = sheets.find(({ id }) => id === values.sheet)?.grouped;
+    return grouped !== undefined && values.column + values.columns > grouped.column;
+  });
+
 /** Along what a chart looks for its series: across the other way each value would become one of its own. */
 const seriesBy = ({ rows, columns }: RangeRef): "Rows" | "Columns" => (columns > rows ? "Rows" : "Columns");
 
@@ -89,10 +96,10 @@ export function redrawSeries(
 }
 
 /** Letters, lines and colours. The letters of the whole chart come first: they are given to every text in it. */
-export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
+export function dressChart(worksheet: Excel.Worksheet, spec: ChartSpec, sheets: readonly SheetSpec[]): void {
   const chart = worksheet.charts.getItem(spec.id);
-  // Many charts take their figures from columns that fold away.
-  chart.plotVisibleOnly = false;
+  // What folds away is drawn all the same.
+  if (drawsFolded(sheets, spec)) chart.plotVisibleOnly = false;
   chart.format.font.set({ size: chartLetters, color: palette.grey });
   chart.title.format.font.set({ size: 12, bold: true, color: palette.ink });
   spec.series.forEach((series, index) => dressSeries(chart.series.getItemAt(index), series, spec));

@@ -58,12 +58,12 @@ export function dressingPieces(session: InsertSession): Piece[] {
   const { sheets, names } = session.workbook;
   const noted = names.filter(({ comment }) => comment !== undefined);
   return [
-    ...sheets.flatMap((sheet) => sheetPieces(worksheetOf(session, sheet.id), sheet)),
+    ...sheets.flatMap((sheet) => sheetPieces(worksheetOf(session, sheet.id), sheet, sheets)),
     ...(noted.length === 0 ? [] : [nameNotes(session, noted)]),
   ];
 }
 
-function sheetPieces(worksheet: Excel.Worksheet, sheet: SheetSpec): Piece[] {
+function sheetPieces(worksheet: Excel.Worksheet, sheet: SheetSpec, sheets: readonly SheetSpec[]): Piece[] {
   const piece = (dressing: Dressing, count: number, queue: () => void): Piece => ({
     dressing,
     sheet: sheet.name,
@@ -74,7 +74,7 @@ function sheetPieces(worksheet: Excel.Worksheet, sheet: SheetSpec): Piece[] {
     ...(sheet.grouped === undefined ? [] : [piece("groups", 2, () => group(worksheet, sheet))]),
     piece("pages", 10, () => setUpPages(worksheet, sheet)),
     ...sheet.charts.map((chart) =>
-      piece("charts", 15 + 4 * chart.series.length, () => dressChart(worksheet, chart)),
+      piece("charts", 15 + 4 * chart.series.length, () => dressChart(worksheet, chart, sheets)),
     ),
   ];
 }

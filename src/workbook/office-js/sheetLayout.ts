@@ -9,13 +9,36 @@ export function layoutSteps(worksheet: Excel.Worksheet, sheet: SheetSpec): Step[
     operations(2, () => {
       worksheet.set({ tabColor: palette[sheet.tabColor], showGridlines: false });
     }),
-    operations(1 + sheet.columnWidths.length / 5, () => {
-      const [first, last] = [columnLetters(0), columnLetters(sheet.columnWidths.length - 1)];
-      const widths = sheet.columnWidths.map((width) => ({ format: { columnWidth: widthInPoints(width) } }));
-      if (widths.length > 0) worksheet.getRange(`${first}:${last}`).setColumnProperties(widths);
-    }),
+    operations(1 + sheet.columnWidths.length / 5, () => setWidths(worksheet, sheet.columnWidths)),
     ...rowHeightSteps(worksheet, sheet),
   ];
+}
+
+/** From so many neighbours of one width on it is said once for all: each alone costs as many bytes as a cell. */
+const manyAlike = 12;
+
+function setWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
+  const columns = (from: number, count: number): Excel.Range =>
+    worksheet.getRange(`${columnLetters(from)}:${columnLetters(from + count - 1)}`);
+  const long = stretchesOf(widths).filter(({ count }) => count >= manyAlike);
+  const isLong = (column: number): boolean =>
+    long.some(({ from, count }) => column >= from && column < from + count);
+  const single = widths.map((width, column) =>
+    isLong(column) ? {} : { format: { columnWidth: widthInPoints(width) } },
+  );
+  if (single.length > 0) columns(0, single.length).setColumnProperties(single);
+  for (const { from, count, width } of long) columns(from, count).format.columnWidth = widthInPoints(width);
+}
+
+/** Neighbours of one width. */
+function stretchesOf(widths: readonly number[]): { from: number; count: number; readonly width: number }[] {
+  const stretches: { from: number; count: number; readonly width: number }[] = [];
+  widths.forEach((width, from) => {
+    const last = stretches.at(-1);
+    if (last?.width === width) last.count += 1;
+    else stretches.push({ from, count: 1, width });
+  });
+  return stretches;
 }
 
 /** Rows and columns that stay in sight. */

@@ -27,7 +27,6 @@ export function modelChartFacts(
     list.add(at("place"), placeOf(chart, sheet));
     list.add(at("title"), [members["title.text"], ...font(chart, "title.format.font.", "bold")]);
     list.add(at("letters"), font(chart, "format.font."));
-    list.add(at("hidden cells"), members["plotVisibleOnly"] === false);
     const shown = members["legend.visible"] !== false;
     list.add(at("legend"), shown ? String(members["legend.position"]).toLowerCase() : "none");
     list.add(at("value format"), axis("value", "numberFormat"));

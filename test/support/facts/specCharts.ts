@@ -19,7 +19,8 @@ export function chartFacts(
     list.add(at("place"), [row, column, rows, columns]);
     list.add(at("title"), [chart.title, 12, true, palette.ink]);
     list.add(at("letters"), [10, palette.grey]);
-    list.add(at("hidden cells"), true);
+    // In Excel it is said where figures fold away only: growth.test.ts.
+    if (lines) list.add(at("hidden cells"), true);
     list.add(at("legend"), chart.legend);
     list.add(at("value format"), chart.valueFormat);
     list.add(at("limits"), [chart.valueLimits?.minimum ?? "free", chart.valueLimits?.maximum ?? "free"]);

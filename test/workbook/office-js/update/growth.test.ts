@@ -71,6 +71,17 @@ const withoutRules = ({ sheets, ...book }: typeof content) => ({
   sheets: sheets.map((sheet) => ({ ...sheet, validations: 0 })),
 });
 
+it("draws figures that fold away, and says so of no other chart", () => {
+  const drawsHidden = (sheet: string, chart: string): boolean =>
+    sheetNamed(sheet)
+      .charts()
+      .find(({ name }) => name === chart)?.members["plotVisibleOnly"] === false;
+  expect([drawsHidden("Scenarios", "scenarioCash"), drawsHidden("Revenue", "revenueStreams")]).toEqual([
+    true,
+    false,
+  ]);
+});
+
 it("takes the stream, with its rows in every table and its columns in the chart", async () => {
   const { preview, apply } = await openPlanUpdate(key, grown, context);
   expect([preview.refused, preview.inTheWay, preview.conflicts]).toEqual([[], [], []]);

@@ -24,7 +24,6 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   // Exact figures that stand as values: the inputs they were calculated from are kept beside them.
   "returns.outdated": { kind: "workbook", severity: "warning" },
   // What people add that no row of a summary or of the model takes in.
-  "phases.unlisted": { kind: "workbook", severity: "error" },
   "work.unlisted": { kind: "workbook", severity: "error" },
   "model.unlisted": { kind: "workbook", severity: "error" },
   "returns.unplaced": { kind: "workbook", severity: "warning" },

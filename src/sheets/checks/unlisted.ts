@@ -1,6 +1,5 @@
 import type { RuleId } from "../../plan/rules/rule.ts";
 import type { TableId } from "../ids.ts";
-import { firstFormula } from "./formula.ts";
 import type { Counted, Made } from "./workbookCounts.ts";
 
 /** Rows of a table with a name, less what the summaries count: whoever is in none, or in two, makes a difference. */
@@ -19,16 +18,6 @@ function added({ placed }: Made, parts: readonly Part[]): Counted | undefined {
 
 /** What people add that no row of a summary or of the model takes in. */
 export const unlistedCounts: Partial<Readonly<Record<RuleId, (made: Made) => Counted | undefined>>> = {
-  "phases.unlisted": ({ placed, build }) => {
-    const place = placed.get("phases")?.range("entry" as never);
-    if (place === undefined || !placed.has("phaseTotals") || !placed.has("timelines")) return undefined;
-    const unlisted = `({phases.entry}="${build.texts.phases.entries.unlisted}")`;
-    return {
-      formula: `=SUMPRODUCT(--${unlisted})`,
-      place,
-      first: { formula: firstFormula(unlisted, "{phases.entry}"), row: 0 },
-    };
-  },
   "work.unlisted": (made) =>
     added(made, [
       [
@@ -38,6 +27,7 @@ export const unlistedCounts: Partial<Readonly<Record<RuleId, (made: Made) => Cou
         uncounted("{pillars.initiative}", "{areas.initiatives}", "{pillarTotals.initiatives}"),
       ],
       ["strategies", "framework", ["frameworks"], uncounted("{strategies.item}", "{frameworks.items}")],
+      ["phases", "entry", [], `SUMPRODUCT(--({phases.entry}="${made.build.texts.phases.entries.unlisted}"))`],
     ]),
   // Drivers, periods and lines were made for so many; one that is added beyond them has none.
   "model.unlisted": (made) =>

@@ -82,9 +82,8 @@ export const checksEs: Translation<typeof checksEn> = {
     "risks.unquantified": "Todo riesgo abierto tiene probabilidad y coste: sin ambos no cuenta nada",
     "returns.unplaced": "Todo riesgo abierto y todo importe con fecha tienen un periodo de la rentabilidad",
     "model.unlisted": "Toda fuente de ingresos y todo riesgo abierto tienen sus filas en el modelo",
-    "phases.unlisted": "Toda fase y todo hito pertenecen a una fase y a un cronograma de los resúmenes",
     "work.unlisted":
-      "Toda iniciativa y todo elemento pertenecen a algo que los resúmenes enumeran, y solo a uno",
+      "Toda fase, iniciativa y elemento pertenece a algo que los resúmenes enumeran, y solo a uno",
     "workbook.texts": "Ningún texto ocupa el lugar de una cifra o de una fecha",
     "workbook.outside": "Ninguna cifra está debajo o al lado de una tabla, donde nada la cuenta",
     "workbook.overwritten": "Ninguna fórmula de una tabla se ha sobrescrito",

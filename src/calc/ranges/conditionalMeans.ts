@@ -3,6 +3,7 @@ import { correlatedMeans } from "./correlatedMeans.ts";
 import { meansOfComponents, meansOfParts } from "./independentMeans.ts";
 import { lineCovariances } from "./lineCovariance.ts";
 import { areIndependent, movingLines } from "./mixedTotal.ts";
+import { manyMeans } from "./manyMeans.ts";
 import { correlatedMixtureMeans } from "./mixtureMeans.ts";
 import { expectedOf, leastOf, mostOf, reachOf } from "./occurrence.ts";
 import { preciseSum } from "./sum.ts";
@@ -54,7 +55,9 @@ function mixedMeans(prepared: PreparedTotal, percentile: number): number[] {
     fill(fixed, meansOfParts(fixedParts, amount, true));
   } else {
     const parameter = copulaParameter(Math.min(correlation, nearlyOne));
-    const found = correlatedMixtureMeans(moving, fixedParts, parameter, amount);
+    const found =
+      manyMeans(moving, fixedParts, parameter, amount) ??
+      correlatedMixtureMeans(moving, fixedParts, parameter, amount);
     fill(moving, found.lines);
     fill(fixed, found.fixed);
   }

@@ -2,14 +2,20 @@ import { sumOf } from "./commonFactor.ts";
 import type { Component } from "./component.ts";
 import { copulaParameter, nearlyOne } from "./copula.ts";
 import { correlatedPair } from "./correlatedPair.ts";
-import { factorGrid, visitActive } from "./factorGrid.ts";
+import { factorGrid, factorStep, visitActive } from "./factorGrid.ts";
+import type { FactorLine } from "./factorLine.ts";
 import { withoutEach } from "./leaveOneOut.ts";
 import { seriesAt } from "./series.ts";
 import { unitShape } from "./unitShape.ts";
 
 /** Given a value of the factor a line takes its amounts beside the total without it; the mean is over all values. */
-function meansOverFactor(components: readonly Component[], parameter: number, amount: number): number[] {
-  const grid = factorGrid(components, parameter);
+export function meansOverFactor(
+  components: readonly (Component | FactorLine)[],
+  parameter: number,
+  amount: number,
+  widestStep = factorStep(components, parameter),
+): number[] {
+  const grid = factorGrid(components, parameter, widestStep);
   const without = withoutEach(grid);
   const count = components.length;
   const masses = new Float64Array(count);

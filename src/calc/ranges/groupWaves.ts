@@ -1,6 +1,5 @@
 import { type CorrelatedLine, nobodyOf, othersNobody } from "./correlatedLine.ts";
 import { waveTolerance } from "./factorValues.ts";
-import { severalWave } from "./severalWave.ts";
 import { addWave, empty, multiplyByNodes, multiplyWaves, ones, type Wave } from "./waves.ts";
 
 const mostTerms = 1024;
@@ -33,7 +32,7 @@ function singleWave(lines: readonly CorrelatedLine[], turn: number, terms: numbe
 }
 
 /** All of it, nobody and one line alone included. */
-function wholeWave({ nobody, several, single }: Group, terms: number): Wave {
+export function wholeWave({ nobody, several, single }: Group, terms: number): Wave {
   const all = empty(terms);
   addWave(all, 1, several);
   addWave(all, 1, single(terms));
@@ -51,14 +50,6 @@ export const groupOf = (lines: readonly CorrelatedLine[], turn: number, several:
 /** How far the waves of so many lines are followed. */
 export const termsOf = (lines: readonly CorrelatedLine[]): number =>
   lines.length > fewLines ? fewerTerms : mostTerms;
-
-/** The characteristic function of lines that share a factor, at multiples of a frequency. */
-export const waveOfLines = (
-  lines: readonly CorrelatedLine[],
-  parameter: number,
-  turn: number,
-  terms: number,
-): Wave => wholeWave(groupOf(lines, turn, severalWave(lines, parameter, turn, termsOf(lines))), terms);
 
 const isFallen = ({ re, im }: Wave, terms: number): boolean =>
   [0, 1, 2, 3].every(

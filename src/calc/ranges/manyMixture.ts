@@ -10,7 +10,7 @@ import { endsOf, type Part } from "./part.ts";
 /** Values of the factor, in its deviations, given which the waves are tried. */
 const tried = [0, 1.5, -1.5, 3, -3];
 /** What few lines come to has jumps and slow waves: it is held here where it is less probable than this. */
-const rarelyFew = 1e-10;
+export const rarelyFew = 1e-10;
 /** Deviations from the mean between which nothing bends. */
 const counts = [-8, -6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 8];
 

@@ -1,11 +1,18 @@
-import { correlatedMixture } from "./correlatedMixture.ts";
+import { CalcError } from "../error.ts";
+import { groupsOf, mixtureOfGroups, periodOf } from "./correlatedMixture.ts";
 import type { CorrelatedLine } from "./correlatedLine.ts";
-import { visitFactor } from "./factorNodes.ts";
-import { waveOfLines } from "./groupWaves.ts";
+import { factorValues } from "./factorValues.ts";
+import { groupOf, termsOf, wholeWave } from "./groupWaves.ts";
+import { blockTerms, visitOwnWaves } from "./ownWaves.ts";
 import type { Part } from "./part.ts";
-import { addWave, empty, multiplyByNodes, multiplyWaves, ones, type Wave } from "./waves.ts";
+import { consecutiveSmall, severalWave } from "./severalWave.ts";
+import { multiplyOn, productsOf } from "./severalWithout.ts";
+import { empty, multiplyByNodes, multiplyWaves, ones, type Wave } from "./waves.ts";
 
 const copyOf = ({ re, im }: Wave): Wave => ({ re: re.slice(), im: im.slice() });
+
+/** A second or two of calculation: what takes longer would hold Excel up. */
+const mostSteps = 2.4e8;
 
 /** For each line the mean over the factor of its amount's wave times the waves of all others of its group. */
 function amountWaves(
@@ -14,31 +21,50 @@ function amountWaves(
   turn: number,
   terms: number,
 ): Wave[] {
+  const values = factorValues(lines, parameter);
   const sums = lines.map(() => empty(terms));
-  visitFactor(lines, parameter, ({ weight, nodesFor }) => {
-    const nodes = nodesFor(turn * terms);
-    // Up to a line from the first on, then from the last on: together all but the line.
-    const without: Wave[] = [];
-    const upTo = ones(terms);
-    for (const { amounts, masses } of nodes) {
-      without.push(copyOf(upTo));
-      multiplyByNodes(upTo, amounts, masses, turn);
-    }
-    const fromOn = ones(terms);
-    for (let line = lines.length - 1; line >= 0; line--) {
-      const { amounts, masses } = nodes[line]!;
-      const own = without[line]!;
-      multiplyWaves(own, fromOn);
-      multiplyByNodes(
-        own,
-        amounts,
-        masses.map((mass, node) => mass * amounts[node]!),
-        turn,
+  const upTo = productsOf(lines.length + 1);
+  const fromOn = productsOf(2);
+  const done = visitOwnWaves(
+    lines,
+    parameter,
+    turn,
+    terms,
+    values,
+    (value, from, length, own) => {
+      const { weight, negligible } = values[value]!;
+      const placeOf = (line: number): number => line * own.stride + own.start;
+      lines.forEach((_, line) =>
+        multiplyOn(upTo, line * blockTerms, (line + 1) * blockTerms, own, placeOf(line), length),
       );
-      addWave(sums[line]!, weight, own);
-      multiplyByNodes(fromOn, amounts, masses, turn);
-    }
-  });
+      fromOn.re.fill(1);
+      fromOn.im.fill(0);
+      let large = false;
+      for (let line = lines.length - 1; line >= 0; line--) {
+        const here = (line % 2) * blockTerms;
+        const sum = sums[line]!;
+        let small = 0;
+        for (let k = 0; k < length; k++) {
+          const before = line * blockTerms + k;
+          const [re, im] = [upTo.re[before]!, upTo.im[before]!];
+          const [afterRe, afterIm] = [fromOn.re[here + k]!, fromOn.im[here + k]!];
+          const othersRe = re * afterRe - im * afterIm;
+          const othersIm = re * afterIm + im * afterRe;
+          const [ownRe, ownIm] = [own.amountRe[placeOf(line) + k]!, own.amountIm[placeOf(line) + k]!];
+          const productRe = othersRe * ownRe - othersIm * ownIm;
+          const productIm = othersRe * ownIm + othersIm * ownRe;
+          sum.re[from + k]! += weight * productRe;
+          sum.im[from + k]! += weight * productIm;
+          small = Math.hypot(productRe, productIm) < negligible * (from + k) ? small + 1 : 0;
+        }
+        large ||= small < consecutiveSmall;
+        multiplyOn(fromOn, here, blockTerms - here, own, placeOf(line), length);
+      }
+      return !large;
+    },
+    { mostSteps },
+  );
+  if (!done) throw new CalcError("#NUM!", "lines", "tooManyToAllocate");
   return sums;
 }
 
@@ -62,12 +88,13 @@ export function correlatedMixtureMeans(
   parameter: number,
   amount: number,
 ): { lines: number[]; fixed: number[] } {
-  const { low, period, terms, nobody, evaluate } = correlatedMixture(lines, fixed, parameter, false);
+  const period = periodOf(lines, fixed);
   const turn = (2 * Math.PI) / period;
-  const groups = [false, true].map((sign) => lines.filter(({ deducted }) => deducted === sign));
-  const waves = groups.map((group) =>
-    group.length === 0 ? ones(terms) : waveOfLines(group, parameter, turn, terms),
+  const sided = groupsOf(lines).map((group) =>
+    groupOf(group, turn, severalWave(group, parameter, turn, termsOf(group))),
   );
+  const { low, terms, nobody, evaluate } = mixtureOfGroups(sided, fixed, period, false);
+  const waves = sided.map((group) => wholeWave(group, terms));
   const fixedWave = (except: number): Wave => {
     const wave = ones(terms);
     fixed.forEach(({ atoms }, index) => {
@@ -82,16 +109,16 @@ export function correlatedMixtureMeans(
   };
   const total = evaluate(amount).density;
   const means = new Map<CorrelatedLine, number>();
-  groups.forEach((group, which) => {
-    if (group.length === 0) return;
+  sided.forEach(({ lines: group }, which) => {
+    const other = waves[1 - which];
     amountWaves(group, parameter, turn, terms).forEach((wave, index) => {
-      multiplyWaves(wave, waves[1 - which]!);
+      if (other !== undefined) multiplyWaves(wave, other);
       multiplyWaves(wave, fixedAll);
       means.set(group[index]!, densityAt(shift(wave), period, amount - low) / total);
     });
   });
   const moving = copyOf(waves[0]!);
-  multiplyWaves(moving, waves[1]!);
+  if (waves[1] !== undefined) multiplyWaves(moving, waves[1]);
   // Where no line occurs a fixed event makes a jump, which is no part of the density.
   moving.re.forEach((value, k) => (moving.re[k] = value - nobody));
   return {

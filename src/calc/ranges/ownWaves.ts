@@ -20,6 +20,9 @@ const leastMass = 1e-3;
 export interface OwnWaves {
   readonly re: Float64Array;
   readonly im: Float64Array;
+  /** E[amount·e^{iωk·amount}] in the same places, where it is asked for. */
+  readonly amountRe: Float64Array;
+  readonly amountIm: Float64Array;
   readonly stride: number;
   readonly start: number;
 }
@@ -82,7 +85,8 @@ function nodeWaves({ amounts }: Scores, low: number, turn: number, from: number,
 
 /**
  * Visits, block by block of terms, the lines' characteristic functions given each value of their factor, until the
- * visitor says that a value needs no more, or up to the last term.
+ * visitor says that a value needs no more, or up to the last term; with the waves of the amounts where they are wanted.
+ * Answers whether that was done in at most so many steps.
  */
 export function visitOwnWaves(
   lines: readonly CorrelatedLine[],
@@ -91,14 +95,22 @@ export function visitOwnWaves(
   terms: number,
   values: readonly FactorValue[],
   visit: (value: number, from: number, length: number, own: OwnWaves) => boolean,
-): void {
+  amounts?: { readonly mostSteps: number },
+): boolean {
   const loading = Math.sqrt(parameter);
   const spread = Math.sqrt(1 - parameter);
   const scoresAt = scoresFor(lines, loading, spread);
   const probabilities = values.map(() => new Map<Float64Array, ReturnType<typeof probabilitiesAt>>());
   const chunk = Math.min(chunkValues, values.length);
   const stride = chunk * blockTerms;
-  const [re, im] = [new Float64Array(lines.length * stride), new Float64Array(lines.length * stride)];
+  const size = lines.length * stride;
+  const withAmounts = amounts !== undefined;
+  let steps = 0;
+  const [re, im] = [new Float64Array(size), new Float64Array(size)];
+  const [amountRe, amountIm] = [
+    new Float64Array(withAmounts ? size : 0),
+    new Float64Array(withAmounts ? size : 0),
+  ];
   let open = values.map((_, value) => value);
   for (let from = 0; from <= terms && open.length > 0; from += blockTerms) {
     const length = Math.min(blockTerms, terms + 1 - from);
@@ -109,45 +121,58 @@ export function visitOwnWaves(
       lines.forEach(({ low, chance }, line) => {
         const own = scores[line]!;
         const waves = nodeWaves(own, low, turn, from, length);
+        const sizes = withAmounts ? own.amounts.map((amount) => low + amount) : undefined;
         those.forEach((value, place) => {
           const known = probabilities[value]!;
           let slice = known.get(own.z);
           if (slice === undefined)
             known.set(own.z, (slice = probabilitiesAt(own, loading * values[value]!.factor, spread)));
           const start = line * stride + place * blockTerms;
-          addNodes(re, im, start, length, chance, leastMass * values[value]!.negligible, slice, waves);
+          steps += slice.probabilities.length * length;
+          const least = leastMass * values[value]!.negligible;
+          const span = { start, length };
+          addNodes({ re, im, ...span }, { beside: 1 - chance, chance, least }, slice, waves);
+          if (sizes !== undefined)
+            addNodes(
+              { re: amountRe, im: amountIm, ...span },
+              { beside: 0, chance, least },
+              slice,
+              waves,
+              sizes,
+            );
         });
       });
       those.forEach((value, place) => {
-        if (!visit(value, from, length, { re, im, stride, start: place * blockTerms })) next.push(value);
+        if (!visit(value, from, length, { re, im, amountRe, amountIm, stride, start: place * blockTerms }))
+          next.push(value);
       });
     }
+    if (withAmounts && steps > amounts.mostSteps) return false;
     open = next;
   }
+  return true;
 }
 
-/** 1 − chance + chance·Σ probability·wave over the nodes that matter. */
+/** What is beside the nodes, and chance·Σ probability·size·wave over those that matter. */
 function addNodes(
-  re: Float64Array,
-  im: Float64Array,
-  start: number,
-  length: number,
-  chance: number,
-  least: number,
+  { re, im, start, length }: { re: Float64Array; im: Float64Array; start: number; length: number },
+  { beside, chance, least }: { beside: number; chance: number; least: number },
   slice: ReturnType<typeof probabilitiesAt>,
   waves: { readonly re: Float64Array; readonly im: Float64Array },
+  sizes?: Float64Array,
 ): void {
   const end = start + length;
-  re.fill(1 - chance, start, end);
+  re.fill(beside, start, end);
   im.fill(0, start, end);
   const { probabilities } = slice;
   for (let node = 0; node < probabilities.length; node++) {
     const mass = chance * probabilities[node]!;
     if (mass < least) continue;
+    const size = sizes === undefined ? mass : mass * sizes[slice.start + node]!;
     let at = (slice.start + node) * blockTerms;
     for (let k = start; k < end; k++, at++) {
-      re[k]! += mass * waves.re[at]!;
-      im[k]! += mass * waves.im[at]!;
+      re[k]! += size * waves.re[at]!;
+      im[k]! += size * waves.im[at]!;
     }
   }
 }

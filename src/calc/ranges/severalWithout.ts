@@ -5,13 +5,20 @@ import { consecutiveSmall } from "./severalWave.ts";
 import { empty, type Wave } from "./waves.ts";
 
 /** A product of waves up to a line or from it on, for a block of terms each. */
-interface Products {
+export interface Products {
   readonly re: Float64Array;
   readonly im: Float64Array;
 }
 
+/** So many places, the first of them 1. */
+export function productsOf(count: number): Products {
+  const products = { re: new Float64Array(count * blockTerms), im: new Float64Array(count * blockTerms) };
+  products.re.fill(1, 0, blockTerms);
+  return products;
+}
+
 /** Into place `to`: the product at place `from` times a line's own wave. */
-function multiplyOn(
+export function multiplyOn(
   products: Products,
   from: number,
   to: number,

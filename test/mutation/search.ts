@@ -19,7 +19,7 @@ interface Clean {
  * Milliseconds of the processor: what a file's tests may take without a fault, and beyond four times that with
  * one; and what is spent on a fault that no test notices.
  */
-const [cleanLimit, spared, most] = [150_000, 5_000, 15_000];
+const [cleanLimit, spared, most] = [150_000, 5_000, 30_000];
 
 /** Looks for the tests that notice faults, the nearest first. */
 export class Search {

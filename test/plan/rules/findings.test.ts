@@ -2,7 +2,8 @@ import { auditWithModel } from "../../../src/forecast/index.ts";
 import { emptyPlan, type Plan } from "../../../src/plan/index.ts";
 import { basisOf } from "../../../src/plan/rows/figures.ts";
 import { planRows } from "../../../src/plan/rows/planRows.ts";
-import { countBroken, ruleBook } from "../../../src/plan/rules/book.ts";
+import { countBroken, firstBroken, ruleBook } from "../../../src/plan/rules/book.ts";
+import type { RowRule } from "../../../src/plan/rules/rule.ts";
 import { ruleCases } from "../../sheets/support/rulePlans.ts";
 import { places, planWith } from "../support/findingPlaces.ts";
 
@@ -57,6 +58,40 @@ describe("the finding of a rule leads to where it can be mended", () => {
       return countBroken(ruleBook[rule], planRows(basis), basis);
     };
     expect([count(broken), count(kept)]).toEqual([1, 0]);
+  });
+
+  it.each<[string, readonly (readonly [number, number])[], number | undefined]>([
+    [
+      "the first row",
+      [
+        [2, 1],
+        [1, 2],
+      ],
+      0,
+    ],
+    [
+      "a row after another",
+      [
+        [1, 2],
+        [2, 1],
+        [4, 3],
+      ],
+      1,
+    ],
+    ["no row", [[1, 2]], undefined],
+  ])("is looked for in %s", (_what, ranges, expected) => {
+    const plan = planWith(({ budget }) => {
+      const lines = ranges.map(([low, high], index) => ({
+        name: `Line ${index}`,
+        low,
+        high,
+        period: "year" as const,
+      }));
+      budget.categories.push({ track: "Costs", name: "All", lines });
+    });
+    const rule = ruleBook["budget.lowAboveHigh"] as RowRule;
+    const basis = basisOf(plan);
+    expect(firstBroken(rule, planRows(basis), basis)).toBe(expected);
   });
 
   it("pillars.statusUnknown is said of no status that there is", () => {

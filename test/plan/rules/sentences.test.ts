@@ -149,15 +149,9 @@ const said: readonly [RuleId, en: string, es: string, figures: Readonly<Record<s
     { likely: 3.01 },
   ],
   [
-    "risks.incomplete",
+    "risks.unquantified",
     "“Half known” has a cost and no chance, so it counts nothing.",
     "«Half known» tiene coste y no probabilidad, así que no cuenta nada.",
-    {},
-  ],
-  [
-    "risks.unquantified",
-    "“Named only” has neither a chance nor a cost, so it counts nothing.",
-    "«Named only» no tiene ni probabilidad ni coste, así que no cuenta nada.",
     {},
   ],
   [

@@ -62,8 +62,7 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   outsideZeroToOne: "must lie between 0 and 1",
   nothingCounts:
     "is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",
-  tooManyToAllocate:
-    "hold too many deductions, or events that hardly ever occur, to allocate with a correlation: allocate them in groups or leave the correlation out",
+  tooManyToAllocate: "hold too many rare events or deductions",
   belowMinusOne: "must not be below -100%",
   notPositive: "must be above zero",
   negative: "must not be negative",

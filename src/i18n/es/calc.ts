@@ -24,8 +24,7 @@ export const calcEs: Translation<typeof calcEn> = {
     outsideZeroToOne: "debe estar entre 0 y 1",
     nothingCounts:
       "es 0 en todas las partidas, así que no contaría ninguna; Excel para Windows y Mac pasa las celdas vacías como 0: escriba 1 (100 %) u omita el argumento",
-    tooManyToAllocate:
-      "contienen demasiadas deducciones, o riesgos que casi nunca ocurren, para repartir con una correlación: hágalo por grupos u omita la correlación",
+    tooManyToAllocate: "tienen demasiados riesgos raros o deducciones",
     belowMinusOne: "no puede ser inferior a −100 %",
     notPositive: "debe ser mayor que cero",
     negative: "no puede ser negativo",

@@ -24,8 +24,7 @@ export const calcPt: Translation<typeof calcEn> = {
     outsideZeroToOne: "deve estar entre 0 e 1",
     nothingCounts:
       "é 0 em todos os itens, portanto nenhum contaria; o Excel para Windows e Mac passa as células vazias como 0: escreva 1 (100%) ou omita o argumento",
-    tooManyToAllocate:
-      "contêm deduções demais, ou riscos que quase nunca ocorrem, para distribuir com uma correlação: faça-o por grupos ou omita a correlação",
+    tooManyToAllocate: "contêm riscos raros ou deduções demais",
     belowMinusOne: "não pode ser inferior a −100%",
     notPositive: "deve ser maior que zero",
     negative: "não pode ser negativo",

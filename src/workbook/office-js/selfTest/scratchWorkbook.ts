@@ -73,8 +73,8 @@ export const scratchWorkbook: WorkbookSpec = {
       id: sheet,
       name: "Scaleplan self-test",
       tabColor: "teal",
-      columnWidths: [2, 24, 14, 14, 14, 14, 14],
-      grouped: { column: 5, columns: 2 },
+      columnWidths: [2, 24, ...Array.from({ length: 12 }, () => 14)],
+      grouped: { column: 3, columns: 4 },
       rowHeights: [{ row: 0, points: 28 }],
       blocks: [
         {

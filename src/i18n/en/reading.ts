@@ -113,7 +113,7 @@ export const readingEn = {
     severalAmounts: (names: readonly string[]): string =>
       `${some(names)} ${names.length === 1 ? "states" : "state"} several amounts: the first was taken.`,
     percentiles: (names: readonly string[]): string =>
-      `${some(names)} ${names.length === 1 ? "gives" : "give"} percentiles (such as P10 and P90), not the least and the most: they were taken as low and high, so the range is narrower than meant.`,
+      `${some(names)}: percentiles were taken as low and high.`,
     columns: (names: readonly string[]): string =>
       `Several columns hold amounts and nothing says which one counts for ${some(names)}.`,
     total: (names: readonly string[]): string =>

@@ -111,7 +111,7 @@ export const readingEs: Translation<typeof readingEn> = {
     severalAmounts: (names: readonly string[]): string =>
       `${some(names)} ${names.length === 1 ? "indica" : "indican"} varios importes: se ha tomado el primero.`,
     percentiles: (names: readonly string[]): string =>
-      `${some(names)} ${names.length === 1 ? "indica" : "indican"} percentiles (como P10 y P90), no el mínimo y el máximo: se han tomado como extremos, así que el rango es más estrecho de lo que se quiere decir.`,
+      `${some(names)}: se han tomado percentiles como extremos.`,
     columns: (names: readonly string[]): string =>
       `Varias columnas contienen importes y nada dice cuál vale para ${some(names)}.`,
     total: (names: readonly string[]): string =>

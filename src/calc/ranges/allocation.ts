@@ -32,7 +32,7 @@ export interface Allocation {
  * correlated lines 2e-4 (44 lines and more, none deducted, of which several occur: 1e-8).
  * Beyond, where hardly any total lies, less exact, but never outside a line's ends by more than what keeps the sum.
  * Errors as totalPercentile; #NUM! where so many correlated lines are deducted, or hardly ever occur (100 events of 1 % each at
- * ρ = 0.8), that it would take longer than a second or two.
+ * ρ = 0.8; independent ones from about 40 on), that it would take longer than a few seconds.
  * Source: D. Tasche, Capital allocation to business units and sub-portfolios: the Euler principle (2008), section 3.
  *
  * @example

@@ -1,3 +1,4 @@
+import { CalcError } from "../error.ts";
 import type { Atoms } from "./atoms.ts";
 import { countAtMost } from "./atoms.ts";
 import type { Component } from "./component.ts";
@@ -19,6 +20,8 @@ interface Rest {
 const few = doubleExponential(0.085);
 const many = gaussLegendre(12);
 const manyCuts = 40;
+/** Three or four seconds of calculation: what takes longer would hold Excel up. */
+const mostSteps = 6e8;
 /** Amounts that differ by less than this share of the total's reach are the same jump. */
 const sameJump = 1e-12;
 
@@ -35,9 +38,10 @@ function restOfComponents(components: readonly Component[]): Rest {
   };
 }
 
-function restOfParts(parts: readonly Part[]): Rest {
-  const { atoms, low, high, evaluate, breakpoints } = mixtureOf(parts);
+function restOfParts(parts: readonly Part[]): Rest & { readonly steps: number } {
+  const { atoms, low, high, evaluate, breakpoints, steps } = mixtureOf(parts);
   return {
+    steps,
     atoms,
     low,
     high,
@@ -121,7 +125,12 @@ export function meansOfParts(parts: readonly Part[], amount: number, atJump: boo
   if (parts.length === 1) return [amount];
   return parts.map((part, index) => {
     const rest = restOfParts(parts.filter((_, other) => other !== index));
-    if (!atJump) return meanBeside(part, rest, amount);
+    if (!atJump) {
+      const cuts = part.continuous === undefined ? 0 : rest.breakpoints().length + 1;
+      if (parts.length * cuts * many.nodes.length * rest.steps > mostSteps)
+        throw new CalcError("#NUM!", "lines", "tooManyToAllocate");
+      return meanBeside(part, rest, amount);
+    }
     return meanAtJump(
       part,
       rest,

@@ -31,6 +31,11 @@ export interface Mixture {
   breakpoints(): number[];
 }
 
+export interface IndependentMixture extends Mixture {
+  /** What one evaluation goes through: densities begun at amounts, and terms of a series. */
+  readonly steps: number;
+}
+
 /** Orders of the product of more than two densities are left to the series. */
 const mostDensities = 2;
 /** So many evaluations a point are affordable; more starts than that are thinned to a lattice. */
@@ -206,7 +211,7 @@ function resolve(
  *   integral), and the products of more, which fall off fast, as one Fourier series;
  * - where one density dominates so that the series is too long: that one added by integrals to the rest.
  */
-export function mixtureOf(parts: readonly Part[]): Mixture {
+export function mixtureOf(parts: readonly Part[]): IndependentMixture {
   const { low, high, composition } = resolve(parts, false);
   const { atoms } = composition;
   const sums = cumulative(atoms);
@@ -232,5 +237,7 @@ export function mixtureOf(parts: readonly Part[]): Mixture {
     for (const count of [-8, -6, -4, -2, 0, 2, 4, 6, 8]) found.add(mean + count * deviation);
     return [...found].filter((at) => at > low && at < high).sort((one, other) => one - other);
   };
-  return { low, high, mean, deviation, atoms, evaluate, breakpoints };
+  const starts = composition.terms.reduce((sum, term) => sum + term.starts.amounts.length, 0);
+  const steps = starts + (composition.series?.re.length ?? 0);
+  return { low, high, mean, deviation, atoms, evaluate, breakpoints, steps };
 }

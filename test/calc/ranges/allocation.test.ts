@@ -205,4 +205,18 @@ describe("the allocation of a contingency", () => {
     expect(refusal(() => contingencyAllocation([unit], 1.5))).toBe("#NUM! probability outsideZeroToOne");
     expect(refusal(() => contingencyAllocation([], 0.5))).toBe("#VALUE! lines empty");
   });
+
+  it("refuses independent rare events that would keep Excel waiting, and allocates half as many", () => {
+    const events = (count: number): RangeLine[] =>
+      Array.from({ length: count }, (_, at) => ({
+        low: 100 + 13 * at,
+        likely: 150 + 17 * at,
+        high: 300 + 29 * at,
+        chance: 0.01,
+      }));
+    expect(refusal(() => contingencyAllocation(events(60), 0.8))).toBe("#NUM! lines tooManyToAllocate");
+    const rows = contingencyAllocation(events(20), 0.9);
+    const whole = totalPercentile(events(20), 0.9);
+    expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(whole, 8);
+  });
 });

@@ -142,7 +142,8 @@ const percent = (scale: number): number => Math.max(10, Math.floor(scale * safet
 
 /** The headings of the lowest table; none where they would stand over figures of another part. */
 function repeatedRows(draft: SheetDraft): Pick<PrintSpec, "titleRows"> {
-  const { blocks, charts = [], lastPrinted = Infinity } = draft;
+  const { charts = [], lastPrinted = Infinity } = draft;
+  const blocks = draft.blocks.filter(({ column }) => column <= lastPrinted);
   const tables = draft.tables.filter(({ spec }) => spec.column <= lastPrinted);
   if (tables.length === 0) return {};
   const lowest = tables.reduce((found, table) => (table.spec.row > found.spec.row ? table : found));

@@ -34,6 +34,9 @@ const longest = 8000;
 const bound =
   /^(?:_xl\w*\.)*(?:ROWS?|COLUMNS?|CELL|OFFSET|INDIRECT|SHEETS?|FORMULATEXT|ISFORMULA|ISREF|ISBLANK|AREAS|SUBTOTAL|AGGREGATE|LET|LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|SINGLE|ANCHORARRAY|COUNTA?|COUNTBLANK|(?:COUNT|SUM|AVERAGE)IFS?|(?:MIN|MAX)IFS|RANK(?:\.EQ|\.AVG)?)$/i;
 
+/** What such a function refers to stands in no formula. */
+const wandering = /^(?:_xl\w*\.)*(?:OFFSET|INDIRECT)$/i;
+
 /** Functions that take the cells of a range in their order as well as one by one. */
 const taking = /^(?:SUM|NPV|MIN|MAX|AVERAGE|PRODUCT)$/i;
 /** As many arguments as a range may become. */
@@ -169,9 +172,8 @@ class Writer {
   /** Formulas beside the way to the result may hold anything: only what they refer to counts. */
   #readsOpen(formula: string, place: Place): boolean {
     return tokensOf(formula).some((token) => {
-      if (!isReference(token) && !(token.type === tokenTypes.FUNCTION && bound.test(token.value)))
-        return false;
-      if (token.type === tokenTypes.FUNCTION && !/OFFSET|INDIRECT/i.test(token.value)) return false;
+      const wanders = token.type === tokenTypes.FUNCTION && wandering.test(token.value);
+      if (!isReference(token) && !wanders) return false;
       const area = this.#areaOf(token, place);
       return area !== undefined && this.#isOpen(area);
     });

@@ -3,8 +3,7 @@ import {
   joinedUnits,
   noCurve,
   periodShare,
-  streamPrices,
-  streamUnits,
+  streamRevenue,
   type StreamParameters,
 } from "../../forecast/index.ts";
 import type { Build } from "../build.ts";
@@ -75,10 +74,7 @@ export function variantCohortsTable(
     },
     format,
   });
-  const earned = (parameters: StreamParameters): number[] => {
-    const prices = streamPrices(parameters, grid);
-    return streamUnits(parameters, grid).map((units, period) => units * (prices[period] ?? 0));
-  };
+  const earned = (parameters: StreamParameters): number[] => streamRevenue(parameters, grid);
   return {
     id: "variantCohorts",
     columns: {

@@ -12,6 +12,7 @@ import { number } from "../frame/cell.ts";
 import type { Column, TableSource } from "../frame/table.ts";
 import { anyChance, hasCohorts } from "../revenue/streamParts.ts";
 import { staysFormula } from "./streamFormulas.ts";
+import { variantStreams } from "./variantTables.ts";
 import { certain, parametersIn, type Variant } from "./variants.ts";
 
 /** One period of one stream in one variant, whose customers leave by a curve of retention. */
@@ -50,12 +51,10 @@ export function variantCohortsTable(
 ): TableSource<"variantCohorts", VariantCohort> | undefined {
   const { formats } = build;
   const { streams, grid } = sheetForecast(build).forecast;
-  const rows = variants.flatMap((variant) =>
-    streams.flatMap((each, stream) =>
-      hasCohorts(each)
-        ? Array.from({ length: grid.count + 1 }, (_, period) => ({ variant, stream, period }))
-        : [],
-    ),
+  const rows = variantStreams(build, variants).flatMap((each) =>
+    streams.slice(each.stream, each.stream + 1).some(hasCohorts)
+      ? Array.from({ length: grid.count + 1 }, (_, period) => ({ ...each, period }))
+      : [],
   );
   const [first] = rows;
   if (first === undefined) return undefined;

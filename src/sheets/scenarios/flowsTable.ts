@@ -31,6 +31,8 @@ interface StreamsAsked {
   readonly variant: string;
   /** Of one stream only. */
   readonly place?: string;
+  /** The run whose streams stand for those that this one leaves as they are, and the stream that it changes. */
+  readonly rest?: { readonly run: string; readonly changed: string };
   readonly period: string;
   /** As if everything came in that has a chance only. */
   readonly certain?: boolean;
@@ -42,12 +44,16 @@ interface StreamsAsked {
  */
 export const streamsRevenue = (
   build: Build,
-  { variant, place, period, certain = false }: StreamsAsked,
+  { variant, place, rest, period, certain = false }: StreamsAsked,
 ): string => {
   const sureOf = (price: string): string => (certain && anyChance(build) ? "certain" : price);
   const cohorts = anyCohorts(build);
-  const condition = (table: "variantStreams" | "variantCohorts"): string =>
-    `({${table}.variant}=${variant})${place === undefined ? "" : `*({${table}.place}=${place})`}`;
+  const condition = (table: "variantStreams" | "variantCohorts"): string => {
+    const own = `({${table}.variant}=${variant})`;
+    if (place !== undefined) return `${own}*({${table}.place}=${place})`;
+    if (rest === undefined) return own;
+    return `(${own}+({${table}.variant}=${rest.run})*({${table}.place}<>${rest.changed}))`;
+  };
   const stream = (id: string): string => `{variantStreams.${id}}`;
   const grown = `(1+${stream("growth")})`;
   const newcomers = `((${stream("gap")}<>0)*(${grown}^${period}-${stream("keep")}^${period})/(${stream("gap")}+(${stream("gap")}=0))+(${stream("gap")}=0)*${period}*${grown}^(${period}-1))`;
@@ -104,7 +110,7 @@ export function variantFlowsTable(
       period: { align: "right", cell: (row) => number(row.period, formats.count, "formula") },
       revenue: {
         ...money("", at("revenue")),
-        formula: `=${streamsRevenue(build, { variant: self("variant"), period: self("period") })}${hasPlacedIncome(build) ? `+${placedRevenue(build)}` : ""}`,
+        formula: `=${streamsRevenue(build, { variant: self("variant"), rest: { run: of("rest"), changed: of("place") }, period: self("period") })}${hasPlacedIncome(build) ? `+${placedRevenue(build)}` : ""}`,
       },
       spending: money(
         `${budget("singleLow")}+${of("spendingPosition")}*(${budget("singleHigh")}-${budget("singleLow")})+IF(${self("period")}=0,0,({name:RecurringLow}+${of("spendingPosition")}*({name:RecurringHigh}-{name:RecurringLow}))*(1+${of("spendingGrowth")})^((${self("period")}-1)/{name:PeriodsPerYear}))`,

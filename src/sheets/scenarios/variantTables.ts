@@ -24,6 +24,19 @@ export function variantsTable(build: Build, variants: readonly Variant[]): Table
     columns: {
       number: { align: "right", cell: (row) => number(row.number, formats.count, "formula") },
       row: { align: "right", cell: (row) => number(row.row, formats.whole, "formula") },
+      place: {
+        align: "right",
+        formula: "=SUMPRODUCT(({drivers.number}={variants.row@})*{drivers.place})",
+        expected: ({ driver }) => (driver?.stream === undefined ? 0 : driver.stream + 1),
+        format: formats.whole,
+      },
+      rest: {
+        align: "right",
+        formula:
+          "=IF({variants.row@}=0,0,SUMPRODUCT(({variants.row}=0)*({variants.end}={name:CaseBase})*{variants.number}))",
+        expected: ({ driver }) => (driver === undefined ? 0 : caseIds.indexOf("base") + 1),
+        format: formats.whole,
+      },
       which: {
         align: "right",
         cell: (row) => number(caseIds.indexOf(row.end) + 1, formats.count, "formula"),
@@ -68,18 +81,21 @@ function planColumn(build: Build, slot: PlanSlot): Column<Variant> {
   };
 }
 
-/** One stream in one variant. */
+/** One stream in one variant that it is calculated for. */
 export interface VariantStream {
   readonly variant: Variant;
   readonly stream: number;
 }
 
+/** All streams of a case; where one driver is changed its own stream only, if it is a stream's. */
 export const variantStreams = (build: Build, variants: readonly Variant[]): VariantStream[] =>
   variants.flatMap((variant) =>
-    sheetForecast(build).forecast.streams.map((_, stream) => ({ variant, stream })),
+    sheetForecast(build).forecast.streams.flatMap((_, stream) =>
+      variant.driver === undefined || variant.driver.stream === stream ? [{ variant, stream }] : [],
+    ),
   );
 
-/** The streams of each variant, brought from a year to a period. */
+/** The streams of each case and each changed stream, brought from a year to a period. */
 export function variantStreamsTable(
   build: Build,
   rows: readonly VariantStream[],

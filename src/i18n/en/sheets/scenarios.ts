@@ -76,6 +76,8 @@ export const scenariosEn = {
   variantsHeadings: {
     number: "Variant",
     row: "Driver row",
+    place: "Stream changed",
+    rest: "Other streams as in",
     which: "Case number",
     end: "End",
     case: "Case",

@@ -78,6 +78,8 @@ export const scenariosEs: Translation<typeof scenariosEn> = {
   variantsHeadings: {
     number: "Variante",
     row: "Fila del factor",
+    place: "Fuente que cambia",
+    rest: "Otras fuentes, como en",
     which: "Número de caso",
     end: "Extremo",
     case: "Caso",

@@ -78,6 +78,8 @@ export const scenariosPt: Translation<typeof scenariosEn> = {
   variantsHeadings: {
     number: "Variante",
     row: "Linha do fator",
+    place: "Fonte que muda",
+    rest: "Outras fontes, como em",
     which: "Número do caso",
     end: "Extremo",
     case: "Caso",

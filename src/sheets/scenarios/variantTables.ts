@@ -24,19 +24,8 @@ export function variantsTable(build: Build, variants: readonly Variant[]): Table
     columns: {
       number: { align: "right", cell: (row) => number(row.number, formats.count, "formula") },
       row: { align: "right", cell: (row) => number(row.row, formats.whole, "formula") },
-      place: {
-        align: "right",
-        formula: "=SUMPRODUCT(({drivers.number}={variants.row@})*{drivers.place})",
-        expected: ({ driver }) => (driver?.stream === undefined ? 0 : driver.stream + 1),
-        format: formats.whole,
-      },
-      rest: {
-        align: "right",
-        formula:
-          "=IF({variants.row@}=0,0,SUMPRODUCT(({variants.row}=0)*({variants.end}={name:CaseBase})*{variants.number}))",
-        expected: ({ driver }) => (driver === undefined ? 0 : caseIds.indexOf("base") + 1),
-        format: formats.whole,
-      },
+      place: { align: "right", cell: (row) => number(changedStream(row), formats.whole, "formula") },
+      rest: { align: "right", cell: (row) => number(restOf(row), formats.whole, "formula") },
       which: {
         align: "right",
         cell: (row) => number(caseIds.indexOf(row.end) + 1, formats.count, "formula"),
@@ -70,6 +59,12 @@ export function variantsTable(build: Build, variants: readonly Variant[]): Table
     emptyRow: variants[0] as Variant,
   };
 }
+
+/** The stream whose driver is changed, as people number streams; 0 for a case and a driver of the whole plan. */
+const changedStream = ({ driver }: Variant): number => (driver?.stream === undefined ? 0 : driver.stream + 1);
+
+/** The run that has the streams that this one leaves as they are: the base case; 0 for a case, which has its own. */
+const restOf = ({ driver }: Variant): number => (driver === undefined ? 0 : caseIds.indexOf("base") + 1);
 
 function planColumn(build: Build, slot: PlanSlot): Column<Variant> {
   const changed = "({drivers.number}={variants.row@})*{variants.change@}";

@@ -84,7 +84,8 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   );
   progress.step(texts.writing(options.output));
   const { writeXlsx } = await import("../workbook/xlsx/index.ts");
-  await writeOutput(options.output, await writeXlsx(workbook), terminal);
+  const { zipFile } = await import("./zipFile.ts");
+  await writeOutput(options.output, await writeXlsx(workbook, zipFile), terminal);
   progress.end();
   terminal.stderr.write(`${texts.built(options.output, workbook.sheets.length)}\n`);
   return exitCodes.fine;

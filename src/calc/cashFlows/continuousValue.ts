@@ -26,9 +26,21 @@ export function continuousValue(value: LineValue): Continuous {
       1,
     );
   }
-  const rising = value.terms.every(({ scale }) => scale > 0);
-  const falling = value.terms.every(({ scale }) => scale < 0);
-  return curvedValue(value, rising || falling ? rising : undefined);
+  return curvedValue(value, directionOf(value));
+}
+
+/** The least that a value may be, without its distribution. */
+export function leastValue(value: LineValue): number {
+  const [only, ...others] = value.terms;
+  if (only === undefined) return value.fixed;
+  if (others.length === 0) return only.scale < 0 ? value.fixed + only.scale : value.fixed;
+  return Math.min(...monotonePieces(curveOf(value), directionOf(value)).map(({ low }) => low));
+}
+
+/** Whether all terms rise or all fall with u; undefined where some do either. */
+function directionOf({ terms }: LineValue): boolean | undefined {
+  const rising = terms.every(({ scale }) => scale > 0);
+  return rising || terms.every(({ scale }) => scale < 0) ? rising : undefined;
 }
 
 /** A value whose periods differ in shape: its distribution is that of the pieces on which it is monotone. */
@@ -62,21 +74,26 @@ function curvedValue(value: LineValue, rises: boolean | undefined): Continuous {
     (sum, own, index) => sum + (coarse.weights[index] ?? 0) * (own - mean) ** 2,
     0,
   );
-  const inner = [...curve.kinks, ...pieces.flatMap(({ from, to }) => [from, to])]
-    .filter((z) => Math.abs(z) < scoreReach)
-    .map((z) => curve.at(z) - low);
-  const cuts = [0, ...inner.sort((one, other) => one - other), width];
-  const variations = rises === undefined ? undefined : variationsOf(curve, coarse);
+  const cutsOf = (): number[] => {
+    const inner = [...curve.kinks, ...pieces.flatMap(({ from, to }) => [from, to])]
+      .filter((z) => Math.abs(z) < scoreReach)
+      .map((z) => curve.at(z) - low);
+    return [0, ...inner.sort((one, other) => one - other), width];
+  };
+  // A series over all lines asks for neither.
+  let cuts: number[] | undefined;
+  let variations: Variations | undefined;
   return {
     mass: 1,
     low,
-    piece: lazyTable({ width, polynomial: false, breakpoints: () => cuts, evaluate }),
+    piece: lazyTable({ width, polynomial: false, breakpoints: () => (cuts ??= cutsOf()), evaluate }),
     mean: mean - low,
     variance,
-    bound: (frequency) =>
-      variations === undefined
-        ? Math.min(1, poleBound(frequency * width))
-        : Math.min(1, variations.density / frequency, variations.slope / frequency ** 2),
+    bound: (frequency) => {
+      if (rises === undefined) return Math.min(1, poleBound(frequency * width));
+      variations ??= variationsOf(curve, coarse);
+      return Math.min(1, variations.density / frequency, variations.slope / frequency ** 2);
+    },
     characteristics: (turn, terms) =>
       characteristicsOfNodes(nodesOf(curve, turn * terms, coarse), low + width / 2, turn, terms),
   };
@@ -96,11 +113,16 @@ function lazyTable(piece: PieceDistribution): PieceDistribution {
 
 const firstCalls = 200;
 
+interface Variations {
+  readonly density: number;
+  readonly slope: number;
+}
+
 /**
  * Total variations of the density and of its slope, which bound |φ(ω)| by V/ω and V′/ω²; a margin for the
  * sampling. Further out in the tails differences are mere rounding.
  */
-function variationsOf(curve: Curve, nodes: Nodes): { density: number; slope: number } {
+function variationsOf(curve: Curve, nodes: Nodes): Variations {
   const points = Array.from(nodes.z, (z, index) => ({ z, at: nodes.values[index] ?? 0 }))
     .filter(({ z }) => Math.abs(z) < 6.5)
     .map(({ z, at }) => ({ at, density: 1 / Math.abs(curve.slope(z)) }));

@@ -1,7 +1,9 @@
 import { CalcError } from "../error.ts";
-import { requireShare } from "../ranges/line.ts";
-import { type CashLine, type CashOptions, settleCashLines } from "./line.ts";
-import { discountFactor, presentValue } from "./npv.ts";
+import { rememberLast } from "../ranges/cache.ts";
+import { requireShare, settledShapes } from "../ranges/line.ts";
+import { normalQuantile } from "../ranges/normal.ts";
+import { type CashLine, type CashOptions, type SettledCashLine, settleCashLines } from "./line.ts";
+import { dependenceOf, discountFactor, presentValue } from "./npv.ts";
 import { leastTotal } from "./total.ts";
 
 /** Forces of interest at which the probability is looked at first: rates from about -87% to 640%. */
@@ -37,50 +39,93 @@ export function irrPercentile(
   const share = requireShare(probability, "probability");
   if (share === 0 || share === 1) throw new CalcError("#NUM!", "probability", "outOfRange");
   const settled = settleCashLines(lines, options);
-  const reached = (force: number): number => {
-    const factor = (period: number): number => discountFactor(Math.expm1(force), period, options.middle);
-    // Flows that are on one side of 0 whatever happens need no distribution.
-    if (leastTotal(settled, () => factor) > 0) return -share;
-    if (leastTotal(settled, () => (period) => -factor(period)) >= 0) return 1 - share;
-    return presentValue(settled, Math.expm1(force), options).probability(0) - share;
-  };
-
-  const probed = forces.map(reached);
-  const falls = probed.some((excess, index) => excess < (probed[index - 1] ?? -Infinity) - 1e-9);
+  const reached = probabilityAt(settled, options);
+  const probed = forces.map((force): Probe => [force, reached(force)]);
+  const falls = probed.some(([, reach], index) => reach < (probed[index - 1]?.[1] ?? 0) - 1e-9);
   if (falls) throw new CalcError("#N/A", "lines", "notInvestmentLike");
-  const above = probed.findIndex((excess) => excess >= 0);
+  const above = probed.findIndex(([, reach]) => reach >= share);
   if (above <= 0) throw new CalcError("#N/A", "probability", "noRoot");
-  return Math.expm1(
-    crossing(
-      reached,
-      [forces[above - 1] ?? 0, probed[above - 1] ?? 0],
-      [forces[above] ?? 0, probed[above] ?? 0],
-    ),
+  return Math.expm1(crossing(reached, share, probed, above));
+}
+
+const known = rememberLast<Map<number, number>>();
+
+/** P(NPV ≤ 0) by the force of interest: several percentiles of the same lines look at the same forces first. */
+function probabilityAt(lines: readonly SettledCashLine[], options: CashOptions): (force: number) => number {
+  const figures = known(keyOf(lines, options), () => new Map<number, number>());
+  return (force) => {
+    const before = figures.get(force);
+    if (before !== undefined) return before;
+    const factor = (period: number): number => discountFactor(Math.expm1(force), period, options.middle);
+    const calculated = (): number => {
+      // Flows that are on one side of 0 whatever happens need no distribution.
+      if (leastTotal(lines, () => factor) > 0) return 0;
+      if (leastTotal(lines, () => (period) => -factor(period)) >= 0) return 1;
+      return presentValue(lines, Math.expm1(force), options).probability(0);
+    };
+    const found = calculated();
+    figures.set(force, found);
+    return found;
+  };
+}
+
+/** Everything that the probabilities follow from. */
+function keyOf(lines: readonly SettledCashLine[], options: CashOptions): number[] {
+  const { correlation, commonFactor } = dependenceOf(options);
+  return [correlation, Number(commonFactor), Number(options.middle ?? false)].concat(
+    lines.flatMap(({ chance, side, periods }) => [
+      periods.length,
+      chance,
+      side === "cost" ? 1 : 0,
+      ...periods.flatMap(({ weight, amount: { low, width, shape, mode } }) => [
+        weight,
+        low,
+        width,
+        settledShapes.indexOf(shape),
+        mode,
+      ]),
+    ]),
   );
 }
 
-type Probe = readonly [at: number, excess: number];
+type Probe = readonly [force: number, probability: number];
 
-/** Where a rising function passes 0: false position that halves what does not move (Illinois). */
-function crossing(excess: (at: number) => number, from: Probe, to: Probe): number {
-  let [low, below] = from;
-  let [high, above] = to;
-  let side = 0;
-  for (let step = 0; step < 100 && high - low > 1e-15 * (1 + Math.abs(low)); step++) {
+/**
+ * Where the probability passes the one asked for, between two probes. As a normal score it is nearly a straight line,
+ * so the polynomial through the four nearest points ends there in a few steps (inverse interpolation).
+ */
+function crossing(
+  reached: (force: number) => number,
+  share: number,
+  probed: readonly Probe[],
+  above: number,
+): number {
+  const points = [...probed];
+  let next = above;
+  for (let step = 0; step < 100; step++) {
+    const [[low], [high]] = [points[next - 1]!, points[next]!];
+    if (high - low <= 1e-15 * (1 + Math.abs(low))) break;
+    const guess = interpolated(points.slice(Math.max(0, next - 2), next + 2), normalQuantile(share));
     // Every fourth step halves the bracket, so that a jump cannot hold up the search.
-    const chord = low + ((high - low) * below) / (below - above);
-    const at = step % 4 === 3 || !(chord > low && chord < high) ? low + (high - low) / 2 : chord;
-    const found = excess(at);
-    if (Math.abs(found) <= tolerance) return at;
-    if (found < 0) {
-      [low, below] = [at, found];
-      if (side < 0) above /= 2;
-      side = -1;
-    } else {
-      [high, above] = [at, found];
-      if (side > 0) below /= 2;
-      side = 1;
+    const at = step % 4 === 3 || !(guess > low && guess < high) ? low + (high - low) / 2 : guess;
+    const probability = reached(at);
+    if (Math.abs(probability - share) <= tolerance) return at;
+    points.splice(next, 0, [at, probability]);
+    if (probability < share) next += 1;
+  }
+  return points[next]![0];
+}
+
+/** The force at a score, by Neville's scheme through the points that have one. */
+function interpolated(points: readonly Probe[], score: number): number {
+  const inside = points.filter(([, probability]) => probability > 0 && probability < 1);
+  const scores = inside.map(([, probability]) => normalQuantile(probability));
+  const values = inside.map(([force]) => force);
+  for (let order = 1; order < values.length; order++) {
+    for (let index = 0; index < values.length - order; index++) {
+      const [from, to] = [scores[index]!, scores[index + order]!];
+      values[index] = ((score - to) * values[index]! - (score - from) * values[index + 1]!) / (from - to);
     }
   }
-  return high;
+  return values[0] ?? NaN;
 }

@@ -3,7 +3,7 @@ import { unsignedZero } from "../arguments.ts";
 import { mixtureOf } from "../ranges/mixture.ts";
 import { mixtureProbability, smallestReaching } from "../ranges/mixturePercentile.ts";
 import { certainPart, eventPart, fixedEventPart, type Part } from "../ranges/part.ts";
-import { continuousValue } from "./continuousValue.ts";
+import { continuousValue, leastValue } from "./continuousValue.ts";
 import { correlatedValues } from "./correlatedValues.ts";
 import type { SettledCashLine } from "./line.ts";
 import { type LineValue, scaledValue, sumOfValues, valueOf } from "./value.ts";
@@ -104,7 +104,7 @@ export function leastTotal(lines: readonly SettledCashLine[], factors: Factors):
   return lines.reduce((sum, line) => {
     if (line.chance === 0) return sum;
     const value = valueOf(line, factors(line));
-    const own = value.terms.length === 0 ? value.fixed : continuousValue(value).low;
+    const own = leastValue(value);
     return sum + (line.chance === 1 ? own : Math.min(0, own));
   }, 0);
 }

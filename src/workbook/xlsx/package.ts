@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { element, namespaces, xmlDocument } from "./xml.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,6 +32,12 @@ export const packageRoot = "";
 /** ZIP counts time from 1980; no entry carries a moment of its own, so the same plan gives the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
 
+/** Makes one file of parts by their paths. */
+export type Pack = (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array | Promise<Uint8Array>;
+
+/** Runs everywhere, and packs alike everywhere. */
+const packAnywhere: Pack = (parts) => zipSync(Object.fromEntries(parts), { level: 6, mtime: fixedTime });
+
 /** Parts of a file, the relationships between them, and the list of content types. */
 export class Package {
   readonly #parts = new Map<string, { readonly kind: PartKind; readonly xml: string }>();
@@ -50,14 +56,14 @@ export class Package {
     return `rId${known.length}`;
   }
 
-  bytes(): Uint8Array {
+  async bytes(pack: Pack = packAnywhere): Promise<Uint8Array> {
     // Excel wants the list of content types first.
-    const entries: Zippable = { "[Content_Types].xml": strToU8(this.#contentTypes()) };
+    const entries = new Map([["[Content_Types].xml", strToU8(this.#contentTypes())]]);
     for (const [source, targets] of this.#relationships) {
-      entries[relationshipsPath(source)] = strToU8(relationshipsPart(targets));
+      entries.set(relationshipsPath(source), strToU8(relationshipsPart(targets)));
     }
-    for (const [path, { xml }] of this.#parts) entries[path] = strToU8(xml);
-    return zipSync(entries, { level: 6, mtime: fixedTime });
+    for (const [path, { xml }] of this.#parts) entries.set(path, strToU8(xml));
+    return pack(entries);
   }
 
   #contentTypes(): string {

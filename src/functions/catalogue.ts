@@ -19,7 +19,7 @@ export interface FunctionParameter {
 export interface FunctionEntry
   extends
     Omit<FunctionWords, "parameters">,
-    Pick<Documentation, "gives" | "examples" | "errors" | "defaults"> {
+    Pick<Documentation, "gives" | "columns" | "examples" | "errors" | "defaults"> {
   readonly id: string;
   /** With its namespace, as it is written in a formula: "PLAN.CAGR". */
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { CalcErrorCode, CalcErrorReason } from "../calc/index.ts";
+import type { functionsTexts } from "../i18n/pane/functions.ts";
 import type { PlanFunction, PlanFunctions } from "./declaration.ts";
 
 /** What a call gives, as Excel is told: one value, or cells. */
@@ -28,6 +29,13 @@ export interface FunctionWords<Name extends string = string> {
   readonly keywords: string;
 }
 
+/** What a figure measures, and so how its cell is formatted. */
+export type Unit = "amount" | "percent" | "ratio" | "periods" | "words";
+
+export type ColumnName = keyof (typeof functionsTexts)["en"]["look"]["columns"];
+
+export type ResultColumn = readonly [name: ColumnName, unit: Unit];
+
 /** A formula with constants, and what it gives. */
 export interface Example<R = unknown> {
   readonly formula: string;
@@ -41,6 +49,8 @@ export interface Documentation<
   Gives = ResultKind,
 > extends FunctionWords<Name> {
   readonly gives: Gives;
+  /** The columns of the result; of one that gives a single value, that value. */
+  readonly columns: readonly [ResultColumn, ...ResultColumn[]];
   readonly examples: readonly [Example<R>, ...Example<R>[]];
   readonly errors: readonly DeclaredError[];
   /** What a parameter that is left out counts as, where that is a value. */

@@ -2,7 +2,7 @@
  * `npm run mutation -- [--each N] [--seed N] [--tests N] [FOLDER...]`: plants small faults, so many in each
  * folder, one at a time, and says which of them no test notices. A fault stands in the memory of one process
  * alone, which keeps what it has loaded and runs of each test file what meets the fault, up to the first
- * failure. `--write` notes in `sample.json` what is found, and passes over what is noted already; `--sample`
+ * failure. `--write` notes in `sample.json` what is found, and passes over what was noticed before; `--sample`
  * asks whether the faults noted there are still noticed, by the same tests first, and fails where a folder
  * falls below its bar by more than chance.
  */
@@ -47,9 +47,9 @@ for (const [index, fault] of faults.entries()) {
   const before = noted.get(id);
   // What no test noticed when it was noted is no news.
   if (noticed.has(id) || (values.sample && before?.by === undefined)) continue;
-  const by = values.write && before !== undefined ? before.by : await search.noticing(fault);
+  const by = (values.write ? before?.by : undefined) ?? (await search.noticing(fault));
   if (by !== undefined) noticed.add(id);
-  if (values.write && before === undefined) note(fault, by);
+  if (values.write && before?.by === undefined) note(fault, by);
   const place = `${id} ${relative(root, fault.file)}:${fault.line}`;
   say(`${index + 1}/${faults.length} ${by === undefined ? "SURVIVED" : "noticed"} ${fault.kind} ${place}`);
   if (by === undefined) say(`   ${shown(fault)}`);

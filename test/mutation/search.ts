@@ -11,8 +11,8 @@ export interface Noticing {
 interface Clean {
   readonly milliseconds: number;
   readonly until: number;
-  /** For each fault the first of the file's tests that meets it, 0 where something outside of tests does. */
-  readonly first: ReadonlyMap<string, number>;
+  /** For each fault the file's tests that meet it, -1 for what is outside of tests. */
+  readonly met: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -21,7 +21,10 @@ interface Clean {
  */
 const [cleanLimit, spared, most] = [150_000, 5_000, 30_000];
 
-/** Looks for the tests that notice faults, the nearest first. */
+/** What the nearest file's tests are taken to cost until they have been run, the second's twice that and so on. */
+const usual = 2_000;
+
+/** Looks for the tests that notice faults: of the nearest the cheapest first. */
 export class Search {
   readonly #process = new WarmProcess();
   readonly #clean = new Map<string, Clean | undefined>();
@@ -45,13 +48,19 @@ export class Search {
   /** The first test that fails with the fault and passes without it. */
   async noticing(fault: Fault): Promise<Noticing | undefined> {
     let spent = 0;
-    for (const test of this.#reach.testsOf(fault.file).slice(0, this.#files)) {
+    const nearest = this.#reach.testsOf(fault.file).slice(0, this.#files);
+    const tests = nearest.map((test, place) => ({
+      test,
+      cost: this.#clean.get(test)?.milliseconds ?? usual * (place + 1),
+    }));
+    for (const { test } of tests.sort((one, other) => one.cost - other.cost)) {
       if (spent > most) break;
       const clean = await this.#cleanRun(test);
-      const from = fault.watched === undefined ? 0 : clean?.first.get(fault.id);
-      if (clean === undefined || from === undefined) continue;
+      const meeting = fault.watched === undefined ? [-1] : clean?.met.get(fault.id);
+      if (clean === undefined || meeting === undefined) continue;
       const limit = 4 * clean.milliseconds + spared;
-      const answer = await this.#run({ test, fault, from, until: clean.until, limit });
+      const places = meeting.includes(-1) ? undefined : meeting;
+      const answer = await this.#run({ test, fault, until: clean.until, limit, ...(places && { places }) });
       if (answer === undefined) return { test };
       spent += answer.milliseconds;
       if (answer.failed !== undefined && (await this.#isOwn(test, answer.failed, fault, limit))) {
@@ -92,6 +101,10 @@ export class Search {
   async #run(order: Order): Promise<Answer | undefined> {
     const answer = await this.#process.run(order);
     this.#milliseconds += answer?.milliseconds ?? order.limit;
+    if (process.env["TRACE"])
+      this.#say(
+        `      ${order.watched ? "clean" : order.fault ? "fault" : "again"} ${Math.round(answer?.milliseconds ?? -1)} ms ${order.test.replace(/.*trees.bite./, "")} ${answer?.failed ?? ""}`,
+      );
     return answer;
   }
 
@@ -118,7 +131,7 @@ export class Search {
       : {
           milliseconds: answer.milliseconds,
           until: answer.until,
-          first: new Map(answer.met.map(({ id, places }) => [id, Math.max(0, Math.min(...places))])),
+          met: new Map(answer.met.map(({ id, places }) => [id, places])),
         };
     this.#clean.set(test, clean);
     return clean;

@@ -33,6 +33,10 @@ export const amountsWords: DocumentationOf<typeof amounts> = {
     worked: "“$3M-6M a year” is 3,000,000 to 6,000,000; “10+” is 10 or more, so its second cell stays empty.",
     keywords: "text to number amount money million convert clean import",
     gives: "cells",
+    columns: [
+      ["low", "amount"],
+      ["high", "amount"],
+    ],
     examples: [
       {
         formula: '=PLAN.PARSERANGE({"$3M-6M a year";"10+"})',

@@ -86,6 +86,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
     keywords:
       "tail mean expected overrun expected shortfall conditional value at risk cvar tvar worst case beyond p80",
     gives: "numbers",
+    columns: [["tailMean", "amount"]],
     examples: [
       { formula: "=PLAN.RANGETAILMEAN({3;2;2.5},{6;4;5},80%)", result: [[13.0322959957158]] },
       {
@@ -122,6 +123,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       "The midpoints add up to 11.25, the P80 is 12.37: with 1.12 more the budget suffices in 8 cases of 10.",
     keywords: "reserve buffer p80 risk allowance management reserve monte carlo",
     gives: "numbers",
+    columns: [["contingency", "amount"]],
     examples: [
       { formula: "=PLAN.CONTINGENCY({3;2;2.5},{6;4;5},80%)", result: [[1.1168864773870304]] },
       {
@@ -157,6 +159,11 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       "Team is widest (3 of 7.5) and makes 47% of the variance; were it fixed, P10 to P90 of the total would be 0.84 narrower.",
     keywords: "tornado sensitivity variance contribution risk drivers",
     gives: "cells",
+    columns: [
+      ["line", "words"],
+      ["share", "percent"],
+      ["swing", "amount"],
+    ],
     examples: [
       {
         formula: '=PLAN.RANGEDRIVERS({"Team";"Cloud";"Travel"},{3;2;2.5},{6;4;5})',
@@ -210,6 +217,12 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
     keywords:
       "allocate contingency by line euler allocation risk contribution reserve apportion distribute marginal",
     gives: "cells",
+    columns: [
+      ["line", "words"],
+      ["base", "amount"],
+      ["atPercentile", "amount"],
+      ["contingency", "amount"],
+    ],
     examples: [
       {
         formula: '=PLAN.CONTINGENCYALLOCATION({"Team";"Cloud";"Travel"},{3;2;2.5},{6;4;5},80%)',

@@ -72,6 +72,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
     worked: "Each unit earns 15 - 10 = 5, so 200 of them cover a fixed cost of 1,000.",
     keywords: "break-even volume units contribution margin fixed variable cost cover",
     gives: "number",
+    columns: [["units", "amount"]],
     examples: [{ formula: "=PLAN.BREAKEVEN(1000,15,10)", result: 200 }],
     errors: [
       ["=PLAN.BREAKEVEN(1000,10,15)", "#N/A", "neverReached"],
@@ -91,6 +92,12 @@ export const customersWords: DocumentationOf<typeof customers> = {
       "100 units at 10 and 100 at 20 were planned, 120 at 9 and 90 at 21 were sold: prices cost 30, 10 units more at the mean price of 15 bring 150, and the move to the cheap product costs 150: 30 less in all.",
     keywords: "pvm variance analysis bridge sales price effect volume effect mix effect waterfall",
     gives: "numbers",
+    columns: [
+      ["price", "amount"],
+      ["volume", "amount"],
+      ["mix", "amount"],
+      ["sum", "amount"],
+    ],
     examples: [
       {
         formula: "=PLAN.PRICEVOLUMEMIX({100;100},{10;20},{120;90},{9;21})",
@@ -116,6 +123,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
       "A customer brings 20 a period, and with a churn of 5% stays 20 periods: 400, 4 times the cost of 100.",
     keywords: "ltv cac clv customer lifetime value acquisition cost unit economics churn saas",
     gives: "number",
+    columns: [["lifetimeValue", "ratio"]],
     examples: [
       { formula: "=PLAN.LTVCAC(20,5%,100)", result: 4 },
       { formula: "=PLAN.LTVCAC(20,5%,100,1%)", result: 3.366666666666667 },
@@ -139,6 +147,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
     worked: "331 lasts 3 periods when 100 is burnt in the first and 10% more in each: 100 + 110 + 121.",
     keywords: "cash burn rate months left startup liquidity out of money",
     gives: "number",
+    columns: [["runway", "periods"]],
     examples: [
       { formula: "=PLAN.RUNWAY(331,100,10%)", result: 3 },
       { formula: "=PLAN.RUNWAY(600,100)", result: 6 },
@@ -163,6 +172,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
     worked: "The first period keeps 2/(1 + 2) = 67%, the next 3/4 of those: 50%.",
     keywords: "churn survival curve cohort subscription customers remain fader hardie sbg",
     gives: "numbers",
+    columns: [["retention", "percent"]],
     examples: [{ formula: "=PLAN.RETENTION(1,2,3)", result: [[1], [0.6666666666666666], [0.5], [0.4]] }],
     errors: [
       ["=PLAN.RETENTION(0,2,2)", "#NUM!", "notPositive"],
@@ -183,6 +193,10 @@ export const customersWords: DocumentationOf<typeof customers> = {
       "Of 1,000 customers 631, 468, 382 and 326 remained: alpha is 0.76 and beta 1.3, so the first period loses 0.76/(0.76 + 1.3) = 37%.",
     keywords: "churn cohort fit estimate fader hardie shifted beta geometric maximum likelihood",
     gives: "numbers",
+    columns: [
+      ["alpha", "ratio"],
+      ["beta", "ratio"],
+    ],
     examples: [
       {
         formula: "=PLAN.RETENTIONFIT({1000;631;468;382;326})",
@@ -209,6 +223,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
       "100 join in each period and half of them remain after one: (100 + 50) × 10 = 1,500 in the second.",
     keywords: "cohort subscription recurring revenue mrr arr churn saas forecast",
     gives: "numbers",
+    columns: [["revenue", "amount"]],
     examples: [
       {
         formula: "=PLAN.COHORTREVENUE({100;100;120},10,{1;0.5;0.25})",

@@ -37,6 +37,7 @@ export const earnedValueWords: DocumentationOf<typeof earnedValue> = {
     worked: "Work worth 40 is done where 50 was planned: 0.8.",
     keywords: "evm earned value management schedule performance index late behind bcwp bcws pv ev",
     gives: "number",
+    columns: [["schedulePerformance", "ratio"]],
     examples: [{ formula: "=PLAN.SPI(40,50)", result: 0.8 }],
     errors: [
       ["=PLAN.SPI(40,0)", "#DIV/0!", "zeroDivisor"],
@@ -53,6 +54,7 @@ export const earnedValueWords: DocumentationOf<typeof earnedValue> = {
     worked: "Work worth 40 cost 64: 0.63 of work for each unit of money.",
     keywords: "evm earned value management cost performance index overrun bcwp acwp ac ev",
     gives: "number",
+    columns: [["costPerformance", "ratio"]],
     examples: [{ formula: "=PLAN.CPI(40,64)", result: 0.625 }],
     errors: [
       ["=PLAN.CPI(40,0)", "#DIV/0!", "zeroDivisor"],
@@ -74,6 +76,7 @@ export const earnedValueWords: DocumentationOf<typeof earnedValue> = {
     worked: "40 of 100 are done for 64, so 1.6 for each 1: the other 60 will cost 96, and all of it 160.",
     keywords: "evm earned value management forecast final cost estimate at completion etc bac overrun",
     gives: "number",
+    columns: [["estimateAtCompletion", "amount"]],
     examples: [
       { formula: "=PLAN.EAC(100,40,64)", result: 160 },
       { formula: '=PLAN.EAC(100,40,64,"planned")', result: 124 },

@@ -82,6 +82,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     worked: "100 grows by 10% of itself in each of three periods: 110, 121, 133.1.",
     keywords: "forecast growth compound interest linear logistic s-curve saturation extrapolate",
     gives: "numbers",
+    columns: [["value", "amount"]],
     examples: [
       {
         formula: "=PLAN.PROJECTION(100,10%,3)",
@@ -117,6 +118,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     worked: "Growth falls evenly from 30% to 10%, so by 30%, then 20%, then 10%: 130, 156, 171.6.",
     keywords: "forecast declining growth slowdown maturity taper",
     gives: "numbers",
+    columns: [["value", "amount"]],
     examples: [
       {
         formula: "=PLAN.PROJECTIONFADE(100,30%,10%,3)",
@@ -144,6 +146,11 @@ export const growthWords: DocumentationOf<typeof growth> = {
       "A start of 80 to 120 grows by 5% to 15%: after two periods 80 × 1.05² = 88.2 to 120 × 1.15² = 158.7, and 100 × 1.1² = 121 in the middle.",
     keywords: "forecast fan range scenario low base high uncertainty",
     gives: "numbers",
+    columns: [
+      ["low", "amount"],
+      ["middle", "amount"],
+      ["high", "amount"],
+    ],
     examples: [
       {
         formula: "=PLAN.PROJECTIONRANGE(80,120,5%,15%,2)",
@@ -175,6 +182,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
       "Of a market of 1,000, 3% of those left adopt on their own each period and adopters pull others along (0.38): about 36 after one period, 331 after five.",
     keywords: "bass diffusion network effects innovation imitation market penetration",
     gives: "numbers",
+    columns: [["adopters", "amount"]],
     examples: [
       {
         formula: "=PLAN.ADOPTION(1000,0.03,0.38,5)",
@@ -209,6 +217,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
       "5 invitations of which 10% are taken up bring 0.5 customers each: 100, then 50, 25 and 12.5 more, 187.5 in all. Above 1 each round would be larger than the one before.",
     keywords: "viral coefficient k-factor referral word of mouth network effect invitations spread",
     gives: "numbers",
+    columns: [["customers", "amount"]],
     examples: [
       { formula: "=PLAN.VIRAL(100,5,10%,3)", result: [[100], [150], [175], [187.5]] },
       { formula: "=PLAN.VIRAL(100,5,10%,2,10%)", result: [[100], [140], [151]] },
@@ -232,6 +241,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     worked: "100 became 121 in two periods: 100 × 1.1 × 1.1 = 121, so 10% a period.",
     keywords: "growth rate annual compound average rri",
     gives: "number",
+    columns: [["growth", "percent"]],
     examples: [{ formula: "=PLAN.CAGR(100,121,2)", result: 0.09999999999999999 }],
     errors: [
       ["=PLAN.CAGR(0,121,2)", "#NUM!", "zeroDivisor"],
@@ -250,6 +260,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     worked: "What grows by 10% to 110 and again to 121 began at 100.",
     keywords: "backwards required start goal seek present value",
     gives: "number",
+    columns: [["start", "amount"]],
     examples: [{ formula: "=PLAN.STARTFOR(121,10%,2)", result: 100 }],
     errors: [
       ["=PLAN.STARTFOR(121,-100%,2)", "#DIV/0!", "zeroDivisor"],
@@ -269,6 +280,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     worked: "At -10% a period 100 has fallen to 50 after 6.58 periods: 0.9 to that power is a half.",
     keywords: "how long until target doubling time halving pduration",
     gives: "number",
+    columns: [["periods", "periods"]],
     examples: [{ formula: "=PLAN.PERIODSTO(100,50,-10%)", result: 6.578813478960583 }],
     errors: [
       ["=PLAN.PERIODSTO(0,50,10%)", "#NUM!", "zeroDivisor"],

@@ -89,6 +89,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       "100 is spent and 110 to 220 comes back a period later, worth 100 to 200 today at 10%: 0 to 100 in all, in half of all cases 50 or less.",
     keywords: "npv net present value p10 p50 p90 monte carlo simulation risk discounted cash flow dcf",
     gives: "numbers",
+    columns: [["presentValue", "amount"]],
     examples: [
       { formula: "=PLAN.NPVPERCENTILE({-100,110},{-100,220},10%,50%)", result: [[49.99999999999]] },
       {
@@ -120,6 +121,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       "100 is spent and 55 to 165 comes back, worth 50 to 150 today at 10%: in half of all cases less than was spent, 50%.",
     keywords: "npv chance of loss probability risk monte carlo simulation discounted cash flow",
     gives: "numbers",
+    columns: [["probability", "percent"]],
     examples: [
       { formula: "=PLAN.NPVPROBABILITY({-100,55},{-100,165},10%,0)", result: [[0.5]] },
       {
@@ -151,6 +153,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       "100 is spent and 100 to 120 comes back a period later: 0% to 20%, in half of all cases 10% or less.",
     keywords: "irr internal rate of return p10 p50 p90 monte carlo simulation risk",
     gives: "numbers",
+    columns: [["internalRate", "percent"]],
     examples: [
       { formula: "=PLAN.IRRPERCENTILE({-100,100},{-100,120},50%)", result: [[0.09999999999999964]] },
       {
@@ -187,6 +190,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       "100 is spent and 0 to 100 comes back in each of two periods, high or low together: by the end of the second, 100 or more in half of all cases, 50%.",
     keywords: "payback break-even chance recover investment monte carlo simulation risk",
     gives: "numbers",
+    columns: [["probability", "percent"]],
     examples: [
       { formula: "=PLAN.PAYBACKPROBABILITY({-100,0,0},{-100,100,100},2)", result: [[0.5]] },
       {
@@ -224,6 +228,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
       "100 is spent and 100 to 200 comes back: a return of 50% needs 150 or more, which happens in half of all cases, 50%.",
     keywords: "roi return on investment chance target monte carlo simulation risk",
     gives: "numbers",
+    columns: [["probability", "percent"]],
     examples: [
       { formula: "=PLAN.ROIPROBABILITY({-100,0;0,100},{-100,0;0,200},50%)", result: [[0.5]] },
       {

@@ -98,6 +98,14 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       "Three lines of 3 to 6, 2 to 4 and 2.5 to 5: together at least 7.5 and at most 15, on average 11.25.",
     keywords: "budget sum expected value mean low high",
     gives: "numbers",
+    columns: [
+      ["low", "amount"],
+      ["expected", "amount"],
+      ["high", "amount"],
+      ["deviation", "amount"],
+      // One more for each probability.
+      ["total", "amount"],
+    ],
     examples: [
       { formula: "=PLAN.RANGETOTAL({3;2;2.5},{6;4;5})", result: [[7.5, 11.25, 15]] },
       {
@@ -136,6 +144,12 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       "Team has the lines 3 to 6 and 2.5 to 5, so 5.5 to 11 with 8.25 expected; Cloud is 2 to 4 with 3 expected.",
     keywords: "budget subtotal category group sumif",
     gives: "cells",
+    columns: [
+      ["group", "words"],
+      ["low", "amount"],
+      ["expected", "amount"],
+      ["high", "amount"],
+    ],
     examples: [
       {
         formula: '=PLAN.RANGETOTALBY({"Team";"Cloud";"Team"},{3;2;2.5},{6;4;5})',
@@ -183,6 +197,7 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       "The three lines come to 12.37 or less in 8 cases of 10: the P80. Adding up a P80 of each line would ask for too much, since not all turn out high together.",
     keywords: "p80 p50 p90 p10 quantile monte carlo simulation risk confidence budget",
     gives: "numbers",
+    columns: [["total", "amount"]],
     examples: [
       { formula: "=PLAN.RANGEPERCENTILE({3;2;2.5},{6;4;5},80%)", result: [[12.36688647738703]] },
       {
@@ -225,6 +240,7 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
     worked: "A budget of 12 suffices for the three lines in 71% of all cases.",
     keywords: "chance likelihood confidence within budget monte carlo simulation risk",
     gives: "numbers",
+    columns: [["probability", "percent"]],
     examples: [
       { formula: "=PLAN.RANGEPROBABILITY({3;2;2.5},{6;4;5},12)", result: [[0.7125000000000004]] },
       {
@@ -260,6 +276,10 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       "Five points from the lowest total (7.5, never less) to the highest (15, never more), with the P25, P50 and P75 between.",
     keywords: "s-curve cumulative distribution chart monte carlo simulation",
     gives: "numbers",
+    columns: [
+      ["total", "amount"],
+      ["probability", "percent"],
+    ],
     examples: [
       {
         formula: "=PLAN.RANGECURVE({3;2;2.5},{6;4;5},5)",

@@ -48,6 +48,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     worked: "100 was paid and 150 came back: 50 more, half of what was paid, 50%.",
     keywords: "return on investment profit yield annualised",
     gives: "number",
+    columns: [["return", "percent"]],
     examples: [
       { formula: "=PLAN.ROI(150,100)", result: 0.5 },
       { formula: "=PLAN.ROI(121,100,2)", result: 0.09999999999999999 },
@@ -71,6 +72,10 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     worked: "At worst 120 comes back from 100 (20%), at best 300 from 50 (500%).",
     keywords: "return on investment range best worst scenario",
     gives: "numbers",
+    columns: [
+      ["worst", "percent"],
+      ["best", "percent"],
+    ],
     examples: [{ formula: "=PLAN.ROIRANGE(120,300,50,100)", result: [[0.2, 5]] }],
     errors: [
       ["=PLAN.ROIRANGE(300,120,50,100)", "#VALUE!", "lowAboveHigh"],
@@ -90,6 +95,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       "100 is spent and 40 comes back a period: after two periods 80 is back, and the missing 20 is half of the third: 2.5.",
     keywords: "break-even time recover investment amortisation discounted payback",
     gives: "number",
+    columns: [["payback", "periods"]],
     examples: [
       { formula: "=PLAN.PAYBACK({-100;40;40;40})", result: 2.5 },
       { formula: "=PLAN.PAYBACK({-100;60;60},10%)", result: 1.9166666666666667 },
@@ -112,6 +118,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     worked: "Two rates make these flows worth nothing today: 10% (-1000 + 2300/1.1 - 1320/1.21 = 0) and 20%.",
     keywords: "internal rate of return irr xirr multiple roots",
     gives: "numbers",
+    columns: [["internalRate", "percent"]],
     examples: [
       { formula: "=PLAN.IRRALL({-1000;2300;-1320})", result: [[0.10000000000000098], [0.19999999999999882]] },
       { formula: "=PLAN.IRRALL({-100;110},{45292;45657})", result: [[0.1]] },
@@ -134,6 +141,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       "100 is spent and 230 comes in, 132 is spent again: no one internal rate. At 10% the outlays are worth 209.09 today and the inflow 253 at the end: that is 10% a period.",
     keywords: "modified internal rate of return mirr single rate several roots reinvestment",
     gives: "number",
+    columns: [["modifiedRate", "percent"]],
     examples: [
       { formula: "=PLAN.MIRR({-100;230;-132},10%)", result: 0.09999999999999987 },
       { formula: "=PLAN.MIRR({-100;60;60},8%,12%)", result: 0.12782977438973475 },
@@ -154,6 +162,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     worked: "100 is spent today, 60 and 70 come back: -100 + 60/1.1 + 70/1.1² = 12.4.",
     keywords: "npv net present value discounted cash flow dcf first period time zero",
     gives: "number",
+    columns: [["presentValue", "amount"]],
     examples: [{ formula: "=PLAN.NPV0(10%,{-100;60;70})", result: 12.39669421487603 }],
     errors: [["=PLAN.NPV0(-100%,{-100;60;70})", "#DIV/0!", "zeroDivisor"]],
   },
@@ -168,6 +177,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     keywords:
       "pi profitability index profit investment ratio value investment ratio capital rationing ranking",
     gives: "number",
+    columns: [["profitability", "ratio"]],
     examples: [{ formula: "=PLAN.PROFITABILITYINDEX(10%,{-100;66;60.5})", result: 1.1 }],
     errors: [
       ["=PLAN.PROFITABILITYINDEX(10%,{100;66})", "#N/A", "noOutlay"],

@@ -44,6 +44,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     worked: "A task of 100 days should be half done on the evening of its day 50.",
     keywords: "expected progress schedule percent complete planned value gantt",
     gives: "number",
+    columns: [["planned", "percent"]],
     examples: [
       { formula: "=PLAN.PLANNED(46023,46122,46072)", result: 0.5 },
       { formula: "=PLAN.PLANNED(45292,45303,45296,1,{45292;45293})", result: 0.375 },
@@ -67,6 +68,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     worked: "The day lies between the first and the last day of Foundation.",
     keywords: "current phase date stage lookup",
     gives: "text",
+    columns: [["phase", "words"]],
     examples: [
       {
         formula: '=PLAN.PHASEAT(46072,{46023;46123},{46122;46387},{"Foundation";"Growth"})',
@@ -92,6 +94,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     worked: "Done are 10 of the first task and half of the second's 20: 20 of 40, 50%.",
     keywords: "percent complete weighted average tasks",
     gives: "number",
+    columns: [["progress", "percent"]],
     examples: [
       { formula: "=PLAN.PROGRESS({1;0.5;0},{10;20;10})", result: 0.5 },
       { formula: "=PLAN.PROGRESS({1;0.5;0},{10;20;30})", result: 1 / 3 },
@@ -115,6 +118,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     worked: "Weights of 1, 1 and 2 are a quarter, a quarter and a half: 25, 25 and 50.",
     keywords: "allocate phasing seasonality distribute yearly budget over months profile split",
     gives: "numbers",
+    columns: [["amount", "amount"]],
     examples: [
       { formula: "=PLAN.SPREAD(100,{1;1;2})", result: [[25], [25], [50]] },
       { formula: "=PLAN.SPREAD(100,{1;1;1},2)", result: [[33.33], [33.34], [33.33]] },

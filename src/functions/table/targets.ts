@@ -112,6 +112,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
     worked: "From 40 to 100 the way is 60; at 70, 30 of it are done: 50%.",
     keywords: "achievement target goal kpi progress okr percent of target",
     gives: "number",
+    columns: [["attainment", "percent"]],
     examples: [
       { formula: "=PLAN.ATTAINMENT(70,100,40)", result: 0.5 },
       { formula: '=PLAN.ATTAINMENT(25,20,,"lower")', result: 0.8 },
@@ -138,6 +139,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
     worked: "85% lies between 80%, where “At risk” begins, and 100%, where “On track” does.",
     keywords: "traffic light rag red amber green kpi",
     gives: "texts",
+    columns: [["status", "words"]],
     examples: [
       { formula: "=PLAN.STATUS(85%)", result: [["At risk"]] },
       {
@@ -162,6 +164,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       "One measure is half attained, the other more than fully but counts as 1 at most: (0.5 + 1)/2 = 0.75.",
     keywords: "weighted average kpi okr scorecard",
     gives: "number",
+    columns: [["score", "percent"]],
     examples: [
       { formula: "=PLAN.SCORE({0.5;1.5},{1;1})", result: 0.75 },
       { formula: '=PLAN.SCORE({0.5;"";1.5},{2;5;1},1.2)', result: 0.7333333333333333 },
@@ -190,6 +193,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       "25 of 100 are reached on day 50 of 100: at this pace it will be 50 at the end, half of the target.",
     keywords: "run rate forecast trend on schedule extrapolate kpi",
     gives: "number",
+    columns: [["pace", "percent"]],
     examples: [
       { formula: "=PLAN.PACE(25,100,46023,46122,46072)", result: 0.5 },
       { formula: "=PLAN.PACE(60,100,46023,46122,46072,20)", result: 1 },

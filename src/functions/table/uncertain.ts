@@ -32,6 +32,7 @@ export const uncertainWords: DocumentationOf<typeof uncertain> = {
     worked: "Most likely 95 between 80 and 120: the cell shows 95, and a simulation draws from 80 to 120.",
     keywords: "monte carlo simulation input assumption distribution random triangular pert uniform range",
     gives: "number",
+    columns: [["likely", "amount"]],
     examples: [
       { formula: "=PLAN.UNCERTAIN(80,120,95)", result: 95 },
       { formula: "=PLAN.UNCERTAIN(80,120)", result: 100 },

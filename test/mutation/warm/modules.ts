@@ -10,11 +10,18 @@ const isFresh = (url: string): boolean =>
   url.startsWith("file:") && /\.m?[jt]s$/.test(url) && ours.some((part) => fileURLToPath(url).includes(part));
 
 /** What is kept from run to run: code by its text, and what other packages export. */
-const codes = new Map<string, { readonly text: string; readonly code: string; data?: Buffer }>();
+const codes = new Map<string, Code>();
 const packages = new Map<string, Promise<Module>>();
 const addresses = new Map<string, string>();
 
-function codeOf(path: string, text: string): { readonly code: string; data?: Buffer } {
+interface Code {
+  readonly text: string;
+  readonly code: string;
+  readonly importsLater: boolean;
+  data?: Buffer;
+}
+
+function codeOf(path: string, text: string): Code {
   const known = codes.get(path);
   if (known?.text === text) return known;
   const { code } = path.endsWith(".ts")
@@ -23,7 +30,7 @@ function codeOf(path: string, text: string): { readonly code: string; data?: Buf
         module: { type: "es6" },
       })
     : { code: text };
-  const made = { text, code };
+  const made = { text, code, importsLater: /\bimport\(/.test(code) };
   if (known === undefined) codes.set(path, made);
   return made;
 }
@@ -61,6 +68,8 @@ function packageAt(url: string): Promise<Module> {
 
 /** Node's types do not know it. */
 type WithData = SourceTextModule & { createCachedData(): Buffer };
+
+let compiled = 0;
 
 /** The modules of one run: every file of ours is evaluated once in it, with the text that is given for it. */
 export class ModulesOfARun {
@@ -101,7 +110,9 @@ export class ModulesOfARun {
   #compiled(url: string): Module {
     const path = fileURLToPath(url);
     const known = codeOf(path, this.#changed.get(path) ?? readFileSync(path, "utf8"));
-    const module = new SourceTextModule(known.code, {
+    // Of the same text V8 hands out what it compiled for an earlier run, whose imports end with that run.
+    const code = known.importsLater ? `${known.code}\n// ${++compiled}` : known.code;
+    const module = new SourceTextModule(code, {
       identifier: url,
       ...(known.data === undefined ? {} : { cachedData: known.data }),
       initializeImportMeta: (meta) =>
@@ -114,7 +125,7 @@ export class ModulesOfARun {
         return this.#module(target);
       },
     });
-    known.data ??= (module as WithData).createCachedData();
+    if (!known.importsLater) known.data ??= (module as WithData).createCachedData();
     return module;
   }
 }

@@ -12,9 +12,9 @@ export interface Order {
   /** Milliseconds of the processor. */
   readonly limit: number;
   readonly fault?: Fault;
-  /** The tests to run, by their names or from a place in the file on; all where not given. */
+  /** The tests to run, by their names or their places in the file; all where not given. */
   readonly names?: readonly string[];
-  readonly from?: number;
+  readonly places?: readonly number[];
   readonly until?: number;
   readonly watched?: readonly { readonly file: string; readonly mutants: readonly Fault[] }[];
 }

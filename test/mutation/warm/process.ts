@@ -45,14 +45,15 @@ async function withFault({
   test,
   fault,
   names,
-  from = 0,
+  places,
   until = Infinity,
 }: Order): Promise<Omit<Answer, "milliseconds">> {
   const changed = new Map<string, string>();
   if (fault !== undefined) changed.set(fault.file, planted(readFileSync(fault.file, "utf8"), fault));
   const asked = names === undefined ? undefined : new Set(names);
+  const meeting = places === undefined ? undefined : new Set(places);
   const outcome = await runTestFile(test, changed, {
-    runs: (place, name) => place >= from && place < until && asked?.has(name) !== false,
+    runs: (place, name) => place < until && meeting?.has(place) !== false && asked?.has(name) !== false,
   });
   return { ...outcome, met: [] };
 }

@@ -1,7 +1,6 @@
-import type { FunctionEntry } from "../../../functions/index.ts";
+import type { FunctionEntry, ResultColumn, Unit } from "../../../functions/index.ts";
 import type { functionsTexts } from "../../../i18n/pane/functions.ts";
 import type { FormulaLook } from "../../common/excelPort.ts";
-import { resultColumns, type ResultColumn, type Unit } from "./columns.ts";
 
 type Words = (typeof functionsTexts)["en"]["look"];
 type Rows = readonly (readonly unknown[])[];
@@ -13,9 +12,9 @@ export function lookOf(
   rows: Rows,
   words: Words,
 ): FormulaLook | undefined {
-  const columns = resultColumns[entry.id];
+  const { columns } = entry;
   const width = rows[0]?.length ?? 0;
-  if (columns === undefined || width === 0) return undefined;
+  if (width === 0) return undefined;
   const percentiles = percentilesOf(entry, passed);
   const named = (position: number): string => words.columns[columnAt(columns, position)[0]];
   const marked = (position: number, share: number | undefined): string =>

@@ -2,7 +2,7 @@ import { modelTexts } from "../i18n/model.ts";
 import { addressText, seek as seekGoal } from "../model/index.ts";
 import { planFunctions } from "../functions/modelFunctions.ts";
 import { exitCodes } from "./failure.ts";
-import { momentNotes, momentOption } from "./moment.ts";
+import { fixedNotes, momentOption } from "./fixed.ts";
 import { readModel } from "./modelInput.ts";
 import { cellNamed, cellText, numberOption, overModel } from "./modelRun.ts";
 import type { Terminal } from "./terminal.ts";
@@ -36,7 +36,7 @@ export async function seek(file: string, options: SeekOptions, terminal: Termina
     file,
     terminal,
   );
-  for (const note of momentNotes(found.moment, workbook, terminal)) terminal.stderr.write(`${note}\n`);
+  for (const note of fixedNotes(found, workbook, terminal)) terminal.stderr.write(`${note}\n`);
   const exitCode = found.solutions.length > 0 ? exitCodes.fine : exitCodes.findings;
   if (options.json === true) {
     const told = { result: addressText(result), target, change: addressText(change), ...found };

@@ -2,7 +2,7 @@ import { modelTexts } from "../i18n/model.ts";
 import { addressText, tornado, twoWayTable, type ModelWorkbook, type TableAxis } from "../model/index.ts";
 import { planFunctions } from "../functions/modelFunctions.ts";
 import { CommandFailure, exitCodes } from "./failure.ts";
-import { momentNotes, momentOption } from "./moment.ts";
+import { fixedNotes, momentOption } from "./fixed.ts";
 import { readModel } from "./modelInput.ts";
 import { aligned, cellNamed, cellText, figure, numberOption, overModel } from "./modelRun.ts";
 import type { Terminal } from "./terminal.ts";
@@ -45,8 +45,9 @@ function tornadoText(
   const change = numberOption("--change", options.change ?? "10%", terminal);
   const request = { result, change, ...(cells === undefined ? {} : { cells }) };
   const given = { planFunctions, ...momentOption(options.today, workbook, terminal) };
-  const { base, bars, moment } = overModel(() => tornado(workbook, request, given), file, terminal);
-  for (const note of momentNotes(moment, workbook, terminal)) terminal.stderr.write(`${note}\n`);
+  const swept = overModel(() => tornado(workbook, request, given), file, terminal);
+  const { base, bars } = swept;
+  for (const note of fixedNotes(swept, workbook, terminal)) terminal.stderr.write(`${note}\n`);
   if (options.json === true) {
     const shown = bars.map((bar) => ({ ...bar, place: addressText(bar.place) }));
     return `${JSON.stringify({ result: addressText(result), base, bars: shown }, null, 2)}\n`;

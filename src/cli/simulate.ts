@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import { planFunctions } from "../functions/modelFunctions.ts";
 import { exitCodes } from "./failure.ts";
-import { momentNotes, momentOption } from "./moment.ts";
+import { fixedNotes, momentOption } from "./fixed.ts";
 import { readModel } from "./modelInput.ts";
 import { aligned, cellNamed, cellText, figure, numberOption, overModel, whole } from "./modelRun.ts";
 import { Progress, type Terminal } from "./terminal.ts";
@@ -62,7 +62,7 @@ function notesOf(simulation: Simulation, workbook: ModelWorkbook, terminal: Term
   const { unproven, correlationsAdjustedBy, otherProblems, usedInputs, inputs } = simulation;
   const unused = inputs.filter((_, index) => usedInputs[index] !== true).map(({ name }) => name);
   return [
-    ...momentNotes(simulation.moment, workbook, terminal),
+    ...fixedNotes(simulation, workbook, terminal),
     ...(unproven.length > 0 ? [texts.unproven(whole(unproven.length, terminal))] : []),
     ...(correlationsAdjustedBy > 0 ? [texts.adjusted(figure(correlationsAdjustedBy, terminal))] : []),
     ...(otherProblems.length > 0 ? [texts.otherProblems(whole(otherProblems.length, terminal))] : []),
@@ -92,7 +92,8 @@ function json({ inputColumns, resultColumns, ...simulation }: Simulation): strin
     ...input,
   }));
   const { trials, seed, formulas, correlationsAdjustedBy, moment } = simulation;
-  return `${JSON.stringify({ trials, seed, formulas, correlationsAdjustedBy, moment: moment?.serial, inputs, results }, null, 2)}\n`;
+  const kept = simulation.kept.map(({ cell }) => addressText(cell));
+  return `${JSON.stringify({ trials, seed, formulas, correlationsAdjustedBy, moment: moment?.serial, kept, inputs, results }, null, 2)}\n`;
 }
 
 function text(simulation: Simulation, terminal: Terminal): string {

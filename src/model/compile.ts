@@ -5,7 +5,7 @@ import { functionsWith } from "./functions/index.ts";
 import type { CalculateOptions } from "./calculate.ts";
 import { FormulaRefusal, type Refusal } from "./formula/index.ts";
 import { Calculation, placed } from "./graph/calculation.ts";
-import type { FixedMoment } from "./graph/moment.ts";
+import type { Fixed } from "./graph/kept.ts";
 import type { CellNode } from "./evaluation/grid.ts";
 import { ModelError } from "./modelError.ts";
 import { Run, type ModelRun, type RunOptions } from "./run.ts";
@@ -18,7 +18,7 @@ export interface ModelRequest {
 }
 
 /** A model that is ready to be calculated for many trials. */
-export interface CompiledModel {
+export interface CompiledModel extends Fixed {
   readonly inputs: readonly CellAddress[];
   readonly results: readonly CellAddress[];
   /** Whether any result depends on the input. */
@@ -27,8 +27,6 @@ export interface CompiledModel {
   readonly formulas: number;
   /** The results with the inputs as the workbook holds them. */
   readonly base: readonly CellValue[];
-  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
-  readonly moment: FixedMoment | undefined;
   /** Calculates one case. */
   evaluate(inputs: readonly number[]): CellValue[];
   /** Calculates trials; each input has at least so many values. */
@@ -43,8 +41,8 @@ const leastLanes = 64;
 const mostNumbers = 6_000_000;
 
 /**
- * Compiles the part of a workbook that results depend on. Throws a ModelError with every cell that
- * cannot be calculated.
+ * Compiles the part of a workbook that results depend on. What is not calculated here keeps Excel's value where no
+ * input leads into it (`kept`); where one does, a ModelError names every such cell.
  */
 export function compileModel(
   workbook: ModelWorkbook,
@@ -52,7 +50,11 @@ export function compileModel(
   options: CalculateOptions = {},
 ): CompiledModel {
   const { results, inputs } = request;
-  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), inputs, options);
+  const calculation = new Calculation(workbook, functionsWith(options.planFunctions), inputs, {
+    moment: options.moment,
+    // Excel's values are of the moment at which it calculated, and not of one that is given.
+    keeping: options.moment === undefined,
+  });
   const inputNodes = inputs.map((input) => calculation.grid.find(input));
   const resultNodes = results.map((result) => calculation.grid.find(result));
   for (const node of resultNodes) if (node !== undefined) calculation.visit(node);
@@ -104,6 +106,7 @@ export function compileModel(
     formulas: varying.length,
     base: evaluate(held),
     moment: calculation.usedMoment,
+    kept: calculation.kept,
     evaluate,
     start,
     run: (values, trials, runOptions) => start(values, trials).finish(runOptions),

@@ -12,6 +12,7 @@ export {
   type Syntax,
 } from "./formula/index.ts";
 export { functionTable, type PlanFunctions } from "./functions/index.ts";
+export type { Fixed } from "./graph/kept.ts";
 export { dateText, heldMoment, serialOfDate, type FixedMoment } from "./graph/moment.ts";
 export { ModelError } from "./modelError.ts";
 export { Run, type ModelRun, type RunOptions } from "./run.ts";

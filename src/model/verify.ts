@@ -25,7 +25,8 @@ const rounding = 1e-13;
  * Compares every formula that the results need with the value that the workbook holds, each by
  * itself: the cells that it reads hold what the workbook says, so a cell that differs does not
  * make those that need it differ. In the order of calculation. Cells without a stored value are not
- * compared. Throws a ModelError where a formula cannot be calculated.
+ * compared, nor are formulas whose value can be kept (see compileModel). Throws a ModelError where another formula
+ * cannot be calculated.
  */
 export function verifyModel(
   workbook: ModelWorkbook,
@@ -34,6 +35,7 @@ export function verifyModel(
 ): readonly Difference[] {
   const calculation = new Calculation(workbook, functionsWith(options.planFunctions), [], {
     judging: true,
+    keeping: true,
     // What the workbook shows was calculated at its own moment.
     moment: heldMoment(workbook)?.serial ?? options.moment,
   });

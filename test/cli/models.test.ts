@@ -78,6 +78,18 @@ describe("scaleplan simulate", () => {
   });
 });
 
+test("a price of another workbook keeps Excel's value where nothing uncertain leads into it, and is named", async () => {
+  const path = await file("linked.xlsx", [
+    ["Profit", { f: "B2*B3", v: 1000 }],
+    ["Price", { f: "_xldudf_PLAN_UNCERTAIN(8,12,10)", v: 10 }],
+    ["Rate", { f: "'[1]Rates'!B2", v: 100 }],
+  ]);
+  const words = ["simulate", path, "--result", "B1", "--json"];
+  const { exitCode, stdout, stderr } = await runCommand(words);
+  expect([exitCode, (JSON.parse(stdout) as { kept: string[] }).kept]).toEqual([0, ["Model!B3"]]);
+  expect(stderr).toMatch(/1 cell is not calculated here and keeps Excel's value, .*: Model!B3/);
+});
+
 describe("a workbook with TODAY", () => {
   const dated = (held: TestCell): TestCell[][] => [
     ["Profit", { f: "B2*(B3-TODAY())", v: 1000 }],

@@ -1,3 +1,4 @@
+import { keptCells } from "./kept.ts";
 import { heldMoment } from "./moment.ts";
 
 /** What is said about models of the user's own: why one is not calculated, and what its runs show. */
@@ -51,6 +52,7 @@ export const modelEn = {
   unproven: (count: string): string =>
     `${count} cells with functions of other products were taken as they are: what those show is not known here`,
   moment: heldMoment,
+  kept: keptCells,
   adjusted: (by: string): string =>
     `the correlations contradict each other: the nearest possible ones were taken, which differ by up to ${by}`,
   otherProblems: (count: string): string =>

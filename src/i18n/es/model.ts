@@ -1,4 +1,5 @@
 import type { modelEn } from "../en/model.ts";
+import { keptCells } from "./kept.ts";
 import { heldMoment } from "./moment.ts";
 
 export const modelEs: typeof modelEn = {
@@ -50,6 +51,7 @@ export const modelEs: typeof modelEn = {
   unproven: (count) =>
     `${count} celdas con funciones de otros productos se han tomado tal como están: aquí no se sabe qué muestran`,
   moment: heldMoment,
+  kept: keptCells,
   adjusted: (by) =>
     `las correlaciones se contradicen: se han tomado las posibles más cercanas, que difieren hasta en ${by}`,
   otherProblems: (count) => `${count} celdas inciertas no se pueden leer; ningún resultado depende de ellas`,

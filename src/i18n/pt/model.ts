@@ -1,4 +1,5 @@
 import type { modelEn } from "../en/model.ts";
+import { keptCells } from "./kept.ts";
 import { heldMoment } from "./moment.ts";
 
 export const modelPt: typeof modelEn = {
@@ -50,6 +51,7 @@ export const modelPt: typeof modelEn = {
   unproven: (count) =>
     `${count} células com funções de outros produtos foram tomadas tal como estão: aqui não se sabe o que mostram`,
   moment: heldMoment,
+  kept: keptCells,
   adjusted: (by) =>
     `as correlações se contradizem: foram tomadas as possíveis mais próximas, que diferem em até ${by}`,
   otherProblems: (count) => `${count} células incertas não podem ser lidas; nenhum resultado depende delas`,

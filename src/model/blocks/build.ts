@@ -67,6 +67,7 @@ export class BlockBuilder {
       case "value":
       case "omitted":
       case "array":
+      case "external":
         return false;
       case "sign":
       case "intersect":

@@ -79,6 +79,8 @@ export function build(syntax: Syntax, scope: Scope): Expression {
       const position = scope.locals.lastIndexOf(syntax.name);
       return (machine) => machine.locals[position] ?? null;
     }
+    case "external":
+      throw new FormulaRefusal("external", syntax.text);
     case "iterate": {
       const from = scope.locals.length;
       const inner = { ...scope, locals: [...scope.locals, ...syntax.names] };

@@ -220,7 +220,7 @@ function named(text: string, reading: Reading): Syntax {
   const { place, book, depth } = reading;
   const parts = qualifiedName.exec(text);
   const qualifier = parts?.[1]?.replaceAll("''", "'") ?? parts?.[2];
-  if (qualifier?.includes("[")) throw new FormulaRefusal("external", text);
+  if (qualifier?.includes("[")) return { kind: "external", text };
   const name = parts?.[3] ?? text;
   const sheet = qualifier === undefined ? place.sheet : book.sheet(qualifier);
   const found = book.name(name, sheet);

@@ -13,16 +13,8 @@ export interface Shift {
 export const errorSyntax = (error: ErrorCode): Syntax => ({ kind: "value", value: { error } });
 
 /** The sheet that a reference names; that of the formula where it names none. */
-export function sheetOf(
-  book: Book,
-  workbookName: string,
-  sheetName: string,
-  place: Place,
-): number | undefined {
-  if (workbookName !== "") throw new FormulaRefusal("external", `[${workbookName}]${sheetName}`);
-  if (sheetName === "") return place.sheet;
-  return book.sheet(sheetName);
-}
+const sheetOf = (book: Book, sheetName: string, place: Place): number | undefined =>
+  sheetName === "" ? place.sheet : book.sheet(sheetName);
 
 /** The sheets from one to another, as `First:Last!` names them; undefined where it names one sheet. */
 function sheetsBetween(book: Book, sheetName: string): readonly number[] | undefined {
@@ -38,8 +30,11 @@ function sheetsBetween(book: Book, sheetName: string): readonly number[] | undef
 export function readArea(text: string, place: Place, book: Book, shift?: Shift): Syntax {
   const read = parseA1Ref(text);
   if (read === undefined || read === null || !("range" in read)) throw new FormulaRefusal("reference", text);
-  const sheets = (read.workbookName ?? "") === "" ? sheetsBetween(book, read.sheetName ?? "") : undefined;
-  const sheet = sheets?.[0] ?? sheetOf(book, read.workbookName ?? "", read.sheetName ?? "", place);
+  const sheetName = read.sheetName ?? "";
+  const workbookName = read.workbookName ?? "";
+  if (workbookName !== "") return { kind: "external", text: `[${workbookName}]${sheetName}` };
+  const sheets = sheetsBetween(book, sheetName);
+  const sheet = sheets?.[0] ?? sheetOf(book, sheetName, place);
   if (sheet === undefined) return errorSyntax("#REF!");
   const { range } = read;
   const { top, left, bottom = top, right = left } = range;
@@ -80,7 +75,7 @@ const moved =
 export function readStructured(text: string, place: Place, book: Book): Syntax {
   const read = parseStructRef(text);
   if (read === undefined || read === null) throw new FormulaRefusal("reference", text);
-  if ((read.workbookName ?? "") !== "") throw new FormulaRefusal("external", text);
+  if ((read.workbookName ?? "") !== "") return { kind: "external", text };
   const table = read.table === undefined || read.table === "" ? book.tableAt(place) : book.table(read.table);
   if (table === undefined) return errorSyntax("#REF!");
   const sheet = book.sheet(table.sheet);

@@ -66,6 +66,8 @@ export type Syntax =
       readonly body: Syntax;
     }
   | { readonly kind: "local"; readonly name: string }
+  /** Cells or a name of another workbook. */
+  | { readonly kind: "external"; readonly text: string }
   /** MAP, REDUCE and their like: what they take, and the body of their LAMBDA with the names of its parameters. */
   | {
       readonly kind: "iterate";

@@ -5,6 +5,7 @@ import {
   daysInMonth,
   lastSerial,
   momentOfText,
+  refuseDoubtful,
   numError,
   serialOf,
   valueError,
@@ -175,13 +176,19 @@ export const dateFunctions: FunctionTable = {
   DATEDIF: reading("n n t", ({ machine }, start, end, unit) => difference(start, end, unit, machine.system)),
   DATEVALUE: reading("v", ({ machine }, value) => {
     const moment = typeof value === "string" ? momentOfText(value, machine.system) : undefined;
-    if (moment === undefined) throw valueError;
+    if (moment === undefined) {
+      if (typeof value === "string") refuseDoubtful(value, machine.system);
+      throw valueError;
+    }
     return Math.floor(moment);
   }),
   TIMEVALUE: reading("v", ({ machine }, value) => {
     const text = typeof value === "string" ? value.trim() : "";
     const moment = momentOfText(text, machine.system) ?? dateOfText(text, machine.system);
-    if (moment === undefined) throw valueError;
+    if (moment === undefined) {
+      refuseDoubtful(text, machine.system);
+      throw valueError;
+    }
     return moment - Math.floor(moment);
   }),
 };

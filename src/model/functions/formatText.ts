@@ -1,5 +1,12 @@
 import { FormulaRefusal } from "../formula/index.ts";
-import { numberOfText, toText, valueError, type DateSystem, type Scalar } from "../values/index.ts";
+import {
+  numberOfText,
+  refuseDoubtful,
+  toText,
+  valueError,
+  type DateSystem,
+  type Scalar,
+} from "../values/index.ts";
 import { formatNumber, piecesOf, sectionsOf } from "./numberFormat.ts";
 import { round } from "./rounding.ts";
 import { reading, type CallSite, type FunctionTable } from "./rule.ts";
@@ -10,6 +17,7 @@ function formatted({ machine }: CallSite, value: Scalar, format: string): string
   const number = typeof value === "string" ? numberOfText(value, machine.system) : (value ?? 0);
   if (number !== undefined) return formatNumber(number, format, machine.system);
   const text = value as string;
+  refuseDoubtful(text, machine.system);
   const sections = sectionsOf(format);
   const section =
     sections.length > 3 ? sections[3] : sections.length === 1 && /@/.test(format) ? format : undefined;

@@ -52,6 +52,7 @@ export const referenceFunctions: FunctionTable = {
       if (error instanceof FormulaRefusal && error.reason === "syntax") throw referenceError;
       throw error;
     }
+    if (syntax.kind === "external") throw new FormulaRefusal("external", syntax.text);
     if (syntax.kind !== "area") throw referenceError;
     return new Reference(syntax.area);
   }),

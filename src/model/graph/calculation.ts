@@ -9,7 +9,15 @@ import type { FunctionRule } from "../functions/rule.ts";
 import { isError, Matrix, Reference, type Operand } from "../values/index.ts";
 import { addressText, type CellAddress, type CellValue, type ModelWorkbook } from "../workbook/index.ts";
 import { dependenciesOf } from "./dependencies.ts";
+import { canKeep } from "./kept.ts";
 import { heldMoment, type FixedMoment } from "./moment.ts";
+
+interface CalculationOptions {
+  readonly judging?: boolean;
+  /** Whether formulas that are not calculated here keep Excel's value where nothing that varies leads into them. */
+  readonly keeping?: boolean;
+  readonly moment?: number | undefined;
+}
 
 /** A cell on the way down to what it needs. */
 interface Frame {
@@ -33,6 +41,8 @@ export class Calculation {
   /** All cells with formulas that were looked at, each after what it needs. */
   readonly ordered: CellNode[] = [];
   readonly refusals: Refusal[] = [];
+  /** Formulas whose value is Excel's own, where such are kept. */
+  readonly kept: Refusal[] = [];
   readonly #visited = new Map<string, boolean>();
   readonly #stack: Frame[] = [];
   readonly #refused = new Set<CellNode>();
@@ -41,6 +51,7 @@ export class Calculation {
   /** What TODAY and NOW gave, where a formula asked for it. */
   usedMoment: FixedMoment | undefined;
   readonly #given: number | undefined;
+  readonly #keeping: boolean;
   #moment: FixedMoment | undefined | "unknown" = "unknown";
   readonly #areas = new Map<CellNode, readonly SheetArea[]>();
 
@@ -48,9 +59,10 @@ export class Calculation {
     workbook: ModelWorkbook,
     functions: (name: string) => FunctionRule | undefined,
     inputs: readonly CellAddress[] = [],
-    { judging = false, moment }: { readonly judging?: boolean; readonly moment?: number | undefined } = {},
+    { judging = false, keeping = false, moment }: CalculationOptions = {},
   ) {
     this.#given = moment;
+    this.#keeping = keeping;
     this.calculated = judging ? new Map() : undefined;
     this.grid = new Grid(new Book(workbook));
     this.functions = functions;
@@ -253,7 +265,11 @@ export class Calculation {
       action();
     } catch (error) {
       if (!(error instanceof FormulaRefusal)) throw error;
-      this.refuse(node, error);
+      // Only of a cell that is done it is known that nothing which varies leads into it.
+      const keeps = this.#keeping && node.state === "done" && !node.varies;
+      if (!keeps || !canKeep(this.grid, node, error.reason)) return this.refuse(node, error);
+      const { reason, detail } = error;
+      this.kept.push({ cell: this.grid.address(node), reason, detail });
     }
   }
 

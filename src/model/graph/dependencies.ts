@@ -73,6 +73,7 @@ function gather(syntax: Syntax, areas: SheetArea[], dynamic: Syntax[]): void {
     case "omitted":
     case "array":
     case "local":
+    case "external":
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
-import type { FixedMoment } from "../graph/moment.ts";
+import type { Fixed } from "../graph/kept.ts";
 import { SimulationError } from "../simulation/error.ts";
 import { prepareCells } from "../simulation/prepare.ts";
 import type { CellAddress, ModelWorkbook } from "../workbook/index.ts";
@@ -16,15 +16,13 @@ export interface SeekRequest {
   readonly to?: number;
 }
 
-export interface Sought extends Solved {
+export interface Sought extends Solved, Fixed {
   /** Where it was sought. */
   readonly from: number;
   readonly to: number;
   /** What the cell holds and gives. */
   readonly held: number;
   readonly base: number | undefined;
-  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
-  readonly moment: FixedMoment | undefined;
 }
 
 const reaches = [1, 10, 100, 10_000];
@@ -54,8 +52,8 @@ export function seek(workbook: ModelWorkbook, request: SeekRequest, options: Cal
       target,
       (values) => model.run([values], values.length).results[0] ?? new Float64Array(),
     );
-    const { moment } = model;
-    sought = { ...found, from, to, held, base: typeof base === "number" ? base : undefined, moment };
+    const { moment, kept } = model;
+    sought = { ...found, from, to, held, base: typeof base === "number" ? base : undefined, moment, kept };
     if (sought.solutions.length > 0) return sought;
   }
   if (sought === undefined) throw new SimulationError("bounds");

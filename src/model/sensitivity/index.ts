@@ -1,5 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
-import type { FixedMoment } from "../graph/moment.ts";
+import type { Fixed } from "../graph/kept.ts";
 import type { UncertainInput } from "../inputs/index.ts";
 import { labelOf } from "../inputs/label.ts";
 import { inputQuantile } from "../sampling/index.ts";
@@ -29,12 +29,10 @@ export interface TornadoBar {
   readonly ends: "limits" | "percentiles" | "share";
 }
 
-export interface Tornado {
+export interface Tornado extends Fixed {
   readonly base: CellValue;
   /** The widest first; those whose result is no number last. */
   readonly bars: readonly TornadoBar[];
-  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
-  readonly moment: FixedMoment | undefined;
 }
 
 /**
@@ -62,14 +60,14 @@ export function tornado(
         ends: "share",
       };
     });
-    return { ...bars(model.evaluate, held, ranges), moment: model.moment };
+    return { ...bars(model.evaluate, held, ranges), moment: model.moment, kept: model.kept };
   }
   const { model, read } = prepareModel(workbook, [result], options);
   const used = read.inputs.map((input, index) =>
     model.usedInputs[index] === true ? { input: index, ...endsOf(input) } : undefined,
   );
   const held = read.inputs.map(({ base }) => base);
-  return { ...bars(model.evaluate, held, used), moment: model.moment };
+  return { ...bars(model.evaluate, held, used), moment: model.moment, kept: model.kept };
 }
 
 type TornadoRange = Omit<TornadoBar, "atLow" | "atHigh">;
@@ -78,7 +76,7 @@ function bars(
   evaluate: (inputs: readonly number[]) => CellValue[],
   held: readonly number[],
   ranges: readonly (TornadoRange | undefined)[],
-): Omit<Tornado, "moment"> {
+): Omit<Tornado, keyof Fixed> {
   const resultWith = (index: number, value: number): CellValue => evaluate(held.map((own, at) => (at === index ? value : own)))[0] ?? null; // prettier-ignore
   const found = ranges.flatMap((range, index): TornadoBar[] =>
     range === undefined

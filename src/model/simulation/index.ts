@@ -1,5 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
-import type { FixedMoment } from "../graph/moment.ts";
+import type { Fixed } from "../graph/kept.ts";
 import type { InputProblem, UncertainInput } from "../inputs/index.ts";
 import { batchBounds, planCorrelations, sampleInputs } from "../sampling/index.ts";
 import type { CellAddress, CellValue, ErrorCode, ModelWorkbook } from "../workbook/index.ts";
@@ -18,7 +18,7 @@ export interface SimulationRequest {
 }
 
 /** The trials of a run: plain data, which can go from a worker to a page. */
-export interface Simulation {
+export interface Simulation extends Fixed {
   readonly trials: number;
   readonly seed: number;
   readonly inputs: readonly UncertainInput[];
@@ -39,8 +39,6 @@ export interface Simulation {
   readonly correlationsAdjustedBy: number;
   /** Cells with functions of other products that the proof had to take as they are. */
   readonly unproven: readonly CellAddress[];
-  /** The moment that TODAY and NOW stand for, where a formula asks for it. */
-  readonly moment: FixedMoment | undefined;
   /** Problems of inputs that no result of this run depends on. */
   readonly otherProblems: readonly InputProblem[];
 }
@@ -93,6 +91,7 @@ export function* simulationSteps(
     correlationsAdjustedBy: plan.adjustedBy,
     unproven: read.unproven,
     moment: model.moment,
+    kept: model.kept,
     otherProblems: prepared.otherProblems,
   };
 }

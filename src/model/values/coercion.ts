@@ -1,17 +1,21 @@
 import type { CellValue } from "../workbook/index.ts";
 import type { DateSystem } from "./dateSerial.ts";
+import { refuseDoubtful } from "./doubtfulText.ts";
 import { numError, valueError } from "./errors.ts";
 import { numberText } from "./numberText.ts";
 import { numberOfText } from "./textNumber.ts";
 
-/** A single value as a number: blank 0, TRUE 1, text that reads as a number; other text is #VALUE!, errors are thrown. */
+/** A single value as a number: blank 0, TRUE 1, text that reads as a number; other text is #VALUE!, or refused where Excel may read it; errors are thrown. */
 export function toNumber(value: CellValue, system: DateSystem): number {
   if (typeof value === "number") return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "string") {
     const number = numberOfText(value, system);
-    if (number === undefined) throw valueError;
+    if (number === undefined) {
+      refuseDoubtful(value, system);
+      throw valueError;
+    }
     return number;
   }
   throw value;

@@ -107,7 +107,7 @@ const fullYear = (digits = ""): number => {
   return digits.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 };
 
-const monthOf = (word = ""): number => {
+export const monthOf = (word = ""): number => {
   const lower = word.toLowerCase();
   return monthNames.findIndex((name) => name === lower || name.slice(0, 3) === lower) + 1;
 };

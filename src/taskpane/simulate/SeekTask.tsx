@@ -13,7 +13,7 @@ import { isRefused } from "./background/orders.ts";
 import { CellLink, placeText } from "./CellLink.tsx";
 import { exactText, fieldNumber, fieldText, figureText } from "./figure.ts";
 import type { OpenedModel, ResultMark, SeekOutcome } from "./model.ts";
-import { MomentNote } from "./MomentNote.tsx";
+import { FixedNotes } from "./FixedNotes.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { ResultChoice } from "./ResultChoice.tsx";
@@ -167,7 +167,7 @@ function Solutions({ result, cell, outcome, onChanged }: SolutionsProps): ReactN
       <h2 className={common.subheading}>
         {solutions.length === 0 ? words.none : words.found(solutions.length)}
       </h2>
-      <MomentNote moment={outcome.moment} />
+      <FixedNotes fixed={outcome} />
       {nearest !== undefined && (
         <p className={common.text}>{words.nearest(value(nearest.value), figure(nearest.result))}</p>
       )}

@@ -13,7 +13,7 @@ import { isRefused } from "./background/orders.ts";
 import { exactText, figureText } from "./figure.ts";
 import { TwoWayTable } from "./TwoWayTable.tsx";
 import type { OpenedModel, ResultMark, SensitivityOutcome } from "./model.ts";
-import { MomentNote } from "./MomentNote.tsx";
+import { FixedNotes } from "./FixedNotes.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { Drivers } from "./outcome/Drivers.tsx";
 import { Spider } from "./outcome/Spider.tsx";
@@ -119,7 +119,7 @@ function Tornado({
         ))}
       </div>
       <p className={common.quiet}>{texts.outcome.now(figure(base))}</p>
-      <MomentNote moment={outcome.moment} />
+      <FixedNotes fixed={outcome} />
       {kind === "spider" && <Spider result={result} bars={bars} />}
       <Drivers
         middle={base}

@@ -48,6 +48,13 @@ export interface MomentOutcome {
   readonly cell?: string;
 }
 
+/** What a calculation took as it stands. */
+export interface FixedOutcome {
+  readonly moment?: MomentOutcome;
+  /** Cells with the value that Excel shows, since they are not calculated here and nothing that varies leads into them. */
+  readonly kept?: readonly string[];
+}
+
 export interface ResultMark {
   readonly target: CellTarget;
   readonly name: string;
@@ -113,7 +120,7 @@ export interface TrialPoints {
   readonly results: Float64Array;
 }
 
-export interface SimulationOutcome {
+export interface SimulationOutcome extends FixedOutcome {
   readonly trials: number;
   readonly seed: number;
   /** "2027-03-01". */
@@ -125,7 +132,6 @@ export interface SimulationOutcome {
   readonly unproven: number;
   /** Whether the correlations had to be adjusted. */
   readonly adjusted: boolean;
-  readonly moment?: MomentOutcome;
 }
 
 /** What the result is with one input at an end, all others as the workbook holds them. */
@@ -147,19 +153,17 @@ export interface SensitivityBar {
   readonly along: readonly number[];
 }
 
-export interface SensitivityOutcome {
+export interface SensitivityOutcome extends FixedOutcome {
   readonly base: Shown;
   readonly bars: readonly SensitivityBar[];
-  readonly moment?: MomentOutcome;
 }
 
 /** A result for each value of one input with each of another. */
-export interface TableOutcome {
+export interface TableOutcome extends FixedOutcome {
   readonly rows: TableAxisOutcome;
   readonly columns: TableAxisOutcome;
   /** A line for each value of the rows; NaN where the result is no number. */
   readonly results: readonly (readonly number[])[];
-  readonly moment?: MomentOutcome;
   /** The formula of each result, the values of its row and column left open, where the table can be kept live. */
   readonly live?: readonly LivePiece[];
 }
@@ -173,11 +177,10 @@ export interface TableAxisOutcome {
   readonly base: number;
 }
 
-export interface SeekOutcome {
+export interface SeekOutcome extends FixedOutcome {
   readonly solutions: readonly { readonly value: number; readonly result: number }[];
   /** Where there is no solution. */
   readonly nearest?: { readonly value: number; readonly result: number };
-  readonly moment?: MomentOutcome;
 }
 
 /** A run that was not begun: nothing was approximated and nothing changed. */

@@ -46,3 +46,22 @@ it.each(cases)("%s: =%s", (_about, formula, [, expected, digits], group) => {
 it.each(refused)("=%s is refused by name, not guessed", (formula) => {
   expect(() => valueOf(formula)).toThrow(/TEXT with the format/);
 });
+
+it.each([
+  '"5-Jul"+0', 'DATEVALUE("5-JUL")', 'VALUE("12/25")', '"1/2"*1', '"Jan 5"-1', 'VALUE("3/2020")', 'VALUE("2020-03")',
+  '"1/2/3"+0', 'TEXT("5-Jul","yyyy")', 'TIMEVALUE("0:75")', 'VALUE("30:15.5")', 'DATEVALUE("Friday, January 3, 2020")',
+  'DATEVALUE("5-Jul 10:00")', 'VALUE("1,2")', 'VALUE("£5")', 'VALUE("5-")', 'SUM("3/4",1)', 'IFERROR("5-Jul"+0,0)',
+])("=%s is refused: what Excel reads hangs on the day, or is not written down", (formula) => {
+  expect(() => valueOf(formula)).toThrow(/VALUE\("/);
+}); // prettier-ignore
+
+it.each([
+  '"x1"+0',
+  '"555-1234"+0',
+  '"A-1"*1',
+  '"Jan"+0',
+  '"Q1 2020"+0',
+  '"1.2.3"+0',
+  '"2020-13-40"+0',
+  '"May be 5"+0',
+])("=%s is no number in Excel either", (formula) => expect(valueOf(formula)).toEqual({ error: "#VALUE!" }));

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { openPane } from "../support/openPane.tsx";
-import { dated, marked } from "../support/shopModel.ts";
+import { dated, linked, marked } from "../support/shopModel.ts";
 import { WorkerInThread } from "../support/workerInThread.ts";
 
 beforeEach(() => WorkerInThread.install());
@@ -48,4 +48,23 @@ describe("A model with TODAY", () => {
     expect(await screen.findByText("0.5 gives 40")).toBeVisible();
     expect(screen.queryAllByText(english)).toHaveLength(times);
   });
+});
+
+describe("A model with a cost of another workbook", () => {
+  const kept =
+    "1 cell is not calculated here and keeps Excel's value, since nothing that varies leads into it: Model!B4.";
+  const guardado =
+    "1 celda no se calcula aquí y conserva el valor de Excel, pues no depende de nada que varíe: Model!B4.";
+
+  it.each([
+    ["en", /^Run 10,000 trials$/, "Result", kept],
+    ["es", /^Ejecutar 10\.000 pruebas$/, "Resultado", guardado],
+  ] as const)(
+    "says beside the figures which cell keeps its value (%s)",
+    async (language, run, region, words) => {
+      const { user } = openPane({ view: "simulate", language, book: linked() });
+      await user.click(await screen.findByRole("button", { name: run }));
+      expect(within(await screen.findByRole("region", { name: region })).getByText(words)).toBeVisible();
+    },
+  );
 });

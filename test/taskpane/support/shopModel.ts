@@ -35,3 +35,16 @@ export const dated = () => {
     } as MemoryWorkbook["model"],
   };
 };
+
+/** The same with a cost of another workbook, as Excel last read it from there. */
+export const linked = () => {
+  const { model, results } = marked();
+  return {
+    results,
+    model: {
+      ...model,
+      B4: { entered: "='[Prices 2026.xlsx]Costs'!$B$2", shows: 5 },
+      B5: { entered: "=B1*B2-B3-B4", shows: 100 * (0.1 + 0.2) - 15 },
+    } as MemoryWorkbook["model"],
+  };
+};

@@ -1,4 +1,5 @@
 // Over 300 lines: the words of one view, as data.
+import { keptCells } from "../kept.ts";
 import { heldMoment } from "../moment.ts";
 
 /** The view that simulates the user's own model. */
@@ -215,6 +216,7 @@ export const simulateEn = {
     constant: "The result is the same in every trial: no uncertain cell moves it.",
   },
   moment: (day: string, cell?: string): string => `${heldMoment(day, cell)}.`,
+  kept: (count: number, cells: string): string => `${keptCells(count, cells)}.`,
   outcome: {
     result: "Result",
     now: (value: string): string => `The workbook shows ${value}.`,

@@ -1,6 +1,7 @@
 // Over 300 lines: the words of one view, as data.
 import type { simulateEn } from "../../en/pane/simulate.ts";
 import type { Translation } from "../../language.ts";
+import { keptCells } from "../kept.ts";
 import { heldMoment } from "../moment.ts";
 
 export const simulateEs: Translation<typeof simulateEn> = {
@@ -217,6 +218,7 @@ export const simulateEs: Translation<typeof simulateEn> = {
     constant: "El resultado es el mismo en todas las pruebas: ninguna celda incierta lo mueve.",
   },
   moment: (day, cell) => `${heldMoment(day, cell)}.`,
+  kept: (count, cells) => `${keptCells(count, cells)}.`,
   outcome: {
     result: "Resultado",
     now: (value) => `El libro muestra ${value}.`,

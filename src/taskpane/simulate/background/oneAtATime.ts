@@ -11,7 +11,7 @@ import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCe
 import type { Refused, SeekOutcome, SensitivityBar, SensitivityOutcome } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder } from "./orders.ts";
-import { cellOf, differentCells, momentOf, options, refusedFor, shownOf } from "./workbook.ts";
+import { cellOf, differentCells, fixedOf, options, refusedFor, shownOf } from "./workbook.ts";
 
 /** How many values of each input the lines of the spider go through. */
 const spiderPoints = 21;
@@ -26,7 +26,8 @@ export function sensitivity(
   try {
     const { model, read } = prepareModel(workbook, [place], options);
     const changed = share === undefined ? {} : { cells: read.inputs.map(({ cell }) => cell), change: share };
-    const { base, bars, moment } = tornado(workbook, { result: place, ...changed }, options);
+    const swept = tornado(workbook, { result: place, ...changed }, options);
+    const { base, bars } = swept;
     const held = read.inputs.map((input) => input.base);
     const resultsOf = (input: number, values: Float64Array): Float64Array => {
       const columns = held.map((own, at) =>
@@ -35,7 +36,7 @@ export function sensitivity(
       return model.run(columns, values.length).results[0] ?? new Float64Array();
     };
     return {
-      ...momentOf(moment, workbook),
+      ...fixedOf(swept, workbook),
       base: shownOf(base),
       bars: bars.flatMap(({ input, low, high, atLow, atHigh }): SensitivityBar[] => {
         const marked = read.inputs[input];
@@ -88,7 +89,7 @@ export function seek(
     return {
       solutions,
       ...(nearest === undefined || solutions.length > 0 ? {} : { nearest }),
-      ...momentOf(model.moment, workbook),
+      ...fixedOf(model, workbook),
     };
   } catch (error) {
     return refusedFor(error);

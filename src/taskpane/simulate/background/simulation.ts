@@ -7,7 +7,7 @@ import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCe
 import type { Refused, ResultMark, ResultOutcome, SimulationOutcome, TrialPoints } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder } from "./orders.ts";
-import { cellOf, momentOf, options, refusedFor, shownOf } from "./workbook.ts";
+import { cellOf, fixedOf, options, refusedFor, shownOf } from "./workbook.ts";
 
 const shownPercentiles = [0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95];
 /** Progress is told so often at most: each message wakes the page. */
@@ -35,7 +35,7 @@ export function simulation(
           unused: run.inputs.filter((_, index) => run.usedInputs[index] === false).map(({ name }) => name),
           unproven: run.unproven.length,
           adjusted: run.correlationsAdjustedBy > 0,
-          ...momentOf(run.moment, workbook),
+          ...fixedOf(run, workbook),
         };
       }
       if (step.value - told < telling) continue;

@@ -1,16 +1,9 @@
-import {
-  addressText,
-  heldMoment,
-  liveFormula,
-  prepareModel,
-  readInputs,
-  twoWayTable,
-} from "../../../model/index.ts";
+import { addressText, compileModel, liveFormula, readInputs, twoWayTable } from "../../../model/index.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { Refused, TableAxisOutcome, TableOutcome } from "../model.ts";
 import { markOf, openWorkbook } from "./open.ts";
 import type { ModelOrder, TableSide } from "./orders.ts";
-import { cellOf, momentOf, options, refusedFor } from "./workbook.ts";
+import { cellOf, fixedOf, options, refusedFor } from "./workbook.ts";
 
 /** Values of each side between its ends, beside the one that the workbook holds. */
 const steps = 6;
@@ -22,7 +15,8 @@ export function table(
 ): TableOutcome | Refused {
   const { workbook } = openWorkbook(cells, true);
   try {
-    const { inputs } = readInputs(workbook, options);
+    const read = readInputs(workbook, options);
+    const { inputs } = read;
     const [down, across] = [inputs[rows.input], inputs[columns.input]];
     if (down === undefined || across === undefined) return { kind: "missing", what: "inputs" };
     const axis = (input: typeof down, side: TableSide): TableAxisOutcome => {
@@ -36,15 +30,15 @@ export function table(
       columns: { cell: across.cell, values: sides.columns.values },
     };
     const found = twoWayTable(workbook, request, options);
-    // Where no cell holds a day no formula has asked for one: the table would have been refused.
-    const moment = heldMoment(workbook) && prepareModel(workbook, [cellOf(result)], options).model.moment;
+    const sought = { results: [request.result], inputs: [down.cell, across.cell] };
+    const fixed = compileModel(read.workbook, sought, options);
     // A mark within a formula is a cell for the calculation only; figures of one day do not follow the calendar.
     const areCells = [down, across].every(({ cell, place }) => addressText(cell) === addressText(place));
-    const isOpen = areCells && moment === undefined;
+    const isOpen = areCells && fixed.moment === undefined;
     const live = isOpen ? liveFormula(workbook, request, found, options) : undefined;
     return {
       ...sides,
-      ...momentOf(moment, workbook),
+      ...fixedOf(fixed, workbook),
       ...(live === undefined ? {} : { live }),
       results: found.map((row) => row.map((value) => (typeof value === "number" ? value : NaN))),
     };

@@ -8,7 +8,7 @@ import {
   type CellAddress,
   type CellValue,
   type Difference,
-  type FixedMoment,
+  type Fixed,
   type ModelInputs,
   type ModelWorkbook,
 } from "../../../model/index.ts";
@@ -18,7 +18,7 @@ import { toModel } from "../../../workbook/office-js/model/toModel.ts";
 import { isResultName } from "../../../workbook/office-js/model/resultName.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { CellTarget } from "../../common/excelPort.ts";
-import type { MomentOutcome, Refused, ResultMark, Shown } from "../model.ts";
+import type { FixedOutcome, Refused, ResultMark, Shown } from "../model.ts";
 import { planFunctions } from "../../../functions/modelFunctions.ts";
 
 export const options = { planFunctions } as const;
@@ -34,15 +34,13 @@ export const cellOf = ({ sheet, address }: CellTarget): CellAddress =>
 export const shownOf = (value: CellValue | undefined): Shown =>
   value === null || value === undefined ? undefined : isError(value) ? value.error : value;
 
-/** The moment that a calculation rested on, where a formula asked for it. */
-export function momentOf(
-  moment: FixedMoment | undefined,
-  { dateSystem }: ModelWorkbook,
-): { readonly moment?: MomentOutcome } {
-  if (moment === undefined) return {};
+/** What a calculation took as it stands. */
+export function fixedOf({ moment, kept }: Fixed, { dateSystem }: ModelWorkbook): FixedOutcome {
+  const cells = kept.length === 0 ? {} : { kept: kept.map(({ cell }) => addressText(cell)) };
+  if (moment === undefined) return cells;
   const { serial, cell } = moment;
   const day = dateText(serial, dateSystem);
-  return { moment: { day, ...(cell === undefined ? {} : { cell: addressText(cell) }) } };
+  return { ...cells, moment: { day, ...(cell === undefined ? {} : { cell: addressText(cell) }) } };
 }
 
 export const formatOf = ({ markFormats }: WorkbookCells, cell: CellAddress): string =>

@@ -8,7 +8,7 @@ import { useCommonStyles } from "../../common/styles.ts";
 import { placeText } from "../CellLink.tsx";
 import { figureText } from "../figure.ts";
 import type { ResultOutcome, SimulationOutcome } from "../model.ts";
-import { MomentNote } from "../MomentNote.tsx";
+import { FixedNotes } from "../FixedNotes.tsx";
 import { Drivers, type DriverBar } from "./Drivers.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { Pictures } from "./Pictures.tsx";
@@ -56,7 +56,7 @@ export function Outcome({ outcome, before, heading, outdated }: OutcomeProps): R
         </Notice>
       )}
       <Remarks outcome={outcome} result={result} />
-      <MomentNote moment={outcome.moment} />
+      <FixedNotes fixed={outcome} />
       {result.sorted.length > 0 && (
         <Pictures key={`${chosen} ${outcome.seed} ${result.mean.value}`} {...{ outcome, result }} />
       )}

@@ -4,6 +4,7 @@ import type { SheetSpec, WorkbookSpec } from "../../../workbook/spec.ts";
 import { dayText } from "../../../i18n/day.ts";
 import { wholeNumber } from "../../common/format.ts";
 import { placeText } from "../CellLink.tsx";
+import { fixedTexts } from "../fixedTexts.ts";
 import { shapeText } from "../marks/shapeText.ts";
 import type { SimulationOutcome } from "../model.ts";
 import { Layout } from "./layout.ts";
@@ -16,13 +17,10 @@ export function reportSpec(outcome: SimulationOutcome, language: PaneLanguage): 
   const words = texts.report;
   const layout = new Layout();
   const { day, trials, seed } = outcome;
-  const { moment } = outcome;
   const head = [
     [text(words.title, "title")],
     [text(words.purpose(dayText(day, language), wholeNumber(trials, language), String(seed)), "purpose")],
-    ...(moment === undefined
-      ? []
-      : [[text(texts.moment(dayText(moment.day, language), moment.cell), "purpose")]]),
+    ...fixedTexts(outcome, texts, language).map((line) => [text(line, "purpose")]),
   ];
   layout.blocks.push({ row: 0, column: 1, cells: head });
   layout.next = head.length + 1;

@@ -6,6 +6,7 @@ import type { Cell, WorkbookSpec } from "../../../workbook/spec.ts";
 import { dayText } from "../../../i18n/day.ts";
 import type { CellChange } from "../../common/excelPort.ts";
 import { placeText } from "../CellLink.tsx";
+import { fixedTexts } from "../fixedTexts.ts";
 import type { ResultMark, TableAxisOutcome, TableOutcome } from "../model.ts";
 import { blank, number, text } from "./reportCells.ts";
 
@@ -37,7 +38,7 @@ const named = ({ name, target }: TableAxisOutcome): string => `${name} (${placeT
 /** The sheet of a two-way table: values with their day; what the workbook held stands out. */
 export function tableSpec(
   result: ResultMark,
-  { rows, columns, results, moment }: TableOutcome,
+  { rows, columns, results, ...fixed }: TableOutcome,
   day: string,
   language: PaneLanguage,
 ): WorkbookSpec {
@@ -74,9 +75,7 @@ export function tableSpec(
             cells: [
               [text(title, "title")],
               [text(words.purpose(dayText(day, language), named(rows), named(columns)), "purpose")],
-              ...(moment === undefined
-                ? []
-                : [[text(texts.moment(dayText(moment.day, language), moment.cell), "purpose")]]),
+              ...fixedTexts(fixed, texts, language).map((line) => [text(line, "purpose")]),
             ],
           },
           { row: grid.row - 2, column: grid.column - 1, cells: content },

@@ -31,7 +31,7 @@ export const amountsWords: DocumentationOf<typeof amounts> = {
     },
     returns: "One row per text: low and high, empty where there is no amount or a bound is open.",
     worked: "“$3M-6M a year” is 3,000,000 to 6,000,000; “10+” is 10 or more, so its second cell stays empty.",
-    keywords: "text to number amount money million convert clean import",
+    keywords: "text to number amount money million convert clean import currency parse",
     gives: "cells",
     columns: [
       ["low", "amount"],

@@ -84,7 +84,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
     worked:
       "The P80 of the three lines is 12.37. In the 2 cases of 10 that come out dearer the total is 13.03 on average: 0.66 more.",
     keywords:
-      "tail mean expected overrun expected shortfall conditional value at risk cvar tvar worst case beyond p80",
+      "tail mean expected overrun expected shortfall conditional value at risk cvar tvar worst case beyond p80 percentile var",
     gives: "numbers",
     columns: [["tailMean", "amount"]],
     examples: [
@@ -121,7 +121,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
     returns: "The amount to set aside, in the shape of the probabilities.",
     worked:
       "The midpoints add up to 11.25, the P80 is 12.37: with 1.12 more the budget suffices in 8 cases of 10.",
-    keywords: "reserve buffer p80 risk allowance management reserve monte carlo",
+    keywords: "reserve buffer p80 risk allowance management reserve monte carlo percentile risk register",
     gives: "numbers",
     columns: [["contingency", "amount"]],
     examples: [
@@ -157,7 +157,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       "Rows of name, share of the variance, and swing: how much P90 minus P10 of the total would shrink if the line were fixed.",
     worked:
       "Team is widest (3 of 7.5) and makes 47% of the variance; were it fixed, P10 to P90 of the total would be 0.84 narrower.",
-    keywords: "tornado sensitivity variance contribution risk drivers",
+    keywords: "tornado sensitivity variance contribution risk drivers volatility",
     gives: "cells",
     columns: [
       ["line", "words"],
@@ -215,7 +215,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
     worked:
       "The P80 asks for 1.12 above the midpoints. Team, the widest line, gets 0.58 of it, Travel 0.34 and Cloud 0.20.",
     keywords:
-      "allocate contingency by line euler allocation risk contribution reserve apportion distribute marginal",
+      "allocate contingency by line euler allocation risk contribution reserve apportion distribute marginal risk register",
     gives: "cells",
     columns: [
       ["line", "words"],

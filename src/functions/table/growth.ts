@@ -144,7 +144,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     returns: "Three columns (low, middle, high) of periods + 1 rows, period 0 first.",
     worked:
       "A start of 80 to 120 grows by 5% to 15%: after two periods 80 × 1.05² = 88.2 to 120 × 1.15² = 158.7, and 100 × 1.1² = 121 in the middle.",
-    keywords: "forecast fan range scenario low base high uncertainty",
+    keywords: "forecast fan range scenario low base high uncertainty downside upside best case worst case",
     gives: "numbers",
     columns: [
       ["low", "amount"],
@@ -180,7 +180,8 @@ export const growthWords: DocumentationOf<typeof growth> = {
     returns: "A column of periods + 1 values, period 0 (nobody) first.",
     worked:
       "Of a market of 1,000, 3% of those left adopt on their own each period and adopters pull others along (0.38): about 36 after one period, 331 after five.",
-    keywords: "bass diffusion network effects innovation imitation market penetration",
+    keywords:
+      "bass diffusion network effects innovation imitation market penetration tam market size market share",
     gives: "numbers",
     columns: [["adopters", "amount"]],
     examples: [
@@ -278,7 +279,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     },
     returns: "The number of periods, with its fraction.",
     worked: "At -10% a period 100 has fallen to 50 after 6.58 periods: 0.9 to that power is a half.",
-    keywords: "how long until target doubling time halving pduration",
+    keywords: "how long until target doubling time halving pduration years to target",
     gives: "number",
     columns: [["periods", "periods"]],
     examples: [{ formula: "=PLAN.PERIODSTO(100,50,-10%)", result: 6.578813478960583 }],

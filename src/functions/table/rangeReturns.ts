@@ -87,7 +87,8 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
     returns: "The value at time 0, in the shape of the probabilities.",
     worked:
       "100 is spent and 110 to 220 comes back a period later, worth 100 to 200 today at 10%: 0 to 100 in all, in half of all cases 50 or less.",
-    keywords: "npv net present value p10 p50 p90 monte carlo simulation risk discounted cash flow dcf",
+    keywords:
+      "npv net present value p10 p50 p90 monte carlo simulation risk discounted cash flow dcf wacc value at risk",
     gives: "numbers",
     columns: [["presentValue", "amount"]],
     examples: [
@@ -151,7 +152,7 @@ export const rangeReturnsWords: DocumentationOf<typeof rangeReturns> = {
     returns: "A rate per period as a ratio; #N/A when the flows are not like an investment's, outlays first.",
     worked:
       "100 is spent and 100 to 120 comes back a period later: 0% to 20%, in half of all cases 10% or less.",
-    keywords: "irr internal rate of return p10 p50 p90 monte carlo simulation risk",
+    keywords: "irr internal rate of return p10 p50 p90 monte carlo simulation risk hurdle rate",
     gives: "numbers",
     columns: [["internalRate", "percent"]],
     examples: [

@@ -96,7 +96,8 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
       "A row: sum of the lows, expected total, sum of the highs; with probabilities also the standard deviation and the total of each.",
     worked:
       "Three lines of 3 to 6, 2 to 4 and 2.5 to 5: together at least 7.5 and at most 15, on average 11.25.",
-    keywords: "budget sum expected value mean low high",
+    keywords:
+      "budget sum expected value mean low high emv expected monetary value three-point estimate volatility sigma",
     gives: "numbers",
     columns: [
       ["low", "amount"],
@@ -195,7 +196,8 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
     returns: "The total, in the shape of the probabilities.",
     worked:
       "The three lines come to 12.37 or less in 8 cases of 10: the P80. Adding up a P80 of each line would ask for too much, since not all turn out high together.",
-    keywords: "p80 p50 p90 p10 quantile monte carlo simulation risk confidence budget",
+    keywords:
+      "p80 p50 p90 p10 quantile monte carlo simulation risk confidence budget percentile median var confidence level three-point estimate odds downside upside",
     gives: "numbers",
     columns: [["total", "amount"]],
     examples: [
@@ -238,7 +240,7 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
     },
     returns: "A probability from 0 to 1, in the shape of the amounts.",
     worked: "A budget of 12 suffices for the three lines in 71% of all cases.",
-    keywords: "chance likelihood confidence within budget monte carlo simulation risk",
+    keywords: "chance likelihood confidence within budget monte carlo simulation risk odds confidence level",
     gives: "numbers",
     columns: [["probability", "percent"]],
     examples: [

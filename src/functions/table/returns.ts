@@ -70,7 +70,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     },
     returns: "A row: worst (low return at high cost) and best, as ratios.",
     worked: "At worst 120 comes back from 100 (20%), at best 300 from 50 (500%).",
-    keywords: "return on investment range best worst scenario",
+    keywords: "roi return on investment range best worst scenario downside upside",
     gives: "numbers",
     columns: [
       ["worst", "percent"],
@@ -116,7 +116,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     },
     returns: "A column of rates as ratios, lowest first; #N/A when there is none.",
     worked: "Two rates make these flows worth nothing today: 10% (-1000 + 2300/1.1 - 1320/1.21 = 0) and 20%.",
-    keywords: "internal rate of return irr xirr multiple roots",
+    keywords: "internal rate of return irr xirr multiple roots hurdle rate",
     gives: "numbers",
     columns: [["internalRate", "percent"]],
     examples: [
@@ -139,7 +139,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     returns: "A rate per period as a ratio; above the cost of capital the flows earn more than it.",
     worked:
       "100 is spent and 230 comes in, 132 is spent again: no one internal rate. At 10% the outlays are worth 209.09 today and the inflow 253 at the end: that is 10% a period.",
-    keywords: "modified internal rate of return mirr single rate several roots reinvestment",
+    keywords: "modified internal rate of return mirr single rate several roots reinvestment hurdle rate",
     gives: "number",
     columns: [["modifiedRate", "percent"]],
     examples: [
@@ -160,7 +160,8 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     },
     returns: "The value at time 0.",
     worked: "100 is spent today, 60 and 70 come back: -100 + 60/1.1 + 70/1.1² = 12.4.",
-    keywords: "npv net present value discounted cash flow dcf first period time zero",
+    keywords:
+      "npv net present value discounted cash flow dcf first period time zero wacc hurdle rate capital cost",
     gives: "number",
     columns: [["presentValue", "amount"]],
     examples: [{ formula: "=PLAN.NPV0(10%,{-100;60;70})", result: 12.39669421487603 }],
@@ -175,7 +176,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     returns: "A ratio: above 1 the flows earn more than the rate. It ranks projects when money is short.",
     worked: "66 and 60.5 are worth 60 and 50 today at 10%: 110 for 100, 1.1.",
     keywords:
-      "pi profitability index profit investment ratio value investment ratio capital rationing ranking",
+      "pi profitability index profit investment ratio value investment ratio capital rationing ranking wacc",
     gives: "number",
     columns: [["profitability", "ratio"]],
     examples: [{ formula: "=PLAN.PROFITABILITYINDEX(10%,{-100;66;60.5})", result: 1.1 }],

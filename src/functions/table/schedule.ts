@@ -42,7 +42,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     parameters: { start: "First day.", end: "Last day.", asOf: "Day asked about.", ...calendarWords },
     returns: "A ratio from 0 to 1.",
     worked: "A task of 100 days should be half done on the evening of its day 50.",
-    keywords: "expected progress schedule percent complete planned value gantt",
+    keywords: "expected progress schedule percent complete planned value gantt milestone",
     gives: "number",
     columns: [["planned", "percent"]],
     examples: [
@@ -66,7 +66,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     },
     returns: "The name, where phases overlap of the one that began last; #N/A when no phase holds the date.",
     worked: "The day lies between the first and the last day of Foundation.",
-    keywords: "current phase date stage lookup",
+    keywords: "current phase date stage lookup milestone",
     gives: "text",
     columns: [["phase", "words"]],
     examples: [
@@ -92,7 +92,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     },
     returns: "A ratio from 0 to 1.",
     worked: "Done are 10 of the first task and half of the second's 20: 20 of 40, 50%.",
-    keywords: "percent complete weighted average tasks",
+    keywords: "percent complete weighted average tasks milestone",
     gives: "number",
     columns: [["progress", "percent"]],
     examples: [

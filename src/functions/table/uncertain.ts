@@ -30,7 +30,8 @@ export const uncertainWords: DocumentationOf<typeof uncertain> = {
     },
     returns: "The most likely amount, or the middle without one: a simulation varies it from low to high.",
     worked: "Most likely 95 between 80 and 120: the cell shows 95, and a simulation draws from 80 to 120.",
-    keywords: "monte carlo simulation input assumption distribution random triangular pert uniform range",
+    keywords:
+      "monte carlo simulation input assumption distribution random triangular pert uniform range three-point estimate best case worst case",
     gives: "number",
     columns: [["likely", "amount"]],
     examples: [

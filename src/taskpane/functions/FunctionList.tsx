@@ -7,7 +7,7 @@ import { colors } from "../common/colors.ts";
 import { useTexts } from "../common/language.ts";
 import { useCommonStyles } from "../common/styles.ts";
 import { ViewHeading } from "../common/ViewHeading.tsx";
-import { matchesQuery } from "./search.ts";
+import { searched } from "./search.ts";
 
 const useStyles = makeStyles({
   entry: {
@@ -57,16 +57,14 @@ export function FunctionList({
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
   const announce = useAnnounce();
-  const found = entries.filter(({ id, name, description, topicTitle, parameters, keywords }) =>
-    matchesQuery(query, [
-      name,
-      keywords,
-      synonyms[id] ?? "",
-      description,
-      topicTitle,
-      ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
-    ]),
-  );
+  const found = searched(entries, query, ({ id, name, description, topicTitle, parameters, keywords }) => [
+    name,
+    keywords,
+    synonyms[id] ?? "",
+    description,
+    topicTitle,
+    ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+  ]);
   const outcome = found.length === 0 ? texts.none(query) : texts.found(found.length);
   useEffect(() => {
     if (query !== "") announce(outcome);

@@ -17,25 +17,44 @@ const filler = new Set(
   ),
 );
 
+/** How near a word of a query is to a word of a text. */
+const [whole, beginning, inside, mistyped] = [0, 1, 2, 3];
+const shortWord = 3;
+
 /**
- * Whether every word of the query stands in the texts: as the beginning of a word, inside a longer one, or with a typing
- * error (one from four letters on, two from eight on).
+ * The entries in whose texts every word of the query stands: as the beginning of a word, inside a longer one, or with a
+ * typing error (one from four letters on, two from eight on). A word that stands in some entry as it is typed is no error
+ * in another, and a short one that some entry has whole begins nothing else: EAC is not "each", and "caja" not "cada".
  */
-export function matchesQuery(query: string, texts: readonly string[]): boolean {
-  const known = [...new Set(texts.flatMap(wordsOf))];
+export function searched<Entry>(
+  entries: readonly Entry[],
+  query: string,
+  textsOf: (entry: Entry) => readonly string[],
+): Entry[] {
   const asked = wordsOf(query);
   const telling = asked.filter((word) => !filler.has(word));
-  return (telling.length > 0 ? telling : asked).every((word) => known.some((other) => matches(word, other)));
+  const known = entries.map((entry) => [...new Set(textsOf(entry).flatMap(wordsOf))]);
+  const distances = (telling.length > 0 ? telling : asked).map((word) => {
+    const own = known.map((words) => Math.min(...words.map((other) => distance(word, other))));
+    return { own, farthest: farthestOf(word, Math.min(...own)) };
+  });
+  return entries.filter((_, at) => distances.every(({ own, farthest }) => (own[at] ?? Infinity) <= farthest));
 }
 
-function matches(asked: string, known: string): boolean {
-  if (known.startsWith(asked)) return true;
-  if (asked.length < 4) return false;
-  if (known.includes(asked)) return true;
+function farthestOf(word: string, nearest: number): number {
+  if (nearest === whole && word.length <= shortWord) return whole;
+  return nearest <= inside ? inside : mistyped;
+}
+
+function distance(asked: string, known: string): number {
+  if (known === asked) return whole;
+  if (known.startsWith(asked)) return beginning;
+  if (asked.length <= shortWord) return Infinity;
+  if (known.includes(asked)) return inside;
   const allowed = asked.length < 8 ? 1 : 2;
   // Digits are figures, and a P80 is no P90.
-  if (/\d/.test(asked) || Math.abs(asked.length - known.length) > allowed) return false;
-  return typingErrors(asked, known) <= allowed;
+  if (/\d/.test(asked) || Math.abs(asked.length - known.length) > allowed) return Infinity;
+  return typingErrors(asked, known) <= allowed ? mistyped : Infinity;
 }
 
 /** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */

@@ -5,7 +5,6 @@ import {
   formulaOf,
   type Entered,
 } from "../../../src/taskpane/functions/argument.ts";
-import { matchesQuery } from "../../../src/taskpane/functions/search.ts";
 
 const typed = (text: string): Entered => ({ kind: "typed", text });
 
@@ -83,12 +82,5 @@ describe("What is typed into a field of the form", () => {
       formula: "{0.5;1.5;-1000}",
       value: values,
     });
-  });
-});
-
-describe("A search", () => {
-  it("wants every word somewhere, without minding accents, case or order", () => {
-    expect(matchesQuery("crédito PROBABLE", ["La probabilidad", "del credito probable"])).toBe(true);
-    expect(matchesQuery("credito imposible", ["credito probable"])).toBe(false);
   });
 });

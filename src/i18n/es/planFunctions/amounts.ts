@@ -10,6 +10,6 @@ export const amountsEs = {
     returns: "Una fila por texto: mínimo y máximo, vacíos donde no hay importe o un extremo queda abierto.",
     worked:
       "«$3M-6M a year» va de 3 000 000 a 6 000 000; «10+» es 10 o más, así que su segunda celda queda vacía.",
-    keywords: "texto a número importe dinero millón convertir limpiar importar",
+    keywords: "texto a número importe dinero millón convertir limpiar importar moneda interpretar",
   },
 };

@@ -39,7 +39,8 @@ export const customersEs = {
     returns: "Una proporción: por debajo de 1, un cliente cuesta más de lo que aporta.",
     worked:
       "Un cliente aporta 20 por periodo y, con un 5 % de bajas, se queda 20 periodos: 400, 4 veces el coste de 100.",
-    keywords: "ltv cac valor de vida del cliente coste de captación adquisición bajas abandono suscripción",
+    keywords:
+      "ltv cac valor de vida del cliente coste de captación adquisición bajas abandono suscripción cancelación",
   },
   RUNWAY: {
     description:
@@ -65,7 +66,8 @@ export const customersEs = {
     },
     returns: "Una columna de periodos + 1 proporciones, con el periodo 0 (1) primero.",
     worked: "El primer periodo conserva 2/(1 + 2) = 67 %, el siguiente 3/4 de esos: 50 %.",
-    keywords: "retención bajas abandono cohorte supervivencia suscripción clientes que quedan fader hardie",
+    keywords:
+      "retención bajas abandono cohorte supervivencia suscripción clientes que quedan fader hardie cancelación",
   },
   RETENTIONFIT: {
     description:
@@ -77,7 +79,8 @@ export const customersEs = {
     returns: "Una fila: alpha y beta, por máxima verosimilitud.",
     worked:
       "De 1000 clientes quedaron 631, 468, 382 y 326: alpha es 0,76 y beta 1,3, así que el primer periodo pierde 0,76/(0,76 + 1,3) = 37 %.",
-    keywords: "retención cohorte ajuste estimar bajas fader hardie beta geométrica máxima verosimilitud",
+    keywords:
+      "retención cohorte ajuste estimar bajas fader hardie beta geométrica máxima verosimilitud cancelación",
   },
   COHORTREVENUE: {
     description:
@@ -91,6 +94,6 @@ export const customersEs = {
     returns: "Una columna con los ingresos de cada periodo.",
     worked:
       "En cada periodo se incorporan 100 y tras uno queda la mitad: (100 + 50) × 10 = 1500 en el segundo.",
-    keywords: "cohorte suscripción ingresos recurrentes mrr arr bajas retención previsión",
+    keywords: "cohorte suscripción ingresos recurrentes mrr arr bajas retención previsión cancelación",
   },
 };

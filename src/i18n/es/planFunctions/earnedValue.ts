@@ -11,7 +11,8 @@ export const earnedValueEs = {
     },
     returns: "Una proporción: por debajo de 1 el trabajo va con retraso.",
     worked: "Está hecho trabajo por 40 donde se habían previsto 50: 0,8.",
-    keywords: "valor ganado índice de desempeño del cronograma retraso avance gestión de proyectos",
+    keywords:
+      "valor ganado índice de desempeño del cronograma retraso avance gestión de proyectos cronograma",
   },
   CPI: {
     description:
@@ -19,7 +20,8 @@ export const earnedValueEs = {
     parameters: { earned, spent: "Coste real de ese trabajo." },
     returns: "Una proporción: por debajo de 1 el trabajo cuesta más de lo previsto.",
     worked: "Trabajo por valor de 40 costó 64: 0,63 de trabajo por cada unidad de dinero.",
-    keywords: "valor ganado índice de desempeño del costo sobrecoste gestión de proyectos",
+    keywords:
+      "valor ganado índice de desempeño del costo sobrecoste gestión de proyectos ejecutado sobrecosto",
   },
   EAC: {
     description:
@@ -35,6 +37,7 @@ export const earnedValueEs = {
     returns: "El coste de todo el trabajo.",
     worked:
       "De 100 están hechos 40 por 64, o sea 1,6 por cada 1: los otros 60 costarán 96, y todo junto 160.",
-    keywords: "valor ganado previsión coste final estimación a la conclusión sobrecoste gestión de proyectos",
+    keywords:
+      "valor ganado previsión coste final estimación a la conclusión sobrecoste gestión de proyectos al término costo final sobrecosto",
   },
 };

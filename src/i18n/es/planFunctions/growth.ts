@@ -42,7 +42,7 @@ export const growthEs = {
     returns: "Tres columnas (mínimo, medio, máximo) de periodos + 1 filas, con el periodo 0 primero.",
     worked:
       "Un valor inicial de 80 a 120 crece entre 5 % y 15 %: a los dos periodos, de 80 × 1,05² = 88,2 a 120 × 1,15² = 158,7, y en medio 100 × 1,1² = 121.",
-    keywords: "pronóstico abanico rango escenario bajo base alto incertidumbre",
+    keywords: "pronóstico abanico rango escenario bajo base alto incertidumbre mejor caso peor caso",
   },
   ADOPTION: {
     description: "Adoptantes acumulados de una novedad en un mercado, según el modelo de Bass.",
@@ -56,7 +56,8 @@ export const growthEs = {
     returns: "Una columna de periodos + 1 valores, con el periodo 0 (nadie) primero.",
     worked:
       "En un mercado de 1000, en cada periodo un 3 % de los que faltan lo adopta por su cuenta y quienes ya lo adoptaron atraen a otros (0,38): unos 36 tras un periodo, 331 tras cinco.",
-    keywords: "bass difusión efectos de red innovación imitación penetración mercado",
+    keywords:
+      "bass difusión efectos de red innovación imitación penetración mercado tam tamaño de mercado cuota de mercado",
   },
   VIRAL: {
     description:
@@ -107,6 +108,6 @@ export const growthEs = {
     returns: "El número de periodos, con su fracción.",
     worked:
       "A −10 % por periodo, 100 ha bajado a 50 tras 6,58 periodos: 0,9 elevado a esa potencia es un medio.",
-    keywords: "cuánto tarda meta duplicar tiempo p.duracion",
+    keywords: "cuánto tarda meta duplicar tiempo p.duracion duplicación",
   },
 };

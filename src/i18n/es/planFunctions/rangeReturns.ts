@@ -24,7 +24,8 @@ export const rangeReturnsEs = {
     returns: "El valor en el momento 0, con la forma de las probabilidades.",
     worked:
       "Se gastan 100 y un periodo después vuelven de 110 a 220, que hoy valen de 100 a 200 al 10 %: en total de 0 a 100, y en la mitad de los casos 50 o menos.",
-    keywords: "van valor actual neto p10 p50 p90 monte carlo simulación riesgo flujo de caja descontado",
+    keywords:
+      "van valor actual neto p10 p50 p90 monte carlo simulación riesgo flujo de caja descontado vpn wacc valor en riesgo",
   },
   NPVPROBABILITY: {
     description:
@@ -38,7 +39,7 @@ export const rangeReturnsEs = {
     returns: "Una probabilidad de 0 a 1, con la forma de los importes.",
     worked:
       "Se gastan 100 y vuelven de 55 a 165, que hoy valen de 50 a 150 al 10 %: en la mitad de los casos menos de lo gastado, 50 %.",
-    keywords: "van probabilidad de pérdida riesgo monte carlo simulación flujo de caja descontado",
+    keywords: "van probabilidad de pérdida riesgo monte carlo simulación flujo de caja descontado vpn",
   },
   IRRPERCENTILE: {
     description:
@@ -52,7 +53,7 @@ export const rangeReturnsEs = {
       "Una tasa por periodo como proporción; #N/D si los flujos no son como los de una inversión, con los desembolsos primero.",
     worked:
       "Se gastan 100 y un periodo después vuelven de 100 a 120: de 0 % a 20 %, y en la mitad de los casos 10 % o menos.",
-    keywords: "tir tasa interna de retorno p10 p50 p90 monte carlo simulación riesgo",
+    keywords: "tir tasa interna de retorno p10 p50 p90 monte carlo simulación riesgo tasa mínima exigida",
   },
   PAYBACKPROBABILITY: {
     description:

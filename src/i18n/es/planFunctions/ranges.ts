@@ -34,7 +34,8 @@ export const rangesEs = {
       "Una fila: suma de los mínimos, total esperado, suma de los máximos; con probabilidades, también la desviación estándar y el total de cada una.",
     worked:
       "Tres partidas de 3 a 6, de 2 a 4 y de 2,5 a 5: juntas al menos 7,5 y como mucho 15; de media 11,25.",
-    keywords: "presupuesto suma valor esperado media mínimo máximo",
+    keywords:
+      "presupuesto suma valor esperado media mínimo máximo vme valor monetario esperado tres puntos estimación volatilidad",
   },
   RANGETOTALBY: {
     description:
@@ -58,7 +59,8 @@ export const rangesEs = {
     returns: "El total, con la forma de las probabilidades.",
     worked:
       "Las tres partidas suman 12,37 o menos en 8 de cada 10 casos: el P80. Sumar el P80 de cada partida sería pedir de más, porque no todas salen caras a la vez.",
-    keywords: "p80 p50 p90 p10 cuantil monte carlo simulación riesgo confianza presupuesto",
+    keywords:
+      "p80 p50 p90 p10 cuantil monte carlo simulación riesgo confianza presupuesto percentil mediana montecarlo nivel de confianza tres puntos estimación",
   },
   RANGEPROBABILITY: {
     description: "Probabilidad de que el total de un presupuesto formado por rangos no supere un importe.",
@@ -71,7 +73,8 @@ export const rangesEs = {
     },
     returns: "Una probabilidad de 0 a 1, con la forma de los importes.",
     worked: "Un presupuesto de 12 alcanza para las tres partidas en el 71 % de los casos.",
-    keywords: "posibilidad confianza dentro del presupuesto monte carlo simulación riesgo",
+    keywords:
+      "posibilidad confianza dentro del presupuesto monte carlo simulación riesgo montecarlo nivel de confianza",
   },
   RANGECURVE: {
     description:
@@ -86,7 +89,7 @@ export const rangesEs = {
     returns: "Dos columnas: total, y probabilidad de 0 a 1.",
     worked:
       "Cinco puntos, del total mínimo (7,5, nunca menos) al máximo (15, nunca más), con P25, P50 y P75 en medio.",
-    keywords: "curva s distribución acumulada gráfico monte carlo simulación",
+    keywords: "curva s distribución acumulada gráfico monte carlo simulación montecarlo",
   },
   RANGETAILMEAN: {
     description:
@@ -102,7 +105,7 @@ export const rangesEs = {
     worked:
       "El P80 de las tres partidas es 12,37. En los 2 de cada 10 casos que salen más caros, el total es de media 13,03: 0,66 más.",
     keywords:
-      "media de la cola sobrecoste esperado pérdida esperada valor en riesgo condicional cvar peor caso más allá del p80",
+      "media de la cola sobrecoste esperado pérdida esperada valor en riesgo condicional cvar peor caso más allá del p80 percentil var",
   },
   CONTINGENCY: {
     description:
@@ -118,7 +121,8 @@ export const rangesEs = {
     returns: "El importe que conviene reservar, con la forma de las probabilidades.",
     worked:
       "Los puntos medios suman 11,25 y el P80 es 12,37: con 1,12 más, el presupuesto alcanza en 8 de cada 10 casos.",
-    keywords: "reserva colchón imprevistos p80 riesgo provisión monte carlo",
+    keywords:
+      "reserva colchón imprevistos p80 riesgo provisión monte carlo percentil montecarlo registro de riesgos",
   },
   RANGEDRIVERS: {
     description:
@@ -128,7 +132,7 @@ export const rangesEs = {
       "Filas de nombre, parte de la varianza y oscilación: lo que se reduciría P90 menos P10 del total si la partida fuera fija.",
     worked:
       "Team es la más ancha (3 de 7,5) y causa el 47 % de la varianza; si fuera fija, de P10 a P90 del total habría 0,84 menos.",
-    keywords: "tornado sensibilidad varianza contribución riesgo causas",
+    keywords: "tornado sensibilidad varianza contribución riesgo causas volatilidad",
   },
   CONTINGENCYALLOCATION: {
     description:
@@ -146,7 +150,7 @@ export const rangesEs = {
     worked:
       "El P80 pide 1,12 por encima de los puntos medios. A Team, la partida más ancha, le tocan 0,58; a Travel, 0,34, y a Cloud, 0,20.",
     keywords:
-      "repartir asignar contingencia por partida asignación de euler contribución al riesgo reserva prorrateo",
+      "repartir asignar contingencia por partida asignación de euler contribución al riesgo reserva prorrateo registro de riesgos",
   },
   UNCERTAIN: {
     description:
@@ -162,6 +166,7 @@ export const rangesEs = {
       "El importe más probable o, sin él, el punto medio: una simulación lo varía del mínimo al máximo.",
     worked:
       "Lo más probable es 95, entre 80 y 120: la celda muestra 95 y una simulación toma valores de 80 a 120.",
-    keywords: "monte carlo simulación entrada supuesto distribución aleatorio triangular pert uniforme rango",
+    keywords:
+      "monte carlo simulación entrada supuesto distribución aleatorio triangular pert uniforme rango montecarlo tres puntos estimación incertidumbre mejor caso peor caso",
   },
 };

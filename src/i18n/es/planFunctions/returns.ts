@@ -21,7 +21,7 @@ export const returnsEs = {
     },
     returns: "Una fila: el peor (retorno mínimo con coste máximo) y el mejor, como proporciones.",
     worked: "En el peor caso vuelven 120 de 100 (20 %), en el mejor 300 de 50 (500 %).",
-    keywords: "retorno de la inversión rango mejor peor escenario",
+    keywords: "roi retorno de la inversión rango mejor peor escenario pesimista optimista",
   },
   PAYBACK: {
     description:
@@ -45,7 +45,7 @@ export const returnsEs = {
     returns: "Una columna de tasas como proporciones, la menor primero; #N/D si no hay ninguna.",
     worked:
       "Dos tasas hacen que estos flujos no valgan nada hoy: 10 % (−1000 + 2300/1,1 − 1320/1,21 = 0) y 20 %.",
-    keywords: "tasa interna de retorno tir tir.no.per varias raíces",
+    keywords: "tasa interna de retorno tir tir.no.per varias raíces tasa mínima exigida",
   },
   MIRR: {
     description:
@@ -59,7 +59,8 @@ export const returnsEs = {
       "Una tasa por periodo como proporción; si supera el coste del capital, los flujos rinden más que él.",
     worked:
       "Se gastan 100, entran 230 y se gastan otros 132: no hay una tasa interna única. Al 10 % los desembolsos valen hoy 209,09 y la entrada, 253 al final: un 10 % por periodo.",
-    keywords: "tasa interna de retorno modificada tirm tasa única varias raíces reinversión",
+    keywords:
+      "tasa interna de retorno modificada tirm tasa única varias raíces reinversión tasa mínima exigida",
   },
   NPV0: {
     description:
@@ -70,7 +71,8 @@ export const returnsEs = {
     },
     returns: "El valor en el momento 0.",
     worked: "Hoy se gastan 100 y vuelven 60 y 70: −100 + 60/1,1 + 70/1,1² = 12,4.",
-    keywords: "van vna valor actual neto valor presente neto flujo de caja descontado momento cero",
+    keywords:
+      "van vna valor actual neto valor presente neto flujo de caja descontado momento cero vpn wacc cppc coste de capital",
   },
   PROFITABILITYINDEX: {
     description: "Valor actual de lo que vuelve por cada unidad de dinero gastada en el momento 0.",
@@ -81,6 +83,6 @@ export const returnsEs = {
     returns:
       "Una proporción: por encima de 1 los flujos rinden más que la tasa. Sirve para ordenar proyectos cuando falta dinero.",
     worked: "66 y 60,5 valen hoy 60 y 50 al 10 %: 110 por 100, 1,1.",
-    keywords: "índice de rentabilidad relación beneficio coste inversión ordenar proyectos",
+    keywords: "índice de rentabilidad relación beneficio coste inversión ordenar proyectos wacc cppc",
   },
 };

@@ -13,7 +13,7 @@ export const scheduleEs = {
     },
     returns: "Una proporción de 0 a 1.",
     worked: "Una tarea de 100 días debería estar hecha a medias al final de su día 50.",
-    keywords: "avance previsto calendario porcentaje completado valor planificado gantt",
+    keywords: "avance previsto calendario porcentaje completado valor planificado gantt hito cronograma",
   },
   PHASEAT: {
     description: "El nombre de la fase en que cae una fecha.",
@@ -26,7 +26,7 @@ export const scheduleEs = {
     returns:
       "El nombre; si varias fases se solapan, el de la que empezó en último lugar; #N/D si ninguna contiene la fecha.",
     worked: "El día está entre el primero y el último de Foundation.",
-    keywords: "fase actual fecha etapa buscar",
+    keywords: "fase actual fecha etapa buscar hito cronograma",
   },
   PROGRESS: {
     description: "El progreso conjunto de varias tareas, ponderado por su tamaño.",
@@ -36,7 +36,7 @@ export const scheduleEs = {
     },
     returns: "Una proporción de 0 a 1.",
     worked: "Están hechos los 10 de la primera tarea y la mitad de los 20 de la segunda: 20 de 40, 50 %.",
-    keywords: "porcentaje completado media ponderada tareas avance",
+    keywords: "porcentaje completado media ponderada tareas avance hito ejecutado",
   },
   SPREAD: {
     description:

@@ -11,6 +11,7 @@ import {
 import type { SheetContext } from "./context.ts";
 import { sheetIds, type SheetId } from "./ids.ts";
 import { sheetClaims } from "./forecast.ts";
+import { withFiguresOfKpis } from "./kpis/home.ts";
 import { companions } from "./needs.ts";
 import type { SheetDraft } from "./frame/draft.ts";
 import { numberFormats, type NumberFormats } from "./frame/numberFormats.ts";
@@ -43,11 +44,13 @@ export interface BuiltSheet {
 const withNeeded = (sheets: readonly SheetId[]): ReadonlySet<string> =>
   new Set([...sheets.flatMap(companions), "assumptions"]);
 
-export function beginBuild(plan: Plan, context: SheetContext): Build {
+export function beginBuild(given: Plan, context: SheetContext): Build {
+  const wanted = withNeeded(context.sheets ?? sheetIds);
+  const sheets = sheetIds.filter((id) => wanted.has(id));
+  const plan = withFiguresOfKpis(given, sheets);
   const texts = sheetTexts[context.language];
   const defaults = assumptionDefaults(plan, context, texts);
   const values = new Map(defaults.map((row) => [row.name, assumptionValue(row, plan)] as const));
-  const wanted = withNeeded(context.sheets ?? sheetIds);
   const word = (name: AssumptionName): string => String(values.get(name) ?? "");
   const figure = (name: AssumptionName): number => Number(values.get(name) ?? 0);
   let rows: PlanRows | undefined;
@@ -57,7 +60,7 @@ export function beginBuild(plan: Plan, context: SheetContext): Build {
     texts,
     formats: numberFormats(context),
     startMonth: context.startMonth ?? plan.startMonth,
-    sheets: sheetIds.filter((id) => wanted.has(id)),
+    sheets,
     defaults,
     // The claims come from the forecast, which is made from this build.
     get rows() {

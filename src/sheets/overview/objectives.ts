@@ -1,18 +1,22 @@
-import type { Objective, Plan } from "../../plan/plan.ts";
+import type { Kpi, Objective, Plan } from "../../plan/plan.ts";
 import type { AssumptionName } from "../assumptions/rows.ts";
 import type { Build } from "../build.ts";
 import { textField, wordField, type Fields } from "../frame/fields.ts";
 import { filledInputs, input, type Column, type TableSource } from "../frame/table.ts";
 import { attainmentFormula, statusFormula } from "../kpis/attainment.ts";
 import { heldMeasureFields, targetFields } from "../kpis/fields.ts";
+import { homeOf } from "../kpis/home.ts";
 import { overTimeColumns, overTimeOf, type OverTime } from "../kpis/overTime.ts";
 import { attainmentOf, directionOf, statusOf } from "../kpis/rows.ts";
 import { quantityFormat } from "../kpis/quantityFormat.ts";
 import { directionNames } from "../words.ts";
+import { kpiFigureColumns, shownFigure, type FigureId } from "./kpiFigures.ts";
 
 /** One row of the Objectives table. */
 export interface ObjectiveRow {
   readonly objective: Objective;
+  /** The KPI that holds its figures. */
+  readonly home?: Kpi | undefined;
   readonly attainment: number | "";
   readonly overTime: OverTime;
   readonly status: AssumptionName | undefined;
@@ -27,6 +31,7 @@ export function objectiveRows(build: Build, { objectives }: Plan): ObjectiveRow[
     const attainment = attainmentOf(objective, directionOf(objective.target));
     return {
       objective,
+      home: homeOf(build.plan, build.sheets, objective),
       attainment,
       overTime,
       status: objective.name === "" ? undefined : statusOf(build, attainment, objective, overTime),
@@ -50,6 +55,13 @@ export const heldObjectiveFields = {
   change: heldMeasureFields.change,
 } satisfies Fields<"objectives">;
 
+const figures: Readonly<Record<FigureId, (objective: Objective) => number | undefined>> = {
+  baseline: ({ baseline }) => baseline,
+  target: ({ target }) => target?.value,
+  actual: ({ actual }) => actual,
+  upper: ({ target }) => target?.upper,
+};
+
 /** The Objectives table: what the plan promises, and how far it is. */
 export function objectivesTable(
   build: Build,
@@ -57,23 +69,23 @@ export function objectivesTable(
 ): TableSource<"objectives", ObjectiveRow> {
   const { word, formats } = build;
   const overTime = overTimeColumns(build, "objectives", ({ objective }: ObjectiveRow) => objective);
-  const quantity = (
-    id: "baseline" | "target" | "actual" | "upper",
-    value: (objective: Objective) => number | undefined,
-  ): Column<ObjectiveRow> =>
-    input(
-      objectiveFields[id],
-      ({ objective }) => value(objective),
-      ({ objective }) => quantityFormat(objective.target?.unit, value(objective)),
-    );
+  const isShared = rows.some(({ home }) => home !== undefined);
+  const quantity = (id: FigureId): Column<ObjectiveRow> =>
+    isShared
+      ? shownFigure(id, figures[id])
+      : input(
+          objectiveFields[id],
+          ({ objective }) => figures[id](objective),
+          ({ objective }) => quantityFormat(objective.target?.unit, figures[id](objective)),
+        );
   return {
     id: "objectives",
     columns: {
       name: input(objectiveFields.name, ({ objective }) => objective.name),
       unit: input(objectiveFields.unit, ({ objective }) => objective.target?.unit),
-      baseline: quantity("baseline", ({ baseline }) => baseline),
-      target: quantity("target", ({ target }) => target?.value),
-      actual: quantity("actual", ({ actual }) => actual),
+      baseline: quantity("baseline"),
+      target: quantity("target"),
+      actual: quantity("actual"),
       attainment: {
         align: "right",
         formula: attainmentFormula("objectives"),
@@ -92,8 +104,9 @@ export function objectivesTable(
         objective.name === "" ? undefined : directionOf(objective.target),
       ),
       comparison: input(objectiveFields.comparison, ({ objective }) => objective.target?.comparison),
-      upper: quantity("upper", ({ target }) => target?.upper),
+      upper: quantity("upper"),
       per: input(objectiveFields.per, ({ objective }) => objective.target?.per),
+      ...kpiFigureColumns(build, isShared, figures),
       ...filledInputs(heldObjectiveFields, rows, ({ objective }: ObjectiveRow, id) =>
         id === "change" ? (objective.change === true ? "change" : undefined) : objective[id],
       ),

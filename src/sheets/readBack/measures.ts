@@ -4,7 +4,8 @@ import { groupKey } from "../../plan/rows/sameText.ts";
 import { heldMeasureFields, kpiFields, stepFields, type targetFields } from "../kpis/fields.ts";
 import { directionOf } from "../kpis/rows.ts";
 import { heldObjectiveFields, objectiveFields } from "../overview/objectives.ts";
-import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
+import { kpiFigureFields, ownColumns, type FigureId } from "../overview/kpiFigures.ts";
+import { given, placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
 
 export function readKpis(source: ReadingSource): Kpi[] {
   const steps = stepsByMeasure(source);
@@ -39,14 +40,29 @@ export function readKpis(source: ReadingSource): Kpi[] {
 
 export function readObjectives(source: ReadingSource): Objective[] {
   const steps = stepsByMeasure(source);
-  return readTable(source, "objectives", { ...objectiveFields, ...heldObjectiveFields }).flatMap((row) => {
-    const { name = "", text = "", actual, baseline, owner, deadline } = row.values;
+  const fields = { ...objectiveFields, ...heldObjectiveFields, ...kpiFigureFields };
+  return readTable(source, "objectives", fields).flatMap((row) => {
+    const { name = "", text = "", owner, deadline } = row.values;
+    const { actual, baseline, target } = figuresOf(row);
     const change = row.values.change === undefined ? undefined : (true as const);
     if (name === "" && text === "") return [];
     source.collection.rows.set(placeKey("objectives", [name]), row);
     const own = { actual, baseline, owner, deadline, change, steps: steps.get(groupKey("", name)) };
-    return { name, text, ...given({ target: targetOf(row.values), ...own }) };
+    return { name, text, ...given({ target, ...own }) };
   });
+}
+
+/** What people typed: where some objective is a KPI too, in columns of its own, and nothing for those that are. */
+function figuresOf({
+  values,
+}: TableRow<"objectives", typeof objectiveFields & typeof kpiFigureFields>): Pick<
+  Objective,
+  "actual" | "baseline" | "target"
+> {
+  const figure = (id: FigureId): number | undefined =>
+    values[ownColumns[id]] ?? (values.home === undefined ? values[id] : undefined);
+  const target = targetOf({ ...values, target: figure("target"), upper: figure("upper") });
+  return given({ actual: figure("actual"), baseline: figure("baseline"), target });
 }
 
 /** Targets on the way by the names of their measures; objectives have no group. */
@@ -66,7 +82,7 @@ function stepsByMeasure(source: ReadingSource): Map<string, NonNullable<Kpi["ste
 }
 
 /** A target without a unit is a count, without a comparison at least, or between when it has two ends. */
-function targetOf({
+export function targetOf({
   target: value,
   upper,
   unit = "count",

@@ -17,6 +17,7 @@ import {
   type RowReader,
   type TableContent,
 } from "./reader.ts";
+import { withKpiFigures } from "./kpiFigures.ts";
 import { withPaths } from "./paths.ts";
 import { wordReader } from "./words.ts";
 
@@ -68,7 +69,7 @@ export function planFromTables(
       ]) => (tables.has(first) ? [[part, readPart(source)] as const] : []),
     ),
   ) as Partial<Plan>;
-  const withoutAssumptions = given({
+  const withoutFigures = given({
     ...start,
     ...read,
     title: facts.title ?? start.title,
@@ -79,6 +80,7 @@ export function planFromTables(
     roi,
     assumptions: undefined,
   }) as Plan;
+  const withoutAssumptions = withKpiFigures(withoutFigures, source, base);
   const own = known ? readAssumptions(cells, withoutAssumptions, source) : start.assumptions;
   const drivers = tables.has("drivers") ? readPlanDrivers(source) : {};
   const assumptions = Object.keys(drivers).length === 0 ? own : { ...own, ...drivers };

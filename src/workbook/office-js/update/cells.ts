@@ -193,13 +193,19 @@ function clearing({ sheet, owned }: CellQuestion, reached: ReadonlySet<string>):
         column >= table.column &&
         column < table.column + table.columns,
     );
+  // A heading that was emptied Excel would call "Column1"; by its name the column is found again.
+  const isHeading = (row: number, column: number): boolean =>
+    sheet.tables.some(
+      ({ state: table }) =>
+        table?.row === row && column >= table.column && column < table.column + table.columns,
+    );
   const kept = new Set(changes.present.values());
   return state.cells.flatMap((cells, row) =>
     cells.flatMap((now, column): CellWrite[] => {
       const final = rows.of(row);
       if (now === "" || final === undefined || reached.has(`${final},${column}`)) return [];
       const own = owned.at(row, column);
-      if (own === undefined) return [];
+      if (own === undefined || isHeading(row, column)) return [];
       if (isInTable(row, column)) {
         // Rows that are nobody's are left, but for what the insert wrote into them.
         const isGone = changes.left.has(row) || kept.has(row);

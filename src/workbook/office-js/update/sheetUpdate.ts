@@ -144,7 +144,10 @@ function newTable(spec: TableSpec, rows: FinalRows): FinalTable[] {
   ];
 }
 
-/** Columns that come to a table stand behind its last one, wherever they are in a new insert. */
+/**
+ * Columns that come to a table stand behind its last one, wherever they are in a new insert; one that it had
+ * before an earlier update stands where its heading was left.
+ */
 function grownTable(
   spec: TableSpec,
   state: TableState,
@@ -153,7 +156,12 @@ function grownTable(
 ): FinalTable {
   const columns = new Map<string, number>();
   let end = state.column + state.columns;
-  for (const { id } of spec.columns) columns.set(id, known.get(id) ?? end++);
+  const taken = new Set(known.values());
+  const leftAt = (heading: string): number | undefined => {
+    const at = state.headings.findIndex((now, index) => now === heading && !taken.has(state.column + index));
+    return at < 0 ? undefined : state.column + at;
+  };
+  for (const { id, heading } of spec.columns) columns.set(id, known.get(id) ?? leftAt(heading) ?? end++);
   const row = rows.of(state.row) ?? state.row;
   let last = row + 1;
   for (let index = 1; index < state.rows; index += 1) last = Math.max(last, rows.of(state.row + index) ?? 0);

@@ -3,6 +3,7 @@
  */
 import type { Plan } from "../../../../src/plan/index.ts";
 import type { SheetContext } from "../../../../src/sheets/index.ts";
+import { cellAddress } from "../../../../src/workbook/address.ts";
 import { createHeadlessWorkbook } from "../../../../src/workbench/model/headless.ts";
 import { revertUpdate } from "../../../../src/workbook/office-js/update/index.ts";
 import type { TestOffice } from "../../../support/office.ts";
@@ -75,6 +76,45 @@ it("a finding that a document brings stands on Checks, and goes with the next do
   expect((await planNow(key)).objectives).toEqual(plan.objectives);
   await update(plan);
   expect(wordsOn("Checks")).not.toMatch(conflict);
+  expect(cells()).toEqual(inserted);
+});
+
+it("a figure of an indicator that is an objective too is typed once: Overview follows, and so does the plan", async () => {
+  const grid = (name: string) => {
+    const table = office.model.tables().find((entry) => entry.name === name);
+    const sheet = office.model.sheets().find(({ id }) => id === table?.sheetId);
+    if (table === undefined || sheet === undefined) throw new Error(`no table ${name}`);
+    const rows = sheet.read(table.area).map((row) => row.map(({ value }) => value));
+    const at = (row: string, heading: string) => ({
+      row: table.area.row + rows.findIndex((cells) => cells.includes(row)),
+      column: table.area.column + (rows[0] ?? []).indexOf(heading),
+    });
+    return {
+      sheet,
+      address: (row: string, heading: string) => cellAddress(at(row, heading).row, at(row, heading).column),
+      value: (row: string, heading: string) =>
+        rows[at(row, heading).row - table.area.row]?.[at(row, heading).column - table.area.column],
+    };
+  };
+  expect([
+    grid("Objectives").value("Loaves", "Target"),
+    grid("Objectives").value("Loaves", "Actual"),
+  ]).toEqual([900, 400]);
+  const type = async (column: string, value: number): Promise<void> => {
+    await office.Excel.run(async (excel) => {
+      const { sheet, address } = grid("KPIs");
+      excel.workbook.worksheets.getItem(sheet.name).getRange(address("Loaves", column)).values = [[value]];
+      await excel.sync();
+    });
+    await office.model.settled();
+  };
+  await type("Target", 1200);
+  await type("Actual", 300);
+  expect(grid("Objectives").value("Loaves", "Target")).toBe(1200);
+  expect(grid("Objectives").value("Loaves", "Attainment")).toBeCloseTo(0.25, 12);
+  expect((await planNow(key)).objectives[1]).toEqual({ ...plan.objectives[1], target: target(1200) });
+  await type("Target", 900);
+  await type("Actual", 400);
   expect(cells()).toEqual(inserted);
 });
 

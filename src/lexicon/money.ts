@@ -49,6 +49,10 @@ export interface MoneyWords {
   /** In headings: what is spent, what comes in, what is neither, and what says no more than that a budget follows. */
   readonly cost: readonly string[];
   readonly income: readonly string[];
+  /** Whole names of lines that may be either: "Fees" are paid and are taken. */
+  readonly eitherWay: readonly string[];
+  /** What is spent although a word of it speaks of what comes in: "Sales & marketing", "Cost of sales". */
+  readonly selling: readonly string[];
   readonly result: readonly string[];
   readonly onlyBudget: readonly string[];
   /** Amounts for one unit of something, worked examples, and measures that are no spending. */
@@ -59,6 +63,10 @@ export interface MoneyWords {
   readonly rate: readonly string[];
   /** Headings of figures that are no spending of the plan: prices, targets, markets. */
   readonly otherMoney: readonly string[];
+  /** In headings of columns that add up another from row to row. */
+  readonly running: readonly string[];
+  /** Headings of when money is paid that others have counted, of loans and of what is owned and owed. */
+  readonly notSpent: readonly string[];
   /** Words beside a time that say when a budget was made or changed, not what it is for. */
   readonly revision: readonly string[];
   /** "Scenario" in front of its letter or name, and names that only a choice of budgets has. */

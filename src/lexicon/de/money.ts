@@ -21,6 +21,8 @@ export const money: MoneyWords = {
   income: [
     "einnahmen|ertrage?|erlose?|umsatz(?:e|erlose)?|finanzierung(?:squellen)?|mittelherkunft|spenden|fordermittel",
   ],
+  eitherWay: ["gebuhren|beitrage|mieten?|zinsen|provisionen|honorare"],
+  selling: ["umsatzkosten|vertrieb und marketing|umsatzsteuer"],
   result: [
     "(?:uberschuss|fehlbetrag|gewinn|verlust|ergebnis|saldo|jahresergebnis)(?: .*)?",
     "gewinn und verlust|kassenbestand|anfangsbestand|endbestand",
@@ -31,6 +33,8 @@ export const money: MoneyWords = {
   measure: ["durchschnittlicher (?:warenkorb|preis)", "gewinnschwelle", "marge", "deckungsbeitrag"],
   rate: ["(?:.* )?(?:\\S*wachstum|inflation|teuerung|steigerung)(?:srate)?"],
   otherMoney: ["preise?|ziele?|kennzahlen|annahmen|markt(?:grosse)?|risiken|wettbewerb"],
+  running: ["kumuliert|kumulativ"],
+  notSpent: ["(?:zahlungs|tilgungs|auszahlungs)plan(?: .*)?|bilanz"],
   revision: ["revision|revidiert|stand|version"],
   choice: ["option|alternative|variante|szenario"],
   option: ["szenari(?:o|en)", "varianten?", "alternativen?", "optionen"],

@@ -21,7 +21,7 @@ export const sections: SectionWords = {
     ],
     timeline: [
       "^(?:roadmap|timeline|schedule|phases\\b|implementation$|implementation (?:plan|timeline|schedule|and)\\b)",
-      "\\b(?:timeline|roadmap|schedule)$",
+      "\\b(?:timeline|roadmap|(?<!(?:payments?|loan|debt|disbursement|amorti[sz]ation|depreciation|fees?|price|instal?lment|tranche) )schedule)$",
     ],
   },
   titles: {

@@ -22,6 +22,9 @@ export const topics: TopicWords = {
       "(?:key|main|top|project) risks",
     ],
     notes: [
+      "(?:(?:loan|debt|grant) )?(?:re)?payments? (?:schedule|plan|calendar|terms)(?: .*)?",
+      "(?:(?:loan|debt|grant) )?(?:disbursements?|instal?lments?|amorti[sz]ation|drawdown|tranche|loan|debt) (?:schedule|plan|calendar|table)(?: .*)?",
+      "balance sheet(?: .*)?|statement of financial position(?: .*)?|cap(?:itali[sz]ation)? table(?: .*)?|(?:price )?sensitivity(?: analysis)?(?: .*)?",
       "(?:notes?|remarks|appendix|references|bibliography|glossary|background|context|introduction|summary|conclusions?|about|disclaimer|changelog|license)",
     ],
     costs: [
@@ -187,6 +190,8 @@ export const topics: TopicWords = {
     risk: ["risks?", "threats?", "what (?:may|could|can) go wrong"],
     chance: ["probabilit(?:y|ies)", "likelihood", "chances?", "odds"],
     impact: [
+      "costs? if",
+      "(?:financial|cost|budget|estimated|expected) impact",
       "impacts?",
       "severity",
       "consequences?",

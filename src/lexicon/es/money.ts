@@ -49,8 +49,15 @@ export const money: MoneyWords = {
     "de donde (?:sale|viene) el dinero|(?:lo que|que) (?:ganamos|ingresamos|cobramos|recaudamos|recibimos|entra)",
     "(?:esperamos|vamos a|pensamos|preve(?:mos|emos)) (?:ganar|ingresar|cobrar|recaudar|recibir)",
   ],
+  eitherWay: [
+    "(?:\\S+ )?(?:cuotas|honorarios|comisiones|aranceles|tasas|alquiler(?:es)?|arriendos?|intereses|regalias|suscripciones)",
+  ],
+  selling: [
+    "ventas y (?:marketing|mercade?o|publicidad|distribucion)|(?:marketing|mercadeo|publicidad) y ventas|coste?o?s? (?:de|por) (?:las? )?(?:ventas?|ingresos)|(?:comisiones|equipo|personal|gastos|comision) (?:de|por) ventas|impuestos? (?:a|sobre) (?:la renta|las ganancias|los ingresos|ventas)",
+  ],
   result: [
-    "(?:utilidad|beneficio|ganancia|perdida|margen|resultado|saldo|superavit|deficit|balance)(?: (?:net[oa]|brut[oa]|operativ[oa]|del ejercicio|de explotacion|antes de impuestos|final|inicial))*",
+    "(?:utilidad|beneficio|ganancia|perdida|margen|resultado|saldo|superavit|deficit|balance)(?: (?:net[oa]|brut[oa]|operativ[oa]|operacional|de (?:la )?operaci(?:o)?n|del ejercicio|de explotacion|antes de (?:impuestos|.*)|final|inicial|bruta de ventas))*",
+    "excedente|perdidas y ganancias|estado de resultados|rai|bait|bai",
     "(?:caja|efectivo|tesoreria) (?:final|inicial|net[oa]|disponible|al (?:final|cierre|inicio))(?: .*)?",
     "(?:variacion|aumento|disminucion) (?:de|del|en) (?:la )?(?:caja|efectivo|tesoreria)",
     "flujo de (?:caja|efectivo)(?: neto)?|flujo neto|ingreso neto|punto de equilibrio|ebitda|remanente",
@@ -66,6 +73,7 @@ export const money: MoneyWords = {
   measure: [
     "(?:cac|ltv|arpu|cpa|cpl|cpc|cpm|roas|roi|tir|van|mrr|arr|ltv[:/ ]cac)\\b.*",
     "coste?o? de adquisici(?:o)?n|valor de vida|ticket (?:medio|promedio)|(?:precio|gasto|venta|compra) (?:medi[oa]|promedio)",
+    "(?:alcance|impresiones|clics|clicks|leads|contactos|conversiones|visitas|vistas|seguidores|suscriptores|descargas)\\b",
     "punto de equilibrio|margen(?:es)?(?: .*)?|coste?o? por|precio por|ingresos? por (?:cliente|usuari[oa]|persona|soci[oa]|habitaci(?:o)?n|visita|pedido|emplead[oa]|unidad|hora)|valoraci(?:o)?n|tamano de(?:l)? mercado|recuperaci(?:o)?n de la inversi(?:o)?n",
   ],
   rate: [
@@ -74,6 +82,11 @@ export const money: MoneyWords = {
   otherMoney: [
     "precios?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|tamano de(?:l)? mercado|competidores|competencia",
     "supuestos|hipotesis|economia unitaria|resultados clave|valoraci(?:o)?n|retorno|roi|punto de equilibrio|riesgos?|planes y precios|paquetes",
+  ],
+  running: ["acumulad[oa]s?|acum\\.?"],
+  notSpent: [
+    "(?:cronograma|calendario|plan|tabla|cuadro) (?:de |del )?(?:desembolsos?|pagos?|amortizaci(?:o)?n(?:es)?|reembolsos?|cobros?|abonos?|prestamo)(?: .*)?",
+    "balance (?:de situaci(?:o)?n|general)(?: .*)?|(?:tabla|cuadro) de capitalizaci(?:o)?n(?: .*)?|(?:forma|condiciones|plazos) de pago(?: .*)?",
   ],
   revision: ["revisi(?:o)?n|revisad[oa]|actualizaci(?:o)?n|actualizad[oa]|cierre|version|a fecha de"],
   choice: ["opci(?:o)?n|alternativa|escenario|variante"],
@@ -174,6 +187,7 @@ export const money: MoneyWords = {
     "(?:subvencion|financiacion|ayuda|aportacion|contribucion|importe) (?:solicitad[oa]|concedid[oa]|recibid[oa])(?: .*)?",
     "(?:aportacion|contribucion|financiacion) (?:propia|de la ue|europea|de (?:los )?socios|municipal)",
     "fondos propios",
+    "contrapartida(?: .*)?|cofinanciaci(?:o)?n(?: .*)?|aporte (?:propio|local|municipal|solicitado|en especie)(?: .*)?|solicitado a .*",
   ],
   shareOf: ["de", "del", "sobre"],
   article: ["el", "la", "los", "las"],

@@ -19,7 +19,7 @@ export const sections: SectionWords = {
       "^(?:gastos|plan de gastos)$",
     ],
     timeline: [
-      "^(?:implementaci(?:o)?n(?: y .*)?$|cronograma|calendario|hoja de ruta|plan de implementaci(?:o)?n|fases\\b)",
+      "^(?:implementaci(?:o)?n(?: y .*)?$|(?:cronograma|calendario)(?! (?:de )?(?:desembolsos?|pagos?|amortizacion|reembolsos?|cobros?|abonos?))|hoja de ruta|plan de implementaci(?:o)?n|fases\\b)",
     ],
   },
   titles: {

@@ -20,6 +20,8 @@ export const topics: TopicWords = {
       "(?:matriz|analisis|gestion|registro) de riesgos",
     ],
     notes: [
+      "(?:cronograma|calendario|plan|tabla|cuadro) (?:de |del )?(?:desembolsos?|pagos?|amortizaci(?:o)?n|reembolsos?|cobros?|abonos?|prestamo)(?: .*)?",
+      "balance (?:de situaci(?:o)?n|general)(?: .*)?|(?:tabla|cuadro) de capitalizaci(?:o)?n(?: .*)?|(?:analisis de )?sensibilidad(?: .*)?|(?:forma|condiciones|plazos) de pago(?: .*)?",
       "(?:notas?|observaciones|anexos?|referencias|bibliografia|glosario|antecedentes|contexto|introducci(?:o)?n|resumen(?: ejecutivo)?|conclusi(?:o)?n(?:es)?|aviso legal|licencia)",
     ],
     costs: [
@@ -42,7 +44,8 @@ export const topics: TopicWords = {
       "(?:principales |nuestras )?(?:iniciativas|acciones|proyectos|actuaciones|plan de acci(?:o)?n|actividades|medidas)(?: (?:clave|estrategicas|previstas|principales|prioritarias))?",
     ],
     phases: [
-      "(?:cronograma|calendario|hoja de ruta|plan de trabajo|hitos|fases|etapas|diagrama de gantt|planificaci(?:o)?n temporal|sprints?)(?: .*)?",
+      "(?:cronograma|calendario)(?! (?:de )?(?:desembolsos?|pagos?|amortizaci(?:o)?n|reembolsos?|cobros?|abonos?)) ?(?:.*)?",
+      "(?:hoja de ruta|plan de trabajo|hitos|fases|etapas|diagrama de gantt|planificaci(?:o)?n temporal|sprints?)(?: .*)?",
       "plan de (?:30|60|90|30[-/]60[-/]90) dias(?: .*)?",
       "(?:cuenta atras|cuenta regresiva|apertura)(?: .*)?",
     ],
@@ -153,7 +156,15 @@ export const topics: TopicWords = {
   columns: {
     risk: ["riesgos?", "amenazas?", "que puede (?:salir mal|pasar)"],
     chance: ["probabilidad(?:es)?", "posibilidad"],
-    impact: ["impactos?", "gravedad", "severidad", "consecuencias?", "perdida(?: estimada)?", "dano"],
+    impact: [
+      "coste?o? si",
+      "impactos?",
+      "gravedad",
+      "severidad",
+      "consecuencias?",
+      "perdida(?: estimada)?",
+      "dano",
+    ],
     response: [
       "mitigaci(?:o)?n(?:es)?",
       "respuestas?",

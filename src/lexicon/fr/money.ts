@@ -21,6 +21,8 @@ export const money: MoneyWords = {
   income: [
     "produits|recettes|revenus|ressources|ventes|chiffre d.affaires|subventions|dons|sources? de financement|financements",
   ],
+  eitherWay: ["cotisations|honoraires|commissions|loyers?|interets|abonnements"],
+  selling: ["cout des ventes|frais de vente|commissions sur ventes"],
   result: [
     "(?:resultat|benefice|perte|excedent|deficit|solde|marge)(?: .*)?",
     "seuil de rentabilite|tresorerie",
@@ -33,6 +35,8 @@ export const money: MoneyWords = {
   measure: ["panier moyen", "seuil de rentabilite", "marge", "cout d.acquisition"],
   rate: ["(?:taux de )?(?:croissance|inflation|hausse|augmentation)(?: .*)?"],
   otherMoney: ["prix|tarifs?|objectifs?|indicateurs|hypotheses|marche|risques|concurrence"],
+  running: ["cumule?e?|cumul"],
+  notSpent: ["(?:echeancier|calendrier de paiement|tableau d.amortissement)(?: .*)?|bilan"],
   revision: ["revision|revisee?|mise a jour|version"],
   choice: ["option|alternative|variante|scenario"],
   option: ["scenarios?", "options?", "variantes?", "alternatives?"],

@@ -33,6 +33,12 @@ export const money: MoneyWords = {
     "receitas?|faturamento|vendas|entradas|arrecadac(?:ao|oes)|fontes? (?:de|dos) (?:recursos|receita|financiamento)|doac(?:ao|oes)|patroci(?:nios?|nadores)",
     "(?:o )?que (?:ganhamos|recebemos|arrecadamos|entra)|(?:esperamos|vamos|pretendemos) (?:ganhar|receber|arrecadar)|de onde vem o dinheiro",
   ],
+  eitherWay: [
+    "(?:\\S+ )?(?:taxas|honorarios|comissoes|mensalidades|alugue(?:l|is)|juros|royalties|assinaturas)",
+  ],
+  selling: [
+    "vendas e marketing|marketing e vendas|custos? (?:das|de) (?:vendas|mercadorias vendidas|receitas)|(?:comissoes|equipe|despesas) (?:de|sobre) vendas|impostos? sobre (?:a renda|vendas|o lucro)",
+  ],
   result: [
     "(?:lucro|prejuizo|margem|resultado|saldo|superavit|deficit|balanco)(?: (?:liquid[oa]|brut[oa]|operacional|final|inicial|do exercicio))*",
     "caixa (?:final|inicial|liquido|disponivel|no (?:final|fim|inicio))(?: .*)?",
@@ -54,6 +60,11 @@ export const money: MoneyWords = {
   rate: ["(?:taxa de |ritmo de )?(?:crescimento|inflacao|aumento|reajuste|incremento)(?: .*)?|ipca"],
   otherMoney: [
     "precos?|tarifas?|metas?|kpis?|metricas|indicadores|objetivos|okrs?|mercado|concorrentes|premissas|resultados-chave|retorno|roi|riscos?",
+  ],
+  running: ["acumulad[oa]s?|acum\\.?"],
+  notSpent: [
+    "(?:cronograma|calendario|plano|tabela|quadro) (?:de |do )?(?:desembolsos?|pagamentos?|amortizacao|reembolsos?|repasses?|emprestimo)(?: .*)?",
+    "balanco patrimonial(?: .*)?|(?:tabela|quadro) de capitalizacao(?: .*)?|(?:forma|condicoes) de pagamento(?: .*)?",
   ],
   revision: ["revis(?:ao|ad[oa])|atualizacao|atualizad[oa]|fechamento|versao|posicao de"],
   choice: ["opcao|alternativa|cenario|variante"],
@@ -112,6 +123,7 @@ export const money: MoneyWords = {
   funding: [
     "(?:subvencao|financiamento|apoio|valor|contribuicao) (?:solicitad[oa]|concedid[oa])",
     "(?:contribuicao|recursos) propri[oa]s?",
+    "contrapartida(?: .*)?|cofinanciamento(?: .*)?",
   ],
   shareOf: ["de", "do", "da", "sobre"],
   article: ["o", "a", "os", "as"],

@@ -19,7 +19,7 @@ export const sections: SectionWords = {
       "^(?:gastos|despesas|plano de gastos)$",
     ],
     timeline: [
-      "^(?:implementacao(?: e .*)?$|implantacao|cronograma|calendario|roteiro|plano de implementacao|linha do tempo|fases\\b)",
+      "^(?:implementacao(?: e .*)?$|implantacao|(?:cronograma|calendario)(?! (?:de )?(?:desembolsos?|pagamentos?|amortizacao|reembolsos?|repasses?|financeiro))|roteiro|plano de implementacao|linha do tempo|fases\\b)",
     ],
   },
   titles: {

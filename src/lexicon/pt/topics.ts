@@ -20,6 +20,8 @@ export const topics: TopicWords = {
       "(?:matriz|analise|gestao|registro) de riscos",
     ],
     notes: [
+      "(?:cronograma|calendario|plano|tabela|quadro) (?:de |do )?(?:desembolsos?|pagamentos?|amortizacao|reembolsos?|repasses?|emprestimo)(?: .*)?",
+      "balanco patrimonial(?: .*)?|(?:tabela|quadro) de capitalizacao(?: .*)?|(?:analise de )?sensibilidade(?: .*)?|(?:forma|condicoes) de pagamento(?: .*)?",
       "(?:notas?|observacoes|anexos?|referencias|bibliografia|glossario|antecedentes|contexto|introducao|resumo(?: executivo)?|sumario executivo|conclus(?:ao|oes)|aviso legal|licenca)",
     ],
     costs: [
@@ -42,7 +44,8 @@ export const topics: TopicWords = {
       "(?:principais |nossas )?(?:iniciativas|acoes|projetos|plano de acao|atividades|medidas)(?: (?:chave|estrategicas|estrategicos|previstas|previstos|principais|prioritarias|prioritarios))?",
     ],
     phases: [
-      "(?:cronograma|calendario|roteiro|plano de trabalho|marcos|fases|etapas|diagrama de gantt|linha do tempo|sprints?)(?: .*)?",
+      "(?:cronograma|calendario)(?! (?:de )?(?:desembolsos?|pagamentos?|amortizacao|reembolsos?|repasses?|financeiro)) ?(?:.*)?",
+      "(?:roteiro|plano de trabalho|marcos|fases|etapas|diagrama de gantt|linha do tempo|sprints?)(?: .*)?",
       "plano de (?:30|60|90|30[-/]60[-/]90) dias(?: .*)?",
       "(?:contagem regressiva|inauguracao)(?: .*)?",
     ],
@@ -167,7 +170,15 @@ export const topics: TopicWords = {
   columns: {
     risk: ["riscos?", "ameacas?", "o que pode dar errado"],
     chance: ["probabilidade", "chance", "possibilidade"],
-    impact: ["impactos?", "gravidade", "severidade", "consequencias?", "perda(?: estimada)?", "dano"],
+    impact: [
+      "custo se",
+      "impactos?",
+      "gravidade",
+      "severidade",
+      "consequencias?",
+      "perda(?: estimada)?",
+      "dano",
+    ],
     response: [
       "mitigac(?:ao|oes)",
       "respostas?",

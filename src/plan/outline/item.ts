@@ -1,7 +1,7 @@
 import { isOutcomeWord, isRoiWord, isTotalWord } from "../reading/words.ts";
 import { caught } from "../reading/match.ts";
 import { cleanName, singleLine } from "../reading/fold.ts";
-import { isBold, plainText, textOf } from "../source/text.ts";
+import { isBold, isStruck, plainText, standing, textOf } from "../source/text.ts";
 import type { ListItemNode, ListNode, ParagraphNode, Run, SourcePlace, TableNode } from "../source/tree.ts";
 
 /** A bullet: what stands before its colon, what behind, and the bullets nested in it. */
@@ -15,6 +15,8 @@ export interface Item {
   /** Its number in an ordered list. */
   readonly number?: number;
   readonly checked?: boolean;
+  /** All of it is crossed out. */
+  readonly struck?: true;
   readonly firstLine: number;
   readonly lastLine: number;
   /** The last line of what is nested in it. */
@@ -59,16 +61,17 @@ function listItem(node: ListItemNode, depth: number): Item {
   const marks = {
     ...(number === undefined ? {} : { number }),
     ...(checked === undefined ? {} : { checked }),
+    ...(first !== undefined && isAllStruck(first) ? { struck: true as const } : {}),
   };
   if (first === undefined) {
     const lines = { firstLine, lastLine: firstLine, endLine };
     return { name: "", text: "", words: "", bold: false, ...marks, ...lines, nested, tables };
   }
-  const { name, text, bold } = namedText(first.content);
+  const { name, text, bold } = namedText(standing(first.content));
   return {
     name,
     text: singleLine([text, ...more.map(({ content }) => plainText(content))].join(" ")),
-    words: singleLine(paragraphs.map(({ content }) => plainText(content)).join(" ")),
+    words: singleLine(paragraphs.map(({ content }) => plainText(standing(content))).join(" ")),
     bold,
     ...marks,
     firstLine,
@@ -77,6 +80,13 @@ function listItem(node: ListItemNode, depth: number): Item {
     nested,
     tables,
   };
+}
+
+/** "~~Film: 1,200 €~~ (dropped)": what stands behind it in parentheses says why. */
+function isAllStruck({ content }: ParagraphNode): boolean {
+  const [last] = content.slice(-1);
+  const remark = content.length > 1 && last?.struck !== true && /^\s*[(–—-].*$/su.test(last?.text ?? "");
+  return isStruck(remark && !/\d/.test(last?.text ?? "") ? content.slice(0, -1) : content);
 }
 
 /** Splits "**Name**: text", "**Name:** text" or "Name: text"; a text without a name is all name. */

@@ -7,8 +7,40 @@ const numbered = /^\s*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/;
  * for the item's own words, where they are items within it.
  */
 export function withNumberedLines(nodes: readonly SourceNode[]): SourceNode[] {
-  return nodes.map((node) => (node.kind === "list" ? { ...node, items: node.items.map(itemOf) } : node));
+  return nodes.flatMap((node): readonly SourceNode[] => {
+    if (node.kind !== "list") return [node];
+    return headingAndText(node) ?? [{ ...node, items: node.items.map(itemOf) }];
+  });
 }
+
+/**
+ * "2. ANY OTHER BUSINESS" with a sentence right below it, a list of this one item: the number and the capitals are
+ * those of a heading.
+ */
+function headingAndText({ ordered, items }: ListNode): readonly SourceNode[] | undefined {
+  const [only, ...others] = items;
+  const [first, ...rest] = only?.blocks ?? [];
+  if (!ordered || others.length > 0 || first?.kind !== "paragraph") return undefined;
+  const [own = [], ...below] = linesOf(first);
+  const title = own.map(({ text }) => text).join("");
+  const { firstLine, lastLine } = first.place;
+  if (
+    below.length === 0 ||
+    below.length !== lastLine - firstLine ||
+    !/\p{Lu}{4}/u.test(title) ||
+    /[\p{Ll}:]|\d{2}/u.test(title)
+  )
+    return undefined;
+  const content = below.flatMap((line, index) => (index === 0 ? line : [{ text: "\n" }, ...line]));
+  return [
+    { kind: "heading", depth: headingDepth, content: own, place: { firstLine, lastLine: firstLine } },
+    { kind: "paragraph", content, place: { firstLine: firstLine + 1, lastLine } },
+    ...rest,
+  ];
+}
+
+/** Below the headings that Markdown marks. */
+const headingDepth = 6;
 
 function itemOf(item: ListItemNode): ListItemNode {
   const [first, ...rest] = item.blocks;

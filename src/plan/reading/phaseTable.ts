@@ -86,7 +86,7 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
       ledger.understand(line);
       continue;
     }
-    if (span === undefined || name === "") {
+    if (span === undefined || !/\p{L}/u.test(name)) {
       ledger.leave(line, line, "noPeriod");
       continue;
     }

@@ -14,16 +14,24 @@ export function takeRiskTable(table: TableNode, heading: string, { draft, ledger
   const { titles, rows, headerLine } = tableRows(table);
   const topics = titles.map(columnTopicsOf);
   const taken: number[] = [];
-  const column = (topic: ColumnTopic): number | undefined => {
-    const at = topics.findIndex((named, index) => named.has(topic) && !taken.includes(index));
-    if (at < 0) return undefined;
-    taken.push(at);
+  const free = (topic: ColumnTopic): number[] =>
+    topics.flatMap((named, index) => (named.has(topic) && !taken.includes(index) ? [index] : []));
+  const take = (at: number | undefined): number | undefined => {
+    if (at !== undefined) taken.push(at);
     return at;
+  };
+  const column = (topic: ColumnTopic): number | undefined => take(free(topic)[0]);
+  // "Impact (1-5)" beside "Cost if it happens": the one that holds money is the cost.
+  const costColumn = (): number | undefined => {
+    const found = free("impact");
+    return take(
+      found.find((at) => rows.some(({ cells }) => costIn(cells[at] ?? "") !== undefined)) ?? found[0],
+    );
   };
   const columns = {
     name: column("risk"),
     chance: column("chance"),
-    impact: column("impact"),
+    impact: costColumn(),
     response: column("response"),
     owner: column("owner"),
   };

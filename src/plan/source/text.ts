@@ -51,6 +51,21 @@ export function textOf(node: SourceNode): string {
   }
 }
 
+/** Whether every word of the content is crossed out. */
+export function isStruck(content: readonly Run[]): boolean {
+  return (
+    content.some(({ struck }) => struck === true) &&
+    content.every(({ text, struck }) => struck === true || !/[\p{L}\p{N}]/u.test(text))
+  );
+}
+
+/** What still stands of a text of which a part is crossed out: "~~900~~ 750" is 750. */
+export function standing(content: readonly Run[]): readonly Run[] {
+  return content.some(({ struck }) => struck === true) && !isStruck(content)
+    ? content.filter(({ struck }) => struck !== true)
+    : content;
+}
+
 /** Whether every word of the content is bold. */
 export function isBold(content: readonly Run[]): boolean {
   const worded = content.filter(({ text }) => /\S/.test(text));

@@ -8,6 +8,7 @@ import { readPeriod, readPhase } from "../headingTime.ts";
 import { headingCurrency } from "../money/headingText.ts";
 import { scaledHeading } from "../money/scaledHeading.ts";
 import { scaleAround } from "../money/unitStatement.ts";
+import { isNotSpent } from "../money/words.ts";
 import { fieldOf } from "../words.ts";
 import { labelOf, topicsOf } from "./words.ts";
 
@@ -209,7 +210,7 @@ function isStretch(text: string): boolean {
 /** What amounts in a section are by the words of its heading and of those around it. */
 function moneyKindOf(section: Section, { above }: Surroundings): ReadingKind {
   const named = topicsOf(section.text).map(({ topic }) => topic);
-  if (named.includes("unitCosts") || named.includes("examples")) return "notes";
+  if (named.includes("unitCosts") || named.includes("examples") || isNotSpent(section.text)) return "notes";
   if (named.includes("costs")) return "costs";
   return named.includes("income") || above === "income" ? "income" : "costs";
 }

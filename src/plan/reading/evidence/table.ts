@@ -2,6 +2,7 @@ import type { TableNode } from "../../source/tree.ts";
 import { plainText } from "../../source/text.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { fold } from "../fold.ts";
+import { isNotSpent } from "../money/words.ts";
 import { findMoment } from "../time/deadline.ts";
 import { weigh, type Evidence, type ReadingKind, type Verdict } from "./kinds.ts";
 import { namesMoney } from "./shape.ts";
@@ -45,6 +46,7 @@ export function judgeTable(
     if (weight > 0) evidence.push({ kind, weight, reason });
   };
   const has = (topic: ColumnTopic): boolean => shape.columns.some((column) => column.has(topic));
+  if (isNotSpent(heading)) add("notes", 4, "heading");
   add(above ?? "notes", above === undefined ? 1 : 2, above === undefined ? "nothing" : "above");
   for (const { topic } of topicsOf(plainText(table.caption ?? []) || heading)) {
     if (topic === "costs" || topic === "income") add(topic, 1, "headingHint");

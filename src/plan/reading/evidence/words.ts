@@ -34,9 +34,13 @@ function readTopics(heading: string): NamedTopic[] {
   const hinted = anyHinted.test(folded)
     ? hints.flatMap(([topic, words]) => (!said.includes(topic) && words.test(folded) ? [topic] : []))
     : [];
+  // "Disbursement schedule" says when money is paid that others have counted.
+  const aside = said.includes("notes");
   return [
     ...said.map((topic) => ({ topic, strength: "says" as const })),
-    ...hinted.map((topic) => ({ topic, strength: "hints" as const })),
+    ...hinted
+      .filter((topic) => !aside || (topic !== "costs" && topic !== "income"))
+      .map((topic) => ({ topic, strength: "hints" as const })),
   ];
 }
 

@@ -10,12 +10,13 @@ import {
   isMultiple,
   isProduct,
   isRowSum,
+  isRunningSum,
   rise,
 } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readWholeDue } from "./period.ts";
 import { takeMonthlyUnits, takeStaff } from "./staffColumns.ts";
-import { isPerUnit, optionIn, totalIn } from "./words.ts";
+import { isFunding, isMeasure, isPerUnit, isRunning, optionIn, totalIn } from "./words.ts";
 
 /** Columns of amounts: their relations in figures first, then their words. Says whether some stay unexplained. */
 export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], open: Draft[]): boolean {
@@ -64,7 +65,10 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
   // tells, how many stands in front of what one costs.
   const signs = (draft: Draft): number => Number(holdsMoney(rows, draft)) - Number(isCount(draft));
   const units = [...left].sort((a, b) => signs(b) - signs(a) || b.at - a.at);
-  for (const total of left) {
+  // "Subtotal | Total": what all rows have is the total, though both are the product where they have it.
+  const full = (draft: Draft): number => rows.filter((row) => amountIn(row, draft.at) !== undefined).length;
+  const totals = [...left].sort((a, b) => full(b) - full(a));
+  for (const total of totals) {
     for (const unit of units) {
       const others = factors.filter((draft) => draft !== total && draft !== unit);
       const single = others.find((draft) => isProduct(rows, [draft.at, unit.at], total.at));
@@ -76,6 +80,9 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
       if (quantities.length === 0) continue;
       const swapped = quantities.length === 1 && isUnitCost(quantities[0]) && !isUnitCost(unit);
       take(total, "amount", "arithmetic");
+      for (const draft of left)
+        if (draft !== total && isMultiple(rows, total.at, draft.at, 1))
+          take(draft, "sameMoney", "arithmetic");
       take(swapped ? quantities[0] : unit, "unitCost", "arithmetic");
       for (const draft of swapped ? [unit] : quantities) take(draft, "quantity", "arithmetic");
       return;
@@ -212,6 +219,11 @@ function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], dra
     if (isDifference(rows, planned.at, actual.at, draft.at)) take(draft, "variance", "arithmetic");
     else if (draft.named.has("variance")) take(draft, "variance", "words");
   }
+  // "Approved | Spent | Committed | Remaining": what is spent, bound and left come to what was planned.
+  const gaps = drafts.flatMap(({ role, at }) => (role === "variance" ? [at] : []));
+  for (const draft of left)
+    if (draft.role === undefined && isRowSum(rows, [actual.at, draft.at, ...gaps], planned.at))
+      take(draft, "note", "arithmetic");
 }
 
 function takeOptions(left: readonly Draft[]): void {
@@ -250,19 +262,45 @@ function takeSum(rows: readonly GridRow[], left: readonly Draft[]): void {
   }
 }
 
+/** "Requested | Own funds" beside a total: the shares of those who pay, by their sum or by their words. */
+function takeWhoPays(rows: readonly GridRow[], main: Draft, candidates: readonly Draft[]): void {
+  const open = candidates.map(({ at }) => at);
+  const sums = open.length > 1 && isRowSum(rows, open, main.at);
+  for (const draft of candidates)
+    if (sums || isFunding(draft.heading)) take(draft, "part", sums ? "arithmetic" : "words");
+}
+
+/** Beside the amounts: what they come to row by row, and measures of what they reach. */
+function takeBeside(rows: readonly GridRow[], left: readonly Draft[], main: Draft | undefined): void {
+  for (const draft of left) {
+    if (draft.role !== undefined || draft === main) continue;
+    const sums = main !== undefined && isRunningSum(rows, main.at, draft.at);
+    if (sums || isRunning(draft.heading) || (isMeasure(draft.heading) && !draft.named.has("amount")))
+      take(draft, "note", sums ? "arithmetic" : "words");
+  }
+}
+
 /** What is left: one column is the amount; of several the one whose heading says so, if it is the only one. */
 function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): boolean {
   const main: readonly ColumnRole[] = ["amount", "low", "planned", "byPeriod", "option"];
   const settledMain = drafts.find(({ role }) => role !== undefined && main.includes(role));
   const candidates = left.filter(({ role }) => role === undefined);
   if (settledMain !== undefined) {
-    for (const draft of candidates)
+    takeBeside(rows, candidates, settledMain);
+    takeWhoPays(rows, settledMain, candidates);
+    for (const draft of candidates.filter(({ role }) => role === undefined))
       take(draft, isConversion(rows, settledMain.at, draft.at) ? "sameMoney" : "unknown", "arithmetic");
     return candidates.some(
       ({ role, named }) => role === "unknown" && (named.has("amount") || named.size === 0),
     );
   }
-  const [only, ...more] = candidates;
+  takeBeside(
+    rows,
+    candidates,
+    pairs(candidates).find(([one, two]) => isRunningSum(rows, one.at, two.at))?.[0],
+  );
+  const open = candidates.filter(({ role }) => role === undefined);
+  const [only, ...more] = open;
   if (only === undefined) return false;
   if (more.length === 0) {
     const perUnit = isPerUnit(only.heading) && !only.named.has("amount");
@@ -270,8 +308,8 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
     // A rate or a salary may be for one of several.
     return !perUnit && only.named.has("unitCost") && !only.named.has("amount");
   }
-  const quantities = candidates.filter(({ named }) => named.has("quantity") && !named.has("amount"));
-  const counted = candidates.filter((draft) => !quantities.includes(draft));
+  const quantities = open.filter(({ named }) => named.has("quantity") && !named.has("amount"));
+  const counted = open.filter((draft) => !quantities.includes(draft));
   // What one of something costs stands beside what all of it costs.
   const units = counted.filter(({ heading }) => isPerUnit(heading) || isUnitPrice(heading));
   const rest = units.length < counted.length ? counted.filter((draft) => !units.includes(draft)) : counted;

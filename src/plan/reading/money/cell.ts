@@ -1,5 +1,5 @@
 import type { DecimalSign } from "../../../calc/index.ts";
-import { isBold, plainText } from "../../source/text.ts";
+import { isBold, plainText, standing } from "../../source/text.ts";
 import type { CellNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
 import { amountsIn, type TextAmount } from "./amounts.ts";
@@ -29,7 +29,7 @@ const nil =
   /^(?:[-–—]+|n\/?[ad]\.?|nil|tbd|tbc|por definir|por ver|pendiente|a definir|to be (?:decided|confirmed|defined)|\?+)$/i;
 
 export function readCell(cell: CellNode | undefined, decimal?: DecimalSign): MoneyCell {
-  const whole = cell === undefined ? "" : plainText(cell.content);
+  const whole = cell === undefined ? "" : plainText(standing(cell.content));
   const bold = cell !== undefined && isBold(cell.content);
   const led = !plainBeginning.test(whole);
   const spaces = led ? (/^[\u00A0\u2003\u2002]+/.exec(whole)?.[0].length ?? 0) : 0;

@@ -85,6 +85,21 @@ export function isDifference(
   return either(1) || either(-1);
 }
 
+/** Whether a column adds up another from row to row: "Cumulative spend". */
+export function isRunningSum(rows: readonly GridRow[], of: number, column: number): boolean {
+  let sum: ShownAmount | undefined;
+  let telling = 0;
+  for (const row of rows) {
+    const [part, whole] = [amountIn(row, of), amountIn(row, column)];
+    if (part === undefined || whole === undefined) continue;
+    const next: ShownAmount = sum === undefined ? part : sumOf([sum, part]);
+    if (!isSum(whole, next)) return false;
+    if (sum !== undefined && part.high !== 0) telling += 1;
+    sum = next;
+  }
+  return telling > 1;
+}
+
 /** Whether two columns are the same money at one rate: their ratio is the same in at least three rows. */
 export function isConversion(rows: readonly GridRow[], first: number, second: number): boolean {
   const ratios = rows.flatMap((row) => {

@@ -64,7 +64,8 @@ const coded = new RegExp(String.raw`${mark}\s?(?:mil|miles|thousands?|millions?|
 /** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
 export function scaleOf(text: string): number {
   const folded = fold(text);
-  const indian = /[([,].*(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(folded);
+  const indian =
+    /(?:[([,₹].*|^|\b(?:in|rs\.?|inr|rupees)\s)(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(folded);
   if (indian !== null) return indian[1] === undefined ? 1e7 : 1e5;
   if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded) && !coded.test(folded)) return 1;
   if (thousands.test(folded)) return 1e3;

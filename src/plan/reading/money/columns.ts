@@ -29,7 +29,9 @@ export function readColumns(
       ? { ...draft, role, because: "decided" }
       : { ...draft, because: "cells" };
   });
-  const rows = grid.rows.filter(({ cells }) => cells.every(({ text }) => totalIn(text) === undefined));
+  const rows = grid.rows.filter(
+    ({ cells }) => cells.every(({ text }) => totalIn(text) === undefined) && !isOfShares(cells, drafts),
+  );
   takeTexts(grid, rows, drafts);
   takeFigures(rows, drafts, inYear);
   const open = drafts.filter(({ role, type }) => role === undefined && type === "amount");
@@ -38,6 +40,12 @@ export function readColumns(
   const columns = drafts.map((draft) => settled(draft, inYear));
   const later = columns.map((column) => withLaterTime(column, columns));
   return { columns: withYearlessMonths(later), unsure };
+}
+
+/** "Margin | 15% | 17%" below amounts: a row of shares, which no sum of columns holds for. */
+function isOfShares(cells: GridRow["cells"], drafts: readonly Draft[]): boolean {
+  const figures = drafts.flatMap(({ at, type }) => (type === "amount" ? [cells[at]?.kind ?? "empty"] : []));
+  return figures.includes("percent") && !figures.includes("amount");
 }
 
 function settled(draft: Draft, inYear: number | undefined): Column {

@@ -10,7 +10,7 @@ import { plainText } from "../../source/text.ts";
 import { readHeading } from "../heading.ts";
 import { isKpiHeader } from "../kpiTable.ts";
 import { tableRows } from "../../outline/tableRows.ts";
-import { directionIn, isExample, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
+import { directionIn, isExample, isNotSpent, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
 import { readItem } from "./itemText.ts";
 
 /** Whether a heading announces costs of one unit or a worked example, which are no spending of the plan. */
@@ -112,7 +112,7 @@ export function moneyDirection(section: Section): Direction | undefined {
   const { text } = section;
   const { kind, labelled } = readHeading(text);
   if (kind === "budget" && labelled) return "cost";
-  if (isExample(text)) return undefined;
+  if (isExample(text) || isNotSpent(text)) return undefined;
   // "Cash flow" over what comes in, what is spent and what is left is a profit and loss; alone it is a measure.
   if (isResult(text)) return holdsResults(section) ? "cost" : undefined;
   if (isPerUnit(text)) return hasProducts(section) ? "cost" : undefined;

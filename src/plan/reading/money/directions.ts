@@ -1,7 +1,7 @@
 import type { MoneyRow } from "./moneyRow.ts";
 import { isResultRow, settleByResults, type Settled, type Sided } from "./profitAndLoss.ts";
 import { isSum, sumOf } from "./structure/sum.ts";
-import { directionIn, isFunding, isResult } from "./words.ts";
+import { directionIn, isEitherWay, isFunding, isResult } from "./words.ts";
 
 export type Direction = "cost" | "income";
 
@@ -80,7 +80,8 @@ function settledBy(sided: readonly Sided[], earns: boolean): Settled {
 
 /** "Revenue" or "Costs" as a line of its own, in one word or two. */
 function isOneSide({ name, amount, total, heads, depth }: MoneyRow): boolean {
-  const said = amount === undefined || total !== undefined || heads === true ? undefined : directionIn(name);
+  const silent = amount === undefined || total !== undefined || heads === true || isEitherWay(name);
+  const said = silent ? undefined : directionIn(name);
   return (said === "cost" || said === "income") && depth === 0 && name.split(/\s+/).length <= 2;
 }
 

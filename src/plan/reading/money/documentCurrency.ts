@@ -31,6 +31,10 @@ const countries: readonly (readonly [string, RegExp])[] = [
   ["NZD", /\bnew zealand\b|\bnueva zelanda\b/],
   ["SGD", /\bsingap(?:ore|ur)\b/],
   ["HKD", /\bhong kong\b/],
+  [
+    "INR",
+    /\b(?:indian?|mumbai|delhi|bengaluru|bangalore|chennai|hyderabad|kolkata|pune|karnataka|kerala|punjab|haryana|gujarat|maharashtra)\b/,
+  ],
   ["USD", /\b(?:united states|estados unidos|usa|ecuador|el salvador|puerto rico)\b|\bu\.s\./],
   ["SEK", /\b(?:sweden|swedish|suecia|stockholm)\b/],
   ["NOK", /\b(?:norway|norwegian|noruega|oslo)\b/],

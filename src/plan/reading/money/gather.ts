@@ -21,7 +21,16 @@ import { rowFields } from "./rowFields.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
 import { tellsTotal } from "./toldTotal.ts";
-import { directionIn, isExample, isMeasure, isPerUnit, optionIn, saysOnlyBudget, totalIn } from "./words.ts";
+import {
+  directionIn,
+  isExample,
+  isMeasure,
+  isNotSpent,
+  isPerUnit,
+  optionIn,
+  saysOnlyBudget,
+  totalIn,
+} from "./words.ts";
 
 /** Where rows are gathered, and where what parts are taken for is noted. */
 export interface Gathering {
@@ -112,7 +121,10 @@ class Gatherer implements Gathering {
       return;
     }
     const apart =
-      !heading.labelled && (isExample(heading.name) || (isPerUnit(heading.name) && !hasProducts(child)));
+      !heading.labelled &&
+      (isExample(heading.name) ||
+        isNotSpent(heading.name) ||
+        (isPerUnit(heading.name) && !hasProducts(child)));
     const taken = this.log.section(child, verdictInside(apart ? "notes" : this.kind));
     if (taken.kind === "notes") {
       this.gathered.left.push({ first: child.line, last: lastLineOf(child), reason: "detail" });

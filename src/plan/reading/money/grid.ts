@@ -1,5 +1,5 @@
 import type { DecimalSign } from "../../../calc/index.ts";
-import { plainText } from "../../source/text.ts";
+import { isStruck, plainText } from "../../source/text.ts";
 import type { CellNode, RowNode, TableNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
 import { readCell, type MoneyCell } from "./cell.ts";
@@ -41,7 +41,7 @@ function readGrid(table: TableNode): Grid {
     while (all.length < width) all.push(readCell(undefined));
     return { cells: all, line: place.firstLine };
   };
-  const rows = table.rows.map(read);
+  const rows = table.rows.filter((row) => !isStruckRow(row)).map(read);
   const headers = table.headers.filter(({ cells }) => cells.some((cell) => textOfCell(cell) !== ""));
   const [first, ...rest] = rows;
   const promoted =
@@ -60,6 +60,12 @@ function readGrid(table: TableNode): Grid {
     width,
   };
 }
+
+/** A row whose name is crossed out counts no longer. */
+export const isStruckRow = ({ cells }: RowNode): boolean => {
+  const name = cells.find((cell) => /\p{L}/u.test(plainText(cell.content)));
+  return name !== undefined && isStruck(name.content);
+};
 
 const scaled = /\d([.,])(\d{1,3})\s?(?:m|mm|mn|bn|b)(?:\s?\p{Sc})?(?!\p{L})/iu;
 

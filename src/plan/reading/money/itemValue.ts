@@ -10,6 +10,7 @@ import { readDue, type Due } from "./period.ts";
 import { isProductOf, type Product } from "./product.ts";
 import { readShareOfAmount } from "./shareOfAmount.ts";
 import type { ShownAmount } from "./structure/sum.ts";
+import { isPerUnit } from "./words.ts";
 
 /** What an item, a heading or a sentence says beside its name: an amount with what belongs to it. */
 export interface ItemValue {
@@ -84,7 +85,7 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
       ? { doubt: "percentiles" as const }
       : several
         ? { doubt: "severalAmounts" as const }
-        : eachBehind.test(fold(value.slice("end" in amount ? amount.end : 0)))
+        : isOfOne(value.slice("end" in amount ? amount.end : 0))
           ? { doubt: "perUnit" as const }
           : {}),
   };
@@ -100,6 +101,16 @@ const ofTheTotal =
 /** "$150 each", "12 € cada uno": the price of one, of which nobody says how many. */
 const eachBehind =
   /^\)?\s?(?:each|apiece|a piece|ea\.?|c\/u|cada un[oa]|la unidad|por unidad|per (?:unit|piece|item)|\/ ?(?:unit|ud\.?|unidad|piece|stuck)|pro stuck|je stuck|piece|(?:a )?l'unite|cada)(?!\p{L})/u;
+
+/** "$25 per user per month", "1,450 per month each": behind the amount and before any remark. */
+function isOfOne(behind: string): boolean {
+  const said = fold(behind);
+  if (eachBehind.test(said)) return true;
+  const near = said.split(/[(,;=]/)[0] ?? "";
+  return eachClosing.test(near) || isPerUnit(near);
+}
+
+const eachClosing = /(?<!\p{L})(?:each|apiece|c\/u|cada un[oa]|cada)\W*$/u;
 
 /** "$2,200/month x 4 months" comes to what all four cost: it is no longer an amount of a month. */
 function countsItsPeriods(value: string): boolean {

@@ -38,7 +38,7 @@ export function rowsOfItems(
   const pairs = unitPairs(texts);
   const prices = new Set([...pairs.values()].map(({ priceAt }) => priceAt));
   for (const [at, item] of items.entries()) {
-    if (prices.has(at)) continue;
+    if (prices.has(at) || item.struck === true) continue;
     const plain = isPlainItem(item);
     const said = texts[at] ?? readItem(item.name, item.text);
     const pair = pairs.get(at);

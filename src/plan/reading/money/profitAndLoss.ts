@@ -2,7 +2,7 @@ import { withoutUndefined } from "../given.ts";
 import type { Direction } from "./directions.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { endFits, type ShownAmount } from "./structure/sum.ts";
-import { directionIn, isResult } from "./words.ts";
+import { directionIn, isEitherWay, isResult } from "./words.ts";
 
 /** A row of a profit and loss: where it belongs, and whether more than its own words say so. */
 export interface Sided {
@@ -62,7 +62,7 @@ function indicesOf(rows: readonly Sided[], begin: number, end: number, depth: nu
 function put(rows: Sided[], at: number, side: Direction | undefined): void {
   const sided = rows[at];
   if (sided === undefined || (sided.told && side === undefined)) return;
-  const said = directionIn(sided.row.name);
+  const said = isEitherWay(sided.row.name) ? undefined : directionIn(sided.row.name);
   const worded = said === "cost" || said === "income" ? said : undefined;
   const { row } = sided;
   const doubt = side === undefined && worded === undefined && row.doubt === undefined;
@@ -106,7 +106,7 @@ function signsOf(
 /** Whether sides are what the names of the rows say, as far as they say anything. */
 const agrees = (rows: readonly Sided[], sides: readonly Direction[]): boolean =>
   rows.every(({ row }, at) => {
-    const said = directionIn(row.name);
+    const said = isEitherWay(row.name) ? undefined : directionIn(row.name);
     return (said !== "cost" && said !== "income") || said === sides[at];
   });
 

@@ -1,3 +1,5 @@
+import { anyMoneyWord } from "../../../lexicon/money.ts";
+import { fold } from "../fold.ts";
 import { keyOf } from "../words.ts";
 import type { Column, ColumnRole } from "./columnDraft.ts";
 import type { GridRow } from "./grid.ts";
@@ -18,10 +20,16 @@ export function remarksIn(columns: readonly Column[], row: GridRow, main: Column
     .join("; ");
 }
 
-/** A remark that is nothing but a period: "anual". One that only speaks of a period is none. */
+const unitHeading = new RegExp(`^${anyMoneyWord((of) => of.unitName)}$`, "u");
+
+/**
+ * A remark that is nothing but a period: "anual". One that only speaks of a period is none, and neither is the unit
+ * of what a row counts: 24 of a "month" come to what all of them cost.
+ */
 export function dueRemarked(columns: readonly Column[], row: GridRow): MoneyRow["due"] {
+  const counts = columns.some(({ role, at }) => role === "quantity" && row.cells[at]?.amount !== undefined);
   const period = columns
-    .filter(({ role }) => role === "note")
+    .filter(({ role, heading }) => role === "note" && !(counts && unitHeading.test(fold(heading))))
     .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
     .find((key) => key !== undefined);
   return period === undefined ? undefined : { period, times: 1 };

@@ -4,6 +4,7 @@ import { cleanItemName } from "./itemText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { dueBehindName, readWholeDue } from "./period.ts";
 import { RoleColumns, type TableSurroundings } from "./roleColumns.ts";
+import { levelsOf } from "./rowLevels.ts";
 import { withUnitPairs } from "./unitPairs.ts";
 import { roleIn, totalIn } from "./words.ts";
 
@@ -15,7 +16,7 @@ export function rowsOfTable(
   option?: Column,
 ): MoneyRow[] {
   const columns = new RoleColumns(table, option);
-  const levels = levelsOf(grid.rows, columns);
+  const levels = levelsOf(grid.rows, columns, around);
   const marks = marksOf(grid.rows, columns);
   const rows: MoneyRow[] = [];
   let category = "";
@@ -110,42 +111,6 @@ function moneyRow(
       ? {}
       : { basis: [figures.more.basis, basis].filter((text) => text !== undefined).join("; ") }),
   };
-}
-
-/** How deep each row stands by dashes, branches, indentation and numbers. */
-function levelsOf(rows: readonly GridRow[], columns: RoleColumns): number[] {
-  const names = rows.map((row) => columns.nameOf(row).cell);
-  const leads = names.map((cell) =>
-    cell === undefined || cell.lead === "" ? 0 : 1 + (cell.lead.match(/[│|]/g)?.length ?? 0),
-  );
-  const isNamed = names.map((cell) => cell !== undefined && cell.text !== "");
-  if (
-    leads.some((level, index) => level === 0 && isNamed[index] === true) &&
-    leads.some((level) => level > 0)
-  )
-    return leads;
-  const indents = names.map((cell) => cell?.indent ?? 0);
-  const steps = [...new Set(indents)].sort((a, b) => a - b);
-  if (steps.length > 1) return indents.map((indent) => steps.indexOf(indent));
-  return numberLevels(
-    rows.map((row, index) => numberOf(columns.textOf(row, "ordinal")) ?? numberOf(names[index]?.text ?? "")),
-  );
-}
-
-function numberOf(text: string): string | undefined {
-  return /^((?:\d{1,3}|[A-Z])(?:[.-]\d{1,3})*)[.)]?(?=\s|$)/.exec(text)?.[1]?.replace(/[.-]0+$/, "");
-}
-
-/** Levels from numbers such as 1, 1.1, 2: only where each deeper one has its parent among the rows. */
-function numberLevels(numbers: readonly (string | undefined)[]): number[] {
-  const parts = (number: string): string[] => number.split(/[.-]/);
-  const known = new Set(numbers.filter((number) => number !== undefined));
-  const deep = numbers.filter((number) => number !== undefined && parts(number).length > 1);
-  const parented = deep.every(
-    (number) => number !== undefined && known.has(parts(number).slice(0, -1).join(".")),
-  );
-  if (deep.length === 0 || !parented) return numbers.map(() => 0);
-  return numbers.map((number) => (number === undefined ? 0 : parts(number).length - 1));
 }
 
 /** Rows set apart from the others: bold, in capitals, or without a name. */

@@ -36,6 +36,9 @@ const words = new RegExp(
   String.raw`^(?:(?:in|en|em|de|of|expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo|the|thousands?|millions?|miles|mil|milhares|millones|milhoes|tsd|tausend|teur|mio|millionen|milliers|d|t|k|m|mm|keur|kusd|kgbp|kchf|meur|musd|mi|mdp|us|r|s|000s?|${codes}|dollars?|euros?|pounds?|reais|pesos?|soles|sterling|mexicanos|chilenos|colombianos|argentinos|dolares|estadounidenses|american[oa]s|lakhs?|crores?|rupees)(?:\s|$))+$`,
 );
 
+/** Behind a comma or "unless" stand exceptions, and no words that the units belong to. */
+const exception = /[,;]|\s(?:unless|except|salvo|a menos|excepto|exceto)(?!\p{L})/u;
+
 const plainOf = (folded: string): string => folded.replace(/[^\p{L}\d]+/gu, " ").trim();
 
 /** "Amounts in thousands of dollars.", "(en miles de euros)", "R$ mil" and what they say; undefined for other sentences. */
@@ -45,8 +48,7 @@ export function unitStatement(text: string): UnitStatement | undefined {
     const line = fold(sentence).replace(/^[\s*_>([¹²³†-]+|[\s*_.)\]]+$/g, "");
     const lead = line.replace(aside, "");
     const said = noun.exec(lead)?.[1] ?? (bare.test(lead) ? lead : "");
-    // Behind a comma stand exceptions, and no words that the units belong to.
-    if (!words.test(plainOf(said.split(/[,;]/)[0] ?? "")) || /[1-9]/.test(said)) continue;
+    if (!words.test(plainOf(said.split(exception)[0] ?? "")) || /[1-9]/.test(said)) continue;
     const scale = scaleOf(`(${said})`);
     const currency = currencyIn(sentence);
     if (scale !== 1 || currency !== undefined) return { scale, currency, ofAll: all.test(line) };

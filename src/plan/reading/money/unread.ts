@@ -11,7 +11,7 @@ import { tableRows } from "../../outline/tableRows.ts";
 import { amountsIn } from "./amounts.ts";
 import { columnsNamed } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
-import { gridOf } from "./grid.ts";
+import { gridOf, isStruckRow } from "./grid.ts";
 import { isNoSpending } from "./direction.ts";
 import type { Doubt } from "./moneyRow.ts";
 import type { Account } from "./account.ts";
@@ -41,7 +41,7 @@ export function unreadAmounts(
     doubts.push({ kind: "unread", line, name: shortened(text), low: high, high });
   };
   const lookItem = (item: Item): void => {
-    if (isAside(item.name)) return;
+    if (isAside(item.name) || item.struck === true) return;
     look(item.words, item.firstLine, item.lastLine);
     item.nested.forEach(lookItem);
   };
@@ -49,7 +49,9 @@ export function unreadAmounts(
     if (block.kind === "prose") look(block.text, block.firstLine, block.lastLine);
     else if (block.kind === "items") block.items.forEach(lookItem);
     else if (block.kind === "table") {
-      for (const { cells, place } of block.table.rows) {
+      for (const row of block.table.rows) {
+        const { cells, place } = row;
+        if (isStruckRow(row)) continue;
         const texts = cells.map(({ content }) => plainText(content));
         look(texts.filter((text) => text !== "").join(" "), place.firstLine, place.lastLine);
       }

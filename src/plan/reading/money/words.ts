@@ -95,11 +95,22 @@ const measure = new RegExp(`^${any((of) => of.measure)}${edge}`, "u");
 const result = whole((of) => of.result);
 const cost = words((of) => of.cost);
 const income = words((of) => of.income);
+const notSpent = whole((of) => of.notSpent);
+/** "Disbursement schedule", "Balance sheet": amounts that others have counted, or that nobody spends. */
+export const isNotSpent = (text: string): boolean => notSpent.test(bare(text));
+const selling = words((of) => of.selling);
 const otherMoney = words((of) => of.otherMoney);
 const onlyBudget = whole((of) => of.onlyBudget);
 const optionName = words((of) => of.optionName);
+/** "Escenario y sonido" is a stage, and no scenario. */
+const joins = String.raw`(?!\s*(?:&|/|,|(?:y|e|and|und|et|con|with|for|para)(?!\p{L}))\s*\p{L})`;
 const option = new RegExp(
-  String.raw`^${any((of) => of.option)}\s*(?:[#:–-]?\s*(?:\p{L}|\d{1,2})${edge}|[:–-]|${edge})|^plan\s+[a-c1-3]${edge}`,
+  String.raw`^${any((of) => of.option)}${joins}\s*(?:[#:–-]?\s*(?:\p{L}|\d{1,2})${edge}|[:–-]|$|(?=${any((of) => of.optionName)}${edge}))|^plan\s+[a-c1-3]${edge}`,
+  "u",
+);
+/** A scenario or an option is one whatever it is called; a package and a version may be of anything. */
+const anyOption = new RegExp(
+  String.raw`^(?:scenarios?|options?|alternatives?|variants?|escenarios?|opcion(?:es)?|alternativas?|variantes?|cenarios?|opcao|opcoes|szenarien?|szenario)${edge}${joins}`,
   "u",
 );
 
@@ -114,6 +125,9 @@ const priceOf = new RegExp(
 export const isPerUnit = (text: string): boolean => perUnit.test(fold(text));
 /** "Ticket price": what one of something is sold for. */
 export const isPriceOfOne = (text: string): boolean => priceOf.test(bare(text));
+const running = words((of) => of.running);
+/** "Cumulative spend", "Acumulado": what rows come to up to each of them. */
+export const isRunning = (heading: string): boolean => running.test(bare(heading));
 export const isExample = (text: string): boolean => example.test(bare(text));
 /** "VAN" and "TIR" are measures in capitals only: a van is bought, and "tam" or "arr" begin other words. */
 export const isMeasure = (text: string): boolean => {
@@ -141,11 +155,16 @@ export const isFunding = (name: string): boolean => funding.test(bare(name));
 /** Whether a heading speaks of what is spent, of what comes in, or of both or neither. */
 export const directionIn: (text: string) => "cost" | "income" | "both" | undefined = remembered((text) => {
   const plain = bare(text);
-  const spends = cost.test(plain);
-  const earns = income.test(plain);
+  const rest = plain.replace(selling, " ");
+  const spends = rest !== plain || cost.test(plain);
+  const earns = income.test(rest);
   if (spends && earns) return "both";
   return spends ? "cost" : earns ? "income" : undefined;
 });
+
+const eitherWay = whole((of) => of.eitherWay);
+/** "Fees", "Cuotas": alone, a name that is as often what comes in as what is spent. */
+export const isEitherWay = (name: string): boolean => eitherWay.test(bare(name));
 
 const choice = new RegExp(
   String.raw`${before}${any((of) => of.choice)}\s*(?:[#:–-]\s*)?(?:[a-h]|[1-9])${edge}`,
@@ -166,6 +185,6 @@ export function choiceOf(name: string): string | undefined {
 /** Whether a heading names one of several ways to do the same: "Scenario B", "Lean start". */
 export function optionIn(text: string): "labelled" | "named" | undefined {
   const plain = bare(text);
-  if (option.test(plain)) return "labelled";
+  if (option.test(plain) || anyOption.test(plain)) return "labelled";
   return optionName.test(plain) && plain.split(" ").length <= 5 ? "named" : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import type { Plan } from "../../../../src/plan/index.ts";
-import { cellAddress } from "../../../../src/workbook/address.ts";
+import { cellAddress, rangeAddress } from "../../../../src/workbook/address.ts";
 import { revertUpdate } from "../../../../src/workbook/office-js/update/index.ts";
 import { arbitraryEdits, edited } from "../../../plan/merge/edits.ts";
 import type { TestOffice } from "../../../support/office.ts";
@@ -13,25 +13,29 @@ import { contentOf, insertPlan, openPlanUpdate, planNow, smallContext, smallPlan
 
 const runs = Number(process.env.FUZZ_RUNS ?? 2);
 
+const kinds = [
+  "amount",
+  "note",
+  "own column",
+  "row above",
+  "format",
+  "actual",
+  "own formula",
+  "swap",
+  "rename",
+  "rename indicator",
+  "column of the table",
+  "row of the table",
+] as const;
 /** What somebody does on the sheets. */
 interface Work {
-  readonly kind:
-    "amount" | "note" | "own column" | "row above" | "format" | "actual" | "own formula" | "swap";
+  readonly kind: (typeof kinds)[number];
   readonly at: number;
   readonly to: number;
 }
 const arbitraryWork: fc.Arbitrary<Work[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom(
-      "amount",
-      "note",
-      "own column",
-      "row above",
-      "format",
-      "actual",
-      "own formula",
-      "swap",
-    ),
+    kind: fc.constantFrom(...kinds),
     at: fc.nat(20),
     to: fc.integer({ min: 1, max: 9_999 }),
   }),
@@ -78,6 +82,36 @@ async function carryOut({ kind, at, to }: Work): Promise<string | undefined> {
     if (kind === "actual") {
       const indicators = areaOf("KPIs");
       kpis.getRange(cellAddress(indicators.row + 1, columnOf("KPIs", "Actual"))).values = [[to]];
+    }
+    if (kind === "rename") {
+      typed = `Line ${at} ${to}`;
+      cell("Item").values = [[typed]];
+    }
+    if (kind === "rename indicator") {
+      typed = `Indicator ${at} ${to}`;
+      const indicators = areaOf("KPIs");
+      kpis.getRange(cellAddress(indicators.row + 1, columnOf("KPIs", "Indicator"))).values = [[typed]];
+    }
+    if (kind === "column of the table" || kind === "row of the table") {
+      const area = areaOf("Budget");
+      const isRow = kind === "row of the table";
+      // Columns 41 to 43 are where somebody works beside the table.
+      if (!isRow && area.column + area.columns > 37) return undefined;
+      const grown = { ...area, rows: area.rows + (isRow ? 1 : 0), columns: area.columns + (isRow ? 0 : 1) };
+      budget.tables.getItem("Budget").resize(rangeAddress(grown));
+      await context.sync();
+      typed = isRow ? `Added ${at} ${to}` : `Own ${at} ${to} ${area.columns}`;
+      if (isRow) {
+        const names = rangeAddress({ row: row + rows, column: area.column, rows: 1, columns: 4 });
+        budget.getRange(names).values = [["People", typed, "Budget", "Yearly"]];
+        const amount = (heading: string): Excel.Range =>
+          budget.getRange(cellAddress(row + rows, columnOf("Budget", heading)));
+        amount("Low").values = [[to]];
+        amount("High").values = [[2 * to]];
+      } else {
+        budget.getRange(cellAddress(row, area.column + area.columns)).values = [[typed]];
+        budget.getRange(cellAddress(line, area.column + area.columns)).values = [[`in ${typed}`]];
+      }
     }
     if (kind === "row above") kpis.getRange("1:1").insert("Down");
     if (kind === "note") {

@@ -69,8 +69,8 @@ export function createSession(port: Pick<ExcelPort, "workplace" | "readKept" | "
     if (work?.review === undefined) return state.decided;
     const { title } = work.plan;
     const { name } = work.review.document;
-    const { decisions } = work.review;
-    return rememberDecided(state.decided, { title, ...(name === "" ? {} : { name }), decisions });
+    const { decisions, answers } = work.review;
+    return rememberDecided(state.decided, { title, ...(name === "" ? {} : { name }), decisions, answers });
   };
 
   return {

@@ -1,7 +1,9 @@
 import { periodLengths, type PeriodLength } from "../../forecast/periodLengths.ts";
 import { languages, paneLanguages, type Language, type PaneLanguage } from "../../i18n/language.ts";
 import { readingKinds } from "../../plan/reading/evidence/kinds.ts";
+import type { Period } from "../../plan/plan.ts";
 import type { Decision, Decisions, RowRole } from "../../plan/reading/decisions/decision.ts";
+import { withoutUndefined } from "../../plan/reading/given.ts";
 import { isViewName, type ViewName } from "./views.ts";
 
 /** A plan of more bytes than this stays out of the document: it would weigh on every saving of the file. */
@@ -31,15 +33,25 @@ export interface InsertChoices {
   readonly leftOut?: readonly string[];
 }
 
-/** Decisions on a document's parts, with what tells whether another document is the same one. */
+/** What a person said of a document's money where it says nothing, or too little. */
+export interface Answers {
+  /** An ISO code, or "none" where it is left open. */
+  readonly currency?: string;
+  /** How often amounts without a period are due, by budget. */
+  readonly periods?: Readonly<Record<string, Period | undefined>>;
+}
+
+/** Decisions on a document's parts and money, with what tells whether another document is the same one. */
 export interface DecidedDocument {
   readonly title: string;
   /** The file's name; absent of a pasted text. */
   readonly name?: string;
   readonly decisions: Decisions;
+  readonly answers?: Answers;
 }
 
 const rowRoles: readonly RowRole[] = ["line", "total", "ignore"];
+export const periods: readonly Period[] = ["year", "month", "once"];
 
 /** More documents, or more decisions on one, than anybody reviews by hand. */
 const mostDocuments = 10;
@@ -82,12 +94,14 @@ function readOrigin(value: unknown): Origin | undefined {
   return kind === undefined ? undefined : { kind };
 }
 
+const currencyCode = /^(none|[A-Z]{3})$/;
+
 function readChoices(value: unknown): InsertChoices {
   if (!isRecord(value)) return {};
   return {
     language: oneOf(value.language, languages),
     startMonth: matching(value.startMonth, /^(none|\d{4}-(0[1-9]|1[0-2]))$/),
-    currency: matching(value.currency, /^(none|[A-Z]{3})$/),
+    currency: matching(value.currency, currencyCode),
     scale: oneOf(value.scale, scales),
     periodLength: oneOf(value.periodLength, periodLengths),
     years: oneOf(value.years, forecastYears),
@@ -99,32 +113,36 @@ function readChoices(value: unknown): InsertChoices {
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
+/** The entries of a record that are read as something; nothing of what is no record. */
+function readEntries<T>(
+  value: unknown,
+  read: (said: unknown) => T | undefined,
+): Record<string, T> | undefined {
+  if (!isRecord(value)) return undefined;
+  const entries = Object.entries(value).map(([name, said]) => [name, read(said)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
+}
+
+const textOf = (value: unknown): string | undefined => (isText(value) ? value : undefined);
+
 function readDecision(value: unknown): Decision[] {
   if (!isRecord(value) || !isText(value.key)) return [];
   const kind = oneOf(value.kind, readingKinds);
-  const columns = isRecord(value.columns)
-    ? Object.fromEntries(
-        Object.entries(value.columns).filter((entry): entry is [string, string] => isText(entry[1])),
-      )
-    : undefined;
-  const rows = isRecord(value.rows)
-    ? Object.fromEntries(
-        Object.entries(value.rows).flatMap(([name, said]) => {
-          const role = oneOf(said, rowRoles);
-          return role === undefined ? [] : [[name, role]];
-        }),
-      )
-    : undefined;
   if (kind === undefined) return [];
-  return [
-    {
-      key: value.key,
-      kind,
-      ...(columns === undefined ? {} : { columns }),
-      ...(rows === undefined ? {} : { rows }),
-      ...(isText(value.fingerprint) ? { fingerprint: value.fingerprint } : {}),
-    },
-  ];
+  const more = withoutUndefined({
+    columns: readEntries(value.columns, textOf),
+    rows: readEntries(value.rows, (said) => oneOf(said, rowRoles)),
+    fingerprint: textOf(value.fingerprint),
+  });
+  return [{ key: value.key, kind, ...more }];
+}
+
+function readAnswers(value: unknown): Answers | undefined {
+  if (!isRecord(value)) return undefined;
+  return withoutUndefined({
+    currency: matching(value.currency, currencyCode),
+    periods: readEntries(value.periods, (said) => oneOf(said, periods)),
+  });
 }
 
 function readDecided(value: unknown): readonly DecidedDocument[] | undefined {
@@ -132,23 +150,25 @@ function readDecided(value: unknown): readonly DecidedDocument[] | undefined {
   return value.slice(0, mostDocuments).flatMap((entry: unknown) => {
     if (!isRecord(entry) || !isText(entry.title) || !Array.isArray(entry.decisions)) return [];
     const decisions = entry.decisions.slice(0, mostDecisions).flatMap(readDecision);
-    return [{ title: entry.title, ...(isText(entry.name) ? { name: entry.name } : {}), decisions }];
+    const more = withoutUndefined({ name: textOf(entry.name), answers: readAnswers(entry.answers) });
+    return [{ title: entry.title, ...more, decisions }];
   });
 }
 
-/** The list with a document's decisions in front; without it where nothing is decided on it. */
+/** The list with a document's decisions in front; without it where nothing is decided or answered on it. */
 export function rememberDecided(
   known: readonly DecidedDocument[],
   document: DecidedDocument,
 ): readonly DecidedDocument[] {
   const others = known.filter((other) => !isSameDocument(other, document));
-  return [...(document.decisions.length === 0 ? [] : [document]), ...others].slice(0, mostDocuments);
+  const said = document.decisions.length > 0 || Object.keys(document.answers ?? {}).length > 0;
+  return [...(said ? [document] : []), ...others].slice(0, mostDocuments);
 }
 
 /** The same document, perhaps in a later state: by its title, without one by the name of its file. */
 export function isSameDocument(
-  one: Omit<DecidedDocument, "decisions">,
-  other: Omit<DecidedDocument, "decisions">,
+  one: Pick<DecidedDocument, "title" | "name">,
+  other: Pick<DecidedDocument, "title" | "name">,
 ): boolean {
   if (one.title !== "" || other.title !== "") return one.title.toLowerCase() === other.title.toLowerCase();
   return one.name !== undefined && one.name === other.name;

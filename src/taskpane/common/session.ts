@@ -1,12 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PaneLanguage } from "../../i18n/language.ts";
-import type { Period, Plan } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { ReadingReport } from "../../plan/reading.ts";
 import type { Decisions } from "../../plan/reading/decisions/decision.ts";
 import type { Question } from "../../plan/reading/questions.ts";
 import type { PartReading } from "../../plan/reading/readings.ts";
 import type { PlanDocument } from "./document.ts";
-import type { DecidedDocument, InsertChoices, Origin } from "./keptRecord.ts";
+import type { Answers, DecidedDocument, InsertChoices, Origin } from "./keptRecord.ts";
 import type { ViewName } from "./views.ts";
 
 /** The plan that the pane works on, where it came from, and what reading it left alone. */
@@ -16,14 +16,6 @@ export interface PlanInHand {
   readonly report?: ReadingReport;
   /** There while the pane has the document itself. */
   readonly review?: ReviewInHand;
-}
-
-/** What a person said of a document's money where it says nothing, or too little. */
-export interface Answers {
-  /** An ISO code, or "none" where it is left open. */
-  readonly currency?: string;
-  /** How often amounts without a period are due, by budget. */
-  readonly periods?: Readonly<Record<string, Period | undefined>>;
 }
 
 /** A document with what its parts were taken for, and what a person has decided on them. */
@@ -36,7 +28,7 @@ export interface ReviewInHand {
   /** The plan as it was read, without the answers. */
   readonly read: Plan;
   readonly answers: Answers;
-  /** Decisions that this reading took over from the last one of the same document. */
+  /** Decisions and answers that this reading took over from the last one of the same document. */
   readonly remembered: number;
   /** What was decided on another document and fits parts of this one. */
   readonly suggested?: DecidedDocument;

@@ -6,6 +6,7 @@ import type { WorkbookSpec } from "../../workbook/spec.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { hasAmounts } from "../common/money.ts";
 import { useExcel, type InsertProgress } from "../common/excelPort.ts";
+import { isSameDocument } from "../common/keptRecord.ts";
 import { useTexts } from "../common/language.ts";
 import { Notice } from "../common/Notice.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
@@ -37,7 +38,9 @@ export function InsertPlan({ plan, atOnce }: InsertPlanProps): ReactNode {
   const excel = useExcel();
   const announce = useAnnounce();
   const settled = settle(plan, session.now.insert);
-  const openByReview = session.now.work?.review?.answers.currency === "none";
+  const { work, decided } = session.now;
+  const reviewed = work?.review ?? decided.find((document) => isSameDocument(document, plan));
+  const openByReview = reviewed?.answers?.currency === "none";
   const drawn = useWorkbook(plan, settled);
   const [shown, setShown] = useState("budget");
   const [progress, setProgress] = useState<InsertProgress>();

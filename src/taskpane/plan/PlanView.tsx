@@ -13,7 +13,6 @@ import { useSession, type PlanInHand } from "../common/session.ts";
 import { useCommonStyles } from "../common/styles.ts";
 import { useTask } from "../common/useTask.ts";
 import { PlanContents } from "./PlanContents.tsx";
-import { readForReview } from "./readForReview.ts";
 import { StartPlan } from "./StartPlan.tsx";
 
 /** Starts a plan, or shows the one in hand. The plan in hand is replaced only once another one was read. */
@@ -43,8 +42,11 @@ export function PlanView(): ReactNode {
     setHint(note);
     void run(open);
   };
-  const readDocument = (document: PlanDocument, signal: AbortSignal): Promise<PlanInHand> =>
-    readForReview(document, language, signal, session.now.decided);
+  const readDocument = async (document: PlanDocument, signal: AbortSignal): Promise<PlanInHand> => {
+    const { readForReview } = await import("./readForReview.ts");
+    signal.throwIfAborted();
+    return readForReview(document, language, signal, session.now.decided);
+  };
   const openFiles = (files: readonly File[]): void => {
     const file = files[0];
     if (file === undefined) return;

@@ -1,10 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Decision, Decisions } from "../../plan/reading/decisions/decision.ts";
 import type { PlanDocument } from "../common/document.ts";
-import { isSameDocument, type DecidedDocument } from "../common/keptRecord.ts";
-import type { Answers, PlanInHand } from "../common/session.ts";
+import { isSameDocument, type Answers, type DecidedDocument } from "../common/keptRecord.ts";
+import type { PlanInHand } from "../common/session.ts";
 import { readInBackground } from "./readInBackground.ts";
-import { answered } from "./review/answers.ts";
+import { answered, stillAsked } from "./review/answers.ts";
 
 const originOf = ({ name }: PlanDocument): PlanInHand["origin"] =>
   name === "" ? { kind: "pasted" } : { kind: "file", name };
@@ -25,8 +25,9 @@ export async function readWith(
 }
 
 /**
- * Reads a document as it was decided when it was read in this workbook before. What was decided on another
- * document whose parts have the same headings is only suggested.
+ * Reads a document as it was decided when it was read in this workbook before, with the currency and the periods
+ * that were said then where it still leaves them open. What was decided on another document whose parts have the
+ * same headings is only suggested, and never a currency or a period.
  */
 export async function readForReview(
   document: PlanDocument,
@@ -43,9 +44,14 @@ export async function readForReview(
   const fits = ({ key }: Decision): boolean => keys.has(key);
   if (own !== undefined) {
     // All of them: a part may come back with the next state of the document.
-    const again = await readWith(document, language, signal, own.decisions);
-    const remembered = own.decisions.filter(fits).length;
-    return again.review === undefined ? again : { ...again, review: { ...again.review, remembered } };
+    const again =
+      own.decisions.length === 0 ? work : await readWith(document, language, signal, own.decisions);
+    if (again.review === undefined) return again;
+    const { read } = again.review;
+    const answers = stillAsked(own.answers ?? {}, read, again.report);
+    const said = (answers.currency === undefined ? 0 : 1) + Object.keys(answers.periods ?? {}).length;
+    const remembered = own.decisions.filter(fits).length + said;
+    return { ...again, plan: answered(read, answers), review: { ...again.review, answers, remembered } };
   }
   const fitting = decided.flatMap((known) => {
     const decisions = known.decisions.filter(fits);

@@ -134,6 +134,19 @@ describe("What the pane keeps in the document", () => {
     ]);
   });
 
+  it("takes of answers only currencies and periods that there are", () => {
+    const decidedWith = (answers: unknown) =>
+      readKeptRecord({ version: 1, decided: [{ title: "Plan", decisions: [], answers }] }).decided?.[0]
+        ?.answers;
+    expect(decidedWith({ currency: "EUR", periods: { Club: "month", Bar: "weekly" } })).toEqual({
+      currency: "EUR",
+      periods: { Club: "month" },
+    });
+    expect(decidedWith({ currency: "none" })).toEqual({ currency: "none" });
+    expect(decidedWith({ currency: "<b>", periods: "all" })).toEqual({});
+    expect(decidedWith("all")).toBeUndefined();
+  });
+
   it("remembers decisions by document, the latest first, and forgets them when they are taken back", () => {
     const document = (title: string, ...keys: string[]): DecidedDocument => ({
       title,
@@ -145,5 +158,7 @@ describe("What the pane keeps in the document", () => {
       document("One", "a"),
     ]);
     expect(rememberDecided(known, document("One"))).toEqual([document("Two", "b")]);
+    const answered = { ...document("One"), answers: { currency: "EUR" } };
+    expect(rememberDecided(known, answered)).toEqual([answered, document("Two", "b")]);
   });
 });

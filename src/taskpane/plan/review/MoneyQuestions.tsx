@@ -8,13 +8,13 @@ import { currencyOptions } from "../../common/currencies.ts";
 import { useLanguage, useTexts } from "../../common/language.ts";
 import { wholeNumber } from "../../common/format.ts";
 import { hasAmounts } from "../../common/money.ts";
-import { useSession, type Answers, type PlanInHand, type ReviewInHand } from "../../common/session.ts";
+import { periods, type Answers } from "../../common/keptRecord.ts";
+import { useSession, type PlanInHand, type ReviewInHand } from "../../common/session.ts";
 import { useCommonStyles } from "../../common/styles.ts";
-import { answered, silentTracks } from "./answers.ts";
+import { answered, leavesCurrencyOpen, silentTracks } from "./answers.ts";
 import { changesBetween } from "./changes.ts";
 import { changeTexts } from "./words.ts";
 
-const periods = ["year", "month", "once"] as const;
 const mostBudgets = 5;
 
 const useStyles = makeStyles({ fields: { "& select": { minWidth: 0, width: "100%" } } });
@@ -35,7 +35,7 @@ export function MoneyQuestions({ work, review }: MoneyQuestionsProps): ReactNode
   const announce = useAnnounce();
   const { read, answers } = review;
   const assumed = work.report?.assumed.find(({ what }) => what === "currency");
-  const asksCurrency = hasAmounts(read) && (read.currency === undefined || assumed !== undefined);
+  const asksCurrency = hasAmounts(read) && leavesCurrencyOpen(read, work.report);
   const silent = silentTracks(read);
   if (!asksCurrency && silent.length === 0) return null;
 

@@ -1,5 +1,27 @@
 import type { Period, Plan } from "../../../plan/plan.ts";
-import type { Answers } from "../../common/session.ts";
+import type { ReadingReport } from "../../../plan/reading.ts";
+import type { Answers } from "../../common/keptRecord.ts";
+
+/** Whether a document leaves the currency of its amounts to a person: it names none, or one that is assumed. */
+export const leavesCurrencyOpen = (plan: Plan, report: ReadingReport | undefined): boolean =>
+  plan.currency === undefined || report?.assumed.some(({ what }) => what === "currency") === true;
+
+/** Of what was answered before, what the document still leaves open: its own word comes first. */
+export function stillAsked(
+  { currency, periods = {} }: Answers,
+  plan: Plan,
+  report: ReadingReport | undefined,
+): Answers {
+  const silent = silentTracks(plan).flatMap(({ track }) => {
+    const period = periods[track];
+    return period === undefined ? [] : [[track, period] as const];
+  });
+  const open = currency !== undefined && leavesCurrencyOpen(plan, report);
+  return {
+    ...(open ? { currency } : {}),
+    ...(silent.length === 0 ? {} : { periods: Object.fromEntries(silent) }),
+  };
+}
 
 /** A budget with amounts of which the document does not say how often they are due. */
 export interface SilentTrack {

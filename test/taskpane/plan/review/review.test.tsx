@@ -188,6 +188,57 @@ describe("Reviewing how a document was read", () => {
     expect(lines?.map(({ high }) => high)).toEqual([4200, 2600, 4900]);
   });
 
+  it("asks nothing again of the money of a document that is read there again, until it says so itself", async () => {
+    const club = "# Club\n\n## Budget\n- Coaches: 4,000\n- Pitches: 2,500\n";
+    const first = openPane();
+    await paste(first, club);
+    await first.user.selectOptions(
+      await screen.findByRole("combobox", { name: "Currency of the amounts" }),
+      "EUR",
+    );
+    await first.user.selectOptions(
+      screen.getByRole("combobox", { name: "How often the amounts of “Budget” are due" }),
+      "Every month",
+    );
+    first.unmount();
+    const later = openPane({ book: { kept: first.book.kept } });
+    await later.user.click(await screen.findByRole("button", { name: "Start another plan" }));
+    await paste(later, club.replace("2,500", "2,900"));
+    expect(
+      await screen.findByText("2 decisions from the last reading of this document were used."),
+    ).toBeVisible();
+    expect(later.session.state().work?.plan).toMatchObject({
+      currency: "EUR",
+      budget: { categories: [{ lines: [{ period: "month" }, { high: 2900, period: "month" }] }] },
+    });
+    expect(screen.getByRole("combobox", { name: "Currency of the amounts" })).toHaveValue("EUR");
+    await later.user.click(screen.getByRole("button", { name: "Start another plan" }));
+    await paste(later, club.replaceAll(/(\d,\d+)/g, "£$1 a year"));
+    await screen.findByRole("heading", { level: 1, name: "Club" });
+    const { plan, review } = later.session.state().work ?? {};
+    expect([plan?.currency, plan?.budget.categories[0]?.lines[0]?.period, review?.answers]).toEqual([
+      "GBP",
+      "year",
+      {},
+    ]);
+  });
+
+  it("asks nothing again in Spanish either, and keeps a currency open that was left open", async () => {
+    const taller =
+      "# Taller\n\n## Gastos\n\n| Concepto | Importe |\n|---|---:|\n| Torno | 800 |\n| Horno | 1.250 |\n";
+    const first = openPane({ language: "es" });
+    await paste(first, taller, "es");
+    const currency = await screen.findByRole("combobox", { name: "Moneda de los importes" });
+    await first.user.selectOptions(currency, "none");
+    first.unmount();
+    const later = openPane({ book: { kept: first.book.kept }, language: "es" });
+    expect(later.session.state().decided[0]?.answers).toEqual({ currency: "none" });
+    await later.user.click(await screen.findByRole("button", { name: "Empezar otro plan" }));
+    await paste(later, taller, "es");
+    expect(await screen.findByRole("combobox", { name: "Moneda de los importes" })).toHaveValue("none");
+    expect(later.session.state().work?.plan.currency).toBeUndefined();
+  });
+
   it("only suggests what was decided on another document, until a person takes it", async () => {
     const untitled = documents.en.replace("# Riverside allotments\n\n", "");
     const first = openPane();

@@ -44,7 +44,8 @@ export function readMoneyHeading(words: string, inUnits = false): HeadingText {
     const bare =
       totalIn(ahead) !== undefined || ((inUnits || saysOnlyBudget(ahead)) && !yearLike.test(value));
     const [amount] = amountsIn(value).filter(({ kind }) => kind === "money" || (bare && kind === "number"));
-    if (found === null || amount === undefined) continue;
+    // "(in '000 GBP)" says in which units amounts are.
+    if (found === null || amount === undefined || amount.high === 0) continue;
     return { ...readItem(found[1] ?? "", value), name: cleanName(found[1] ?? ""), labelled: false };
   }
   return { name: clean, labelled: false };

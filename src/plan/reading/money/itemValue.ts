@@ -107,9 +107,11 @@ function isOfOne(behind: string): boolean {
   const said = fold(behind);
   if (eachBehind.test(said)) return true;
   const near = said.split(/[(,;=]/)[0] ?? "";
-  return eachClosing.test(near) || isPerUnit(near);
+  return eachClosing.test(near) || isPerUnit(near) || (overUnit.test(near) && readDue(near) === undefined);
 }
 
+/** "150/episode", "0.48 €/litre", "22 per hour". */
+const overUnit = /^\W{0,3}(?:\/|(?:per|pro)\s|por\shora)\s?\p{L}*/u;
 const eachClosing = /(?<!\p{L})(?:each|apiece|c\/u|cada un[oa]|cada)\W*$/u;
 
 /** "$2,200/month x 4 months" comes to what all four cost: it is no longer an amount of a month. */

@@ -129,6 +129,16 @@ const ownCases: readonly Case[] = [
   },
   { id: "a sum of shares that is 1 but for rounding", call: "progress([0.7+0.1+0.2], [3])", expected: 1 },
   { id: "an outlay a year later", call: "payback([0,0,-90,60,60])", expected: 3.5 },
+  {
+    id: "an outlay that all but one in ten thousand comes back of",
+    call: "=PLAN.PAYBACK({-100;99.99})",
+    expected: "#N/A",
+  },
+  {
+    id: "a burn that is gone after its first period",
+    call: "=PLAN.RUNWAY(600,100,-100%)",
+    expected: "#DIV/0!",
+  },
   { id: "no years", call: "=PLAN.ROI(300,200,0)", expected: "#NUM!" },
   { id: "nearly all lost in a day", call: "xirrAll([-200,20],[46000,46001])", expected: [-1] },
 ];

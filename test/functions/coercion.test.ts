@@ -335,6 +335,29 @@ describe("arguments", () => {
   });
 });
 
+describe("lines over time give the same share whatever unit their amounts stand in", () => {
+  const inUnits = (low: number[][], high: number[][], unit: number): unknown[] =>
+    [low, high].map((block) => block.map((line) => line.map((amount) => amount / unit)));
+  const low = [
+    [-100, 0, 0],
+    [0, 40, 50],
+  ];
+  const high = [
+    [-80, 0, 0],
+    [0, 80, 120],
+  ];
+
+  it.each<[string, unknown[]]>([
+    ["IRRPERCENTILE", [0.2]],
+    ["ROIPROBABILITY", [0.3]],
+    ["PAYBACKPROBABILITY", [2]],
+  ])("%s in thousands, of amounts below one", (id, asked) => {
+    const [whole, thousands] = [1, 1000].map((unit) => show(id, [...inUnits(low, high, unit), ...asked]));
+    expect(closeTo(thousands, whole, 1e-9)).toBe(true);
+    expect(whole).not.toEqual([[1]]);
+  });
+});
+
 interface CoercionCase {
   function: "PDURATION" | "XIRR";
   args: unknown[];

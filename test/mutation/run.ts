@@ -4,7 +4,7 @@
  * alone, which keeps what it has loaded and runs of each test file what meets the fault, up to the first
  * failure. `--write` notes in `sample.json` what is found, and passes over what was noticed before; `--sample`
  * asks whether the faults noted there are still noticed, by the same tests first, and fails where a folder
- * falls below its bar by more than chance.
+ * falls below its bar by more than chance. What the type check refuses is no fault.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -13,12 +13,14 @@ import { TestReach } from "./reach.ts";
 import { faultsNamed, sampleOf } from "./sample.ts";
 import { bars, isBelow, scoreLine } from "./score.ts";
 import { Search, type Noticing } from "./search.ts";
+import { TypeCheck } from "./types.ts";
 import type { Fault } from "./warm/orders.ts";
 
 /** A fault of the sample: the file it is planted in, and the test that notices it where one does. */
 interface Noted {
   readonly file: string;
   readonly by?: Noticing;
+  readonly refused?: true;
 }
 
 const root = resolve(import.meta.dirname, "..", "..");
@@ -37,9 +39,12 @@ const { values, positionals } = parseArgs({
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const folders = positionals.length > 0 ? positionals : Object.keys(bars);
-const faults = values.sample
+const refused = new Set([...noted].filter(([, { refused }]) => refused).map(([id]) => id));
+const all = values.sample
   ? faultsNamed(root, new Map([...noted].map(([id, { file }]) => [id, file])))
   : folders.flatMap((folder) => sampleOf(root, folder, values.seed, Number(values.each)));
+const faults = all.filter(({ id }) => !refused.has(id));
+const types = new TypeCheck(join(root, "tsconfig.json"));
 const search = new Search(faults, { reach: new TestReach(root), files: Number(values.tests), say });
 const noticed = new Set<string>(values.sample ? await stillNoticed() : []);
 for (const [index, fault] of faults.entries()) {
@@ -49,9 +54,12 @@ for (const [index, fault] of faults.entries()) {
   if (noticed.has(id) || (values.sample && before?.by === undefined)) continue;
   const by = (values.write ? before?.by : undefined) ?? (await search.noticing(fault));
   if (by !== undefined) noticed.add(id);
+  else if (types.refuses(fault)) refused.add(id);
   if (values.write && before?.by === undefined) note(fault, by);
   const place = `${id} ${relative(root, fault.file)}:${fault.line}`;
-  say(`${index + 1}/${faults.length} ${by === undefined ? "SURVIVED" : "noticed"} ${fault.kind} ${place}`);
+  say(
+    `${index + 1}/${faults.length} ${by !== undefined ? "noticed" : refused.has(id) ? "refused" : "SURVIVED"} ${fault.kind} ${place}`,
+  );
   if (by === undefined) say(`   ${shown(fault)}`);
   if (values.sample) say(`   no longer by: ${before?.by?.name ?? before?.by?.test}`);
 }
@@ -77,6 +85,7 @@ async function stillNoticed(): Promise<string[]> {
 function note({ id, file }: Fault, by: Noticing | undefined): void {
   noted.set(id, {
     file: relative(root, file),
+    ...(refused.has(id) ? { refused: true } : {}),
     ...(by === undefined ? {} : { by: { ...by, test: relative(root, by.test) } }),
   });
   const entries = [...noted].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -90,15 +99,16 @@ function shown({ file, start, end, replacement }: Fault): string {
 }
 
 function report(): void {
+  const asked = faults.filter(({ id }) => !refused.has(id));
   const count = (its: readonly Fault[]): number => its.filter(({ id }) => noticed.has(id)).length;
   say("\nNoticed, by folder");
   for (const folder of folders) {
-    const its = faults.filter(({ file }) => relative(root, file).startsWith(`${folder}/`));
+    const its = asked.filter(({ file }) => relative(root, file).startsWith(`${folder}/`));
     if (its.length === 0) continue;
     say(scoreLine(folder, count(its), its.length));
     if (values.sample && isBelow(folder, count(its), its.length)) process.exitCode = 1;
   }
-  say(scoreLine("all", count(faults), faults.length));
+  say(scoreLine("all", count(asked), asked.length));
   const each = search.milliseconds / 1000 / Math.max(1, faults.length);
   say(`${each.toFixed(1)} s of the processor a fault`);
 }

@@ -293,6 +293,30 @@ describe("the audit of names", () => {
     ]);
   });
 
+  it.each([
+    [
+      "pillars",
+      {
+        pillars: [
+          { name: "Reach", areas: [] },
+          { name: "reach ", areas: [] },
+        ],
+      },
+      ["Reach"],
+    ],
+    [
+      "areas",
+      { pillars: [{ name: "P", areas: ["A", "B", "a"].map((name) => ({ name, initiatives: [] })) }] },
+      ["P", "A"],
+    ],
+  ] satisfies [string, Partial<Plan>, string[]][])(
+    "reports two %s of one name, and where",
+    (_what, part, path) => {
+      const named = found(part).filter(({ id }) => id.endsWith(".duplicate"));
+      expect(named).toMatchObject([{ severity: "warning", place: { path }, figures: { count: 2 } }]);
+    },
+  );
+
   it("lets two blanks be", () => {
     expect(
       ids({
@@ -351,6 +375,15 @@ describe("claims held against each other", () => {
     const earned = (1e9 / 243) * (3 + 9);
     near(figures, { year: 2, low: 76e6 - earned, high: 152e6 - earned });
     expect([figures.low, figures.high].map((amount = NaN) => Math.round(amount / 1e6))).toEqual([27, 103]);
+  });
+
+  it("the gap is the widest by the most that may be spent, also where the least is earned every year", () => {
+    const { figures } = claim("claims.fundingGap", { ...claims, budget: budget([line("Team", 1, 76)]) });
+    near(figures, { year: 2, low: 0, high: 152e6 - (1e9 / 243) * (3 + 9) });
+  });
+
+  it("holds a return against no spending that may be nothing", () => {
+    expect(ids({ ...claims, budget: budget([line("Team", 0, 76)]) })).not.toContain("claims.roi");
   });
 
   it("says the same in Spanish", () => {
@@ -461,10 +494,10 @@ describe("claims held against each other", () => {
     ).toEqual([...expected].sort());
   });
 
-  it("leaves the scale alone when growth reaches it", () => {
+  it.each([240, 243])("leaves a scale of %d alone, since growth reaches it", (value) => {
     const objectives = (claims.objectives ?? []).map((entry) =>
       entry.name === "Scale"
-        ? { ...entry, target: { value: 240, unit: "multiple", comparison: "exactly" } as const }
+        ? { ...entry, target: { value, unit: "multiple", comparison: "exactly" } as const }
         : entry,
     );
     expect(ids({ ...claims, objectives })).not.toContain("claims.scale");

@@ -104,6 +104,9 @@ describe("written dates", () => {
     ["30/04/2026", undefined, 4, 30],
     ["04/30/2026", undefined, 4, 30],
     ["05/05/2026", undefined, 5, 5],
+    ["12/05/2026", undefined, undefined, undefined],
+    ["13/05/2026", undefined, 5, 13],
+    ["05/13/2026", undefined, 5, 13],
     ["31/04/2026", undefined, undefined, undefined],
     ["1º de marzo de 2026", undefined, 3, 1],
     ["3rd of May 2026", undefined, 5, 3],
@@ -122,6 +125,14 @@ describe("written dates", () => {
     ["a contradiction", ["30/04/2026", "04/30/2026"], undefined],
   ])("have the order that their column shows: %s", (_name, cells, order) => {
     expect(dateOrderOf(cells)).toBe(order);
+  });
+
+  it.each<[string, string[], string | undefined]>([
+    ["leave a choice", ["01/03/2026", "05/04/2026"], "dayFirst"],
+    ["leave none", ["03/01/2026", "04/30/2026"], "monthFirst"],
+    ["contradict each other", ["30/04/2026", "04/30/2026"], undefined],
+  ])("of a language that says the day first come in its order only where they %s", (_name, cells, order) => {
+    expect(dateOrderOf(cells, "dayFirst")).toBe(order);
   });
 });
 

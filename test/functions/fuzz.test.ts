@@ -10,6 +10,7 @@ await import("../../src/functions/functions.ts");
 /** How often each function is called; those that cost milliseconds a call less often. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? 1000);
 const costly: Readonly<Record<string, number>> = {
+  RANGETOTAL: 10,
   NPVPERCENTILE: 50,
   NPVPROBABILITY: 50,
   IRRPERCENTILE: 200,
@@ -22,6 +23,9 @@ const costly: Readonly<Record<string, number>> = {
   CONTINGENCY: 5,
   CONTINGENCYALLOCATION: 20,
 };
+
+/** Seconds of computing that no call may take, far above what any does: more is as good as a hang. */
+const mostSeconds = 20;
 
 const amount = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),
@@ -83,8 +87,26 @@ function isShowable(result: unknown): boolean {
   );
 }
 
+function inTime(calculate: () => unknown): unknown {
+  const before = process.cpuUsage();
+  try {
+    return calculate();
+  } finally {
+    const seconds = process.cpuUsage(before).user / 1e6;
+    if (seconds > mostSeconds) throw new Error(`takes ${String(seconds)} s`);
+  }
+}
+
 /** What any function may say of its cells, which the help says once for all. */
-const general = ["notANumber", "headerInRange", "tooManyCells", "empty", "shapesDiffer", "overflow"];
+const general = [
+  "notANumber",
+  "headerInRange",
+  "tooManyCells",
+  "empty",
+  "shapesDiffer",
+  "overflow",
+  "errorCell",
+];
 
 /** An error that the function's help does not describe is a fault of the help. */
 function refuseUndescribed({ id, errors }: FunctionEntry, given: readonly unknown[]): void {
@@ -107,7 +129,7 @@ describe("no cells make a custom function throw past its wrapper or return what 
       fc.property(fc.tuple(...parameters), (given) => {
         let result: unknown;
         try {
-          result = calculate(...given);
+          result = inTime(() => calculate(...given));
         } catch (error) {
           if (error instanceof CustomFunctions.Error) return refuseUndescribed(entry, given);
           throw error;
@@ -151,7 +173,7 @@ describe("no cells make a custom function throw past its wrapper or return what 
           });
           let result: unknown;
           try {
-            result = calculate(...given);
+            result = inTime(() => calculate(...given));
           } catch (error) {
             if (error instanceof CustomFunctions.Error) return refuseUndescribed(entry, given);
             throw error;

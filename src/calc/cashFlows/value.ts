@@ -1,4 +1,4 @@
-import type { SettledShape } from "../ranges/line.ts";
+import { leastSize, type SettledShape } from "../ranges/line.ts";
 import { normalProbability } from "../ranges/normal.ts";
 import { unitShape } from "../ranges/unitShape.ts";
 import type { SettledCashLine } from "./line.ts";
@@ -39,7 +39,8 @@ export function valueOf({ periods }: SettledCashLine, factor: (period: number) =
     const known = terms.get(key);
     terms.set(key, { shape, mode, scale: scale + (known?.scale ?? 0) });
   }
-  return { fixed, gross, terms: [...terms.values()].filter(({ scale }) => scale !== 0) };
+  if (gross < leastSize) return { fixed: 0, gross: 0, terms: [] };
+  return { fixed, gross, terms: [...terms.values()].filter(({ scale }) => Math.abs(scale) >= leastSize) };
 }
 
 /** Several values that move as one. */

@@ -71,6 +71,11 @@ export interface SettledLine {
   readonly deducted: boolean;
 }
 
+/** Smaller than this is 0: a number so near to the least one has no digits left for what is calculated of it. */
+export const leastSize = 1e-290;
+
+const unlessTiny = (size: number): number => (Math.abs(size) < leastSize ? 0 : size);
+
 /** Ends that differ by no more than sums round (0.1 + 0.2 against 0.3) are equal. */
 const roundingShare = 1e-15;
 
@@ -82,13 +87,13 @@ function refuseUnlessNumber(value: unknown, argument: string, row: number): void
 
 /** The amount times a weight; one that cannot occur, or counts nothing, is the constant 0. */
 function weighted(line: SettledLine, weight: number, chance: number, row: number): SettledLine {
-  if (weight === 0 || chance === 0) {
+  if (unlessTiny(weight) === 0 || unlessTiny(chance) === 0) {
     return { low: 0, high: 0, width: 0, shape: "uniform", mode: 0.5, chance: 1, deducted: false };
   }
   const deducted = weight < 0;
-  const low = weight * (deducted ? line.high : line.low) + 0;
-  const high = weight * (deducted ? line.low : line.high) + 0;
-  const width = Math.abs(weight) * line.width;
+  const low = unlessTiny(weight * (deducted ? line.high : line.low)) + 0;
+  const high = unlessTiny(weight * (deducted ? line.low : line.high)) + 0;
+  const width = unlessTiny(Math.abs(weight) * line.width);
   if (!Number.isFinite(high - low)) throw new CalcError("#NUM!", "weight", "overflow", row);
   return { ...line, low, high, width, mode: deducted ? 1 - line.mode : line.mode, chance, deducted };
 }
@@ -103,10 +108,11 @@ export function settleLine(line: RangeLine, row: number, coverage = 1): SettledL
 }
 
 function settleAmount(line: RangeLine, row: number, coverage: number): SettledLine {
-  const { low, likely, shape } = line;
-  let { high } = line;
-  refuseUnlessNumber(low, "low", row);
-  refuseUnlessNumber(high, "high", row);
+  const { likely, shape } = line;
+  refuseUnlessNumber(line.low, "low", row);
+  refuseUnlessNumber(line.high, "high", row);
+  const low = unlessTiny(line.low);
+  let high = unlessTiny(line.high);
   if (shape !== undefined && !shapes.includes(shape)) {
     throw new CalcError("#VALUE!", "shape", "unknownShape", row);
   }
@@ -115,7 +121,7 @@ function settleAmount(line: RangeLine, row: number, coverage: number): SettledLi
     if (low - high > rounding) throw new CalcError("#VALUE!", "low", "lowAboveHigh", row);
     high = low;
   }
-  const width = high - low;
+  const width = unlessTiny(high - low);
   if (!Number.isFinite(width)) throw new CalcError("#NUM!", "high", "overflow", row);
 
   let mode: number | undefined;

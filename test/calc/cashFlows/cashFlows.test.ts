@@ -226,7 +226,7 @@ describe("lines over time refuse", () => {
     ],
     ["an amount that is none", () => npvProbability([{ amounts: [NaN] }], 0.1), "#VALUE! low notANumber"],
     ["a probability above 1", () => npvPercentile([line], 0.1, 2), "#NUM! probability outsideZeroToOne"],
-    ["a rate of -100%", () => npvPercentile([line], -1, 0.5), "#DIV/0! rate zeroDivisor"],
+    ["a rate of -100%", () => npvPercentile([line], -1, 0.5), "#DIV/0! rate minusOne"],
     ["a rate below", () => npvProbability([line], -2), "#NUM! rate belowMinusOne"],
     [
       "a correlation below 0",
@@ -248,17 +248,31 @@ describe("lines over time refuse", () => {
       () => irrPercentile([line, { amounts: [0, -9], chance: 0.9 }], 0.5),
       "#N/A probability noRoot",
     ],
-    ["a rate of certainty", () => irrPercentile([line], 1), "#NUM! probability outOfRange"],
+    ["a rate of certainty", () => irrPercentile([line], 1), "#NUM! probability notBetween"],
     ["half a period", () => paybackProbability([line], 0.5), "#VALUE! period notAWholeNumber"],
     ["a period before the first", () => paybackProbability([line], -1), "#NUM! period negative"],
-    ["a return on nothing", () => roiProbability([{ amounts: [5] }], 1), "#DIV/0! lines zeroDivisor"],
+    ["a return on nothing", () => roiProbability([{ amounts: [5] }], 1), "#DIV/0! lines noSpending"],
     [
       "a return on what may be a gain",
       () => roiProbability([{ amounts: [{ low: -1, high: 5 }], weight: -1 }], 1),
-      "#NUM! lines negative",
+      "#NUM! lines maybeNoSpending",
     ],
     ["a return below a total loss", () => roiProbability([line], -1.5), "#NUM! roi belowMinusOne"],
   ])("%s", (_name, calculate, expected) => {
     expect(refusal(calculate)).toBe(expected);
+  });
+});
+
+describe("amounts, weights and chances next to the least number", () => {
+  it.each([1e-285, 1e-300, 5e-324])("of %d end, and come to next to nothing", (tiny) => {
+    const amounts = [
+      { low: 0, high: 578 },
+      { low: -1, high: 1 },
+    ];
+    for (const line of [{ amounts, weight: tiny }, { amounts: [{ low: 0, high: tiny }] }]) {
+      const value = npvPercentile([{ ...line, chance: 0.5 }, { amounts: [-tiny] }], 0.1, 0.5);
+      expect(Math.abs(value)).toBeLessThan(1e-280);
+    }
+    expect(npvPercentile([{ amounts, chance: Math.min(tiny, 1e-300) }], 0.1, 0.5)).toBe(0);
   });
 });

@@ -26,6 +26,16 @@ export interface AmountWords {
   readonly plusMinus: readonly string[];
   /** In front of a figure: it is negative. */
   readonly minus: readonly string[];
+  /** In front of a figure that is the upper end of a range: it is positive. */
+  readonly plus: readonly string[];
+  /** Behind an amount: what follows is taken from it. */
+  readonly deducted: readonly string[];
+  /** In front of an amount: several of it or a part of it is meant. */
+  readonly multiplied: readonly string[];
+  /** Behind a figure: it says how long a number is ("a 6-figure sum"). */
+  readonly digits: readonly string[];
+  /** Between a share, a multiple or a part and the amount that it is one of. */
+  readonly wholeOf: readonly string[];
   /** Between a part and the whole that it is counted out of: "1 of 3"; and what only a single one stands before. */
   readonly outOf: readonly string[];
   readonly oneIn: readonly string[];

@@ -1,13 +1,14 @@
 import type { AmountLanguage } from "../../lexicon/amounts.ts";
 import type { AmountOptions } from "./amount.ts";
 import { mayStart } from "./besideFigure.ts";
-import { behindCount, isCutShort } from "./counted.ts";
+import { behindCount } from "./counted.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
 import { behindName, isHeading } from "./label.ts";
 import { statedAt } from "./stated.ts";
 import type { NotStated, StatedAmount } from "./statement.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import { isUnclear } from "./unclear.ts";
 
 /** A range as it was written: a bound that the text leaves open is absent. */
 export interface ParsedRange {
@@ -89,13 +90,21 @@ function readText(
   const options = { decimal, language };
   const whole = statedAt(tokens, 0, options);
   if (typeof whole === "string") return undefined;
-  if (whole !== undefined && !isHeading(tokens, whole)) {
-    const stated = behindName(tokens, whole, options) ?? behindCount(tokens, whole, options) ?? whole;
-    return typeof stated === "string" || isCutShort(tokens, stated, options) ? undefined : stated;
-  }
-  const found = afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole;
-  return typeof found === "string" ? undefined : found;
+  const found =
+    whole !== undefined && !isHeading(tokens, whole)
+      ? meant(tokens, whole, options)
+      : (afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole);
+  if (found === undefined || typeof found === "string") return undefined;
+  return isUnclear(tokens, found, options) ? undefined : found;
 }
+
+/** What a text that begins with an amount states, since a figure in front may be a name or a count. */
+const meant = (
+  tokens: readonly Token[],
+  whole: StatedAmount,
+  options: AmountOptions,
+): StatedAmount | NotStated =>
+  behindName(tokens, whole, options) ?? behindCount(tokens, whole, options) ?? whole;
 
 function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmount | NotStated | undefined {
   for (let at = 1; at < tokens.length; at++) {
@@ -103,6 +112,7 @@ function afterColon(tokens: readonly Token[], options: AmountOptions): StatedAmo
     if (colon?.kind !== "sign" || (colon.text !== ":" && colon.text !== ":") || tokens[at]?.spaced !== true)
       continue;
     const found = statedAt(tokens, at, options);
+    if (typeof found === "object") return meant(tokens, found, options);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -12,6 +12,7 @@ const andPhrases = phraseTable([[true, amountPhrases("and")]]);
 const followers: ReadonlySet<string> = new Set(
   (["followers", "durations", "counted"] as const).flatMap(amountPhrases),
 );
+const digits: ReadonlySet<string> = new Set(amountPhrases("digits"));
 const hundreds = /^[1-9]\d\d$/;
 const halfSigns: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75" };
 
@@ -44,8 +45,10 @@ export function halfSign(tokens: readonly Token[], at: number): string | undefin
   return sign?.kind === "sign" && !sign.spaced ? halfSigns[sign.text] : undefined;
 }
 
-/** "4G", "1st", "3x2": letters at a figure that make it a name, and are no scale. */
+/** "4G", "1st", "3x2": letters at a figure that make it a name, and are no scale; so are the digits of "6-figure". */
 export function isNamed(tokens: readonly Token[], at: number, inFront: CurrencyMark | undefined): boolean {
+  const joined = tokens[at]?.text === "-" && tokens[at]?.spaced === false ? at + 1 : at;
+  if (inFront === undefined && digits.has(tokens[joined]?.folded ?? "")) return true;
   // "1.º"
   const word = tokens[isGlued(tokens[at], ".") && /^[ºª]$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at];
   if (word?.kind !== "word" || word.spaced || !isPartOfName(word.text)) return false;

@@ -1,7 +1,7 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
-import { amountAt, isMarked, type AmountOptions } from "./amount.ts";
+import type { AmountOptions } from "./amount.ts";
 import { mayStart } from "./besideFigure.ts";
-import { andPhrases, orPhrases, sameCurrency } from "./ends.ts";
+import { andPhrases, orPhrases } from "./ends.ts";
 import { phraseAt, phraseTable } from "./phrases.ts";
 import { statedAt } from "./stated.ts";
 import type { NotStated, StatedAmount } from "./statement.ts";
@@ -13,7 +13,6 @@ const parts: ReadonlySet<string> = new Set(amountPhrases("parts"));
 const together: ReadonlySet<string> = new Set(amountPhrases("together"));
 const apiece = phraseTable([[true, amountPhrases("apiece")]]);
 const furthest = 7;
-const year = /^(?:19|20)\d\d$/;
 const count = /^\d{1,3}(?:[.,]?\d{3})*$/;
 
 /**
@@ -70,18 +69,4 @@ function product({ low: size = 0 }: StatedAmount, found: StatedAmount): StatedAm
   if (low === undefined || high === undefined) return "mixed";
   const times = (amount: number): number => Number((size * amount).toPrecision(15));
   return { ...found, low: times(low), high: times(high) };
-}
-
-/** "10 20", "$5 $6", "1M 500k": a figure behind another of its kind, so that neither alone is what is meant. */
-export function isCutShort(
-  tokens: readonly Token[],
-  { single, marked, mark, unit, next }: StatedAmount,
-  options: AmountOptions,
-): boolean {
-  const at = tokens[next]?.text === ";" ? next + 1 : next;
-  const isAside = tokens[at]?.text === "(";
-  const second = single && !isAside ? amountAt(tokens, at, options) : undefined;
-  if (second === undefined || year.test(tokens[second.figure]?.text ?? "")) return false;
-  if (isMarked(second) !== marked || second.unit !== unit || !sameCurrency(mark, second.mark)) return false;
-  return tokens[second.figure]?.kind === "number" && tokens[second.next]?.kind !== "word";
 }

@@ -25,18 +25,19 @@ export function isHeading(tokens: readonly Token[], { marked, next, figure }: St
 
 const longestName = 6;
 
-/** "3 servers – $9,500", "1.2 Cloud: 5 k€": a bare figure and words name the marked amount behind a dash or colon. */
+/** "3 servers – $9,500", "1.2 Cloud: 5 k€", "100% remote – $30k": a bare figure or a share and words name the marked amount behind a dash or colon. */
 export function behindName(
   tokens: readonly Token[],
-  { marked, single, next }: StatedAmount,
+  { marked, single, unit, next }: StatedAmount,
   options: AmountOptions,
 ): StatedAmount | undefined {
-  if (marked || !single || tokens[next]?.kind !== "word") return undefined;
+  const isBare = !marked || unit === "percent";
+  if (!isBare || !single || tokens[next]?.kind !== "word") return undefined;
   let end = next;
   while (tokens[end]?.kind === "word" && end < next + longestName) end += 1;
   const sign = tokens[end];
   const parts = sign?.kind === "sign" && (sign.spaced ? dashes.has(sign.text) : sign.text === ":");
   if (!parts || tokens[end + 1]?.spaced !== true) return undefined;
   const found = statedAt(tokens, end + 1, options);
-  return typeof found === "object" && found.marked ? found : undefined;
+  return typeof found === "object" && found.marked && (!marked || found.unit === "money") ? found : undefined;
 }

@@ -6,6 +6,7 @@ import type { Token } from "./tokens.ts";
 const minusSigns = new Set(["-", "−", "–", "‐", "‑"]);
 const about = new Set(["~", "≈", "+", "±"]);
 const minusWords: ReadonlySet<string> = new Set(amountPhrases("minus"));
+const plusWords: ReadonlySet<string> = new Set(amountPhrases("plus"));
 const leadsToEnd: ReadonlySet<string> = new Set((["plain", "to", "and"] as const).flatMap(amountPhrases));
 const mostOpening = 8;
 
@@ -47,6 +48,8 @@ export function readOpening(tokens: readonly Token[], at: number): Opening {
     } else if (token.kind === "word" && isMinusWord(tokens, next)) {
       negative = true;
       next += 1;
+    } else if (token.kind === "word" && next === at && isPlusWord(tokens, next)) {
+      next += 1;
     } else if (token.kind === "sign" && token.text === "(") {
       parenthesis = true;
       next += 1;
@@ -64,6 +67,12 @@ function isMinusWord(tokens: readonly Token[], at: number): boolean {
   const begins = before === undefined || before.kind === "sign" || leadsToEnd.has(before.folded);
   const after = tokens[at + 1];
   return begins && (after?.kind === "number" || markInFront(tokens, at + 1) !== undefined);
+}
+
+/** "minus 5 to plus 3 %": the other end of a range that begins below 0. */
+function isPlusWord(tokens: readonly Token[], at: number): boolean {
+  if (!plusWords.has(tokens[at]?.folded ?? "") || !leadsToEnd.has(tokens[at - 1]?.folded ?? "")) return false;
+  return tokens[at + 1]?.kind === "number" || markInFront(tokens, at + 1) !== undefined;
 }
 
 /** "+34 600 123 456" */

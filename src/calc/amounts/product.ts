@@ -1,4 +1,4 @@
-import { amountAt, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
+import { amountAt, isMarked, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
 import { separatorAt, valuesOf } from "./ends.ts";
 import { stated, type NotStated, type StatedAmount } from "./statement.ts";
 import type { Token } from "./tokens.ts";
@@ -12,8 +12,9 @@ export function product(
   first: WrittenAmount,
   options: AmountOptions,
 ): StatedAmount | NotStated | undefined {
-  // "12x R$ 500", "2× 300 €"
-  const isTimes = first.unit === "multiple" && amountAt(tokens, first.next, options)?.mark !== undefined;
+  // "12x R$ 500", "2× 300 €", "12×10k"
+  const behind = first.unit === "multiple" ? amountAt(tokens, first.next, options) : undefined;
+  const isTimes = behind !== undefined && behind.unit !== "multiple" && isMarked(behind);
   const times = isTimes ? first.next : timesAt(tokens, first.next);
   const second = times === undefined ? undefined : amountAt(tokens, times, options);
   if (second === undefined) return undefined;

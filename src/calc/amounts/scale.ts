@@ -36,9 +36,9 @@ const ofPhrases = phraseTable([[true, amountPhrases("of")]]);
 const shortScales: ReadonlySet<string> = new Set(Object.keys(scaleSigns));
 /** Thousands of euros as German papers write them. */
 const germanThousand = new Set(["EUR", "CHF"]);
-/** "gazillion" is meant as a scale, whichever it is, and a dozen is no power of ten. */
+/** "gazillion" is meant as a scale, whichever it is, a dozen is no power of ten, and slang differs by country. */
 const soundsLikeScale =
-  /(?:[il]lli?(?:on|ao)(?:s|es|en)?|illones|lhoes|li?oes|illiard(?:en?|s)?)$|^(?:dozens?|docenas?|duzias?|dutzend|douzaines?)$/;
+  /(?:[il]lli?(?:on|ao)(?:s|es|en)?|illones|lhoes|li?oes|illiard(?:en?|s)?)$|^(?:dozens?|docenas?|duzias?|dutzend|douzaines?|cientos|centenas|centenares|centos|centaines|hunderte|grand|palos?|lucas?|contos?|paus?)$/;
 
 /** The scale at a token behind a figure; "unknown" where a word stands for a scale that nobody knows. */
 export function scaleAt(
@@ -248,5 +248,6 @@ function codedPower({ text, folded }: Token, at: number): PowerOfWord | undefine
 function afterAbbreviation(tokens: readonly Token[], next: number): number {
   const word = tokens[next - 1];
   const isShort = word !== undefined && word.text.length <= 5;
-  return isShort && isGlued(tokens[next], ".") ? next + 1 : next;
+  // "10k..20k" is a range.
+  return isShort && isGlued(tokens[next], ".") && !isGlued(tokens[next + 1], ".") ? next + 1 : next;
 }

@@ -115,7 +115,7 @@ function isOneOfTwo(tokens: readonly Token[], first: WrittenAmount, options: Amo
   if (sign?.kind !== "sign" || (sign.text !== "/" && sign.text !== "+")) return false;
   const second = amountAt(tokens, first.next + 1, options);
   if (second === undefined) return false;
-  if (sign.text === "/") return first.mark !== undefined && second.mark !== undefined;
+  if (sign.text === "/") return isMarked(first) && isMarked(second);
   return second.unit !== "percent" && second.unit !== "points";
 }
 
@@ -134,5 +134,7 @@ function isLabel(tokens: readonly Token[], first: WrittenAmount, second: Written
   const named =
     before?.kind === "word" || (before?.text === "." && tokens[first.figure - 2]?.kind === "word");
   if (!named || introductionAt(tokens, first.figure - 1).next === first.figure) return false;
+  // "Web 2.0 – 30 k€"
+  if (/^\d{1,2}\.0$/.test(tokens[first.figure]?.text ?? "")) return true;
   return numberedThings.has(before.folded) || low > high || low * furthestApart < high;
 }

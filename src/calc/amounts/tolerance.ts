@@ -87,7 +87,7 @@ function ends(
   const center =
     middle === undefined ? 0 : valueOf(middle, middle.power ?? (isShare(first) ? 0 : (first.power ?? 0)));
   const [below, above] = margins.map((margin) => {
-    const size = Math.abs(valueOf(margin, margin.power ?? middle?.power ?? 0));
+    const size = sizeOf(margin, middle);
     const ofCenter = isShare(margin) && middle !== undefined && !isShare(middle);
     // 100 less and more 10 % are 90 and 110, not 110.00000000000001.
     return ofCenter ? Number((Math.abs(center) * size).toPrecision(15)) : size;
@@ -101,6 +101,14 @@ function ends(
     approximate: false,
     mark: middle?.mark ?? first.mark,
   });
+}
+
+/** The scale of the middle counts for a bare margin, unless it puts it above the middle: "10k ± 500" is by 500. */
+function sizeOf(margin: WrittenAmount, middle: WrittenAmount | undefined): number {
+  const written = Math.abs(valueOf(margin, margin.power ?? 0));
+  if (middle?.power === undefined || margin.power !== undefined) return written;
+  const scaled = Math.abs(valueOf(margin, middle.power));
+  return scaled > Math.abs(valueOf(middle, middle.power)) ? written : scaled;
 }
 
 const isShare = ({ unit }: WrittenAmount): boolean => unit === "percent";

@@ -63,7 +63,8 @@ export function attainment(
   requireDirection(direction);
   if (upper !== undefined) {
     requireNumber(upper, "upper");
-    if (upper < target && !sameAmount(upper, target)) throw new CalcError("#VALUE!", "upper", "lowAboveHigh");
+    if (upper < target && !sameAmount(upper, target))
+      throw new CalcError("#VALUE!", "upper", "upperBelowTarget");
   }
   return upper === undefined || sameAmount(upper, target)
     ? towards(actual, target, baseline, direction)
@@ -106,6 +107,6 @@ function towards(actual: number, target: number, baseline: number | undefined, d
 
 function requireDirection(direction: string): asserts direction is Direction {
   if (direction !== "higher" && direction !== "lower") {
-    throw new CalcError("#VALUE!", "direction", "unknownWord");
+    throw new CalcError("#VALUE!", "direction", "unknownDirection");
   }
 }

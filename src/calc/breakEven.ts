@@ -19,7 +19,7 @@ export function breakEven(fixedCost: number, price: number, variableCost: number
   requireNumber(price, "price");
   requireNumber(variableCost, "variableCost");
   if (price <= variableCost || sameAmount(price, variableCost))
-    throw new CalcError("#N/A", "price", "neverReached");
+    throw new CalcError("#N/A", "price", "noMargin");
   return finiteResult(fixedCost / (price - variableCost), "fixedCost");
 }
 

@@ -92,10 +92,10 @@ export function runway(cash: number, burn: number, growth = 0): number {
   requireNotNegative(cash, "cash");
   requireNumber(burn, "burn");
   requireCompoundRate(growth, "growth");
-  if (growth === -1) throw new CalcError("#DIV/0!", "growth", "zeroDivisor");
-  if (burn <= 0) throw new CalcError("#N/A", "burn", "neverReached");
+  if (growth === -1) throw new CalcError("#DIV/0!", "growth", "minusOne");
+  if (burn <= 0) throw new CalcError("#N/A", "burn", "neverRunsOut");
   if (growth === 0) return finiteResult(cash / burn, "cash");
   const spent = (cash / burn) * growth;
-  if (spent <= -1) throw new CalcError("#N/A", "burn", "neverReached");
+  if (spent <= -1) throw new CalcError("#N/A", "burn", "neverRunsOut");
   return finiteResult(Math.log1p(spent) / Math.log1p(growth), "cash");
 }

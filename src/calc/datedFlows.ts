@@ -23,7 +23,7 @@ export function flowsByDate(cashFlows: readonly number[], dates: readonly number
     const date = Math.floor(dates[index]!);
     if (!Number.isFinite(flow)) throw new CalcError("#VALUE!", "cashFlows", "notANumber", index + 1);
     if (!Number.isFinite(date)) throw new CalcError("#VALUE!", "dates", "notANumber", index + 1);
-    if (Math.abs(date) > farthestDate) throw new CalcError("#NUM!", "dates", "outOfRange", index + 1);
+    if (Math.abs(date) > farthestDate) throw new CalcError("#NUM!", "dates", "farDate", index + 1);
     if (date === day) {
       const sum = (flows.pop() as number) + flow;
       if (sum !== 0) flows.push(sum);

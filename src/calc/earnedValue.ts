@@ -73,11 +73,11 @@ export function estimateAtCompletion(
   requireNotNegative(earned, "earned");
   requireNotNegative(spent, "spent");
   const done = sameAmount(earned, budget);
-  if (earned > budget && !done) throw new CalcError("#NUM!", "earned", "outOfRange");
+  if (earned > budget && !done) throw new CalcError("#NUM!", "earned", "aboveBudget");
   const rest = done ? 0 : budget - earned;
   if (method === "planned") return finiteResult(spent + rest, "spent");
   if (method !== "cost" && method !== "costAndSchedule") {
-    throw new CalcError("#VALUE!", "method", "unknownWord");
+    throw new CalcError("#VALUE!", "method", "unknownMethod");
   }
   // With 1/CPI = spent/earned nothing divides by what was spent, which may be 0.
   if (earned === 0) throw new CalcError("#DIV/0!", "earned", "zeroDivisor");

@@ -47,7 +47,7 @@ export function startFor(target: number, rate: number, periods: number): number 
   requireNumber(target, "target");
   requireCompoundRate(rate);
   requireNotNegative(periods, "periods");
-  if (rate === -1 && periods > 0) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
+  if (rate === -1 && periods > 0) throw new CalcError("#DIV/0!", "rate", "minusOne");
   return finiteResult(grown(target, rate, -periods), "periods");
 }
 

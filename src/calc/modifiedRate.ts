@@ -4,7 +4,7 @@ import { npv } from "./returns.ts";
 
 function requireDiscountRate(rate: number, argument: string): void {
   requireCompoundRate(rate, argument);
-  if (rate === -1) throw new CalcError("#DIV/0!", argument, "zeroDivisor");
+  if (rate === -1) throw new CalcError("#DIV/0!", argument, "minusOne");
 }
 
 /**
@@ -29,7 +29,7 @@ export function mirr(cashFlows: readonly number[], financeRate: number, reinvest
   const inflows = cashFlows.map((flow) => Math.max(0, flow));
   const paid = npv(financeRate, outlays);
   const earned = npv(reinvestRate, inflows);
-  if (paid === 0 || earned === 0) throw new CalcError("#DIV/0!", "cashFlows", "zeroDivisor");
+  if (paid === 0 || earned === 0) throw new CalcError("#DIV/0!", "cashFlows", "oneSign");
   const periods = cashFlows.length - 1;
   const growth = Math.log(earned / paid) / periods;
   return finiteResult(Math.expm1(growth + Math.log1p(reinvestRate)), "cashFlows");

@@ -22,7 +22,7 @@ const tolerance = 1e-12;
 export function payback(cashFlows: readonly number[], rate = 0): number {
   requireNumbers(cashFlows, "cashFlows");
   requireCompoundRate(rate);
-  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
+  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "minusOne");
   const largest = cashFlows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
   const outlay = cashFlows.findIndex((flow) => flow !== 0);
   if (!((cashFlows[outlay] ?? 0) < 0)) throw new CalcError("#N/A", "cashFlows", "noOutlay");

@@ -42,7 +42,7 @@ export function priceVolumeMix(products: readonly SoldProduct[]): RevenueVarianc
     atPlannedPrice += actualUnits * plannedPrice;
     price += actualUnits * (actualPrice - plannedPrice);
   });
-  if (planned === 0) throw new CalcError("#DIV/0!", "plannedUnits", "zeroDivisor");
+  if (planned === 0) throw new CalcError("#DIV/0!", "plannedUnits", "addsUpToZero");
   const volume = finiteResult((sold - planned) * (plannedRevenue / planned), "products");
   const mix = finiteResult(atPlannedPrice - plannedRevenue - volume, "products");
   return {

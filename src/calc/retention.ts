@@ -86,7 +86,7 @@ const largest = 1e6;
  * @returns alpha and beta for `retention`
  *
  * Newton's method on ln α and ln β, uphill along the gradient where the likelihood is not concave.
- * @throws CalcError #NUM! for a number that is negative, or above the one before (`outOfRange`), #VALUE! for fewer than
+ * @throws CalcError #NUM! for a number that is negative, or above the one before (`rises`), #VALUE! for fewer than
  *   three or more than 10,000, #N/A where nobody left, nobody remained after the first period, or retention does not rise, so that no finite α and β are the likeliest
  * @see P. S. Fader, B. G. S. Hardie (2007): How to project customer retention. Journal of Interactive Marketing 21(1)
  * @example
@@ -95,10 +95,10 @@ const largest = 1e6;
 export function fitRetention(remaining: readonly number[]): RetentionFit {
   requireNumbers(remaining, "remaining");
   requireFewPeriods(remaining, "remaining");
-  if (remaining.length < 3) throw new CalcError("#VALUE!", "remaining", "tooFewValues");
+  if (remaining.length < 3) throw new CalcError("#VALUE!", "remaining", "threeValues");
   remaining.forEach((count, t) => {
     requireNotNegative(count, "remaining", t + 1);
-    if (t > 0 && count > remaining[t - 1]!) throw new CalcError("#NUM!", "remaining", "outOfRange", t + 1);
+    if (t > 0 && count > remaining[t - 1]!) throw new CalcError("#NUM!", "remaining", "rises", t + 1);
   });
   const first = remaining[0]!;
   if (remaining[remaining.length - 1] === first || remaining[1] === 0) {
@@ -167,7 +167,7 @@ export function cohortRevenue(
   requireNumbers(shares, "shares");
   newCustomers.forEach((count, index) => requireNotNegative(count, "newCustomers", index + 1));
   shares.forEach((share, index) => requireNotNegative(share, "shares", index + 1));
-  if (shares.length < newCustomers.length) throw new CalcError("#VALUE!", "shares", "tooFewValues");
+  if (shares.length < newCustomers.length) throw new CalcError("#VALUE!", "shares", "tooFewShares");
   return newCustomers.map((_, t) => {
     let customers = 0;
     for (let s = 0; s <= t; s++) customers += newCustomers[s]! * shares[t - s]!;

@@ -87,7 +87,7 @@ export function roiRange(returned: Range, cost: Range): Range {
  */
 export function npv(rate: number, cashFlows: readonly number[]): number {
   requireNumber(rate, "rate");
-  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
+  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "minusOne");
   const factor = 1 / (1 + rate);
   const square = factor * factor;
   const fourth = square * square;
@@ -121,7 +121,7 @@ export function npv(rate: number, cashFlows: readonly number[]): number {
  */
 export function xnpv(rate: number, cashFlows: readonly number[], dates: readonly number[]): number {
   requireCompoundRate(rate);
-  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
+  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "minusOne");
   requireNumbers(cashFlows, "cashFlows");
   requireNumbers(dates, "dates");
   requireSameLength(dates, cashFlows.length, "dates");

@@ -23,13 +23,13 @@ export function spread(amount: number, profile: readonly number[], decimals?: nu
   profile.forEach((weight, index) => requireNotNegative(weight, "profile", index + 1));
   if (decimals !== undefined) {
     if (!Number.isInteger(decimals)) throw new CalcError("#VALUE!", "decimals", "notAWholeNumber");
-    if (decimals < 0 || decimals > mostDecimals) throw new CalcError("#NUM!", "decimals", "outOfRange");
+    if (decimals < 0 || decimals > mostDecimals) throw new CalcError("#NUM!", "decimals", "tooManyDecimals");
   }
   const whole = finiteResult(
     profile.reduce((sum, weight) => sum + weight, 0),
     "profile",
   );
-  if (whole === 0) throw new CalcError("#DIV/0!", "profile", "zeroDivisor");
+  if (whole === 0) throw new CalcError("#DIV/0!", "profile", "addsUpToZero");
   const unit = decimals === undefined ? 1 : 10 ** decimals;
   const scaled = finiteResult(amount * unit, "amount");
   let passed = 0;

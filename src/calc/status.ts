@@ -28,7 +28,7 @@ export function status(attained: number, amber = 0.8, green = 1, twoBounds = fal
   requireNumber(attained, "attainment");
   requireNumber(amber, "amber");
   requireNumber(green, "green");
-  if (!reaches(green, amber)) throw new CalcError("#VALUE!", "amber", "lowAboveHigh");
+  if (!reaches(green, amber)) throw new CalcError("#VALUE!", "amber", "amberAboveGreen");
   if (twoBounds && !reaches(1, attained)) return "beyondRange";
   if (reaches(attained, green)) return "onTrack";
   return reaches(attained, amber) ? "atRisk" : "offTrack";

@@ -19,6 +19,8 @@ export function weightedMean(
     total += weight * Math.min(value, cap);
     divisor += weight;
   });
-  if (divisor === 0) throw new CalcError("#DIV/0!", "weight", "zeroDivisor");
+  // Where every weight is 0 it is theirs to be mended, else a value is missing where one is above 0.
+  if (largest === 0) throw new CalcError("#DIV/0!", "weight", "addsUpToZero");
+  if (divisor === 0) throw new CalcError("#DIV/0!", argument, "nothingMeasured");
   return finiteResult(total / divisor, argument);
 }

@@ -30,7 +30,7 @@ describe("earned value", () => {
     ["nothing planned", () => schedulePerformance(1, 0), "#DIV/0! planned zeroDivisor"],
     ["nothing spent", () => costPerformance(1, 0), "#DIV/0! spent zeroDivisor"],
     ["nothing earned", () => estimateAtCompletion(100, 0, 10), "#DIV/0! earned zeroDivisor"],
-    ["more earned than there is", () => estimateAtCompletion(100, 101, 10), "#NUM! earned outOfRange"],
+    ["more earned than there is", () => estimateAtCompletion(100, 101, 10), "#NUM! earned aboveBudget"],
     [
       "an index without a plan",
       () => estimateAtCompletion(100, 1, 10, "costAndSchedule"),
@@ -39,7 +39,7 @@ describe("earned value", () => {
     [
       "an unknown method",
       () => estimateAtCompletion(100, 1, 10, "best" as "cost"),
-      "#VALUE! method unknownWord",
+      "#VALUE! method unknownMethod",
     ],
   ])("refuses %s", (_name, calculate, expected) => {
     expect(refusal(calculate)).toBe(expected);

@@ -203,7 +203,7 @@ describe("key figures refuse", () => {
     [
       "bounds the wrong way round",
       () => attainment(1, 2, undefined, "higher", 1),
-      "#VALUE! upper lowAboveHigh",
+      "#VALUE! upper upperBelowTarget",
     ],
     [
       "a bound that is no number",
@@ -213,14 +213,14 @@ describe("key figures refuse", () => {
     [
       "an unknown direction",
       () => attainment(1, 2, undefined, "up" as Direction),
-      "#VALUE! direction unknownWord",
+      "#VALUE! direction unknownDirection",
     ],
     ["an attainment too large", () => attainment(1e308, 1e-308), "#NUM! actual overflow"],
-    ["thresholds the wrong way round", () => status(1, 1, 0.5), "#VALUE! amber lowAboveHigh"],
+    ["thresholds the wrong way round", () => status(1, 1, 0.5), "#VALUE! amber amberAboveGreen"],
     ["attainments without their weights", () => score([1, 2], [1]), "#VALUE! attainment shapesDiffer"],
     ["a negative weight", () => score([1, 1], [1, -1]), "#NUM! weight negative"],
-    ["no weight", () => score([1], [0]), "#DIV/0! weight zeroDivisor"],
-    ["nothing measured", () => score([null], [1]), "#DIV/0! weight zeroDivisor"],
+    ["no weight", () => score([1], [0]), "#DIV/0! weight addsUpToZero"],
+    ["nothing measured", () => score([null], [1]), "#DIV/0! attainment nothingMeasured"],
     ["no measures", () => score([], []), "#VALUE! weight empty"],
     ["a pace before the start", () => pace(1, 2, 10, 20, 9), "#N/A asOf notStarted"],
     ["a pace that ends before it starts", () => pace(1, 2, 20, 10, 15), "#VALUE! end datesOutOfOrder"],

@@ -111,15 +111,15 @@ describe("conversions and break-even points", () => {
   });
 
   it.each<[string, () => unknown, string]>([
-    ["flows without an inflow", () => mirr([-1, -2], 0.1, 0.1), "#DIV/0! cashFlows zeroDivisor"],
-    ["a finance rate of -100%", () => mirr([-1, 2], -1, 0.1), "#DIV/0! financeRate zeroDivisor"],
+    ["flows without an inflow", () => mirr([-1, -2], 0.1, 0.1), "#DIV/0! cashFlows oneSign"],
+    ["a finance rate of -100%", () => mirr([-1, 2], -1, 0.1), "#DIV/0! financeRate minusOne"],
     ["a first flow that is no outlay", () => profitabilityIndex(0.1, [1, 2]), "#N/A cashFlows noOutlay"],
-    ["a profile of nothing", () => spread(1, [0, 0]), "#DIV/0! profile zeroDivisor"],
+    ["a profile of nothing", () => spread(1, [0, 0]), "#DIV/0! profile addsUpToZero"],
     ["half a decimal", () => spread(1, [1], 0.5), "#VALUE! decimals notAWholeNumber"],
     [
       "no units planned",
       () => priceVolumeMix([{ plannedUnits: 0, plannedPrice: 1, actualUnits: 1, actualPrice: 1 }]),
-      "#DIV/0! plannedUnits zeroDivisor",
+      "#DIV/0! plannedUnits addsUpToZero",
     ],
     ["units of 0", () => breakEvenPrice(1, 1, 0), "#NUM! units notPositive"],
     ["revenue of 0", () => breakEvenMargin(1, 0), "#NUM! revenue notPositive"],

@@ -52,8 +52,8 @@ describe("retention by the shifted-beta-geometric model", () => {
   });
 
   it.each<[string, () => unknown, string]>([
-    ["two numbers", () => fitRetention([10, 5]), "#VALUE! remaining tooFewValues"],
-    ["a number that rises", () => fitRetention([10, 5, 6]), "#NUM! remaining outOfRange"],
+    ["two numbers", () => fitRetention([10, 5]), "#VALUE! remaining threeValues"],
+    ["a number that rises", () => fitRetention([10, 5, 6]), "#NUM! remaining rises"],
     ["nobody who left", () => fitRetention([10, 10, 10]), "#N/A remaining noRetentionFit"],
     [
       "a retention that does not rise",
@@ -61,7 +61,7 @@ describe("retention by the shifted-beta-geometric model", () => {
       "#N/A remaining noRetentionFit",
     ],
     ["no alpha", () => retention(0, 1, 3), "#NUM! alpha notPositive"],
-    ["too few shares", () => cohortRevenue([1, 1], 1, [1]), "#VALUE! shares tooFewValues"],
+    ["too few shares", () => cohortRevenue([1, 1], 1, [1]), "#VALUE! shares tooFewShares"],
     [
       "too many periods",
       () => cohortRevenue(Array(10_001).fill(1), 1, Array(10_001).fill(1)),

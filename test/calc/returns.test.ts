@@ -93,23 +93,23 @@ describe("returns refuse", () => {
       () => roiRange({ low: 1, high: 2 }, { low: 2, high: 1 }),
       "#VALUE! cost lowAboveHigh",
     ],
-    ["a rate of -100%", () => npv(-1, [1]), "#DIV/0! rate zeroDivisor"],
+    ["a rate of -100%", () => npv(-1, [1]), "#DIV/0! rate minusOne"],
     ["no flows", () => npv(0.1, []), "#VALUE! cashFlows empty"],
     ["a flow that is no number", () => npv(0.1, [1, NaN]), "#VALUE! cashFlows notANumber"],
     ["a present value too large", () => npv(0, [1.5e308, 1.5e308]), "#NUM! cashFlows overflow"],
-    ["dated flows at -100%", () => xnpv(-1, [1], [1]), "#DIV/0! rate zeroDivisor"],
+    ["dated flows at -100%", () => xnpv(-1, [1], [1]), "#DIV/0! rate minusOne"],
     ["dated flows below -100%", () => xnpv(-1.1, [1], [1]), "#NUM! rate belowMinusOne"],
     ["a date too few", () => xnpv(0.1, [1, 2], [1]), "#VALUE! dates shapesDiffer"],
     ["no outlay at all", () => payback([0, 0]), "#N/A cashFlows noOutlay"],
     ["a first flow that is no outlay", () => payback([0, 1]), "#N/A cashFlows noOutlay"],
     ["an outlay never recovered", () => payback([-3, 1, 1]), "#N/A cashFlows neverRecovered"],
-    ["payback at -100%", () => payback([-3, 1], -1), "#DIV/0! rate zeroDivisor"],
+    ["payback at -100%", () => payback([-3, 1], -1), "#DIV/0! rate minusOne"],
     [
       "discounting beyond all numbers",
       () => payback([-1, ...Array<number>(400).fill(0), 1], -0.9),
       "#NUM! cashFlows overflow",
     ],
-    ["a unit that earns nothing", () => breakEven(1, 2, 2), "#N/A price neverReached"],
+    ["a unit that earns nothing", () => breakEven(1, 2, 2), "#N/A price noMargin"],
   ])("%s", (_name, calculate, expected) => {
     expect(refusal(calculate)).toBe(expected);
   });

@@ -72,7 +72,7 @@ describe("schedules refuse", () => {
     ["a share above 1", () => progress([1.000001], [1]), "#NUM! complete outsideZeroToOne"],
     ["a negative share", () => progress([-0.000001], [1]), "#NUM! complete outsideZeroToOne"],
     ["a negative weight", () => progress([1, 1], [2, -1]), "#NUM! weight negative"],
-    ["no weight", () => progress([1], [0]), "#DIV/0! weight zeroDivisor"],
+    ["no weight", () => progress([1], [0]), "#DIV/0! weight addsUpToZero"],
     ["a weight too few", () => progress([1, 1], [1]), "#VALUE! weight shapesDiffer"],
   ])("%s", (_name, calculate, expected) => {
     expect(refusal(calculate)).toBe(expected);

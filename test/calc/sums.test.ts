@@ -25,9 +25,9 @@ describe("what sums of decimals leave beside 0, 1 or an equal amount counts as t
     ["customers that all leave", () => calc.viral(100, 5, 0.1, 1, everything), [100, 50]],
     ["a lifetime that never ends", () => calc.lifetimeValue(20, nothing), "#DIV/0! churn zeroDivisor"],
     ["the same from above", () => calc.lifetimeValue(20, 0.1 + 0.2 - 0.3), "#DIV/0! churn zeroDivisor"],
-    ["a unit that earns nothing", () => calc.breakEven(1000, 1.1 + 2.2, 3.3), "#N/A price neverReached"],
+    ["a unit that earns nothing", () => calc.breakEven(1000, 1.1 + 2.2, 3.3), "#N/A price noMargin"],
     ["all the budget earned", () => calc.estimateAtCompletion(3.3, 1.1 + 2.2, 4), 4],
-    ["a percentile of returns at 1", () => refuseAt(everything), "#NUM! probability outOfRange"],
+    ["a percentile of returns at 1", () => refuseAt(everything), "#NUM! probability notBetween"],
   ])("%s", (_name, calculate, expected) => {
     const result = refusal(calculate);
     if (typeof result === "number") expect(closeTo(result, expected as number, 1e-12)).toBe(true);
@@ -41,7 +41,7 @@ describe("what sums of decimals leave beside 0, 1 or an equal amount counts as t
       () => calc.totalPercentile([{ ...line, chance: 1 + 1e-9 }], 0.5),
       "#NUM! chance outsideZeroToOne",
     ],
-    ["an earned value", () => calc.estimateAtCompletion(3.3, 3.3 + 1e-9, 4), "#NUM! earned outOfRange"],
+    ["an earned value", () => calc.estimateAtCompletion(3.3, 3.3 + 1e-9, 4), "#NUM! earned aboveBudget"],
   ])("%s further off is refused", (_name, calculate, expected) => {
     expect(refusal(calculate)).toBe(expected);
   });

@@ -244,19 +244,14 @@ describe("arguments", () => {
       "an unknown direction",
       "ATTAINMENT",
       [1, 1, null, "up"],
-      "#VALUE! direction: is not one of the words that it may be",
+      '#VALUE! direction: must be "higher" or "lower"',
     ],
-    [
-      "an unknown decimal sign",
-      "PARSERANGE",
-      [[["1"]], "'"],
-      "#VALUE! decimal: is not one of the words that it may be",
-    ],
+    ["an unknown decimal sign", "PARSERANGE", [[["1"]], "'"], '#VALUE! decimal: must be "." or ","'],
     [
       "two labels",
       "STATUS",
       [[[1]], null, null, rowOf("a", "b")],
-      "#VALUE! labels: must have as many cells as the other ranges",
+      "#VALUE! labels: must be three cells, for on track, at risk and off track, or four, with beyond range",
     ],
     [
       "low above high within a group, with its row",

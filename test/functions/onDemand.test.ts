@@ -20,7 +20,7 @@ describe("a function of a part that is not loaded", () => {
   });
 
   it("gives Excel's errors all the same, for its cells at once and for its calculation later", async () => {
-    expect(() => call("PARSERANGE", [["1"]], "'")).toThrow("decimal: is not one of the words");
+    expect(() => call("PARSERANGE", [["1"]], "'")).toThrow('decimal: must be "."');
     const late = forExcel(
       definedIn(partOf(async () => ({ infinite: Infinity })))(
         { x: aNumber },

@@ -58,7 +58,7 @@ export function roiProbability(lines: readonly CashLine[], roi: number, options:
   const settled = settleCashLines(lines, options);
   const costs = settled.filter(({ side }) => side === "cost");
   const least = leastTotal(costs, () => () => -1);
-  if (least === 0) throw new CalcError("#DIV/0!", "lines", "zeroDivisor");
-  if (least < 0) throw new CalcError("#NUM!", "lines", "negative");
+  if (least === 0) throw new CalcError("#DIV/0!", "lines", "noSpending");
+  if (least < 0) throw new CalcError("#NUM!", "lines", "maybeNoSpending");
   return reachesZero(lines, ({ side }) => (side === "cost" ? () => 1 + roi : () => 1), options);
 }

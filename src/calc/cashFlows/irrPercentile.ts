@@ -37,7 +37,7 @@ export function irrPercentile(
   options: CashOptions = {},
 ): number {
   const share = requireShare(probability, "probability");
-  if (share === 0 || share === 1) throw new CalcError("#NUM!", "probability", "outOfRange");
+  if (share === 0 || share === 1) throw new CalcError("#NUM!", "probability", "notBetween");
   const settled = settleCashLines(lines, options);
   const reached = probabilityAt(settled, options);
   const probed = forces.map((force): Probe => [force, reached(force)]);

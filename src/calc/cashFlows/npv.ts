@@ -16,7 +16,7 @@ export function discountFactor(rate: number, period: number, middle = false): nu
 
 export function requireDiscountRate(rate: number): void {
   requireCompoundRate(rate);
-  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "zeroDivisor");
+  if (rate === -1) throw new CalcError("#DIV/0!", "rate", "minusOne");
 }
 
 /** The net present value of settled lines as a distribution. */

@@ -29,7 +29,7 @@ export function totalCurve(
   options: RangeOptions = {},
 ): CurvePoint[] {
   if (!Number.isInteger(points)) throw new CalcError("#VALUE!", "points", "notAWholeNumber");
-  if (points < 2 || points > mostPoints) throw new CalcError("#NUM!", "points", "outOfRange");
+  if (points < 2 || points > mostPoints) throw new CalcError("#NUM!", "points", "tooManyPoints");
   const prepared = prepare(lines, options);
   return Array.from({ length: points }, (_, index) => {
     const probability = index / (points - 1);

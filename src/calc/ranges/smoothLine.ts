@@ -40,7 +40,7 @@ function lognormalLine({ low, high }: Ends, coverage: number, row: number): Smoo
   const below = high < 0;
   const [least, most] = below ? [-high, -low] : [low, high];
   const growth = (reachOf(coverage) * Math.log(most / least)) / 2;
-  if (growth > mostGrowth) throw new CalcError("#NUM!", "high", "outOfRange", row);
+  if (growth > mostGrowth) throw new CalcError("#NUM!", "high", "tooWide", row);
   const median = Math.sqrt(least) * Math.sqrt(most);
   const place = 1 / (1 + Math.exp(growth));
   const ends =

@@ -1,6 +1,6 @@
 import { CalcError } from "../../calc/index.ts";
 import { cellsOf, isOmitted } from "./cells.ts";
-import { numberOf } from "./scalars.ts";
+import { isErrorCell, numberOf } from "./scalars.ts";
 
 /** An amount that is kept as text, such as "€ 500" or "1.000,5 k": no heading. */
 const amountAsText = /^\s*[-+(−]?\s*\p{Sc}?\s*\d/u;
@@ -31,6 +31,7 @@ export function numbersOrBlanks(range: unknown, argument: string): (number | nul
 function numberIn(cells: readonly unknown[], index: number, argument: string): number {
   const value = typeof cells[index] === "boolean" ? undefined : numberOf(cells[index]);
   if (value !== undefined) return value;
+  if (isErrorCell(cells[index])) throw new CalcError("#VALUE!", argument, "errorCell", index + 1);
   const [first] = cells;
   const header = index === 0 && cells.length > 1 && typeof first === "string" && !amountAsText.test(first);
   if (header) throw new CalcError("#VALUE!", argument, "headerInRange");

@@ -1,4 +1,4 @@
-import { CalcError } from "../../calc/index.ts";
+import { CalcError, type CalcErrorReason } from "../../calc/index.ts";
 import { isOmitted } from "./cells.ts";
 
 const plainNumber = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?\s*(%?)\s*$/i;
@@ -41,10 +41,16 @@ function bare(value: unknown): unknown {
   return value.length !== 1 ? value : Array.isArray(row) && row.length === 1 ? row[0] : row;
 }
 
+/** An error of Excel's, as the pane reads it from a cell; Excel itself calls no function with one. */
+export const isErrorCell = (cell: unknown): boolean =>
+  typeof cell === "string" && /^#(?:[A-Z]+[A-Z/0]*[!?]|N\/A)$/.test(cell);
+
 /** A required number. */
 export function number(value: unknown, argument: string): number {
-  const found = numberOf(bare(value));
-  if (found === undefined) throw new CalcError("#VALUE!", argument, "notANumber");
+  const cell = bare(value);
+  const found = numberOf(cell);
+  if (found === undefined)
+    throw new CalcError("#VALUE!", argument, isErrorCell(cell) ? "errorCell" : "notANumber");
   return found;
 }
 
@@ -59,7 +65,7 @@ export function optionalNonZero(value: unknown, argument: string): number | unde
 }
 
 /** What an unknown word is called: each has a sentence that lists the words. */
-export type WordReason = "unknownShape" | "unknownModel" | "unknownWord";
+export type WordReason = Extract<CalcErrorReason, `unknown${string}`>;
 
 /** An optional word out of a list, whatever its case; undefined when it was left out or is an empty cell (0). */
 export function optionalWord<T extends string>(

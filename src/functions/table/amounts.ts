@@ -8,7 +8,7 @@ const decimalSigns: readonly DecimalSign[] = [".", ","];
 
 export const amounts = {
   PARSERANGE: definedIn(amountsPart)(
-    { text: someCells, decimal: aWordOrNone(decimalSigns, "unknownWord") },
+    { text: someCells, decimal: aWordOrNone(decimalSigns, "unknownSign") },
     ({ text, decimal }, { parseRange }) =>
       text.map((cell) => boundsOf(cell, (written) => parseRange(written, decimal))),
   ),
@@ -53,6 +53,6 @@ export const amountsWords: DocumentationOf<typeof amounts> = {
         ],
       },
     ],
-    errors: [['=PLAN.PARSERANGE("1.500","\'")', "#VALUE!", "unknownWord"]],
+    errors: [['=PLAN.PARSERANGE("1.500","\'")', "#VALUE!", "unknownSign"]],
   },
 };

@@ -211,7 +211,7 @@ export const contingenciesWords: DocumentationOf<typeof contingencies> = {
       ...weightAndChanceWords,
     },
     returns:
-      "A row for each line, in their order: name, base (likely amount or midpoint, 0 for a risk), amount at the percentile, and contingency: the amount less the base. The last column adds up to CONTINGENCY.",
+      "A row for each line, in their order: name, base (likely amount or midpoint, 0 for a risk), amount at the percentile, and contingency: the amount less the base. The last column adds up to CONTINGENCY. #NUM! also for more risks of little chance, or deductions, than can be shared out in seconds.",
     worked:
       "The P80 asks for 1.12 above the midpoints. Team, the widest line, gets 0.58 of it, Travel 0.34 and Cloud 0.20.",
     keywords:

@@ -75,7 +75,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
     columns: [["units", "amount"]],
     examples: [{ formula: "=PLAN.BREAKEVEN(1000,15,10)", result: 200 }],
     errors: [
-      ["=PLAN.BREAKEVEN(1000,10,15)", "#N/A", "neverReached"],
+      ["=PLAN.BREAKEVEN(1000,10,15)", "#N/A", "noMargin"],
       ["=PLAN.BREAKEVEN(-1000,15,10)", "#NUM!", "negative"],
     ],
   },
@@ -105,7 +105,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
       },
     ],
     errors: [
-      ["=PLAN.PRICEVOLUMEMIX({0;0},{10;20},{120;90},{9;21})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.PRICEVOLUMEMIX({0;0},{10;20},{120;90},{9;21})", "#DIV/0!", "addsUpToZero"],
       ["=PLAN.PRICEVOLUMEMIX({100;-100},{10;20},{120;90},{9;21})", "#NUM!", "negative"],
     ],
   },
@@ -153,9 +153,9 @@ export const customersWords: DocumentationOf<typeof customers> = {
       { formula: "=PLAN.RUNWAY(600,100)", result: 6 },
     ],
     errors: [
-      ["=PLAN.RUNWAY(600,-100)", "#N/A", "neverReached"],
+      ["=PLAN.RUNWAY(600,-100)", "#N/A", "neverRunsOut"],
       ["=PLAN.RUNWAY(-600,100)", "#NUM!", "negative"],
-      ["=PLAN.RUNWAY(600,100,-100%)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.RUNWAY(600,100,-100%)", "#DIV/0!", "minusOne"],
       ["=PLAN.RUNWAY(600,100,-150%)", "#NUM!", "belowMinusOne"],
     ],
     defaults: { growth: 0 },
@@ -204,8 +204,8 @@ export const customersWords: DocumentationOf<typeof customers> = {
       },
     ],
     errors: [
-      ["=PLAN.RETENTIONFIT({1000;631})", "#VALUE!", "tooFewValues"],
-      ["=PLAN.RETENTIONFIT({1000;631;700})", "#NUM!", "outOfRange"],
+      ["=PLAN.RETENTIONFIT({1000;631})", "#VALUE!", "threeValues"],
+      ["=PLAN.RETENTIONFIT({1000;631;700})", "#NUM!", "rises"],
       ["=PLAN.RETENTIONFIT({1000;631;-1})", "#NUM!", "negative"],
       ["=PLAN.RETENTIONFIT({1000;1000;1000})", "#N/A", "noRetentionFit"],
     ],
@@ -233,7 +233,7 @@ export const customersWords: DocumentationOf<typeof customers> = {
     ],
     errors: [
       ["=PLAN.COHORTREVENUE({100;-100},10,{1;0.5})", "#NUM!", "negative"],
-      ["=PLAN.COHORTREVENUE({100;100;120},10,{1;0.5})", "#VALUE!", "tooFewValues"],
+      ["=PLAN.COHORTREVENUE({100;100;120},10,{1;0.5})", "#VALUE!", "tooFewShares"],
     ],
   },
 };

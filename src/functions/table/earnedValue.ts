@@ -17,7 +17,7 @@ export const earnedValue = {
       budget: aNumber,
       earned: aNumber,
       spent: aNumber,
-      method: aWordOrNone(methods, "unknownWord"),
+      method: aWordOrNone(methods, "unknownMethod"),
       planned: aNumberOrNone,
     },
     ({ budget, earned, spent, method, planned }) =>
@@ -85,9 +85,9 @@ export const earnedValueWords: DocumentationOf<typeof earnedValue> = {
     errors: [
       ["=PLAN.EAC(100,0,64)", "#DIV/0!", "zeroDivisor"],
       ["=PLAN.EAC(0,0,64)", "#NUM!", "notPositive"],
-      ["=PLAN.EAC(100,120,64)", "#NUM!", "outOfRange"],
+      ["=PLAN.EAC(100,120,64)", "#NUM!", "aboveBudget"],
       ["=PLAN.EAC(100,40,-64)", "#NUM!", "negative"],
-      ['=PLAN.EAC(100,40,64,"time")', "#VALUE!", "unknownWord"],
+      ['=PLAN.EAC(100,40,64,"time")', "#VALUE!", "unknownMethod"],
     ],
     defaults: { method: "cost" },
   },

@@ -264,7 +264,7 @@ export const growthWords: DocumentationOf<typeof growth> = {
     columns: [["start", "amount"]],
     examples: [{ formula: "=PLAN.STARTFOR(121,10%,2)", result: 100 }],
     errors: [
-      ["=PLAN.STARTFOR(121,-100%,2)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.STARTFOR(121,-100%,2)", "#DIV/0!", "minusOne"],
       ["=PLAN.STARTFOR(121,-150%,2)", "#NUM!", "belowMinusOne"],
       ["=PLAN.STARTFOR(121,10%,-2)", "#NUM!", "negative"],
     ],

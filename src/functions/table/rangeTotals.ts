@@ -312,7 +312,7 @@ export const rangeTotalsWords: DocumentationOf<typeof rangeTotals> = {
     ],
     errors: [
       ["=PLAN.RANGECURVE({3;2},{6;4},5,,,,,,{0;0})", "#VALUE!", "nothingCounts"],
-      ["=PLAN.RANGECURVE({3;2},{6;4},1)", "#NUM!", "outOfRange"],
+      ["=PLAN.RANGECURVE({3;2},{6;4},1)", "#NUM!", "tooManyPoints"],
       ["=PLAN.RANGECURVE({3;2},{6;4},2.5)", "#VALUE!", "notAWholeNumber"],
       ["=PLAN.RANGECURVE({3;2},{6;4},5,,,120%)", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.RANGECURVE({6;2},{3;4})", "#VALUE!", "lowAboveHigh"],

@@ -103,7 +103,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     errors: [
       ["=PLAN.PAYBACK({-100;40;40})", "#N/A", "neverRecovered"],
       ["=PLAN.PAYBACK({100;40})", "#N/A", "noOutlay"],
-      ["=PLAN.PAYBACK({-100;60;60},-100%)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.PAYBACK({-100;60;60},-100%)", "#DIV/0!", "minusOne"],
       ["=PLAN.PAYBACK({-100;60;60},-150%)", "#NUM!", "belowMinusOne"],
     ],
   },
@@ -114,7 +114,8 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       cashFlows: "One flow per period, outlays negative.",
       dates: "One date per flow: years of 365 days count instead of periods, as in XIRR.",
     },
-    returns: "A column of rates as ratios, lowest first; #N/A when there is none.",
+    returns:
+      "A column of rates as ratios, lowest first; #N/A when there is none. Where there are several, MIRR gives one.",
     worked: "Two rates make these flows worth nothing today: 10% (-1000 + 2300/1.1 - 1320/1.21 = 0) and 20%.",
     keywords: "internal rate of return irr xirr multiple roots hurdle rate",
     gives: "numbers",
@@ -125,7 +126,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     ],
     errors: [
       ["=PLAN.IRRALL({100;110})", "#N/A", "noRoot"],
-      ["=PLAN.IRRALL({-100;110},{45292;1E+12})", "#NUM!", "outOfRange"],
+      ["=PLAN.IRRALL({-100;110},{45292;1E+12})", "#NUM!", "farDate"],
     ],
   },
   MIRR: {
@@ -147,7 +148,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
       { formula: "=PLAN.MIRR({-100;60;60},8%,12%)", result: 0.12782977438973475 },
     ],
     errors: [
-      ["=PLAN.MIRR({100;110},10%)", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.MIRR({100;110},10%)", "#DIV/0!", "oneSign"],
       ["=PLAN.MIRR({-100;110},-150%)", "#NUM!", "belowMinusOne"],
     ],
   },
@@ -165,7 +166,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     gives: "number",
     columns: [["presentValue", "amount"]],
     examples: [{ formula: "=PLAN.NPV0(10%,{-100;60;70})", result: 12.39669421487603 }],
-    errors: [["=PLAN.NPV0(-100%,{-100;60;70})", "#DIV/0!", "zeroDivisor"]],
+    errors: [["=PLAN.NPV0(-100%,{-100;60;70})", "#DIV/0!", "minusOne"]],
   },
   PROFITABILITYINDEX: {
     description: "Present value of what comes back, for each unit of money that is spent at time 0.",
@@ -182,7 +183,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     examples: [{ formula: "=PLAN.PROFITABILITYINDEX(10%,{-100;66;60.5})", result: 1.1 }],
     errors: [
       ["=PLAN.PROFITABILITYINDEX(10%,{100;66})", "#N/A", "noOutlay"],
-      ["=PLAN.PROFITABILITYINDEX(-100%,{-100;66})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.PROFITABILITYINDEX(-100%,{-100;66})", "#DIV/0!", "minusOne"],
       ["=PLAN.PROFITABILITYINDEX(-150%,{-100;66})", "#NUM!", "belowMinusOne"],
     ],
   },

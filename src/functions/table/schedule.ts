@@ -102,7 +102,7 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
     errors: [
       ["=PLAN.PROGRESS({1;1.5},{10;20})", "#NUM!", "outsideZeroToOne"],
       ["=PLAN.PROGRESS({1;0.5},{10;-20})", "#NUM!", "negative"],
-      ["=PLAN.PROGRESS({1;0.5},{0;0})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.PROGRESS({1;0.5},{0;0})", "#DIV/0!", "addsUpToZero"],
     ],
   },
   SPREAD: {
@@ -124,10 +124,10 @@ export const scheduleWords: DocumentationOf<typeof schedule> = {
       { formula: "=PLAN.SPREAD(100,{1;1;1},2)", result: [[33.33], [33.34], [33.33]] },
     ],
     errors: [
-      ["=PLAN.SPREAD(100,{0;0})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.SPREAD(100,{0;0})", "#DIV/0!", "addsUpToZero"],
       ["=PLAN.SPREAD(100,{1;-1})", "#NUM!", "negative"],
       ["=PLAN.SPREAD(100,{1;1},0.5)", "#VALUE!", "notAWholeNumber"],
-      ["=PLAN.SPREAD(100,{1;1},20)", "#NUM!", "outOfRange"],
+      ["=PLAN.SPREAD(100,{1;1},20)", "#NUM!", "tooManyDecimals"],
     ],
   },
 };

@@ -19,8 +19,12 @@ import {
 } from "../parameter.ts";
 
 const directions: readonly calc.Direction[] = ["higher", "lower"];
-const direction = aWordOrNone(directions, "unknownWord");
+const direction = aWordOrNone(directions, "unknownDirection");
 const statuses: readonly calc.Status[] = ["onTrack", "atRisk", "offTrack", "beyondRange"];
+const labelled = (labels: readonly string[], needed: readonly string[]): readonly string[] => {
+  if (labels.length !== needed.length) throw new calc.CalcError("#VALUE!", "labels", "threeLabels");
+  return labels;
+};
 /** The same words in every language, so that counts agree between colleagues. */
 const statusWords = ["On track", "At risk", "Off track", "Beyond range"];
 
@@ -41,10 +45,7 @@ export const targets = {
     ({ attainment, amber, green, labels, twoBounds }) => {
       // The fourth word is needed with two bounds only.
       const needed = labels?.length === 3 ? statusWords.slice(0, 3) : statusWords;
-      const words = [
-        ...sameCount(labels ?? statusWords, needed, "labels"),
-        ...statusWords.slice(needed.length),
-      ];
+      const words = [...labelled(labels ?? statusWords, needed), ...statusWords.slice(needed.length)];
       const bounds = perCell(attainment, twoBounds);
       let cell = 0;
       return attainment((attained) => {
@@ -119,8 +120,8 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       { formula: "=PLAN.ATTAINMENT(36,20,,,30)", result: 1.2 },
     ],
     errors: [
-      ['=PLAN.ATTAINMENT(70,100,40,"up")', "#VALUE!", "unknownWord"],
-      ["=PLAN.ATTAINMENT(70,100,,,80)", "#VALUE!", "lowAboveHigh"],
+      ['=PLAN.ATTAINMENT(70,100,40,"up")', "#VALUE!", "unknownDirection"],
+      ["=PLAN.ATTAINMENT(70,100,,,80)", "#VALUE!", "upperBelowTarget"],
     ],
     defaults: { direction: "higher" },
   },
@@ -148,7 +149,7 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       },
       { formula: "=PLAN.STATUS({120%;120%},,,,{1;0})", result: [["Beyond range"], ["On track"]] },
     ],
-    errors: [["=PLAN.STATUS(85%,100%,80%)", "#VALUE!", "lowAboveHigh"]],
+    errors: [["=PLAN.STATUS(85%,100%,80%)", "#VALUE!", "amberAboveGreen"]],
     defaults: { amber: 0.8, green: 1 },
   },
   SCORE: {
@@ -171,7 +172,8 @@ export const targetsWords: DocumentationOf<typeof targets> = {
     ],
     errors: [
       ["=PLAN.SCORE({0.5;1.5},{1;-1})", "#NUM!", "negative"],
-      ["=PLAN.SCORE({0.5;1.5},{0;0})", "#DIV/0!", "zeroDivisor"],
+      ["=PLAN.SCORE({0.5;1.5},{0;0})", "#DIV/0!", "addsUpToZero"],
+      ['=PLAN.SCORE({"";1},{1;0})', "#DIV/0!", "nothingMeasured"],
     ],
     defaults: { cap: 1 },
   },
@@ -205,8 +207,8 @@ export const targetsWords: DocumentationOf<typeof targets> = {
     errors: [
       ["=PLAN.PACE(25,100,46023,46122,46000)", "#N/A", "notStarted"],
       ["=PLAN.PACE(25,100,46122,46023,46072)", "#VALUE!", "datesOutOfOrder"],
-      ['=PLAN.PACE(25,100,46023,46122,46072,,"up")', "#VALUE!", "unknownWord"],
-      ["=PLAN.PACE(25,100,46023,46122,46072,,,80)", "#VALUE!", "lowAboveHigh"],
+      ['=PLAN.PACE(25,100,46023,46122,46072,,"up")', "#VALUE!", "unknownDirection"],
+      ["=PLAN.PACE(25,100,46023,46122,46072,,,80)", "#VALUE!", "upperBelowTarget"],
       ["=PLAN.PACE(50,100,45292,45303,45298,,,,8)", "#VALUE!", "unknownWeekend"],
       ['=PLAN.PACE(50,100,45292,45303,45298,,,,"1111111")', "#DIV/0!", "noWorkingDay"],
     ],

@@ -146,7 +146,7 @@ export const rangesEs = {
       ...weightAndChance,
     },
     returns:
-      "Una fila por partida, en su orden: nombre, base (importe más probable o punto medio; 0 para un riesgo), importe en el percentil y contingencia: el importe menos la base. La última columna suma CONTINGENCY.",
+      "Una fila por partida, en su orden: nombre, base (importe más probable o punto medio; 0 para un riesgo), importe en el percentil y contingencia: el importe menos la base. La última columna suma CONTINGENCY. También #¡NUM! si hay más riesgos poco probables, o deducciones, de los que se pueden repartir en segundos.",
     worked:
       "El P80 pide 1,12 por encima de los puntos medios. A Team, la partida más ancha, le tocan 0,58; a Travel, 0,34, y a Cloud, 0,20.",
     keywords:

@@ -42,7 +42,8 @@ export const returnsEs = {
       cashFlows: "Un flujo por periodo, los desembolsos negativos.",
       dates: "Una fecha por flujo: cuentan años de 365 días en lugar de periodos, como en TIR.NO.PER.",
     },
-    returns: "Una columna de tasas como proporciones, la menor primero; #N/D si no hay ninguna.",
+    returns:
+      "Una columna de tasas como proporciones, la menor primero; #N/D si no hay ninguna. Si hay varias, MIRR da una sola.",
     worked:
       "Dos tasas hacen que estos flujos no valgan nada hoy: 10 % (−1000 + 2300/1,1 − 1320/1,21 = 0) y 20 %.",
     keywords: "tasa interna de retorno tir tir.no.per varias raíces tasa mínima exigida",

@@ -92,7 +92,7 @@ describe("a plan read back from its tables", () => {
         amount,
         fc.constantFrom("year", "month", "once"),
         (progress, low, high, period) => {
-          const plan = normalisePlan(samplePlan("en"));
+          const plan = normalisePlan(samplePlan("en", "town"));
           plan.pillars[0]!.areas[0]!.initiatives[0]!.progress = progress ?? 0;
           Object.assign(plan.budget.categories[1]!.lines[0]!, { low, high, period });
           expect(readBack(plan).plan).toEqual(plan);

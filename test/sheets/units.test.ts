@@ -38,7 +38,9 @@ describe.each([
   ["es", 1000, "Miles de $ (USD)", "Miles de CHF", "Importes en miles, moneda sin indicar"],
   ["en", 1, "$ (USD)", "CHF", "Amounts, currency not stated"],
 ] as const)("the unit line of a sheet of amounts (%s, %i)", (language, scale, own, other, open) => {
-  const workbook = buildWorkbook(samplePlan(language), contextOf({ language, scale, sheets: [...sheets] }));
+  // The smallest sample with all of these sheets: each is calculated for three currencies.
+  const plan = samplePlan(language, "town");
+  const workbook = buildWorkbook(plan, contextOf({ language, scale, sheets: [...sheets] }));
 
   it("says the currency that Assumptions holds now, on every sheet", async () => {
     for (const [currency, words] of [

@@ -6,7 +6,7 @@ import { arbitraryPlan } from "../../support/arbitraryPlan.ts";
 
 const fuzz = process.env["FUZZ_RUNS"];
 // The same plans at each run, so that a change is judged by itself; npm run fuzz draws others.
-const numRuns = Number(fuzz ?? 100);
+const numRuns = Number(fuzz ?? 40);
 const drawn = { numRuns, ...(fuzz === undefined ? { seed: 7 } : {}) };
 
 describe("a plan written as Markdown", () => {

@@ -78,8 +78,7 @@ export function valuesOf(first: WrittenAmount, second: WrittenAmount): [low: num
   const low = valueOf(first, first.power ?? second.power ?? 0);
   const high = valueOf(second, second.power ?? first.power ?? 0);
   // "-10 to -20 %" falls, and is no -10 to -0.2.
-  const isRatio = [first, second].some(({ power }) => power !== undefined && power < 0);
-  if (low <= high || isRatio) return [low, high];
+  if (low <= high || (low < 0 && high < 0)) return [low, high];
   const written: [number, number] = [valueOf(first, first.power ?? 0), valueOf(second, second.power ?? 0)];
   return written[0] <= written[1] ? written : [low, high];
 }

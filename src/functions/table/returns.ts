@@ -149,6 +149,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     ],
     errors: [
       ["=PLAN.MIRR({100;110},10%)", "#DIV/0!", "oneSign"],
+      ["=PLAN.MIRR({-100;110},-100%)", "#DIV/0!", "minusOne"],
       ["=PLAN.MIRR({-100;110},-150%)", "#NUM!", "belowMinusOne"],
     ],
   },

@@ -149,7 +149,10 @@ export const targetsWords: DocumentationOf<typeof targets> = {
       },
       { formula: "=PLAN.STATUS({120%;120%},,,,{1;0})", result: [["Beyond range"], ["On track"]] },
     ],
-    errors: [["=PLAN.STATUS(85%,100%,80%)", "#VALUE!", "amberAboveGreen"]],
+    errors: [
+      ["=PLAN.STATUS(85%,100%,80%)", "#VALUE!", "amberAboveGreen"],
+      ['=PLAN.STATUS(85%,,,{"Good";"Bad"})', "#VALUE!", "threeLabels"],
+    ],
     defaults: { amber: 0.8, green: 1 },
   },
   SCORE: {

@@ -122,7 +122,7 @@ export const rangesEs = {
     worked:
       "Los puntos medios suman 11,25 y el P80 es 12,37: con 1,12 más, el presupuesto alcanza en 8 de cada 10 casos.",
     keywords:
-      "reserva colchón imprevistos p80 riesgo provisión monte carlo percentil montecarlo registro de riesgos",
+      "contingencia reserva colchón imprevistos p80 riesgo provisión monte carlo percentil montecarlo registro de riesgos",
   },
   RANGEDRIVERS: {
     description:

@@ -108,7 +108,7 @@ export function settleLine(line: RangeLine, row: number, coverage = 1): SettledL
 }
 
 function settleAmount(line: RangeLine, row: number, coverage: number): SettledLine {
-  const { likely, shape } = line;
+  const { shape } = line;
   refuseUnlessNumber(line.low, "low", row);
   refuseUnlessNumber(line.high, "high", row);
   const low = unlessTiny(line.low);
@@ -125,8 +125,9 @@ function settleAmount(line: RangeLine, row: number, coverage: number): SettledLi
   if (!Number.isFinite(width)) throw new CalcError("#NUM!", "high", "overflow", row);
 
   let mode: number | undefined;
-  if (likely !== undefined) {
-    refuseUnlessNumber(likely, "likely", row);
+  if (line.likely !== undefined) {
+    refuseUnlessNumber(line.likely, "likely", row);
+    const likely = unlessTiny(line.likely);
     const inside = likely >= low - rounding && likely <= high + rounding;
     if (!inside && likely !== 0) throw new CalcError("#VALUE!", "likely", "likelyOutside", row);
     if (inside) mode = width === 0 ? 0.5 : Math.min(1, Math.max(0, (likely - low) / width));

@@ -32,6 +32,12 @@ describe("the shape of a line", () => {
     ["with a likely of 0 outside counts it as none", { low: 2, high: 6, likely: 0 }, "uniform", 0.5],
     ["with a likely of 0 inside keeps it", { low: -1, high: 3, likely: 0 }, "triangular", 0.25],
     ["of no width with its likely is a constant", { low: 2, high: 2, likely: 2 }, "triangular", 0.5],
+    [
+      "whose three figures are the least that numbers can say is a constant",
+      { low: -5e-324, high: -5e-324, likely: -5e-324 },
+      "triangular",
+      0.5,
+    ],
   ])("%s", (_, line, shape, mode) => {
     const settled = settleLine(line, 1);
     expect([settled.shape, settled.mode, settled.width]).toEqual([shape, mode, line.high - line.low]);

@@ -1,3 +1,4 @@
+import { takeBeside, takeWhoPays } from "./besideColumns.ts";
 import { caseIn, takeCases } from "./cases.ts";
 import { columnsNamed } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
@@ -11,12 +12,12 @@ import {
   isProduct,
   isRowSum,
   isRunningSum,
-  rise,
 } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readWholeDue } from "./period.ts";
+import { takeLikelyInRange, takeRange } from "./rangeColumns.ts";
 import { takeMonthlyUnits, takeStaff } from "./staffColumns.ts";
-import { isFunding, isMeasure, isPerUnit, isRunning, optionIn, totalIn } from "./words.ts";
+import { isPerUnit, optionIn, totalIn } from "./words.ts";
 
 /** Columns of amounts: their relations in figures first, then their words. Says whether some stay unexplained. */
 export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], open: Draft[]): boolean {
@@ -155,55 +156,6 @@ function areMonths(rows: readonly GridRow[], month: Draft, year: Draft): boolean
   return distinct >= 3 && oneCurrency && !counted;
 }
 
-function takeRange(rows: readonly GridRow[], left: readonly Draft[]): void {
-  const ends = left.filter(({ heading }) => caseIn(heading) === undefined);
-  const low = ends.find(({ named }) => named.has("low"));
-  const high = ends.find((draft) => draft !== low && draft.named.has("high"));
-  if (
-    low === undefined ||
-    high === undefined ||
-    !(rise(rows, [low.at, high.at]) || rise(rows, [high.at, low.at]))
-  )
-    return;
-  const falling = !rise(rows, [low.at, high.at]);
-  take(falling ? high : low, "low", "words");
-  take(falling ? low : high, "high", "words");
-  const between = left.find(
-    ({ role, named }) => role === undefined && (named.has("likely") || named.has("amount")),
-  );
-  if (
-    between !== undefined &&
-    rise(rows, [falling ? high.at : low.at, between.at, falling ? low.at : high.at])
-  ) {
-    take(between, "likely", "words");
-  }
-}
-
-/** One column holds ranges, and another a figure within each. */
-function takeLikelyInRange(rows: readonly GridRow[], left: readonly Draft[]): void {
-  const likely = left.find(({ named }) => named.has("likely") && !named.has("amount"));
-  const ranged = left.find(
-    (draft) =>
-      draft !== likely &&
-      likely !== undefined &&
-      rows.some((row) => {
-        const range = amountIn(row, draft.at);
-        return range !== undefined && range.low < range.high;
-      }) &&
-      rows.every((row) => {
-        const [range, figure] = [amountIn(row, draft.at), amountIn(row, likely.at)];
-        return (
-          range === undefined ||
-          figure === undefined ||
-          (range.low <= figure.low && figure.high <= range.high)
-        );
-      }),
-  );
-  if (ranged === undefined) return;
-  take(ranged, "amount", "cells");
-  take(likely, "likely", "words");
-}
-
 function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
   const actual = left.find(({ named }) => named.has("actual"));
   if (actual === undefined) return;
@@ -259,24 +211,6 @@ function takeSum(rows: readonly GridRow[], left: readonly Draft[]): void {
     take(total, "amount", "arithmetic");
     for (const draft of others) take(draft, "part", "arithmetic");
     return;
-  }
-}
-
-/** "Requested | Own funds" beside a total: the shares of those who pay, by their sum or by their words. */
-function takeWhoPays(rows: readonly GridRow[], main: Draft, candidates: readonly Draft[]): void {
-  const open = candidates.map(({ at }) => at);
-  const sums = open.length > 1 && isRowSum(rows, open, main.at);
-  for (const draft of candidates)
-    if (sums || isFunding(draft.heading)) take(draft, "part", sums ? "arithmetic" : "words");
-}
-
-/** Beside the amounts: what they come to row by row, and measures of what they reach. */
-function takeBeside(rows: readonly GridRow[], left: readonly Draft[], main: Draft | undefined): void {
-  for (const draft of left) {
-    if (draft.role !== undefined || draft === main) continue;
-    const sums = main !== undefined && isRunningSum(rows, main.at, draft.at);
-    if (sums || isRunning(draft.heading) || (isMeasure(draft.heading) && !draft.named.has("amount")))
-      take(draft, "note", sums ? "arithmetic" : "words");
   }
 }
 

@@ -2,7 +2,7 @@ import type { Item } from "../../outline/item.ts";
 import type { Block, Section } from "../../outline/outline.ts";
 import { cleanHeading } from "../fold.ts";
 import { readHeading } from "../heading.ts";
-import type { ReadingKind, Verdict } from "../evidence/kinds.ts";
+import type { ReadingKind } from "../evidence/kinds.ts";
 import type { ReadingsLog } from "../readings.ts";
 import { withCasesAside } from "./cases.ts";
 import { withRowRoles } from "./decidedRows.ts";
@@ -11,7 +11,8 @@ import { splitDirections, type Direction } from "./directions.ts";
 import { gatherTable } from "./gatherTable.ts";
 import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
 import { scaledHeading } from "./scaledHeading.ts";
-import { readItem, type ItemText } from "./itemText.ts";
+import { scaledRecord } from "./scaledRecord.ts";
+import { readItem } from "./itemText.ts";
 import { rowsOfItems, type Measure } from "./listRows.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { readMoment, yearIn } from "./moments.ts";
@@ -21,6 +22,7 @@ import { rowFields } from "./rowFields.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
 import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
 import { tellsTotal } from "./toldTotal.ts";
+import { verdictInside } from "./verdictInside.ts";
 import {
   directionIn,
   isExample,
@@ -291,14 +293,4 @@ class Gatherer implements Gathering {
     };
     this.sequence.rows.push(scaledRow(row, scale));
   }
-}
-function scaledRecord(record: ReturnType<typeof recordOf>, section: Section): ItemText | undefined {
-  if (record === undefined) return undefined;
-  return scaledRow(record.said, sayScale([record.item.words]) ? 1 : scaleAround(section));
-}
-
-/** What stands in a section of money is of it, unless its words set it apart. */
-function verdictInside(kind: ReadingKind): Verdict {
-  const reason = kind === "notes" ? "heading" : "above";
-  return { kind, confidence: "sure", evidence: [{ kind, weight: 3, reason }], second: undefined };
 }

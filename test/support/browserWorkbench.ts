@@ -110,7 +110,7 @@ export async function firstCellOf(page: Page, table: string, column: string): Pr
 }
 
 /** Types into a cell as a person does: through the name box and the grid. */
-export async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
+export async function typeIntoCell(page: Page, address: string, text: string, times = 3): Promise<void> {
   const nameBox = page.locator("[data-u-comp=defined-name] input");
   await nameBox.fill(address);
   await nameBox.press("Enter");
@@ -119,7 +119,19 @@ export async function typeIntoCell(page: Page, address: string, text: string): P
   await eventually(() => nameBox.evaluate((input) => input === document.activeElement), false);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  // Now and then it goes nowhere all the same; who sees the cell empty types again.
+  const arrived = eventually(() => isFilled(page, address), true, 10_000);
+  if (times > 1) await arrived.catch(() => typeIntoCell(page, address, text, times - 1));
+  else await arrived;
 }
+
+const isFilled = (page: Page, address: string): Promise<boolean> =>
+  page.evaluate((at) => {
+    const model = window.scaleplanWorkbench?.model;
+    const area = { row: Number(at.slice(1)) - 1, column: at.charCodeAt(0) - 65, rows: 1, columns: 1 };
+    const entry = model?.activeSheet().read(area)[0]?.[0];
+    return entry?.formula !== undefined || (entry?.value ?? "") !== "";
+  }, address);
 
 /** Where the workbook's selection stands: "Budget!F42". */
 export const selectedCell = (page: Page): Promise<string> =>

@@ -71,6 +71,8 @@ export interface MoneyWords {
   readonly revision: readonly string[];
   /** "Scenario" in front of its letter or name, and names that only a choice of budgets has. */
   readonly option: readonly string[];
+  /** Those of them that are an option whatever it is called; a package or a version may be of anything. */
+  readonly anyOption: readonly string[];
   readonly optionName: readonly string[];
   /** In front of the letter of one of several ways to do a single thing: "Venue, option B". */
   readonly choice: readonly string[];

@@ -38,6 +38,7 @@ export const money: MoneyWords = {
   revision: ["revision|revidiert|stand|version"],
   choice: ["option|alternative|variante|szenario"],
   option: ["szenari(?:o|en)", "varianten?", "alternativen?", "optionen"],
+  anyOption: ["szenarien?", "szenario"],
   optionName: ["optimistisch|pessimistisch|realistisch|minimalvariante|sparvariante"],
   cases: {
     best: ["best(?:er)?|optimistisch(?:e[rs]?)?"],

@@ -102,6 +102,7 @@ export const money: MoneyWords = {
     "proposal",
     "tier",
   ],
+  anyOption: ["scenarios?", "options?", "alternatives?", "variants?"],
   optionName: [
     "lean|bootstrap(?:ped)?|minimal|minimum viable|low[- ]cost|bare[- ]bones|basic|conservative|pessimistic|worst[- ]case|reduced|modest",
     "aggressive|full|premium|ambitious|optimistic|best[- ]case|extended|comprehensive|deluxe|high[- ]end|growth",

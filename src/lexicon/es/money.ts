@@ -99,6 +99,7 @@ export const money: MoneyWords = {
     "paquete",
     "propuesta",
   ],
+  anyOption: ["escenarios?", "opcion(?:es)?", "alternativas?", "variantes?"],
   optionName: [
     "reducid[oa]|minim[oa]|basic[oa]|austero|austera|modest[oa]|conservador[a]?|pesimista|economic[oa]",
     "agresiv[oa]|complet[oa]|premium|ambicios[oa]|optimista|ampliad[oa]|ideal",

@@ -40,6 +40,7 @@ export const money: MoneyWords = {
   revision: ["revision|revisee?|mise a jour|version"],
   choice: ["option|alternative|variante|scenario"],
   option: ["scenarios?", "options?", "variantes?", "alternatives?"],
+  anyOption: ["scenarios?", "options?", "alternatives?", "variantes?"],
   optionName: ["optimiste|pessimiste|realiste|minimal|ambitieux"],
   cases: {
     best: ["meilleur|optimiste|favorable"],

@@ -69,6 +69,7 @@ export const money: MoneyWords = {
   revision: ["revis(?:ao|ad[oa])|atualizacao|atualizad[oa]|fechamento|versao|posicao de"],
   choice: ["opcao|alternativa|cenario|variante"],
   option: ["cenarios?", "opc(?:ao|oes)", "alternativas?", "variantes?", "versao", "pacote", "proposta"],
+  anyOption: ["cenarios?", "opcao", "opcoes", "alternativas?", "variantes?"],
   optionName: [
     "reduzid[oa]|minim[oa]|basic[oa]|enxut[oa]|modest[oa]|conservador[a]?|pessimista|economic[oa]",
     "agressiv[oa]|complet[oa]|premium|ambicios[oa]|otimista|ampliad[oa]",

@@ -5,10 +5,9 @@ import {
   daysInMonth,
   lastSerial,
   momentOfText,
-  refuseDoubtful,
+  notNumber,
   numError,
   serialOf,
-  valueError,
   weekdayOf,
   type DateSystem,
 } from "../values/index.ts";
@@ -176,19 +175,14 @@ export const dateFunctions: FunctionTable = {
   DATEDIF: reading("n n t", ({ machine }, start, end, unit) => difference(start, end, unit, machine.system)),
   DATEVALUE: reading("v", ({ machine }, value) => {
     const moment = typeof value === "string" ? momentOfText(value, machine.system) : undefined;
-    if (moment === undefined) {
-      if (typeof value === "string") refuseDoubtful(value, machine.system);
-      throw valueError;
-    }
-    return Math.floor(moment);
+    return Math.floor(moment ?? notNumber(typeof value === "string" ? value : "", machine.system));
   }),
   TIMEVALUE: reading("v", ({ machine }, value) => {
     const text = typeof value === "string" ? value.trim() : "";
-    const moment = momentOfText(text, machine.system) ?? dateOfText(text, machine.system);
-    if (moment === undefined) {
-      refuseDoubtful(text, machine.system);
-      throw valueError;
-    }
+    const moment =
+      momentOfText(text, machine.system) ??
+      dateOfText(text, machine.system) ??
+      notNumber(text, machine.system);
     return moment - Math.floor(moment);
   }),
 };

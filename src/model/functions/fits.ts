@@ -13,7 +13,7 @@ import {
   type Operand,
 } from "../values/index.ts";
 import type { CellValue } from "../workbook/index.ts";
-import { leastSquares, type Fit } from "./leastSquares.ts";
+import { leastSquares, mean, type Fit } from "./leastSquares.ts";
 import { reading, type CallSite, type FunctionTable } from "./rule.ts";
 
 /** Numbers of a range; anything else in it is #VALUE!. */
@@ -65,12 +65,10 @@ function pointsOf(site: CallSite, known: Operand, knownX: Operand | undefined, g
 }
 
 /** A line through one variable as Excel has it, where all its values are one too; a plane through several. */
-function fitOf({ y, variables }: Points, constant: boolean): Pick<Fit, "slopes" | "start"> {
+function fitOf({ y, variables }: Points, constant: boolean): Fit | Pick<Fit, "slopes" | "start"> {
   const [x = []] = variables;
   if (variables.length > 1) return leastSquares(variables, y, constant);
-  const mean = (values: readonly number[]): number =>
-    constant ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
-  const [middleX, middleY] = [mean(x), mean(y)];
+  const [middleX, middleY] = constant ? [mean(x), mean(y)] : [0, 0];
   let [xx, xy] = [0, 0];
   x.forEach((value, at) => {
     xx += (value - middleX) ** 2;
@@ -124,11 +122,12 @@ function coefficients(
   grows: boolean,
 ): Matrix {
   const points = pointsOf(site, known, knownX, grows);
-  const { slopes, start } = fitOf(points, constant);
+  const fit = fitOf(points, constant);
+  const { slopes, start } = fit;
   const plain = [...slopes.toReversed(), start];
   const shown = grows ? plain.map((value) => exponential(value)) : plain;
   if (!statistics) return new Matrix(1, shown.length, shown);
-  const rows = statisticsOf(leastSquares(points.variables, points.y, constant));
+  const rows = statisticsOf("degrees" in fit ? fit : leastSquares(points.variables, points.y, constant));
   const padded = rows.flatMap((row) => shown.map((_, at) => row[at] ?? notAvailable));
   return new Matrix(5, shown.length, [...shown, ...padded]);
 }

@@ -59,7 +59,7 @@ export function leastSquares(
   };
 }
 
-const mean = (values: readonly number[]): number =>
+export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const squares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/index.ts";
 import type { DateSystem } from "./dateSerial.ts";
-import { refuseDoubtful } from "./doubtfulText.ts";
+import { notNumber } from "./doubtfulText.ts";
 import { numError, valueError } from "./errors.ts";
 import { numberText } from "./numberText.ts";
 import { numberOfText } from "./textNumber.ts";
@@ -11,12 +11,7 @@ export function toNumber(value: CellValue, system: DateSystem): number {
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "string") {
-    const number = numberOfText(value, system);
-    if (number === undefined) {
-      refuseDoubtful(value, system);
-      throw valueError;
-    }
-    return number;
+    return numberOfText(value, system) ?? notNumber(value, system);
   }
   throw value;
 }

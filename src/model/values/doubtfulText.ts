@@ -1,5 +1,6 @@
 import { FormulaRefusal } from "../formula/refusal.ts";
 import type { DateSystem } from "./dateSerial.ts";
+import { valueError } from "./errors.ts";
 import { monthOf, numberOfText } from "./textNumber.ts";
 
 /** A number with more around it than `numberOfText` takes: "1,00", "£5", "5-", "% 5". */
@@ -39,4 +40,10 @@ export function refuseDoubtful(text: string, system: DateSystem): void {
   const trimmed = text.trim();
   if (/\d/.test(trimmed) && isDoubtful(trimmed, system))
     throw new FormulaRefusal("function", `VALUE("${trimmed}")`);
+}
+
+/** What a text that is no number here gives where a number is due: #VALUE!, unless Excel might read it. */
+export function notNumber(text: string, system: DateSystem): never {
+  refuseDoubtful(text, system);
+  throw valueError;
 }

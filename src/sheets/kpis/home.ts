@@ -1,5 +1,6 @@
 import { sameJson } from "../../plan/merge/json.ts";
 import type { Kpi, Objective, Plan } from "../../plan/plan.ts";
+import { withoutUndefined } from "../../plan/reading/given.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import type { SheetId } from "../ids.ts";
 import { directionOf } from "./rows.ts";
@@ -28,11 +29,7 @@ export function withFiguresOfKpis(plan: Plan, sheets: readonly SheetId[]): Plan 
     const home = homeOf(plan, sheets, objective);
     if (home === undefined) return objective;
     const { baseline, actual } = home;
-    return {
-      ...objective,
-      ...(baseline === undefined ? {} : { baseline }),
-      ...(actual === undefined ? {} : { actual }),
-    };
+    return { ...objective, ...withoutUndefined({ baseline, actual }) };
   });
   return { ...plan, objectives };
 }

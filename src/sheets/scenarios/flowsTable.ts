@@ -26,33 +26,31 @@ const budget = (id: string): string => `SUMPRODUCT(({cashFlows.period}=${self("p
 const before = (id: string): string =>
   `SUMPRODUCT(({variantFlows.variant}=${self("variant")})*({variantFlows.period}=${self("period")}-1)*{variantFlows.${id}})`;
 
-/** Of which streams revenue is asked. */
-interface StreamsAsked {
+/** Of which streams revenue is asked: of one, or of all that a run has. */
+type StreamsAsked = {
   readonly variant: string;
-  /** Of one stream only. */
-  readonly place?: string;
-  /** The run whose streams stand for those that this one leaves as they are, and the stream that it changes. */
-  readonly rest?: { readonly run: string; readonly changed: string };
   readonly period: string;
   /** As if everything came in that has a chance only. */
   readonly certain?: boolean;
-}
+} & (
+  | { readonly place: string }
+  /** The run whose streams stand for those that this one leaves as they are, and the stream that it changes. */
+  | { readonly rest: { readonly run: string; readonly changed: string } }
+);
 
 /**
  * Revenue of the streams of a variant, each by the closed form of its units times its price; where customers
  * leave by a curve, from the cohorts.
  */
-export const streamsRevenue = (
-  build: Build,
-  { variant, place, rest, period, certain = false }: StreamsAsked,
-): string => {
+export const streamsRevenue = (build: Build, asked: StreamsAsked): string => {
+  const { variant, period, certain = false } = asked;
   const sureOf = (price: string): string => (certain && anyChance(build) ? "certain" : price);
   const cohorts = anyCohorts(build);
   const condition = (table: "variantStreams" | "variantCohorts"): string => {
     const own = `({${table}.variant}=${variant})`;
-    if (place !== undefined) return `${own}*({${table}.place}=${place})`;
-    if (rest === undefined) return own;
-    return `(${own}+({${table}.variant}=${rest.run})*({${table}.place}<>${rest.changed}))`;
+    if ("place" in asked) return `${own}*({${table}.place}=${asked.place})`;
+    const { run, changed } = asked.rest;
+    return `(${own}+({${table}.variant}=${run})*({${table}.place}<>${changed}))`;
   };
   const stream = (id: string): string => `{variantStreams.${id}}`;
   const grown = `(1+${stream("growth")})`;

@@ -108,11 +108,7 @@ const option = new RegExp(
   String.raw`^${any((of) => of.option)}${joins}\s*(?:[#:–-]?\s*(?:\p{L}|\d{1,2})${edge}|[:–-]|$|(?=${any((of) => of.optionName)}${edge}))|^plan\s+[a-c1-3]${edge}`,
   "u",
 );
-/** A scenario or an option is one whatever it is called; a package and a version may be of anything. */
-const anyOption = new RegExp(
-  String.raw`^(?:scenarios?|options?|alternatives?|variants?|escenarios?|opcion(?:es)?|alternativas?|variantes?|cenarios?|opcao|opcoes|szenarien?|szenario)${edge}${joins}`,
-  "u",
-);
+const anyOption = new RegExp(`^${any((of) => of.anyOption)}${edge}${joins}`, "u");
 
 const reference = new RegExp(`(?:^|\\s)${any((of) => of.reference)}$`, "u");
 /** "Client no.: 40218": a bare figure behind it is a number by which something is known. */

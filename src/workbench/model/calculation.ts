@@ -48,6 +48,7 @@ export class Calculation {
   #running = false;
   #scheduled: ReturnType<typeof setTimeout> | undefined;
   #pausing = false;
+  #ended: (() => void) | undefined;
 
   constructor(engine: Engine, outstanding: () => boolean) {
     this.#engine = engine;
@@ -95,8 +96,15 @@ export class Calculation {
     for (const resolve of this.#idle.splice(0)) resolve();
   }
 
-  dispose(): void {
+  /**
+   * Calculates no more; `ended` is called when what is under way has come to its end. The engine keeps how it took
+   * formulas apart by their text alone, for all workbooks: one that lost its names on the way would leave that to others.
+   */
+  dispose(ended: () => void): void {
     clearTimeout(this.#scheduled);
+    this.#suspended = true;
+    if (this.#running) this.#ended = ended;
+    else ended();
   }
 
   #isSettled(): boolean {
@@ -154,6 +162,7 @@ export class Calculation {
     // The notification arrives in the middle of the engine's own clean-up: go on after it.
     setTimeout(() => {
       this.#running = false;
+      this.#ended?.();
       this.#schedule();
       this.checkIdle();
     }, 0);

@@ -214,9 +214,8 @@ export class UniverWorkbook implements WorkbookModel {
 
   dispose(): void {
     this.#listeners.clear();
-    this.#calculation.dispose();
     this.#functions.dispose();
-    this.engine.dispose();
+    this.#calculation.dispose(() => this.engine.dispose());
   }
 
   #sheet(id: string): UniverSheet {

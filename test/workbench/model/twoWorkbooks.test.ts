@@ -1,3 +1,4 @@
+import { SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import { createHeadlessWorkbook } from "../../../src/workbench/model/headless.ts";
 import type { UniverWorkbook } from "../../../src/workbench/model/workbookModel.ts";
 
@@ -61,6 +62,39 @@ describe("two workbooks that are open at once", () => {
       expect(valueOf(other, 1)).toBe(70);
     } finally {
       other.dispose();
+    }
+  });
+
+  test("one that is closed while it calculates leaves nothing of what it no longer knows to the next", async () => {
+    const rows = 1500;
+    const formulas = Array.from({ length: rows }, (_, row) => [{ formula: `=Rate*${row + 1}` }]);
+    const withRate = (): UniverWorkbook => {
+      const workbook = createHeadlessWorkbook();
+      workbook.setName({ name: "Rate", formula: "=2", comment: "", visible: true });
+      return workbook;
+    };
+    const closed = withRate();
+    closed.activeSheet().write({ ...cell, rows }, formulas);
+    await new Promise<void>((resolve) => {
+      // The engine says how far it is before it goes on, and lets others in between.
+      const listening = closed.engine.commands.onCommandExecuted(({ id }) => {
+        if (id !== SetFormulaCalculationNotificationMutation.id) return;
+        listening.dispose();
+        setImmediate(resolve);
+      });
+    });
+    closed.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const next = withRate();
+    try {
+      // The engine looks at the names in a formula anew where names have just changed: here they have not.
+      await next.settled();
+      next.activeSheet().write({ ...cell, rows }, formulas);
+      await next.settled();
+      const values = next.activeSheet().read({ ...cell, rows });
+      expect(values.map(([one]) => one?.value)).toEqual(values.map((_, row) => (row + 1) * 2));
+    } finally {
+      next.dispose();
     }
   });
 });

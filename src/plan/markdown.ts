@@ -18,7 +18,7 @@ import { cleanName, fold } from "./reading/fold.ts";
 import { readHeader, type Header } from "./reading/frontmatter.ts";
 import { isSubtitle, isTitle } from "./reading/title.ts";
 import { detectLanguage } from "./reading/language.ts";
-import { withoutUndefined } from "./reading/given.ts";
+import { withoutUndefined } from "./withoutUndefined.ts";
 import { Ledger } from "./reading/ledger.ts";
 import { documentCurrency } from "./reading/money/documentCurrency.ts";
 import {

@@ -4,7 +4,7 @@ import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
 import type { BudgetLine, Phase, Plan } from "./plan.ts";
 import { grouped } from "./grouped.ts";
 import { cleanHeading, cleanName, singleLine } from "./reading/fold.ts";
-import { withoutUndefined } from "./reading/given.ts";
+import { withoutUndefined } from "./withoutUndefined.ts";
 import { milestoneMonths } from "./reading/milestone.ts";
 
 /**

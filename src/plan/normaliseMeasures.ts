@@ -2,7 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
 import type { Kpi, Objective, Plan, Quantity } from "./plan.ts";
 import { cleanName, singleLine } from "./reading/fold.ts";
-import { withoutUndefined } from "./reading/given.ts";
+import { withoutUndefined } from "./withoutUndefined.ts";
 import { plainMove } from "./reading/measure/move.ts";
 import { readDeadline } from "./reading/time/deadline.ts";
 import { readPlainNumber } from "./reading/number.ts";

@@ -1,6 +1,6 @@
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Item } from "../outline/item.ts";
 import { readPlainNumber } from "./number.ts";
 import type { Section } from "../outline/outline.ts";

@@ -2,7 +2,7 @@ import type { Period } from "../plan.ts";
 import { readBudgetAmount, readPeriodWord } from "./amount.ts";
 import { takeItem } from "./budgetItem.ts";
 import type { DraftCategory, ReadingContext } from "./draft.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 

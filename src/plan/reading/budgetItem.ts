@@ -4,7 +4,7 @@ import { readBudgetAmount, type BudgetAmount } from "./amount.ts";
 import type { DraftCategory, DraftLine, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem } from "./fields.ts";
 import { fold } from "./fold.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Item } from "../outline/item.ts";
 import { takeRoi } from "./roi.ts";
 import { isRoiWord, isTotalWord } from "./words.ts";

@@ -3,7 +3,7 @@ import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import type { KpiGroup } from "./kpiGroups.ts";
 import { stepsOf, timeOver } from "./measure/steps.ts";
 import { readNumber } from "./number.ts";

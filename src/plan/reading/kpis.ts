@@ -4,7 +4,7 @@ import { deadlineAbove } from "./above.ts";
 import type { ReadingContext } from "./draft.ts";
 import { attributeOf, columnTopicsOf, keyResultOf } from "./evidence/words.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
 import { takeKpiTable } from "./kpiTable.ts";
 import { splitLeadingTarget, splitMove, splitNone, splitShare } from "./measure/leading.ts";

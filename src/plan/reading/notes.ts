@@ -2,7 +2,7 @@ import type { Block, Section } from "../outline/outline.ts";
 import type { ReadingContext } from "./draft.ts";
 import type { ReadingKind } from "./evidence/kinds.ts";
 import { attributeOf, labelOf } from "./evidence/words.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import { readDeadline } from "./time/deadline.ts";
 import { cleanHeading, fold, singleLine } from "./fold.ts";
 import { takeTotalCost } from "./milestoneCost.ts";

@@ -5,7 +5,7 @@ import { deadlineAbove } from "./above.ts";
 import type { ReadingContext } from "./draft.ts";
 import { attributeOf, keyResultOf, labelOf } from "./evidence/words.ts";
 import { cleanHeading } from "./fold.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import { isDescription, takeKpi, type KpiPlace } from "./kpis.ts";
 import { kpiColumns, measureOf, takeKpiTable } from "./kpiTable.ts";
 import { readQuantity, readSentenceTarget } from "./quantity.ts";

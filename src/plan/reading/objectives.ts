@@ -2,7 +2,7 @@ import { headingWords } from "./columnWords.ts";
 import { deadlineAbove } from "./above.ts";
 import { columnTopicsOf, keyResultOf, labelOf, type ColumnTopic } from "./evidence/words.ts";
 import { cleanHeading } from "./fold.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import { isDescription, takeKpi } from "./kpis.ts";
 import { measureOf } from "./kpiTable.ts";
 import { readDateWithin, readDeadlineWithin } from "./time/deadline.ts";

@@ -4,7 +4,7 @@ import type { Milestone } from "../plan.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading, fold } from "./fold.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Heading } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";

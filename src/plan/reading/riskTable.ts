@@ -3,7 +3,7 @@ import { cleanName } from "./fold.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import { amountsIn } from "./money/amounts.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Strategy, StrategyPart, Topic } from "../plan.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
-import { withoutUndefined } from "./given.ts";
+import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Heading, HeadingKind } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import { lazy, type Lazy } from "./lazy.ts";

@@ -1,6 +1,6 @@
 import { sameJson } from "../../plan/merge/json.ts";
 import type { Kpi, Objective, Plan } from "../../plan/plan.ts";
-import { withoutUndefined } from "../../plan/reading/given.ts";
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import type { SheetId } from "../ids.ts";
 import { directionOf } from "./rows.ts";

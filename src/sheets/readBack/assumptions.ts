@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import { languages, type Language } from "../../i18n/language.ts";
 import { sheetTexts } from "../../i18n/sheets.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -5,7 +6,7 @@ import { assumptionDefaults } from "../assumptions/rows.ts";
 import { assumptionUnits } from "../assumptions/units.ts";
 import { assumptionFields } from "../assumptions/fields.ts";
 import { serialDate } from "../frame/date.ts";
-import { given, placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
+import { placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
 
 type Assumptions = NonNullable<Plan["assumptions"]>;
 
@@ -76,7 +77,7 @@ export function readAssumptions(
     const name = known.length > 0 ? key : label;
     if (name !== "") collection.rows.set(placeKey("assumptions", [name]), row);
     if (known.some(({ topic }) => topic === "plan")) continue;
-    const said = given({
+    const said = withoutUndefined({
       unit: known.some((entry) => entry.unit === unit) ? undefined : unit,
       source: known.some((entry) => entry.source === source) ? undefined : source,
       owner,

@@ -1,9 +1,10 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Baseline, BudgetCategory, BudgetClaim, BudgetTrack, Plan } from "../../plan/plan.ts";
 import { categoryFields, lineFields, trackFields } from "../budget/fields.ts";
 import { heldLineFields, heldTrackFields } from "../budget/heldFields.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { bothEnds, productIn, readClaims, readLineParts } from "./budgetParts.ts";
-import { given, placeKey, readTable, type Collection, type ReadingSource, type TableRow } from "./reader.ts";
+import { placeKey, readTable, type Collection, type ReadingSource, type TableRow } from "./reader.ts";
 
 const allLineFields = { ...lineFields, ...heldLineFields };
 const allTrackFields = { ...trackFields, ...heldTrackFields };
@@ -23,7 +24,7 @@ export function readBudget(source: ReadingSource): Plan["budget"] {
     if (name === "" && track === "" && stated === undefined && row.number("lines") === 0) continue;
     const period = row.values.statedPeriod;
     if (stated !== undefined)
-      Object.assign(categoryOf(track, name), { stated: { ...stated, ...given({ period }) } });
+      Object.assign(categoryOf(track, name), { stated: { ...stated, ...withoutUndefined({ period }) } });
     else categoryOf(track, name);
     noteInserted(collection, groupKey(track, name), row.values);
     collection.rows.set(placeKey("budget", [track, name]), row);
@@ -43,17 +44,17 @@ export function readBudget(source: ReadingSource): Plan["budget"] {
     const currency = code !== undefined && /^[A-Z]{3}$/.test(code) ? code : undefined;
     if (code !== currency) row.notPlaced("currency");
     if (currency !== undefined || alternative !== undefined)
-      tracks.set(track, { track, ...given({ currency, alternative }) });
+      tracks.set(track, { track, ...withoutUndefined({ currency, alternative }) });
     const amounts = statedAmounts(row.values);
     const periodStated = row.values.periodSource === undefined ? undefined : false;
     return amounts === undefined
       ? []
-      : [{ track, ...amounts, period: statedPeriod, ...given({ periodStated }) }];
+      : [{ track, ...amounts, period: statedPeriod, ...withoutUndefined({ periodStated }) }];
   });
   const budget = {
     categories: [...categories.values()],
     stated: [...stated, ...readClaims(source)],
-    ...given({
+    ...withoutUndefined({
       tracks: tracks.size === 0 ? undefined : [...tracks.values()],
       baselines: baselines.length === 0 ? undefined : baselines,
     }),
@@ -94,9 +95,9 @@ function readLine(
     name,
     low: from,
     high: to,
-    ...given({ likely }),
+    ...withoutUndefined({ likely }),
     period: period ?? "year",
-    ...given({
+    ...withoutUndefined({
       actual,
       basis,
       role: row.values.role,

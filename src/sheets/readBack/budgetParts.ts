@@ -1,8 +1,9 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { BudgetClaim, BudgetLine, Plan } from "../../plan/plan.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { claimFields, detailFields, timeFields } from "../budget/heldFields.ts";
 import type { FieldValues } from "../frame/fields.ts";
-import { given, readTable, type ReadingSource } from "./reader.ts";
+import { readTable, type ReadingSource } from "./reader.ts";
 
 type Ends = { readonly low?: number | undefined; readonly high?: number | undefined };
 
@@ -21,7 +22,7 @@ export function productIn({
 }: Partial<
   Pick<FieldValues<typeof detailFields>, "quantity" | "unit" | "unitCostLow" | "unitCostHigh">
 >): Pick<BudgetLine, "quantity" | "unit" | "unitCost"> {
-  return given({ quantity, unit, unitCost: bothEnds({ low, high }) });
+  return withoutUndefined({ quantity, unit, unitCost: bothEnds({ low, high }) });
 }
 
 /** The totals of less than a whole budget. */
@@ -34,7 +35,12 @@ export function readClaims(source: ReadingSource): BudgetClaim[] {
       return [];
     }
     const periodStated = periodSource === undefined ? undefined : false;
-    return { track, ...ends, period, ...given({ periodStated, scope: scope ?? "part", name, when }) };
+    return {
+      track,
+      ...ends,
+      period,
+      ...withoutUndefined({ periodStated, scope: scope ?? "part", name, when }),
+    };
   });
 }
 
@@ -52,7 +58,13 @@ export function readLineParts(source: ReadingSource, budget: Plan["budget"]): vo
     const line = lines.get(groupKey(track, category, item));
     const ends = bothEnds(row.values);
     if (line === undefined || ends === undefined) row.notPlaced("name");
-    else (line.details ??= []).push({ name, ...ends, ...given({ likely, basis }), ...productIn(row.values) });
+    else
+      (line.details ??= []).push({
+        name,
+        ...ends,
+        ...withoutUndefined({ likely, basis }),
+        ...productIn(row.values),
+      });
   }
   for (const row of readTable(source, "times", timeFields)) {
     const { track = "", category = "", item = "", when, likely } = row.values;
@@ -62,6 +74,6 @@ export function readLineParts(source: ReadingSource, budget: Plan["budget"]): vo
       : lines.get(groupKey(track, category, item));
     const ends = bothEnds(row.values);
     if (thing === undefined || when === undefined || ends === undefined) row.notPlaced("when");
-    else (thing.byPeriod ??= []).push({ period: when, ...ends, ...given({ likely }) });
+    else (thing.byPeriod ??= []).push({ period: when, ...ends, ...withoutUndefined({ likely }) });
   }
 }

@@ -1,9 +1,10 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Kpi, Objective, Plan } from "../../plan/plan.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { directionOf } from "../kpis/rows.ts";
 import { objectiveFields } from "../overview/objectives.ts";
 import { targetOf } from "./measures.ts";
-import { given, placeKey, type ReadingSource, type RowReader } from "./reader.ts";
+import { placeKey, type ReadingSource, type RowReader } from "./reader.ts";
 
 /** The word that stands for a KPI without a group. */
 const ungrouped = { kpi: "WordIndicator" } as const;
@@ -62,5 +63,8 @@ function completed(
   // What the plan itself leaves to the KPI it goes on leaving there.
   const figure = (id: "actual" | "baseline"): number | undefined =>
     objective[id] ?? (was !== undefined && was[id] === undefined ? undefined : held?.[id]);
-  return { ...objective, ...given({ target, actual: figure("actual"), baseline: figure("baseline") }) };
+  return {
+    ...objective,
+    ...withoutUndefined({ target, actual: figure("actual"), baseline: figure("baseline") }),
+  };
 }

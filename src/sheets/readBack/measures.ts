@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Kpi, Objective, Quantity } from "../../plan/plan.ts";
 import type { FieldValues } from "../frame/fields.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
@@ -5,7 +6,7 @@ import { heldMeasureFields, kpiFields, stepFields, type targetFields } from "../
 import { directionOf } from "../kpis/rows.ts";
 import { heldObjectiveFields, objectiveFields } from "../overview/objectives.ts";
 import { kpiFigureFields, ownColumns, type FigureId } from "../overview/kpiFigures.ts";
-import { given, placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
+import { placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
 
 export function readKpis(source: ReadingSource): Kpi[] {
   const steps = stepsByMeasure(source);
@@ -21,7 +22,7 @@ export function readKpis(source: ReadingSource): Kpi[] {
       group,
       name,
       text,
-      ...given({
+      ...withoutUndefined({
         target,
         // The sheet shows a direction in every row; where the target says the same, the plan need not.
         direction: direction === "higher" && directionOf(target) === "higher" ? undefined : direction,
@@ -48,7 +49,7 @@ export function readObjectives(source: ReadingSource): Objective[] {
     if (name === "" && text === "") return [];
     source.collection.rows.set(placeKey("objectives", [name]), row);
     const own = { actual, baseline, owner, deadline, change, steps: steps.get(groupKey("", name)) };
-    return { name, text, ...given({ target, ...own }) };
+    return { name, text, ...withoutUndefined({ target, ...own }) };
   });
 }
 
@@ -62,7 +63,7 @@ function figuresOf({
   const figure = (id: FigureId): number | undefined =>
     values[ownColumns[id]] ?? (values.home === undefined ? values[id] : undefined);
   const target = targetOf({ ...values, target: figure("target"), upper: figure("upper") });
-  return given({ actual: figure("actual"), baseline: figure("baseline"), target });
+  return withoutUndefined({ actual: figure("actual"), baseline: figure("baseline"), target });
 }
 
 /** Targets on the way by the names of their measures; objectives have no group. */
@@ -93,9 +94,9 @@ export function targetOf({
   if (value === undefined) return undefined;
   return {
     value,
-    ...given({ upper }),
+    ...withoutUndefined({ upper }),
     unit,
     comparison: comparison ?? (upper === undefined ? "atLeast" : "between"),
-    ...given({ per }),
+    ...withoutUndefined({ per }),
   };
 }

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import { impliedOnly, planSlots, possibleSlots, slotFacts, type PlanSlot } from "../../forecast/index.ts";
 import type { Assumption, CaseAmounts, Income, Market, Plan, Risk, StreamKind } from "../../plan/plan.ts";
 import { driverNames } from "../words.ts";
@@ -6,7 +7,7 @@ import { incomeFields } from "../revenue/placedTable.ts";
 import { streamFields } from "../revenue/streamsTable.ts";
 import { riskFields } from "../risks/table.ts";
 import { driverFields } from "../scenarios/driversTable.ts";
-import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
+import { placeKey, readTable, type ReadingSource } from "./reader.ts";
 
 /** One driver as its row says it. */
 interface ReadDriver {
@@ -23,7 +24,7 @@ function readDrivers(source: ReadingSource): ReadDriver[] {
     const differing = (value: number | undefined): number | undefined => (value === base ? undefined : value);
     const amounts = {
       base,
-      ...given({ downside: differing(downside), upside: differing(upside), own: differing(own) }),
+      ...withoutUndefined({ downside: differing(downside), upside: differing(upside), own: differing(own) }),
     };
     return [{ place, slot, amounts }];
   });
@@ -54,7 +55,7 @@ export function readIncome(source: ReadingSource): Income[] | undefined {
         ...(kind === "other" && amounts.length > 0 && rest.length === 0
           ? datedIncome(amounts)
           : { period: "year" as const, ...incomeOf(kind, rest) }),
-        ...given({ chance: plain?.amounts.base }),
+        ...withoutUndefined({ chance: plain?.amounts.base }),
       },
     ];
   });
@@ -91,7 +92,7 @@ function datedIncome(
   const [only, more] = amounts;
   if (only !== undefined && more === undefined && only.when === undefined) {
     const { low, high, likely } = only;
-    return { low, high, ...given({ likely }), period: "once" };
+    return { low, high, ...withoutUndefined({ likely }), period: "once" };
   }
   return {
     low: amounts.reduce((sum, { low }) => sum + low, 0),
@@ -101,7 +102,7 @@ function datedIncome(
       period: when,
       low,
       high,
-      ...given({ likely }),
+      ...withoutUndefined({ likely }),
     })),
   };
 }
@@ -141,7 +142,7 @@ export function readPlanDrivers(source: ReadingSource): Record<string, Assumptio
 /** Without the stream that the sheets derive from the plan itself, as long as nobody has changed it. */
 export function withoutImplied(plan: Plan): Plan {
   if (plan.income === undefined || !impliedOnly(plan)) return plan;
-  return given({ ...plan, income: undefined }) as Plan;
+  return withoutUndefined({ ...plan, income: undefined }) as Plan;
 }
 
 export function readRisks(source: ReadingSource): Risk[] | undefined {
@@ -152,7 +153,7 @@ export function readRisks(source: ReadingSource): Risk[] | undefined {
     return [
       {
         name,
-        ...given({
+        ...withoutUndefined({
           ...rest,
           when: momentOf(when, period, 1),
           status: status === "open" ? undefined : status,
@@ -171,7 +172,7 @@ export function readMarkets(source: ReadingSource): Market[] | undefined {
     return [
       {
         name,
-        ...given({
+        ...withoutUndefined({
           ...rest,
           home: home === "yes" ? (true as const) : undefined,
           entry: momentOf(entry, home === "yes" && entryPeriod === 0 ? undefined : entryPeriod),

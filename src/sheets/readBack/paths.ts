@@ -1,9 +1,10 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import { lastMonth, pathParameters } from "../../forecast/index.ts";
 import { yearsNamed } from "../../plan/audit/wording.ts";
 import type { Growth, Kpi, Objective, Plan } from "../../plan/plan.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { pathFields } from "../projection/pathsTable.ts";
-import { given, readTable, type ReadingSource, type TableRow } from "./reader.ts";
+import { readTable, type ReadingSource, type TableRow } from "./reader.ts";
 
 type PathCells = TableRow<"paths", typeof pathFields>["values"];
 type Measure = Objective | Kpi;
@@ -23,7 +24,10 @@ export function withPaths(plan: Plan, source: ReadingSource): Plan {
   const completed = <Each extends Measure>(measure: Each, row: PathCells | undefined): Each =>
     row === undefined
       ? measure
-      : { ...measure, ...given({ deadline: deadlineOf(measure, row, plan), growth: growthOf(row) }) };
+      : {
+          ...measure,
+          ...withoutUndefined({ deadline: deadlineOf(measure, row, plan), growth: growthOf(row) }),
+        };
   return {
     ...plan,
     objectives: plan.objectives.map((objective) =>
@@ -51,7 +55,11 @@ function growthOf(row: PathCells): Growth | undefined {
       ? undefined
       : {
           base,
-          ...given({ downside: other(downside, base), upside: other(upside, base), own: other(own, base) }),
+          ...withoutUndefined({
+            downside: other(downside, base),
+            upside: other(upside, base),
+            own: other(own, base),
+          }),
         };
   const parameters = Object.fromEntries(
     pathParameters.flatMap((id) => {
@@ -61,7 +69,7 @@ function growthOf(row: PathCells): Growth | undefined {
   );
   const none = Object.keys(parameters).length === 0;
   if (model === "linear" && rate === undefined && none && source === "assumed") return undefined;
-  return { model, ...given({ rate, parameters: none ? undefined : parameters }) };
+  return { model, ...withoutUndefined({ rate, parameters: none ? undefined : parameters }) };
 }
 
 const other = (value: number | undefined, base: number): number | undefined =>

@@ -1,7 +1,8 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Milestone, Phase } from "../../plan/plan.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { phaseFields, phaseTotalFields } from "../phases/fields.ts";
-import { given, placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
+import { placeKey, readTable, type ReadingSource, type TableRow } from "./reader.ts";
 
 /** Phases in order of appearance; milestones belong to the phase that their row names, wherever it stands. */
 export function readPhases(source: ReadingSource): Phase[] {
@@ -24,7 +25,7 @@ export function readPhases(source: ReadingSource): Phase[] {
       startMonth,
       endMonth,
       milestones: [],
-      ...given({ outcome }),
+      ...withoutUndefined({ outcome }),
     });
     collection.rows.set(placeKey("phases", [track, name]), row);
   }
@@ -44,7 +45,7 @@ export function readPhases(source: ReadingSource): Phase[] {
 
 function milestoneOf({ values }: TableRow<"phases", typeof phaseFields>): Milestone {
   const { label = "", milestone: name = "", startMonth, endMonth, owner, status, progress } = values;
-  return { label, name, ...given({ startMonth, endMonth, owner, status, progress }) };
+  return { label, name, ...withoutUndefined({ startMonth, endMonth, owner, status, progress }) };
 }
 
 /** What each phase is to bring, from the summary by phase. */

@@ -1,7 +1,8 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { areaFields, initiativeFields, pillarFields } from "../pillars/fields.ts";
-import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
+import { placeKey, readTable, type ReadingSource } from "./reader.ts";
 
 type Pillar = Plan["pillars"][number];
 type Area = Pillar["areas"][number];
@@ -37,13 +38,13 @@ export function readPillars(source: ReadingSource): Pillar[] {
       if (outcome !== undefined) row.notPlaced("outcome");
       continue;
     }
-    Object.assign(areaOf(pillar, area), given({ outcome }));
+    Object.assign(areaOf(pillar, area), withoutUndefined({ outcome }));
     collection.rows.set(placeKey("pillars", [pillar, area]), row);
   }
   for (const row of readTable(source, "pillars", initiativeFields)) {
     const { pillar = "", area = "", initiative: name = "", description = "", ...rest } = row.values;
     if (pillar === "" && area === "" && name === "" && description === "") continue;
-    areaOf(pillar, area).initiatives.push({ name, description, ...given(rest) });
+    areaOf(pillar, area).initiatives.push({ name, description, ...withoutUndefined(rest) });
     collection.rows.set(placeKey("pillars", [pillar, area, name]), row);
   }
   return [...pillars.values()];

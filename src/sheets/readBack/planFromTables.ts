@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Place } from "../../plan/finding.ts";
 import type { Inserted } from "../../plan/rows/figures.ts";
@@ -8,7 +9,6 @@ import { parts } from "../sheets.ts";
 import { readPlanDrivers, withoutImplied } from "./money.ts";
 import { assumptionCells, assumptionValues, planFacts, readAssumptions } from "./assumptions.ts";
 import {
-  given,
   placeKey,
   type CellPlace,
   type Collection,
@@ -69,7 +69,7 @@ export function planFromTables(
       ]) => (tables.has(first) ? [[part, readPart(source)] as const] : []),
     ),
   ) as Partial<Plan>;
-  const withoutFigures = given({
+  const withoutFigures = withoutUndefined({
     ...start,
     ...read,
     title: facts.title ?? start.title,
@@ -84,7 +84,7 @@ export function planFromTables(
   const own = known ? readAssumptions(cells, withoutAssumptions, source) : start.assumptions;
   const drivers = tables.has("drivers") ? readPlanDrivers(source) : {};
   const assumptions = Object.keys(drivers).length === 0 ? own : { ...own, ...drivers };
-  const whole = withPaths(given({ ...withoutAssumptions, assumptions }) as Plan, source);
+  const whole = withPaths(withoutUndefined({ ...withoutAssumptions, assumptions }) as Plan, source);
   return {
     plan: withoutImplied(whole),
     notPlaced: collection.notPlaced,

@@ -124,10 +124,3 @@ function rowReader(
     notPlaced: refuse,
   };
 }
-
-/** Leaves fields out that have no value: a plan has no undefined ones. */
-export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}

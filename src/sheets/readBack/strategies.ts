@@ -1,7 +1,8 @@
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { groupKey } from "../../plan/rows/sameText.ts";
 import { strategyFields } from "../strategies/fields.ts";
-import { given, placeKey, readTable, type ReadingSource } from "./reader.ts";
+import { placeKey, readTable, type ReadingSource } from "./reader.ts";
 
 type Strategy = Plan["strategies"][number];
 type Part = Strategy["parts"][number];
@@ -31,7 +32,7 @@ export function readStrategies(source: ReadingSource): Strategy[] {
     topicEntry.items.push({
       name: item,
       description,
-      ...given({ maturity, maturityTarget }),
+      ...withoutUndefined({ maturity, maturityTarget }),
     });
   }
   return [...strategies.values()];

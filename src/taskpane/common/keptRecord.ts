@@ -3,7 +3,7 @@ import { languages, paneLanguages, type Language, type PaneLanguage } from "../.
 import { readingKinds } from "../../plan/reading/evidence/kinds.ts";
 import type { Period } from "../../plan/plan.ts";
 import type { Decision, Decisions, RowRole } from "../../plan/reading/decisions/decision.ts";
-import { withoutUndefined } from "../../plan/reading/given.ts";
+import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import { isViewName, type ViewName } from "./views.ts";
 
 /** A plan of more bytes than this stays out of the document: it would weigh on every saving of the file. */

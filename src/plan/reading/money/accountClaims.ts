@@ -1,5 +1,5 @@
 import type { BudgetClaim, Period } from "../../plan.ts";
-import { withoutUndefined } from "../given.ts";
+import { withoutUndefined } from "../../withoutUndefined.ts";
 import type { Account, DraftCategory } from "./account.ts";
 import { periodsOf } from "./accountLines.ts";
 import { headingCurrency } from "./headingText.ts";

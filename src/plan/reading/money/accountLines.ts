@@ -1,5 +1,5 @@
 import type { BudgetLine, Period } from "../../plan.ts";
-import { withoutUndefined } from "../given.ts";
+import { withoutUndefined } from "../../withoutUndefined.ts";
 import type { Account, Assumption, DraftCategory, DraftLine } from "./account.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { Due } from "./period.ts";

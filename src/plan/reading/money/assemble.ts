@@ -2,7 +2,7 @@ import { anyOf } from "../../../lexicon/language.ts";
 import { sections } from "../../../lexicon/sections.ts";
 import { fold } from "../fold.ts";
 import type { BudgetCategory } from "../../plan.ts";
-import { withoutUndefined } from "../given.ts";
+import { withoutUndefined } from "../../withoutUndefined.ts";
 import type { Account, DraftCategory } from "./account.ts";
 import { AccountCategories } from "./accountCategories.ts";
 import { AccountClaims } from "./accountClaims.ts";

@@ -1,4 +1,4 @@
-import { withoutUndefined } from "../given.ts";
+import { withoutUndefined } from "../../withoutUndefined.ts";
 import type { Direction } from "./directions.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { endFits, type ShownAmount } from "./structure/sum.ts";

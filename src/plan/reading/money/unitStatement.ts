@@ -3,7 +3,7 @@ import { currencies } from "../../../lexicon/currencies.ts";
 import type { Item } from "../../outline/item.ts";
 import type { Section } from "../../outline/outline.ts";
 import { fold, singleLine } from "../fold.ts";
-import { withoutUndefined } from "../given.ts";
+import { withoutUndefined } from "../../withoutUndefined.ts";
 import { scaleOf } from "./columnWords.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyRow } from "./moneyRow.ts";

@@ -1,5 +1,6 @@
 import { cellKey, readAddress, type Area } from "../workbook/index.ts";
-import { isInside, type Found } from "./finding.ts";
+import { isInside } from "../workbook/area.ts";
+import type { Found } from "./finding.ts";
 import type { FormulaCell } from "./formulaCell.ts";
 import type { WorkbookView } from "./view.ts";
 
@@ -13,7 +14,7 @@ export function withoutConsequences(view: WorkbookView, found: readonly Found[])
     ({ rule, cell, cells }) =>
       rule !== "unusedInput" ||
       cells > 1 ||
-      !missed.some(({ sheet, area }) => sheet === cell.sheet && isInside(area, cell.row, cell.column)),
+      !missed.some(({ sheet, area }) => sheet === cell.sheet && isInside(area, cell)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Area, CellAddress } from "../workbook/index.ts";
+import type { CellAddress } from "../workbook/index.ts";
 
 /** What is looked for, by its id for good: accepted findings are kept by it. */
 export const workbookRules = [
@@ -51,6 +51,3 @@ export interface WorkbookFinding {
 }
 
 export type Found = Omit<WorkbookFinding, "fingerprint">;
-
-export const isInside = (area: Area, row: number, column: number): boolean =>
-  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;

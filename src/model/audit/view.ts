@@ -6,7 +6,7 @@ import {
   type ModelWorkbook,
   type Area,
 } from "../workbook/index.ts";
-import { isInside } from "./finding.ts";
+import { isInside } from "../workbook/area.ts";
 import { formulaCells, type FormulaCell, type Reference } from "./formulaCell.ts";
 
 export interface SheetView {
@@ -53,7 +53,7 @@ export class WorkbookView {
 
   /** Whether an array formula or a spilling one fills the cell. */
   isFilled(sheet: string, row: number, column: number): boolean {
-    return this.sheetOf(sheet)?.filled.some((area) => isInside(area, row, column)) === true;
+    return this.sheetOf(sheet)?.filled.some((area) => isInside(area, { row, column })) === true;
   }
 
   sheetOf(name: string): SheetView | undefined {
@@ -87,7 +87,9 @@ export class WorkbookView {
   /** Whether a formula names the cell, alone or in a range. */
   refersTo({ references }: FormulaCell, sheet: ModelSheet, { row, column }: ModelCell): boolean {
     const name = sheet.name.toLowerCase();
-    return references.some((each) => each.sheet.toLowerCase() === name && isInside(each.area, row, column));
+    return references.some(
+      (each) => each.sheet.toLowerCase() === name && isInside(each.area, { row, column }),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { isInside } from "../workbook/area.ts";
 import {
   partsOf,
   readFormula,
@@ -108,18 +109,12 @@ export class Grid {
 
   /** The cells of an area that hold anything. */
   *within(area: SheetArea): Generator<CellNode> {
-    const { sheet, firstRow, lastRow, firstColumn, lastColumn } = this.used(area);
+    const used = this.used(area);
+    const { sheet, firstRow, lastRow, firstColumn, lastColumn } = used;
     const cells = this.sheets[sheet]?.cells;
     if (cells === undefined) return;
     if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > 4 * cells.size) {
-      for (const node of cells.values())
-        if (
-          node.row >= firstRow &&
-          node.row <= lastRow &&
-          node.column >= firstColumn &&
-          node.column <= lastColumn
-        )
-          yield node;
+      for (const node of cells.values()) if (isInside(used, node)) yield node;
       return;
     }
     for (let row = firstRow; row <= lastRow; row++)

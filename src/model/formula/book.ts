@@ -1,3 +1,4 @@
+import { isInside } from "../workbook/area.ts";
 import type { ModelName, ModelTable, ModelWorkbook } from "../workbook/index.ts";
 import type { Place } from "./syntax.ts";
 
@@ -24,14 +25,9 @@ export class Book {
   }
 
   /** The table that a cell stands in. */
-  tableAt({ sheet, row, column }: Place): ModelTable | undefined {
+  tableAt(place: Place): ModelTable | undefined {
     return this.workbook.tables.find(
-      ({ sheet: name, area }) =>
-        this.sheet(name) === sheet &&
-        row >= area.firstRow &&
-        row <= area.lastRow &&
-        column >= area.firstColumn &&
-        column <= area.lastColumn,
+      ({ sheet: name, area }) => this.sheet(name) === place.sheet && isInside(area, place),
     );
   }
 

@@ -1,3 +1,4 @@
+import { isInside } from "../workbook/area.ts";
 import { parseStructRef, stringifyTokens, type Token } from "@borgar/fx";
 import {
   sheetPrefix,
@@ -44,15 +45,7 @@ function qualifiedColumn(value: string, cell: CellAddress, workbook: ModelWorkbo
 const tableNamed = (workbook: ModelWorkbook, name: string): ModelTable | undefined =>
   workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
-export const tableAt = (
-  workbook: ModelWorkbook,
-  { sheet, row, column }: CellAddress,
-): ModelTable | undefined =>
+export const tableAt = (workbook: ModelWorkbook, place: CellAddress): ModelTable | undefined =>
   workbook.tables.find(
-    ({ sheet: name, area }) =>
-      name.toLowerCase() === sheet.toLowerCase() &&
-      row >= area.firstRow &&
-      row <= area.lastRow &&
-      column >= area.firstColumn &&
-      column <= area.lastColumn,
+    ({ sheet: name, area }) => name.toLowerCase() === place.sheet.toLowerCase() && isInside(area, place),
   );

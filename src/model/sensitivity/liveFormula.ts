@@ -1,4 +1,5 @@
 // Over 150 lines: one formula is taken apart and put together again.
+import { isInside } from "../workbook/area.ts";
 import { tokenize, tokenTypes, type Token } from "@borgar/fx";
 import { calculate, type CalculateOptions } from "../calculate.ts";
 import { Book, FormulaRefusal, type Place, type SheetArea } from "../formula/index.ts";
@@ -233,9 +234,7 @@ const isReference = ({ type }: Token): boolean =>
 function cellsWithin({ cells }: ModelSheet, area: SheetArea): ModelCell[] {
   const { firstRow, lastRow, firstColumn, lastColumn } = area;
   const size = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-  const isInside = ({ row, column }: ModelCell): boolean =>
-    row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-  if (size > cells.size) return [...cells.values()].filter(isInside);
+  if (size > cells.size) return [...cells.values()].filter((cell) => isInside(area, cell));
   return Array.from({ length: size }, (_, at) => {
     const wide = lastColumn - firstColumn + 1;
     return cells.get(cellKey(firstRow + Math.floor(at / wide), firstColumn + (at % wide)));

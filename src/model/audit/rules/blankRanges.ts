@@ -1,5 +1,5 @@
+import { isInside } from "../../workbook/area.ts";
 import { cellKey, type Area, type CellAddress } from "../../workbook/index.ts";
-import { isInside } from "../finding.ts";
 import type { FormulaCell, Reference } from "../formulaCell.ts";
 import type { SheetView, WorkbookView } from "../view.ts";
 
@@ -66,7 +66,7 @@ function* placesOf({ sheet, filled }: SheetView, area: Area): Generator<Place> {
       for (let column = area.firstColumn; column <= area.lastColumn; column += 1) yield { row, column };
     return;
   }
-  for (const cell of sheet.cells.values()) if (isInside(area, cell.row, cell.column)) yield cell;
+  for (const cell of sheet.cells.values()) if (isInside(area, cell)) yield cell;
   for (const { firstRow, lastRow, firstColumn, lastColumn } of filled) {
     const row = Math.max(firstRow, area.firstRow);
     const column = Math.max(firstColumn, area.firstColumn);
@@ -99,10 +99,7 @@ function holeIn(view: WorkbookView, there: SheetView, area: Area): Place | undef
   if (hole === undefined) return undefined;
   const { row, column } = hole;
   const isWithin = (atRow: number, atColumn: number): boolean =>
-    atRow >= area.firstRow &&
-    atRow <= area.lastRow &&
-    atColumn >= area.firstColumn &&
-    atColumn <= area.lastColumn;
+    isInside(area, { row: atRow, column: atColumn });
   const figures = (places: readonly (readonly [number, number])[], all: boolean): boolean =>
     all
       ? places.every(([r, c]) => isWithin(r, c) && isFigure(there, r, c))

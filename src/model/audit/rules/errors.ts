@@ -1,6 +1,7 @@
 import { tokenTypes } from "@borgar/fx";
 import { cellKey, isCellError, type ModelCell, type ModelSheet } from "../../workbook/index.ts";
-import { isInside, type Found } from "../finding.ts";
+import { isInside } from "../../workbook/area.ts";
+import type { Found } from "../finding.ts";
 import type { FormulaCell } from "../formulaCell.ts";
 import { byPattern } from "../grouping.ts";
 import type { WorkbookView } from "../view.ts";
@@ -72,8 +73,6 @@ function inherits(formula: FormulaCell, errors: ErrorsBySheet): boolean {
     const found = errors.get(sheet.toLowerCase());
     if (found === undefined) return false;
     if (reference.single) return found.has(cellKey(area.firstRow, area.firstColumn));
-    return [...found.values()].some(
-      ({ cell }) => cell !== formula.cell && isInside(area, cell.row, cell.column),
-    );
+    return [...found.values()].some(({ cell }) => cell !== formula.cell && isInside(area, cell));
   });
 }

@@ -1,5 +1,5 @@
 import { isReferenceToken, type FormulaCell, type Reference } from "../formulaCell.ts";
-import { isInside } from "../finding.ts";
+import { isInside } from "../../workbook/area.ts";
 import { formulaAt, isFixed, isTyped, type Direction, type Member } from "../lines.ts";
 import type { SheetView } from "../view.ts";
 
@@ -9,7 +9,7 @@ export const looksBack = ({ formula, cell }: Member, line: readonly Member[]): b
     ({ sheet, area }) =>
       sheet === formula.sheet.name &&
       (area.firstColumn < cell.column || area.firstRow < cell.row) &&
-      line.some((member) => isInside(area, member.cell.row, member.cell.column)),
+      line.some((member) => isInside(area, member.cell)),
   ) === true;
 
 /**

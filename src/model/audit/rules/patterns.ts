@@ -1,5 +1,6 @@
 import { addressText } from "../../workbook/index.ts";
-import { isInside, type Found } from "../finding.ts";
+import { isInside } from "../../workbook/area.ts";
+import type { Found } from "../finding.ts";
 import {
   continuesAcross,
   copiesBeside,
@@ -168,9 +169,7 @@ function endsOdd(group: readonly Member[], { example }: Filled): boolean {
 function sumsUp({ formula }: Member, line: readonly Member[]): boolean {
   const ranges =
     formula?.references.filter(({ sheet, single }) => !single && sheet === formula.sheet.name) ?? [];
-  return ranges.some(
-    ({ area }) => line.filter(({ cell }) => isInside(area, cell.row, cell.column)).length > 1,
-  );
+  return ranges.some(({ area }) => line.filter(({ cell }) => isInside(area, cell)).length > 1);
 }
 
 function findingOf({ sheet }: SheetView, members: readonly Member[], example: Member): Found {

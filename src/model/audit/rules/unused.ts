@@ -1,3 +1,4 @@
+import { isInside } from "../../workbook/area.ts";
 import { cellKey, type Area, type ModelCell } from "../../workbook/index.ts";
 import type { Found } from "../finding.ts";
 import type { Reference } from "../formulaCell.ts";
@@ -13,7 +14,7 @@ export function unusedInputs(view: WorkbookView): Found[] {
     const used = areas.get(sheet.sheet.name.toLowerCase()) ?? [];
     const unused = new Map(
       [...sheet.sheet.cells].filter(
-        ([, cell]) => isInput(sheet, cell) && !used.some((area) => holds(area, cell)),
+        ([, cell]) => isInput(sheet, cell) && !used.some((area) => isInside(area, cell)),
       ),
     );
     return blocksOf(unused)
@@ -45,9 +46,6 @@ function keep(areas: Map<string, Area[]>, sheet: Reference["sheet"], area: Area)
     if (!same) known.push(area);
   }
 }
-
-const holds = (area: Area, { row, column }: ModelCell): boolean =>
-  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 
 /** A typed number with words beside or above it; years and dates over or beside figures say which figures they are. */
 function isInput(sheet: SheetView, cell: ModelCell): boolean {

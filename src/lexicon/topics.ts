@@ -39,6 +39,8 @@ export interface TopicWords {
       readonly string[]
     >
   >;
+  /** Patterns of headings that name the risks and nothing else, so that each bullet is one. */
+  readonly risksThemselves: readonly string[];
   /** Columns of tables, as the beginnings of their headings. */
   readonly columns: Readonly<
     Record<

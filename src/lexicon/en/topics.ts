@@ -186,6 +186,10 @@ export const topics: TopicWords = {
       "wallet",
     ],
   },
+  risksThemselves: [
+    "(?:our |the )?(?:key |main |top |major |biggest |principal |project )*(?:risks|threats)(?: we see| we face)?",
+    "what (?:may|might|could|can) go wrong",
+  ],
   columns: {
     risk: ["risks?", "threats?", "what (?:may|could|can) go wrong"],
     chance: ["probabilit(?:y|ies)", "likelihood", "chances?", "odds"],

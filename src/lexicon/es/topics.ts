@@ -153,6 +153,10 @@ export const topics: TopicWords = {
       "rfc",
     ],
   },
+  risksThemselves: [
+    "(?:nuestros |nuestras |los |las )?(?:principales |mayores )?(?:riesgos|amenazas)(?: principales| clave| mayores| del (?:proyecto|plan)| que vemos)*",
+    "(?:lo )?que (?:puede|podria) (?:salir mal|pasar|fallar)",
+  ],
   columns: {
     risk: ["riesgos?", "amenazas?", "que puede (?:salir mal|pasar)"],
     chance: ["probabilidad(?:es)?", "posibilidad"],

@@ -167,6 +167,10 @@ export const topics: TopicWords = {
       "nif",
     ],
   },
+  risksThemselves: [
+    "(?:nossos |nossas |os |as )?(?:principais |maiores )?(?:riscos|ameacas)(?: principais| chave| maiores| do (?:projeto|plano))*",
+    "o que pode dar errado",
+  ],
   columns: {
     risk: ["riscos?", "ameacas?", "o que pode dar errado"],
     chance: ["probabilidade", "chance", "possibilidade"],

@@ -1,6 +1,6 @@
 import type { ReadingContext } from "./draft.ts";
 import { fold } from "./fold.ts";
-import { readHeading, type Heading } from "./heading.ts";
+import { type Heading } from "./heading.ts";
 import { notesScope } from "./notes.ts";
 import { takePhaseTable } from "./phaseTable.ts";
 import type { Verdict } from "./evidence/kinds.ts";
@@ -94,7 +94,7 @@ export function takeAccount(
   takePhasesOfCosts(section, context);
   for (const other of others) readSection(other, { ...parent, opens: opensAtTop }, context);
   for (const { block, section: around } of otherTables) {
-    const scope = notesScope(readHeading(around.text), around, context, "notes", around);
+    const scope = notesScope(around, context, "notes", around);
     if (!takeTable(block.table, scope, context)) {
       context.ledger.leave(block.firstLine, block.lastLine, "table");
     }

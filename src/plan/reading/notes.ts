@@ -7,7 +7,6 @@ import { readDeadline } from "./time/deadline.ts";
 import { cleanHeading, fold, singleLine } from "./fold.ts";
 import { takeTotalCost } from "./milestoneCost.ts";
 import { isTotalWord } from "./words.ts";
-import type { Heading } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import type { Scope } from "./scope.ts";
 import { opensAtTop } from "./scope.ts";
@@ -17,7 +16,6 @@ import { opensAtTop } from "./scope.ts";
  * say what they are open sections of their own. What is to be ignored is not kept: names and addresses of people.
  */
 export function notesScope(
-  _heading: Heading,
   section: Section,
   context: ReadingContext,
   kind: ReadingKind = "notes",
@@ -47,7 +45,7 @@ export function notesScope(
       if (kept && takeNamedObjective(block.text, [block.firstLine, block.lastLine], context)) return;
       add(block.text, block.firstLine);
     },
-    inner: (inside, child) => notesScope(inside, child, context, kind, timeline),
+    inner: (_, child) => notesScope(child, context, kind, timeline),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
-import { amountsIn } from "./money/amounts.ts";
+import { chanceIn, costIn } from "./riskFigures.ts";
 
 /**
  * Takes a table of risks: what may happen, how likely, at which cost and what is done about it. Chances and costs in
@@ -68,17 +68,4 @@ export function takeRiskTable(table: TableNode, heading: string, { draft, ledger
   }
   ledger.understand(headerLine);
   return true;
-}
-
-/** "20 %", or a figure between 0 and 1; words, scores and ranges are none. */
-function chanceIn(text: string): number | undefined {
-  const [only, ...others] = amountsIn(text);
-  if (only === undefined || others.length > 0 || only.low !== only.high) return undefined;
-  if (only.kind === "percent") return only.low <= 1 ? only.low : undefined;
-  return only.kind === "number" && /^0?[.,]\d+$/.test(text) ? only.low : undefined;
-}
-
-function costIn(text: string): { readonly low: number; readonly high: number } | undefined {
-  const [only, ...others] = amountsIn(text).filter(({ kind }) => kind === "money");
-  return only === undefined || others.length > 0 ? undefined : only;
 }

@@ -18,6 +18,8 @@ export interface Scope {
   items(items: readonly Item[]): void;
   /** Whether sums and returns are read in here, also where they stand in a paragraph. */
   readonly readsFigures?: boolean;
+  /** Takes such a figure, where it is no item like those of a list. */
+  figure?(item: Item): void;
   /** Takes a paragraph that has no form of its own. */
   prose?(block: Extract<Block, { kind: "prose" }>): void;
   /** Takes a table whose header it recognises, and says whether it did. */

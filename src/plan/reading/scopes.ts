@@ -15,6 +15,7 @@ import type { Section } from "../outline/outline.ts";
 import { phaseScope } from "./phases.ts";
 import { pillarScope } from "./pillars.ts";
 import { placeName } from "./place.ts";
+import { risksScope } from "./riskList.ts";
 import { roiScope } from "./roi.ts";
 import { opensAtTop, type Scope } from "./scope.ts";
 import { strategyScope } from "./strategies.ts";
@@ -47,20 +48,21 @@ export function openScope(
     case "phase":
       return openPhase(heading, section, parent.section, context);
     case "phases": {
-      const other = notesScope(heading, section, context, "notes", section);
+      const other = notesScope(section, context, "notes", section);
       const phaseInside = (inside: Heading, child: Section): Scope =>
         openPhase(inside, child, section, context);
       return timelineScope(section, other, phaseInside, context);
     }
+    case "risks":
+      return risksScope(section, context);
     case "strategy":
       return strategyScope(heading, section, context);
     // Money is an account, which is read before a scope is asked for.
     case "costs":
     case "income":
-    case "risks":
     case "notes":
     case "ignore":
-      return notesScope(heading, section, context, kind);
+      return notesScope(section, context, kind);
   }
 }
 

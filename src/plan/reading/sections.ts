@@ -21,7 +21,7 @@ export function readSections(sections: readonly Section[], top: Section, context
     section: top,
     opens: opensAtTop,
     items: () => undefined,
-    inner: (heading, section) => notesScope(heading, section, context),
+    inner: (_, section) => notesScope(section, context),
   };
   readBlocks(top.blocks, undefined, context);
   readAll(sections, scope, context);
@@ -120,7 +120,10 @@ function readBlocks(blocks: readonly Block[], scope: Scope | undefined, context:
       scope?.items(block.items);
       for (const item of block.items) leaveItem(item, without, ledger);
     } else if (block.kind === "figure") {
-      if (scope?.readsFigures === true) scope.items([block.item]);
+      if (scope?.readsFigures === true) {
+        if (scope.figure === undefined) scope.items([block.item]);
+        else scope.figure(block.item);
+      }
       leaveItem(block.item, "prose", ledger);
     } else if (block.kind === "prose") {
       if (scope === undefined) takeNamedObjective(block.text, [block.firstLine, block.lastLine], context);

@@ -1,0 +1,116 @@
+import { readMarkdown } from "../../../src/plan/index.ts";
+
+const risksOf = (body: string) => {
+  const { plan } = readMarkdown(`# Plan\n\n${body}\n`);
+  return {
+    risks: (plan.risks ?? []).map(({ place: _, ...risk }) => risk),
+    notes: (plan.notes ?? []).map(({ text }) => text).join(" "),
+    costs: plan.budget.categories,
+  };
+};
+
+describe("risks as bullets", () => {
+  it.each([
+    [
+      "a chance and a cost behind the name, in words",
+      "## Riesgos\n\n- Retraso de la licencia: probabilidad 30 %, coste entre 15.000 y 25.000 €\n- Baja de la directora: 10 % de probabilidad",
+      [
+        { name: "Retraso de la licencia", chance: 0.3, low: 15_000, high: 25_000 },
+        { name: "Baja de la directora", chance: 0.1 },
+      ],
+      "",
+    ],
+    [
+      "in parentheses behind a name with commas",
+      "## Key risks\n\n- Fire, flood or theft (5% chance, $40,000 - $60,000)\n- The landlord sells (likelihood: 1 in 10)",
+      [
+        { name: "Fire, flood or theft", chance: 0.05, low: 40_000, high: 60_000 },
+        { name: "The landlord sells" },
+      ],
+      "The landlord sells: 1 in 10.",
+    ],
+    [
+      "numbered and labelled, with what is done about it",
+      "## Risks and mitigation\n\n1. Risk 1: The grant comes late. Probability: 20%. Impact: $50,000. Mitigation: a bridge loan, agreed in May; a smaller hall.\n2. Risk 2: Few enrol. Mitigation: open days.",
+      [
+        {
+          name: "The grant comes late",
+          chance: 0.2,
+          low: 50_000,
+          high: 50_000,
+          response: "a bridge loan, agreed in May; a smaller hall",
+        },
+        { name: "Few enrol", response: "open days" },
+      ],
+      "",
+    ],
+    [
+      "with bullets of their own below",
+      "## Matriz de riesgos\n\n- **Sequía**\n  - Probabilidad: 25 %\n  - Impacto: 80.000 €\n  - Medidas: pozo y riego por goteo\n  - Responsable: Marta\n- **Plaga**\n  - Probabilidad: media",
+      [
+        {
+          name: "Sequía",
+          chance: 0.25,
+          low: 80_000,
+          high: 80_000,
+          owner: "Marta",
+          response: "pozo y riego por goteo",
+        },
+        { name: "Plaga" },
+      ],
+      "Plaga: media.",
+    ],
+    [
+      "as headings over what is said of each",
+      "## Riscos\n\n### Risco 1: Greve dos portos\n\n- Probabilidade: 15%\n- Impacto: R$ 200 mil\n- Resposta: segundo porto\n\n### Risco 2: Câmbio\n\n- Probabilidade: alta\n- Resposta: contratos em reais",
+      [
+        { name: "Greve dos portos", chance: 0.15, low: 200_000, high: 200_000, response: "segundo porto" },
+        { name: "Câmbio", response: "contratos em reais" },
+      ],
+      "Câmbio: alta.",
+    ],
+    [
+      "in groups, by names alone",
+      "## Main risks\n\n### Financial\n\n- Interest rates rise\n\n### People\n\n- Two of four drivers retire.",
+      [{ name: "Interest rates rise" }, { name: "Two of four drivers retire" }],
+      "",
+    ],
+    [
+      "with nothing but what it would cost",
+      "## Riesgos principales\n\n- Multa por ruido – 12.000 €\n- Rotura del horno: de 3.000 a 5.000 €",
+      [
+        { name: "Multa por ruido", low: 12_000, high: 12_000 },
+        { name: "Rotura del horno", low: 3000, high: 5000 },
+      ],
+      "",
+    ],
+  ])("are told with %s", (_, body, risks, notes) => {
+    expect(risksOf(body)).toEqual({ risks, notes, costs: [] });
+  });
+
+  it.each([
+    ["due again and again", "- Rents double: impact $5,000 a month", "Rents double", "$5,000 a month"],
+    ["of two amounts", "- Strike: cost $5,000 or, at worst, loss of $90,000", "Strike", "$90,000"],
+    ["in a share", "- Churn: impact 10% of revenue", "Churn", "10% of revenue"],
+  ])("give no cost that is %s, but a note", (_, bullet, name, note) => {
+    const { risks, notes } = risksOf(`## Risks\n\n${bullet}`);
+    expect(risks).toEqual([{ name }]);
+    expect(notes).toContain(note);
+  });
+
+  it.each([
+    [
+      "what is done about risks at all",
+      "## Risk management\n\n- We meet every month\n- Two people sign each order",
+    ],
+    [
+      "measures of a section of them",
+      "## Gestión de riesgos\n\n- Seguro de responsabilidad civil\n- Copias de seguridad diarias",
+    ],
+    ["a sum of money beside the list", "## Risks\n\nContingency reserve: $40,000"],
+  ])("are not made of %s", (_, body) => {
+    const { risks, notes } = risksOf(body);
+    expect(risks).toEqual([]);
+    expect(notes).not.toBe("");
+  });
+});

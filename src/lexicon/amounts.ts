@@ -48,6 +48,8 @@ export interface AmountWords {
   readonly times: readonly string[];
   /** Between a scale and the name of a currency: "millones de euros". */
   readonly of: readonly string[];
+  /** In front of the scale that amounts are stated in: "(in thousands)". */
+  readonly statedIn: readonly string[];
   /** In front of what an amount is counted by: "per month". */
   readonly per: readonly string[];
   /** Between how many and what one of them costs: "3 developers at $60k"; and "12 payments of $500". */

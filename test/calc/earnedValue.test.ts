@@ -22,6 +22,23 @@ describe("earned value", () => {
     );
   });
 
+  /** Exercises in print: planned, earned, spent and the whole budget, with the indices and the estimate as printed. */
+  it.each([
+    // Mulcahy, PMP Exam Prep: a fence of four sides, $1,000 each, at the end of day three; printed to a unit.
+    { planned: 3000, earned: 2500, spent: 2800, budget: 4000, spi: 0.833, cpi: 0.893, estimate: 4480 },
+    // Schwalbe, Information Technology Project Management, chapter 7: a project of one year.
+    { planned: 23e3, earned: 20e3, spent: 25e3, budget: 120e3, spi: 0.8696, cpi: 0.8, estimate: 150e3 },
+    // An exam question: PV 100,000, SV 30,000, CV 50,000, BAC 750,000; the answer is $461,538.
+    { planned: 100e3, earned: 130e3, spent: 80e3, budget: 750e3, spi: 1.3, cpi: 1.625, estimate: 461_538 },
+    // PMBOK's formula AC + (BAC - EV)/CPI, which is BAC/CPI.
+    { planned: 800, earned: 675, spent: 750, budget: 700, spi: 0.8438, cpi: 0.9, estimate: 778 },
+  ])("equals the worked example with $budget in all", (example) => {
+    const { planned, earned, spent, budget, spi, cpi, estimate } = example;
+    expect(schedulePerformance(earned, planned)).toBeCloseTo(spi, 3);
+    expect(costPerformance(earned, spent)).toBeCloseTo(cpi, 3);
+    expect(Math.abs(estimateAtCompletion(budget, earned, spent) - estimate)).toBeLessThanOrEqual(0.5);
+  });
+
   it("work that is done has cost what it cost", () => {
     expect(estimateAtCompletion(100, 100, 130, "costAndSchedule", 100)).toBe(130);
   });

@@ -7,6 +7,7 @@ import { plainDigits, type DecimalSign } from "./figure.ts";
 import { isTelephone, readOpening } from "./opening.ts";
 import { isOutOf } from "./outOf.ts";
 import { scaleAt, type AmountUnit, type Scale } from "./scale.ts";
+import { scaleApart } from "./scaleApart.ts";
 import type { Token } from "./tokens.ts";
 
 export interface AmountOptions {
@@ -98,6 +99,10 @@ export function amountOrUnknown(
       next = late?.next ?? next;
     }
   }
+  const isBare = !isRatio && late === undefined && scale === undefined && opening.power === undefined;
+  const apart = isBare ? scaleApart(tokens, opening.next, next, mark) : undefined;
+  mark ??= apart?.mark;
+  next = apart?.next ?? next;
   if (opening.parenthesis && !closed && tokens[next]?.text === ")") {
     closed = true;
     next += 1;
@@ -115,7 +120,7 @@ export function amountOrUnknown(
   if (whole === undefined || (half !== undefined && whole.includes("."))) return undefined;
   const digits = half === undefined ? whole : `${whole}.${half}`;
   const known = scale ?? late;
-  const power = known?.power ?? opening.power;
+  const power = known?.power ?? opening.power ?? apart?.power;
   const andHalf = known?.half === true ? 5 * 10 ** (known.power - 1) : 0;
   return {
     negative: opening.negative || trailing !== undefined || (closed && isAccounting(tokens, first)),

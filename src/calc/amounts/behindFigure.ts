@@ -88,7 +88,7 @@ export function currencyBehind(
   return of === undefined ? undefined : markBehind(tokens, of.next);
 }
 
-/** "5 EUR million": the scale behind the currency. */
+/** "5 EUR million", "250 €k": the scale behind the currency, a letter only where it stands at a sign. */
 export function lateScale(
   tokens: readonly Token[],
   at: number,
@@ -96,7 +96,7 @@ export function lateScale(
   { language }: AmountOptions,
 ): Scale | undefined {
   const scale = scaleAt(tokens, at, mark, language);
-  return scale === undefined || scale === "unknown" || scale.unit !== undefined || !scale.spelled
-    ? undefined
-    : scale;
+  if (scale === undefined || scale === "unknown" || scale.unit !== undefined) return undefined;
+  const isAtSign = tokens[at]?.spaced === false && tokens[at - 1]?.kind === "sign";
+  return scale.spelled || isAtSign ? scale : undefined;
 }

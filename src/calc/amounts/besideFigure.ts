@@ -1,3 +1,4 @@
+import { amountPhrases } from "../../lexicon/amounts.ts";
 import { markBehind, type CurrencyMark } from "./currencyMark.ts";
 import { isGlued } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -6,16 +7,18 @@ const decimalMinus = new Set(["-", "−"]);
 /** Letters that make the figure part of a name, an ordinal or a time: "4G", "3D", "1st", "9am". */
 const partOfName = /^(?:am|pm|st|nd|rd|th|er|re|ro|do|ra|da|to|ta|mo|vo|º|ª|\p{Lu})$/u;
 const anyDigit = /\d/;
+const leadsToEnd: ReadonlySet<string> = new Set((["to", "and", "or"] as const).flatMap(amountPhrases));
 const labelDashes = new Set(["-", "–", "—", "−"]);
 const joiningSigns = new Set(["/", ":", ".", ",", "_", "^", "˙", "·"]);
 const currencySign = /^\p{Sc}$/u;
 /** "5€50" is five and a half to some and nothing to others. */
 const joins = (sign: string): boolean => joiningSigns.has(sign) || currencySign.test(sign);
 
-/** "(1,200)" is negative, "Cloud (1,200)" tells something of what stands in front. */
+/** "(1,200)" and "(20) to (10)" are negative, "Cloud (1,200)" tells something of what stands in front. */
 export function isAccounting(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
-  return before === undefined || before.kind === "sign";
+  if (before === undefined || before.kind === "sign") return true;
+  return tokens[first - 2]?.text === ")" && leadsToEnd.has(before.folded);
 }
 
 /** Digits that a date, a time, a fraction or a version joins to others: "1/2", "10:30", "1.2.3", "1_000", "3^2". */

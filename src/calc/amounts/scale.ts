@@ -57,10 +57,36 @@ export function scaleAt(
     return { power, unit: kind, mark: undefined, half: false, spelled: true, next: unit.next };
   }
   if (token.folded === "x" || token.folded === "×") return attached ? multiple(at) : undefined;
-  const found = wordScale(tokens, at, inFront, language);
+  const found = isEnglishMil(tokens, at, inFront, language)
+    ? undefined
+    : wordScale(tokens, at, inFront, language);
   if (found !== undefined) return found;
-  return soundsLikeScale.test(token.folded) ? "unknown" : undefined;
+  return soundsLikeScale.test(token.folded) || mayBeCredit(token) || token.folded === "mil"
+    ? "unknown"
+    : undefined;
 }
+
+/** "500 CR" are crore in India and a credit in a bank's list. */
+const mayBeCredit = ({ text }: Token): boolean => text === "CR";
+
+/**
+ * "$4.5 mil" is a million in English and thousands in Spanish: where the text is English, or nobody knows its language
+ * and the figure is written in the English way, it is neither. "R$ 4.5 mil" and "4.5 mil pesos" are thousands.
+ */
+function isEnglishMil(
+  tokens: readonly Token[],
+  at: number,
+  inFront: CurrencyMark | undefined,
+  language: AmountLanguage | undefined,
+): boolean {
+  if (tokens[at]?.folded !== "mil" || (language !== undefined && language !== "en")) return false;
+  if (!englishMarks.some((code) => inFront?.codes.includes(code) === true)) return false;
+  if (language === undefined && !/^\d+\.\d{1,2}$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const next = tokens[at + 1];
+  const goesOn = next?.kind === "word" && scaleWords.has(next.folded);
+  return !goesOn && nameAt(tokens, phraseAt(ofPhrases, tokens, at + 1)?.next ?? at + 1) === undefined;
+}
+const englishMarks = ["USD", "GBP", "EUR"];
 
 function signScale(token: Token, at: number): Scale | undefined {
   const power = token.text === "%" ? percent : token.text === "‰" ? -3 : undefined;
@@ -79,7 +105,8 @@ const multiple = (at: number): Scale => ({
   next: at + 1,
 });
 
-function wordScale(
+/** One scale or two that multiply, as words. */
+export function wordScale(
   tokens: readonly Token[],
   at: number,
   inFront: CurrencyMark | undefined,
@@ -120,6 +147,7 @@ function powerOfWord(
   const { text, folded, spaced } = token;
   const behind = markBehind(tokens, at + 1);
   const isIndian = [inFront, behind].some((mark) => mark?.codes.includes("INR") === true);
+  if (!isIndian && mayBeCredit(token)) return undefined;
   if (isIndian || folded === "cr") {
     const indian = indianPower(text);
     if (indian !== undefined) return { power: indian, mark: undefined, next: at + 1 };
@@ -164,13 +192,13 @@ const pesosAndDollars: Readonly<Record<string, { power: number; codes: readonly 
 };
 
 /** A lone small letter counts beside a currency or attached: "5 m" may be metres, "5 万" is nothing else. */
-function isAmbiguousSign(text: string, folded: string): boolean {
+export function isAmbiguousSign(text: string, folded: string): boolean {
   return (/^[a-z]$/.test(text) && text !== "k") || folded === "mi" || folded === "bi" || folded === "tri";
 }
 
 function indianPower(text: string): number | undefined {
   if (text === "L" || text === "Lac") return 5;
-  if (text === "Cr" || text === "cr" || text === "Crs") return 7;
+  if (text === "Cr" || text === "cr" || text === "CR" || text === "Crs") return 7;
   if (text === "KCr" || text === "TCr") return 10;
   return text === "LCr" ? 12 : undefined;
 }
@@ -234,7 +262,7 @@ function markThenScale(
 }
 
 /** "MUSD", "TEUR", "kEUR": a scale with the code of the currency behind it. */
-function codedPower({ text, folded }: Token, at: number): PowerOfWord | undefined {
+export function codedPower({ text, folded }: Token, at: number): PowerOfWord | undefined {
   const hasRoom = text.length >= 4 && text.length <= 6;
   // "15 mars" are no millions of pesos.
   const code = hasRoom && !isMonth(folded) ? codeOfWord(text.slice(-3)) : undefined;

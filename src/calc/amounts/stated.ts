@@ -109,13 +109,17 @@ function belongTogether(
   return true;
 }
 
-/** "$5M/$6M" and "$100 + $50": neither of the two is what the text states. A percentage behind a plus is a tax. */
+/**
+ * "$5M/$6M" and "$100 + $50": neither of the two is what the text states, nor of "10 ÷ 15 k€", which is a range in
+ * Italian and a division elsewhere. A percentage behind a plus is a tax.
+ */
 function isOneOfTwo(tokens: readonly Token[], first: WrittenAmount, options: AmountOptions): boolean {
   const sign = tokens[first.next];
-  if (sign?.kind !== "sign" || (sign.text !== "/" && sign.text !== "+")) return false;
+  if (sign?.kind !== "sign" || !/^[/+÷]$/.test(sign.text)) return false;
   const second = amountAt(tokens, first.next + 1, options);
   if (second === undefined) return false;
   if (sign.text === "/") return isMarked(first) && isMarked(second);
+  if (sign.text === "÷") return true;
   return second.unit !== "percent" && second.unit !== "points";
 }
 

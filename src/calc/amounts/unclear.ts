@@ -35,7 +35,10 @@ function isCutShort(
   const isAside = tokens[at]?.text === "(";
   const second = single && !isAside ? amountAt(tokens, at, options) : undefined;
   if (second === undefined || year.test(tokens[second.figure]?.text ?? "")) return false;
-  if (isMarked(second) !== marked || second.unit !== unit || !sameCurrency(mark, second.mark)) return false;
+  // "$1M 200k"
+  const isSameUnit =
+    second.unit === unit || [unit, second.unit].every((one) => one === "money" || one === "number");
+  if (isMarked(second) !== marked || !isSameUnit || !sameCurrency(mark, second.mark)) return false;
   return tokens[second.figure]?.kind === "number" && tokens[second.next]?.kind !== "word";
 }
 
@@ -68,7 +71,9 @@ function isChanged(tokens: readonly Token[], found: StatedAmount, options: Amoun
 
 /** "$3M capex, $2M opex", "€500k in 2027 and €300k in 2028": money beside money, of which neither is the whole. */
 function isOneOfSeveral(tokens: readonly Token[], found: StatedAmount, options: AmountOptions): boolean {
-  if (found.unit !== "money" || !found.marked) return false;
+  if (!found.marked) return false;
+  if (found.unit === "number") return isScaledPair(tokens, found, options);
+  if (found.unit !== "money") return false;
   const own = perAt(tokens, found.next);
   let at = behindAside(tokens, own?.next ?? found.next);
   for (let words = 0; words <= mostWordsBetween; words++) {
@@ -80,6 +85,17 @@ function isOneOfSeveral(tokens: readonly Token[], found: StatedAmount, options: 
     at = behindAside(tokens, at + 1);
   }
   return false;
+}
+
+/** "10k, 15k" */
+function isScaledPair(
+  tokens: readonly Token[],
+  { next, single }: StatedAmount,
+  options: AmountOptions,
+): boolean {
+  if (!single || !/^[,;&]$/.test(tokens[next]?.text ?? "")) return false;
+  const second = amountAt(tokens, next + 1, options);
+  return second?.unit === "number" && second.power !== undefined;
 }
 
 /** Money of the same currency and period, exactly stated. */

@@ -78,6 +78,7 @@ export const amounts: AmountWords = {
   perMille: ["promille"],
   times: ["mal", "fache"],
   of: [],
+  statedIn: ["in"],
   per: ["pro", "je", "im"],
   priced: ["zu", "je"],
   parts: [],

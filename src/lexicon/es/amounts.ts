@@ -178,6 +178,7 @@ export const amounts: AmountWords = {
   perMille: ["por mil"],
   times: ["veces", "vez"],
   of: ["de", "en"],
+  statedIn: ["en", "expresado en", "expresados en"],
   per: ["por", "al", "a la", "cada"],
   priced: ["a"],
   parts: ["de"],

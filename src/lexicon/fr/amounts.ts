@@ -71,6 +71,7 @@ export const amounts: AmountWords = {
   perMille: ["pour mille"],
   times: ["fois"],
   of: ["de", "d", "en"],
+  statedIn: ["en"],
   per: ["par", "chaque", "le", "la"],
   priced: ["a"],
   parts: ["de"],

@@ -141,6 +141,7 @@ export const amounts: AmountWords = {
   perMille: ["por mil"],
   times: ["vezes", "vez"],
   of: ["de", "em"],
+  statedIn: ["em", "expresso em", "expressos em"],
   per: ["por", "ao", "a", "cada"],
   priced: ["a"],
   parts: ["de"],

@@ -20,7 +20,7 @@ import { isResultRow } from "./profitAndLoss.ts";
 import { recordOf } from "./record.ts";
 import { rowFields } from "./rowFields.ts";
 import { lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
-import { sayScale, scaleAround, scaledRow } from "./unitStatement.ts";
+import { sayScale, scaleAround, scaleOfRow, scaledRow } from "./unitStatement.ts";
 import { tellsTotal } from "./toldTotal.ts";
 import { verdictInside } from "./verdictInside.ts";
 import {
@@ -213,7 +213,7 @@ class Gatherer implements Gathering {
     const read = withCasesAside(
       withRowRoles(
         rowsOfItems(items, depth, this.sequence.inYear, measures).map((row) =>
-          scaledRow(row, row.saysScale === true ? 1 : around),
+          scaledRow(row, scaleOfRow(row, around)),
         ),
         this.log.decisionOn(section)?.rows,
       ),
@@ -271,8 +271,8 @@ class Gatherer implements Gathering {
   }
 
   private takeProse(block: Block & { kind: "prose" }, depth: number, around: number): void {
-    const scale = sayScale([block.text]) ? 1 : around;
     const said = readItem(block.text, "");
+    const scale = sayScale([block.text]) ? 1 : scaleOfRow(said, around);
     const { amount } = scaledRow(said, scale);
     const told = amount !== undefined && tellsTotal(block.text, amount, this.sequence.rows);
     const total = totalIn(said.name) ?? (told ? ({ total: "plain" } as const) : undefined);

@@ -1,3 +1,4 @@
+import { readAmounts } from "../../../calc/index.ts";
 import { scaleWords } from "../../../lexicon/amounts.ts";
 import { currencies } from "../../../lexicon/currencies.ts";
 import type { Item } from "../../outline/item.ts";
@@ -114,10 +115,28 @@ const ownScale = new RegExp(
   "u",
 );
 
-/** "€120k", "1,2 millones": amounts that say their scale themselves are not meant by a sentence about all. */
+/** "€120k", "1,2 millones", "250 (k€)": amounts that say their scale themselves are not meant by a sentence about all. */
 export const sayScale = (texts: readonly string[]): boolean =>
-  texts.some((text) => wordBehindFigure.test(text) && ownScale.test(fold(text)));
+  texts.some(
+    (text) =>
+      (wordBehindFigure.test(text) && ownScale.test(fold(text))) ||
+      (asideBehindFigure.test(text) && sayScaleApart(text)),
+  );
 const wordBehindFigure = /\d\s?\p{L}/u;
+const asideBehindFigure = /\d\s?\([^()\d]+\)/u;
+
+/** The one reader of amounts knows a scale in parentheses behind a figure. */
+const sayScaleApart = (text: string): boolean => readAmounts(text).amounts.some(({ scale = 0 }) => scale > 0);
+
+/** "Cloud (k€): 250": what the name of a row says of its amount; without that what is said around it. */
+export function scaleOfRow(
+  row: { readonly name: string; readonly saysScale?: true },
+  around: number,
+): number {
+  if (row.saysScale === true) return 1;
+  const own = scaleInHeading(row.name);
+  return own === 1 ? around : own;
+}
 
 type Scalable = Pick<MoneyRow, "amount" | "likely" | "unitCost" | "byPeriod" | "actual">;
 

@@ -92,6 +92,8 @@ export interface MoneyWords {
   readonly unitName: readonly string[];
   readonly payer: readonly string[];
   readonly funding: readonly string[];
+  /** Whole names of what of the costs nobody pays yet: "Still to raise". */
+  readonly fundingGap: readonly string[];
   /** Between a share and the amount that it is of: "30% of 90,000"; and articles. */
   readonly shareOf: readonly string[];
   readonly article: readonly string[];

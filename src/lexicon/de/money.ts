@@ -80,6 +80,7 @@ export const money: MoneyWords = {
   ],
   unitName: ["einheit", "einh\\.?", "me"],
   payer: ["(?:finanzierungs|mittel)?quellen?", "geldgeber", "forderer"],
+  fundingGap: ["(?:noch )?(?:einzuwerben|zu finanzieren|offen)", "finanzierungslucke", "fehlbetrag"],
   funding: ["(?:beantragte|bewilligte) (?:forderung|mittel|zuwendung)", "eigenmittel", "eigenanteil"],
   shareOf: ["von", "des"],
   article: ["der", "den", "dem"],

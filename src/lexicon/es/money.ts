@@ -184,7 +184,13 @@ export const money: MoneyWords = {
     "donantes?",
     "origen(?: de los fondos)?",
   ],
+  fundingGap: [
+    "(?:importe |cantidad |saldo |resto |monto )?(?:(?:aun |todavia )?por|pendiente de|que faltan? por|falta(?:n)?(?: por)?|queda(?:n)? por) (?:conseguir|recaudar|financiar|captar|obtener|reunir)(?: .*)?",
+    "(?:brecha|deficit|necesidad) de financiacion|financiacion pendiente|falta(?:n)?",
+  ],
   funding: [
+    "(?:subvencion|financiacion|ayuda|aportacion|contribucion|fondos|prestamo|credito|donaciones|patrocinios?)(?: \\S+)? (?:ya )?(?:conseguid|aprobad|confirmad|asegurad|comprometid|obtenid|recaudad|otorgad)[oa]s?(?: .*)?",
+    "(?:ya )(?:conseguid|concedid|recaudad|aprobad|confirmad|asegurad|captad)[oa]s?",
     "(?:subvencion|financiacion|ayuda|aportacion|contribucion|importe) (?:solicitad[oa]|concedid[oa]|recibid[oa])(?: .*)?",
     "(?:aportacion|contribucion|financiacion) (?:propia|de la ue|europea|de (?:los )?socios|municipal)",
     "fondos propios",

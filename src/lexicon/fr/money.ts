@@ -80,6 +80,7 @@ export const money: MoneyWords = {
   ],
   unitName: ["unites?", "u"],
   payer: ["sources?(?: de financement)?", "financeurs?", "bailleurs?"],
+  fundingGap: ["(?:reste |montant |encore )?a (?:trouver|lever|financer|collecter)"],
   funding: [
     "(?:subvention|contribution|aide) (?:demandee|sollicitee|accordee)(?: .*)?",
     "fonds propres",

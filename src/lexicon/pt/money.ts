@@ -121,7 +121,13 @@ export const money: MoneyWords = {
   ],
   unitName: ["un\\.?", "unidade(?: de medida)?", "und"],
   payer: ["fontes?(?: de (?:recursos|financiamento|receita))?", "financiador(?:es)?", "patrocinador(?:es)?"],
+  fundingGap: [
+    "(?:valor |saldo |resto )?(?:(?:ainda )?por|a|falta(?:m)?|resta(?:m)?) (?:captar|angariar|arrecadar|financiar|obter)(?: .*)?",
+    "(?:deficit|lacuna) de financiamento",
+  ],
   funding: [
+    "(?:subvencao|financiamento|apoio|contribuicao|fundos|emprestimo|doacoes|patrocinios?)(?: \\S+)? (?:ja )?(?:garantid|aprovad|confirmad|captad|obtid|angariad|arrecadad)[oa]s?(?: .*)?",
+    "ja (?:captad|garantid|angariad|arrecadad|aprovad)[oa]s?",
     "(?:subvencao|financiamento|apoio|valor|contribuicao) (?:solicitad[oa]|concedid[oa])",
     "(?:contribuicao|recursos) propri[oa]s?",
     "contrapartida(?: .*)?|cofinanciamento(?: .*)?",

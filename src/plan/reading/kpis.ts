@@ -6,7 +6,8 @@ import { attributeOf, columnTopicsOf, keyResultOf } from "./evidence/words.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
-import { takeKpiTable } from "./kpiTable.ts";
+import { measureOf, takeKpiTable } from "./kpiTable.ts";
+import { datedTargets, type Dated } from "./measure/dated.ts";
 import { splitLeadingTarget, splitMove, splitNone, splitShare } from "./measure/leading.ts";
 import { stepsOf } from "./measure/steps.ts";
 import { pillarFor } from "./pillarDraft.ts";
@@ -153,7 +154,18 @@ export function takeKpi(
       readDeadlineWithin(item.name, place.deadline),
     objective: fields.text("objective"),
   });
-  pushKpi({ name: item.name, text, line: item.firstLine, ...more }, place, context);
+  const { from, ...dated }: Partial<Dated> = (literal ? undefined : datedTargets(item.text)) ?? {};
+  // Steps have dates of their own, of which the last is the target's.
+  if (dated.steps !== undefined) delete more.deadline;
+  const start = from === undefined ? undefined : measureOf(from);
+  pushKpi(
+    {
+      ...{ name: item.name, text, line: item.firstLine },
+      ...{ ...more, ...dated, ...withoutUndefined({ baseline: start }) },
+    },
+    place,
+    context,
+  );
 }
 
 /** A colon within parentheses parts no name from its text. */

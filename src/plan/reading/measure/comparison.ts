@@ -12,10 +12,14 @@ const atMostBefore = before(anyOf(targets, (words) => words.atMostBefore));
 const atLeastBehind = behind(anyOf(targets, (words) => words.atLeastBehind));
 const atMostBehind = behind(anyOf(targets, (words) => words.atMostBehind));
 
+/** "20 min" are minutes; "85% min" is a minimum. */
+const minutes = /^\s?min(?![a-z])\.?/;
+
 /** Whether the words around a figure, on folded text, ask for at least or at most so much; undefined when neither. */
 export function comparisonAround(ahead: string, after: string): Quantity["comparison"] | undefined {
   if (atMostBefore.test(ahead)) return "atMost";
   if (atLeastBefore.test(ahead)) return "atLeast";
-  if (atLeastBehind.test(after)) return "atLeast";
-  return atMostBehind.test(after) ? "atMost" : undefined;
+  const behindUnit = after.replace(minutes, " ");
+  if (atLeastBehind.test(behindUnit)) return "atLeast";
+  return atMostBehind.test(behindUnit) ? "atMost" : undefined;
 }

@@ -5,7 +5,7 @@ import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
 import { findMoment, type FoundMoment } from "../time/deadline.ts";
 
-type Step = NonNullable<Kpi["steps"]>[number];
+export type Step = NonNullable<Kpi["steps"]>[number];
 
 /** Targets by date in order of time, and what the last says. */
 export interface Steps {

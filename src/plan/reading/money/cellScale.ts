@@ -1,11 +1,11 @@
 import type { GridRow } from "./grid.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { ShownAmount } from "./structure/sum.ts";
-import { sayScale } from "./unitStatement.ts";
+import { inScale, sayScale } from "./unitStatement.ts";
 
 export const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
-  low: amount.low * scale,
-  high: amount.high * scale,
+  low: inScale(amount.low, scale),
+  high: inScale(amount.high, scale),
   rounding: amount.rounding * scale,
 });
 

@@ -65,7 +65,9 @@ const coded = new RegExp(String.raw`${mark}\s?(?:mil|miles|thousands?|millions?|
 export function scaleOf(text: string): number {
   const folded = fold(text);
   const indian =
-    /(?:[([,₹].*|^|\b(?:in|rs\.?|inr|rupees)\s)(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(folded);
+    /(?:[([,₹].*|^|\b(?:in|en|em|rs\.?|inr|rupees|rupias)\s)(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(
+      folded,
+    );
   if (indian !== null) return indian[1] === undefined ? 1e7 : 1e5;
   if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded) && !coded.test(folded)) return 1;
   if (thousands.test(folded)) return 1e3;

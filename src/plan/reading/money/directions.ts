@@ -1,7 +1,7 @@
 import type { MoneyRow } from "./moneyRow.ts";
 import { isResultRow, settleByResults, type Settled, type Sided } from "./profitAndLoss.ts";
 import { isSum, sumOf } from "./structure/sum.ts";
-import { directionIn, isEitherWay, isFunding, isResult } from "./words.ts";
+import { directionIn, isEitherWay, isFunding, isFundingGap, isResult } from "./words.ts";
 
 export type Direction = "cost" | "income";
 
@@ -19,6 +19,7 @@ export function splitDirections(
   let current: Direction = direction;
   let begin = 0;
   let closed = false;
+  const gaps: number[] = [];
   const both = holdsBothSides(rows);
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) {
@@ -31,6 +32,12 @@ export function splitDirections(
     if (closed && direction === "cost" && row.total === undefined && isFunding(row.name)) {
       sides.push("income");
       told.push(true);
+      return;
+    }
+    if (closed && row.total === undefined && isFundingGap(row.name)) {
+      sides.push(undefined);
+      told.push(true);
+      gaps.push(row.line);
       return;
     }
     const said = directionIn(row.name);
@@ -62,7 +69,7 @@ export function splitDirections(
     settled.rows.flatMap(({ row, side }) =>
       side !== undefined && (side === direction) === wanted ? [row] : [],
     );
-  return { own: on(true), other: on(false), results: settled.results };
+  return { own: on(true), other: on(false), results: [...settled.results, ...gaps] };
 }
 
 /** Results decide where words say that something comes in; where only the figures do, what would come in is asked about. */

@@ -8,6 +8,7 @@ import { withCasesAside } from "./cases.ts";
 import { withRowRoles } from "./decidedRows.ts";
 import { hasProducts } from "./direction.ts";
 import { splitDirections, type Direction } from "./directions.ts";
+import { fundingBehindTotal } from "./fundedBy.ts";
 import { gatherTable } from "./gatherTable.ts";
 import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
 import { scaledHeading } from "./scaledHeading.ts";
@@ -242,9 +243,11 @@ class Gatherer implements Gathering {
 
   /** A list of what comes in, what is spent and what is left ("Net profit: $260,000") is two accounts. */
   private bySides(rows: readonly MoneyRow[]): ReturnType<typeof splitDirections> {
-    return rows.some((row) => isResultRow(row) && row.plain !== true)
-      ? splitDirections(rows, this.sequence.direction)
-      : { own: [...rows], other: [], results: [] };
+    if (rows.some((row) => isResultRow(row) && row.plain !== true))
+      return splitDirections(rows, this.sequence.direction);
+    if (this.sequence.direction === "income") return { own: [...rows], other: [], results: [] };
+    const { own, funding, gaps } = fundingBehindTotal(rows, this.sequence.rows);
+    return { own, other: funding, results: gaps };
   }
 
   private takeOtherSide(rows: readonly MoneyRow[], section: Section, depth: number): void {

@@ -34,7 +34,7 @@ const bare = new RegExp(
 );
 /** In a sentence that only names units no other words stand but these. */
 const words = new RegExp(
-  String.raw`^(?:(?:in|en|em|de|of|expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo|the|thousands?|millions?|miles|mil|milhares|millones|milhoes|tsd|tausend|teur|mio|millionen|milliers|d|t|k|m|mm|keur|kusd|kgbp|kchf|meur|musd|mi|mdp|us|r|s|000s?|${codes}|dollars?|euros?|pounds?|reais|pesos?|soles|sterling|mexicanos|chilenos|colombianos|argentinos|dolares|estadounidenses|american[oa]s|lakhs?|crores?|rupees)(?:\s|$))+$`,
+  String.raw`^(?:(?:in|en|em|de|of|expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo|the|thousands?|millions?|miles|mil|milhares|millones|milhoes|tsd|tausend|teur|mio|millionen|milliers|d|t|k|m|mm|keur|kusd|kgbp|kchf|meur|musd|mi|mdp|us|r|s|000s?|${codes}|dollars?|euros?|pounds?|reais|pesos?|soles|sterling|mexicanos|chilenos|colombianos|argentinos|dolares|estadounidenses|american[oa]s|lakhs?|lacs?|crores?|rs|rupees?|rupias)(?:\s|$))+$`,
 );
 
 /** Behind a comma or "unless" stand exceptions, and no words that the units belong to. */
@@ -138,6 +138,9 @@ export function scaleOfRow(
   return own === 1 ? around : own;
 }
 
+/** 20.85 lakh are 2,085,000, without what binary fractions would add. */
+export const inScale = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
 type Scalable = Pick<MoneyRow, "amount" | "likely" | "unitCost" | "byPeriod" | "actual">;
 
 /** A row of a list, a heading or a sentence, multiplied as the sentence about its section says. */
@@ -146,8 +149,8 @@ export function scaledRow<Row extends Scalable>(row: Row, scale: number): Row & 
   const { amount, likely, unitCost, byPeriod, actual } = row;
   const times = <Ends extends { low: number; high: number }>(ends: Ends): Ends => ({
     ...ends,
-    low: ends.low * scale,
-    high: ends.high * scale,
+    low: inScale(ends.low, scale),
+    high: inScale(ends.high, scale),
   });
   const shown = (ends: ShownAmount): ShownAmount => ({ ...times(ends), rounding: ends.rounding * scale });
   return {
@@ -155,10 +158,10 @@ export function scaledRow<Row extends Scalable>(row: Row, scale: number): Row & 
     scaled: true,
     ...withoutUndefined({
       amount: amount === undefined ? undefined : shown(amount),
-      likely: likely === undefined ? undefined : likely * scale,
+      likely: likely === undefined ? undefined : inScale(likely, scale),
       unitCost: unitCost === undefined ? undefined : times(unitCost),
       byPeriod: byPeriod?.map(({ when, amount: due }) => ({ when, amount: shown(due) })),
-      actual: actual === undefined ? undefined : actual * scale,
+      actual: actual === undefined ? undefined : inScale(actual, scale),
     }),
   };
 }

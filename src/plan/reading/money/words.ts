@@ -146,6 +146,9 @@ const payer = whole((of) => of.payer);
 const funding = whole((of) => of.funding);
 /** Whether a column of names is one of who pays, and whether a row says what others pay. */
 export const namesPayers = (heading: string): boolean => payer.test(bare(heading));
+const fundingGap = whole((of) => of.fundingGap);
+/** "Still to raise": what nobody has given yet, which is neither a cost nor income. */
+export const isFundingGap = (name: string): boolean => fundingGap.test(bare(name));
 export const isFunding = (name: string): boolean => funding.test(bare(name));
 
 /** Whether a heading speaks of what is spent, of what comes in, or of both or neither. */

@@ -35,6 +35,8 @@ const cases: readonly Case[] = [
   { what: "un punto del acta en mayúsculas tras los ingresos", text: ["INGRESOS", "Cuotas: 12.720 €", "Lotería: 3.500 €", "", "2. RUEGOS Y PREGUNTAS", "Se pide revisar el vallado (presupuesto: 2.300 €)."], lines: ["income Cuotas 12720", "income Lotería 3500"] },
   { what: "un escenario que es un tablado", text: ["## Costes", "", "- Escenario y sonido: 38.500 €", "- Artistas: 112.000 €"], lines: ["Escenario y sonido 38500", "Artistas 112000"] },
   { what: "a package that is designed", text: ["## Costs", "", "- Package design: $5,200", "- Moulds: $12,400"], lines: ["Package design 5200", "Moulds 12400"] },
+  { what: "lakhs in a heading", text: ["## Cost (Rs. in lakh)", "", ...table("Particulars | Amount", "Shed | 18.75", "Land | 20.85")], lines: ["Shed 1875000", "Land 2085000"] },
+  { what: "crores y rupias en un título", text: ["## Presupuesto (en crores de rupias)", "", "- Puente: 3,4", "- Acceso: 7,85"], lines: ["Puente 34000000", "Acceso 78500000"] },
   { what: "lakhs over a column", text: ["## Cost", "", ...table("Particulars | Rs. in lakh", "Shed | 18.75", "Land | 4.50")], lines: ["Shed 1875000", "Land 450000"] },
   { what: "units that hold unless something else is stated", text: ["All figures in USD thousands unless stated.", "", "## Costs", "", ...table("Item | Cost", "Lathe | 1,020", "Wood | 540")], lines: ["Lathe 1020000", "Wood 540000"] },
   { what: "miles salvo que se indique", text: ["## Costes", "", "Importes en miles de euros salvo que se indique.", "", ...table("Partida | Coste", "Torno | 120", "Madera | 54")], lines: ["Torno 120000", "Madera 54000"] },

@@ -43,3 +43,20 @@ describe("a total of income", () => {
     expect(asked(readMarkdown(text), "incomeTotal")).toBe(differs);
   });
 }); // prettier-ignore
+
+describe("what others pay, behind the total of costs", () => {
+  it.each<[string, string, number[], number[]]>([
+    ["in a list in paragraphs", "# Lab\n\n## Costs\n\n- Equipment: €48,300\n- Staff: €61,750\n\n**Total cost: €110,050**\n\nGrant secured: €70,000\nStill to raise: €40,050\n", [48_300, 61_750], [70_000]],
+    ["en una tabla", "# Albergue\n\n## Presupuesto\n\n| Partida | Importe |\n|---|---|\n| Tejado | 38.400 € |\n| Baños | 21.750 € |\n| Total | 60.150 € |\n| Subvención concedida | 35.000 € |\n| Por financiar | 25.150 € |\n", [38_400, 21_750], [35_000]],
+  ])("is income, and what is still to be raised is neither: %s", (_what, text, costs, income) => {
+    const reading = readMarkdown(text);
+    expect(linesOf(reading)).toEqual(costs);
+    expect((reading.plan.income ?? []).map(({ high }) => high)).toEqual(income);
+    expect(asked(reading, "unread")).toBe(false);
+  });
+
+  it("is a cost like others where no total closes them", () => {
+    const text = "# Fund\n\n## Costs\n\n- Loans pledged: €9,300\n- Staff: €61,750\n";
+    expect(linesOf(readMarkdown(text))).toEqual([9300, 61_750]);
+  });
+}); // prettier-ignore

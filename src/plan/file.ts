@@ -89,8 +89,8 @@ function textKind(text: string, ending: string | undefined): "markdown" | "html"
 
 /** The words of a file's name: "budget_2027.csv" is "budget 2027". */
 export function documentName(name: string): string {
-  const [base = ""] = name.split(/[\\/]/).slice(-1);
-  return base
+  return name
+    .replace(/^.*[\\/]/su, "")
     .replace(/\.[^.]*$/, "")
     .replace(/[_-]+/g, " ")
     .trim();

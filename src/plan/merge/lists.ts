@@ -3,6 +3,7 @@ import { mergeFields, settle, type Merging } from "./fields.ts";
 import { sameJson, type Json } from "./json.ts";
 import { pairItems } from "./pairs.ts";
 import { keysOf, type Item, type ListShape } from "./shape.ts";
+import { textAt } from "../textAt.ts";
 
 type Three<T> = readonly [base: T, yours: T, theirs: T];
 
@@ -54,7 +55,7 @@ export function mergeList(
   const partnerOfYours = yours.map((_, index) => {
     const was = fromYours.get(index);
     if (was !== undefined) return theirPartner.get(was);
-    return newTheirs.get(yourKeys[index] ?? "");
+    return newTheirs.get(textAt(yourKeys, index));
   });
 
   const merged = new Map<number, Item>();

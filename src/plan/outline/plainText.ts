@@ -6,6 +6,8 @@ import { readSpan } from "../reading/time/period.ts";
 import { readMoment } from "../reading/money/moments.ts";
 import { readDue } from "../reading/money/period.ts";
 import { directionIn } from "../reading/money/words.ts";
+import { textAt } from "../textAt.ts";
+import { caught } from "../reading/match.ts";
 
 /**
  * Text without marks, as people type it: lines of a name and an amount are a list, and the words above them (in
@@ -93,8 +95,10 @@ const title = /^\s*(\p{L}[^.:;]{0,60})\s*:?\s*$/u;
 /** A row as an item says it, or null for a line that is none. */
 function rowText(line: string): string | null {
   const found = rowIn(line);
-  return found === null ? null : `${found[1] ?? ""}: ${found[3] ?? ""}`;
+  return found === null ? null : saidBy(found);
 }
+
+const saidBy = (found: RegExpExecArray): string => `${caught(found, 1)}: ${caught(found, 3)}`;
 
 const rowIn = (line: string): RegExpExecArray | null => row.exec(line) ?? spaced.exec(line);
 
@@ -110,8 +114,7 @@ function withParagraphRows(nodes: readonly SourceNode[]): SourceNode[] {
     }
     const [first, last] = [run[0]?.place, run.at(-1)?.place];
     if (run.length < 2 || first === undefined || last === undefined) {
-      const node = nodes[at];
-      if (node !== undefined) found.push(node);
+      found.push(...nodes.slice(at, at + 1));
       continue;
     }
     const place = { ...first, lastLine: last.lastLine };
@@ -129,9 +132,9 @@ function paragraphRow({ content, place }: ParagraphNode): ListNode["items"][numb
     return undefined;
   const text = content.map((run) => run.text).join("");
   const row = text.includes("\n") ? null : rowIn(text);
-  if (row === null || (row[2] ?? "").trim() === "") return undefined;
+  if (row === null || caught(row, 2).trim() === "") return undefined;
   return {
-    blocks: [{ kind: "paragraph", content: [{ text: `${row[1] ?? ""}: ${row[3] ?? ""}` }], place }],
+    blocks: [{ kind: "paragraph", content: [{ text: saidBy(row) }], place }],
     place,
   };
 }
@@ -143,7 +146,8 @@ function timedRows(lines: readonly string[]): string[] | undefined {
   if (lines.length < 2) return undefined;
   const rows: string[] = [];
   for (const line of lines) {
-    const [, when = "", what = ""] = timedLine.exec(line) ?? [];
+    const found = timedLine.exec(line);
+    const [when, what] = [caught(found, 1), caught(found, 2)];
     if (when === "" || !(namesTime(when) || readSpan(when, { year: anyYear }) !== undefined))
       return undefined;
     rows.push(`${when}: ${what}`);
@@ -159,22 +163,23 @@ function rowsOf(node: ParagraphNode): SourceNode[] {
     return [node];
   const lines = text.split("\n");
   if (lines.length !== lastLine - firstLine + 1) return [node];
-  const [first = ""] = lines;
+  const first = textAt(lines, 0);
   const allTimed = timedRows(lines);
   const headed = allTimed === undefined && title.test(first) && rowIn(first) === null ? 1 : 0;
   const timed = allTimed ?? timedRows(lines.slice(headed));
   const found: (string | null | undefined)[] =
     timed ?? lines.slice(headed).map((line) => (ruled.test(line) ? undefined : rowText(line)));
   // A figure without a name is the total where a rule stands above it.
-  if (ruled.test(lines.at(-2) ?? "") && found.at(-1) === null) {
-    const total = figureAlone.exec(lines.at(-1) ?? "")?.[1];
+  if (ruled.test(textAt(lines, lines.length - 2)) && found.at(-1) === null) {
+    const total = figureAlone.exec(textAt(lines, lines.length - 1))?.[1];
     found[found.length - 1] = total === undefined ? null : `Total: ${total}`;
   }
   const rows = found.filter((text) => text !== undefined && text !== null).length;
   found.forEach((text, at) => {
     if (text !== null || rows < 2) return;
-    const [, name, said] = named.exec(lines[headed + at] ?? "") ?? [];
-    if (name !== undefined && said !== undefined && rows * 2 > found.length) found[at] = `${name}: ${said}`;
+    const unfigured = named.exec(textAt(lines, headed + at));
+    if (unfigured !== null && rows * 2 > found.length)
+      found[at] = `${caught(unfigured, 1)}: ${caught(unfigured, 2)}`;
   });
   if (rows < 2 || found.includes(null)) return [node];
   const items: ListNode["items"] = found.flatMap((row, at) => {

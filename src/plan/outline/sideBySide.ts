@@ -2,6 +2,7 @@ import { fold, singleLine } from "../reading/fold.ts";
 import { directionIn } from "../reading/money/words.ts";
 import { plainText } from "../source/text.ts";
 import type { CellNode, RowNode, SourceNode, TableNode } from "../source/tree.ts";
+import { textAt } from "../textAt.ts";
 
 const textOf = (cell: CellNode | undefined): string =>
   cell === undefined ? "" : singleLine(plainText(cell.content));
@@ -41,7 +42,7 @@ function startsSide({ rows }: TableNode, at: number): boolean {
 
 /** What comes in on one side, what is spent on the other. */
 function areOpposite(titles: readonly string[], at: number): boolean {
-  const [one, other] = [directionIn(titles[0] ?? ""), directionIn(titles[at] ?? "")];
+  const [one, other] = [directionIn(textAt(titles, 0)), directionIn(textAt(titles, at))];
   return (one === "income" && other === "cost") || (one === "cost" && other === "income");
 }
 
@@ -50,7 +51,7 @@ function areRepeated(titles: readonly string[], at: number): boolean {
   if (titles.length !== at * 2) return false;
   return titles
     .slice(0, at)
-    .every((title, index) => title !== "" && fold(title) === fold(titles[at + index] ?? ""));
+    .every((title, index) => title !== "" && fold(title) === fold(textAt(titles, at + index)));
 }
 
 function part(table: TableNode, from: number, to: number): TableNode {

@@ -1,6 +1,7 @@
 import { cleanName, fold, singleLine } from "../reading/fold.ts";
 import { plainText } from "../source/text.ts";
 import type { RowNode, TableNode } from "../source/tree.ts";
+import { textAt } from "../textAt.ts";
 
 /** A row of a table: the text of its cells and its line. */
 export interface Row {
@@ -52,7 +53,7 @@ export function restOfRow(
   return cells.flatMap((text, column) =>
     used.includes(column) || !/[\p{L}\p{N}]/u.test(text)
       ? []
-      : [{ title: cleanName(titles[column] ?? ""), text }],
+      : [{ title: cleanName(textAt(titles, column)), text }],
   );
 }
 

@@ -11,6 +11,7 @@ import type { Section } from "../outline/outline.ts";
 import { tableRows } from "../outline/tableRows.ts";
 import { opensAtTop, type Scope } from "./scope.ts";
 import { takeTable } from "./tables.ts";
+import { textAt } from "../textAt.ts";
 
 /** Costs of one unit and worked examples are no spending of the plan. */
 export const noSpending: Verdict = {
@@ -54,7 +55,7 @@ function shareNames(sections: readonly Section[]): boolean {
         blocks.flatMap((block) => {
           if (block.kind === "items") return block.items.map(({ name }) => fold(name));
           if (block.kind === "table")
-            return tableRows(block.table).rows.map(({ cells }) => fold(cells[0] ?? ""));
+            return tableRows(block.table).rows.map(({ cells }) => fold(textAt(cells, 0)));
           return [];
         }),
       ),

@@ -9,6 +9,7 @@ import { stepsOf, timeOver } from "./measure/steps.ts";
 import { readNumber } from "./number.ts";
 import { readQuantity } from "./quantity.ts";
 import { findMoment, readDateWithin, readDeadlineWithin } from "./time/deadline.ts";
+import { textAt } from "../textAt.ts";
 
 const nameWords = headingWords((words) => words.kpi);
 const targetWords = headingWords((words) => words.target);
@@ -56,7 +57,9 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
   const objective = first("objective", named, target);
   const text = titles.findIndex(
     (_, at) =>
-      !taken.includes(at) && at !== objective && rows.some(({ cells }) => /\p{L}{2}/u.test(cells[at] ?? "")),
+      !taken.includes(at) &&
+      at !== objective &&
+      rows.some(({ cells }) => /\p{L}{2}/u.test(textAt(cells, at))),
   );
   const name = named ?? (baseline !== undefined || actual !== undefined || steps.length > 1 ? text : -1);
   if (name < 0) return undefined;
@@ -75,10 +78,12 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
 
 /** "2025" beside "Target 2026": a year before the target's, with nothing but its number, is where it starts from. */
 function yearBefore(titles: readonly string[], dated: readonly number[], target: number): number | undefined {
-  const to = findMoment(titles[target] ?? "")?.moment;
-  const years = dated.filter((at) => at !== target && /^\P{L}*(?:19|20)\d{2}\P{L}*$/u.test(titles[at] ?? ""));
+  const to = findMoment(textAt(titles, target))?.moment;
+  const years = dated.filter(
+    (at) => at !== target && /^\P{L}*(?:19|20)\d{2}\P{L}*$/u.test(textAt(titles, at)),
+  );
   const [only] = years;
-  const from = findMoment(titles[only ?? -1] ?? "")?.moment;
+  const from = findMoment(textAt(titles, only))?.moment;
   const earlier = to !== undefined && from !== undefined && from.slice(0, 4) < to.slice(0, 4);
   return years.length === 1 && earlier ? only : undefined;
 }
@@ -107,7 +112,7 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
   const used = [...Object.values(columns).flat()];
   let { objective } = place;
   for (const { cells, line } of rows) {
-    const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
+    const cell = (column: number | undefined): string => textAt(cells, column);
     const name = cell(columns.name);
     if (name === "") {
       ledger.leave(line, line, "table");
@@ -115,7 +120,7 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
     }
     ledger.understand(line);
     objective = objectiveFor(cell(columns.objective), objective, line, context);
-    const steps = stepsOf(columns.steps.map((at) => ({ when: titles[at] ?? "", said: cell(at) })));
+    const steps = stepsOf(columns.steps.map((at) => ({ when: textAt(titles, at), said: cell(at) })));
     const owner = cell(columns.owner);
     const due = cell(columns.due);
     const rest = restAsText(restOfRow(cells, titles, used));

@@ -37,8 +37,9 @@ export function writePercent(ratio: number): string {
 
 /** A hundred times the number, in decimal digits. */
 function movePoint(value: number): string {
-  const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
-  const power = Number(exponent) + 2;
+  const written = value.toExponential();
+  const mantissa = written.slice(0, written.indexOf("e"));
+  const power = Number(written.slice(mantissa.length + 1)) + 2;
   if (value === 0 || power < -4 || power > 15) return `${mantissa}e${power}`.replace(/^0e\d+$/, "0");
   const sign = mantissa.startsWith("-") ? "-" : "";
   const digits = mantissa.replace(/[-.]/g, "");

@@ -13,6 +13,7 @@ import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
+import { textAt } from "../textAt.ts";
 
 /** Every bullet of the section, at any depth, is an objective. */
 export function objectivesScope(section: Section, context: ReadingContext): Scope {
@@ -55,7 +56,7 @@ export function takeObjectiveTable(table: TableNode, section: Section, context: 
   const number = first("number");
   const above = deadlineAbove(section, context);
   for (const { cells, line } of rows) {
-    const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
+    const cell = (column: number | undefined): string => textAt(cells, column);
     const name = cell(named);
     if (name === "") {
       ledger.leave(line, line, "table");

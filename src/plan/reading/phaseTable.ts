@@ -11,6 +11,8 @@ import type { CalendarContext } from "./time/calendarSpan.ts";
 import { placeName } from "./place.ts";
 import type { Span } from "./time/span.ts";
 import { isTotalWord } from "./words.ts";
+import { textAt } from "../textAt.ts";
+import { caught } from "./match.ts";
 
 const nameWords =
   /^(?:fases?|etapas?|phases?|stages?|hitos?|milestones?|actividad(?:es)?|activit(?:y|ies)|tareas?|tasks?|work packages?|wps?|pts?|paquetes?|sprints?|pasos?|steps?|entregables?|deliverables?)\b/;
@@ -47,14 +49,14 @@ function phaseColumns(header: readonly string[], titles: readonly string[]) {
 
 /** "Quarter | Focus | Deliverables": what stands right behind the time is what is done then, whatever it is called. */
 function behindTime(header: readonly string[], titles: readonly string[]): number | undefined {
-  const [first = "", second = ""] = header;
+  const [first, second] = [textAt(header, 0), textAt(header, 1)];
   if (!timeWords.test(first) || second === "") return undefined;
   const other =
     timeWords.test(second) ||
     startWords.test(second) ||
     endWords.test(second) ||
-    isMoneyTitle(titles[1] ?? "");
-  const topics = columnTopicsOf(titles[1] ?? "");
+    isMoneyTitle(textAt(titles, 1));
+  const topics = columnTopicsOf(textAt(titles, 1));
   const told = (["owner", "due", "number", "target", "baseline", "actual", "kpi"] as const).some((topic) =>
     topics.has(topic),
   );
@@ -70,18 +72,17 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
   ledger.understand(headerLine);
   const track = context.phaseTracks.nameOf(section, placeName(section));
   const dates = { order: dateOrderOf(rows.flatMap(({ cells }) => cells)) };
-  const unit = columns.time === undefined ? "" : (header[columns.time] ?? "");
+  const unit = textAt(header, columns.time);
   const groups = new Map<string, DraftPhase>();
   let group = "";
   for (const { cells, line } of rows) {
-    const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? ""));
+    const cell = (column: number | undefined): string => textAt(cells, column);
     const name = cell(columns.name);
     group = cell(columns.group) || group;
-    const heading = (column: number | undefined): string =>
-      column === undefined ? "" : (header[column] ?? "");
+    const heading = (column: number | undefined): string => textAt(header, column);
     const span =
       spanOf(cell(columns.time), cell(columns.start), cell(columns.end), unit, dates) ??
-      countedSpan([cell(columns.start), cell(columns.end)], [heading(columns.start), heading(columns.end)]);
+      countedSpan(cell(columns.start), cell(columns.end), [heading(columns.start), heading(columns.end)]);
     if (isTotalWord(name)) {
       ledger.understand(line);
       continue;
@@ -122,8 +123,8 @@ function takeTimeColumns(table: TableNode, section: Section, context: ReadingCon
   for (const { line } of rows) context.ledger.understand(line);
   for (const { at, span, name } of times) {
     const milestones = rows.flatMap(({ cells }) => {
-      const text = cells[at] ?? "";
-      return worded(text) ? [{ label: cells[0] ?? "", name: text }] : [];
+      const text = textAt(cells, at);
+      return worded(text) ? [{ label: textAt(cells, 0), name: text }] : [];
     });
     context.draft.phases.push({ track, name, span, milestones, at: headerLine });
   }
@@ -169,13 +170,13 @@ function spanOf(
 }
 
 /** "1" and "36" under "Start month" and "End month". */
-function countedSpan([start = "", end = ""]: string[], [first = "", last = ""]: string[]): Span | undefined {
+function countedSpan(start: string, end: string, headings: readonly string[]): Span | undefined {
   if (!/^\d{1,3}$/.test(start) || !/^\d{1,3}$/.test(end) || Number(end) < Number(start)) return undefined;
-  return readCell(`${start}-${end}`, first) ?? readCell(`${start}-${end}`, last);
+  return headings.map((heading) => readCell(`${start}-${end}`, heading)).find((span) => span !== undefined);
 }
 
 /** "Duration (months)": the unit that the heading says for bare numbers. */
-const unitIn = (heading: string): string => /\(([^()]+)\)/.exec(heading)?.[1] ?? "";
+const unitIn = (heading: string): string => caught(/\(([^()]+)\)/.exec(heading), 1);
 
 /** "Fase 1: Diseño" without its number, as a heading gives it. */
 function phaseName(text: string): string {

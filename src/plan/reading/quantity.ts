@@ -170,12 +170,10 @@ function unitsOfMove(
   text: string,
   change: { readonly from: number; readonly to: number },
 ): { readonly from: number; readonly to: number } | undefined {
-  const sides = [...text.matchAll(/(\d[\d.,]*)\s*(\p{L}+)/gu)]
-    .slice(0, 2)
-    .map(([, figure = "", word = ""]) => ({
-      value: parseRange(figure)?.low,
-      ...unitOf(fold(`${figure} ${word}`)),
-    }));
+  const sides = [...text.matchAll(/(\d[\d.,]*)\s*(\p{L}+)/gu)].slice(0, 2).map((found) => ({
+    value: parseRange(caught(found, 1))?.low,
+    ...unitOf(fold(found[0])),
+  }));
   const [one, other] = sides;
   if (one?.unit !== "duration" || other?.unit !== "duration" || one.factor === other.factor) return undefined;
   const [from, to] = one.value === change.from ? [one, other] : [other, one];

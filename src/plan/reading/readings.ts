@@ -5,6 +5,7 @@ import { columnNames } from "./decisions/columns.ts";
 import type { Decision, Decisions } from "./decisions/decision.ts";
 import type { Confidence, Evidence, ReadingKind, Verdict } from "./evidence/kinds.ts";
 import type { DoubtKind } from "./money/moneyRow.ts";
+import { textAt } from "../textAt.ts";
 
 /** What a column of a table was taken for. */
 export interface ColumnReading {
@@ -98,7 +99,7 @@ export class ReadingsLog {
     columns: readonly ColumnReading[],
   ): Verdict {
     const names = columnNames(columns.map(({ heading }) => heading));
-    const named = columns.map(({ role }, at) => ({ heading: names[at] ?? "", role }));
+    const named = columns.map(({ role }, at) => ({ heading: textAt(names, at), role }));
     const key = this.keyFor(tableKey(section, table));
     const { place } = table;
     const fingerprint = tableFingerprint(table);
@@ -124,7 +125,7 @@ export class ReadingsLog {
     const doubtful = unsure && part.decided === undefined;
     const read: PartReading = {
       ...part,
-      columns: columns.map(({ role }, column) => ({ heading: names[column] ?? "", role })),
+      columns: columns.map(({ role }, column) => ({ heading: textAt(names, column), role })),
       ...(doubtful ? { confidence: "unsure" as const } : {}),
     };
     this.parts[at] = read;

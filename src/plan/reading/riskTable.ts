@@ -5,6 +5,7 @@ import type { ReadingContext } from "./draft.ts";
 import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import { chanceIn, costIn } from "./riskFigures.ts";
+import { textAt } from "../textAt.ts";
 
 /**
  * Takes a table of risks: what may happen, how likely, at which cost and what is done about it. Chances and costs in
@@ -25,7 +26,7 @@ export function takeRiskTable(table: TableNode, heading: string, { draft, ledger
   const costColumn = (): number | undefined => {
     const found = free("impact");
     return take(
-      found.find((at) => rows.some(({ cells }) => costIn(cells[at] ?? "") !== undefined)) ?? found[0],
+      found.find((at) => rows.some(({ cells }) => costIn(textAt(cells, at)) !== undefined)) ?? found[0],
     );
   };
   const columns = {
@@ -37,7 +38,7 @@ export function takeRiskTable(table: TableNode, heading: string, { draft, ledger
   };
   if (columns.name === undefined) return false;
   for (const { cells, line } of rows) {
-    const cell = (at: number | undefined): string => (at === undefined ? "" : (cells[at] ?? "").trim());
+    const cell = (at: number | undefined): string => textAt(cells, at).trim();
     const name = cleanName(cell(columns.name));
     if (name === "") continue;
     const chance = chanceIn(cell(columns.chance));

@@ -1,6 +1,9 @@
+import { textAt } from "../textAt.ts";
+import { caught } from "../reading/match.ts";
+
 const currency = String.raw`[\p{Sc}]|[A-Z]{3}|[A-Z]{0,2}\$`;
 const written = new RegExp(
-  String.raw`^(?<before>[-−(]?\s*(?:(?:${currency})\s*)?[-−]?)(?<figure>\d[\d.,'\u00a0\u202f ]*)(?<after>\s*(?:%|${currency})?\)?)$`,
+  String.raw`^([-−(]?\s*(?:(?:${currency})\s*)?[-−]?)(\d[\d.,'\u00a0\u202f ]*)(\s*(?:%|${currency})?\)?)$`,
   "u",
 );
 
@@ -21,14 +24,14 @@ function fixed(value: number): string {
 
 /** A figure as a file with that decimal sign writes it, written so that it reads alike everywhere; other texts as they are. */
 export function figureWith(text: string, decimal: "," | "."): string {
-  const { before, figure = "", after } = written.exec(text)?.groups ?? {};
+  const found = written.exec(text);
   const thousands = decimal === "," ? "." : ",";
-  const [whole = "", ...decimals] = figure.trim().split(decimal);
+  const parts = caught(found, 2).trim().split(decimal);
+  const [whole, fraction] = [textAt(parts, 0), textAt(parts, 1)];
   const grouped = whole.split(new RegExp(`[${thousands}'\\u00a0\\u202f ]`));
-  const rightlyGrouped = grouped.length === 1 || (grouped[0] ?? "").length <= 3 && grouped.slice(1).every((group) => /^\d{3}$/.test(group)); // prettier-ignore
-  const [fraction = ""] = decimals;
-  if (before === undefined || decimals.length > 1 || !rightlyGrouped || !/^\d*$/.test(fraction)) return text;
+  const rightlyGrouped = grouped.length === 1 || textAt(grouped, 0).length <= 3 && grouped.slice(1).every((group) => /^\d{3}$/.test(group)); // prettier-ignore
+  if (found === null || parts.length > 2 || !rightlyGrouped || !/^\d*$/.test(fraction)) return text;
   const digits = grouped.join("") + (fraction === "" ? "" : `.${fraction}`);
   const safe = /^\d{1,3}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
-  return `${before}${safe}${after ?? ""}`;
+  return `${caught(found, 1)}${safe}${caught(found, 3)}`;
 }

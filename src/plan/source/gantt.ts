@@ -1,4 +1,5 @@
 import type { ListItemNode, SourceNode, SourcePlace } from "./tree.ts";
+import { textAt } from "../textAt.ts";
 
 const settings =
   /^(?:gantt|title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|inclusiveEndDates|weekday|click|accTitle|accDescr|%%|---)/i;
@@ -126,7 +127,7 @@ function taskOf(
     .split(",")
     .map((field) => field.trim())
     .filter((field) => field !== "");
-  while (tags.has(fields[0] ?? "")) fields.shift();
+  while (tags.has(textAt(fields, 0))) fields.shift();
   const last = fields.at(-1);
   if (last === undefined) return undefined;
   const opening = fields.at(-2);

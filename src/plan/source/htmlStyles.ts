@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from "parse5";
 import { attribute, elementsIn, isElement, isText, type HtmlElement, type HtmlParent } from "./htmlParts.ts";
+import { caught } from "../reading/match.ts";
 
 /** What a page's own styles say of a class, as far as it changes what is read. */
 interface ClassStyle {
@@ -40,8 +41,8 @@ function classStyles(page: HtmlParent): Map<string, ClassStyle> {
   const classes = new Map<string, ClassStyle>();
   for (const sheet of elementsIn(page, ["style"])) {
     const text = sheet.childNodes.map((node) => (isText(node) ? node.value : "")).join("");
-    for (const [, name = "", declarations = ""] of text.matchAll(rule)) {
-      const said = styleOf(declarations);
+    for (const found of text.matchAll(rule)) {
+      const [name, said] = [caught(found, 1), styleOf(caught(found, 2))];
       if (Object.keys(said).length > 0) classes.set(name, { ...classes.get(name), ...said });
     }
   }

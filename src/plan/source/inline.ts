@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Run } from "./tree.ts";
+import { caught } from "../reading/match.ts";
 
 type Marks = { -readonly [K in Exclude<keyof Run, "text">]?: NonNullable<Run[K]> };
 
@@ -44,9 +45,10 @@ function addHtml(
   add: (text: string) => void,
   turn: (mark: keyof Marks, by: number) => void,
 ): void {
-  const [, closing, name = ""] = tag.exec(html) ?? [];
-  const mark = marksOf[name.toLowerCase()];
-  if (name.toLowerCase() === "br") add("\n");
+  const found = tag.exec(html);
+  const [closing, name] = [caught(found, 1), caught(found, 2).toLowerCase()];
+  const mark = marksOf[name];
+  if (name === "br") add("\n");
   else if (mark === undefined) add(html);
   else turn(mark, closing === "" ? 1 : -1);
 }

@@ -16,6 +16,8 @@ import type {
   SourceNode,
   SourcePlace,
 } from "./tree.ts";
+import { textAt } from "../textAt.ts";
+import { caught } from "../reading/match.ts";
 
 const parser = new MarkdownIt({ html: true });
 // What is written is kept as it is: nothing here is ever followed or run.
@@ -75,7 +77,7 @@ export function readMarkdownTree(text: string): SourceDocument {
 
 /** The header, when the first line opens one and a later line closes it. */
 function frontMatterOf(lines: readonly string[]): FrontMatter | undefined {
-  if (!frontMatterFence.test(lines[0] ?? "")) return undefined;
+  if (!frontMatterFence.test(textAt(lines, 0))) return undefined;
   const end = lines.findIndex((line, index) => index > 0 && frontMatterFence.test(line));
   if (end < 0) return undefined;
   return { text: lines.slice(1, end).join("\n"), place: { firstLine: 1, lastLine: end + 1 } };
@@ -140,7 +142,12 @@ class Builder {
         return { kind: "table", ...this.table(), place };
       case "fence":
       case "code_block":
-        return { kind: "code", language: token.info.trim().split(/\s/)[0] ?? "", text: token.content, place };
+        return {
+          kind: "code",
+          language: caught(/^\S*/.exec(token.info.trim()), 0),
+          text: token.content,
+          place,
+        };
       case "html_block":
         return { kind: "html", text: token.content, place };
       default:
@@ -198,7 +205,7 @@ class Builder {
   private place({ map }: Token): SourcePlace {
     const [start, end] = map ?? [0, 1];
     let last = end;
-    while (last > start + 1 && (this.lines[last - 1] ?? "").trim() === "") last -= 1;
+    while (last > start + 1 && textAt(this.lines, last - 1).trim() === "") last -= 1;
     return { firstLine: this.originalLine(start + 1), lastLine: this.originalLine(last) };
   }
 }

@@ -1,4 +1,5 @@
 import { isOutcomeWord, isRoiWord, isTotalWord } from "../reading/words.ts";
+import { textAt } from "../textAt.ts";
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const boldAlone = /^\*\*[^*]+\*\*\s*[::]?\s*$/;
@@ -22,7 +23,7 @@ export function separateNamedLines(text: string): Separated {
   const originals: number[] = [];
   let inside: string | undefined = lines[0]?.trim() === "---" ? "---" : undefined;
   lines.forEach((line, index) => {
-    const before = lines[index - 1] ?? "";
+    const before = textAt(lines, index - 1);
     if (inside === undefined && !startsBlock.test(before) && beginsAnew(line)) {
       separated.push("");
       originals.push(index + 1);

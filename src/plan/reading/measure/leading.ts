@@ -3,6 +3,7 @@ import { targets } from "../../../lexicon/targets.ts";
 import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
 import { asArrow, isRange, plainMove } from "./move.ts";
+import { caught } from "../match.ts";
 
 const leading = /^((?:[<>≤≥~]\s?)?\d[\d.,]*\+?)\s+(\p{L}.*)$/u;
 /** Behind a number these are its unit, and what is counted comes later or not at all. */
@@ -17,8 +18,9 @@ const shareOf = /^%\s+(?:of|de(?:\s(?:los|las|la|el))?)\s+/i;
 export function splitShare(text: string): { name: string; text: string } | undefined {
   const line = singleLine(text);
   const of = share.exec(line);
-  if (of !== null) return { name: of[2] ?? "", text: of[1] ?? "" };
-  const [, name = "", target = ""] = arrow.exec(line) ?? [];
+  if (of !== null) return { name: caught(of, 2), text: caught(of, 1) };
+  const moved = arrow.exec(line);
+  const [name, target] = [caught(moved, 1), caught(moved, 2)];
   if (name === "" || readQuantity(target) === undefined || /\d/.test(name)) return undefined;
   return { name: name.replace(shareOf, ""), text: target };
 }
@@ -62,7 +64,7 @@ export function splitLeadingTarget(text: string): { name: string; text: string }
   const none = splitNone(text);
   if (none !== undefined) return none;
   const found = leading.exec(singleLine(text));
-  const [, count = "", counted = ""] = found ?? [];
+  const [count, counted] = [caught(found, 1), caught(found, 2)];
   if (found === null || unit.test(fold(counted)) || readQuantity(count) === undefined) return undefined;
   return { name: counted, text: count };
 }

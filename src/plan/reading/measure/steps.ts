@@ -4,6 +4,7 @@ import type { Kpi } from "../../plan.ts";
 import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
 import { findMoment, type FoundMoment } from "../time/deadline.ts";
+import { caught } from "../match.ts";
 
 export type Step = NonNullable<Kpi["steps"]>[number];
 
@@ -61,17 +62,19 @@ export function stepsOf(entries: readonly { when: string; said: string }[]): Ste
   const known = steps.filter((step) => step !== undefined);
   if (known.length < 2 || known.length < entries.length) return undefined;
   const ordered = [...known].sort((a, b) => order(a.when) - order(b.when));
-  const last = ordered.at(-1);
-  return { steps: ordered.map(({ when, value }) => ({ when, value })), last: last?.said ?? "" };
+  return {
+    steps: ordered.map(({ when, value }) => ({ when, value })),
+    last: ordered.reduce((_, { said }) => said, ""),
+  };
 }
 
-const monthsOf: Readonly<Record<string, number>> = { Y: 12, Q: 3, M: 1, W: 0.25 };
+const monthsOf = { Y: 12, Q: 3, M: 1, W: 0.25 };
 
 /** The month that a moment ends in, counted so that moments of the same kind come in their order. */
 function order(when: string): number {
   const own = /^([YQMW])(\d+)$/.exec(when);
-  if (own !== null) return Number(own[2]) * (monthsOf[own[1] ?? ""] ?? 1);
-  const [year = "0", part = ""] = when.split(/-(.*)/);
+  if (own !== null) return Number(own[2]) * monthsOf[caught(own, 1) as keyof typeof monthsOf];
+  const [year, part] = [when.slice(0, 4), when.slice(5)];
   const number = Number(/\d+/.exec(part)?.[0] ?? 12);
   const month = part.startsWith("Q") ? number * 3 : part.startsWith("H") ? number * 6 : number;
   return Number(year) * 12 + month;

@@ -13,6 +13,7 @@ import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
+import { textAt } from "../../textAt.ts";
 
 /** Finds out what each column is by its cells, by arithmetic over its rows and by its heading. */
 export function readColumns(
@@ -20,9 +21,9 @@ export function readColumns(
   inYear?: number,
   decided: ReadonlyMap<string, string> = new Map(),
 ): TableColumns {
-  const names = columnNames(Array.from({ length: grid.width }, (_, at) => grid.headings[at] ?? ""));
+  const names = columnNames(Array.from({ length: grid.width }, (_, at) => textAt(grid.headings, at)));
   const drafts = names.map((name, at): Draft => {
-    const heading = grid.headings[at] ?? "";
+    const heading = textAt(grid.headings, at);
     const role = decided.get(name);
     const draft = { at, heading, named: columnsNamed(heading), type: typeOf(grid, at) };
     return role !== undefined && isMoneyRole(role)

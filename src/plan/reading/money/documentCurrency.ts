@@ -2,6 +2,7 @@ import { codesBySign, currencies } from "../../../lexicon/currencies.ts";
 import { fold as foldText } from "../../../lexicon/fold.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import { unitStatement } from "./unitStatement.ts";
+import { caught } from "../match.ts";
 
 /** What a document says about its money as a whole. */
 export interface DocumentCurrency {
@@ -66,7 +67,7 @@ export function documentCurrency(text: string): DocumentCurrency {
   for (const code of compoundNamesIn(folded)) named.add(code);
   let said: string | undefined;
   for (const found of text.matchAll(statement)) {
-    const mark = currencyIn(found[1] ?? "");
+    const mark = currencyIn(caught(found, 1));
     if (mark?.codes.length === 1) said ??= mark.codes[0];
   }
   for (const [line] of text.matchAll(unitLine)) {
@@ -81,15 +82,16 @@ export function documentCurrency(text: string): DocumentCurrency {
 const compoundNames = new Map<string, (readonly [name: string, code: string])[]>();
 for (const { code, names } of currencies) {
   for (const name of Object.values(names ?? {}).flat()) {
-    const [first = "", more] = name.split(" ");
-    if (more !== undefined) compoundNames.set(first, [...(compoundNames.get(first) ?? []), [name, code]]);
+    const first = caught(/^\S+(?= )/.exec(name), 0);
+    if (first !== "") compoundNames.set(first, [...(compoundNames.get(first) ?? []), [name, code]]);
   }
 }
 const firstWords = new RegExp(`(${[...compoundNames.keys()].join("|")}) `, "g");
 
 function* compoundNamesIn(folded: string): Generator<string> {
-  for (const { index, 1: first = "" } of folded.matchAll(firstWords))
-    for (const [name, code] of compoundNames.get(first) ?? []) if (folded.startsWith(name, index)) yield code;
+  for (const found of folded.matchAll(firstWords))
+    for (const [name, code] of compoundNames.get(caught(found, 1)) ?? [])
+      if (folded.startsWith(name, found.index)) yield code;
 }
 
 /** The currency that a mark means in a document; a mark of one currency only needs no document. */

@@ -3,6 +3,8 @@ import { isStruck, plainText } from "../../source/text.ts";
 import type { CellNode, RowNode, TableNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
 import { readCell, type MoneyCell } from "./cell.ts";
+import { textAt } from "../../textAt.ts";
+import { caught } from "../match.ts";
 
 /** A row of a table as far as money goes. */
 export interface GridRow {
@@ -52,7 +54,7 @@ function readGrid(table: TableNode): Grid {
       : [promoted.cells.map(({ text }) => text)];
   return {
     headings: Array.from({ length: width }, (_, at) =>
-      singleLine([...new Set(texts.map((row) => row[at] ?? ""))].join(" ")),
+      singleLine([...new Set(texts.map((row) => textAt(row, at)))].join(" ")),
     ),
     headingLine: promoted?.line ?? table.headers[0]?.place.firstLine,
     rows: promoted === undefined ? rows : rest,
@@ -75,7 +77,7 @@ function decimalOfScaled({ rows }: TableNode): DecimalSign | undefined {
   for (const { cells } of rows)
     for (const cell of cells) {
       const found = mayHoldDecimals(cell) ? scaled.exec(textOfCell(cell)) : null;
-      if (found !== null && (found[2] ?? "").length < 3) signs.add(found[1] ?? "");
+      if (found !== null && caught(found, 2).length < 3) signs.add(caught(found, 1));
     }
   const [sign] = signs;
   return signs.size === 1 && (sign === "." || sign === ",") ? sign : undefined;

@@ -5,6 +5,7 @@ import { readHeading } from "../heading.ts";
 import { amountsIn } from "./amounts.ts";
 import { readItem, type ItemText } from "./itemText.ts";
 import { saysOnlyBudget, totalIn } from "./words.ts";
+import { caught } from "../match.ts";
 
 /** A heading of money: its name, and the amount that it states. */
 export type HeadingText = ItemText & {
@@ -19,8 +20,8 @@ const joined = /^(.*?\S)\s*(?:[:：]|\s[–—-])\s*(.+)$/;
 export function headingCurrency(section: Section | undefined): CurrencyMark | undefined {
   for (let at = section; at !== undefined; at = at.above) {
     const inside = [...at.text.matchAll(/\(([^()]*)\)|(?<!\p{L})(?:in|en|em)\s(.*)$|[–—:-]\s+(\S+)$/giu)];
-    for (const [, enclosed, behind, last] of inside) {
-      const mark = currencyIn(enclosed ?? behind ?? last ?? "");
+    for (const found of inside) {
+      const mark = currencyIn(found.slice(1).join(""));
       if (mark !== undefined) return mark;
     }
   }
@@ -39,14 +40,13 @@ export function readMoneyHeading(words: string, inUnits = false): HeadingText {
   const clean = cleanHeading(words);
   for (const pattern of [opened, joined]) {
     const found = pattern.exec(clean);
-    const value = found?.[2] ?? "";
-    const ahead = found?.[1] ?? "";
+    const [ahead, value] = [caught(found, 1), caught(found, 2)];
     const bare =
       totalIn(ahead) !== undefined || ((inUnits || saysOnlyBudget(ahead)) && !yearLike.test(value));
     const [amount] = amountsIn(value).filter(({ kind }) => kind === "money" || (bare && kind === "number"));
     // "(in '000 GBP)" says in which units amounts are.
-    if (found === null || amount === undefined || amount.high === 0) continue;
-    return { ...readItem(found[1] ?? "", value), name: cleanName(found[1] ?? ""), labelled: false };
+    if (amount === undefined || amount.high === 0) continue;
+    return { ...readItem(ahead, value), name: cleanName(ahead), labelled: false };
   }
   return { name: clean, labelled: false };
 }

@@ -7,6 +7,7 @@ import { readValue, type ItemValue } from "./itemValue.ts";
 import { readMoment } from "./moments.ts";
 import { dueBehindName } from "./period.ts";
 import { roleIn } from "./words.ts";
+import { caught } from "../match.ts";
 
 /** What an item, a heading or a sentence says: a name and an amount with what belongs to it. */
 export interface ItemText extends ItemValue {
@@ -100,9 +101,9 @@ function factorStart(line: string, start: number, decimal: DecimalSign | undefin
     /(?:^|[\s:(–—-])(\d[\d.,]*(?:\s\p{L}+){0,2}\s?(?:[x×*@]|(?<=\s)at(?=\s))\s?(?:\d[\d.,]*(?:\s\p{L}+){0,2}\s?[x×*@]\s?)?)$/u.exec(
       line.slice(0, start),
     );
-  return factor === null || amountsIn(factor[1] ?? "", decimal).length === 0
+  return factor === null || amountsIn(caught(factor, 1), decimal).length === 0
     ? start
-    : start - (factor[1] ?? "").length;
+    : start - caught(factor, 1).length;
 }
 
 function withName(name: string, value: ItemValue, said: string): ItemText {

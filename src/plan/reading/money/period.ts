@@ -4,6 +4,7 @@ import { time, type RatePeriod } from "../../../lexicon/time.ts";
 import type { Period } from "../../plan.ts";
 import { fold, hasWord } from "../fold.ts";
 import { remembered } from "../remembered.ts";
+import { textAt } from "../../textAt.ts";
 
 /** How often an amount is due: the period that a plan knows, and how many of the amount go into one of it. */
 export interface Due {
@@ -61,7 +62,7 @@ export function dueBehindName(name: string): Due | undefined {
   const inside = /\(([^()\d]*)\)\s*$/.exec(name)?.[1];
   if (inside !== undefined) return readWholeDue(inside);
   const words = name.trim().split(/\s+/);
-  const [last = "", each = ""] = words.slice(-2).reverse();
+  const [last, each] = [textAt(words, words.length - 1), textAt(words, words.length - 2)];
   // "Coordinator, 10 hours/week" says how much of something, not how often it is paid.
   if (words.length < 2 || /\d/.test(name)) return undefined;
   return readDue(last) ?? (words.length > 2 || last.includes("/") ? readDue(`${each} ${last}`) : undefined);

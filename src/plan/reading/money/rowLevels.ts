@@ -2,6 +2,7 @@ import type { GridRow } from "./grid.ts";
 import type { RoleColumns, TableSurroundings } from "./roleColumns.ts";
 import { isSum, sumOf, type ShownAmount } from "./structure/sum.ts";
 import { totalIn } from "./words.ts";
+import { textAt } from "../../textAt.ts";
 
 /** How deep each row stands by dashes, branches, indentation and numbers. */
 export function levelsOf(
@@ -44,7 +45,7 @@ function letteredLevels(
   const heads = numbers.flatMap((number, at) => (number === undefined ? [] : [at]));
   const runs = heads.map((at, place) => {
     const inside = numbers.slice(at + 1, heads[place + 1]).map((_, index) => at + 1 + index);
-    const end = inside.findIndex((index) => totalIn(names[index] ?? "") !== undefined);
+    const end = inside.findIndex((index) => totalIn(textAt(names, index)) !== undefined);
     return { at, inside: end < 0 ? inside : inside.slice(0, end) };
   });
   const opened = runs.filter(({ inside }) => inside.length > 0);

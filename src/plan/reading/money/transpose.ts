@@ -2,6 +2,7 @@ import { caseIn } from "./cases.ts";
 import { readMoment } from "./moments.ts";
 import type { Grid } from "./grid.ts";
 import { totalIn } from "./words.ts";
+import { textAt } from "../../textAt.ts";
 
 /** A table whose rows are years, months or cases and whose columns are lines, with rows and columns exchanged; else undefined. */
 export function transposed(grid: Grid, inYear: number | undefined): Grid | undefined {
@@ -16,7 +17,7 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
         cells[at]?.kind === "amount" || cells[at]?.kind === "empty" || cells[at]?.kind === "open",
     ),
   );
-  const lines = amounts.filter((at) => totalIn(grid.headings[at] ?? "") === undefined);
+  const lines = amounts.filter((at) => totalIn(textAt(grid.headings, at)) === undefined);
   if (moments.length < 2 || lines.length < 2 || amounts.length < grid.width - 1) return undefined;
   return {
     headings: ["", ...names],
@@ -26,7 +27,7 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
     rows: amounts.map((at) => ({
       line: grid.rows[0]?.line ?? 1,
       cells: [
-        { text: grid.headings[at] ?? "", kind: "text" as const, bold: false, indent: 0, lead: "" },
+        { text: textAt(grid.headings, at), kind: "text" as const, bold: false, indent: 0, lead: "" },
         ...grid.rows.map(
           ({ cells }) => cells[at] ?? { text: "", kind: "empty" as const, bold: false, indent: 0, lead: "" },
         ),

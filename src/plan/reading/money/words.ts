@@ -4,6 +4,7 @@ import { fold, hasWord, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import type { TotalWords } from "./structure/row.ts";
 import { monthsNamed } from "./months.ts";
+import { caught } from "../match.ts";
 
 const any = anyMoneyWord;
 const edge = String.raw`(?![\p{L}\p{N}])`;
@@ -129,7 +130,7 @@ export const isExample = (text: string): boolean => example.test(bare(text));
 export const isMeasure = (text: string): boolean => {
   const plain = bare(text);
   if (!measure.test(plain)) return false;
-  const [first = ""] = /^\p{L}+/u.exec(plain) ?? [];
+  const first = caught(/^\p{L}+/u.exec(plain), 0);
   return !alsoWords.has(first) || new RegExp(`(?<!\\p{L})${first.toUpperCase()}(?!\\p{L})`, "u").test(text);
 };
 const alsoWords: ReadonlySet<string> = new Set(["van", "tir", "tam", "sam", "som", "arr"]);

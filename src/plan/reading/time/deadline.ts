@@ -2,6 +2,7 @@ import { anyOf, fromEach } from "../../../lexicon/language.ts";
 import { time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
+import { caught } from "../match.ts";
 
 /** A stretch of time as the plan keeps it ("2026", "2026-Q4", "2026-06-30", "M3"), and where it stands in the text. */
 export interface FoundMoment {
@@ -43,7 +44,7 @@ function lastYear(first: string, second: string): string | undefined {
 type Groups = readonly [first: string, second: string, third: string];
 type Reader = readonly [pattern: RegExp, read: (groups: Groups) => string | undefined];
 
-const groupsOf = ([, first = "", second = "", third = ""]: RegExpExecArray): Groups => [first, second, third];
+const groupsOf = (found: RegExpExecArray): Groups => [caught(found, 1), caught(found, 2), caught(found, 3)];
 
 const two = (text: string): string => text.padStart(2, "0");
 const monthOf = (name: string): string =>

@@ -22,10 +22,7 @@ export function mergeFields(
   [base, yours, theirs]: readonly [Item, Item, Item],
   path: PlanPath,
   merging: Merging,
-  {
-    except = [],
-    together = [],
-  }: { readonly except?: readonly string[]; readonly together?: readonly string[] } = {},
+  { except, together = [] }: { readonly except: readonly string[]; readonly together?: readonly string[] },
 ): Item {
   const merged: Record<string, Json> = {};
   const groups = new Set<readonly string[]>();
@@ -33,7 +30,7 @@ export function mergeFields(
     if (!except.includes(field)) groups.add(together.includes(field) ? together : [field]);
   }
   for (const fields of groups) {
-    const [was, own, new_] = [base, yours, theirs].map((item) => taken(item, fields));
+    const [was, own, new_] = [taken(base, fields), taken(yours, fields), taken(theirs, fields)];
     const side = sideOf(was, own, new_);
     const isTheirs =
       side === "theirs" ||
@@ -58,15 +55,15 @@ function taken(item: Item, fields: readonly string[]): Taken {
   );
 }
 
-function sideOf(base: Taken = {}, yours: Taken = {}, theirs: Taken = {}): "yours" | "theirs" | "both" {
+function sideOf(base: Taken, yours: Taken, theirs: Taken): "yours" | "theirs" | "both" {
   if (sameJson(yours, theirs) || sameJson(theirs, base)) return "yours";
   return sameJson(yours, base) ? "theirs" : "both";
 }
 
-const differing = (one: Taken = {}, other: Taken = {}): string[] =>
+const differing = (one: Taken, other: Taken): string[] =>
   fieldsOf(one, other).filter((field) => !sameJson(one[field], other[field]));
 
-function valuesOf(yours: Taken = {}, theirs: Taken = {}) {
+function valuesOf(yours: Taken, theirs: Taken) {
   const fields = differing(yours, theirs);
   const [only] = fields;
   if (fields.length === 1 && only !== undefined) return { yours: yours[only], theirs: theirs[only] };

@@ -3,7 +3,6 @@ import { mergeFields, settle, type Merging } from "./fields.ts";
 import { sameJson, type Json } from "./json.ts";
 import { pairItems } from "./pairs.ts";
 import { keysOf, type Item, type ListShape } from "./shape.ts";
-import { textAt } from "../textAt.ts";
 
 type Three<T> = readonly [base: T, yours: T, theirs: T];
 
@@ -27,10 +26,9 @@ export function mergeList(
   const there = pairItems(base, theirs, shape);
   const theirPartner = new Map(there.partner);
   const pathOf = (item: Item): PlanPath => [...path, ...called(item, shape)];
-  for (const [one, other] of there.asked) {
-    const [was, new_] = [base[one] ?? {}, theirs[other] ?? {}];
-    const at = own.partner.get(one);
-    const item = at === undefined ? undefined : yours[at];
+  for (const { from, to } of there.asked) {
+    const [[one, was], [other, new_]] = [from, to];
+    const item = yours[own.partner.get(one) ?? -1];
     // Where nothing of the user's is at stake, nothing is to be asked.
     if (item === undefined || (sameJson(was, item) && !merging.held(pathOf(item)))) continue;
     const names = called(new_, shape);
@@ -51,11 +49,9 @@ export function mergeList(
   const newTheirs = new Map(
     theirKeys.flatMap((key, index) => (fromTheirs.has(index) ? [] : [[key, index] as const])),
   );
-  const yourKeys = keysOf(yours, shape);
-  const partnerOfYours = yours.map((_, index) => {
+  const partnerOfYours = keysOf(yours, shape).map((key, index) => {
     const was = fromYours.get(index);
-    if (was !== undefined) return theirPartner.get(was);
-    return newTheirs.get(textAt(yourKeys, index));
+    return was === undefined ? newTheirs.get(key) : theirPartner.get(was);
   });
 
   const merged = new Map<number, Item>();
@@ -99,10 +95,8 @@ function staysThoughGone(was: Item, item: Item, path: PlanPath, merging: Merging
 function mergeItem(items: Three<Item>, shape: ListShape, path: PlanPath, merging: Merging): Item {
   const { inner = {}, together = [] } = shape;
   const lists = Object.entries(inner).flatMap(([field, own]): [string, Json][] => {
-    const three = items.map((item) => listOf(item[field]));
-    const [base = [], yours = [], theirs = []] = three;
     if (items.slice(1).every((item) => item[field] === undefined)) return [];
-    return [[field, mergeList([base, yours, theirs], own, [...path, field], merging)]];
+    return [[field, mergeList(listsOf(items, field), own, [...path, field], merging)]];
   });
   const fields = mergeFields(items, path, merging, { except: Object.keys(inner), together });
   return { ...fields, ...Object.fromEntries(lists.filter(([field, list]) => keepsList(items, field, list))) };
@@ -116,8 +110,15 @@ const keepsList = (items: Three<Item>, field: string, list: Json): boolean =>
 export const listOf = (value: Json | undefined): readonly Item[] =>
   (Array.isArray(value) ? value : []) as readonly Item[];
 
+/** A list of each of three states. */
+export const listsOf = ([base, yours, theirs]: Three<Item>, field: string): Three<readonly Item[]> => [
+  listOf(base[field]),
+  listOf(yours[field]),
+  listOf(theirs[field]),
+];
+
 const keepsOrder = (places: readonly number[]): boolean =>
-  places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
+  places.slice(1).every((place, index) => place > Number(places[index]));
 
 /**
  * The order of the workbook, new items behind the one that they follow in the document. Where the user
@@ -128,22 +129,13 @@ function inOrder(
   added: readonly (Item | undefined)[],
   order: { readonly yours: readonly (number | undefined)[]; readonly isOrderOfBase: boolean },
 ): Item[] {
-  type Placed = {
-    readonly item: Item;
-    readonly theirs: number | undefined;
-    readonly yours: number | undefined;
-  };
-  const kept: Placed[] = [...yours].map(([index, item]) => ({
-    item,
-    theirs: order.yours[index],
-    yours: index,
-  }));
-  const fresh: Placed[] = added.flatMap((item, theirs) =>
-    item === undefined ? [] : [{ item, theirs, yours: undefined }],
-  );
-  const known = kept.filter(({ theirs }) => theirs !== undefined);
+  /** An item with its place in the document, -1 where that has it not. */
+  type Placed = { readonly item: Item; readonly theirs: number };
+  const kept: Placed[] = [...yours].map(([index, item]) => ({ item, theirs: order.yours[index] ?? -1 }));
+  const fresh: Placed[] = added.flatMap((item, theirs) => (item === undefined ? [] : [{ item, theirs }]));
+  const known = kept.filter(({ theirs }) => theirs >= 0);
   const result = order.isOrderOfBase
-    ? [...known, ...fresh].sort((one, other) => (one.theirs ?? 0) - (other.theirs ?? 0))
+    ? [...known, ...fresh].sort((one, other) => one.theirs - other.theirs)
     : [...kept];
   const follow = (placed: Placed, before: Placed | undefined): void => {
     const at = before === undefined ? 0 : result.indexOf(before) + 1;
@@ -151,14 +143,14 @@ function inOrder(
   };
   if (order.isOrderOfBase) {
     kept.forEach((placed, index) => {
-      if (placed.theirs === undefined) follow(placed, kept[index - 1]);
+      if (placed.theirs < 0) follow(placed, kept[index - 1]);
     });
   } else {
     for (const placed of fresh) {
       const before = result
-        .filter(({ theirs }) => theirs !== undefined && theirs < (placed.theirs ?? 0))
+        .filter(({ theirs }) => theirs >= 0 && theirs < placed.theirs)
         .reduce<Placed | undefined>(
-          (last, next) => ((last?.theirs ?? -1) > (next.theirs ?? -1) ? last : next),
+          (last, next) => (last !== undefined && last.theirs > next.theirs ? last : next),
           undefined,
         );
       follow(placed, before);

@@ -2,7 +2,7 @@ import type { Plan } from "../plan.ts";
 import type { Conflict, PlanPath } from "./conflict.ts";
 import { mergeFields, type Merging } from "./fields.ts";
 import type { Json } from "./json.ts";
-import { listOf, mergeList } from "./lists.ts";
+import { listOf, listsOf, mergeList } from "./lists.ts";
 import { budgetLists, planLists, type Item, type ListShape } from "./shape.ts";
 
 export interface MergedPlan {
@@ -53,8 +53,7 @@ function mergeLists(
   return Object.fromEntries(
     Object.entries(shapes).flatMap(([field, shape]): [string, Json][] => {
       if (yours[field] === undefined && theirs[field] === undefined) return [];
-      const [base, own, new_] = states.map((state) => listOf(state[field]));
-      const list = mergeList([base ?? [], own ?? [], new_ ?? []], shape, [...path, field], merging);
+      const list = mergeList(listsOf(states, field), shape, [...path, field], merging);
       const isStated = [yours, theirs].some(
         (state) => state[field] !== undefined && listOf(state[field]).length === 0,
       );
@@ -65,20 +64,21 @@ function mergeLists(
 
 /** Each assumption is a thing of its own, called by its name. */
 function mergeAssumptions(states: readonly [Item, Item, Item], merging: Merging): Item | undefined {
-  const items = states.map((state) =>
-    Object.entries((state["assumptions"] ?? {}) as Item).map(([name, assumption]): Item => ({
-      ...(assumption as Item),
-      [assumptionName]: name,
-    })),
-  );
-  const [base = [], yours = [], theirs = []] = items;
+  const [base, yours, theirs] = states;
+  const items = [assumptionsOf(base), assumptionsOf(yours), assumptionsOf(theirs)] as const;
   const shape = { names: [assumptionName], together: ["value", "downside", "upside", "own", "unit"] };
-  const merged = mergeList([base, yours, theirs], shape, ["assumptions"], merging);
+  const merged = mergeList(items, shape, ["assumptions"], merging);
   if (merged.length === 0) return undefined;
   return Object.fromEntries(
     merged.map(({ [assumptionName]: name, ...assumption }) => [String(name), assumption as Json]),
   );
 }
+
+const assumptionsOf = (state: Item): Item[] =>
+  Object.entries((state["assumptions"] ?? {}) as Item).map(([name, assumption]) => ({
+    ...(assumption as Item),
+    [assumptionName]: name,
+  }));
 
 /** No field of an assumption is called so. */
 const assumptionName = "";

@@ -185,6 +185,82 @@ describe("a line with another name", () => {
   });
 });
 
+describe("the order of lines", () => {
+  const names = (plan: Plan) => linesOf(plan).map(({ name }) => name);
+  const line_ = (name: string, low: number): Line => ({ name, low, high: low * 2, period: "year" });
+  const with_ = (...lines: Line[]): Plan => ({
+    ...base,
+    budget: { ...base.budget, categories: [{ track: "", name: "Costs", lines }] },
+  });
+  const [rent, staff, travel] = [line_("Rent", 900), line_("Staff", 50_000), line_("Travel", 70)];
+  const was = with_(rent, staff, travel);
+
+  it.each<[string, Plan, Plan, string[]]>([
+    [
+      "is the document's where the user left it, the user's own behind the line that it stood behind",
+      with_(line_("Mine", 3), rent, staff, travel, line_("Mine too", 4)),
+      with_(travel, rent, staff),
+      ["Mine", "Travel", "Mine too", "Rent", "Staff"],
+    ],
+    [
+      "is the user's where the user changed it, a new line behind the one that it follows in the document",
+      with_(travel, staff, rent),
+      with_(rent, line_("New", 5), staff, travel, line_("Last", 6)),
+      ["Travel", "Last", "Staff", "Rent", "New"],
+    ],
+    [
+      "has what the document begins with first, whatever the user did to the others",
+      with_(staff, line_("Mine", 3), rent, travel),
+      with_(line_("New", 5), rent, staff, travel),
+      ["New", "Staff", "Mine", "Rent", "Travel"],
+    ],
+  ])("%s", (_, yours, theirs, order) => {
+    const { plan, conflicts } = mergePlans(was, yours, theirs);
+    expect(names(plan)).toEqual(order);
+    expect(conflicts).toEqual([]);
+  });
+});
+
+describe("a line that may be another one renamed", () => {
+  const renamed = withLine(base, (entry) => ({ ...entry, name: "Renamed", low: 5, high: 9 }));
+
+  it("is the document's without a question where the user left the old one alone", () => {
+    expect(mergePlans(base, base, renamed)).toEqual({ plan: renamed, conflicts: [] });
+  });
+
+  it("is the document's without a question where the user took the old one out", () => {
+    expect(
+      mergePlans(
+        base,
+        withLine(base, () => undefined),
+        renamed,
+      ),
+    ).toEqual({
+      plan: renamed,
+      conflicts: [],
+    });
+  });
+
+  it("is asked about where the old one was left alone and something of the user's hangs on it", () => {
+    const held = (path: readonly string[]) => path.at(-1) === line?.name;
+    const { plan, conflicts } = mergePlans(base, base, renamed, { held });
+    expect(conflicts.map(({ kind }) => kind)).toEqual(["renamed", "goneThere"]);
+    expect(linesOf(plan).map(({ name }) => name)).toEqual(expect.arrayContaining([line?.name, "Renamed"]));
+  });
+
+  it("is taken for a new one where others stand before it than before", () => {
+    const before: Line = { name: "Before", low: 1, high: 1, period: "once" };
+    const shifted = linesOf(renamed);
+    const [category, ...more] = base.budget.categories;
+    if (category === undefined) throw new Error("the sample has a budget");
+    const categories = [{ ...category, lines: [before, ...shifted] }, ...more];
+    const theirs = { ...base, budget: { ...base.budget, categories } };
+    const yours = withLine(base, (entry) => ({ ...entry, actual: 7 }));
+    const asked = mergePlans(base, yours, theirs).conflicts.filter(({ kind }) => kind === "renamed");
+    expect(asked).toEqual([]);
+  });
+});
+
 it("an assumption is merged by its name, its value and unit together", () => {
   const with_ = (value: number, owner?: string): Plan => ({
     ...base,

@@ -53,6 +53,10 @@ interface OpenSection {
 
 const boldDepth = 7;
 const chartDepth = boldDepth - 0.5;
+
+/** Whether a section was made of a chart, which is a timeline whatever it stands in. */
+export const isChart = ({ depth }: Section): boolean => depth === chartDepth;
+
 const announced: readonly HeadingKind[] = [
   "objectives",
   "kpis",

@@ -8,6 +8,7 @@ import { readPhase } from "./headingTime.ts";
 import { joinSpans, readCell, readDuration, readSpan } from "./time/period.ts";
 import { dateOrderOf } from "./time/writtenDate.ts";
 import type { CalendarContext } from "./time/calendarSpan.ts";
+import { takeMarkedChart } from "./phaseMarks.ts";
 import { placeName } from "./place.ts";
 import type { Span } from "./time/span.ts";
 import { isTotalWord } from "./words.ts";
@@ -67,6 +68,7 @@ function behindTime(header: readonly string[], titles: readonly string[]): numbe
 export function takePhaseTable(table: TableNode, section: Section, context: ReadingContext): boolean {
   const { ledger } = context;
   const { header, titles, headerLine, rows } = tableRows(table);
+  if (takeMarkedChart(table, section, context)) return true;
   const columns = phaseColumns(header, titles);
   if (columns === undefined) return takeTimeColumns(table, section, context);
   ledger.understand(headerLine);

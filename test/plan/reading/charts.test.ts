@@ -13,6 +13,7 @@ describe("a chart without a heading for it", () => {
   it.each([
     [`# Warehouse\n\n${chart("  title Big move", ...tasks)}\n`, "Gantt – Big move"],
     [`# Almacén\n\n## Situación\n\nEs viejo.\n\n${chart(...tasks)}\n`, "Gantt"],
+    [`# Hall\n\n## Plan\n\n${chart("  title Hall", ...tasks, "  Desks :2031-03-10, 2031-03-20")}\n`, "Gantt – Hall"],
     [`# Armazém\n\n## Cronograma\n\n${chart("  title Mudança", ...tasks)}\n`, "Cronograma"],
   ])("is a timeline of its own: %j", (text, track) => {
     expect(readMarkdown(text).plan.phases).toMatchObject([

@@ -19,3 +19,23 @@ describe("a table of times with what is done in each", () => {
     expect(phasesOf(heading, ...rows)).toEqual(phases);
   }); // prettier-ignore
 });
+
+const charts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ["Calendario", ["Fase | T1 27 | T2 27 | T3 27 | T4 27", "Diseño | X | X | | ", "Obra | | X | X | ", "Apertura | | | | X"], ["Diseño 1-6", "Obra 4-9", "Apertura 10-12"]],
+  ["Who does what", ["Task | Lead | Jan 27 | Feb 27 | Mar 27", "Survey | Ann | ■ | | ", "Works | Ben | | ■ | ■"], ["Survey 1-1", "Works 2-3"]],
+  ["Obra", ["Mês | 1 | 2 | 3 | 4", "Licença | ███ | | | ", "Paredes | | ███ | ███ | "], ["Licença 1-1", "Paredes 2-3"]],
+  ["Work plan", ["Task | W1 | W2 | W5 | W6", "Audit | ✓ | ✓ | | ", "Go-live | | | | ✓"], ["Audit 1-1", "Go-live 2-2"]],
+]; // prettier-ignore
+
+describe("a chart drawn with marks", () => {
+  test.each(charts)("%s: each row is a phase, from its first mark to its last", (heading, rows, phases) => {
+    expect(phasesOf(heading, ...rows)).toEqual(phases);
+  });
+
+  it.each([
+    ["every cell is marked", ["Plan | 2025 | 2026 | 2027", "Basic | X | X | X", "Pro | X | X | X"]],
+    ["columns name no times", ["Feature | Basic | Pro | Team", "Search | X | X | X", "Export | | X | X"]],
+  ])("is none where %s", (_what, rows) => {
+    expect(phasesOf("What is in it", ...rows)).toEqual([]);
+  });
+}); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { DocumentTopic } from "../../../lexicon/topics.ts";
-import type { Section } from "../../outline/outline.ts";
+import { isChart, type Section } from "../../outline/outline.ts";
 import type { Heading, HeadingKind } from "../heading.ts";
 import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdict } from "./kinds.ts";
 import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
@@ -82,6 +82,7 @@ export function judgeSection(heading: Heading, section: Section, around: Surroun
   };
   const { above } = around;
   if (around.ownForm && above === "notes") return weigh([{ kind: "notes", weight: 8, reason: "above" }]);
+  if (isChart(section)) return weigh([{ kind: "phases", weight: 8, reason: "form" }]);
   if (above !== undefined) add(above, holding[above] ?? usualHolding, "above");
   else add("notes", 1, "nothing");
   addHeading(heading, section, around, add);

@@ -1,6 +1,6 @@
 import { plainText } from "../../source/text.ts";
 import type { Item } from "../../outline/item.ts";
-import type { Section } from "../../outline/outline.ts";
+import { isChart, type Section } from "../../outline/outline.ts";
 import { readPeriod, readPhase, readTimed } from "../headingTime.ts";
 import { cleanHeading } from "../fold.ts";
 import { remembered } from "../remembered.ts";
@@ -113,7 +113,8 @@ const bulletsOf = ({ blocks }: Section): number =>
  * How many levels a framework has below its heading: 3 for parts with topics with bullets, 2 for parts with
  * bullets, 0 for anything else.
  */
-export function frameworkLevels({ children }: Section): 0 | 2 | 3 {
+export function frameworkLevels(section: Section): 0 | 2 | 3 {
+  const children = section.children.filter((child) => !isChart(child));
   const parts = children.filter(
     (part) => bulletsOf(part) > 0 || part.children.some((topic) => bulletsOf(topic) > 0),
   );

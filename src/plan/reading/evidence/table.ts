@@ -3,6 +3,7 @@ import { plainText } from "../../source/text.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { fold } from "../fold.ts";
 import { isNotSpent } from "../money/words.ts";
+import { isMarkedChart } from "../phaseMarks.ts";
 import { findMoment } from "../time/deadline.ts";
 import { weigh, type Evidence, type ReadingKind, type Verdict } from "./kinds.ts";
 import { namesMoney } from "./shape.ts";
@@ -57,6 +58,7 @@ export function judgeTable(
   if (has("objective") && (measured || has("keyResult") || has("due"))) add("objectives", 2.5, "columns");
   const weighed = has("chance") || has("response") || (has("impact") && !shape.money);
   if (has("risk") && weighed) add("risks", 4.5, "columns");
+  if (isMarkedChart(table)) add("phases", 6, "columns");
   if (shape.dated && (has("phase") || has("activity"))) add("phases", 3, "columns");
   if (shape.money && !has("kpi") && !has("keyResult"))
     add(above === "income" ? "income" : "costs", 2.5, "columns");

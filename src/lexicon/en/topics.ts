@@ -18,8 +18,8 @@ export const topics: TopicWords = {
       "(?:financial|sales|revenue) projections?",
     ],
     risks: [
-      "risks?(?: (?:register|and .*|management|analysis|log|matrix|table|mitigation.*))?",
-      "(?:key|main|top|project) risks",
+      "(?:our |the )?(?:(?:key|main|top|major|biggest|principal|project) )?risks?(?: ?(?:and|&|/|\\+) ?.*| (?:register|management|analysis|assessment|log|matrix|table|mitigation.*))?",
+      "what (?:may|might|could|can) go wrong",
     ],
     notes: [
       "(?:(?:loan|debt|grant) )?(?:re)?payments? (?:schedule|plan|calendar|terms)(?: .*)?",
@@ -187,7 +187,7 @@ export const topics: TopicWords = {
     ],
   },
   risksThemselves: [
-    "(?:our |the )?(?:key |main |top |major |biggest |principal |project )*(?:risks|threats)(?: we see| we face)?",
+    "(?:our |the )?(?:key |main |top |major |biggest |principal |project )*(?:risks|threats)(?: we see| we face)?(?: ?(?:and|&|/|\\+) ?(?:their |our )?(?:mitigations?|responses?|countermeasures?)(?: .*)?)?",
     "what (?:may|might|could|can) go wrong",
   ],
   columns: {

@@ -16,8 +16,9 @@ export const topics: TopicWords = {
       "fuentes de (?:ingresos?|financiaci(?:o)?n|financiamiento)",
     ],
     risks: [
-      "(?:principales )?riesgos?(?: (?:y .*|del .*|clave|principales))?",
-      "(?:matriz|analisis|gestion|registro) de riesgos",
+      "(?:los |nuestros )?(?:principales )?riesgos?(?: (?:del .*|clave|principales))?(?: ?(?:[ye]|&|/|\\+) ?.*)?",
+      "(?:matriz|analisis|gesti(?:o)?n|registro|mapa|evaluaci(?:o)?n) de (?:los )?riesgos(?: .*)?",
+      "(?:lo )?que (?:puede|podria) (?:salir mal|fallar)",
     ],
     notes: [
       "(?:cronograma|calendario|plan|tabla|cuadro) (?:de |del )?(?:desembolsos?|pagos?|amortizaci(?:o)?n|reembolsos?|cobros?|abonos?|prestamo)(?: .*)?",
@@ -154,7 +155,7 @@ export const topics: TopicWords = {
     ],
   },
   risksThemselves: [
-    "(?:nuestros |nuestras |los |las )?(?:principales |mayores )?(?:riesgos|amenazas)(?: principales| clave| mayores| del (?:proyecto|plan)| que vemos)*",
+    "(?:nuestros |nuestras |los |las )?(?:principales |mayores )?(?:riesgos|amenazas)(?: principales| clave| mayores| del (?:proyecto|plan)| que vemos)*(?: ?(?:[ye]|&|/|\\+) ?(?:su |sus |nuestra )?(?:mitigaci(?:o)?n(?:es)?|respuestas?|contramedidas?|medidas)(?: .*)?)?",
     "(?:lo )?que (?:puede|podria) (?:salir mal|pasar|fallar)",
   ],
   columns: {

@@ -16,8 +16,9 @@ export const topics: TopicWords = {
       "fontes? de (?:recursos|receitas?|financiamento)",
     ],
     risks: [
-      "(?:principais )?riscos?(?: (?:e .*|d[eo] .*|chave|principais))?",
-      "(?:matriz|analise|gestao|registro) de riscos",
+      "(?:os |nossos )?(?:principais )?riscos?(?: (?:d[eo] .*|chave|principais))?(?: ?(?:e|&|/|\\+) ?.*)?",
+      "(?:matriz|analise|gestao|registro|mapa|avaliacao) de (?:os )?riscos(?: .*)?",
+      "o que pode dar errado",
     ],
     notes: [
       "(?:cronograma|calendario|plano|tabela|quadro) (?:de |do )?(?:desembolsos?|pagamentos?|amortizacao|reembolsos?|repasses?|emprestimo)(?: .*)?",
@@ -168,7 +169,7 @@ export const topics: TopicWords = {
     ],
   },
   risksThemselves: [
-    "(?:nossos |nossas |os |as )?(?:principais |maiores )?(?:riscos|ameacas)(?: principais| chave| maiores| do (?:projeto|plano))*",
+    "(?:nossos |nossas |os |as )?(?:principais |maiores )?(?:riscos|ameacas)(?: principais| chave| maiores| do (?:projeto|plano))*(?: ?(?:e|&|/|\\+) ?(?:sua |suas |nossa )?(?:mitigac(?:ao|oes)|respostas?|contramedidas?|medidas)(?: .*)?)?",
     "o que pode dar errado",
   ],
   columns: {

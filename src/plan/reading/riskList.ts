@@ -40,17 +40,17 @@ export function risksScope(
 
 function takeRisk(item: Item, section: Section, title: string, context: ReadingContext): boolean {
   if (item.name === "" || item.tables.length > 0 || riskFieldOf(item.name) !== undefined) return false;
-  const own = cleanName(withoutRiskLabel(item.text === "" ? "" : item.name));
-  const behind = tellRisk(
-    own === "" ? withoutRiskLabel(item.text === "" ? item.words : item.text) : item.text,
-  );
+  const own = item.bold && item.text !== "" ? cleanName(withoutRiskLabel(item.name)) : "";
+  const behind = tellRisk(own === "" ? withoutRiskLabel(item.words) : item.text);
   const told = joined([behind, ...item.nested.map(({ words }) => tellRisk(words))]);
   if (told.fields.length === 0) return takeBareRisk(item, section, title, context);
-  const name = own === "" ? cleanName(behind.before) : own;
+  // "Strike: the drivers stop for a week (chance 5%)": the name ends at its colon.
+  const name = own === "" ? cleanName(behind.before.split(/[::]\s/u)[0] ?? "") : own;
   if (name === "") return false;
-  // Without a name of its own a bullet begins with it.
   const rest = own === "" ? told.rest.filter((text) => !name.includes(text)) : told.rest;
-  addRisk(name, item.firstLine, section, { ...told, rest }, context);
+  const responds = namesResponses(title) && !told.fields.some(([field]) => field === "response");
+  const fields = responds ? [...told.fields, ["response", rest.join("; ")] as const] : told.fields;
+  addRisk(name, item.firstLine, section, { fields, rest: responds ? [] : rest }, context);
   context.ledger.understand(item.firstLine, item.endLine);
   return true;
 }
@@ -86,7 +86,10 @@ function addRisk(
       low: cost?.low,
       high: cost?.high,
       owner: only("owner") || undefined,
-      response: all("response").join("; ") || undefined,
+      response:
+        all("response")
+          .filter((text) => text !== "")
+          .join("; ") || undefined,
     }),
     place: { line },
   });

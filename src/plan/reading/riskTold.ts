@@ -1,5 +1,5 @@
 import { costIn } from "./riskFigures.ts";
-import { riskFieldOf, speaksOfChance, speaksOfCost, type RiskField } from "./riskWords.ts";
+import { riskFieldOf, speaksOfChance, speaksOfCost, speaksOfImpact, type RiskField } from "./riskWords.ts";
 
 /** What is said of a risk: its fields in words, and what nothing could be made of. */
 export interface Told {
@@ -11,21 +11,24 @@ export interface Told {
 
 /** A dash between two figures stands for "to". */
 const boundaries =
-  /\s*(?:[;()|→]|(?<=[\p{L}\d)%€$])\.(?=\s|$)|,(?=\s)|(?<=\s)(?<!\d\s?[\p{L}%€$£]{0,3}\s)[–—-](?=\s)|(?<=\s)[–—-](?=\s(?![^\p{L}\s]{0,3}\d)))\s*/gu;
-const labelled = /^([\p{L}][\p{L}\s/]{1,40}?)\s*[::]\s*/u;
-const edges = /^[\s;,()|→–—-]+|[\s;,(|→–—-]+$/gu;
-const wordCharacter = /[\p{L}\p{N}]/u;
+  /\s*(?:[;()|→]|(?<=[\p{L}\d)%€$])\.(?=\s|$)|,(?=\s)|[::](?=\s|$)|(?<=\s)(?<!\d\s?[\p{L}%€$£]{0,3}\s)[–—-](?=\s)|(?<=\s)[–—-](?=\s(?![^\p{L}\s]{0,3}\d)))\s*/gu;
+const edges = /^[\s;,:()|→–—-]+|[\s;,:(|→–—-]+$/gu;
 
-/** The pieces of a text between commas, dashes, parentheses and ends of sentences, with where they begin. */
-function pieces(text: string): { readonly start: number; readonly text: string }[] {
-  const found: { start: number; text: string }[] = [];
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The pieces of a text between commas, colons, dashes, parentheses and ends of sentences. */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
   let start = 0;
   for (const { index, 0: sign } of text.matchAll(boundaries)) {
     found.push({ start, text: text.slice(start, index) });
     start = index + sign.length;
   }
   found.push({ start, text: text.slice(start) });
-  return found.filter((piece) => wordCharacter.test(piece.text));
+  return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
 /**
@@ -36,25 +39,30 @@ export function tellRisk(text: string): Told {
   const fields: (readonly [RiskField, string])[] = [];
   const rest: string[] = [];
   let first = text.length;
+  let label: RiskField | undefined;
   let response: number | undefined;
   const close = (end: number): void => {
     if (response !== undefined) fields.push(["response", trimmed(text.slice(response, end))]);
     response = undefined;
   };
-  for (const piece of pieces(text)) {
-    const label = labelled.exec(piece.text);
-    const field = label === null ? undefined : riskFieldOf(label[1] ?? "");
-    const kind = field ?? (response === undefined ? unlabelled(piece.text) : undefined);
-    if (kind !== undefined) {
+  for (const [at, piece] of pieces(text).entries()) {
+    const field = riskFieldOf(piece.text);
+    if (field !== undefined) {
       close(piece.start);
       first = Math.min(first, piece.start);
+      label = field;
+    } else if (label === "response") {
+      response = piece.start;
+      label = undefined;
+    } else if (label !== undefined) {
+      fields.push([label, piece.text]);
+      label = undefined;
+    } else if (response === undefined) {
+      const kind = unlabelled(piece.text, at > 0);
+      if (kind === undefined) rest.push(piece.text);
+      else fields.push([kind, piece.text]);
+      if (kind !== undefined) first = Math.min(first, piece.start);
     }
-    if (field !== undefined) {
-      const behind = piece.start + (label?.[0].length ?? 0);
-      if (field === "response") response = behind;
-      else fields.push([field, text.slice(behind, piece.start + piece.text.length)]);
-    } else if (kind !== undefined) fields.push([kind, piece.text]);
-    else if (response === undefined) rest.push(piece.text);
   }
   close(text.length);
   return { fields, rest, before: trimmed(text.slice(0, first)) };
@@ -62,9 +70,12 @@ export function tellRisk(text: string): Told {
 
 const trimmed = (text: string): string => text.replace(edges, "").replace(/(?<=[\p{L}\d)])\.$/u, "");
 
-/** "30% probability", "cost between $15,000 and $25,000": words say what the figures are. */
-function unlabelled(piece: string): RiskField | undefined {
-  if (!/\d/.test(piece)) return undefined;
+/** "30% probability", "cost between $15,000 and $25,000", "(medium likelihood)": words say what is told. */
+function unlabelled(piece: string, isBehind: boolean): RiskField | undefined {
+  if (!/\d/.test(piece)) {
+    if (!isBehind || piece.trim().split(/\s+/).length > 3) return undefined;
+    return speaksOfChance(piece) ? "chance" : speaksOfImpact(piece) ? "impact" : undefined;
+  }
   if (speaksOfChance(piece)) return "chance";
   return speaksOfCost(piece) || (costIn(piece) !== undefined && !/\p{L}{4}/u.test(piece))
     ? "impact"

@@ -1,18 +1,26 @@
 import { anyOf } from "../../lexicon/language.ts";
 import { topics } from "../../lexicon/topics.ts";
-import { attributeOf, columnTopicsOf } from "./evidence/words.ts";
-import { cleanHeading, fold } from "./fold.ts";
+import { attributeOf } from "./evidence/words.ts";
+import { cleanHeading, cleanName, fold } from "./fold.ts";
 import { remembered } from "./remembered.ts";
 
 /** What a risk's own words say of it. */
 export type RiskField = "chance" | "impact" | "response" | "owner";
 const fields = ["chance", "impact", "response"] as const;
 
-/** The field that a label names ("Likelihood", "Coste si ocurre", "Responsável"). */
+const wholly = fields.map(
+  (field) =>
+    [
+      field,
+      new RegExp(String.raw`^${anyOf(topics, (words) => words.columns[field])}(?:\s*\([^()]*\))?$`),
+    ] as const,
+);
+
+/** The field that a label names ("Likelihood", "Coste si ocurre", "Responsável"). "Response times" names none. */
 export function riskFieldOf(label: string): RiskField | undefined {
-  const named = columnTopicsOf(label);
-  const found = fields.find((field) => named.has(field));
-  if (found !== undefined) return found;
+  const folded = fold(cleanName(label));
+  const found = wholly.find(([, words]) => words.test(folded));
+  if (found !== undefined) return found[0];
   switch (attributeOf(label)) {
     case "cost":
       return "impact";
@@ -30,6 +38,7 @@ const impactWords = within("impact");
 const costWords = new RegExp(`(?<![a-z])${anyOf(topics, (words) => words.attributes.cost)}(?![a-z])`);
 
 export const speaksOfChance = (text: string): boolean => chanceWords.test(fold(text));
+export const speaksOfImpact = (text: string): boolean => impactWords.test(fold(text));
 export const speaksOfCost = (text: string): boolean => {
   const folded = fold(text);
   return impactWords.test(folded) || costWords.test(folded);

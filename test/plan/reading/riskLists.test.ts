@@ -76,6 +76,26 @@ describe("risks as bullets", () => {
       "",
     ],
     [
+      "under a heading that promises what is done",
+      "## Risks & Mitigations\n\n- **Late supply** – two suppliers from Q2\n- Key person risk: a deputy by June. Owner: COO\n- New rules (medium likelihood, high impact)\n- Response times slip: a second shift",
+      [
+        { name: "Late supply", response: "two suppliers from Q2" },
+        { name: "Key person risk", owner: "COO", response: "a deputy by June" },
+        { name: "New rules" },
+        { name: "Response times slip", response: "a second shift" },
+      ],
+      "New rules: medium likelihood; high impact.",
+    ],
+    [
+      "with labels between dashes",
+      "## Riesgos y medidas\n\n1. Fuga de datos — Probabilidad: baja — Impacto: alto — Mitigación: auditoría anual (15.000 €)\n2. No renuevan el local — Probabilidad: 40 % — Impacto: 250.000 € - 300.000 €",
+      [
+        { name: "Fuga de datos", response: "auditoría anual (15.000 €)" },
+        { name: "No renuevan el local", chance: 0.4, low: 250_000, high: 300_000 },
+      ],
+      "Fuga de datos: baja; alto.",
+    ],
+    [
       "with nothing but what it would cost",
       "## Riesgos principales\n\n- Multa por ruido – 12.000 €\n- Rotura del horno: de 3.000 a 5.000 €",
       [

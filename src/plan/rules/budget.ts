@@ -6,6 +6,7 @@ import type { TotalRow } from "../rows/budgetTotals.ts";
 import { above, all, any, below, column, differs, equals, isNumber, not, value, word } from "./condition.ts";
 import { rowRule, type Breach, type WorkbookRule } from "./rule.ts";
 import { budgetChanged, budgetDiffers, differsFromStated } from "./stated.ts";
+import { numbersOf } from "./numbersOf.ts";
 
 const linePlace = ({ track, category, name }: LineRow, field?: string): Place => ({
   part: "budget",
@@ -72,18 +73,18 @@ export const budgetRules = {
     severity: "error",
     broken: isReversed,
     column: "low",
-    breaches: (row, { plan: { currency } }) => [
-      {
-        place: linePlace(row, "low"),
-        sentence: (texts, language) =>
-          texts.lowAboveHigh(
-            row.name,
-            moneyText(row.low ?? 0, currency, language),
-            moneyText(row.high ?? 0, currency, language),
-          ),
-        figures: { low: row.low ?? 0, high: row.high ?? 0 },
-      },
-    ],
+    breaches: (row, { plan: { currency } }) => {
+      const figures = numbersOf(row, "low", "high");
+      const { low, high } = figures;
+      return [
+        {
+          place: linePlace(row, "low"),
+          sentence: (texts, language) =>
+            texts.lowAboveHigh(row.name, moneyText(low, currency, language), moneyText(high, currency, language)),
+          figures,
+        },
+      ];
+    },
   }),
   "budget.likelyOutside": rowRule("budget", {
     severity: "error",
@@ -93,14 +94,17 @@ export const budgetRules = {
       any(below(column("likely"), column("low")), above(column("likely"), column("high"))),
     ),
     column: "likely",
-    breaches: (row, { plan: { currency } }) => [
-      {
-        place: linePlace(row, "likely"),
-        sentence: (texts, language) =>
-          texts.likelyOutside(row.name, moneyText(row.likely ?? 0, currency, language)),
-        figures: { low: row.low ?? 0, likely: row.likely ?? 0, high: row.high ?? 0 },
-      },
-    ],
+    breaches: (row, { plan: { currency } }) => {
+      const figures = numbersOf(row, "low", "likely", "high");
+      return [
+        {
+          place: linePlace(row, "likely"),
+          sentence: (texts, language) =>
+            texts.likelyOutside(row.name, moneyText(figures.likely, currency, language)),
+          figures,
+        },
+      ];
+    },
   }),
   "budget.amountMissing": rowRule("budget", {
     severity: "warning",

@@ -3,6 +3,7 @@ import type { Place } from "../finding.ts";
 import type { MeasureRow } from "../rows/measures.ts";
 import { above, all, any, below, column, differs, figure, isNumber, not, value } from "./condition.ts";
 import { rowRule, type Breach, type FigureRule, type RowRule } from "./rule.ts";
+import { numbersOf } from "./numbersOf.ts";
 
 const isRepeated = above(column("copies"), value(1));
 const isReversed = all(isNumber("upper"), above(column("target"), column("upper")));
@@ -15,7 +16,7 @@ const place = (part: MeasureTable, { group, name }: MeasureRow, field?: string):
 });
 
 const reversedTarget = (part: MeasureTable, row: MeasureRow): Breach[] => {
-  const [low, high] = [row.target ?? 0, row.upper ?? 0];
+  const { target: low, upper: high } = numbersOf(row, "target", "upper");
   return [
     {
       place: place(part, row, "target"),

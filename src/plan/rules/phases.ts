@@ -3,6 +3,7 @@ import type { PhaseEntry } from "../rows/phases.ts";
 import type { PhaseTotalRow } from "../rows/phaseTotals.ts";
 import { above, all, below, column, isNumber, value } from "./condition.ts";
 import { rowRule } from "./rule.ts";
+import { numbersOf } from "./numbersOf.ts";
 
 const phasePlace = ({ track, phase }: PhaseTotalRow, field?: string): Place => ({
   part: "phases",
@@ -89,7 +90,7 @@ export const phaseRules = {
     broken: all(isNumber("endMonth"), below(column("endMonth"), column("startMonth"))),
     column: "endMonth",
     breaches: (row) => {
-      const [start, end] = [row.startMonth ?? 0, row.endMonth ?? 0];
+      const { startMonth: start, endMonth: end } = numbersOf(row, "startMonth", "endMonth");
       const own = nameOf(row);
       return [
         {

@@ -3,6 +3,7 @@ import type { Place } from "../finding.ts";
 import type { Risk } from "../plan.ts";
 import { above, all, any, below, column, differs, equals, isNumber, not, value, word } from "./condition.ts";
 import { rowRule } from "./rule.ts";
+import { numbersOf } from "./numbersOf.ts";
 
 const place = ({ name }: Risk, field: string): Place => ({ part: "risks", path: [name], field });
 const isReversed = all(isNumber("low"), isNumber("high"), above(column("low"), column("high")));
@@ -21,13 +22,14 @@ export const riskRules = {
     broken: isReversed,
     column: "low",
     breaches: (risk, { plan: { currency } }) => {
-      const { name, low = 0, high = 0 } = risk;
+      const figures = numbersOf(risk, "low", "high");
+      const { low, high } = figures;
       return [
         {
           place: place(risk, "low"),
           sentence: (texts, language) =>
-            texts.lowAboveHigh(name, moneyText(low, currency, language), moneyText(high, currency, language)),
-          figures: { low, high },
+            texts.lowAboveHigh(risk.name, moneyText(low, currency, language), moneyText(high, currency, language)),
+          figures,
         },
       ];
     },
@@ -43,14 +45,17 @@ export const riskRules = {
       ),
     ),
     column: "likely",
-    breaches: (risk, { plan: { currency } }) => [
-      {
-        place: place(risk, "likely"),
-        sentence: (texts, language) =>
-          texts.likelyOutside(risk.name, moneyText(risk.likely ?? 0, currency, language)),
-        figures: { likely: risk.likely ?? 0 },
-      },
-    ],
+    breaches: (risk, { plan: { currency } }) => {
+      const figures = numbersOf(risk, "likely");
+      return [
+        {
+          place: place(risk, "likely"),
+          sentence: (texts, language) =>
+            texts.likelyOutside(risk.name, moneyText(figures.likely, currency, language)),
+          figures,
+        },
+      ];
+    },
   }),
   "risks.unquantified": rowRule("risks", {
     severity: "warning",

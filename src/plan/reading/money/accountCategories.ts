@@ -2,6 +2,7 @@ import type { DraftCategory } from "./account.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { RowSurroundings } from "./surroundings.ts";
 import { nameOfTotal } from "./words.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** The category that holds a line, and its place among all. */
 interface Holder {
@@ -37,10 +38,10 @@ export class AccountCategories {
 
   /** The category of a line, opened where it is the first. */
   of(index: number): DraftCategory {
-    const row = this.around.rows[index];
+    const row = itemAt(this.around.rows, index);
     const chain = this.around.chainOf(index);
     // "Obra: $5M" as a heading is a category with one line; a record ("Milestone 1" with its cost) is a line.
-    if (row?.source === "heading") return this.open(index, row.name, row, chain);
+    if (row.source === "heading") return this.open(index, row.name, row, chain);
     const named = this.partOf(index);
     const group = this.around.groupOf(index);
     if (group === undefined) {
@@ -57,8 +58,7 @@ export class AccountCategories {
     if (this.around.groupOf(index) !== undefined) return undefined;
     this.parts ??= this.partTotals();
     const total = this.parts.get(index);
-    const name = total === undefined ? "" : nameOfTotal(this.around.rows[total]?.name ?? "");
-    return name === "" ? undefined : name;
+    return total === undefined ? undefined : nameOfTotal(itemAt(this.around.rows, total).name) || undefined;
   }
 
   /** The total of each line's part, where a table has several such totals. */
@@ -68,14 +68,11 @@ export class AccountCategories {
       reading.whole !== true &&
       reading.within === undefined &&
       reading.of !== undefined
-        ? [at]
+        ? [reading.of.map((line) => [line, at] as const)]
         : [],
     );
-    const totals = new Map<number, number>();
-    if (parts.length < 2) return totals;
-    for (const at of parts)
-      for (const line of this.around.readings[at]?.of ?? []) if (!totals.has(line)) totals.set(line, at);
-    return totals;
+    // The first total that counts a line is that of its part.
+    return new Map(parts.length < 2 ? [] : parts.reverse().flat());
   }
 
   open(

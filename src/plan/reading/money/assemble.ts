@@ -11,6 +11,7 @@ import type { MoneyRow } from "./moneyRow.ts";
 import type { Sequence } from "./sequence.ts";
 import type { RowReading } from "./structure/row.ts";
 import { RowSurroundings } from "./surroundings.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** Arranges the rows of a sequence into categories and the totals stated for them. */
 export function assemble(sequence: Sequence, trackName: string, dated: number | undefined): Account {
@@ -56,8 +57,7 @@ class Assembly {
   }
 
   private take(row: MoneyRow, index: number): void {
-    const reading = this.readings[index];
-    if (reading === undefined) return;
+    const reading = itemAt(this.readings, index);
     if (reading.kind === "line") this.categories.of(index).lines.push({ row, index });
     if (
       reading.kind === "group" ||
@@ -101,13 +101,12 @@ class Assembly {
 
   private isBare(index: number): boolean {
     const next = this.rows[index + 1];
-    return next === undefined || next.depth <= (this.rows[index]?.depth ?? 0);
+    return next === undefined || next.depth <= itemAt(this.rows, index).depth;
   }
 
   private placeTotal(index: number): void {
-    const row = this.rows[index];
-    const reading = this.readings[index];
-    if (row?.amount === undefined || reading?.kind !== "total") return;
+    const [row, reading] = [itemAt(this.rows, index), itemAt(this.readings, index)];
+    if (row.amount === undefined) return;
     const covered = new Set(reading.of ?? []);
     const { only, exactly } = this.categories.holderOf(covered);
     const group = this.around.groupOf(index);
@@ -198,10 +197,8 @@ class Assembly {
     const stated = statedAt === undefined ? undefined : this.rows[statedAt];
     const earlier = category.totals.slice(0, -1);
     for (const at of earlier) {
-      const row = this.rows[at];
-      const reading = this.readings[at];
-      if (row !== undefined && reading !== undefined)
-        this.claims.claim(row, { ...reading, whole: false }, category, undefined);
+      const [row, reading] = [itemAt(this.rows, at), itemAt(this.readings, at)];
+      this.claims.claim(row, { ...reading, whole: false }, category, undefined);
     }
     const amount = stated?.amount;
     const due = stated?.due;

@@ -15,8 +15,8 @@ export function figuresBeside(
   const names = [...own.keys()].filter((name) => others.some((figures) => figures.has(name)));
   if (names.length === 0) return undefined;
   const fits = names.every((name) => {
-    const sum = others.reduce((all, figures) => all + (figures.get(name) ?? 0), 0);
-    return endFits(own.get(name) ?? 0, sum, 0.5 * (lines.length + 1));
+    const sum = others.reduce((all, figures) => all + figureIn(figures, name), 0);
+    return endFits(figureIn(own, name), sum, 0.5 * (lines.length + 1));
   });
   if (!fits) return "differ";
   const telling = names.some((name) => !isProportional(rows, lines, name));
@@ -30,12 +30,14 @@ function figuresOf(row: AmountRow | undefined): ReadonlyMap<string, number> {
   return figures;
 }
 
+const figureIn = (figures: ReadonlyMap<string, number>, name: string): number => figures.get(name) ?? 0;
+
 /** Whether a figure of every line is the same share of its amount. */
 function isProportional(rows: readonly AmountRow[], lines: readonly number[], name: string): boolean {
   const shares = lines.flatMap((index) => {
     const amount = rows[index]?.amount?.high ?? 0;
-    return amount === 0 ? [] : [(figuresOf(rows[index]).get(name) ?? 0) / amount];
+    return amount === 0 ? [] : [figureIn(figuresOf(rows[index]), name) / amount];
   });
-  const [first = 0] = shares;
+  const first = Number(shares[0]);
   return shares.every((share) => Math.abs(share - first) <= 0.01 * Math.max(Math.abs(first), 0.01));
 }

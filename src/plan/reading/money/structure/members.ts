@@ -1,5 +1,10 @@
 import type { AmountRow } from "./row.ts";
 import { isSum, sumOf, type ShownAmount } from "./sum.ts";
+import { itemAt } from "../../../itemAt.ts";
+
+/** The amounts of those rows that have one. */
+export const amountsOf = (rows: readonly AmountRow[], lines: readonly number[]): ShownAmount[] =>
+  lines.flatMap((index) => itemAt(rows, index).amount ?? []);
 
 /** Rows with their sum, which is not added up again for each row that comes. */
 export class Members {
@@ -18,8 +23,7 @@ export class Members {
 
   add(index: number): void {
     this.lines.push(index);
-    const amount = this.rows[index]?.amount;
-    if (amount !== undefined) this.total = sumOf([this.total, amount]);
+    this.total = sumOf([this.total, ...amountsOf(this.rows, [index])]);
   }
 
   comeTo(total: number): boolean {

@@ -1,5 +1,6 @@
 import type { AmountRow, RowReading } from "./row.ts";
 import { endFits, sumOf, type ShownAmount } from "./sum.ts";
+import { itemAt } from "../../../itemAt.ts";
 
 /** A row with what stands in it by layout. */
 export interface Branch {
@@ -12,7 +13,7 @@ export function branchesOf(rows: readonly AmountRow[]): Branch[] {
   const top: Branch[] = [];
   const open: { depth: number; children: Branch[] }[] = [{ depth: -1, children: top }];
   rows.forEach(({ depth }, index) => {
-    while (open.length > 1 && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    while (open.length > 1 && Number(open.at(-1)?.depth) >= depth) open.pop();
     const children: Branch[] = [];
     open.at(-1)?.children.push({ index, children });
     open.push({ depth, children });
@@ -29,9 +30,8 @@ export function holdsAmounts({ children }: Branch, rows: readonly AmountRow[]): 
 export function takeDetails(line: Branch, rows: readonly AmountRow[], readings: RowReading[]): void {
   const amounts: ShownAmount[] = [];
   const visit = ({ index, children }: Branch, level: number): void => {
-    const { amount, total } = rows[index] ?? {};
-    const reading = readings[index];
-    if (reading === undefined) return;
+    const { amount, total } = itemAt(rows, index);
+    const reading = itemAt(readings, index);
     reading.kind = amount === undefined || total !== undefined ? "remark" : "detail";
     reading.within = line.index;
     reading.evidence.add("layout");
@@ -39,10 +39,9 @@ export function takeDetails(line: Branch, rows: readonly AmountRow[], readings: 
     children.forEach((child) => visit(child, level + 1));
   };
   line.children.forEach((child) => visit(child, 1));
-  const own = rows[line.index]?.amount;
-  const reading = readings[line.index];
-  if (own === undefined || reading === undefined || amounts.length === 0) return;
-  reading.fits = lieWithin(own, amounts);
+  const own = itemAt(rows, line.index).amount;
+  if (own === undefined || amounts.length === 0) return;
+  itemAt(readings, line.index).fits = lieWithin(own, amounts);
 }
 
 /** Whether details give their line: their sum is its amount, end by end, or lies within its range. */

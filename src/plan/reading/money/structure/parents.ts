@@ -1,7 +1,8 @@
 import type { AmountRow, RowReading } from "./row.ts";
 import { isSum, provesSum, sumOf } from "./sum.ts";
-import { Members } from "./members.ts";
-import { amountsOf, statesSum } from "./totals.ts";
+import { amountsOf, Members } from "./members.ts";
+import { statesSum } from "./totals.ts";
+import { itemAt } from "../../../itemAt.ts";
 
 interface Parent {
   readonly index: number;
@@ -68,10 +69,7 @@ function isLine(row: AmountRow | undefined): boolean {
 }
 
 function flagUnsure(parents: readonly Parent[], readings: readonly RowReading[]): void {
-  for (const { index } of parents) {
-    const reading = readings[index];
-    if (reading !== undefined) reading.unsure = true;
-  }
+  for (const { index } of parents) itemAt(readings, index).unsure = true;
 }
 
 function takeParent(
@@ -80,14 +78,12 @@ function takeParent(
   fits: boolean,
   readings: readonly RowReading[],
 ): void {
-  const parent = readings[index];
-  if (parent === undefined) return;
+  const parent = itemAt(readings, index);
   parent.fits = fits;
   parent.evidence.add("mark");
   if (fits) parent.evidence.add("sum");
   for (const other of behind) {
-    const reading = readings[other];
-    if (reading === undefined) continue;
+    const reading = itemAt(readings, other);
     reading.kind = "detail";
     reading.within = index;
     reading.evidence.add("mark");

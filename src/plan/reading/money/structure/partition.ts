@@ -1,5 +1,4 @@
-import { amountsOf } from "./totals.ts";
-import { Members } from "./members.ts";
+import { amountsOf, Members } from "./members.ts";
 import type { AmountRow } from "./row.ts";
 import { provesSum } from "./sum.ts";
 

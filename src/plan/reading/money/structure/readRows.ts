@@ -2,9 +2,10 @@ import { branchesOf, holdsAmounts, takeDetails, type Branch } from "./nesting.ts
 import { takeMarkedParents } from "./parents.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { askAboutSums, takeUnnamedTotals } from "./unnamed.ts";
-import { Members } from "./members.ts";
+import { amountsOf, Members } from "./members.ts";
 import { sumOf, type ShownAmount } from "./sum.ts";
 import { coverageOf, statesSum, takeTotal } from "./totals.ts";
+import { itemAt } from "../../../itemAt.ts";
 
 /**
  * What each row of a table or list of amounts is: a line, a detail of a line, a group of lines, or a total of
@@ -96,9 +97,8 @@ class Level {
 
   private take(branch: Branch, position: number): void {
     const { index } = branch;
-    const row = this.rows[index];
-    const reading = this.readings[index];
-    if (row === undefined || reading === undefined || reading.kind === "detail") return;
+    const row = itemAt(this.rows, index);
+    if (itemAt(this.readings, index).kind === "detail") return;
     if (branch.children.length > 0 && holdsAmounts(branch, this.rows)) this.takeParent(branch, position);
     else if (row.amount === undefined) this.takeHeading(branch, position);
     else if (row.total !== undefined) this.takeNamedTotal(index, position);
@@ -106,18 +106,15 @@ class Level {
   }
 
   private takeLine(index: number): void {
-    const reading = this.readings[index];
-    if (reading === undefined) return;
     const within = this.heading ?? this.group;
-    if (within !== undefined) reading.within = within;
+    if (within !== undefined) itemAt(this.readings, index).within = within;
     this.add(index);
     this.open.add(index);
   }
 
   private add(index: number): void {
     this.lines.add(index);
-    const amount = this.rows[index]?.amount;
-    if (amount !== undefined) this.sumOfAll = sumOf([this.sumOfAll, amount]);
+    this.sumOfAll = sumOf([this.sumOfAll, ...amountsOf(this.rows, [index])]);
   }
 
   private everything(): number[] {
@@ -129,8 +126,8 @@ class Level {
     const next = this.branches[position + 1];
     const row = next === undefined ? undefined : this.rows[next.index];
     const heads = children.length === 0 && row !== undefined && row.total === undefined;
-    const reading = this.readings[index];
-    if (!heads || reading === undefined || this.rows[index]?.heads !== true) return;
+    if (!heads || this.rows[index]?.heads !== true) return;
+    const reading = itemAt(this.readings, index);
     reading.kind = "group";
     if (this.group !== undefined) reading.within = this.group;
     reading.evidence.add("layout");
@@ -141,9 +138,7 @@ class Level {
   /** A row with amounts in it by layout: a group, a line with details, or a total before its lines. */
   private takeParent(branch: Branch, position: number): void {
     const { index, children } = branch;
-    const row = this.rows[index];
-    const reading = this.readings[index];
-    if (row === undefined || reading === undefined) return;
+    const [row, reading] = [itemAt(this.rows, index), itemAt(this.readings, index)];
     const deep = children.some((child) => holdsAmounts(child, this.rows));
     const isGroup = row.amount === undefined || row.apart === true || row.total !== undefined || deep;
     if (!isGroup) {
@@ -180,8 +175,7 @@ class Level {
   }
 
   private takeNamedTotal(index: number, position: number): void {
-    const reading = this.readings[index];
-    if (reading === undefined) return;
+    const reading = itemAt(this.readings, index);
     const { ordinary, roles } = this.behindOf(position);
     const place = {
       open: this.open,
@@ -218,7 +212,7 @@ class Level {
   /** What stands behind a position: found once for all, since a table may have a total in every other row. */
   private behindOf(position: number): Behind {
     this.behind ??= this.countBehind();
-    return this.behind[position] ?? { ordinary: 0, roles: [] };
+    return itemAt(this.behind, position);
   }
 
   private countBehind(): Behind[] {
@@ -234,8 +228,7 @@ class Level {
   }
 
   private isOrdinaryLine(branch: Branch): boolean {
-    const row = this.rows[branch.index];
-    if (row === undefined) return false;
+    const row = itemAt(this.rows, branch.index);
     const line = row.amount !== undefined && row.total === undefined && row.role === undefined;
     return (line && this.readings[branch.index]?.kind !== "detail") || holdsAmounts(branch, this.rows);
   }

@@ -1,4 +1,4 @@
-import { Members } from "./members.ts";
+import { amountsOf, Members } from "./members.ts";
 import type { AmountRow, RowReading, TotalWords } from "./row.ts";
 import { isSum, provesSum, type ShownAmount } from "./sum.ts";
 
@@ -12,9 +12,6 @@ export interface Coverage {
 export interface ChosenCoverage extends Coverage {
   readonly chosen: Members | undefined;
 }
-
-export const amountsOf = (rows: readonly AmountRow[], lines: readonly number[]): ShownAmount[] =>
-  lines.flatMap((index) => rows[index]?.amount ?? []);
 
 /** Whether a row's amount is the sum of some lines, as often as its words say. */
 export function statesSumOf(rows: readonly AmountRow[], total: number, lines: readonly number[]): boolean {

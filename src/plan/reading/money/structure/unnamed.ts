@@ -1,9 +1,10 @@
 import { figuresBeside } from "./beside.ts";
-import { Members } from "./members.ts";
+import { amountsOf, Members } from "./members.ts";
 import { partition, type Run } from "./partition.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { provesSum, isSum, sumOf } from "./sum.ts";
-import { amountsOf, coverageOf, statesSum, statesSumOf, takeTotal } from "./totals.ts";
+import { coverageOf, statesSum, statesSumOf, takeTotal } from "./totals.ts";
+import { itemAt } from "../../../itemAt.ts";
 
 /**
  * Totals that no word names, among the lines of one group. A sum is never enough by itself: a second sign makes it
@@ -80,19 +81,17 @@ function takeRuns(
   const sure = runs.every(({ total, proven }) => proven || rows[total]?.marked === true);
   const apart = runs.every(({ total }) => rows[total]?.marked === true);
   if (ambiguous || !stated || !sure || (runs.length < 2 && !apart)) {
-    for (const { total } of runs) flag(readings[total]);
+    for (const { total } of runs) itemAt(readings, total).unsure = true;
     return false;
   }
   for (const run of runs) {
-    const reading = readings[run.total];
-    if (reading === undefined) continue;
+    const reading = itemAt(readings, run.total);
     takeTotal(rows, run.total, { lines: run.lines, fits: true }, reading);
     reading.whole = run.lines.length === parts.length;
   }
   for (const total of totals) {
-    const reading = readings[total];
-    if (reading === undefined || !statesSum(rows[total], all)) continue;
-    takeTotal(rows, total, { lines: parts, fits: true }, reading);
+    if (statesSum(rows[total], all))
+      takeTotal(rows, total, { lines: parts, fits: true }, itemAt(readings, total));
   }
   return true;
 }
@@ -125,7 +124,7 @@ function flagSums(
       rows,
       lines.filter((other) => other !== index),
     );
-    if (totals.some((total) => statesSum(rows[total], others))) flag(readings[index]);
+    if (totals.some((total) => statesSum(rows[total], others))) itemAt(readings, index).unsure = true;
   });
 }
 
@@ -141,11 +140,9 @@ function takeWholeTotal(
   const ends = [lines.at(-1), lines[0]].filter((index) => index !== undefined);
   for (const index of ends) {
     if (!left.has(index)) continue;
-    const row = rows[index];
-    const reading = readings[index];
+    const [row, reading] = [itemAt(rows, index), itemAt(readings, index)];
     const others = lines.filter((other) => other !== index);
-    if (row?.amount === undefined || row.role !== undefined || reading === undefined) continue;
-    if (row.settled === true) continue;
+    if (row.amount === undefined || row.role !== undefined || row.settled === true) continue;
     const amounts = amountsOf(rows, others);
     if (others.length < 2 || !isSum(row.amount, sumOf(amounts))) continue;
     if (row.amount.low === 0 && row.amount.high === 0) continue;
@@ -154,7 +151,7 @@ function takeWholeTotal(
     const apart =
       row.marked || beside === "agree" || (group !== undefined && statesSumOf(rows, group, others));
     if (!apart && !provesSum(row.amount, amounts)) {
-      flag(reading);
+      reading.unsure = true;
       continue;
     }
     const all = new Members(rows, others);
@@ -162,7 +159,7 @@ function takeWholeTotal(
     takeTotal(rows, index, coverage, reading);
     reading.evidence.add("position");
     reading.whole = group === undefined;
-    if (!apart) flag(reading);
+    if (!apart) reading.unsure = true;
     return true;
   }
   return false;
@@ -184,7 +181,7 @@ function flagRuns(
   for (const index of lines) {
     const isLeft = left.has(index);
     if (isLeft && [open, before].some((members) => mayCountAgain(rows, index, members))) {
-      flag(readings[index]);
+      itemAt(readings, index).unsure = true;
       open = new Members(rows);
       continue;
     }
@@ -197,7 +194,7 @@ function flagRuns(
   for (const index of behind) {
     next.add(index);
     if (!mayCountAgain(rows, first, next)) continue;
-    flag(readings[first]);
+    itemAt(readings, first).unsure = true;
     return;
   }
 }
@@ -207,8 +204,4 @@ function mayCountAgain(rows: readonly AmountRow[], index: number, members: Membe
   if (row?.amount === undefined || row.settled === true || !members.comeTo(index)) return false;
   const amounts = amountsOf(rows, members.lines);
   return provesSum(row.amount, amounts) && figuresBeside(rows, index, members.lines) !== "differ";
-}
-
-function flag(reading: RowReading | undefined): void {
-  if (reading !== undefined) reading.unsure = true;
 }

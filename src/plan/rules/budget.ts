@@ -80,7 +80,11 @@ export const budgetRules = {
         {
           place: linePlace(row, "low"),
           sentence: (texts, language) =>
-            texts.lowAboveHigh(row.name, moneyText(low, currency, language), moneyText(high, currency, language)),
+            texts.lowAboveHigh(
+              row.name,
+              moneyText(low, currency, language),
+              moneyText(high, currency, language),
+            ),
           figures,
         },
       ];

@@ -28,7 +28,11 @@ export const riskRules = {
         {
           place: place(risk, "low"),
           sentence: (texts, language) =>
-            texts.lowAboveHigh(risk.name, moneyText(low, currency, language), moneyText(high, currency, language)),
+            texts.lowAboveHigh(
+              risk.name,
+              moneyText(low, currency, language),
+              moneyText(high, currency, language),
+            ),
           figures,
         },
       ];

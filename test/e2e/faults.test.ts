@@ -1,4 +1,7 @@
-/** Troubles ordered from the workbench's menu: each has words of its own in the pane, and leaves the workbook as it was. */
+/**
+ * Troubles ordered from the workbench's menu, one after the other in one workbook: each has words of its own
+ * in the pane and leaves the workbook as it was, and after all of them the sheets are inserted as ever.
+ */
 import type { Page } from "playwright-core";
 import { excelEn } from "../../src/i18n/en/excel.ts";
 import { workbenchEn } from "../../src/i18n/en/workbench.ts";
@@ -10,14 +13,19 @@ import {
   openWorkbench,
   showView,
   startFromSample,
+  type OpenWorkbench,
 } from "../support/browserWorkbench.ts";
 
 let stage: Stage;
+let workbench: OpenWorkbench;
 beforeAll(async () => {
   stage = await openStage();
+  workbench = await openWorkbench(stage);
+  await startFromSample(workbench);
+  await showView(workbench, "insert");
+  await insertButton(workbench).waitFor();
+  await workbench.page.getByText(workbenchEn.conditions).click();
 });
-// A workbook left open goes on drawing, at the cost of the next.
-afterEach(() => Promise.all(stage.browser.contexts().map((context) => context.close())));
 afterAll(() => stage.close());
 
 const { reasons } = excelEn;
@@ -47,32 +55,24 @@ test.each([
       }),
   ],
 ])("%s", async (_name, words, order) => {
-  const workbench = await openWorkbench(stage);
   const { page, pane } = workbench;
-  await startFromSample(workbench);
-  await showView(workbench, "insert");
-  await insertButton(workbench).waitFor();
   const before = await contents(page);
-  await page.getByText(workbenchEn.conditions).click();
   await order(page);
   await insertButton(workbench).click();
   await pane.getByText(words.happened).waitFor();
   await pane.getByText(words.kept).waitFor();
   expect(await contents(page)).toEqual(before);
   await page.getByRole("button", { name: workbenchEn.clearFaults }).click();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("then the sample is inserted, and keeps the limit of Excel on the web", async () => {
+  const { page } = workbench;
+  await page.getByLabel(workbenchEn.payloadLimit).check();
   await insertSheets(workbench);
   expect(await page.evaluate(() => window.scaleplanWorkbench?.model.sheets().length)).toBe(
     1 + sheetIds.length,
   );
-  expect(workbench.complaints).toEqual([]);
-});
-
-test("the limit of Excel on the web is kept by the sample's insert", async () => {
-  const workbench = await openWorkbench(stage);
-  await startFromSample(workbench);
-  await workbench.page.getByText(workbenchEn.conditions).click();
-  await workbench.page.getByLabel(workbenchEn.payloadLimit).check();
-  await insertSheets(workbench);
   expect(workbench.complaints).toEqual([]);
 });
 

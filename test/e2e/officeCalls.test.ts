@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(["newest", "floor"])("Office.js calls in the browser, %s requirement sets", (requirements) => {
+describe.each([
+  ["newest", { ExcelApi: ["1.20", "1.21"], SharedRuntime: ["1.2", "1.3"] }],
+  ["floor", { ExcelApi: ["1.14", "1.15"], SharedRuntime: ["1.1", "1.2"] }],
+])("Office.js calls in the browser, %s requirement sets", (requirements, sets) => {
   let pane: Frame;
   beforeAll(async () => {
     const workbench = await openWorkbench(stage, { requirements });
@@ -32,6 +35,18 @@ describe.each(["newest", "floor"])("Office.js calls in the browser, %s requireme
     pane = workbench.pane;
   });
   afterAll(() => pane.page().context().close());
+
+  test("Office.onReady finds Excel, and isSetSupported follows what is declared", async () => {
+    expect(await pane.evaluate(async () => (await Office.onReady()).host)).toBe("Excel");
+    for (const [name, [supported, above]] of Object.entries(sets)) {
+      const answers = await pane.evaluate(
+        ([set, one, other]) =>
+          [one, other].map((version) => Office.context.requirements.isSetSupported(set ?? "", version)),
+        [name, supported, above],
+      );
+      expect([name, ...answers]).toEqual([name, true, false]);
+    }
+  });
 
   test.each(officeCalls.filter(({ needs }) => needs === undefined || requirements === "newest"))(
     "$name",

@@ -60,8 +60,9 @@ export async function openPage(stage: Stage, options: BrowserContextOptions = {}
 
 const shots = fileURLToPath(new URL("../e2e/shots/", import.meta.url));
 
-/** A picture for people, kept beside the tests and out of the repository. */
+/** A picture for people who ask with PICTURES=1, kept beside the tests and out of the repository. */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  if (process.env["PICTURES"] !== "1") return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${shots}${name}.png` });
 }

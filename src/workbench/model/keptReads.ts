@@ -15,6 +15,19 @@ interface ReadsKept {
   _removeDependencyRTreeCache(treeId: number): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
   _removeAllTreeMap(treeId: number): void;
+  readonly _formulaData: BySheet;
+  readonly _otherFormulaData: BySheet;
+  readonly _featureFormulaData: BySheet;
+  clearFormulaDependency(unitId: string, sheetId?: string): void;
+  clearOtherFormulaDependency(unitId: string, sheetId?: string): void;
+  clearFeatureFormulaDependency(unitId: string, sheetId?: string): void;
+}
+
+type BySheet = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** Whether all that a formula reads is kept, or some of it was forgotten since it was added. */
+export interface KeptReads {
+  has(treeId: number): boolean;
 }
 
 interface Generator {
@@ -29,15 +42,34 @@ interface Generator {
  * and others take the place of those before. It also sorts the cells of all formulas into a tree each time,
  * which only formulas like INDEX ask for.
  */
-export function keepReadsOnce(engine: Engine): void {
-  keepOnce(engine.get(IDependencyManagerService) as unknown as ReadsKept);
+export function keepReadsOnce(engine: Engine): KeptReads {
   placeCellsOnDemand(engine.get(IFormulaDependencyGenerator) as unknown as Generator);
+  const kept = engine.get(IDependencyManagerService) as unknown as ReadsKept;
+  clearOneSheet(kept);
+  return keepOnce(kept);
 }
 
-function keepOnce(kept: ReadsKept): void {
+/** Asked to forget the formulas of a sheet that has none, the engine forgets those of all sheets. */
+function clearOneSheet(kept: ReadsKept): void {
+  const onKnownSheets =
+    (clear: (unitId: string, sheetId?: string) => void, sheets: BySheet) =>
+    (unitId: string, sheetId?: string): void => {
+      if (sheetId === undefined || sheets.get(unitId)?.has(sheetId) === true)
+        clear.call(kept, unitId, sheetId);
+    };
+  kept.clearFormulaDependency = onKnownSheets(kept.clearFormulaDependency, kept._formulaData);
+  kept.clearOtherFormulaDependency = onKnownSheets(kept.clearOtherFormulaDependency, kept._otherFormulaData);
+  kept.clearFeatureFormulaDependency = onKnownSheets(
+    kept.clearFeatureFormulaDependency,
+    kept._featureFormulaData,
+  );
+}
+
+function keepOnce(kept: ReadsKept): KeptReads {
   const known = new Map<number, readonly string[]>();
   /** The formulas that read cells of a sheet. */
   const readers = new Map<string, Set<number>>();
+  const incomplete = new Set<number>();
   const add = kept.addDependencyRTreeCache.bind(kept);
   const reset = kept.reset.bind(kept);
   const removeReads = kept._removeDependencyRTreeCache.bind(kept);
@@ -47,6 +79,7 @@ function keepOnce(kept: ReadsKept): void {
   kept.addDependencyRTreeCache = ({ treeId, rangeList }) => {
     const reads = rangeList.map(words);
     const before = known.get(treeId) ?? [];
+    incomplete.delete(treeId);
     if (before.length === reads.length && before.every((read, index) => read === reads[index])) return;
     const isMore = before.every((read) => reads.includes(read));
     if (!isMore) kept._removeAllTreeMap(treeId);
@@ -62,6 +95,7 @@ function keepOnce(kept: ReadsKept): void {
   kept.reset = () => {
     known.clear();
     readers.clear();
+    incomplete.clear();
     reset();
   };
   kept._removeDependencyRTreeCache = (treeId) => {
@@ -77,10 +111,12 @@ function keepOnce(kept: ReadsKept): void {
     for (const treeId of readers.get(sheetId) ?? []) {
       const others = known.get(treeId)?.filter((read) => !read.startsWith(start));
       if (others !== undefined) known.set(treeId, others);
+      incomplete.add(treeId);
     }
     readers.delete(sheetId);
     removeSheet(unitId, sheetId);
   };
+  return { has: (treeId) => known.has(treeId) && !incomplete.has(treeId) };
 }
 
 const words = ({ sheetId, range }: IUnitRange): string =>

@@ -27,6 +27,7 @@ import type {
   WorkbookModel,
 } from "./model.ts";
 import { dropLateResults } from "./lateResults.ts";
+import { keepFormulas } from "./keptFormulas.ts";
 import { keepReadsOnce } from "./keptReads.ts";
 import { Names } from "./names.ts";
 import { quickenNumbers } from "./quickNumbers.ts";
@@ -68,7 +69,7 @@ export class UniverWorkbook implements WorkbookModel {
     if (date1904) countFrom1904(this.engine);
     placeFormatFormulas(this.engine);
     spareScans(this.engine);
-    keepReadsOnce(this.engine);
+    keepFormulas(this.engine, keepReadsOnce(this.engine));
     dropLateResults(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());

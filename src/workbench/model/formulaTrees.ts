@@ -1,0 +1,52 @@
+import type { IUnitRange } from "@univerjs/core";
+
+/** A formula in the engine's order of calculation: its own members, of one version, as are all that follow. */
+export interface Tree {
+  readonly treeId: number;
+  readonly formula: string;
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly isVirtual: boolean;
+  readonly refOffsetX: number;
+  readonly refOffsetY: number;
+  readonly rangeList: IUnitRange[];
+  isDirty: boolean;
+  addressFunctionNodes: readonly unknown[];
+  pushRangeList(ranges: readonly IUnitRange[]): void;
+  resetState(): void;
+  dependencySheetName(sheets: unknown): boolean;
+  isExcludeRange(cells: unknown): boolean;
+}
+
+export interface CellFormula {
+  readonly f: string;
+  readonly si?: string;
+}
+export interface AreaFormula {
+  readonly f: string;
+  readonly ranges: readonly IUnitRange["range"][];
+}
+export type BySheet<T> = Record<string, Record<string, T | null | undefined> | null | undefined>;
+export type CellFormulas = BySheet<Record<string, Record<string, CellFormula | null | undefined>>>;
+export type AreaFormulas = BySheet<Record<string, AreaFormula>>;
+export type Sizes = BySheet<{ readonly rowCount: number; readonly columnCount: number }>;
+
+export interface Generator {
+  readonly _dependencyTreeCache: Map<number, Tree>;
+  readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(ranges: unknown): Set<number> };
+  readonly _runtimeService: { setCurrent(...place: (number | string)[]): void };
+  _generateTreeList(formulas: CellFormulas, others: AreaFormulas, sheets: Sizes): Promise<Tree[]>;
+  _getUpdateTreeListAndMakeDependency(): Tree[];
+  _registerFormulas(units: readonly string[], formulas: CellFormulas, sheets: Sizes, into: Tree[]): void;
+  _registerOtherFormulas(others: AreaFormulas, units: readonly string[], into: Tree[]): void;
+  _registerFeatureFormulas(into: Tree[]): void;
+  _getTreeNode(tree: Tree): object;
+  _includeTree(tree: Tree, node: object | null): boolean;
+  _detectForcedRecalculationNode(tree: Tree, node: object): boolean;
+  _getAddressFunctionNodeList(node: object): unknown[];
+  _getRangeListByNode(node: object): Promise<IUnitRange[]>;
+}

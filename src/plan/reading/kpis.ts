@@ -6,8 +6,8 @@ import { attributeOf, columnTopicsOf, keyResultOf } from "./evidence/words.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
-import { measureOf, takeKpiTable } from "./kpiTable.ts";
-import { datedTargets, type Dated } from "./measure/dated.ts";
+import { takeKpiTable } from "./kpiTable.ts";
+import { lineValues } from "./lineValues.ts";
 import { splitLeadingTarget, splitMove, splitNone, splitShare } from "./measure/leading.ts";
 import { stepsOf } from "./measure/steps.ts";
 import { pillarFor } from "./pillarDraft.ts";
@@ -138,6 +138,7 @@ export function takeKpi(
     return;
   }
   const item = literal || isPlainItem(given) ? given : namedKpi(given);
+  const own = literal ? {} : lineValues(given);
   const fields = new Fields(item, kpiFields, ledger);
   ledger.understand(item.firstLine, item.lastLine);
   if (leaveOther !== undefined) fields.others.forEach(leaveOther);
@@ -148,24 +149,15 @@ export function takeKpi(
     actual: fields.measure("actual"),
     asOf: fields.date("asOf") ?? fields.date("date"),
     owner: fields.text("owner"),
+    // A line of several values says for each when it is due.
     deadline:
       fields.moment("deadline") ??
-      readDeadlineWithin(text, place.deadline) ??
-      readDeadlineWithin(item.name, place.deadline),
+      (own.text === undefined
+        ? (readDeadlineWithin(text, place.deadline) ?? readDeadlineWithin(item.name, place.deadline))
+        : undefined),
     objective: fields.text("objective"),
   });
-  const { from, ...dated }: Partial<Dated> = (literal ? undefined : datedTargets(item.text)) ?? {};
-  // Steps have dates of their own, of which the last is the target's.
-  if (dated.steps !== undefined) delete more.deadline;
-  const start = from === undefined ? undefined : measureOf(from);
-  pushKpi(
-    {
-      ...{ name: item.name, text, line: item.firstLine },
-      ...{ ...more, ...dated, ...withoutUndefined({ baseline: start }) },
-    },
-    place,
-    context,
-  );
+  pushKpi({ name: item.name, text, line: item.firstLine, ...more, ...own }, place, context);
 }
 
 /** A colon within parentheses parts no name from its text. */

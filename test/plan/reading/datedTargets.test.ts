@@ -23,6 +23,20 @@ describe("targets with dates of their own in one line", () => {
     expect(measures(bullet)).toEqual([measure]);
   });
 
+  const named: readonly (readonly [bullet: string, name: string, measure: string])[] = [
+    ["Horas de apertura (línea base: 42; meta: 60)", "Horas de apertura", "42 > 60  "],
+    ["Visitors a year (baseline 12,000; target 20,000 by 2028)", "Visitors a year", "12000 > 20000 2028 "],
+    ["Indicador: socios jóvenes (línea base: 22 %, meta: 35 %)", "socios jóvenes", "0.22 > 0.35  "],
+    ["Carteiras: 22 % (2025), meta 35 %", "Carteiras", "0.22 > 0.35  "],
+    ["NPS – baseline 31, target 50, owner: Ana", "NPS", "31 > 50  "],
+    ["Income | baseline 2025: €1.2M | target 2028: €2M", "Income", "1200000 > 2000000 2028 "],
+    ["Members: 300 in all", "Members", " > 300  "],
+  ];
+  test.each(named)("values that their words name: %s", (bullet, name, measure) => {
+    expect(measures(bullet)).toEqual([measure]);
+    expect(readMarkdown(`# Club\n\n## KPIs\n\n- ${bullet}\n`).plan.kpis[0]?.name).toBe(name);
+  });
+
   test("minutes behind a figure are no minimum", () => {
     const of = (bullet: string): unknown =>
       readMarkdown(`# Club\n\n## KPIs\n\n- ${bullet}\n`).plan.kpis[0]?.target?.comparison;

@@ -8,24 +8,30 @@ interface Piece extends UsedArea {
   readonly sheet: UsedSheet;
 }
 
+/** What else travels with a request for cells, by what has been read so far; what it gives back is called with the answer. */
+export type AskBeside = (read: ReadonlyMap<UsedSheet, readonly CellPiece[]>) => () => void;
+
 /** An answer stays below this: Excel on the web refuses more than 5 MB. */
 const largestAnswer = 4_000_000;
+/** More cells in one answer hold up the page while it is read. */
+const mostAtOnce = 40_000;
 /** What a cell weighs in an answer until one has been weighed: formula, value and type of value. */
 const usualCellBytes = 75;
 /** Above so many cells a sheet is mostly empty: only where something stands is it read. */
 const mostlyEmpty = 400_000;
 
-/** The cells of all sheets, in as few requests as the limit of an answer allows. */
+/** The cells of all sheets, in few requests of about one size. */
 export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
+  askBeside: AskBeside = () => () => undefined,
 ): Promise<ReadonlyMap<UsedSheet, readonly CellPiece[]>> {
   const read = new Map<UsedSheet, CellPiece[]>(sheets.map((sheet) => [sheet, []]));
   let waiting: readonly Piece[] = await areasToRead(context, sheets);
   let cellBytes = usualCellBytes;
   while (waiting.length > 0) {
-    const { now, later } = divided(waiting, Math.floor(largestAnswer / cellBytes));
-    const pieces = await readPieces(context, now);
+    const { now, later } = divided(waiting, evenly(waiting, Math.floor(largestAnswer / cellBytes)));
+    const pieces = await readPieces(context, now, () => askBeside(read));
     for (const { sheet, piece } of pieces) read.get(sheet)?.push(piece);
     if (later.length > 0) cellBytes = Math.max(usualCellBytes / 2, heaviestCell(pieces));
     waiting = later;
@@ -59,6 +65,15 @@ async function filledAreas(context: Excel.RequestContext, sheets: readonly UsedS
     cells.isNullObject ? [] : cells.areas.items.map((range) => ({ sheet, ...areaOf(range) })),
   );
 }
+
+/** A request's share of the cells: all are about equally large, none larger than may be. */
+function evenly(pieces: readonly Piece[], fitting: number): number {
+  const cells = cellsOf(pieces);
+  return Math.ceil(cells / Math.ceil(cells / Math.min(fitting, mostAtOnce)));
+}
+
+const cellsOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
 /** As many whole rows as so many cells allow; the rest is for later. */
 function divided(
@@ -95,6 +110,7 @@ const heaviestCell = (pieces: readonly { readonly piece: CellPiece }[]): number 
 async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
+  askBeside: () => () => void,
 ): Promise<readonly { readonly sheet: UsedSheet; readonly piece: CellPiece }[]> {
   const loaded = pieces.map((piece) => ({
     ...piece,
@@ -102,12 +118,17 @@ async function readPieces(
       .getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns)
       .load("formulas,values,valueTypes"),
   }));
+  const keepBeside = askBeside();
   try {
     await context.sync();
+    keepBeside();
   } catch (error) {
     const halves = halved(pieces);
     if (asExcelError(error).reason !== "tooLarge" || halves === undefined) throw error;
-    return [...(await readPieces(context, halves[0])), ...(await readPieces(context, halves[1]))];
+    return [
+      ...(await readPieces(context, halves[0], askBeside)),
+      ...(await readPieces(context, halves[1], askBeside)),
+    ];
   }
   return loaded.map(({ sheet, row, column, range: { formulas, values, valueTypes } }) => ({
     sheet,
@@ -116,7 +137,7 @@ async function readPieces(
 }
 
 function halved(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] | undefined {
-  const cells = pieces.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const cells = cellsOf(pieces);
   if (cells <= 1) return undefined;
   const { now, later } = divided(pieces, Math.ceil(cells / 2));
   if (later.length > 0) return [now, later];

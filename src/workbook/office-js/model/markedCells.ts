@@ -63,21 +63,3 @@ function namedInTable(
     return typeof text === "string" ? (placeOf(text, table.sheet, { names, sheets }) ?? []) : [];
   });
 }
-
-/** Asks for the number formats of cells; what is given back reads them once the answer has come. */
-export function loadFormats(
-  cells: readonly CellAddress[],
-  sheets: Iterable<UsedSheet>,
-): () => Readonly<Record<string, string>> {
-  const byName = new Map([...sheets].map(({ name, worksheet }) => [name, worksheet]));
-  const asked = cells.flatMap((cell) => {
-    const worksheet = byName.get(cell.sheet);
-    if (worksheet === undefined) return [];
-    const range = worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load("numberFormat");
-    return [{ place: addressText(cell), range }];
-  });
-  return () =>
-    Object.fromEntries(
-      asked.map(({ place, range }) => [place, String(range.numberFormat[0]?.[0] ?? "General")]),
-    );
-}

@@ -2,14 +2,14 @@ import type { ModelWorkbook } from "../../../model/workbook/index.ts";
 import { asExcelError } from "../errors.ts";
 import { readFills } from "./arrays.ts";
 import { readCells } from "./cells.ts";
-import { loadFormats, markedCells } from "./markedCells.ts";
+import { markFormats } from "./markFormats.ts";
 import { readStructure } from "./structure.ts";
 import { toModel } from "./toModel.ts";
 import type { WorkbookCells } from "./workbookCells.ts";
 
 /**
- * The whole workbook as Excel holds it, hidden sheets too. Two requests for what stands where, one for
- * each 4 MB of cells, one for arrays and marks where there are some: four for 20,000 formulas. It changes nothing.
+ * The whole workbook as Excel holds it, hidden sheets too. Two requests for what stands where, one for each 40,000
+ * cells, and one for arrays and for marks that the last cells brought: four for 20,000 formulas. It changes nothing.
  */
 export async function readWorkbookCells(): Promise<WorkbookCells> {
   try {
@@ -20,12 +20,15 @@ export async function readWorkbookCells(): Promise<WorkbookCells> {
 }
 
 export async function cellsOfWorkbook(context: Excel.RequestContext): Promise<WorkbookCells> {
-  const { sheets, names, tables } = await readStructure(context);
-  const cells = await readCells(context, sheets);
+  const structure = await readStructure(context);
+  const { sheets, names, tables } = structure;
+  const formats = markFormats(structure);
+  const cells = await readCells(context, sheets, formats.ask);
   // Travels with the question for arrays, where there is one.
-  const formats = loadFormats(markedCells({ names, tables }, cells), sheets);
+  const keep = formats.ask(cells);
   const fills = await readFills(context, cells);
   await context.sync();
+  keep();
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
@@ -35,7 +38,7 @@ export async function cellsOfWorkbook(context: Excel.RequestContext): Promise<Wo
     })),
     names,
     tables,
-    markFormats: formats(),
+    markFormats: formats.found,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Percentiles of totals: exact against simulated, and our own simulation against numpy's. */
-import { npvPercentile, totalPercentile, totalSample } from "../../src/calc/index.ts";
+import { drivers, npvPercentile, totalPercentile, totalSample } from "../../src/calc/index.ts";
 import { between, many } from "./random.mjs";
 
 const trials = 1_000_000;
@@ -13,6 +13,7 @@ const shaped = (random, shape) => {
   const line = uniform(random);
   return { ...line, likely: between(random, line.low, line.high), shape };
 };
+const shapes = ["uniform", "triangular", "pert"];
 /** The same mode share for all lines: one shape of curve in different sizes. */
 const sameShape = (random) => {
   const line = uniform(random);
@@ -114,5 +115,18 @@ export function rangesCases(random, numpy) {
     simulation("Own seeded simulation, 1e6 trials, uniform", uniform, 0.5),
     simulation("Own seeded simulation, 1e6 trials, triangular", (r) => shaped(r, "triangular"), 0.65),
     simulation("Own seeded simulation, 1e6 trials, PERT", (r) => shaped(r, "pert"), 0.25),
+    ...[0, 0.3, 0.8, 0.99].map((correlation) => ({
+      title: `Drivers of 300 lines, uniform, triangular and PERT, rank correlation ${correlation}, cold`,
+      barSeconds: 1,
+      contenders: [
+        {
+          name: "scaleplan drivers",
+          own: true,
+          inputs: many(16, () => shapes.flatMap((shape) => many(100, () => shaped(random, shape)))),
+          most: 1,
+          call: (entry) => drivers(entry, { correlation }),
+        },
+      ],
+    })),
   ];
 }

@@ -142,6 +142,10 @@ const univer: readonly { readonly formula: RegExp; readonly why: string }[] = [
   { formula: sorting, why: "left out: it reorders the cells that other formulas of the calculation read" },
   { formula: /\bWORKDAY\.INTL\(/, why: "gives the days that pass, not the date" },
   { formula: /\bVALUETOTEXT\(TRUE/, why: "gives the value itself" },
+  { formula: /^-[A-Z]\w*$/i, why: "takes a negated name that stands alone for a name" },
+  { formula: /^\d+e\d+$/, why: "a figure with a small exponent that stands alone is text" },
+  { formula: /\d%%%/, why: "knows two percent signs at most" },
+  { formula: /TEXT\(1\.5,"\[h\]:mm"\)/, why: "a text of a time beyond a day is no number" },
 ];
 
 describe("workbooks whose formulas are drawn by chance", () => {

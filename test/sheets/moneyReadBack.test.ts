@@ -24,6 +24,12 @@ describe("the sheets of money read back", () => {
     },
   );
 
+  it("keep a driver that is stated as what would else be assumed", () => {
+    const income = samplePlan("en", "shop").income;
+    expect(income?.some(({ drivers }) => drivers?.start?.base === 0)).toBe(true);
+    expect(again(samplePlan("en", "shop")).income).toEqual(income);
+  });
+
   it("do not turn what was derived from target and growth into what somebody said", () => {
     expect(again({ ...samplePlan("en"), income: undefined }).income).toBeUndefined();
   });

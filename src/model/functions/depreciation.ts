@@ -44,7 +44,8 @@ function declining(cost: number, salvage: number, life: number, period: number, 
   // The value at the begin of the period, and at its end: never below the salvage.
   const before = rate === 1 ? (period === 1 ? cost : 0) : cost * power(1 - rate, period - 1);
   const after = cost * power(1 - rate, period);
-  return finite(Math.max(0, after < salvage ? before - salvage : before - after));
+  // The share of what is left, not a difference of two powers: TRUNC(DDB(2400,300,10,2)) is 384, as in LibreOffice.
+  return finite(Math.max(0, after < salvage ? before - salvage : before * rate));
 }
 
 /** Declining balance over part of the life, going over to straight line where that is more. */

@@ -1,3 +1,5 @@
+import { languages } from "../../i18n/language.ts";
+import { sheetTexts } from "../../i18n/sheets.ts";
 import { withoutUndefined } from "../../plan/withoutUndefined.ts";
 import { impliedOnly, planSlots, possibleSlots, slotFacts, type PlanSlot } from "../../forecast/index.ts";
 import type { Assumption, CaseAmounts, Income, Market, Plan, Risk, StreamKind } from "../../plan/plan.ts";
@@ -14,7 +16,16 @@ interface ReadDriver {
   readonly place: number;
   readonly slot: keyof typeof driverNames;
   readonly amounts: CaseAmounts;
+  /** The row says that somebody stated it, so that it stands also where it is what is assumed without it. */
+  readonly stated: boolean;
 }
+
+const statedWords: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => {
+    const { document, person } = sheetTexts[language].scenarios.origins;
+    return [document, person];
+  }),
+);
 
 function readDrivers(source: ReadingSource): ReadDriver[] {
   return readTable(source, "drivers", driverFields).flatMap((row) => {
@@ -26,7 +37,7 @@ function readDrivers(source: ReadingSource): ReadDriver[] {
       base,
       ...withoutUndefined({ downside: differing(downside), upside: differing(upside), own: differing(own) }),
     };
-    return [{ place, slot, amounts }];
+    return [{ place, slot, amounts, stated: statedWords.has(row.text("source")) }];
   });
 }
 
@@ -40,14 +51,16 @@ export function readIncome(source: ReadingSource): Income[] | undefined {
     source.collection.rows.set(placeKey("income", [name]), row);
     const own = drivers.filter(({ place }) => place === number);
     const slots: readonly string[] = possibleSlots(kind);
+    const amounts = dated.filter(({ stream }) => stream === name);
     const said = own.filter(
-      ({ slot, amounts }) =>
+      ({ slot, amounts: cases, stated }) =>
         slots.includes(slot) &&
-        (Object.keys(amounts).length > 1 || amounts.base !== slotFacts[slot].standard),
+        ((stated && amounts.length === 0) ||
+          Object.keys(cases).length > 1 ||
+          cases.base !== slotFacts[slot].standard),
     );
     const plain = said.find(({ slot, amounts }) => slot === "chance" && isPlainChance(amounts));
     const rest = said.filter((driver) => driver !== plain);
-    const amounts = dated.filter(({ stream }) => stream === name);
     return [
       {
         track: "",

@@ -1,6 +1,6 @@
 /** A model of one's own in a browser, at 320 px: marked, run, looked at, reported, sought, with the workbook watched. */
 import { simulateTexts } from "../../src/i18n/pane/simulate.ts";
-import { makeNarrow, outOfReach, overflow, violations } from "../support/browserAccess.ts";
+import { makeNarrow, nothingForAxe, outOfReach, overflow } from "../support/browserAccess.ts";
 import { openStage, takePicture, type Stage } from "../support/browser.ts";
 import {
   calculated,
@@ -39,7 +39,7 @@ async function select(address: string): Promise<void> {
 async function looksRight(name: string, controls: "new" | "known" = "known"): Promise<void> {
   const { page, pane } = workbench;
   await takePicture(page, `simulate-${name}`);
-  expect(await violations(page, "light")).toEqual([]);
+  await nothingForAxe(pane, "light");
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
   if (controls === "new") expect(await outOfReach(page, pane)).toEqual([]);
 }

@@ -1,5 +1,5 @@
 /** What makes the pane usable by everybody, looked at in a browser. */
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { workbenchTexts } from "../../src/i18n/workbench.ts";
 import { eventually, type OpenWorkbench } from "./browserWorkbench.ts";
@@ -11,22 +11,41 @@ export async function makeNarrow({ page, pane, language }: OpenWorkbench): Promi
   await eventually(() => pane.evaluate(() => innerWidth <= 320), true);
 }
 
-type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
-/** axe leaves a frame out that does not answer it at once, as on a busy machine: then it is asked again. */
-const attempts = 5;
-const leftOut = ({ incomplete }: AxeResults): boolean => incomplete.some(({ id }) => id === "frame-tested");
+/** A view that has just come still fades in, or waits for its script: what axe finds then and never again is no fault. */
+export const nothingForAxe = (frame: Frame, theme: string): Promise<void> =>
+  eventually(() => violations(frame, theme), [], 10_000);
 
-/** What axe finds in the pane and in the workbench's own page, without the spreadsheet's own interface. */
-export async function violations(page: Page, theme: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude("#spreadsheet").setLegacyMode(true);
-  // Forced colours are painted by the system; axe would judge the colours of the style sheets, which nobody sees.
-  if (theme === "contrast") axe.disableRules("color-contrast");
-  let result = await axe.analyze();
-  for (let time = 1; time < attempts && leftOut(result); time += 1) result = await axe.analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
-  );
+/**
+ * What axe finds in one document by itself: the pane, or the workbench's page around it, which stays the same
+ * while the pane goes on, without the spreadsheet's own interface.
+ */
+async function violations(frame: Frame, theme: string): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  const unasked = [
+    // Forced colours are painted by the system; axe would judge the colours of the style sheets, which nobody sees.
+    ...(theme === "contrast" ? ["color-contrast"] : []),
+    // As one page, as a person meets them, the pane stands in a landmark and has the heading of the first level.
+    frame.parentFrame() === null ? "page-has-heading-one" : "region",
+  ];
+  return frame.evaluate(async (rules) => {
+    const { violations: found } = await window.axe.run(
+      { exclude: ["#spreadsheet"] },
+      {
+        iframes: false,
+        resultTypes: ["violations"],
+        rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+      },
+    );
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
+    );
+  }, unasked);
 }
 
 /** Pixels by which the page is wider than what is seen of it. */

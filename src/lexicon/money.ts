@@ -91,6 +91,9 @@ export interface MoneyWords {
   /** Headings of columns of units of measure, of columns that name who pays, and names of rows that say what others pay. */
   readonly unitName: readonly string[];
   readonly payer: readonly string[];
+  /** Whole names of counts beside amounts: "Headcount at year end"; and of what may be an amount too: "Orders". */
+  readonly headcounts: readonly string[];
+  readonly countedThings: readonly string[];
   readonly funding: readonly string[];
   /** Whole names of what of the costs nobody pays yet: "Still to raise". */
   readonly fundingGap: readonly string[];

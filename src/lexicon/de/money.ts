@@ -80,6 +80,8 @@ export const money: MoneyWords = {
   ],
   unitName: ["einheit", "einh\\.?", "me"],
   payer: ["(?:finanzierungs|mittel)?quellen?", "geldgeber", "forderer"],
+  headcounts: ["mitarbeiterzahl|anzahl .*"],
+  countedThings: ["bestellungen|kunden|mitglieder"],
   fundingGap: ["(?:noch )?(?:einzuwerben|zu finanzieren|offen)", "finanzierungslucke", "fehlbetrag"],
   funding: ["(?:beantragte|bewilligte) (?:forderung|mittel|zuwendung)", "eigenmittel", "eigenanteil"],
   shareOf: ["von", "des"],

@@ -192,6 +192,13 @@ export const money: MoneyWords = {
     "sponsors?",
     "funded by",
   ],
+  headcounts: [
+    "(?:total |average |closing )?(?:headcount|ftes?|staff numbers?)(?: .*)?",
+    "(?:number|no\\.?|#) of .*",
+  ],
+  countedThings: [
+    "(?:(?:paying|active|new|total) )?(?:employees|orders|customers|users|subscribers|members|visitors|tickets|units)(?: (?:sold|served|at .*))?",
+  ],
   fundingGap: [
     "(?:still |left |remaining |yet )?to (?:be )?(?:raised?|f(?:i|ou)nd|funded?|secured?)(?: .*)?",
     "(?:amount |balance |sum |remainder )?(?:still )(?:to (?:be )?(?:raised?|f(?:i|ou)nd|secured?)|needed|missing)(?: .*)?",

@@ -57,7 +57,8 @@ export const money: MoneyWords = {
   ],
   result: [
     "(?:utilidad|beneficio|ganancia|perdida|margen|resultado|saldo|superavit|deficit|balance)(?: (?:net[oa]|brut[oa]|operativ[oa]|operacional|de (?:la )?operaci(?:o)?n|del ejercicio|de explotacion|antes de (?:impuestos|.*)|final|inicial|bruta de ventas))*",
-    "excedente|perdidas y ganancias|estado de resultados|rai|bait|bai",
+    "excedente|rai|bait|bai",
+    "(?:(?:estado|cuenta) de (?:resultados|perdidas y ganancias)|perdidas y ganancias)(?: (?:previst[oa]s?|previsional(?:es)?|proyectad[oa]s?|estimad[oa]s?|anual(?:es)?|(?:por|a|de|para) .*|\\d.*))*",
     "(?:caja|efectivo|tesoreria) (?:final|inicial|net[oa]|disponible|al (?:final|cierre|inicio))(?: .*)?",
     "(?:variacion|aumento|disminucion) (?:de|del|en) (?:la )?(?:caja|efectivo|tesoreria)",
     "flujo de (?:caja|efectivo)(?: neto)?|flujo neto|ingreso neto|punto de equilibrio|ebitda|remanente",
@@ -183,6 +184,10 @@ export const money: MoneyWords = {
     "patrocinador(?:es)?",
     "donantes?",
     "origen(?: de los fondos)?",
+  ],
+  headcounts: ["(?:plantilla|numero de .*|n[º°o.]+ de .*)(?: .*)?"],
+  countedThings: [
+    "(?:empleados|pedidos|clientes|usuarios|suscriptores|socios|visitantes|entradas|unidades)(?: (?:vendid[oa]s|activos|nuevos|de pago|al .*))?",
   ],
   fundingGap: [
     "(?:importe |cantidad |saldo |resto |monto )?(?:(?:aun |todavia )?por|pendiente de|que faltan? por|falta(?:n)?(?: por)?|queda(?:n)? por) (?:conseguir|recaudar|financiar|captar|obtener|reunir)(?: .*)?",

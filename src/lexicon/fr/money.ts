@@ -80,6 +80,8 @@ export const money: MoneyWords = {
   ],
   unitName: ["unites?", "u"],
   payer: ["sources?(?: de financement)?", "financeurs?", "bailleurs?"],
+  headcounts: ["effectifs?|nombre de .*"],
+  countedThings: ["commandes|clients|membres"],
   fundingGap: ["(?:reste |montant |encore )?a (?:trouver|lever|financer|collecter)"],
   funding: [
     "(?:subvention|contribution|aide) (?:demandee|sollicitee|accordee)(?: .*)?",

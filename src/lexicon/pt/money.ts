@@ -121,6 +121,10 @@ export const money: MoneyWords = {
   ],
   unitName: ["un\\.?", "unidade(?: de medida)?", "und"],
   payer: ["fontes?(?: de (?:recursos|financiamento|receita))?", "financiador(?:es)?", "patrocinador(?:es)?"],
+  headcounts: ["(?:quadro de pessoal|numero de .*|n[º°o.]+ de .*)(?: .*)?"],
+  countedThings: [
+    "(?:empregados|encomendas|pedidos|clientes|usuarios|utilizadores|assinantes|socios|visitantes|unidades)(?: (?:vendidas|ativos|novos|no .*))?",
+  ],
   fundingGap: [
     "(?:valor |saldo |resto )?(?:(?:ainda )?por|a|falta(?:m)?|resta(?:m)?) (?:captar|angariar|arrecadar|financiar|obter)(?: .*)?",
     "(?:deficit|lacuna) de financiamento",

@@ -1,7 +1,7 @@
 import type { MoneyRow } from "./moneyRow.ts";
 import { isResultRow, settleByResults, type Settled, type Sided } from "./profitAndLoss.ts";
-import { isSum, sumOf } from "./structure/sum.ts";
-import { directionIn, isEitherWay, isFunding, isFundingGap, isResult } from "./words.ts";
+import { isSum, provesSum, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { directionIn, isCounted, isEitherWay, isFunding, isFundingGap, isResult } from "./words.ts";
 
 export type Direction = "cost" | "income";
 
@@ -10,9 +10,10 @@ export type Direction = "cost" | "income";
  * says by its words which it is. Results (profit, balance) are neither.
  */
 export function splitDirections(
-  rows: readonly MoneyRow[],
+  given: readonly MoneyRow[],
   direction: Direction,
 ): { own: MoneyRow[]; other: MoneyRow[]; results: readonly number[] } {
+  const rows = [...given];
   const sides: (Direction | undefined)[] = [];
   const told: boolean[] = [];
   let headed = false;
@@ -21,6 +22,11 @@ export function splitDirections(
   let closed = false;
   const gaps: number[] = [];
   const both = holdsBothSides(rows);
+  const results = rows.some(isResultRow);
+  const marks = rows.some(({ currency }) => currency !== undefined);
+  // Counts beside the amounts of a profit and loss stay unread.
+  const counts = ({ name, amount, currency }: MoneyRow): boolean =>
+    results && amount !== undefined && currency === undefined && isCounted(name, marks);
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) {
       sides.push(undefined);
@@ -38,6 +44,11 @@ export function splitDirections(
       sides.push(undefined);
       told.push(true);
       gaps.push(row.line);
+      return;
+    }
+    if (counts(row)) {
+      sides.push(undefined);
+      told.push(true);
       return;
     }
     const said = directionIn(row.name);
@@ -59,12 +70,25 @@ export function splitDirections(
       sides.fill(said, begin, index);
       told.fill(true, begin, index);
     }
+    // "Revenue" behind "Subscriptions" and "Services" is their total without any word for it.
+    if (
+      results &&
+      said === "income" &&
+      row.total === undefined &&
+      isPlainSide(row) &&
+      sums(rows.slice(begin, index), row)
+    ) {
+      sides.fill(said, begin, index + 1);
+      told.fill(true, begin, index + 1);
+      rows[index] = { ...row, total: "named" };
+      begin = index + 1;
+    }
     if (row.total !== undefined || heads) begin = index + 1;
     closed ||= row.total !== undefined && row.amount !== undefined;
   });
   const sided = rows.map((row, at): Sided => ({ row, side: sides[at], told: told[at] ?? false }));
   const earns = rows.some(({ name }) => directionIn(name) === "income");
-  const settled = rows.some(isResultRow) ? settledBy(sided, earns) : { rows: sided, results: [] };
+  const settled = results ? settledBy(sided, earns) : { rows: sided, results: [] };
   const on = (wanted: boolean): MoneyRow[] =>
     settled.rows.flatMap(({ row, side }) =>
       side !== undefined && (side === direction) === wanted ? [row] : [],
@@ -103,9 +127,31 @@ function holdsBothSides(rows: readonly MoneyRow[]): boolean {
 }
 
 function closes(rows: readonly MoneyRow[], { amount }: MoneyRow): boolean {
-  const addends = rows.flatMap((row) => row.amount ?? []);
+  const addends = amountsOf(rows);
   return amount !== undefined && addends.length > 0 && isSum(amount, sumOf(addends));
 }
+
+const isPlainSide = ({ name, amount, heads }: MoneyRow): boolean =>
+  amount !== undefined && heads !== true && !isEitherWay(name) && name.split(/\s+/).length <= 2;
+
+/** Whether a row is the sum of those right above it, in each period where it has several. */
+function sums(above: readonly MoneyRow[], { amount, byPeriod, depth }: MoneyRow): boolean {
+  const addends = above.filter((row) => row.amount !== undefined && row.depth === depth);
+  if (amount === undefined || addends.length < 2 || addends.length !== above.length) return false;
+  const parts = byPeriod ?? [{ when: "", amount }];
+  const proven = parts.length > 1 || provesSum(amount, amountsOf(addends));
+  return (
+    proven &&
+    parts.every(({ when, amount: part }) => {
+      const of = addends.map((row) =>
+        row.byPeriod === undefined ? row.amount : row.byPeriod.find((one) => one.when === when)?.amount,
+      );
+      return isSum(part, sumOf(of.flatMap((ends) => ends ?? [])));
+    })
+  );
+}
+
+const amountsOf = (rows: readonly MoneyRow[]): ShownAmount[] => rows.flatMap(({ amount }) => amount ?? []);
 
 /** "Expenses" and "Total income", not "Sales staff": few words, one of them the direction. */
 function namesOnlyDirection(name: string): boolean {

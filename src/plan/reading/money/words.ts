@@ -147,6 +147,11 @@ const payer = whole((of) => of.payer);
 const funding = whole((of) => of.funding);
 /** Whether a column of names is one of who pays, and whether a row says what others pay. */
 export const namesPayers = (heading: string): boolean => payer.test(bare(heading));
+const headcounts = whole((of) => of.headcounts);
+const countedThings = whole((of) => of.countedThings);
+/** "Headcount at year end" is no money; "Orders" is none where amounts beside it have their currency. */
+export const isCounted = (name: string, besideMarks: boolean): boolean =>
+  headcounts.test(bare(name)) || (besideMarks && countedThings.test(bare(name)));
 const fundingGap = whole((of) => of.fundingGap);
 /** "Still to raise": what nobody has given yet, which is neither a cost nor income. */
 export const isFundingGap = (name: string): boolean => fundingGap.test(bare(name));

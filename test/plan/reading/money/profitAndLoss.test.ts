@@ -191,3 +191,36 @@ describe("the heading of the names as units", () => {
     expect(reading.plan.currency).toBe(currency);
   });
 });
+
+describe("what a profit and loss adds up without saying so", () => {
+  it.each<[string, string, [string, number][], [string, number][]]>([
+    [
+      "revenue behind its parts, and heads that are counted below",
+      "## Profit and loss\n\n| $000 | FY26 | FY27 |\n|---|---|---|\n| Subscriptions | 1,240 | 2,085 |\n| Services | 310 | 365 |\n| Revenue | 1,550 | 2,450 |\n| Cost of revenue | (402) | (588) |\n| Gross profit | 1,148 | 1,862 |\n| Marketing | (620) | (845) |\n| Operating profit | 528 | 1,017 |\n| Headcount at year end | 19 | 27 |\n",
+      [["Cost of revenue", 990_000], ["Marketing", 1_465_000]],
+      [["Subscriptions", 3_325_000], ["Services", 675_000]],
+    ],
+    [
+      "ingresos detrás de sus partes, bajo una cuenta de resultados prevista en miles",
+      "## Cuenta de resultados prevista (miles de €)\n\n| | 2027 | 2028 |\n|---|---|---|\n| Aceite | 840 | 965 |\n| Talleres | 63 | 48 |\n| Ingresos | 903 | 1.013 |\n| Compras | -410 | -468 |\n| Personal | -236 | -244 |\n| EBIT | 257 | 301 |\n",
+      [["Compras", 878_000], ["Personal", 480_000]],
+      [["Aceite", 1_805_000], ["Talleres", 111_000]],
+    ],
+    [
+      "orders beside amounts that have their currency",
+      "## P&L\n\n| | Q1 | Q2 |\n|---|---|---|\n| Orders | 310 | 480 |\n| Revenue | €13,020 | €20,640 |\n| Goods | €6,250 | €9,900 |\n| Result | €6,770 | €10,740 |\n",
+      [["Goods", 16_150]],
+      [["Revenue", 33_660]],
+    ],
+    [
+      "members who pay where no amount has a currency",
+      "## Profit and loss\n\n| Item | Amount |\n|---|---|\n| Members | 12,400 |\n| Rent | 7,150 |\n| Profit | 5,250 |\n",
+      [["Rent", 7150]],
+      [["Members", 12_400]],
+    ],
+  ])("%s", (_what, text, spent, earned) => {
+    const reading = readMarkdown(`# Plan\n\n${text}`);
+    expect(costs(reading)).toEqual(spent);
+    expect(income(reading)).toEqual(earned);
+  });
+}); // prettier-ignore

@@ -6,7 +6,7 @@ import { formatsOf } from "../rules/formats.ts";
 import { isClosed } from "../rules/formula.ts";
 import { checkCellsWritable } from "../rules/protection.ts";
 import { refusal } from "../rules/refusals.ts";
-import { checkStructuredReferences } from "../rules/structuredReference.ts";
+import { FoundReferences } from "../rules/structuredReference.ts";
 import { headingWrites } from "../rules/tableHeadings.ts";
 import { typed } from "../rules/typing.ts";
 import { invalidArgument } from "../hostError.ts";
@@ -50,7 +50,7 @@ export function writeCells(range: RangeState, given: unknown): void {
 
   const formats = formatsOf(sheet, target.area);
   const numberFormats = new Map<string, { row: number; column: number; format: string }>();
-  const foundReferences = new Set<string>();
+  const references = new FoundReferences(book);
   const context = { today: book.today(), date1904: book.model.date1904 };
   const cells = grid.map((row, rowIndex) =>
     row.map((value, columnIndex): CellWrite => {
@@ -63,7 +63,7 @@ export function writeCells(range: RangeState, given: unknown): void {
 
       const entry = typed(value, { ...context, numberFormat });
       if (entry.kind === "formula") {
-        checkFormula(range, entry.formula, foundReferences);
+        checkFormula(range, entry.formula, references);
         return { formula: entry.formula };
       }
       checkText(entry.value);
@@ -94,9 +94,9 @@ function checkText(value: CellValue): void {
 export function checkFormula(
   { book }: Pick<RangeState, "book">,
   formula: string,
-  foundReferences?: Set<string>,
+  references = new FoundReferences(book),
 ): void {
   if (formula.length > 8_192) throw refusal("formulaTooLong");
   if (!isClosed(formula)) throw refusal("brokenFormula", formula.slice(0, 80));
-  checkStructuredReferences(book, formula, foundReferences);
+  references.check(formula);
 }

@@ -53,23 +53,43 @@ const columnIndex = (headings: readonly string[], name: string): number =>
   headings.findIndex((heading) => heading.toLowerCase() === name.toLowerCase());
 
 /**
- * Refuses a formula that names a table or a column that is not there. Formulas that are written
- * together ask for the same references again and again: those that were found are not looked up twice.
+ * What formulas that are written together name: they ask for the same references and tables again and again,
+ * and what was found is not looked up twice.
  */
-export function checkStructuredReferences(book: Book, formula: string, found = new Set<string>()): void {
-  for (const part of formulaParts(formula)) {
-    if (part.kind !== "structured" || found.has(part.text)) continue;
-    const reference = parseStructuredReference(part.text);
-    const table = findTable(book, reference.table);
-    if (table === undefined) throw refusal("unknownTable", part.text);
-    if (reference.bare !== undefined && !plainHeading.test(reference.bare)) {
-      throw refusal("headingNeedsBrackets", part.text);
+export class FoundReferences {
+  readonly #book: Book;
+  readonly #found = new Set<string>();
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** Refuses a formula that names a table or a column that is not there. */
+  check(formula: string): void {
+    for (const part of formulaParts(formula)) {
+      if (part.kind !== "structured" || this.#found.has(part.text)) continue;
+      const reference = parseStructuredReference(part.text);
+      const headings = this.#headings(reference.table);
+      if (headings === undefined) throw refusal("unknownTable", part.text);
+      if (reference.bare !== undefined && !plainHeading.test(reference.bare)) {
+        throw refusal("headingNeedsBrackets", part.text);
+      }
+      if (reference.columns.some((name) => columnIndex(headings, name) < 0)) {
+        throw refusal("unknownTable", part.text);
+      }
+      this.#found.add(part.text);
     }
-    const headings = tableHeadings(book, table);
-    if (reference.columns.some((name) => columnIndex(headings, name) < 0)) {
-      throw refusal("unknownTable", part.text);
-    }
-    found.add(part.text);
+  }
+
+  #headings(name: string): readonly string[] | undefined {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const table = findTable(this.#book, name);
+    if (table === undefined) return undefined;
+    const headings = tableHeadings(this.#book, table);
+    this.#known.set(name, headings);
+    return headings;
   }
 }
 

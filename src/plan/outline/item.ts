@@ -1,4 +1,6 @@
 import { isOutcomeWord, isRoiWord, isTotalWord } from "../reading/words.ts";
+import { amountsIn } from "../reading/money/amounts.ts";
+import { readMoment } from "../reading/money/moments.ts";
 import { caught } from "../reading/match.ts";
 import { cleanName, singleLine } from "../reading/fold.ts";
 import { isBold, isStruck, plainText, standing, textOf } from "../source/text.ts";
@@ -139,6 +141,37 @@ export function isBoldParagraph({ content }: ParagraphNode): boolean {
 export function namedFigure(node: ParagraphNode): Item | undefined {
   const item = paragraphItem(node);
   return item.text !== "" && (isTotalWord(item.name) || isRoiWord(item.name)) ? item : undefined;
+}
+
+const betweenTimes = /\s*(?:[;|·•]|,(?=\s))\s+/u;
+const timeAhead = /^((?:\p{L}{1,10}\.?\s?)?(?:(?:19|20)\d\d|\d{1,2}))\s*[::=]\s*(\S.*)$/u;
+
+/** "2027: $420,000; 2028: $610,000" as a paragraph is a list: a sum of money behind each time and nothing else. */
+export function timesInParagraph({ content, place }: ParagraphNode): readonly Item[] | undefined {
+  const words = singleLine(plainText(content));
+  if (!timeAhead.test(words)) return undefined;
+  const items = words
+    .replace(/\.$/, "")
+    .split(betweenTimes)
+    .map((each): Item | undefined => {
+      const [, name = "", text = ""] = timeAhead.exec(each) ?? [];
+      const [only, ...others] = amountsIn(text);
+      if (only?.kind !== "money" || others.length > 0 || readMoment(name) === undefined) return undefined;
+      const { firstLine, lastLine } = place;
+      return {
+        name,
+        text,
+        words: each,
+        bold: false,
+        firstLine,
+        lastLine,
+        endLine: lastLine,
+        nested: [],
+        tables: [],
+      };
+    });
+  const found = items.filter((item) => item !== undefined);
+  return found.length > 1 && found.length === items.length ? found : undefined;
 }
 
 /** The item that a named paragraph is. */

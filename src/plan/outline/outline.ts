@@ -9,6 +9,7 @@ import {
   isNamedParagraph,
   listItems,
   namedFigure,
+  timesInParagraph,
   paragraphItem,
   type Item,
 } from "./item.ts";
@@ -145,6 +146,8 @@ function paragraphBlock(node: ParagraphNode): Block {
   const { place } = node;
   if (isNamedParagraph(node))
     return { kind: "items", items: [paragraphItem(node)], ordered: false, ...place };
+  const times = timesInParagraph(node);
+  if (times !== undefined) return { kind: "items", items: times, ordered: false, ...place };
   const figure = namedFigure(node);
   if (figure !== undefined) return { kind: "figure", item: figure, ...place };
   return { kind: "prose", text: singleLine(plainText(node.content)), paragraph: node, ...place };

@@ -55,7 +55,7 @@ export function splitDirections(
     const blank = row.amount === undefined && (row.source !== "row" || row.heads === true);
     const heads =
       blank || (row.marked && row.total === undefined && (rows[index + 1]?.depth ?? 0) >= row.depth);
-    const whole = said === "cost" || said === "income";
+    const whole = (said === "cost" || said === "income") && !isEitherWay(row.name);
     const decides = whole && (heads || row.total !== undefined) && namesOnlyDirection(row.name);
     if (decides && row.total === undefined) {
       current = said;

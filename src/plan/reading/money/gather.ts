@@ -26,6 +26,7 @@ import { tellsTotal } from "./toldTotal.ts";
 import { verdictInside } from "./verdictInside.ts";
 import {
   directionIn,
+  isEitherWay,
   isExample,
   isMeasure,
   isNotSpent,
@@ -133,7 +134,7 @@ class Gatherer implements Gathering {
       this.gathered.left.push({ first: child.line, last: lastLineOf(child), reason: "detail" });
       return;
     }
-    const words = heading.labelled ? undefined : directionIn(heading.name);
+    const words = heading.labelled || isEitherWay(heading.name) ? undefined : directionIn(heading.name);
     const direction = decided === undefined ? words : decided === "costs" ? "cost" : "income";
     const total = heading.labelled ? undefined : totalIn(heading.name);
     if (

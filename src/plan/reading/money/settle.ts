@@ -1,5 +1,6 @@
 import type { BudgetCategory, BudgetClaim, BudgetTrack, Income, Plan } from "../../plan.ts";
 import { resolveCurrency, type DocumentCurrency } from "./documentCurrency.ts";
+import { sourcesOf } from "./timesOfSource.ts";
 import type { MoneyTaken } from "./take.ts";
 
 /** The money of a plan. */
@@ -37,7 +38,7 @@ export function settleMoney(taken: readonly MoneyTaken[], document: DocumentCurr
     };
     for (const category of account.categories) {
       if (direction === "income") {
-        for (const line of category.lines) income.push(incomeOf(line, category, track));
+        for (const line of sourcesOf(category)) income.push(incomeOf(line, category, track));
         continue;
       }
       const parts = codes.split(account, category, home);

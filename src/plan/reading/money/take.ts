@@ -8,7 +8,7 @@ import { assemble } from "./assemble.ts";
 import type { Direction } from "./directions.ts";
 import { gather } from "./gather.ts";
 import { emptyGathered, lastLineOf, type Gathered, type Sequence } from "./sequence.ts";
-import { saysOnlyBudget } from "./words.ts";
+import { directionIn, saysOnlyBudget } from "./words.ts";
 import { readMoneyHeading } from "./headingText.ts";
 import { unreadAmounts } from "./unread.ts";
 
@@ -91,6 +91,9 @@ function trackOf(sequence: Sequence, outermost: Section): string {
   const inside = sequence.section !== outermost && above !== undefined && above.depth > 0;
   if (!inside) return own;
   const outer = readMoneyHeading(above.text).name;
+  const said = directionIn(outer);
+  // "Costs" below "Income" are no budget of that name.
+  if ((said === "cost" || said === "income") && said !== sequence.direction) return own;
   return saysOnlyBudget(outer) || above === outermost.above ? own : outer;
 }
 

@@ -118,7 +118,7 @@ describe("what a person decides on a heading among costs or income", () => {
       costs.replace("## Costs", "## Income"),
       "Hall",
       "costs",
-      ["Income (2) / Hall / Rent 310", "income Stands 4300", "income Tickets 900"],
+      ["Hall / Hall / Rent 310", "income Stands 4300", "income Tickets 900"],
     ],
   ])("holds in %j: %s as %s", (text, heading, kind, money) => {
     const { plan } = readMarkdown(text, { decisions: [{ key: keyOf(text, heading), kind }] });

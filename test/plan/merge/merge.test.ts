@@ -65,7 +65,9 @@ describe("a plan merged of three states", () => {
           );
           for (const { name, low, high } of category.lines) {
             if (was?.lines.some((entry) => entry.low === low && entry.high === high) === true) continue;
-            expect(now?.lines).toContainEqual(expect.objectContaining({ name, low, high }));
+            // The document may have renamed the line meanwhile: the amount that was typed stands under its new name.
+            const named = now?.lines.filter((entry) => entry.name === name || /^document/.test(entry.name));
+            expect(named).toContainEqual(expect.objectContaining({ low, high }));
           }
         }
       }),

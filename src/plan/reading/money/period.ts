@@ -29,7 +29,9 @@ const patterns = rates.map(([rate, due]) => {
   const often = [anyOf(time, (words) => words.often[rate]), ...foreign.flatMap((words) => words[rate])].join(
     "|",
   );
-  const unit = anyOf(time, (words) => words.units[rate]);
+  const units = anyOf(time, (words) => words.units[rate]);
+  // "A million and a half euros" says nothing of half a year.
+  const unit = rate === "half" ? String.raw`${units}(?!\s+\p{L})` : units;
   const short = rate === "month" ? "|mo|m" : rate === "year" ? "|yr" : "";
   const source = String.raw`(?<!\p{L})(?:${often}|${each}\s+(?:${unit}))(?!\p{L})|/\s?(?:${unit}${short})(?!\p{L})`;
   return { source: new RegExp(source, "u"), due };

@@ -1,4 +1,5 @@
 import type { ListItemNode, ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
+import { itemAt } from "../itemAt.ts";
 
 const numbered = /^\s*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/;
 
@@ -54,7 +55,7 @@ function itemOf(item: ListItemNode): ListItemNode {
   const inside = below.map((line, index): Line => {
     const at = firstLine + 1 + index;
     return {
-      level: levels[index] ?? 1,
+      level: Number(levels[index]),
       content: withoutNumber(line),
       place: { firstLine: at, lastLine: at },
     };
@@ -76,26 +77,24 @@ function nested(lines: readonly Line[]): ListNode {
   const top = Math.min(...lines.map(({ level }) => level));
   const items: ListItemNode[] = [];
   for (let at = 0; at < lines.length;) {
-    const line = lines[at];
-    if (line === undefined) break;
+    const line = itemAt(lines, at);
     let end = at + 1;
     while ((lines[end]?.level ?? 0) > top) end += 1;
     const deeper = lines.slice(at + 1, end);
     const { content, place } = line;
     const paragraph: ParagraphNode = { kind: "paragraph", content, place };
-    const last = lines[end - 1]?.place.lastLine ?? place.lastLine;
+    const last = itemAt(lines, end - 1).place.lastLine;
     items.push({
       blocks: deeper.length === 0 ? [paragraph] : [paragraph, nested(deeper)],
       place: { ...place, lastLine: last },
     });
     at = end;
   }
-  const firstLine = lines[0]?.place.firstLine ?? 1;
   return {
     kind: "list",
     ordered: true,
     items,
-    place: { firstLine, lastLine: lines.at(-1)?.place.lastLine ?? firstLine },
+    place: { ...itemAt(lines, 0).place, lastLine: itemAt(lines, lines.length - 1).place.lastLine },
   };
 }
 
@@ -107,8 +106,7 @@ function levelOf(line: readonly Run[], above: number | undefined): number | unde
 }
 
 function withoutNumber(line: readonly Run[]): Run[] {
-  const [first, ...rest] = line;
-  return first === undefined ? [] : [{ ...first, text: first.text.replace(numbered, "") }, ...rest];
+  return line.map((run, at) => (at === 0 ? { ...run, text: run.text.replace(numbered, "") } : run));
 }
 
 /** A paragraph's runs, line by line. */

@@ -1,4 +1,5 @@
 import type { TextRow, TextTable } from "./textTables.ts";
+import { itemAt } from "../itemAt.ts";
 
 const border = /^ {0,3}\+(?:[-=:]+\+)+ *$/;
 
@@ -14,7 +15,8 @@ export function gridTable(
   none: NoTableBefore = { line: 0 },
 ): TextTable | undefined {
   if (start < none.line) return undefined;
-  const top = lineAt(start) ?? "";
+  const textOf = (line: number): string => lineAt(line) ?? "";
+  const top = textOf(start);
   if (!border.test(top)) return undefined;
   const edges = [...top.matchAll(/\+/g)].map(({ index }) => index);
   let headers: TextRow[] = [];
@@ -22,9 +24,9 @@ export function gridTable(
   let from = start + 1;
   let line = start + 1;
   for (; ; line++) {
-    const text = lineAt(line) ?? "";
+    const text = textOf(line);
     if (border.test(text)) {
-      if (line > from) rows.push(rowOf(lineAt, from, line - 1, edges));
+      if (line > from) rows.push(rowOf(textOf, from, line - 1, edges));
       if (text.includes("=")) {
         headers = rows;
         rows = [];
@@ -39,16 +41,16 @@ export function gridTable(
 }
 
 function rowOf(
-  lineAt: (line: number) => string | undefined,
+  textOf: (line: number) => string,
   firstLine: number,
   lastLine: number,
   edges: readonly number[],
 ): TextRow {
   const cells = edges.slice(1).map(() => "");
   for (let line = firstLine; line <= lastLine; line++) {
-    const text = lineAt(line) ?? "";
+    const text = textOf(line);
     cells.forEach((before, column) => {
-      const piece = text.slice((edges[column] ?? 0) + 1, edges[column + 1]).trim();
+      const piece = text.slice(itemAt(edges, column) + 1, edges[column + 1]).trim();
       cells[column] = `${before} ${piece}`.trim();
     });
   }

@@ -20,6 +20,13 @@ export interface MoneyCell {
   readonly lead: string;
 }
 
+/** What stands where a row has no cell. */
+const nothing: MoneyCell = { text: "", kind: "empty", bold: false, indent: 0, lead: "" };
+
+/** The cell of a column: rows are shorter than their tables at times. */
+export const cellAt = (cells: readonly MoneyCell[], at: number | undefined): MoneyCell =>
+  cells[at ?? -1] ?? nothing;
+
 /** More words than this beside an amount make a cell a description. */
 const mostWordsBeside = 5;
 const branch = /^[\s\u00A0]*(?:[-–—•·*▪◦‣>↳]+|(?:[│|]\s*)*[├└][─-]*)[\s\u00A0]+/u;

@@ -2,6 +2,7 @@ import type { GridRow } from "./grid.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { inScale, sayScale } from "./unitStatement.ts";
+import { cellAt } from "./cell.ts";
 
 export const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
   low: inScale(amount.low, scale),
@@ -11,7 +12,7 @@ export const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
 
 /** Whether a cell says its units itself: what is said of all amounts is not meant of it. */
 const saysScale = (row: GridRow, at: number | undefined): boolean =>
-  at !== undefined && sayScale([row.cells[at]?.text ?? ""]);
+  at !== undefined && sayScale([cellAt(row.cells, at).text]);
 
 export const scaleAt = (row: GridRow, at: number | undefined, scale: number): number =>
   scale !== 1 && saysScale(row, at) ? 1 : scale;

@@ -14,6 +14,7 @@ import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
 import { textAt } from "../../textAt.ts";
+import { cellAt } from "./cell.ts";
 
 /** Finds out what each column is by its cells, by arithmetic over its rows and by its heading. */
 export function readColumns(
@@ -45,7 +46,7 @@ export function readColumns(
 
 /** "Margin | 15% | 17%" below amounts: a row of shares, which no sum of columns holds for. */
 function isOfShares(cells: GridRow["cells"], drafts: readonly Draft[]): boolean {
-  const figures = drafts.flatMap(({ at, type }) => (type === "amount" ? [cells[at]?.kind ?? "empty"] : []));
+  const figures = drafts.flatMap(({ at, type }) => (type === "amount" ? [cellAt(cells, at).kind] : []));
   return figures.includes("percent") && !figures.includes("amount");
 }
 
@@ -72,7 +73,7 @@ function settled(draft: Draft, inYear: number | undefined): Column {
 
 function typeOf({ rows }: Grid, at: number): Draft["type"] {
   const of = { empty: 0, text: 0, amount: 0, percent: 0, counted: 0, moment: 0, open: 0 };
-  for (const { cells } of rows) of[cells[at]?.kind ?? "empty"] += 1;
+  for (const { cells } of rows) of[cellAt(cells, at).kind] += 1;
   const said = rows.length - of.empty;
   if (said === 0) return "empty";
   const worded = said - of.open;
@@ -102,7 +103,7 @@ function takeTexts({ rows }: Grid, lines: readonly GridRow[], drafts: readonly D
   for (const draft of texts) if (draft.named.has("frequency")) give(draft, "frequency", "words");
   const free = texts.filter(({ role }) => role === undefined);
   const repeats = ({ at }: Draft): boolean => {
-    const values = lines.flatMap(({ cells }) => cells[at]?.text || []);
+    const values = lines.flatMap(({ cells }) => cellAt(cells, at).text || []);
     return new Set(values).size < values.length || values.length < lines.length;
   };
   const names = free.filter(({ named }) => !named.has("note") || named.has("name"));
@@ -134,7 +135,7 @@ function isOfUnits({ at, heading, type }: Draft, rows: readonly GridRow[]): bool
     .replace(/[.:()]/g, "")
     .trim();
   if (!unitHeading.test(plain)) return false;
-  const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
+  const texts = rows.flatMap(({ cells }) => cellAt(cells, at).text || []);
   const short = texts.every((text) => text.length <= 14 && !/\p{Sc}/u.test(text));
   return texts.length > 0 && short && texts.some((text) => /\p{L}/u.test(text));
 }
@@ -144,7 +145,7 @@ function areCodes({ at, type }: Draft, drafts: readonly Draft[], rows: readonly 
   if (type !== "text") return false;
   const named = drafts.find((other) => other.at !== at && other.type === "text" && !other.named.has("note"));
   if (named?.at !== at + 1) return false;
-  const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
+  const texts = rows.flatMap(({ cells }) => cellAt(cells, at).text || []);
   const coded = texts.filter((text) => /^\p{Lu}{1,4}[- .]?\d{1,3}(?:[.-]\d{1,3})*$/u.test(text));
   return (
     coded.length > 1 &&
@@ -173,9 +174,9 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   }
   const numbers = texts.map((text) => Number.parseInt(text, 10));
   if (draft.at === 0 && draft.named.has("category")) {
-    return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+    return numbers.slice(1).every((number, index) => number > Number(numbers[index]));
   }
-  return texts.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return texts.length > 1 && numbers.every((number, index) => number === Number(numbers[0]) + index);
 }
 
 /** "Useful life (years)", "Weight (kg)": what a column is measured in is no currency. */
@@ -261,6 +262,6 @@ function isSumOfShorter(
 const lengths = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 function allYears(rows: readonly GridRow[], { at }: Draft): boolean {
-  const texts = rows.flatMap(({ cells }) => cells[at]?.text || []);
+  const texts = rows.flatMap(({ cells }) => cellAt(cells, at).text || []);
   return texts.length > 0 && texts.every((text) => /^(?:19|20)\d{2}$/.test(text));
 }

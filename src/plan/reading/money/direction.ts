@@ -12,6 +12,7 @@ import { isKpiHeader } from "../kpiTable.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { directionIn, isExample, isNotSpent, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
 import { readItem } from "./itemText.ts";
+import { cellAt } from "./cell.ts";
 
 /** Whether a heading announces costs of one unit or a worked example, which are no spending of the plan. */
 export function isNoSpending(heading: string): boolean {
@@ -98,7 +99,7 @@ export function holdsCosts(table: TableNode): boolean {
 }
 
 function namesIn(block: Block): readonly string[] {
-  if (block.kind === "table") return gridOf(block.table).rows.map(({ cells }) => cells[0]?.text ?? "");
+  if (block.kind === "table") return gridOf(block.table).rows.map(({ cells }) => cellAt(cells, 0).text);
   return block.kind === "items" ? block.items.map(({ name }) => name) : [];
 }
 

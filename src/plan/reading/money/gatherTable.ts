@@ -20,6 +20,7 @@ import { unitStatement } from "./unitStatement.ts";
 import { rowsOfTable } from "./tableRows.ts";
 import { transposed } from "./transpose.ts";
 import { directionIn, isMeasure, namesPayers, totalIn } from "./words.ts";
+import { cellAt } from "./cell.ts";
 
 /** What a table's rows go to. */
 export interface TableTarget {
@@ -131,7 +132,7 @@ function measureOf(grid: Grid, { columns }: TableColumns): string {
   const names = [
     named?.heading ?? "",
     ...grid.rows
-      .map(({ cells }) => cells[named?.at ?? -1]?.text ?? "")
+      .map(({ cells }) => cellAt(cells, named?.at).text)
       .filter((name) => totalIn(name) !== undefined),
   ];
   // "$k" may be all that stands above the names.

@@ -20,23 +20,23 @@ export function askAboutIncomeTotals(taken: readonly MoneyTaken[]): void {
   }
 }
 
-function statedIn({ account, track, line }: MoneyTaken): Stated[] {
+function statedIn({ account, track, line: own }: MoneyTaken): Stated[] {
   const { categories, claims } = account;
   const all = categories.flatMap(({ lines }) => lines);
   const ofCategories = categories.flatMap(({ name, stated, lines, place }): Stated[] =>
-    stated === undefined
-      ? []
-      : [{ name, ...stated, period: stated.period, line: place?.line ?? line, lines }],
+    stated === undefined ? [] : [{ name, ...stated, period: stated.period, line: lineOf(place, own), lines }],
   );
   const whole = claims.filter(({ scope, when }: BudgetClaim) => scope === undefined && when === undefined);
   return [
     ...ofCategories,
     ...whole.map(({ low, high, period, periodStated, place }): Stated => {
       const said = periodStated === false ? undefined : period;
-      return { name: track, low, high, period: said, line: place?.line ?? line, lines: all };
+      return { name: track, low, high, period: said, line: lineOf(place, own), lines: all };
     }),
   ];
 }
+
+const lineOf = (place: BudgetClaim["place"], line: number): number => place?.line ?? line;
 
 /** Lines of several periods, or of another than their total, come to nothing that could be compared. */
 function differs({ low, high, period, lines }: Stated): boolean {

@@ -3,6 +3,7 @@ import type { Direction } from "./directions.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { endFits, type ShownAmount } from "./structure/sum.ts";
 import { directionIn, isEitherWay, isResult } from "./words.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** A row of a profit and loss: where it belongs, and whether more than its own words say so. */
 export interface Sided {
@@ -39,7 +40,7 @@ export function settleByResults(given: readonly Sided[]): Settled {
     if (!isResultRow(result)) return;
     const open = indicesOf(rows, begin, index, outer);
     const found = signsOf(
-      open.flatMap((at) => rows[at] ?? []),
+      open.map((at) => itemAt(rows, at)),
       before[0]?.row,
       result,
     );
@@ -60,8 +61,8 @@ function indicesOf(rows: readonly Sided[], begin: number, end: number, depth: nu
 }
 
 function put(rows: Sided[], at: number, side: Direction | undefined): void {
-  const sided = rows[at];
-  if (sided === undefined || (sided.told && side === undefined)) return;
+  const sided = itemAt(rows, at);
+  if (sided.told && side === undefined) return;
   const said = isEitherWay(sided.row.name) ? undefined : directionIn(sided.row.name);
   const worded = said === "cost" || said === "income" ? said : undefined;
   const { row } = sided;

@@ -11,6 +11,7 @@ import { dueRemarked, remarksIn } from "./rowRemarks.ts";
 import { momentOfRow } from "./rowMoment.ts";
 import { countsMonths } from "./staffColumns.ts";
 import { roleIn, totalIn } from "./words.ts";
+import { cellAt } from "./cell.ts";
 
 /** What a table is read in beside its own cells. */
 export interface TableSurroundings {
@@ -60,7 +61,7 @@ export class RoleColumns {
 
   textOf(row: GridRow, role: ColumnRole): string {
     const at = this.first(role)?.at;
-    return at === undefined ? "" : (row.cells[at]?.text ?? "");
+    return cellAt(row.cells, at).text;
   }
 
   /** The cell with a row's name: a total may stand in any cell of words. */
@@ -240,7 +241,7 @@ export class RoleColumns {
       more: {
         ...(this.countsApart(unitColumn) ? {} : { quantity, unitCost: { low: cost.low, high: cost.high } }),
         basis:
-          [...counts, unitColumn].map((column) => row.cells[column?.at ?? -1]?.text ?? "").join(" x ") +
+          [...counts, unitColumn].map((column) => cellAt(row.cells, column?.at).text).join(" x ") +
           (yearly ? " / 12" : ""),
       },
     };

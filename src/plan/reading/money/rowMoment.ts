@@ -4,6 +4,7 @@ import type { Column } from "./columnDraft.ts";
 import type { GridRow } from "./grid.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import { momentHolding, readMoment } from "./moments.ts";
+import { cellAt } from "./cell.ts";
 
 /** When something begins says not when it is paid. */
 const starts = headingWords((roles) => roles.start);
@@ -14,7 +15,7 @@ export function momentOfRow(
   row: GridRow,
   inYear: number | undefined,
 ): MoneyRow["moment"] {
-  const inColumn = ({ at }: Column): MoneyRow["moment"] => readMoment(row.cells[at]?.text ?? "", inYear);
+  const inColumn = ({ at }: Column): MoneyRow["moment"] => readMoment(cellAt(row.cells, at).text, inYear);
   const times = columns.filter(({ role }) => role === "moment");
   const [only, ...more] = times;
   if (only === undefined) {

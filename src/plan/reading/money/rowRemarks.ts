@@ -4,6 +4,7 @@ import { keyOf } from "../words.ts";
 import type { Column, ColumnRole } from "./columnDraft.ts";
 import type { GridRow } from "./grid.ts";
 import type { MoneyRow } from "./moneyRow.ts";
+import { cellAt } from "./cell.ts";
 
 /** Whose cells are remarks on a row's amount. */
 const kept: readonly ColumnRole[] = ["note", "part", "case", "moment", "unknown"];
@@ -13,7 +14,7 @@ export function remarksIn(columns: readonly Column[], row: GridRow, main: Column
   return columns
     .filter(({ role }) => kept.includes(role))
     .flatMap(({ at, heading, role }) => {
-      const { text = "", kind } = row.cells[at] ?? {};
+      const { text, kind } = cellAt(row.cells, at);
       if (text === "" || kind === "open" || (role === "moment" && main?.at === at)) return [];
       return heading === "" ? [text] : [`${heading}: ${text}`];
     })
@@ -30,7 +31,7 @@ export function dueRemarked(columns: readonly Column[], row: GridRow): MoneyRow[
   const counts = columns.some(({ role, at }) => role === "quantity" && row.cells[at]?.amount !== undefined);
   const period = columns
     .filter(({ role, heading }) => role === "note" && !(counts && unitHeading.test(fold(heading))))
-    .map(({ at }) => keyOf("period", row.cells[at]?.text ?? ""))
+    .map(({ at }) => keyOf("period", cellAt(row.cells, at).text))
     .find((key) => key !== undefined);
   return period === undefined ? undefined : { period, times: 1 };
 }

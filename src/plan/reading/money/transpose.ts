@@ -3,10 +3,11 @@ import { readMoment } from "./moments.ts";
 import type { Grid } from "./grid.ts";
 import { totalIn } from "./words.ts";
 import { textAt } from "../../textAt.ts";
+import { cellAt } from "./cell.ts";
 
 /** A table whose rows are years, months or cases and whose columns are lines, with rows and columns exchanged; else undefined. */
 export function transposed(grid: Grid, inYear: number | undefined): Grid | undefined {
-  const names = grid.rows.map(({ cells }) => cells[0]?.text ?? "");
+  const names = grid.rows.map(({ cells }) => cellAt(cells, 0).text);
   const isHeading = (name: string): boolean =>
     readMoment(name, inYear) !== undefined || caseIn(name) !== undefined;
   if (names.some((name) => !isHeading(name) && totalIn(name) === undefined)) return undefined;
@@ -28,9 +29,7 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
       line: grid.rows[0]?.line ?? 1,
       cells: [
         { text: textAt(grid.headings, at), kind: "text" as const, bold: false, indent: 0, lead: "" },
-        ...grid.rows.map(
-          ({ cells }) => cells[at] ?? { text: "", kind: "empty" as const, bold: false, indent: 0, lead: "" },
-        ),
+        ...grid.rows.map(({ cells }) => cellAt(cells, at)),
       ],
     })),
   };

@@ -17,6 +17,7 @@ import type { Doubt } from "./moneyRow.ts";
 import type { Account } from "./account.ts";
 import { readItem } from "./itemText.ts";
 import { directionIn, isExample, isMeasure, isOtherMoney, isPerUnit, isPriceOfOne } from "./words.ts";
+import { cellAt } from "./cell.ts";
 
 const longest = 60;
 
@@ -125,7 +126,7 @@ function tabledMoney(
     section.text,
     grid.caption,
     ...grid.headings,
-    ...grid.rows.map(({ cells }) => cells[0]?.text ?? ""),
+    ...grid.rows.map(({ cells }) => cellAt(cells, 0).text),
   ];
   const rows = grid.rows.flatMap(({ cells, line }): Doubt[] => {
     const amounts = cells.flatMap(({ kind, amount }) =>

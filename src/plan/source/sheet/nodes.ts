@@ -2,7 +2,16 @@ import { isFigure, tableOf, type GridCell, type GridRow } from "../grid.ts";
 import { isBold } from "../text.ts";
 import type { ListItemNode, SourceNode, SourcePlace } from "../tree.ts";
 import type { Region } from "./regions.ts";
-import { filledColumns, holdsFigure, namesColumns, textOfCell, type Area, type SheetRow } from "./rows.ts";
+import {
+  filledColumns,
+  firstFilled,
+  holdsFigure,
+  namesColumns,
+  textOfCell,
+  type Area,
+  type SheetRow,
+} from "./rows.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** Gives a row its place; each row of a region asks once, in order. */
 export type PlaceOfRow = (row: SheetRow, area: Area) => SourcePlace;
@@ -179,7 +188,7 @@ function textNodes({ rows, area }: Region, depth: number, placeOf: PlaceOfRow, m
 }
 
 function leads(first: SheetRow, others: readonly SheetRow[], area: Area): boolean {
-  const [column = area.firstColumn] = filledColumns(first, area);
+  const column = firstFilled(first, area);
   const cell = first.cells.get(column);
   if (cell === undefined || isFigure(cell) || !readsAsTitle(textOf(first, area))) return false;
   const bold = (row: SheetRow): boolean => isBold(contentOf(row, area));
@@ -188,12 +197,11 @@ function leads(first: SheetRow, others: readonly SheetRow[], area: Area): boolea
 
 /** Rows as a list; what stands in a column further right is nested under the row above it. */
 function listOf(rows: readonly SheetRow[], area: Area, placeOf: PlaceOfRow): SourceNode {
-  const columnOf = (row: SheetRow): number => filledColumns(row, area)[0] ?? area.firstColumn;
+  const columnOf = (row: SheetRow): number => firstFilled(row, area);
   const items: ListItemNode[] = [];
   let at = 0;
   while (at < rows.length) {
-    const row = rows[at];
-    if (row === undefined) break;
+    const row = itemAt(rows, at);
     const column = columnOf(row);
     const below = rows.slice(at + 1);
     const end = below.findIndex((candidate) => columnOf(candidate) <= column);
@@ -204,9 +212,9 @@ function listOf(rows: readonly SheetRow[], area: Area, placeOf: PlaceOfRow): Sou
     items.push({ blocks, place });
     at += nested.length + 1;
   }
-  const firstLine = items[0]?.place.firstLine ?? 1;
-  const last = items.at(-1)?.blocks.at(-1)?.place.lastLine ?? firstLine;
-  return { kind: "list", ordered: false, items, place: { firstLine, lastLine: last } };
+  const [first, last] = [itemAt(rows, 0), itemAt(rows, rows.length - 1)];
+  const place = { firstLine: placeOf(first, area).firstLine, lastLine: placeOf(last, area).lastLine };
+  return { kind: "list", ordered: false, items, place };
 }
 
 const paragraphOf = (row: SheetRow, area: Area, placeOf: PlaceOfRow): SourceNode => ({
@@ -216,12 +224,12 @@ const paragraphOf = (row: SheetRow, area: Area, placeOf: PlaceOfRow): SourceNode
 });
 
 function contentOf(row: SheetRow, area: Area): GridCell["content"] {
-  const [column = area.firstColumn] = filledColumns(row, area);
+  const column = firstFilled(row, area);
   return row.cells.get(column)?.content ?? [];
 }
 
 const textOf = (row: SheetRow, area: Area): string => {
-  const [column = area.firstColumn] = filledColumns(row, area);
+  const column = firstFilled(row, area);
   return textOfCell(row.cells.get(column));
 };
 

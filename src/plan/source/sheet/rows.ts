@@ -23,6 +23,10 @@ export const textOfCell = (cell: GridCell | undefined): string =>
 
 export const isFilled = (cell: GridCell | undefined): boolean => textOfCell(cell) !== "";
 
+/** The column where a row of an area begins. */
+export const firstFilled = (row: SheetRow, area: Area): number =>
+  filledColumns(row, area)[0] ?? area.firstColumn;
+
 /** The columns of a row that hold something, in order, within an area. */
 export function filledColumns({ cells }: SheetRow, { firstColumn, lastColumn }: Area): number[] {
   return [...cells.keys()].filter(

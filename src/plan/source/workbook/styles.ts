@@ -17,6 +17,9 @@ interface Font {
 
 export const plainStyle: CellStyle = { code: "General", format: { kind: "number" }, bold: false, struck: false, indent: 0 }; // prettier-ignore
 
+/** A number of an attribute; one that is missing or none is 0. */
+const numberIn = (attribute: string | undefined): number => Number(attribute) || 0;
+
 /** The styles of cells by their number in the part. */
 export function readStyles(part: Uint8Array | undefined): CellStyle[] {
   const fonts: Font[] = [];
@@ -36,12 +39,12 @@ export function readStyles(part: Uint8Array | undefined): CellStyle[] {
         font.struck = isOn(attributes.val);
       else if (inside === "cellXfs" && name === "xf") {
         found.push({
-          fontId: Number(attributes.fontId ?? 0),
-          formatId: Number(attributes.numFmtId ?? 0),
+          fontId: numberIn(attributes.fontId),
+          formatId: numberIn(attributes.numFmtId),
           indent: 0,
         });
       } else if (inside === "cellXfs" && name === "alignment" && style !== undefined)
-        style.indent = Number(attributes.indent ?? 0) || 0;
+        style.indent = numberIn(attributes.indent);
     },
     close(name) {
       if (name === inside) inside = "";

@@ -29,6 +29,12 @@ interface Figures {
   readonly more: Partial<MoneyRow>;
 }
 
+/** How many and what one costs, with what all of them cost. */
+interface Product {
+  readonly amount?: ShownAmount;
+  readonly more: Partial<MoneyRow>;
+}
+
 /** The columns of a table by what they are. */
 export class RoleColumns {
   private readonly columns: readonly Column[];
@@ -143,15 +149,18 @@ export class RoleColumns {
         ...this.actualOf(row, scale),
         ...this.currencyOf(used.column, used.cell),
         ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
-        ...(given === undefined ? {} : this.doubt()),
+        ...(given === undefined ? {} : this.doubt(given, product)),
         ...(amount?.percentiles === true ? { doubt: "percentiles" as const } : {}),
       },
     };
   }
 
-  private doubt(): { doubt?: DoubtKind } {
+  private doubt(given: ShownAmount, { amount: product, more }: Product): { doubt?: DoubtKind } {
     if (this.unsure) return { doubt: "columns" };
-    return this.has("case") ? { doubt: "cases" } : {};
+    if (this.has("case")) return { doubt: "cases" };
+    // How many and what one costs come to something else than what is written beside them.
+    const counted = product !== undefined && more.quantity !== undefined;
+    return counted && !comesNear(given, product) ? { doubt: "product" } : {};
   }
 
   private rangeFigures(row: GridRow, low: Column, high: Column, around: TableSurroundings): Figures {
@@ -225,7 +234,7 @@ export class RoleColumns {
     };
   }
 
-  private productOf(row: GridRow, scale: number): { amount?: ShownAmount; more: Partial<MoneyRow> } {
+  private productOf(row: GridRow, scale: number): Product {
     const unitColumn = this.first("unitCost");
     const unit = unitColumn === undefined ? undefined : row.cells[unitColumn.at]?.amount;
     if (unit === undefined) return { more: {} };
@@ -279,6 +288,12 @@ export class RoleColumns {
     return mark === undefined ? {} : { currency: mark };
   }
 }
+
+/** Whether amounts are the same but for roundings: what one costs is often written without its last digits. */
+const comesNear = (one: ShownAmount, other: ShownAmount): boolean =>
+  (["low", "high"] as const).every(
+    (end) => Math.abs(one[end] - other[end]) <= 0.01 * Math.max(Math.abs(one[end]), Math.abs(other[end])),
+  );
 
 /** "P10 (€)" */
 const namesPercentile = /^\s*p\s?\d\d?(?!\d)/i;

@@ -6,7 +6,7 @@ import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
 import type { GridRow } from "./grid.ts";
 import type { DoubtKind, MoneyRow } from "./moneyRow.ts";
-import { endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
+import { comesNear, endFits, sumOf, type ShownAmount } from "./structure/sum.ts";
 import { dueRemarked, remarksIn } from "./rowRemarks.ts";
 import { momentOfRow } from "./rowMoment.ts";
 import { countsMonths } from "./staffColumns.ts";
@@ -288,12 +288,6 @@ export class RoleColumns {
     return mark === undefined ? {} : { currency: mark };
   }
 }
-
-/** Whether amounts are the same but for roundings: what one costs is often written without its last digits. */
-const comesNear = (one: ShownAmount, other: ShownAmount): boolean =>
-  (["low", "high"] as const).every(
-    (end) => Math.abs(one[end] - other[end]) <= 0.01 * Math.max(Math.abs(one[end]), Math.abs(other[end])),
-  );
 
 /** "P10 (€)" */
 const namesPercentile = /^\s*p\s?\d\d?(?!\d)/i;

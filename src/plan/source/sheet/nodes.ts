@@ -212,9 +212,10 @@ function listOf(rows: readonly SheetRow[], area: Area, placeOf: PlaceOfRow): Sou
     items.push({ blocks, place });
     at += nested.length + 1;
   }
-  const [first, last] = [itemAt(rows, 0), itemAt(rows, rows.length - 1)];
-  const place = { firstLine: placeOf(first, area).firstLine, lastLine: placeOf(last, area).lastLine };
-  return { kind: "list", ordered: false, items, place };
+  // A row is given its line when its place is asked for: once only.
+  const { firstLine } = itemAt(items, 0).place;
+  const lastLine = items.at(-1)?.blocks.at(-1)?.place.lastLine ?? firstLine;
+  return { kind: "list", ordered: false, items, place: { firstLine, lastLine } };
 }
 
 const paragraphOf = (row: SheetRow, area: Area, placeOf: PlaceOfRow): SourceNode => ({

@@ -36,6 +36,12 @@ export function endFits(stated: number, computed: number, rounding: number): boo
   return Math.abs(stated - computed) <= allowed + noise;
 }
 
+/** Whether amounts are the same but for roundings: what one costs is often written without its last digits. */
+export const comesNear = (one: ShownAmount, other: ShownAmount): boolean =>
+  (["low", "high"] as const).every(
+    (end) => Math.abs(one[end] - other[end]) <= 0.01 * Math.max(Math.abs(one[end]), Math.abs(other[end])),
+  );
+
 /** How many digits of an amount carry meaning: 12,000 has two, 2,050 three. */
 export function significantDigits({ low, high }: ShownAmount): number {
   return Math.max(digitsOf(low), digitsOf(high));

@@ -44,17 +44,21 @@ function amountUnit(build: Build): string {
   return common.amounts(currencySymbol(currency, language), scale, currency);
 }
 
-const axisFormats = { 1: "#,##0", 1000: "#,##0,", 1000000: "#,##0,," } as const;
-/** Axis labels of up to five digits are read at a glance. */
-const readable = 1e4;
+/** The least figure of each unit of an axis, so that labels stay short and no step is rounded away. */
+const axisUnits = [
+  { from: 1e7, scale: 1000000, format: "#,##0,," },
+  { from: 1e6, scale: 1000000, format: "#,##0.0,," },
+  { from: 1e4, scale: 1000, format: "#,##0," },
+  { from: 0, scale: 1, format: "#,##0" },
+] as const;
 
 /**
  * The unit and number format of an axis, at the scale that keeps its labels short. Titles of charts are no
  * formulas: they name the scale alone, since a code would stay when somebody types another currency.
  */
 export function axisUnit(build: Build, largest: number): { unit: string; format: string } {
-  const scale = largest >= readable * 1000 ? 1000000 : largest >= readable ? 1000 : 1;
-  return { unit: chartUnit(build, scale), format: axisFormats[scale] };
+  const { scale, format } = axisUnits.find(({ from }) => largest >= from) ?? axisUnits[3];
+  return { unit: chartUnit(build, scale), format };
 }
 
 /** "millions": what the figures of a chart are in. */

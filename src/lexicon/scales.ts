@@ -15,6 +15,11 @@ export const scaleSigns = {
   trn: 12,
 } as const;
 
+/** Thousands in Spanish and Portuguese, and a million to some who write this language: there it is neither. */
+export const doubtfulScale = { word: "mil", language: "en" } as const;
+/** Thousands in Spanish behind its word for "in", and a distance in English. */
+export const distance = { word: "miles", unlessBehind: "en" } as const;
+
 /** Scales of languages of which nothing else is known, for the currencies that are written with them. */
 export const otherScales: Readonly<Record<string, number>> = {
   // Italian, Dutch, Scandinavian

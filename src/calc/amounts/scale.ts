@@ -1,5 +1,5 @@
 import { amountPhrases, amountWords, scaleWords, type AmountLanguage } from "../../lexicon/amounts.ts";
-import { scaleSigns } from "../../lexicon/scales.ts";
+import { doubtfulScale, scaleSigns } from "../../lexicon/scales.ts";
 import { codesBySign } from "../../lexicon/currencies.ts";
 import { codeOfWord, markBehind, markInFront, nameAt, type CurrencyMark } from "./currencyMark.ts";
 import { isMonth } from "./dayOfMonth.ts";
@@ -61,7 +61,7 @@ export function scaleAt(
     ? undefined
     : wordScale(tokens, at, inFront, language);
   if (found !== undefined) return found;
-  return soundsLikeScale.test(token.folded) || mayBeCredit(token) || token.folded === "mil"
+  return soundsLikeScale.test(token.folded) || mayBeCredit(token) || token.folded === doubtfulScale.word
     ? "unknown"
     : undefined;
 }
@@ -79,7 +79,8 @@ function isEnglishMil(
   inFront: CurrencyMark | undefined,
   language: AmountLanguage | undefined,
 ): boolean {
-  if (tokens[at]?.folded !== "mil" || (language !== undefined && language !== "en")) return false;
+  if (tokens[at]?.folded !== doubtfulScale.word) return false;
+  if (language !== undefined && language !== doubtfulScale.language) return false;
   if (!englishMarks.some((code) => inFront?.codes.includes(code) === true)) return false;
   if (language === undefined && !/^\d+\.\d{1,2}$/.test(tokens[at - 1]?.text ?? "")) return false;
   const next = tokens[at + 1];

@@ -1,4 +1,5 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
+import { distance } from "../../lexicon/scales.ts";
 import { codesBySign } from "../../lexicon/currencies.ts";
 import { markBehind, markInFront, nameAt, type CurrencyMark } from "./currencyMark.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
@@ -72,7 +73,8 @@ function inAside(tokens: readonly Token[], open: number): ScaleApart | undefined
   if (found === undefined || tokens[found.next]?.text !== ")") return undefined;
   const word = tokens[found.next - 1];
   // "(miles)" and "(in miles)" are a distance, "(en miles)" are thousands.
-  const isDistance = word?.folded === "miles" && tokens[found.next - 2]?.folded !== "en";
+  const isDistance =
+    word?.folded === distance.word && tokens[found.next - 2]?.folded !== distance.unlessBehind;
   const isPlain = found.mark === undefined && introduced === undefined && !found.spelled;
   return isDistance || isPlain ? undefined : { ...found, next: found.next + 1 };
 }

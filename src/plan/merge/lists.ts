@@ -1,3 +1,4 @@
+import { itemAt } from "../itemAt.ts";
 import type { PlanPath } from "./conflict.ts";
 import { mergeFields, settle, type Merging } from "./fields.ts";
 import { sameJson, type Json } from "./json.ts";
@@ -118,7 +119,7 @@ export const listsOf = ([base, yours, theirs]: Three<Item>, field: string): Thre
 ];
 
 const keepsOrder = (places: readonly number[]): boolean =>
-  places.slice(1).every((place, index) => place > Number(places[index]));
+  places.slice(1).every((place, index) => place > itemAt(places, index));
 
 /**
  * The order of the workbook, new items behind the one that they follow in the document. Where the user

@@ -147,8 +147,10 @@ const betweenTimes = /\s*(?:[;|·•]|,(?=\s))\s+/u;
 const timeAhead = /^((?:\p{L}{1,10}\.?\s?)?(?:(?:19|20)\d\d|\d{1,2}))\s*[::=]\s*(\S.*)$/u;
 
 /** "2027: $420,000; 2028: $610,000" as a paragraph is a list: a sum of money behind each time and nothing else. */
-export function timesInParagraph({ content, place }: ParagraphNode): readonly Item[] | undefined {
-  const words = singleLine(plainText(content));
+export function timesInLine(
+  words: string,
+  { firstLine, lastLine }: SourcePlace,
+): readonly Item[] | undefined {
   if (!timeAhead.test(words)) return undefined;
   const items = words
     .replace(/\.$/, "")
@@ -157,7 +159,6 @@ export function timesInParagraph({ content, place }: ParagraphNode): readonly It
       const [, name = "", text = ""] = timeAhead.exec(each) ?? [];
       const [only, ...others] = amountsIn(text);
       if (only?.kind !== "money" || others.length > 0 || readMoment(name) === undefined) return undefined;
-      const { firstLine, lastLine } = place;
       return {
         name,
         text,

@@ -9,7 +9,7 @@ import {
   isNamedParagraph,
   listItems,
   namedFigure,
-  timesInParagraph,
+  timesInLine,
   paragraphItem,
   type Item,
 } from "./item.ts";
@@ -146,11 +146,12 @@ function paragraphBlock(node: ParagraphNode): Block {
   const { place } = node;
   if (isNamedParagraph(node))
     return { kind: "items", items: [paragraphItem(node)], ordered: false, ...place };
-  const times = timesInParagraph(node);
+  const text = singleLine(plainText(node.content));
+  const times = timesInLine(text, place);
   if (times !== undefined) return { kind: "items", items: times, ordered: false, ...place };
   const figure = namedFigure(node);
   if (figure !== undefined) return { kind: "figure", item: figure, ...place };
-  return { kind: "prose", text: singleLine(plainText(node.content)), paragraph: node, ...place };
+  return { kind: "prose", text, paragraph: node, ...place };
 }
 
 function reasonFor(node: SourceNode): LeftAloneReason {

@@ -1,4 +1,3 @@
-import { moneyText } from "../../i18n/number.ts";
 import type { Place } from "../finding.ts";
 import { timesAYear, type LineRow } from "../rows/budgetLines.ts";
 import type { Basis } from "../rows/figures.ts";
@@ -6,7 +5,7 @@ import type { TotalRow } from "../rows/budgetTotals.ts";
 import { above, all, any, below, column, differs, equals, isNumber, not, value, word } from "./condition.ts";
 import { rowRule, type Breach, type WorkbookRule } from "./rule.ts";
 import { budgetChanged, budgetDiffers, differsFromStated } from "./stated.ts";
-import { numbersOf } from "./numbersOf.ts";
+import { likelyOutside, lowAboveHigh } from "./rangeBreach.ts";
 
 const linePlace = ({ track, category, name }: LineRow, field?: string): Place => ({
   part: "budget",
@@ -73,22 +72,7 @@ export const budgetRules = {
     severity: "error",
     broken: isReversed,
     column: "low",
-    breaches: (row, { plan: { currency } }) => {
-      const figures = numbersOf(row, "low", "high");
-      const { low, high } = figures;
-      return [
-        {
-          place: linePlace(row, "low"),
-          sentence: (texts, language) =>
-            texts.lowAboveHigh(
-              row.name,
-              moneyText(low, currency, language),
-              moneyText(high, currency, language),
-            ),
-          figures,
-        },
-      ];
-    },
+    breaches: (row, { plan: { currency } }) => [lowAboveHigh(row, linePlace(row, "low"), currency)],
   }),
   "budget.likelyOutside": rowRule("budget", {
     severity: "error",
@@ -98,17 +82,9 @@ export const budgetRules = {
       any(below(column("likely"), column("low")), above(column("likely"), column("high"))),
     ),
     column: "likely",
-    breaches: (row, { plan: { currency } }) => {
-      const figures = numbersOf(row, "low", "likely", "high");
-      return [
-        {
-          place: linePlace(row, "likely"),
-          sentence: (texts, language) =>
-            texts.likelyOutside(row.name, moneyText(figures.likely, currency, language)),
-          figures,
-        },
-      ];
-    },
+    breaches: (row, { plan: { currency } }) => [
+      likelyOutside(row, linePlace(row, "likely"), currency, ["low", "likely", "high"]),
+    ],
   }),
   "budget.amountMissing": rowRule("budget", {
     severity: "warning",

@@ -1,9 +1,8 @@
-import { moneyText } from "../../i18n/number.ts";
 import type { Place } from "../finding.ts";
 import type { Risk } from "../plan.ts";
 import { above, all, any, below, column, differs, equals, isNumber, not, value, word } from "./condition.ts";
 import { rowRule } from "./rule.ts";
-import { numbersOf } from "./numbersOf.ts";
+import { likelyOutside, lowAboveHigh } from "./rangeBreach.ts";
 
 const place = ({ name }: Risk, field: string): Place => ({ part: "risks", path: [name], field });
 const isReversed = all(isNumber("low"), isNumber("high"), above(column("low"), column("high")));
@@ -21,22 +20,7 @@ export const riskRules = {
     severity: "error",
     broken: isReversed,
     column: "low",
-    breaches: (risk, { plan: { currency } }) => {
-      const figures = numbersOf(risk, "low", "high");
-      const { low, high } = figures;
-      return [
-        {
-          place: place(risk, "low"),
-          sentence: (texts, language) =>
-            texts.lowAboveHigh(
-              risk.name,
-              moneyText(low, currency, language),
-              moneyText(high, currency, language),
-            ),
-          figures,
-        },
-      ];
-    },
+    breaches: (risk, { plan: { currency } }) => [lowAboveHigh(risk, place(risk, "low"), currency)],
   }),
   "risks.likelyOutside": rowRule("risks", {
     severity: "error",
@@ -49,17 +33,9 @@ export const riskRules = {
       ),
     ),
     column: "likely",
-    breaches: (risk, { plan: { currency } }) => {
-      const figures = numbersOf(risk, "likely");
-      return [
-        {
-          place: place(risk, "likely"),
-          sentence: (texts, language) =>
-            texts.likelyOutside(risk.name, moneyText(figures.likely, currency, language)),
-          figures,
-        },
-      ];
-    },
+    breaches: (risk, { plan: { currency } }) => [
+      likelyOutside(risk, place(risk, "likely"), currency, ["likely"]),
+    ],
   }),
   "risks.unquantified": rowRule("risks", {
     severity: "warning",

@@ -5,6 +5,7 @@ import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
 import { findMoment, type FoundMoment } from "../time/deadline.ts";
 import { caught } from "../match.ts";
+import { itemAt } from "../../itemAt.ts";
 
 export type Step = NonNullable<Kpi["steps"]>[number];
 
@@ -64,7 +65,7 @@ export function stepsOf(entries: readonly { when: string; said: string }[]): Ste
   const ordered = [...known].sort((a, b) => order(a.when) - order(b.when));
   return {
     steps: ordered.map(({ when, value }) => ({ when, value })),
-    last: ordered.reduce((_, { said }) => said, ""),
+    last: itemAt(ordered, ordered.length - 1).said,
   };
 }
 

@@ -13,6 +13,7 @@ import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
 import { totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
+import { itemAt } from "../../itemAt.ts";
 import { textAt } from "../../textAt.ts";
 import { cellAt } from "./cell.ts";
 
@@ -174,9 +175,9 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   }
   const numbers = texts.map((text) => Number.parseInt(text, 10));
   if (draft.at === 0 && draft.named.has("category")) {
-    return numbers.slice(1).every((number, index) => number > Number(numbers[index]));
+    return numbers.slice(1).every((number, index) => number > itemAt(numbers, index));
   }
-  return texts.length > 1 && numbers.every((number, index) => number === Number(numbers[0]) + index);
+  return texts.length > 1 && numbers.every((number, index) => number === itemAt(numbers, 0) + index);
 }
 
 /** "Useful life (years)", "Weight (kg)": what a column is measured in is no currency. */

@@ -1,7 +1,8 @@
 import type { MoneyRow } from "./moneyRow.ts";
+import { fundingOf, isClosing } from "./fundedBy.ts";
 import { isResultRow, settleByResults, type Settled, type Sided } from "./profitAndLoss.ts";
 import { isSum, provesSum, sumOf, type ShownAmount } from "./structure/sum.ts";
-import { directionIn, isCounted, isEitherWay, isFunding, isFundingGap, isResult } from "./words.ts";
+import { directionIn, isCounted, isEitherWay, isResult } from "./words.ts";
 
 export type Direction = "cost" | "income";
 
@@ -27,28 +28,25 @@ export function splitDirections(
   // Counts beside the amounts of a profit and loss stay unread.
   const counts = ({ name, amount, currency }: MoneyRow): boolean =>
     results && amount !== undefined && currency === undefined && isCounted(name, marks);
+  const put = (side: Direction | undefined, isTold: boolean): void => {
+    sides.push(side);
+    told.push(isTold);
+  };
   rows.forEach((row, index) => {
     if (row.amount !== undefined && isResult(row.name)) {
-      sides.push(undefined);
-      told.push(true);
+      put(undefined, true);
       begin = index + 1;
       headed = false;
       return;
     }
-    if (closed && direction === "cost" && row.total === undefined && isFunding(row.name)) {
-      sides.push("income");
-      told.push(true);
+    const paid = closed ? fundingOf(row) : undefined;
+    if (paid === "funding" && direction === "cost") {
+      put("income", true);
       return;
     }
-    if (closed && row.total === undefined && isFundingGap(row.name)) {
-      sides.push(undefined);
-      told.push(true);
-      gaps.push(row.line);
-      return;
-    }
-    if (counts(row)) {
-      sides.push(undefined);
-      told.push(true);
+    if (paid === "gap") gaps.push(row.line);
+    if (paid === "gap" || counts(row)) {
+      put(undefined, true);
       return;
     }
     const said = directionIn(row.name);
@@ -63,8 +61,7 @@ export function splitDirections(
     }
     const alone = both && isOneSide(row);
     const side = alone || (decides && row.total !== undefined) ? (said as Direction) : current;
-    sides.push(side);
-    told.push(alone || headed);
+    put(side, alone || headed);
     // "Total revenue" behind rows that no heading told apart: they are revenue where it is their sum.
     if (decides && row.total !== undefined && closes(rows.slice(begin, index), row)) {
       sides.fill(said, begin, index);
@@ -84,7 +81,7 @@ export function splitDirections(
       begin = index + 1;
     }
     if (row.total !== undefined || heads) begin = index + 1;
-    closed ||= row.total !== undefined && row.amount !== undefined;
+    closed ||= isClosing(row);
   });
   const sided = rows.map((row, at): Sided => ({ row, side: sides[at], told: told[at] ?? false }));
   const earns = rows.some(({ name }) => directionIn(name) === "income");

@@ -9,19 +9,28 @@ export interface FundedBy {
   readonly gaps: readonly number[];
 }
 
-const closes = ({ total, amount }: MoneyRow): boolean => total !== undefined && amount !== undefined;
+/** Whether a row is the total behind which others may pay. */
+export const isClosing = ({ total, amount }: MoneyRow): boolean =>
+  total !== undefined && amount !== undefined;
+
+/** What a row behind the total of costs is by its words: what others pay, or what nobody pays yet. */
+export function fundingOf({ name, total }: MoneyRow): "funding" | "gap" | undefined {
+  if (total !== undefined) return undefined;
+  if (isFundingGap(name)) return "gap";
+  return isFunding(name) ? "funding" : undefined;
+}
 
 /** "Grant secured: €70,000" and "Still to raise: €45,000" behind a total, in a list, are no further costs. */
 export function fundingBehindTotal(rows: readonly MoneyRow[], before: readonly MoneyRow[]): FundedBy {
   const found: FundedBy = { own: [], funding: [], gaps: [] };
   const gaps: number[] = [];
-  let closed = before.some(closes);
+  let closed = before.some(isClosing);
   for (const row of rows) {
-    const spent = row.total !== undefined || row.amount === undefined;
-    if (closed && !spent && isFundingGap(row.name)) gaps.push(row.line);
-    else if (closed && !spent && isFunding(row.name)) found.funding.push(row);
+    const paid = closed && row.amount !== undefined ? fundingOf(row) : undefined;
+    if (paid === "gap") gaps.push(row.line);
+    else if (paid === "funding") found.funding.push(row);
     else found.own.push(row);
-    closed ||= closes(row);
+    closed ||= isClosing(row);
   }
   return { ...found, gaps };
 }

@@ -1,5 +1,6 @@
 import type { AmountRow } from "./row.ts";
 import { endFits } from "./sum.ts";
+import { itemAt } from "../../../itemAt.ts";
 
 /**
  * What the other figures of rows (their years, what was spent) say of one row as the sum of others: that they add
@@ -38,6 +39,8 @@ function isProportional(rows: readonly AmountRow[], lines: readonly number[], na
     const amount = rows[index]?.amount?.high ?? 0;
     return amount === 0 ? [] : [figureIn(figuresOf(rows[index]), name) / amount];
   });
-  const first = Number(shares[0]);
-  return shares.every((share) => Math.abs(share - first) <= 0.01 * Math.max(Math.abs(first), 0.01));
+  return shares.every((share) => {
+    const first = itemAt(shares, 0);
+    return Math.abs(share - first) <= 0.01 * Math.max(Math.abs(first), 0.01);
+  });
 }

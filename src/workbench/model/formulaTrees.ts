@@ -31,9 +31,11 @@ export interface AreaFormula {
   readonly ranges: readonly IUnitRange["range"][];
 }
 export type BySheet<T> = Record<string, Record<string, T | null | undefined> | null | undefined>;
-export type CellFormulas = BySheet<Record<string, Record<string, CellFormula | null | undefined>>>;
+export type CellRows = Readonly<Record<string, Readonly<Record<string, CellFormula | null | undefined>>>>;
+export type CellFormulas = BySheet<CellRows>;
 export type AreaFormulas = BySheet<Record<string, AreaFormula>>;
-export type Sizes = BySheet<{ readonly rowCount: number; readonly columnCount: number }>;
+export type Size = { readonly rowCount: number; readonly columnCount: number } | null | undefined;
+export type Sizes = BySheet<NonNullable<Size>>;
 
 export interface Generator {
   readonly _dependencyTreeCache: Map<number, Tree>;

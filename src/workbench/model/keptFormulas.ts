@@ -6,7 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { MeaningChanges, wordsOf } from "./changedWords.ts";
 import type { Engine } from "./engine.ts";
-import type { CellFormula, Generator, Tree } from "./formulaTrees.ts";
+import type { AreaFormula, CellFormula, CellRows, Generator, Size, Sizes, Tree } from "./formulaTrees.ts";
 import type { KeptReads } from "./keptReads.ts";
 
 /** What is known of a formula, or of one for all cells of an area, as long as it stands and means the same. */
@@ -17,6 +17,30 @@ interface Known {
   readonly hasAddresses: boolean;
   /** The areas of a formula for many cells, as they were. */
   readonly areas?: string;
+}
+
+interface Anew {
+  readonly key?: number | string;
+  readonly trees: Tree[];
+  readonly areas?: string;
+}
+
+/** One look at all formulas. */
+interface Round {
+  readonly sheets: Sizes;
+  /** Names, tables and sheets that mean something else. */
+  readonly changed: ReadonlySet<string>;
+  /** Formulas whose words do: the engine does not calculate those of a name that was moved. */
+  readonly otherwise: Set<number | string>;
+  readonly list: Tree[];
+  readonly anew: Anew[];
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly sheetId: string;
+  readonly size: Size;
 }
 
 /** What a formula reads depends on where arrays reach to: never kept. */
@@ -36,11 +60,7 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
   const known = new Map<number | string, Known>();
 
   /** What is known of a formula, unless something that it names means something else: then it is calculated anew. */
-  const stands = (
-    key: number | string | undefined,
-    changed: ReadonlySet<string>,
-    otherwise: Set<number | string>,
-  ): Known | undefined => {
+  const stands = (key: number | string | undefined, { changed, otherwise }: Round): Known | undefined => {
     const entry = key === undefined ? undefined : known.get(key);
     if (key === undefined || entry?.words.some((word) => changed.has(word)) !== true) return entry;
     otherwise.add(key);
@@ -82,108 +102,109 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
     }
   }
 
+  /** The formulas of a sheet's cells: those that stand as they were are kept, the others are the engine's to make. */
+  function takeCells(unitId: string, sheetId: string, rows: CellRows, round: Round): void {
+    const size = round.sheets[unitId]?.[sheetId];
+    const remaining: Record<string, Record<string, CellFormula>> = {};
+    for (const row in rows) {
+      const cells = rows[row];
+      for (const column in cells) {
+        const cell = cells[column];
+        if (cell === null || cell === undefined) continue;
+        const place = { row: Number(row), column: Number(column) };
+        const key =
+          cell.si === undefined
+            ? (dependencies.getFormulaDependency(unitId, sheetId, place.row, place.column) ?? undefined)
+            : undefined;
+        const entry = stands(key, round);
+        if (entry !== undefined && isOfCell(entry, cell, { ...place, sheetId, size }))
+          takeAsKept(entry, round.list);
+        else (remaining[row] ??= {})[column] = cell;
+      }
+    }
+    const trees: Tree[] = [];
+    generator._registerFormulas([unitId], { [unitId]: { [sheetId]: remaining } }, round.sheets, trees);
+    for (const tree of trees) {
+      const isShared = remaining[tree.row]?.[tree.column]?.si !== undefined;
+      round.anew.push({ trees: [tree], ...(isShared ? {} : { key: tree.treeId }) });
+    }
+  }
+
+  /** A formula for all cells of some areas, as a rule of formats has. */
+  function takeArea(unitId: string, sheetId: string, id: string, formula: AreaFormula, round: Round): void {
+    const areas = JSON.stringify([formula.ranges, configuration.getSheetRowColumnCount(unitId, sheetId)]);
+    const entry = stands(id, round);
+    const isSame =
+      entry?.areas === areas &&
+      entry.trees[0]?.formula === formula.f &&
+      dependencies.hasOtherFormulaDataMainData(id) &&
+      dependencies.getOtherFormulaDependency(unitId, sheetId, id)?.getValue(0, 0) === entry.trees[0].treeId;
+    if (entry !== undefined && isSame) {
+      takeAsKept(entry, round.list);
+      return;
+    }
+    const trees: Tree[] = [];
+    generator._registerOtherFormulas({ [unitId]: { [sheetId]: { [id]: formula } } }, [unitId], trees);
+    round.anew.push({ key: id, trees, areas });
+  }
+
+  /** Reads a formula that is new, or means something else, and keeps it from now on. */
+  async function takeAnew({ key, trees, areas }: Anew, { otherwise, list }: Round): Promise<void> {
+    let [always, hasAddresses] = [false, false];
+    for (const tree of trees) {
+      list.push(tree);
+      if (tree.formula === "") continue;
+      const read = await readAnew(tree);
+      if (key !== undefined && otherwise.has(key)) tree.isDirty = true;
+      [always, hasAddresses] = [always || read.always, hasAddresses || read.hasAddresses];
+    }
+    for (const tree of trees) dependencies.addDependencyRTreeCache(tree as never);
+    const formula = trees[0]?.formula ?? "";
+    if (key === undefined) return;
+    if (formula === "" || reachesToArrays.test(formula)) known.delete(key);
+    else {
+      const words = wordsOf(formula);
+      known.set(key, { trees, words, always, hasAddresses, ...(areas === undefined ? {} : { areas }) });
+    }
+  }
+
   leaveReads(engine, generator);
   generator._generateTreeList = async (formulas, others, sheets) => {
     if (configuration.isForceCalculate()) {
       dependencies.reset();
       known.clear();
     }
-    const changed = changes.take();
-    /** Formulas whose words mean something else: the engine does not calculate those of a name that was moved. */
-    const otherwise = new Set<number | string>();
-    const list: Tree[] = [];
-    const anew: { readonly key?: number | string; readonly trees: Tree[]; readonly areas?: string }[] = [];
-
-    for (const unitId of Object.keys(formulas)) {
-      for (const [sheetId, rows] of Object.entries(formulas[unitId] ?? {})) {
-        const size = sheets[unitId]?.[sheetId];
-        const remaining: Record<string, Record<string, CellFormula>> = {};
-        for (const row in rows) {
-          const cells = rows[row];
-          for (const column in cells) {
-            const cell = cells[column];
-            if (cell === null || cell === undefined) continue;
-            const key =
-              cell.si === undefined
-                ? (dependencies.getFormulaDependency(unitId, sheetId, Number(row), Number(column)) ??
-                  undefined)
-                : undefined;
-            const entry = stands(key, changed, otherwise);
-            const tree = entry?.trees[0];
-            const isSame =
-              tree !== undefined &&
-              tree.formula === cell.f &&
-              tree.row === Number(row) &&
-              tree.column === Number(column) &&
-              tree.subUnitId === sheetId &&
-              tree.rowCount === size?.rowCount &&
-              tree.columnCount === size.columnCount;
-            if (entry !== undefined && isSame) takeAsKept(entry, list);
-            else (remaining[row] ??= {})[column] = cell;
-          }
-        }
-        const trees: Tree[] = [];
-        generator._registerFormulas([unitId], { [unitId]: { [sheetId]: remaining } }, sheets, trees);
-        for (const tree of trees) {
-          const isShared = remaining[tree.row]?.[tree.column]?.si !== undefined;
-          anew.push({ trees: [tree], ...(isShared ? {} : { key: tree.treeId }) });
-        }
+    const round: Round = { sheets, changed: changes.take(), otherwise: new Set(), list: [], anew: [] };
+    for (const [unitId, bySheet] of Object.entries(formulas)) {
+      for (const [sheetId, rows] of Object.entries(bySheet ?? {}))
+        takeCells(unitId, sheetId, rows ?? {}, round);
+    }
+    for (const [unitId, bySheet] of Object.entries(others)) {
+      for (const [sheetId, ofSheet] of Object.entries(bySheet ?? {})) {
+        for (const [id, formula] of Object.entries(ofSheet ?? {}))
+          if (formula !== null && formula !== undefined) takeArea(unitId, sheetId, id, formula, round);
       }
     }
-    for (const unitId of Object.keys(others)) {
-      for (const [sheetId, ofSheet] of Object.entries(others[unitId] ?? {})) {
-        for (const [id, formula] of Object.entries(ofSheet ?? {})) {
-          if (formula === null || formula === undefined) continue;
-          const areas = JSON.stringify([
-            formula.ranges,
-            configuration.getSheetRowColumnCount(unitId, sheetId),
-          ]);
-          const entry = stands(id, changed, otherwise);
-          const isSame =
-            entry?.areas === areas &&
-            entry.trees[0]?.formula === formula.f &&
-            dependencies.hasOtherFormulaDataMainData(id) &&
-            dependencies.getOtherFormulaDependency(unitId, sheetId, id)?.getValue(0, 0) ===
-              entry.trees[0].treeId;
-          if (entry !== undefined && isSame) {
-            takeAsKept(entry, list);
-            continue;
-          }
-          const trees: Tree[] = [];
-          generator._registerOtherFormulas({ [unitId]: { [sheetId]: { [id]: formula } } }, [unitId], trees);
-          anew.push({ key: id, trees, areas });
-        }
-      }
-    }
-    for (const { key, trees, areas } of anew) {
-      let [always, hasAddresses] = [false, false];
-      for (const tree of trees) {
-        list.push(tree);
-        if (tree.formula === "") continue;
-        const read = await readAnew(tree);
-        if (key !== undefined && otherwise.has(key)) tree.isDirty = true;
-        [always, hasAddresses] = [always || read.always, hasAddresses || read.hasAddresses];
-      }
-      for (const tree of trees) dependencies.addDependencyRTreeCache(tree as never);
-      const formula = trees[0]?.formula ?? "";
-      if (key === undefined) continue;
-      if (formula === "" || reachesToArrays.test(formula)) known.delete(key);
-      else {
-        known.set(key, {
-          trees,
-          words: wordsOf(formula),
-          always,
-          hasAddresses,
-          ...(areas === undefined ? {} : { areas }),
-        });
-      }
-    }
+    for (const one of round.anew) await takeAnew(one, round);
     for (const [key, { trees }] of known) {
       if (trees.some(({ treeId }) => !generator._dependencyTreeCache.has(treeId))) known.delete(key);
     }
-    generator._registerFeatureFormulas(list);
-    return list;
+    generator._registerFeatureFormulas(round.list);
+    return round.list;
   };
+}
+
+/** Whether what is known is of the formula that stands in a cell, on a sheet of the size that it had. */
+function isOfCell({ trees: [tree] }: Known, { f }: CellFormula, cell: CellPlace): boolean {
+  return (
+    tree !== undefined &&
+    tree.formula === f &&
+    tree.row === cell.row &&
+    tree.column === cell.column &&
+    tree.subUnitId === cell.sheetId &&
+    tree.rowCount === cell.size?.rowCount &&
+    tree.columnCount === cell.size.columnCount
+  );
 }
 
 /** The engine's choice of what to calculate, which would forget what formulas read when it has chosen. */

@@ -43,6 +43,11 @@ describe("earned value", () => {
     expect(estimateAtCompletion(100, 100, 130, "costAndSchedule", 100)).toBe(130);
   });
 
+  it("work is done that is worth the budget but for rounding, on either side", () => {
+    expect(estimateAtCompletion(0.3, 0.1 + 0.2, 0.5)).toBe(0.5);
+    expect(estimateAtCompletion(0.1 + 0.2, 0.3, 0.5, "costAndSchedule", 0.1)).toBe(0.5);
+  });
+
   it.each<[string, () => unknown, string]>([
     ["nothing planned", () => schedulePerformance(1, 0), "#DIV/0! planned zeroDivisor"],
     ["nothing spent", () => costPerformance(1, 0), "#DIV/0! spent zeroDivisor"],

@@ -103,7 +103,7 @@ export class Search {
     this.#milliseconds += answer?.milliseconds ?? order.limit;
     if (process.env["TRACE"])
       this.#say(
-        `      ${order.watched ? "clean" : order.fault ? "fault" : "again"} ${Math.round(answer?.milliseconds ?? -1)} ms ${order.test.replace(/.*trees.bite./, "")} ${answer?.failed ?? ""}`,
+        `      ${order.watched ? "clean" : order.fault ? "fault" : "again"} ${Math.round(answer?.milliseconds ?? -1)} ms ${order.test} ${answer?.failed ?? ""}`,
       );
     return answer;
   }

@@ -124,6 +124,24 @@ describe("phases", () => {
     expect(columnValues(dateless, "phases", "start")).toEqual([1, 1, 11, 12, 16, 1]);
     expect(columnValues(dateless, "phases", "planned")).toEqual(["", "", "", "", "", ""]);
   });
+
+  it("have the last of two that run at once as the current one", () => {
+    const inDecember = buildWorkbook(plan, contextOf({ asOf: "2026-12-15" }));
+    expect(columnValues(inDecember, "timelines", "current")).toEqual(["Two", ""]);
+  });
+
+  it("are drawn dark as far as they are complete and light beyond, over the mark of today", () => {
+    const formats = workbook.sheets.find(({ id }) => id === "phases")?.conditionalFormats ?? [];
+    const drawn = formats.filter(
+      (format) => format.kind === "formula" && /GanttStep|AsOfMonth/.test(format.formula),
+    );
+    expect(drawn).toMatchObject([
+      { tone: "barDone", stop: true },
+      { tone: "bar", stop: true },
+      { tone: "today" },
+      { tone: "warning" },
+    ]);
+  });
 });
 
 describe("checks", () => {

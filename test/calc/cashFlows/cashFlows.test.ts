@@ -244,6 +244,18 @@ describe("lines over time refuse", () => {
       "#N/A lines notInvestmentLike",
     ],
     [
+      "a rate where a late cost in 200 cases turns a gain into a loss, the sooner the lower the rate",
+      () =>
+        irrPercentile(
+          [
+            { amounts: [-100, { low: 120, high: 180 }] },
+            { amounts: [0, 0, 0, 0, 0, 0, 0, 0, 0, -30], chance: 1 / 200 },
+          ],
+          0.5,
+        ),
+      "#N/A lines notInvestmentLike",
+    ],
+    [
       "a rate where a loss of everything is likelier",
       () => irrPercentile([line, { amounts: [0, -9], chance: 0.9 }], 0.5),
       "#N/A probability noRoot",

@@ -503,6 +503,21 @@ describe("claims held against each other", () => {
     expect(ids({ ...claims, objectives })).not.toContain("claims.scale");
   });
 
+  it.each([
+    [1.5, 0.05, ["claims.scale"]],
+    // What is to stay or to shrink asks for no growth.
+    [1, -0.05, []],
+  ])("holds a scale of %d against growth of %d a year: %j", (value, rate, expected) => {
+    const grows = { value: rate, unit: "percent", comparison: "atLeast", per: "year" } as const;
+    const scaled = { value, unit: "multiple", comparison: "exactly" } as const;
+    const objectives = [
+      { name: "Scale", text: "", target: scaled },
+      { name: "Growth", text: "growth", target: grows },
+    ];
+    const phases = [phase("All", 1, 60)];
+    expect(ids({ objectives, phases }).filter((id) => id === "claims.scale")).toEqual(expected);
+  });
+
   it("speaks of the scale as soon as growth falls short of it, if by half a percent", () => {
     const objectives = (claims.objectives ?? []).map((entry) =>
       entry.name === "Scale"

@@ -84,6 +84,12 @@ describe("indicators", () => {
     ]);
   });
 
+  it("are on track from where green begins, though amber is set above it", () => {
+    const assumptions = { StatusAmber: { value: 0.9 }, StatusGreen: { value: 0.7 } };
+    const turned = buildWorkbook({ ...plan, startMonth: undefined, assumptions }, contextOf());
+    expect(columnValues(turned, "kpis", "status").slice(0, 3)).toEqual(["Off track", "On track", "On track"]);
+  });
+
   it("are known to stand twice whatever the case of their names", () => {
     expect(column("kpis", "copies")).toEqual([1, 1, 1, 1, 1, 2, 2]);
   });

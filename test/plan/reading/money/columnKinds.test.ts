@@ -48,6 +48,8 @@ const tables: readonly (readonly [what: string, rows: readonly string[], lines: 
   ["shares beside the amounts that they are of", ["Item | Share | Cost", "Rent | 80% | $5,000", "Power | 20% | $1,250"], ["Rent 5000", "Power 1250"]],
   ["a range and what was spent", ["Item | Low | High | Actual", "Rent | $5,000 | $6,000 | $5,200", "Power | $1,250 | $1,400 | $1,300"], ["Rent 5000-6000, actual 5200", "Power 1250-1400, actual 1300"]],
   ["mínimo, máximo y lo gastado, sin que falte ninguno", ["Concepto | Mínimo | Máximo | Real", "Sala | 5.000 € | 6.000 € | 5.200 €", "Luz | 1.250 € | 1.400 € | "], ["Sala 5000-6000, actual 5200", "Luz 1250-1400"]],
+  ["the ends of ranges under each other's headings, in every row", ["Item | Low | High", "Rent | $6,000 | $5,000", "Power | $1,400 | $1,250"], ["Rent 5000-6000", "Power 1250-1400"]],
+  ["máximo y mínimo cambiados, con lo probable entre los dos", ["Concepto | Mínimo | Probable | Máximo", "Sala | 6.000 € | 5.200 € | 5.000 €", "Luz | 1.400 € | 1.300 € | 1.250 €"], ["Sala 5000-6000", "Luz 1250-1400"]],
   ["an amount that is still to come, which is no line", ["Item | Budget | Notes", "Rent | $5,000 | TBD", "Power | TBD | from May"], ["Rent 5000"]],
   ["how many, counted in words, and what one costs", ["Item | Quantity | Unit cost", "Rent | 3 months | $310", "Course | 2 weeks | $1,250"], ["Rent 930, 3 x 310, 3 months x $310", "Course 2500, 2 x 1250, 2 weeks x $1,250"]],
   ["chapters whose numbers rise, in front of the names", ["Chapter | Item | Cost", "1 | Rent | $5,000", "3 | Power | $1,250"], ["Rent 5000", "Power 1250"]],

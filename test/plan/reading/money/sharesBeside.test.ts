@@ -24,6 +24,24 @@ describe("a share beside its amount", () => {
   });
 }); // prettier-ignore
 
+describe("shares of a stated total", () => {
+  const list = (one: number, two: number, three: number): string =>
+    `## Budget: $30,000\n\n- Ads: ${one}%\n- Fairs: ${two}%\n- Stand: ${three}%`;
+  const tabla = (one: number, two: number, three: number): string =>
+    `## Presupuesto: 30.000 €\n\n| Partida | Porcentaje |\n|---|---|\n| Feria | ${one} % |\n| Radio | ${two} % |\n| Puesto | ${three} % |`;
+
+  it.each([["a list", list], ["una tabla", tabla]])("become lines in %s, also where rounding makes them a hundredth too many", (_what, document) => {
+    expect(linesOf(read(document(50, 30, 20))).map(([, amount]) => amount)).toEqual([15_000, 9000, 6000]);
+    expect(linesOf(read(document(34, 33, 34))).map(([, amount]) => amount)).toEqual([10_200, 9900, 10_200]);
+  });
+
+  it.each([["a list", list], ["una tabla", tabla]])("are asked about in %s where they are more than the whole", (_what, document) => {
+    const reading = read(document(34, 34, 34));
+    expect(linesOf(reading)).toEqual([]);
+    expect(reading.questions.map(({ about }) => about)).toContain("shares");
+  });
+}); // prettier-ignore
+
 describe("the currency of a table without signs", () => {
   it.each([
     ["## Labour costs\n\n| Who | Hours | €/h | Cost |\n|---|---|---|---|\n| Mason | 320 | 65 | 20,800 |\n| Help | 240 | 48 | 11,520 |", "EUR"],

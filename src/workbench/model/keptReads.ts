@@ -1,3 +1,4 @@
+// Over 150 lines: what is corrected of one thing that the engine keeps, its reads, stands together.
 import { IDependencyManagerService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
 import type { IUnitRange } from "@univerjs/core";
 import { CellPlaces, type PlacedFormula } from "./cellPlaces.ts";
@@ -15,6 +16,7 @@ interface ReadsKept {
   _removeDependencyRTreeCache(treeId: number): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
   _removeAllTreeMap(treeId: number): void;
+  readonly _dependencyRTreeCache: SingleCells;
   readonly _formulaData: BySheet;
   readonly _otherFormulaData: BySheet;
   readonly _featureFormulaData: BySheet;
@@ -22,6 +24,15 @@ interface ReadsKept {
   clearOtherFormulaDependency(unitId: string, sheetId?: string): void;
   clearFeatureFormulaDependency(unitId: string, sheetId?: string): void;
 }
+
+/** The formulas that read single cells, by workbook, sheet, row and column. */
+interface SingleCells {
+  readonly _oneCellCache: ReadonlyMap<string, ReadonlyMap<string, CellReaders>>;
+  openKdTree(): void;
+  closeKdTree(): void;
+  _searchByOneCellCache(search: IUnitRange): number[];
+}
+type CellReaders = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
 
 type BySheet = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
@@ -46,7 +57,36 @@ export function keepReadsOnce(engine: Engine): KeptReads {
   placeCellsOnDemand(engine.get(IFormulaDependencyGenerator) as unknown as Generator);
   const kept = engine.get(IDependencyManagerService) as unknown as ReadsKept;
   clearOneSheet(kept);
+  searchInPlace(kept._dependencyRTreeCache);
   return keepOnce(kept);
+}
+
+/** For each calculation the engine sorts all single cells that are read into trees, to search a few of them. */
+function searchInPlace(cells: SingleCells): void {
+  cells.openKdTree = () => undefined;
+  cells.closeKdTree = () => undefined;
+  cells._searchByOneCellCache = ({ unitId, sheetId, range }) => {
+    const found: number[] = [];
+    const rows = cells._oneCellCache.get(unitId)?.get(sheetId);
+    if (rows === undefined) return found;
+    for (const columns of within(rows, range.startRow, range.endRow)) {
+      for (const readers of within(columns, range.startColumn, range.endColumn)) found.push(...readers);
+    }
+    return found;
+  };
+}
+
+/** What stands between two numbers; the engine writes no number where there is no bound. */
+function within<T>(places: ReadonlyMap<number, T>, first: number, last: number): T[] {
+  const [from, to] = [Number.isNaN(first) ? 0 : first, Number.isNaN(last) ? Infinity : last];
+  if (to - from >= places.size)
+    return [...places].flatMap(([at, what]) => (at >= from && at <= to ? [what] : []));
+  const found: T[] = [];
+  for (let at = from; at <= to; at += 1) {
+    const what = places.get(at);
+    if (what !== undefined) found.push(what);
+  }
+  return found;
 }
 
 /** Asked to forget the formulas of a sheet that has none, the engine forgets those of all sheets. */

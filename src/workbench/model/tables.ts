@@ -22,6 +22,8 @@ export class Tables {
   readonly #headers: (sheetId: string, area: Area) => string[];
   readonly #kept = new Map<string, Kept>();
   #next = 1;
+  /** Read once for many questions: each walks through all tables, and every request to the host asks. */
+  #known: readonly TableModel[] | undefined;
 
   constructor(engine: Engine, headers: (sheetId: string, area: Area) => string[]) {
     this.#engine = engine;
@@ -29,6 +31,7 @@ export class Tables {
     registerTableStyles(engine);
     this.#hideFilterButtons();
     engine.commands.onCommandExecuted((command) => {
+      if (command.id !== SetRangeValuesMutation.id) this.#known = undefined;
       if (command.id === SetSuperTableMutation.id || command.id === RemoveSuperTableMutation.id) {
         forgetParsedFormulas(engine);
       }
@@ -38,7 +41,12 @@ export class Tables {
     });
   }
 
-  all(): TableModel[] {
+  all(): readonly TableModel[] {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  #read(): readonly TableModel[] {
     const manager = this.#engine.get(TableManager);
     return manager.getTableList(this.#engine.unitId).map((table) => ({
       id: table.id,
@@ -88,6 +96,7 @@ export class Tables {
     const table = this.all().find((entry) => entry.id === id);
     if (table === undefined) return;
     this.#kept.delete(id);
+    this.#known = undefined;
     this.#engine.run(DeleteSheetTableMutation, { ...this.#engine.on(table.sheetId), tableId: id });
   }
 
@@ -119,6 +128,7 @@ export class Tables {
 
   #keep(table: TableModel): void {
     const { style, showTotals, showBandedRows, showFilterButton } = table;
+    this.#known = undefined;
     this.#kept.set(table.id, { style, showTotals, showBandedRows, showFilterButton });
   }
 

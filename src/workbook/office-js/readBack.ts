@@ -55,12 +55,9 @@ async function read(
     key === undefined ? recorded.concat(unrecorded) : recorded.filter((record) => insertKey(record) === key);
   const all = context.workbook.tables.load("items/id,items/name,items/worksheet/name");
   await context.sync();
-  const headers = all.items.map((table) => table.getHeaderRowRange().load("values"));
-  await context.sync();
-  const present = all.items.map((table, index) => ({ table, headings: textsOf(headers[index]?.values[0]) }));
-
-  const record = candidates.find(({ tables }) => tables.some((entry) => find(present, entry) !== undefined));
-  if (record === undefined) return undefined;
+  const chosen = await newestPresent(context, all.items, candidates);
+  if (chosen === undefined) return undefined;
+  const { record, present } = chosen;
   const found = record.tables.map((entry) => ({ entry, hit: find(present, entry) }));
   const bodies = found.flatMap(({ entry, hit }) => {
     if (hit === undefined) return [];
@@ -95,12 +92,35 @@ interface PresentTable {
   readonly headings: readonly string[];
 }
 
+/** The first of these records that has a table left. Only tables that may be its own are asked for their headings. */
+async function newestPresent(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+  [record, ...older]: readonly InsertRecord[],
+): Promise<{ readonly record: InsertRecord; readonly present: readonly PresentTable[] } | undefined> {
+  if (record === undefined) return undefined;
+  const possible = tables.filter((table) =>
+    record.tables.some((entry) => hasId(table, entry) || hasName(table, entry)),
+  );
+  if (possible.length === 0) return newestPresent(context, tables, older);
+  const headers = possible.map((table) => table.getHeaderRowRange().load("values"));
+  await context.sync();
+  const present = possible.map((table, index) => ({ table, headings: textsOf(headers[index]?.values[0]) }));
+  return record.tables.some((entry) => find(present, entry) !== undefined)
+    ? { record, present }
+    : newestPresent(context, tables, older);
+}
+
 /** By id where it is still like that table, else by name. */
 function find(present: readonly PresentTable[], entry: RecordedTable): PresentTable | undefined {
-  const byId = present.find(({ table }) => String(table.id) === entry.tableId);
+  const byId = present.find(({ table }) => hasId(table, entry));
   if (byId !== undefined && resembles(byId.headings, entry)) return byId;
-  return present.find(({ table }) => table.name.toLowerCase() === entry.name.toLowerCase());
+  return present.find(({ table }) => hasName(table, entry));
 }
+
+const hasId = ({ id }: Excel.Table, { tableId }: RecordedTable): boolean => String(id) === tableId;
+const hasName = (table: Excel.Table, { name }: RecordedTable): boolean =>
+  table.name.toLowerCase() === name.toLowerCase();
 
 const withDatesOf1900 = (
   rows: readonly (readonly Value[])[],

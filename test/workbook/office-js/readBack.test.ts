@@ -68,6 +68,15 @@ describe("reading the tables of a plan back", () => {
     expect(table?.rows.at(-1)?.slice(0, 3)).toEqual(["Training", 10, 20]);
   });
 
+  it("asks for the headings of the plan that is read, however many others the workbook holds", async () => {
+    for (let insert = 0; insert < 3; insert += 1) await insertWorkbook(budgetWorkbook);
+    office.host.recorder.clear();
+    const [table] = (await readBack(known))?.tables ?? [];
+    expect(table?.sheet).toBe("Plan's budget (3)");
+    const actions = office.host.recorder.records().flatMap((record) => record.actions);
+    expect(actions.filter((action) => action === "get GetHeaderRowRange")).toHaveLength(1);
+  });
+
   it("says which table of the insert is no longer there", async () => {
     await insertWorkbook(budgetWorkbook);
     await insertWorkbook({

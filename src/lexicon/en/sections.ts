@@ -8,6 +8,9 @@ export const sections: SectionWords = {
     kpis: [
       "^(?:kpis?|okrs?)\\b",
       "\\b(?:metrics|kpis|indicators|scorecard|okrs|key results)(?: (?:of|for|by)\\b.*)?$",
+      "^how we(?: will|'ll)? (?:know|measure)\\b",
+      "^(?:what )?success looks like\\b",
+      "^(?:measuring|measures of|signs of|indicators of) success$",
       "^level \\d+ ?: ?(?:metrics|kpis?|indicators)\\b",
     ],
     objectives: ["^(?:objectives|goals)\\b", "\\b(?:objectives|goals)$"],

@@ -39,15 +39,18 @@ export const topics: TopicWords = {
       "(?:key |main |annual |our )?targets?(?: .*)?",
       "(?:success )?(?:metrics?|measures?|indicators?|criteria)(?: (?:of|for) success)?",
       "(?:expected |key )?(?:deliverables)",
-      "how we(?: will)? measure(?: .*)?",
+      "how we(?: will|'ll)? (?:know|measure)(?: .*)?",
+      "(?:what )?success looks like(?: .*)?|(?:measuring|measures of|signs of) success",
     ],
     keyResults: ["key results?(?: .*)?", "krs?", "results to reach"],
     initiatives: [
       "(?:key |main |strategic |proposed |planned |our )?(?:initiatives|actions?|projects|action plan|action items|tactics|activities)",
+      "what we(?: will|'ll| want to)? do(?: .*)?",
     ],
     phases: [
       "(?:project |implementation |development |delivery |work )?(?:timeline|roadmap|schedule|work ?plan|milestones?|phases|gantt(?: chart)?|calendar|sprints?)(?: .*)?",
       "(?:30|60|90|30[-/]60[-/]90)[- ]day plan(?: .*)?",
+      "(?:project )?stages(?: .*)?|what (?:comes|happens) when",
       "(?:countdown|run-?up|opening)(?: (?:plan|checklist|timeline|to .*))?",
     ],
     pillars: [
@@ -55,7 +58,7 @@ export const topics: TopicWords = {
     ],
     objectives: [
       "(?:our |the |main |key |strategic |general |specific |overall |company |annual |team )*(?:objectives?|goals?|aims?)(?: (?:for|of|in|and .*|&.*|by|\\d{4}).*)?",
-      "(?:what we want to (?:achieve|reach))",
+      "what we (?:want|aim|plan|hope|intend|will)(?: to)? (?:achieve|reach|accomplish|have done|have achieved)(?: .*)?",
       "(?:company |team )?okrs?(?: .*)?",
     ],
     strategy: ["(?:.* )?(?:strateg(?:y|ies)|framework)(?: .*)?"],
@@ -109,7 +112,12 @@ export const topics: TopicWords = {
     strategy: ["strategy", "strategies", "framework"],
   },
   labels: {
-    objective: ["(?:strategic |company |team )?(?:objective|goal)", "obj", "o"],
+    objective: [
+      "(?:strategic |specific |general |overall |company |team )?(?:objective|goal|aim)",
+      "obj",
+      "so(?=\\s?\\d)",
+      "o",
+    ],
     keyResult: ["key results?", "kr", "result"],
     initiative: ["initiative", "action", "project"],
     milestone: ["milestone", "deliverable", "work package", "wp", "sprint", "stage", "step"],

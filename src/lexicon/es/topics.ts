@@ -37,12 +37,13 @@ export const topics: TopicWords = {
       "metas?(?: .*)?",
       "(?:indicadores|criterios|medidas) de exito",
       "resultados (?:a alcanzar|por alcanzar)",
-      "como (?:lo )?mediremos(?: .*)?",
+      "como (?:lo )?(?:mediremos|sabremos|medimos)(?: .*)?",
       "como se mide(?: .*)?",
     ],
     keyResults: ["resultados? claves?(?: .*)?", "krs?", "rcs?"],
     initiatives: [
       "(?:principales |nuestras )?(?:iniciativas|acciones|proyectos|actuaciones|plan de acci(?:o)?n|actividades|medidas)(?: (?:clave|estrategicas|previstas|principales|prioritarias))?",
+      "(?:lo )?que (?:vamos a hacer|haremos|hacemos)(?: .*)?",
     ],
     phases: [
       "(?:cronograma|calendario)(?! (?:de )?(?:desembolsos?|pagos?|amortizaci(?:o)?n|reembolsos?|cobros?|abonos?)) ?(?:.*)?",
@@ -55,7 +56,7 @@ export const topics: TopicWords = {
     ],
     objectives: [
       "(?:los |nuestros |principales )*(?:objetivos?|fines|propositos)(?: (?:generales?|especificos?|estrategicos?|principales|de .*|del .*|para .*|en .*|y .*|\\d{4}).*)?",
-      "(?:que queremos (?:lograr|conseguir|alcanzar))",
+      "(?:lo )?que (?:queremos|vamos a|esperamos) (?:lograr|conseguir|alcanzar)(?: .*)?",
       "okrs?(?: .*)?",
     ],
     strategy: ["(?:.* )?(?:estrategias?|marco)(?: .*)?"],
@@ -99,7 +100,7 @@ export const topics: TopicWords = {
     strategy: ["estrategias?", "marco"],
   },
   labels: {
-    objective: ["objetivo(?: estrategico| general| especifico)?", "meta", "obj"],
+    objective: ["objetivo(?: estrategico| general| especifico)?", "meta", "obj", "o[eg](?=\\s?\\d)"],
     keyResult: ["resultados? claves?", "kr", "rc", "resultado"],
     initiative: ["iniciativa", "accion", "proyecto", "actuacion"],
     milestone: ["hito", "entregable", "paquete de trabajo", "sprint", "etapa", "paso"],

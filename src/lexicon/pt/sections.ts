@@ -8,6 +8,7 @@ export const sections: SectionWords = {
     ],
     kpis: [
       "^(?:principais )?(?:metricas|kpis?|indicador(?:es)?|okrs?|resultados[- ]chave)\\b",
+      "^como (?:vamos )?(?:saber|medir|mediremos|saberemos)\\b",
       "^nivel \\d+ ?: ?(?:metricas|kpis?|indicadores)\\b",
     ],
     objectives: ["^(?:objetivos?|metas)\\b", "\\be objetivos$"],

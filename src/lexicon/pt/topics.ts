@@ -37,12 +37,13 @@ export const topics: TopicWords = {
       "metas?(?: .*)?",
       "(?:indicadores|criterios|medidas) de (?:sucesso|exito)",
       "resultados (?:a alcancar|esperados)",
-      "como (?:vamos )?medi(?:r|remos)(?: .*)?",
+      "como (?:vamos )?(?:medi(?:r|remos)|saber(?:emos)?)(?: .*)?",
       "como se mede(?: .*)?",
     ],
     keyResults: ["resultados?[- ]chaves?(?: .*)?", "krs?"],
     initiatives: [
       "(?:principais |nossas )?(?:iniciativas|acoes|projetos|plano de acao|atividades|medidas)(?: (?:chave|estrategicas|estrategicos|previstas|previstos|principais|prioritarias|prioritarios))?",
+      "(?:o )?que (?:vamos fazer|faremos)(?: .*)?",
     ],
     phases: [
       "(?:cronograma|calendario)(?! (?:de )?(?:desembolsos?|pagamentos?|amortizacao|reembolsos?|repasses?|financeiro)) ?(?:.*)?",
@@ -55,7 +56,7 @@ export const topics: TopicWords = {
     ],
     objectives: [
       "(?:os |nossos |principais )*(?:objetivos?|finalidades|propositos)(?: (?:gera(?:l|is)|especificos?|estrategicos?|principais|de .*|do .*|da .*|para .*|em .*|e .*|\\d{4}).*)?",
-      "(?:o que queremos (?:alcancar|conquistar|atingir))",
+      "(?:o )?que (?:queremos|vamos) (?:alcancar|conquistar|atingir)(?: .*)?",
       "okrs?(?: .*)?",
     ],
     strategy: ["(?:.* )?estrategias?(?: .*)?"],
@@ -98,7 +99,7 @@ export const topics: TopicWords = {
     strategy: ["estrategias?"],
   },
   labels: {
-    objective: ["objetivo(?: estrategico| geral| especifico)?", "meta", "obj"],
+    objective: ["objetivo(?: estrategico| geral| especifico)?", "meta", "obj", "o[eg](?=\\s?\\d)"],
     keyResult: ["resultados?[- ]chaves?", "kr", "resultado"],
     initiative: ["iniciativa", "acao", "projeto"],
     milestone: ["marco", "entrega", "entregavel", "pacote de trabalho", "sprint", "etapa", "passo"],

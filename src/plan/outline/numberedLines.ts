@@ -1,5 +1,6 @@
 import type { ListItemNode, ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
 import { itemAt } from "../itemAt.ts";
+import { joinedLines, linesOf } from "./lines.ts";
 
 const numbered = /^\s*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/;
 
@@ -8,40 +9,50 @@ const numbered = /^\s*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/;
  * for the item's own words, where they are items within it.
  */
 export function withNumberedLines(nodes: readonly SourceNode[]): SourceNode[] {
-  return nodes.flatMap((node): readonly SourceNode[] => {
+  return nodes.flatMap((node, at): readonly SourceNode[] => {
     if (node.kind !== "list") return [node];
-    return headingAndText(node) ?? [{ ...node, items: node.items.map(itemOf) }];
+    return headingsAndTexts(node, nodes[at + 1]) ?? [{ ...node, items: node.items.map(itemOf) }];
   });
 }
 
 /**
- * "2. ANY OTHER BUSINESS" with a sentence right below it, a list of this one item: the number and the capitals are
- * those of a heading.
+ * "2. ANY OTHER BUSINESS" with a sentence right below it, a list of such items alone: number and capitals are those of
+ * a heading.
  */
-function headingAndText({ ordered, items }: ListNode): readonly SourceNode[] | undefined {
-  const [only, ...others] = items;
-  const [first, ...rest] = only?.blocks ?? [];
-  if (!ordered || others.length > 0 || first?.kind !== "paragraph") return undefined;
+function headingsAndTexts(
+  { ordered, items }: ListNode,
+  next: SourceNode | undefined,
+): readonly SourceNode[] | undefined {
+  if (!ordered) return undefined;
+  const parts = items.map(headingAndText);
+  const known = parts.filter((part) => part !== undefined);
+  // Nothing but names in capitals may be a list of names.
+  const leads = items.length === 1 && next !== undefined && next.kind !== "heading";
+  const texts = leads || known.some((part) => part.length > 1);
+  return known.length === parts.length && texts ? known.flat() : undefined;
+}
+
+function headingAndText({ blocks }: ListItemNode): readonly SourceNode[] | undefined {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== "paragraph") return undefined;
   const [own = [], ...below] = linesOf(first);
   const title = own.map(({ text }) => text).join("");
   const { firstLine, lastLine } = first.place;
-  if (
-    below.length === 0 ||
-    below.length !== lastLine - firstLine ||
-    !/\p{Lu}{4}/u.test(title) ||
-    /[\p{Ll}:]|\d{2}/u.test(title)
-  )
+  if (below.length !== lastLine - firstLine || !/\p{Lu}{4}/u.test(title) || /[\p{Ll}:]|\d{2}/u.test(title))
     return undefined;
-  const content = below.flatMap((line, index) => (index === 0 ? line : [{ text: "\n" }, ...line]));
-  return [
-    { kind: "heading", depth: headingDepth, content: own, place: { firstLine, lastLine: firstLine } },
-    { kind: "paragraph", content, place: { firstLine: firstLine + 1, lastLine } },
-    ...rest,
-  ];
+  const heading: SourceNode = {
+    kind: "heading",
+    depth: headingDepth,
+    content: own,
+    place: { firstLine, lastLine: firstLine },
+  };
+  if (below.length === 0) return [heading, ...rest];
+  const place = { firstLine: firstLine + 1, lastLine };
+  return [heading, { kind: "paragraph", content: joinedLines(below), place }, ...rest];
 }
 
 /** Below the headings that Markdown marks. */
-const headingDepth = 6;
+export const headingDepth = 6;
 
 function itemOf(item: ListItemNode): ListItemNode {
   const [first, ...rest] = item.blocks;
@@ -107,16 +118,4 @@ function levelOf(line: readonly Run[], above: number | undefined): number | unde
 
 function withoutNumber(line: readonly Run[]): Run[] {
   return line.map((run, at) => (at === 0 ? { ...run, text: run.text.replace(numbered, "") } : run));
-}
-
-/** A paragraph's runs, line by line. */
-function linesOf({ content }: ParagraphNode): Run[][] {
-  const lines: Run[][] = [[]];
-  for (const run of content) {
-    run.text.split("\n").forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      if (text !== "") lines.at(-1)?.push({ ...run, text });
-    });
-  }
-  return lines;
 }

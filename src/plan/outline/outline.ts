@@ -16,6 +16,8 @@ import {
 import { withNumberedLines } from "./numberedLines.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { withTablesApart } from "./sideBySide.ts";
+import { withSpokenHeadings } from "./spokenHeadings.ts";
+import { withSpokenLines } from "./spokenLines.ts";
 import { withTypedStructure } from "./plainText.ts";
 
 interface Lines {
@@ -75,7 +77,9 @@ const announced: readonly HeadingKind[] = [
  */
 export function outlineOf(source: SourceDocument, ownForm: boolean): Section {
   const cased = ownForm ? (words: string) => words : sentenceCase(source.lines);
-  const nodes = withTablesApart(withTypedStructure(withNumberedLines(source.nodes)));
+  const numbered = withNumberedLines(source.nodes);
+  const typed = withTypedStructure(ownForm ? numbered : withSpokenLines(numbered));
+  const nodes = withTablesApart(ownForm ? typed : withSpokenHeadings(typed));
   const root: Section = { depth: 0, text: "", line: 0, blocks: [], children: [], above: undefined };
   let open: OpenSection = { section: root, above: undefined };
   let closes: OpenSection | undefined;

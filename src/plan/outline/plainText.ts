@@ -1,6 +1,7 @@
 import { isBold, plainText } from "../source/text.ts";
 import type { ListNode, ParagraphNode, Run, SourceNode, TableNode } from "../source/tree.ts";
 import { singleLine } from "../reading/fold.ts";
+import { headingDepth } from "./numberedLines.ts";
 import { namesTime } from "../reading/evidence/shape.ts";
 import { readSpan } from "../reading/time/period.ts";
 import { readMoment } from "../reading/money/moments.ts";
@@ -17,7 +18,7 @@ export function withTypedStructure(nodes: readonly SourceNode[]): SourceNode[] {
   const rows = withParagraphRows(nodes).flatMap((node) =>
     node.kind === "paragraph" ? rowsOf(node) : [node],
   );
-  const bare = !rows.some(({ kind }) => kind === "heading");
+  const bare = !rows.some((node) => node.kind === "heading" && node.depth < headingDepth);
   return rows.map((node, index) => {
     if (node.kind !== "paragraph" || node.place.firstLine !== node.place.lastLine) return node;
     const text = singleLine(plainText(node.content));

@@ -54,9 +54,12 @@ export function takeNamedObjective(
   words: string,
   [first, last]: readonly [first: number, last: number],
   { draft, ledger, around }: ReadingContext,
+  /** "Objective 1.1: …" is one where nothing else can stand, as in a pillar. */
+  numbered = false,
 ): boolean {
   const label = around.ownForm ? undefined : labelOf(words);
-  if (label?.label !== "objective" || label.name === "" || label.number !== undefined) return false;
+  if (label?.label !== "objective" || label.name === "" || (label.number !== undefined && !numbered))
+    return false;
   ledger.understand(first, last);
   const deadline = readDeadline(label.name)?.moment;
   draft.objectives.push({

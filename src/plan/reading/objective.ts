@@ -9,6 +9,7 @@ import { withoutUndefined } from "../withoutUndefined.ts";
 import { isDescription, takeKpi, type KpiPlace } from "./kpis.ts";
 import { kpiColumns, measureOf, takeKpiTable } from "./kpiTable.ts";
 import { readQuantity, readSentenceTarget } from "./quantity.ts";
+import { splitMove } from "./measure/leading.ts";
 import type { Scope } from "./scope.ts";
 import { findMoment, readDeadline, readDeadlineWithin, withoutMoment } from "./time/deadline.ts";
 import { fieldOf } from "./words.ts";
@@ -31,10 +32,18 @@ export function objectiveScope(section: Section, above: string, context: Reading
     objective: objective.name,
     opens: ["kpis", "phase", "budget", "assumptions", "pillar"],
     items: (items) => items.forEach((item) => takeUnder(item, objective, place, context)),
+    prose: ({ text, firstLine, lastLine }) => {
+      if (context.around.ownForm || objective.text !== "" || text.length > longestText) return;
+      objective.text = text;
+      context.ledger.understand(firstLine, lastLine);
+    },
     table: (table) => kpiColumns(table) !== undefined && takeKpiTable(table, place, context),
     inner: (_heading, inside) => objectiveInner(inside, objective, place, context),
   };
 }
+
+/** What a paragraph says of an objective is its text; a longer one tells more than that. */
+const longestText = 300;
 
 /** A heading under an objective that says nothing of its own: what stands there still belongs to it. */
 function objectiveInner(
@@ -105,5 +114,6 @@ function takeUnder(item: Item, objective: Objective, place: KpiPlace, context: R
 /** Whether a bullet below an objective is a result to reach: it says so, or has a figure to reach. */
 export function isKeyResult(item: Item): boolean {
   if (keyResultOf(item.words) !== undefined) return true;
-  return readQuantity(item.text) !== undefined || readSentenceTarget(item.words) !== undefined;
+  if (readQuantity(item.text) !== undefined || readSentenceTarget(item.words) !== undefined) return true;
+  return splitMove(item.words) !== undefined;
 }

@@ -4,6 +4,8 @@ import { columnTopicsOf, keyResultOf, labelOf, type ColumnTopic } from "./eviden
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import { isDescription, takeKpi } from "./kpis.ts";
+import { objectiveScope } from "./objective.ts";
+import { placeName } from "./place.ts";
 import { measureOf } from "./kpiTable.ts";
 import { readDateWithin, readDeadlineWithin } from "./time/deadline.ts";
 import type { TableNode } from "../source/tree.ts";
@@ -23,10 +25,17 @@ export function objectivesScope(section: Section, context: ReadingContext): Scop
     opens: ["kpis", "pillar", "phase", "budget", "assumptions"],
     items: (items) => items.forEach((item) => takeObjective(item, section, context)),
     table: (table) => takeObjectiveTable(table, section, context),
-    inner: (_heading, inside) => objectivesScope(inside, context),
+    inner: (_heading, inside) =>
+      !context.around.ownForm && isTold(inside)
+        ? objectiveScope(inside, placeName(section), context)
+        : objectivesScope(inside, context),
   };
   return scope;
 }
+
+/** "Warm homes" with a sentence below and no list of its own: the heading is the objective. */
+const isTold = ({ blocks: [first, ...others] }: Section): boolean =>
+  first?.kind === "prose" && others.every(({ kind }) => kind === "prose");
 
 const nameWords = headingWords((words) => words.objective);
 const targetWords = /^(?:meta|target|valor objetivo|indicador de exito)\b/;

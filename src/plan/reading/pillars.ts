@@ -3,12 +3,13 @@ import { pillarBudgetScope, takePillarBudget, type BudgetPlace } from "./budget.
 import type { DraftPillar, ReadingContext } from "./draft.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
-import { attributeOf } from "./evidence/words.ts";
+import { attributeOf, labelOf } from "./evidence/words.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Heading } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
 import { isKpiLabel, takeKpi } from "./kpis.ts";
+import { takeNamedObjective } from "./notes.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { readQuantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
@@ -37,6 +38,9 @@ export function pillarScope(
       if (own.length === 0) return;
       unnamed ??= addArea(pillar, "");
       takeInitiatives(own, unnamed, pillar.name, context);
+    },
+    prose: ({ text, firstLine, lastLine }) => {
+      takeNamedObjective(text, [firstLine, lastLine], context, true);
     },
     inner: (inside, child) => {
       if (takeFigure(inside, child, pillar, above, context)) return undefined;
@@ -96,6 +100,7 @@ const joined = (outer: string, inner: string): string => [outer, inner].filter(B
 function takeBeside(item: Item, pillar: string, context: ReadingContext): boolean {
   if (context.around.ownForm || item.nested.length > 0 || isPlainItem(item)) return false;
   const group = { name: pillar, above: [] };
+  if (takeNamedObjective(item.words, [item.firstLine, item.lastLine], context, true)) return true;
   if (isKpiLabel(item)) takeKpi(item, { group, above: group }, context);
   else if (item.text !== "" && attributeOf(item.name) === "owner")
     context.ledger.leave(item.firstLine, item.lastLine, "detail");
@@ -119,9 +124,10 @@ export function takeInitiatives(
       continue;
     }
     const fields = new Fields(item, initiativeFields, ledger);
+    const { name, text } = context.around.ownForm ? item : withoutNumber(item);
     area.initiatives.push({
-      name: item.name,
-      description: textWithNested(item.text, fields.others, ledger),
+      name,
+      description: textWithNested(text, fields.others, ledger),
       ...withoutUndefined({
         owner: fields.text("owner"),
         priority: fields.priority(),
@@ -132,6 +138,13 @@ export function takeInitiatives(
       }),
     });
   }
+}
+
+/** "Action 2.1: Open the second site": what stands behind the number is its name. */
+function withoutNumber(item: Item): Pick<Item, "name" | "text"> {
+  const label = item.text === "" ? undefined : labelOf(item.name);
+  const counted = label?.number !== undefined && label.name === "";
+  return counted && label.label !== "keyResult" ? { name: item.text, text: "" } : item;
 }
 
 /** "Inversión: $2M-3M anual" or "ROI esperado: 300-500%" as a heading in a pillar: a budget or a KPI of it. */

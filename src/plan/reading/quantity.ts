@@ -3,6 +3,7 @@ import { amountPhrases } from "../../lexicon/amounts.ts";
 import { anyOf } from "../../lexicon/language.ts";
 import { wording } from "../../lexicon/wording.ts";
 import type { Quantity } from "../plan.ts";
+import { columnTopicsOf } from "./evidence/words.ts";
 import { cleanName, fold, singleLine } from "./fold.ts";
 import { comparisonAround } from "./measure/comparison.ts";
 import { readSentence, type SentenceTarget } from "./measure/sentence.ts";
@@ -38,8 +39,14 @@ export const readQuantity: (text: string) => Quantity | undefined = remembered((
   const direct = readDirect(line);
   if (direct !== undefined) return direct;
   const aside = parenthesised.exec(line)?.[1];
-  return aside === undefined ? undefined : readDirect(aside);
+  return aside === undefined || saysStart(aside) ? undefined : readDirect(aside);
 });
+
+/** "(baseline: 9,500)", "(now 410)": where something stands is not what it is to come to. */
+function saysStart(aside: string): boolean {
+  const topics = columnTopicsOf(caught(/^\P{N}*/u.exec(aside), 0).replace(/[\s:]+$/, ""));
+  return topics.has("baseline") || topics.has("actual");
+}
 
 /** What a whole sentence sets as its target: "Raise income by 20%", "Load time below 200 ms". */
 export const readSentenceTarget: (sentence: string) => SentenceTarget | undefined = remembered((sentence) =>

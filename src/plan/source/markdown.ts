@@ -5,6 +5,7 @@ import { addHtmlBlocks } from "./htmlBlocks.ts";
 import { runsOf } from "./inline.ts";
 import { addTextTables } from "./textTables.ts";
 import { separateNamedLines } from "./separate.ts";
+import { withTypedBullets } from "./typedBullets.ts";
 import { plainText } from "./text.ts";
 import type {
   CellNode,
@@ -61,7 +62,7 @@ export function readMarkdownTree(text: string): SourceDocument {
   const lines = text.split(lineEnd);
   const frontMatter = frontMatterOf(lines);
   const body = withoutFirst(lines, frontMatter?.place.lastLine ?? 0).replace(nestedWithoutEnd, "$1");
-  const separated = separateNamedLines(body);
+  const separated = separateNamedLines(withTypedBullets(body));
   const builder = new Builder(
     parser.parse(separated.text, {}),
     separated.text.split("\n"),

@@ -18,7 +18,7 @@ export function tabTable(lineAt: (line: number) => string | undefined, start: nu
     const empty = Array.from({ length: width - cells.length }, () => "");
     rows.push({ cells: [...cells, ...empty], firstLine: line, lastLine: line });
   }
-  if (rows.length < leastRows) return undefined;
+  if (rows.length < leastRows || rows.every(isCounted)) return undefined;
   const [first, ...others] = rows;
   const headed =
     first !== undefined && !first.cells.some((text) => text === "" || isFigure({ content: [{ text }] }));
@@ -34,6 +34,10 @@ function cellsOf(line: string | undefined): string[] {
         .map((cell) => cell.trim())
     : [];
 }
+
+/** "Year 1", a tab and a sentence: lines of a list, of which none is a heading. */
+const isCounted = ({ cells: [first = "", second = "", ...others] }: TextRow): boolean =>
+  others.length === 0 && /^\p{L}+\.?\s?\d{1,2}$/u.test(first) && /\p{L}{3}/u.test(second);
 
 const isOfList = ([mark = "", ...others]: readonly string[]): boolean =>
   listMark.test(mark) && others.length === 1;

@@ -4,7 +4,8 @@ import { isChart, type Section } from "../../outline/outline.ts";
 import { readPeriod, readPhase, readTimed } from "../headingTime.ts";
 import { cleanHeading } from "../fold.ts";
 import { remembered } from "../remembered.ts";
-import { attributeOf, keyResultOf } from "./words.ts";
+import type { DocumentTopic } from "../../../lexicon/topics.ts";
+import { attributeOf, keyResultOf, topicsOf } from "./words.ts";
 
 /** What the bullets, rows and headings under a heading look like, whatever their words. */
 export interface Shape {
@@ -109,6 +110,11 @@ export const namesTime = remembered((text) => {
 const bulletsOf = ({ blocks }: Section): number =>
   blocks.reduce((sum, block) => sum + (block.kind === "items" ? block.items.length : 0), 0);
 
+/** "Actions", "How we will know": such headings divide a goal or a pillar, and are no topics of a framework. */
+const saysKind = ({ text }: Section): boolean =>
+  topicsOf(text).some(({ topic, strength }) => strength === "says" && dividing.has(topic));
+const dividing: ReadonlySet<DocumentTopic> = new Set(["initiatives", "results", "keyResults"]);
+
 /**
  * How many levels a framework has below its heading: 3 for parts with topics with bullets, 2 for parts with
  * bullets, 0 for anything else.
@@ -119,7 +125,9 @@ export function frameworkLevels(section: Section): 0 | 2 | 3 {
     (part) => bulletsOf(part) > 0 || part.children.some((topic) => bulletsOf(topic) > 0),
   );
   if (parts.length === 0 || parts.length * 2 < children.length) return 0;
-  const topics = parts.flatMap((part) => part.children.filter((topic) => bulletsOf(topic) > 1));
+  const topics = parts.flatMap((part) =>
+    part.children.filter((topic) => bulletsOf(topic) > 1 && !saysKind(topic)),
+  );
   if (topics.length >= 1 && parts.every((part) => bulletsOf(part) === 0 || part.children.length > 0))
     return 3;
   return parts.length > 1 && parts.every((part) => bulletsOf(part) > 1) ? 2 : 0;

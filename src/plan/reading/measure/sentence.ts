@@ -22,6 +22,13 @@ const changes = new RegExp(
 );
 const lowers = new RegExp(String.raw`(?:^|[^a-z])${anyOf(targets, (words) => words.lower)}(?![a-z])`);
 
+/** "4 out of 5": what a figure is measured on. */
+const isScale = /\d\s*(?:sobre|out of|em|\/)\s$/;
+/** "The 12 towers", "los 9 colegios", "Dock 4": as many as there are, or a name. */
+const counted = /(?:^|\s)(?:the|our|all the|los|las|nuestr[oa]s|os|as|noss[oa]s)\s$/;
+const isKnown = (ahead: string, written: string): boolean =>
+  counted.test(ahead) || /\p{L}\s+\p{Lu}\p{Ll}+\s$/u.test(written);
+
 /** A figure between the words that a sentence has before it and behind it, all folded. */
 interface Candidate {
   readonly start: number;
@@ -44,6 +51,7 @@ export function readSentence(
   const candidates = [...folded.matchAll(figure)].flatMap(({ 0: found, index }): Candidate[] => {
     if (when !== undefined && index < when.end && index + found.length > when.start) return [];
     const [ahead, after] = [folded.slice(0, index), folded.slice(index + found.length)];
+    if (isScale.test(ahead) || isKnown(ahead, line.slice(0, index))) return [];
     const comparison = comparisonAround(ahead, after);
     return [{ start: index, comparison, marked: /[$€£¥₹]|^[a-z]/.test(found) || /^\s?%/.test(after) }];
   });

@@ -1,6 +1,7 @@
 import { takeBeside, takeWhoPays } from "./besideColumns.ts";
 import { caseIn, takeCases } from "./cases.ts";
 import { columnsNamed } from "./columnWords.ts";
+import { cellAt } from "./cell.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { take, type ColumnRole, type Draft } from "./columnDraft.ts";
 import {
@@ -38,7 +39,7 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
     if (draft.named.has("variance")) take(draft, "variance", "words");
     else if (draft.named.has("share") && left().length > 1) take(draft, "share", "words");
   }
-  takeBothWays(left());
+  takeBothWays(rows, left());
   takeSum(rows, left());
   return takeRest(rows, left(), drafts);
 }
@@ -62,9 +63,10 @@ function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], le
 function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
   const counts = drafts.filter(({ role, type }) => role === "quantity" && type === "counted");
   const factors = [...counts, ...left];
-  // A product is the same in any order: what is money is the cost, words for a count are none, and where neither
-  // tells, how many stands in front of what one costs.
-  const signs = (draft: Draft): number => Number(holdsMoney(rows, draft)) - Number(isCount(draft));
+  // A product is the same in any order: what is money or said to be what one costs is the cost, words for a count are
+  // none, and where neither tells, how many stands in front of what one costs.
+  const signs = (draft: Draft): number =>
+    Number(holdsMoney(rows, draft)) + Number(isUnitCost(draft)) - Number(isCount(draft));
   const units = [...left].sort((a, b) => signs(b) - signs(a) || b.at - a.at);
   // "Subtotal | Total": what all rows have is the total, though both are the product where they have it.
   const full = (draft: Draft): number => rows.filter((row) => amountIn(row, draft.at) !== undefined).length;
@@ -79,13 +81,12 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
           : undefined;
       const quantities = single === undefined ? (pair ?? []) : [single];
       if (quantities.length === 0) continue;
-      const swapped = quantities.length === 1 && isUnitCost(quantities[0]) && !isUnitCost(unit);
       take(total, "amount", "arithmetic");
       for (const draft of left)
         if (draft !== total && isMultiple(rows, total.at, draft.at, 1))
           take(draft, "sameMoney", "arithmetic");
-      take(swapped ? quantities[0] : unit, "unitCost", "arithmetic");
-      for (const draft of swapped ? [unit] : quantities) take(draft, "quantity", "arithmetic");
+      take(unit, "unitCost", "arithmetic");
+      for (const draft of quantities) take(draft, "quantity", "arithmetic");
       return;
     }
   }
@@ -100,11 +101,10 @@ function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: r
 
 /** Whether the figures of a column carry a currency, or its heading says that they are what one costs. */
 const holdsMoney = (rows: readonly GridRow[], draft: Draft): boolean =>
-  isUnitCost(draft) || rows.some(({ cells }) => cells[draft.at]?.amount?.kind === "money");
+  isUnitCost(draft) || rows.some(({ cells }) => cellAt(cells, draft.at).amount?.kind === "money");
 
-const isUnitCost = (draft: Draft | undefined): boolean =>
-  draft !== undefined &&
-  (draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined);
+const isUnitCost = (draft: Draft): boolean =>
+  draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined;
 
 const isCount = ({ named, heading }: Draft): boolean => named.has("quantity") && !isPerUnit(heading);
 
@@ -186,13 +186,16 @@ function takeOptions(left: readonly Draft[]): void {
 }
 
 /** One column of what comes in and one of what is spent: what is left beside them is their difference. */
-function takeBothWays(left: readonly Draft[]): void {
-  const incomes = left.filter(({ named }) => named.has("income") && !named.has("amount"));
-  const costs = left.filter(({ named }) => named.has("cost"));
-  if (incomes.length !== 1 || costs.length !== 1 || incomes[0] === costs[0]) return;
-  take(incomes[0], "income", "words");
-  take(costs[0], "amount", "words");
-  for (const draft of left) if (draft.role === undefined) take(draft, "variance", "position");
+function takeBothWays(rows: readonly GridRow[], left: readonly Draft[]): void {
+  const [income, ...otherIncomes] = left.filter(({ named }) => named.has("income") && !named.has("amount"));
+  const [cost, ...otherCosts] = left.filter(({ named }) => named.has("cost"));
+  if (income === undefined || cost === undefined || income === cost) return;
+  if (otherIncomes.length > 0 || otherCosts.length > 0) return;
+  take(income, "income", "words");
+  take(cost, "amount", "words");
+  for (const draft of left)
+    if (draft.role === undefined && isDifference(rows, income.at, cost.at, draft.at))
+      take(draft, "variance", "arithmetic");
 }
 
 /** Columns that add up to another are its parts (by who pays, by place): the sum is the amount. */
@@ -239,8 +242,8 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   if (more.length === 0) {
     const perUnit = isPerUnit(only.heading) && !only.named.has("amount");
     take(only, perUnit ? "unitCost" : "amount", perUnit ? "words" : "cells");
-    // A rate or a salary may be for one of several.
-    return !perUnit && only.named.has("unitCost") && !only.named.has("amount");
+    // "Cost per person", a rate or a salary may be for one of several.
+    return !perUnit && (isPerUnit(only.heading) || (only.named.has("unitCost") && !only.named.has("amount")));
   }
   const quantities = open.filter(({ named }) => named.has("quantity") && !named.has("amount"));
   const counted = open.filter((draft) => !quantities.includes(draft));

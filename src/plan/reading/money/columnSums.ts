@@ -25,10 +25,7 @@ export function isProduct(
   total: number,
   divisor = 1,
 ): boolean {
-  return holds(rows, [...factors, total], (amounts) => {
-    const result = amounts.at(-1);
-    const parts = amounts.slice(0, -1);
-    if (result === undefined) return undefined;
+  return holds(rows, [total, ...factors] as const, ([result, ...parts]) => {
     let [low, high, rounding] = [1, 1, 0];
     for (const part of parts) {
       rounding =
@@ -45,8 +42,7 @@ export function isProduct(
 
 /** Whether a column is always so many times another: 12 for a year of months. */
 export function isMultiple(rows: readonly GridRow[], of: number, column: number, times: number): boolean {
-  return holds(rows, [of, column], ([part, whole]) => {
-    if (part === undefined || whole === undefined) return undefined;
+  return holds(rows, [of, column] as const, ([part, whole]) => {
     const multiplied = { low: part.low * times, high: part.high * times, rounding: part.rounding * times };
     return isSum(whole, multiplied) ? part.high !== 0 : "fails";
   });
@@ -73,8 +69,7 @@ export function isDifference(
   difference: number,
 ): boolean {
   const either = (sign: 1 | -1): boolean =>
-    holds(rows, [first, second, difference], ([a, b, gap]) => {
-      if (a === undefined || b === undefined || gap === undefined) return undefined;
+    holds(rows, [first, second, difference] as const, ([a, b, gap]) => {
       const computed = {
         low: sign * (a.low - b.low),
         high: sign * (a.high - b.high),
@@ -136,16 +131,17 @@ export function rise(rows: readonly GridRow[], columns: readonly number[]): bool
   });
 }
 
-function holds(
+/** Whether a test holds in every row that has an amount in each column, and says something in one at least. */
+function holds<Columns extends readonly number[]>(
   rows: readonly GridRow[],
-  columns: readonly number[],
-  test: (amounts: readonly ShownAmount[]) => boolean | "fails" | undefined,
+  columns: Columns,
+  test: (amounts: { readonly [At in keyof Columns]: ShownAmount }) => boolean | "fails",
 ): boolean {
   let telling = 0;
   for (const row of rows) {
     const amounts = amountsAt(row, columns);
     if (amounts.length < columns.length) continue;
-    const outcome = test(amounts);
+    const outcome = test(amounts as { [At in keyof Columns]: ShownAmount });
     if (outcome === "fails") return false;
     if (outcome === true) telling += 1;
   }

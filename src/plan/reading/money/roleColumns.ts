@@ -131,6 +131,8 @@ export class RoleColumns {
       used.cell?.kind === "amount" || used.cell?.kind === "moment" || used.cell?.kind === "counted"
         ? used.cell.amount
         : undefined;
+    // "3 weeks" among amounts of money.
+    const counted = used.cell?.kind === "counted" ? { doubt: "columns" as const } : {};
     const product = this.productOf(row, scale);
     const given =
       amount === undefined ? product.amount : scaled(amount, scaleAt(row, used.column?.at, scale));
@@ -149,7 +151,7 @@ export class RoleColumns {
         ...this.actualOf(row, scale),
         ...this.currencyOf(used.column, used.cell),
         ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
-        ...(given === undefined ? {} : this.doubt(given, product)),
+        ...(given === undefined ? {} : { ...counted, ...this.doubt(given, product) }),
         ...(amount?.percentiles === true ? { doubt: "percentiles" as const } : {}),
       },
     };

@@ -1,6 +1,7 @@
 import { fold, singleLine } from "../fold.ts";
 import type { TextAmount } from "./amounts.ts";
 import { isSum, type ShownAmount } from "./structure/sum.ts";
+import { allCaught } from "../match.ts";
 
 /** What a text such as "10 desks x $450 = $4,500" says. */
 export interface Product {
@@ -18,16 +19,16 @@ const times = /[x×*](?!\p{L})|(?<!\p{L})(?:at|@|a razon de)(?!\p{L})|@/u;
 export function isProductOf(value: string, amounts: readonly TextAmount[]): Product | undefined {
   const [first, second, third] = amounts;
   if (first === undefined || second === undefined || !joined(value, first, second)) return undefined;
-  const factors =
-    third !== undefined && joined(value, second, third) ? [first, second, third] : [first, second];
-  const last = factors.at(-1);
-  const at = value.indexOf("=", last?.end ?? 0);
+  const more = third !== undefined && joined(value, second, third) ? [third] : [];
+  const factors = [first, second, ...more];
+  const at = value.indexOf("=", (more[0] ?? second).end);
   const result = at < 0 ? undefined : amounts.find(({ start }) => start > at);
-  if (factors.some(({ kind }) => kind === "percent")) return undefined;
   const priced = factors.filter(({ kind }) => kind === "money");
   if (priced.length !== 1 && result === undefined) return undefined;
   const cost = priced[0] ?? costOf(factors);
   const counts = factors.filter((factor) => factor !== cost);
+  // "10% x $500" is a share of what stands beside it, not so many of one thing.
+  const isShare = factors.some(({ kind }) => kind === "percent");
   if (counts.some(({ low, high }) => low !== high)) return undefined;
   const quantity = counts.reduce((product, { low }) => product * low, 1);
   const computed = {
@@ -39,9 +40,8 @@ export function isProductOf(value: string, amounts: readonly TextAmount[]): Prod
   const unit = counts.length === 1 && count !== undefined ? unitBehind(value, count) : undefined;
   return {
     amount: result ?? { ...computed, rounding: 0 },
-    quantity,
+    ...(isShare ? {} : { quantity, unitCost: { low: cost.low, high: cost.high } }),
     ...(unit === undefined ? {} : { unit }),
-    unitCost: { low: cost.low, high: cost.high },
     ...(result === undefined
       ? { derived: true as const }
       : { fits: isSum(result, { ...computed, rounding: 0 }) }),
@@ -58,7 +58,7 @@ function joined(value: string, first: TextAmount, second: TextAmount): boolean {
   const between = fold(value.slice(first.end, second.start));
   const found = times.exec(between);
   if (found === null) return false;
-  const words = between.replace(times, " ").match(/\p{L}+/gu) ?? [];
+  const words = allCaught(between.replace(times, " "), /\p{L}+/gu);
   return words.length <= 3 && !/[=;,]/.test(between);
 }
 

@@ -3,7 +3,7 @@ import { readHeading, type HeadingKind } from "../reading/heading.ts";
 import { topicsOf } from "../reading/evidence/words.ts";
 import { singleLine } from "../reading/fold.ts";
 import { plainText } from "../source/text.ts";
-import type { ParagraphNode, SourceDocument, SourceNode, TableNode } from "../source/tree.ts";
+import type { ListNode, ParagraphNode, SourceDocument, SourceNode, TableNode } from "../source/tree.ts";
 import {
   isBoldParagraph,
   isNamedParagraph,
@@ -13,6 +13,7 @@ import {
   paragraphItem,
   type Item,
 } from "./item.ts";
+import { tablesIn } from "./itemTables.ts";
 import { withNumberedLines } from "./numberedLines.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { withTablesApart } from "./sideBySide.ts";
@@ -97,7 +98,7 @@ export function outlineOf(source: SourceDocument, ownForm: boolean): Section {
     }
     const depth = headingDepth(node, nodes[index + 1]);
     if (depth === undefined) {
-      open.section.blocks.push(blockOf(node));
+      open.section.blocks.push(...blocksOf(node));
       return;
     }
     while (open.above !== undefined && open.section.depth >= depth) open = open.above;
@@ -138,10 +139,18 @@ function announces(text: string, next: SourceNode | undefined): boolean {
   return next !== undefined && next.kind !== "heading" && announced.includes(kind);
 }
 
-function blockOf(node: SourceNode): Block {
+/** A list, and behind it the tables that stand in its items. */
+function blocksOf(node: SourceNode): Block[] {
+  if (node.kind !== "list") return [blockOf(node)];
+  const items = listItems(node);
+  return [{ kind: "items", items, ordered: node.ordered, ...node.place }, ...tablesIn(items).map(tableBlock)];
+}
+
+const tableBlock = (table: TableNode): Block => ({ kind: "table", table, ...table.place });
+
+function blockOf(node: Exclude<SourceNode, ListNode>): Block {
   const { place } = node;
-  if (node.kind === "list") return { kind: "items", items: listItems(node), ordered: node.ordered, ...place };
-  if (node.kind === "table") return { kind: "table", table: node, ...place };
+  if (node.kind === "table") return tableBlock(node);
   if (node.kind === "paragraph") return paragraphBlock(node);
   return { kind: "other", reason: reasonFor(node), node, ...place };
 }

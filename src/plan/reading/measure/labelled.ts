@@ -3,6 +3,7 @@ import { singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
 import { findMoment } from "../time/deadline.ts";
 import { plainMove } from "./move.ts";
+import { caught } from "../match.ts";
 
 /** A measure whose line names its values: "Members (baseline: 120; target: 400 by 2028)". */
 export interface Labelled {
@@ -29,20 +30,27 @@ const mostWords = 4;
 interface Part {
   readonly value: Value;
   readonly text: string;
+  /** Its label with what stands behind it, where that is no value of its kind: "due: soon". */
+  readonly unread?: string;
   readonly when: string | undefined;
 }
 
 function partOf(text: string): Part | undefined {
-  const [, label = "", behind = ""] = said.exec(text) ?? [];
+  const found = said.exec(text);
+  const [label, behind] = [caught(found, 1), caught(found, 2)];
   if (label === "" || label.split(/\s+/).length > mostWords) return undefined;
   const topics: ReadonlySet<ColumnTopic> = columnTopicsOf(label);
-  const found = topics.has("due") ? "due" : values.find((one) => topics.has(one));
-  if (found === undefined) return undefined;
-  const own = findMoment(label)?.moment;
-  if (found === "due")
-    return findMoment(behind) === undefined ? undefined : { value: found, text: behind, when: own };
-  if (found === "owner") return { value: found, text: behind, when: own };
-  return readQuantity(behind) === undefined ? undefined : { value: found, text: behind, when: own };
+  const value = topics.has("due") ? "due" : values.find((one) => topics.has(one));
+  if (value === undefined) return undefined;
+  const when = findMoment(label)?.moment;
+  if (isSaid(value, behind)) return { value, text: behind, when };
+  return value === "target" ? undefined : { value, text: behind, when, unread: text };
+}
+
+/** Whether a text is what its label names: a time, somebody or a figure. */
+function isSaid(value: Value, text: string): boolean {
+  if (value === "owner") return true;
+  return value === "due" ? findMoment(text) !== undefined : readQuantity(text) !== undefined;
 }
 
 /** "42", "22 % (2025)" ahead of a target that says so: where it stands. */
@@ -59,7 +67,7 @@ function partsOf(text: string): Part[] | undefined {
   const known = parts.filter((part) => part !== undefined);
   const isWhole =
     known.length === pieces.length && new Set(known.map(({ value }) => value)).size === known.length;
-  return isWhole && known.some(({ value }) => value === "target") ? known : undefined;
+  return isWhole ? known : undefined;
 }
 
 /** The values that a line names, each with its word; undefined where a part of it is anything else. */
@@ -67,18 +75,19 @@ export function labelledValues(words: string): Labelled | undefined {
   const line = singleLine(words);
   if (line.length > 240 || !/\d/.test(line)) return undefined;
   for (const pattern of [aside, parted]) {
-    const [, name = "", rest = ""] = pattern.exec(line) ?? [];
+    const found = pattern.exec(line);
+    const [name, rest] = [caught(found, 1), caught(found, 2)];
     const parts = name === "" ? undefined : partsOf(rest);
+    if (parts === undefined) continue;
     // "Churn: currently 4%, target 2%" is read where every move is.
-    const isMove = pattern === parted && parts?.length === 2 && plainMove(name, rest) !== undefined;
-    if (parts === undefined || isMove || values.some((value) => columnTopicsOf(name).has(value))) continue;
+    const isMove = pattern === parted && parts.length === 2 && plainMove(name, rest) !== undefined;
     const of = (value: Value): Part | undefined => parts.find((part) => part.value === value);
     const [target, due] = [of("target"), of("due")];
-    const deadline =
-      findMoment(due?.text ?? "")?.moment ?? target?.when ?? findMoment(target?.text ?? "")?.moment;
+    if (target === undefined || isMove || values.some((value) => columnTopicsOf(name).has(value))) continue;
+    const deadline = findMoment(due?.text ?? "")?.moment ?? target.when ?? findMoment(target.text)?.moment;
     return {
       name,
-      text: target?.text ?? "",
+      text: [target.text, ...parts.flatMap(({ unread }) => unread ?? [])].join("; "),
       ...stated("baseline", of("baseline")),
       ...stated("actual", of("actual")),
       ...stated("owner", of("owner")),
@@ -89,4 +98,4 @@ export function labelledValues(words: string): Labelled | undefined {
 }
 
 const stated = <Key extends Value>(key: Key, part: Part | undefined): Partial<Record<Key, string>> =>
-  part === undefined ? {} : ({ [key]: part.text } as Record<Key, string>);
+  part === undefined || part.unread !== undefined ? {} : ({ [key]: part.text } as Record<Key, string>);

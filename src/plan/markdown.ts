@@ -36,6 +36,7 @@ import { settleBudget, settlePhases } from "./reading/settle.ts";
 import { readMarkdownTree } from "./source/markdown.ts";
 import type { SourceDocument } from "./source/tree.ts";
 import { TrackNames } from "./reading/tracks.ts";
+import { allCaught } from "./reading/match.ts";
 
 export interface ReadingOptions {
   /** Names a plan whose document has no title. */
@@ -137,10 +138,8 @@ function readDocumentSections(
   if (first === undefined || !isTitle(first, root)) {
     readSections(withUntitled(root, root.children, context), root, context);
     // The only section of a document without a title names it as well, where it says more than its kind.
-    const says = (first?.text.match(/\p{L}+/gu) ?? []).length > 2;
-    return first !== undefined && rest.length === 0 && says && header.title === undefined
-      ? { title: cleanName(first.text) }
-      : {};
+    const says = first !== undefined && allCaught(first.text, /\p{L}+/gu).length > 2;
+    return says && rest.length === 0 && header.title === undefined ? { title: cleanName(first.text) } : {};
   }
   const { ledger } = context;
   ledger.understand(first.line);

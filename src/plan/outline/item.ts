@@ -86,15 +86,17 @@ function listItem(node: ListItemNode, depth: number): Item {
 
 /** "~~Film: 1,200 €~~ (dropped)": what stands behind it in parentheses says why. */
 function isAllStruck({ content }: ParagraphNode): boolean {
-  const [last] = content.slice(-1);
-  const remark = content.length > 1 && last?.struck !== true && /^\s*[(–—-].*$/su.test(last?.text ?? "");
-  return isStruck(remark && !/\d/.test(last?.text ?? "") ? content.slice(0, -1) : content);
+  const last = content.length > 1 ? content.at(-1) : undefined;
+  const remark =
+    last !== undefined && last.struck !== true && /^\s*[(–—-].*$/su.test(last.text) && !/\d/.test(last.text);
+  return isStruck(remark ? content.slice(0, -1) : content);
 }
 
 /** Splits "**Name**: text", "**Name:** text" or "Name: text"; a text without a name is all name. */
 export function namedText(content: readonly Run[]): { name: string; text: string; bold: boolean } {
-  const { lead, rest } = boldLead(content);
-  if (lead !== undefined) {
+  const led = boldLead(content);
+  if (led !== undefined) {
+    const { lead, rest } = led;
     const name = singleLine(plainText(lead));
     const text = singleLine(plainText(rest));
     return {
@@ -111,9 +113,9 @@ export function namedText(content: readonly Run[]): { name: string; text: string
 }
 
 /** The bold runs that a text begins with, behind signs at most, and what follows them. */
-function boldLead(content: readonly Run[]): { lead: readonly Run[] | undefined; rest: readonly Run[] } {
+function boldLead(content: readonly Run[]): { lead: readonly Run[]; rest: readonly Run[] } | undefined {
   const at = content.findIndex(({ text, bold }) => bold === true || wordCharacter.test(text));
-  if (content[at]?.bold !== true) return { lead: undefined, rest: content };
+  if (content[at]?.bold !== true) return undefined;
   const after = content.findIndex(({ bold }, index) => index > at && bold !== true);
   const end = after < 0 ? content.length : after;
   return { lead: content.slice(at, end), rest: content.slice(end) };
@@ -121,19 +123,20 @@ function boldLead(content: readonly Run[]): { lead: readonly Run[] | undefined; 
 
 /** Whether a paragraph reads like an item: it begins in bold, or with the word for an outcome, and has a colon. */
 export function isNamedParagraph({ content }: ParagraphNode): boolean {
-  if (content[0]?.bold !== true) {
+  const led = content[0]?.bold === true ? boldLead(content) : undefined;
+  if (led === undefined) {
     const { name, text } = namedText(content);
     return text !== "" && isOutcomeWord(name);
   }
-  const { lead = [], rest } = boldLead(content);
+  const { lead, rest } = led;
   const follows = rest[0] !== undefined && /^\s*[::]\s*\S/.test(rest[0].text);
   return follows || (/[::]$/.test(plainText(lead).trimEnd()) && rest.length > 0);
 }
 
 /** Whether a paragraph is nothing but bold words: a heading in all but marks. */
 export function isBoldParagraph({ content }: ParagraphNode): boolean {
-  const last = content.at(-1);
-  const colon = content.length > 1 && last?.bold !== true && /^\s*[::]\s*$/.test(last?.text ?? "");
+  const last = content.length > 1 ? content.at(-1) : undefined;
+  const colon = last !== undefined && last.bold !== true && /^\s*[::]\s*$/.test(last.text);
   return isBold(colon ? content.slice(0, -1) : content);
 }
 
@@ -156,7 +159,8 @@ export function timesInLine(
     .replace(/\.$/, "")
     .split(betweenTimes)
     .map((each): Item | undefined => {
-      const [, name = "", text = ""] = timeAhead.exec(each) ?? [];
+      const found = timeAhead.exec(each);
+      const [name, text] = [caught(found, 1), caught(found, 2)];
       const [only, ...others] = amountsIn(text);
       if (only?.kind !== "money" || others.length > 0 || readMoment(name) === undefined) return undefined;
       return {

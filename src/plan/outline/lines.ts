@@ -1,8 +1,8 @@
 import type { ParagraphNode, Run } from "../source/tree.ts";
 
 /** A paragraph's runs, line by line. */
-export function linesOf({ content }: ParagraphNode): Run[][] {
-  const lines: Run[][] = [[]];
+export function linesOf({ content }: ParagraphNode): [Run[], ...Run[][]] {
+  const lines: [Run[], ...Run[][]] = [[]];
   for (const run of content) {
     run.text.split("\n").forEach((text, index) => {
       if (index > 0) lines.push([]);

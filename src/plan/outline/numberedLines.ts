@@ -35,7 +35,7 @@ function headingsAndTexts(
 function headingAndText({ blocks }: ListItemNode): readonly SourceNode[] | undefined {
   const [first, ...rest] = blocks;
   if (first?.kind !== "paragraph") return undefined;
-  const [own = [], ...below] = linesOf(first);
+  const [own, ...below] = linesOf(first);
   const title = own.map(({ text }) => text).join("");
   const { firstLine, lastLine } = first.place;
   if (below.length !== lastLine - firstLine || !/\p{Lu}{4}/u.test(title) || /[\p{Ll}:]|\d{2}/u.test(title))
@@ -60,7 +60,7 @@ function itemOf(item: ListItemNode): ListItemNode {
   const lines = linesOf(first);
   const [own, ...below] = lines;
   const levels = below.map((line) => levelOf(line, item.number));
-  if (own === undefined || levels.length === 0 || levels.includes(undefined)) return item;
+  if (levels.length === 0 || levels.includes(undefined)) return item;
   const { firstLine, lastLine } = first.place;
   if (lines.length !== lastLine - firstLine + 1) return item;
   const inside = below.map((line, index): Line => {

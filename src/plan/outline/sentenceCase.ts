@@ -1,6 +1,7 @@
 import { acronyms } from "../../lexicon/acronyms.ts";
 import { currencyOfCode } from "../../lexicon/currencies.ts";
 import { languages } from "../../lexicon/language.ts";
+import { allCaught } from "../reading/match.ts";
 
 const word = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** What stands between spaces: a figure or a sign within it makes it a code ("B2B", "I+D", "M€"). */
@@ -16,8 +17,8 @@ const beginning = /(?:^[^\p{L}]*|[:.|)–—]\s+|\s-\s+)$/u;
 /** Whether words shout: all letters are capitals, and a word is long enough to be none of the abbreviations. */
 function shouts(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;
-  return (text.match(piece) ?? []).some(
-    (part) => !code.test(part) && (part.match(word) ?? []).some((own) => own.length >= 4 && !isAcronym(own)),
+  return allCaught(text, piece).some(
+    (part) => !code.test(part) && allCaught(part, word).some((own) => own.length >= 4 && !isAcronym(own)),
   );
 }
 

@@ -24,7 +24,10 @@ const inYear: readonly (readonly [RegExp, number])[] = [
   [perPattern("quarter"), 4],
   [perPattern("half"), 2],
 ];
-const scales = [...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0).join("|");
+const scales = [...scaleWords]
+  .filter(([, scale]) => scale > 0)
+  .map(([word]) => word)
+  .join("|");
 const often = anyOf(time, (words) => [...words.often.year, ...words.often.month]);
 const everyOnce = new RegExp(once.source, "gu");
 const everyOften = new RegExp(String.raw`(?<!\p{L})${often}(?!\p{L})`, "gu");

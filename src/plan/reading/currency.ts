@@ -1,5 +1,6 @@
 import { codesBySign } from "../../lexicon/currencies.ts";
 import { markedFigure } from "./moneyWords.ts";
+import { caught } from "./match.ts";
 
 /**
  * The currency that most amounts of a text are in; none where no amount has a sign or a code. A bare "$" is
@@ -8,7 +9,7 @@ import { markedFigure } from "./moneyWords.ts";
 export function detectCurrency(text: string): { code: string | undefined; assumedAt: number | undefined } {
   const counts = new Map<string, { times: number; index: number; sign: string }>();
   for (const found of text.matchAll(markedFigure)) {
-    const sign = found[1] ?? found[2] ?? "";
+    const sign = found[1] ?? caught(found, 2);
     const code = codesBySign.get(sign)?.[0] ?? sign;
     const known = counts.get(code);
     if (known === undefined) counts.set(code, { times: 1, index: found.index, sign });

@@ -1,6 +1,7 @@
 import type { Doubt } from "./money/moneyRow.ts";
 import type { MoneyTaken } from "./money/take.ts";
 import type { PartReading } from "./readings.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** A doubt about an amount, with the part of the document that it stands in. */
 export interface PlacedDoubt extends Doubt {
@@ -46,7 +47,7 @@ function partAt(parts: readonly PartReading[], above?: "above"): (line: number) 
     let [first, behind] = [0, inOrder.length];
     while (first < behind) {
       const middle = (first + behind) >> 1;
-      if ((inOrder[middle]?.place.firstLine ?? 0) <= line) first = middle + 1;
+      if (itemAt(inOrder, middle).place.firstLine <= line) first = middle + 1;
       else behind = middle;
     }
     const found = inOrder[first - 1];

@@ -3,6 +3,7 @@ import type { Kpi } from "../plan.ts";
 import { cleanHeading } from "./fold.ts";
 import { readHeading, type Heading } from "./heading.ts";
 import type { Section } from "../outline/outline.ts";
+import { valueAt } from "../valueAt.ts";
 
 /** The heading that KPIs stand under, and the names of those above it, the nearest first. */
 export interface KpiGroup {
@@ -34,7 +35,7 @@ function namesAbove(section: Section | undefined): string[] {
  */
 export function nameKpiGroups(kpis: readonly DraftKpi[]): Kpi[] {
   const names = namesOf(kpis.map(({ group }) => group));
-  return kpis.map(({ group, ...kpi }) => ({ group: names.get(keyOf(group)) ?? group.name, ...kpi }));
+  return kpis.map(({ group, ...kpi }) => ({ group: valueAt(names, keyOf(group)), ...kpi }));
 }
 
 const keyOf = ({ name, above }: KpiGroup): string => [name, ...above].join("\n");
@@ -62,8 +63,8 @@ function nameWith({ name, above }: KpiGroup, levels: number, shared: number): st
 }
 
 /** How many of the outermost headings are the same for all, such as the title: they tell nothing apart. */
-function sharedAbove([first, ...others]: readonly KpiGroup[]): number {
-  const outer = [...(first?.above ?? [])].reverse();
+function sharedAbove([first, ...others]: readonly [KpiGroup, ...KpiGroup[]]): number {
+  const outer = [...first.above].reverse();
   const differs = outer.findIndex((name, index) => others.some(({ above }) => above.at(-1 - index) !== name));
   return differs < 0 ? outer.length : differs;
 }

@@ -15,6 +15,8 @@ import { readQuantity } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
 import { readDeadlineWithin } from "./time/deadline.ts";
 import { fieldOf, isOutcomeWord } from "./words.ts";
+import { itemAt } from "../itemAt.ts";
+import { caught } from "./match.ts";
 
 const kpiFields = [
   "baseline",
@@ -72,7 +74,7 @@ export function takeKpis(items: readonly Item[], place: KpiPlace, context: Readi
     items.length > 1 ? stepsOf(items.map(({ name, text }) => ({ when: name, said: text }))) : undefined;
   if (steps !== undefined && !items.some(isPlainItem)) {
     for (const item of items) context.ledger.understand(item.firstLine, item.lastLine);
-    const { firstLine: line } = items[0] ?? { firstLine: 1 };
+    const { firstLine: line } = itemAt(items, 0);
     pushKpi({ name: group.name, text: steps.last, steps: steps.steps, line }, place, context);
     return;
   }
@@ -120,8 +122,9 @@ export const isKpiLabel = ({ name, text }: Item): boolean =>
 const parted = /^(\p{L}[^:]*?)(?::|,(?=\s(?:from|del?|do|desde)\s))\s+(.*\d.*)$/u;
 
 function withoutLabel(item: Item): Item {
-  const [, name = item.text, text = ""] = parted.exec(item.text) ?? [];
-  return { ...item, name, text, words: item.text };
+  const found = parted.exec(item.text);
+  const name = found === null ? item.text : caught(found, 1);
+  return { ...item, name, text: caught(found, 2), words: item.text };
 }
 
 export function takeKpi(
@@ -170,8 +173,8 @@ function namedKpi(item: Item): Item {
   if (result !== "") {
     const led = splitNone(result) ?? splitMove(result);
     if (led !== undefined) return { ...item, ...led };
-    const [, name, text] = named.exec(result) ?? [];
-    if (name !== undefined && text !== undefined) return { ...item, name, text };
+    const found = named.exec(result);
+    if (found !== null) return { ...item, name: caught(found, 1), text: caught(found, 2) };
     return { ...item, name: result, text: "", ...(aside.test(result) ? splitShare(result) : {}) };
   }
   // The arrow "->" may have been taken for what parts a name from its text.

@@ -23,7 +23,7 @@ const words = new Set([
 ]);
 const codes = currencies.map(({ code }) => code).filter((code) => !words.has(code));
 
-const scale = String.raw`\d\s?${oneOf([...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0))}(?!\p{L})`;
+const scale = String.raw`\d\s?${oneOf([...scaleWords].filter(([, scale]) => scale > 0).map(([word]) => word))}(?!\p{L})`;
 /** Folded text that holds a sign, a code or the name of a currency, or a figure with a scale. */
 const money = new RegExp(
   String.raw`\p{Sc}|\bs/\.?\s?\d|(?<!\p{L})(?:${codes.join("|").toLowerCase()})(?!\p{L})|(?<!\p{L})${oneOf([...codesByName.keys()])}(?!\p{L})|${scale}`,

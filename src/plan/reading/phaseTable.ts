@@ -13,7 +13,7 @@ import { placeName } from "./place.ts";
 import type { Span } from "./time/span.ts";
 import { isTotalWord } from "./words.ts";
 import { textAt } from "../textAt.ts";
-import { caught } from "./match.ts";
+import { allCaught, caught } from "./match.ts";
 
 const nameWords =
   /^(?:fases?|etapas?|phases?|stages?|hitos?|milestones?|actividad(?:es)?|activit(?:y|ies)|tareas?|tasks?|work packages?|wps?|pts?|paquetes?|sprints?|pasos?|steps?|entregables?|deliverables?)\b/;
@@ -117,7 +117,7 @@ function takeTimeColumns(table: TableNode, section: Section, context: ReadingCon
     return span === undefined ? [] : [{ at, span, name: cleanHeading(title) }];
   });
   if (times.length < 2 || times.length < titles.length - 1) return false;
-  const worded = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length > 1;
+  const worded = (text: string): boolean => allCaught(text, /\p{L}/gu).length > 1;
   const filled = rows.flatMap(({ cells }) => times.flatMap(({ at }) => cells[at] || []));
   if (filled.filter(worded).length * 2 <= filled.length) return false;
   const track = context.phaseTracks.nameOf(section, placeName(section));

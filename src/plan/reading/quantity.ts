@@ -8,7 +8,7 @@ import { cleanName, fold, singleLine } from "./fold.ts";
 import { comparisonAround } from "./measure/comparison.ts";
 import { readSentence, type SentenceTarget } from "./measure/sentence.ts";
 import { readPer } from "./per.ts";
-import { caught } from "./match.ts";
+import { allCaught, caught } from "./match.ts";
 import { remembered } from "./remembered.ts";
 import { unitOf } from "./quantityUnit.ts";
 
@@ -169,7 +169,7 @@ function readFall(first: ReturnType<typeof readAmounts>["amounts"][number] | und
 
 /** "Win rate from 21% to 26%": each side with its own mark, behind a name that speaks of no range and of no change. */
 function isPlainMove(said: string, lead: string, { from, to }: { from: number; to: number }): boolean {
-  return from > to || ((said.match(/%|\p{Sc}/gu) ?? []).length > 1 && !rangeWords.test(lead));
+  return from > to || (allCaught(said, /%|\p{Sc}/gu).length > 1 && !rangeWords.test(lead));
 }
 
 /** "from 3 days to 4 hours": each side in days, where the two are durations in different units. */

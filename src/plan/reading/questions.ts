@@ -92,9 +92,7 @@ function aboutPart(part: PartReading, log: ReadingsLog): Asked[] {
 /** Doubts of one kind in one part are one question. */
 function aboutAmounts(doubts: readonly PlacedDoubt[]): Asked[] {
   return grouped(doubts, ({ kind, part }) => `${kind} ${part?.key ?? ""}`).flatMap(([, same]): Asked[] => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const { kind, part } = first;
+    const [{ kind, part }] = same;
     const names = same.map(({ name }) => name);
     const lines = same.map(({ line }) => line);
     return [

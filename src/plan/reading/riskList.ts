@@ -14,6 +14,7 @@ import {
   type RiskField,
 } from "./riskWords.ts";
 import type { Scope } from "./scope.ts";
+import { textAt } from "../textAt.ts";
 
 /**
  * Risks as bullets, each with what is said of it behind its name or in bullets below ("Late permit: probability 30%,
@@ -45,7 +46,7 @@ function takeRisk(item: Item, section: Section, title: string, context: ReadingC
   const told = joined([behind, ...item.nested.map(({ words }) => tellRisk(words))]);
   if (told.fields.length === 0) return takeBareRisk(item, section, title, context);
   // "Strike: the drivers stop for a week (chance 5%)": the name ends at its colon.
-  const name = own === "" ? cleanName(behind.before.split(/[::]\s/u)[0] ?? "") : own;
+  const name = own === "" ? cleanName(textAt(behind.before.split(/[::]\s/u), 0)) : own;
   if (name === "") return false;
   const rest = own === "" ? told.rest.filter((text) => !name.includes(text)) : told.rest;
   const responds = namesResponses(title) && !told.fields.some(([field]) => field === "response");
@@ -76,7 +77,7 @@ function addRisk(
 ): void {
   const all = (field: RiskField): string[] => fields.flatMap(([own, text]) => (own === field ? [text] : []));
   // Of two figures for one thing nothing says which holds.
-  const only = (field: RiskField): string => (all(field).length === 1 ? (all(field)[0] ?? "") : "");
+  const only = (field: RiskField): string => (all(field).length === 1 ? textAt(all(field), 0) : "");
   const chance = chanceIn(only("chance"));
   const cost = costIn(only("impact"));
   context.draft.risks.push({

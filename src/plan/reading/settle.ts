@@ -5,6 +5,8 @@ import { calendarMonth } from "./milestone.ts";
 import { settleCountdowns, settleElapsed, type Span } from "./time/span.ts";
 import type { SettledMoney } from "./money/settle.ts";
 import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
+import { itemAt } from "../itemAt.ts";
+import { valueAt } from "../valueAt.ts";
 
 /** The plan's phases with their months, and its start where the document dates them. */
 export function settlePhases(
@@ -41,9 +43,9 @@ function withSettledSpans(drafts: readonly DraftPhase[]): readonly DraftPhase[] 
   const settled = new Map<DraftPhase, Span>();
   for (const [, members] of grouped(drafts, ({ track }) => track)) {
     const spans = settleCountdowns(settleElapsed(members.map(({ span }) => span)));
-    members.forEach((draft, index) => settled.set(draft, spans[index] ?? draft.span));
+    members.forEach((draft, index) => settled.set(draft, itemAt(spans, index)));
   }
-  return drafts.map((draft) => ({ ...draft, span: settled.get(draft) ?? draft.span }));
+  return drafts.map((draft) => ({ ...draft, span: valueAt(settled, draft) }));
 }
 
 function monthText(month: number): string {

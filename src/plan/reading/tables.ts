@@ -16,6 +16,7 @@ import { cleanHeading } from "./fold.ts";
 import { takeRiskTable } from "./riskTable.ts";
 import { type Scope } from "./scope.ts";
 import { tableRows } from "../outline/tableRows.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Takes a table for what its columns and its section say that it is. */
 export function takeTable(given: TableNode, scope: Scope | undefined, context: ReadingContext): boolean {
@@ -110,7 +111,7 @@ function columnsOf(
   })),
 ): { heading: string; role: string }[] {
   return titles.map((_, at) => ({
-    heading: names[at]?.heading ?? "",
-    role: [...(columns[at] ?? [])][0] ?? "text",
+    heading: itemAt(names, at).heading,
+    role: [...itemAt(columns, at)][0] ?? "text",
   }));
 }

@@ -1,5 +1,9 @@
 import type { ListItemNode, SourceNode, SourcePlace } from "./tree.ts";
 import { textAt } from "../textAt.ts";
+import { itemAt } from "../itemAt.ts";
+import { allCaught, caught } from "../reading/match.ts";
+import { valueAt } from "../valueAt.ts";
+import { grouped } from "../grouped.ts";
 
 const settings =
   /^(?:gantt|title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|inclusiveEndDates|weekday|click|accTitle|accDescr|%%|---)/i;
@@ -7,14 +11,14 @@ const isoDate = /^\d{4}-\d\d-\d\d/;
 const duration = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w|M|y)$/;
 const tags = new Set(["active", "done", "crit", "milestone", "vert"]);
 const day = 86_400_000;
-const milliseconds: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: day,
-  w: 7 * day,
-};
+const milliseconds: ReadonlyMap<string, number> = new Map([
+  ["ms", 1],
+  ["s", 1000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+  ["d", day],
+  ["w", 7 * day],
+]);
 
 interface Task {
   readonly section: string;
@@ -33,7 +37,7 @@ interface Task {
 export function readGantt(
   text: string,
   firstLine: number,
-  originalLine: (line: number) => number = (line) => line,
+  originalLine: (line: number) => number,
 ): SourceNode[] | undefined {
   const lines = text.split("\n");
   const opening = lines.find((line) => line.trim() !== "" && !/^\s*(?:%%|---)/.test(line));
@@ -44,19 +48,14 @@ export function readGantt(
     const at = Math.max(1, originalLine(firstLine + line));
     return { firstLine: at, lastLine: at };
   };
-  const sections = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const known = sections.get(task.section);
-    if (known === undefined) sections.set(task.section, [task]);
-    else known.push(task);
-  }
-  return [...sections].flatMap(([name, of]) => sectionNodes(name, of, titleOf(lines), placeOf));
+  const sections = grouped(tasks, ({ section }) => section);
+  return sections.flatMap(([name, of]) => sectionNodes(name, of, titleOf(lines), placeOf));
 }
 
 /** A section as bold words with its days, as people head lists; a task without a section is its own. */
 function sectionNodes(
   name: string,
-  tasks: readonly Task[],
+  tasks: readonly [Task, ...Task[]],
   chart: string,
   placeOf: (line: number) => SourcePlace,
 ): SourceNode[] {
@@ -67,15 +66,17 @@ function sectionNodes(
     const text = `${days(task.start, task.end)}: ${task.name}`;
     return { blocks: [{ kind: "paragraph", content: [{ text }], place }], place };
   });
-  const place = placeOf(tasks[0]?.sectionLine ?? tasks[0]?.line ?? 0);
-  const last = items.at(-1)?.place.lastLine ?? place.lastLine;
+  const place = placeOf(tasks[0].sectionLine ?? tasks[0].line);
   return [
     { kind: "paragraph", chart, content: [{ text: `${name} (${days(start, end)})`, bold: true }], place },
     {
       kind: "list",
       ordered: false,
       items,
-      place: { firstLine: items[0]?.place.firstLine ?? last, lastLine: last },
+      place: {
+        firstLine: itemAt(items, 0).place.firstLine,
+        lastLine: itemAt(items, items.length - 1).place.lastLine,
+      },
     },
   ];
 }
@@ -99,8 +100,9 @@ function tasksOf(lines: readonly string[]): Task[] {
       section = named.trim();
       sectionLine = line;
     } else if (!settings.test(trimmed)) {
-      const [, name = "", facts = ""] = /^([^:]+):(.*)$/.exec(trimmed) ?? [];
-      const read = name === "" ? undefined : taskOf(facts, format, byId, tasks.at(-1));
+      const parted = /^([^:]+):(.*)$/.exec(trimmed);
+      const name = caught(parted, 1);
+      const read = parted === null ? undefined : taskOf(caught(parted, 2), format, byId, tasks.at(-1));
       if (read === undefined) continue;
       const task: Task = {
         section: section === "" ? name.trim() : section,
@@ -142,21 +144,23 @@ function startOf(text: string, format: string, byId: ReadonlyMap<string, Task>):
   const after = /^after\s+(.+)$/.exec(text)?.[1];
   if (after === undefined) return dateOf(text, format);
   const ends = after.split(/\s+/).map((id) => byId.get(id)?.end);
-  return ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0));
+  const known = ends.filter((end) => end !== undefined);
+  return known.length < ends.length ? undefined : Math.max(...known);
 }
 
 function endOf(text: string, start: number, format: string): number | undefined {
-  const [, count, unit = ""] = duration.exec(text) ?? [];
-  if (count === undefined) {
+  const lasting = duration.exec(text);
+  if (lasting === null) {
     const date = dateOf(text, format);
     return date === undefined ? undefined : date + day;
   }
+  const [count, unit] = [Number(caught(lasting, 1)), caught(lasting, 2)];
   if (unit === "M" || unit === "y") {
     const date = new Date(start);
-    date.setUTCMonth(date.getUTCMonth() + Number(count) * (unit === "y" ? 12 : 1));
+    date.setUTCMonth(date.getUTCMonth() + count * (unit === "y" ? 12 : 1));
     return date.getTime();
   }
-  return start + Number(count) * (milliseconds[unit] ?? day);
+  return start + count * valueAt(milliseconds, unit);
 }
 
 function formatOf(lines: readonly string[]): string {
@@ -169,7 +173,7 @@ function formatOf(lines: readonly string[]): string {
 /** A date as the chart's own format writes it; any other is not read. */
 function dateOf(text: string, format: string): number | undefined {
   const order = [...format.matchAll(/YYYY|MM?|DD?/g)].map(([part]) => part.charAt(0));
-  const figures = text.match(/\d+/g) ?? [];
+  const figures = allCaught(text, /\d+/g);
   const part = (letter: string): number => Number(figures[order.indexOf(letter)] ?? 1);
   if (!order.includes("Y") || figures.length < order.length) return undefined;
   const date = Date.UTC(part("Y"), part("M") - 1, part("D"));

@@ -118,11 +118,11 @@ class Builder {
     const node = this.node(token);
     if (node === undefined) return [];
     if (node.kind === "html") {
-      const nodes = htmlNodes(node.text, (token.map?.[0] ?? 0) + 1, this.originalLine);
+      const nodes = htmlNodes(node.text, linesOf(token)[0] + 1, this.originalLine);
       return nodes.length === 0 ? [node] : nodes;
     }
     if (node.kind === "code" && node.language.toLowerCase() === "mermaid") {
-      return readGantt(node.text, (token.map?.[0] ?? 0) + 2, this.originalLine) ?? [node];
+      return readGantt(node.text, linesOf(token)[0] + 2, this.originalLine) ?? [node];
     }
     return [node];
   }
@@ -161,7 +161,7 @@ class Builder {
     const inline = this.tokens[this.position];
     this.position += 2;
     if (inline?.children?.length === 0 && inline.content !== "") return [{ text: inline.content }];
-    return runsOf(inline?.children ?? []);
+    return runsOf(insideOf(inline));
   }
 
   private items(): ListItemNode[] {
@@ -195,7 +195,7 @@ class Builder {
       const token = this.tokens[this.position];
       this.position += 1;
       if (token === undefined || token.type === "tr_close") return cells;
-      const style = token.attrs === null ? "" : String(token.attrGet("style") ?? "");
+      const style = String(token.attrGet("style") ?? "");
       const align = style === "" ? undefined : /text-align:(left|center|right)/.exec(style)?.[1];
       const content = this.content();
       cells.push(isAlignment(align) ? { content, align } : { content });
@@ -203,13 +203,19 @@ class Builder {
   }
 
   /** Empty lines behind a block are not part of it. */
-  private place({ map }: Token): SourcePlace {
-    const [start, end] = map ?? [0, 1];
+  private place(token: Token): SourcePlace {
+    const [start, end] = linesOf(token);
     let last = end;
     while (last > start + 1 && textAt(this.lines, last - 1).trim() === "") last -= 1;
     return { firstLine: this.originalLine(start + 1), lastLine: this.originalLine(last) };
   }
 }
+
+/** The lines of a block; a token that has none is the first line. */
+const linesOf = ({ map }: Token): [number, number] => map ?? [0, 1];
+
+/** What stands in a line of text. */
+const insideOf = (inline: Token | undefined): readonly Token[] => inline?.children ?? [];
 
 function isAlignment(align: string | undefined): align is "left" | "center" | "right" {
   return align !== undefined;
@@ -221,7 +227,7 @@ function paragraphOrImage(
   inline: Token | undefined,
   place: SourcePlace,
 ): SourceNode {
-  const [only, more] = inline?.children ?? [];
+  const [only, more] = insideOf(inline);
   return only?.type === "image" && more === undefined
     ? { kind: "image", description: plainText(content), place }
     : { kind: "paragraph", content, place };

@@ -31,6 +31,45 @@ describe("a chart without a heading for it", () => {
   });
 }); // prettier-ignore
 
+describe("a chart of months without days", () => {
+  it("has tasks of hours, weeks, months and years, and leaves alone what it cannot date", () => {
+    const { plan, report } = readMarkdown(
+      [
+        "# Works",
+        "",
+        "```mermaid",
+        "gantt",
+        "  title Works",
+        "  dateFormat YYYY-MM",
+        "  section Roof",
+        "  Survey :a, 2027-01, 2027-03",
+        "  Build :b, after a, 2w",
+        "  Paint :5h",
+        "  Later :after zz, 3d",
+        "  section Yard",
+        "  Fence :2027-04, 1M",
+        "  Trees :2027-13, 1M",
+        "  Soil :2027-05, 1y",
+        "```",
+        "",
+      ].join("\n"),
+    );
+    expect(
+      plan.phases.flatMap(({ name, milestones }) =>
+        milestones.map((task) => `${name}: ${task.name} ${task.label}`),
+      ),
+    ).toEqual([
+      "Roof: Survey 2027-01-01 – 2027-03-01",
+      "Roof: Build 2027-03-02 – 2027-03-15",
+      "Roof: Paint 2027-03-16 – 2027-03-16",
+      "Yard: Fence 2027-04-01 – 2027-04-30",
+      "Yard: Soil 2027-05-01 – 2028-04-30",
+    ]);
+    const left = report.leftAlone.map(({ text }) => text.trim());
+    expect(left).toEqual(expect.arrayContaining(["Later :after zz, 3d", "Trees :2027-13, 1M"]));
+  });
+});
+
 describe("a document that tells what it costs in sentences only", () => {
   it.each([
     "# Library\n\nThe removal will cost about $42,000. Shelves take another $57,500.\n",

@@ -40,6 +40,35 @@ describe("a budget inside a pillar", () => {
     expect(stated).toMatchObject([{ low: 14_000, high: 14_000, period: "year" }]);
   });
 
+  test.each([
+    ["### Budget\n\n- Ads: $5K\n- Total: $5K a year", "year", undefined],
+    ["### Presupuesto\n\n- Anuncios: 5 K€\n- Total: 5 K€ al mes", "month", undefined],
+    ["### Budget\n\n- Ads: $5K\n- Total: $5K\n- Grand total: $14K per year", "year", 14_000],
+    ["### Budget\n\n- Ads: $5K\n- Total: $5K", "once", undefined],
+  ])("lines that name no period are due as often as their total is, else once: %j", (text, period, whole) => {
+    const { categories, stated } = budgetOf(text);
+    expect(categories).toMatchObject([{ lines: [{ low: 5000, period }], stated: { low: 5000 } }]);
+    expect(stated[0]?.low).toBe(whole);
+  });
+
+  test.each([
+    ["Ads: $5K a week", { low: 260_000, high: 260_000, period: "year", basis: "$5K a week" }],
+    ["Ads: $5K per quarter", { low: 20_000, high: 20_000, period: "year", basis: "$5K per quarter" }],
+    ["Anuncios: 5 K€ por semestre", { low: 10_000, high: 10_000, period: "year" }],
+    ["Ads\n  - Low: $6K", { low: 6000, high: 6000 }],
+    ["Anuncios\n  - Máximo: 9 K€", { low: 9000, high: 9000 }],
+  ])("a year has as many of an amount as come in it, and one end alone is both: %j", (line, amount) => {
+    expect(budgetOf(`### Budget\n\n- ${line}`).categories[0]?.lines).toMatchObject([amount]);
+  });
+
+  test("what is counted is no money, and a return is none of its lines", () => {
+    const { plan } = readDocument(
+      "# Plan\n\n## Pillar 1: Growth\n\n### Budget\n\n- Ads: $5K\n- Lease: 14 months\n- ROI: 3x\n",
+    );
+    expect(plan.budget.categories[0]?.lines.map(({ name }) => name)).toEqual(["Ads"]);
+    expect(plan.roi).toMatchObject({ low: 3, high: 3 });
+  });
+
   test("a sum in a heading of the pillar is a line of it", () => {
     const { categories } = budgetOf("### Investment: $2M-3M annual");
     expect(categories).toMatchObject([

@@ -134,3 +134,40 @@ describe("risks as bullets", () => {
     expect(notes).not.toBe("");
   });
 });
+
+describe("what is said of risks in other ways", () => {
+  it.each([
+    [
+      "a field of no risk and a chance of nothing are left alone",
+      "## Risks\n\n- Owner: Ana\n- (chance 10%)\n- Strike: the drivers stop for a week (chance 5%)",
+      [{ name: "Strike", chance: 0.05 }],
+      "",
+    ],
+    [
+      "of two chances none holds, and both are told",
+      "## Risks\n\n- Flood\n  - Chance: 5%\n  - Chance: 7%",
+      [{ name: "Flood" }],
+      "Flood: 5%; 7%.",
+    ],
+    [
+      "un riesgo como título, con lo que cuesta",
+      "## Riesgos\n\n### Incendio\n\n- Probabilidad: 1 %\n- Coste: 9.000 €",
+      [{ name: "Incendio", chance: 0.01, low: 9000, high: 9000 }],
+      "",
+    ],
+    [
+      "lo que se hace, detrás de cada uno",
+      "## Riesgos y mitigación\n\n- Huelga: contratar suplentes\n- Lluvia (probabilidad 20 %): carpas",
+      [
+        { name: "Huelga", response: "contratar suplentes" },
+        { name: "Lluvia", chance: 0.2, response: "carpas" },
+      ],
+      "",
+    ],
+  ])("%s", (_what, body, risks, notes) => {
+    const read = risksOf(body);
+    expect(read.risks).toEqual(risks);
+    expect(read.notes).toBe(notes);
+    expect(read.costs).toEqual([]);
+  });
+});

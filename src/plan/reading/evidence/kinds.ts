@@ -60,8 +60,8 @@ export function weigh(evidence: readonly Evidence[]): Verdict {
   const sums = new Map<ReadingKind, number>();
   for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   const [first, second] = [...sums].sort(([, a], [, b]) => b - a);
-  const kind = first?.[0] ?? "notes";
-  const margin = (first?.[1] ?? 0) - (second?.[1] ?? 0);
+  const [kind, weight] = first ?? (["notes", 0] as const);
+  const margin = weight - (second?.[1] ?? 0);
   const confidence = margin >= clear ? "sure" : margin >= close ? "likely" : "unsure";
   return { kind, confidence, evidence: evidence.filter((one) => one.weight > 0), second: second?.[0] };
 }

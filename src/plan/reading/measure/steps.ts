@@ -4,7 +4,7 @@ import type { Kpi } from "../../plan.ts";
 import { fold, singleLine } from "../fold.ts";
 import { readQuantity } from "../quantity.ts";
 import { findMoment, type FoundMoment } from "../time/deadline.ts";
-import { caught } from "../match.ts";
+import { allCaught, caught } from "../match.ts";
 import { itemAt } from "../../itemAt.ts";
 
 export type Step = NonNullable<Kpi["steps"]>[number];
@@ -53,7 +53,7 @@ function stepOf({ when, said }: { when: string; said: string }): (Step & { said:
   // Nothing but the time, with a word for the target at most.
   const rest = `${singleLine(when).slice(0, found.start)}${singleLine(when).slice(found.end)}`;
   const value = readQuantity(said);
-  if (value === undefined || (rest.match(/\p{L}+/gu) ?? []).length > 2) return undefined;
+  if (value === undefined || allCaught(rest, /\p{L}+/gu).length > 2) return undefined;
   return { when: found.moment, value, said };
 }
 

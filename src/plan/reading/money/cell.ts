@@ -5,6 +5,7 @@ import { singleLine } from "../fold.ts";
 import { amountsIn, type TextAmount } from "./amounts.ts";
 import { readMoment } from "./moments.ts";
 import { readDue, type Due } from "./period.ts";
+import { allCaught } from "../match.ts";
 
 /** A cell of a table as far as money goes. */
 export interface MoneyCell {
@@ -95,8 +96,8 @@ function readText(text: string, decimal: DecimalSign | undefined): Content {
 /** Whether a cell is its amount, with a few words at most: "900 (two months)" but not a sentence with a price. */
 function standsForItself(text: string, { start, end, kind }: TextAmount): boolean {
   if (start === 0 && end === text.length) return true;
-  const ahead = text.slice(0, start).match(/\p{L}+/gu) ?? [];
-  const behind = text.slice(end).match(/\p{L}+/gu) ?? [];
+  const ahead = allCaught(text.slice(0, start), /\p{L}+/gu);
+  const behind = allCaught(text.slice(end), /\p{L}+/gu);
   if (kind === "number" && ahead.length > 0) return false;
   return ahead.length <= 2 && ahead.length + behind.length <= mostWordsBeside;
 }

@@ -1,6 +1,7 @@
 import { codesByName, codesBySign, currencies } from "../../../lexicon/currencies.ts";
 import { fold } from "../fold.ts";
 import { remembered } from "../remembered.ts";
+import { caught } from "../match.ts";
 
 /** How a text names a currency, and the codes that may be meant, the most usual first. */
 export interface CurrencyMark {
@@ -36,7 +37,7 @@ const otherThings =
   );
 const names = byBeginning(
   [...codesByName.keys()].filter((text) => text.length > 2 && !otherThings.includes(text)),
-  (name) => /^\p{L}*/u.exec(name)?.[0] ?? "",
+  (name) => caught(/^\p{L}*/u.exec(name), 0),
 );
 
 const threeCapitals = /[A-Z]{3}(?!\p{L}|\d)/gu;

@@ -3,6 +3,7 @@ import { fold as foldText } from "../../../lexicon/fold.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import { unitStatement } from "./unitStatement.ts";
 import { caught } from "../match.ts";
+import { valueAt } from "../../valueAt.ts";
 
 /** What a document says about its money as a whole. */
 export interface DocumentCurrency {
@@ -90,7 +91,7 @@ const firstWords = new RegExp(`(${[...compoundNames.keys()].join("|")}) `, "g");
 
 function* compoundNamesIn(folded: string): Generator<string> {
   for (const found of folded.matchAll(firstWords))
-    for (const [name, code] of compoundNames.get(caught(found, 1)) ?? [])
+    for (const [name, code] of valueAt(compoundNames, caught(found, 1)))
       if (folded.startsWith(name, found.index)) yield code;
 }
 

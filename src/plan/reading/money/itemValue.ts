@@ -11,6 +11,9 @@ import { isProductOf, type Product } from "./product.ts";
 import { readShareOfAmount } from "./shareOfAmount.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { isPerUnit } from "./words.ts";
+import { allCaught } from "../match.ts";
+import { textAt } from "../../textAt.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** What an item, a heading or a sentence says beside its name: an amount with what belongs to it. */
 export interface ItemValue {
@@ -65,8 +68,7 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
     const isShare = ofTheTotal.test(fold(value)) || isWhole(value, percent.start, percent.end);
     return isShare ? { share: percent.low } : {};
   }
-  const several =
-    equals === undefined && ((money.length > 1 && areDifferent(value, money)) || isJoined(value, amount));
+  const several = equals === undefined && (areDifferent(value, money) || isJoined(value, amount));
   const stated = money.find((one) => one === amount);
   const isPercentiles = stated?.percentiles === true;
   return {
@@ -74,7 +76,7 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
     ...(stated?.likely === undefined ? {} : { likely: stated.likely }),
     ...(percent !== undefined &&
     percent.low === percent.high &&
-    percent.end < (amounts.at(-1)?.end ?? 0) &&
+    percent.end < itemAt(amounts, amounts.length - 1).end &&
     ofTheTotal.test(fold(value.replace(/\([^()]*\)/g, " ")))
       ? { share: percent.low }
       : {}),
@@ -85,7 +87,7 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
       ? { doubt: "percentiles" as const }
       : several
         ? { doubt: "severalAmounts" as const }
-        : isOfOne(value.slice("end" in amount ? amount.end : 0))
+        : isOfOne(value.slice(amount.end))
           ? { doubt: "perUnit" as const }
           : {}),
   };
@@ -106,7 +108,7 @@ const eachBehind =
 function isOfOne(behind: string): boolean {
   const said = fold(behind);
   if (eachBehind.test(said)) return true;
-  const near = said.split(/[(,;=]/)[0] ?? "";
+  const near = textAt(said.split(/[(,;=]/), 0);
   return eachClosing.test(near) || isPerUnit(near) || (overUnit.test(near) && readDue(near) === undefined);
 }
 
@@ -168,9 +170,10 @@ function statesMore(value: string, money: readonly TextAmount[], product: Produc
 
 /** Whether further amounts beside the first are other money, not the same in other words or in parentheses. */
 function areDifferent(value: string, [first, ...others]: readonly TextAmount[]): boolean {
+  if (first === undefined) return false;
   return others.some((other) => {
-    const between = value.slice(first?.end ?? 0, other.start);
-    const ratio = first === undefined || first.high === 0 ? 0 : other.high / first.high;
+    const between = value.slice(first.end, other.start);
+    const ratio = first.high === 0 ? 0 : other.high / first.high;
     return !/\([^)]*$/.test(between) && Math.abs(ratio - 12) > 0.1;
   });
 }
@@ -184,8 +187,8 @@ const joinedByOr = joining(amountPhrases("or"));
  * "300 € and 120 €" are two amounts, "between 300 and 400" is one; "5 or 6 M€" is about that much, "10 € or 20 €"
  * is a choice.
  */
-function isJoined(value: string, { low, high, start, end }: ShownAmount & Partial<TextAmount>): boolean {
-  if (low === high || start === undefined || end === undefined) return false;
+function isJoined(value: string, { low, high, start, end }: TextAmount): boolean {
+  if (low === high) return false;
   const said = value.slice(start, end);
   const choice = joinedByOr.exec(fold(said));
   if (choice !== null && currencyIn(said.slice(0, choice[1]?.length)) !== undefined) return true;
@@ -198,11 +201,11 @@ const small =
   /\b(?:a|al|to|and|y|e|de|of|del|entre|between|por|per|cada|each|approx|aprox|about|around|ca|year|ano|anos|mes|month|years|months|meses|up|hasta|mil|millones|million|k|m)\b/g;
 
 /** Whether a value has words beyond its amount and its period, which are its basis. */
-function saysMore(value: string, { start, end }: { start?: number; end?: number } & ShownAmount): boolean {
-  const beside = fold(`${value.slice(0, start ?? 0)} ${value.slice(end ?? 0)}`);
+function saysMore(value: string, { start, end }: TextAmount): boolean {
+  const beside = fold(`${value.slice(0, start)} ${value.slice(end)}`);
   const due = readDue(beside);
   const rest = beside.replace(small, " ");
-  const words = rest.match(/\p{L}+/gu) ?? [];
+  const words = allCaught(rest, /\p{L}+/gu);
   if (words.length === 0) return false;
   if (due !== undefined && due.times > 1) return true;
   const other = words.filter(

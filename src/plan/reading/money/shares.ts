@@ -3,14 +3,16 @@ import type { Sequence } from "./sequence.ts";
 
 /** Shares of a total that stands beside them give amounts, marked as derived; with amounts of their own they give nothing. */
 export function withShares({ rows, heading }: Sequence): readonly MoneyRow[] {
-  const shares = rows.filter(({ share, total }) => share !== undefined && total === undefined);
+  const shares = rows.flatMap(({ share, total, amount }) =>
+    share === undefined || total !== undefined ? [] : [{ share, amount }],
+  );
   const others = rows.filter(({ amount, total }) => amount !== undefined && total === undefined);
   const open = shares.filter(({ amount }) => amount === undefined);
   if (shares.length < 2 || open.length === 0) return rows;
   const totals = rows.filter(({ amount, total }) => amount !== undefined && total !== undefined);
   const { currency } = totals[0] ?? heading;
   const stated = totals.length === 1 ? totals[0]?.amount : totals.length === 0 ? heading.amount : undefined;
-  const sum = shares.reduce((total, { share = 0 }) => total + share, 0);
+  const sum = shares.reduce((total, { share }) => total + share, 0);
   const mixed = others.length > 0;
   // Beside amounts, shares count where those are shares of the same total too.
   const alike = others.every(

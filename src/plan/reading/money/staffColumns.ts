@@ -49,8 +49,10 @@ export function takeStaff(rows: readonly GridRow[], left: readonly Draft[], draf
 
 /** How many times what one costs a month, for a year: "14 seats | $8 | $1,344". */
 export function takeMonthlyUnits(rows: readonly GridRow[], left: readonly Draft[]): void {
-  // How many stands mostly in front of what one costs.
-  const units = left.filter(({ named }) => !named.has("quantity")).sort((a, b) => b.at - a.at);
+  // What is money is what one costs; how many stands mostly in front of it.
+  const units = left
+    .filter(({ named }) => !named.has("quantity"))
+    .sort((a, b) => Number(isPaid(rows, b)) - Number(isPaid(rows, a)) || b.at - a.at);
   for (const total of units) {
     for (const unit of units) {
       const count = left.find(
@@ -60,11 +62,10 @@ export function takeMonthlyUnits(rows: readonly GridRow[], left: readonly Draft[
           isProduct(rows, [draft.at, unit.at], total.at, 1 / yearOfMonths),
       );
       if (unit === total || count === undefined || readWholeDue(unit.heading)?.period === "year") continue;
-      const paid = isPaid(rows, count) && !isPaid(rows, unit);
       take(total, "amount", "arithmetic");
-      take(paid ? count : unit, "unitCost", "arithmetic");
-      take(paid ? unit : count, "quantity", "arithmetic");
-      (paid ? count : unit).due = { period: "month", times: 1 };
+      take(unit, "unitCost", "arithmetic");
+      take(count, "quantity", "arithmetic");
+      unit.due = { period: "month", times: 1 };
       total.due = { period: "year", times: 1 };
       return;
     }
@@ -76,8 +77,8 @@ function takeByWords(months: Draft, others: readonly Draft[]): void {
   const [salary, ...more] = others.filter(({ named }) => named.has("unitCost") && !named.has("quantity"));
   const people = others.find(({ named }) => named.has("quantity"));
   const rest = others.filter((draft) => draft !== salary && draft !== people && draft.role === undefined);
-  const due = salary === undefined ? undefined : readWholeDue(salary.heading)?.period;
   if (salary === undefined || more.length > 0 || rest.length > 0) return;
+  const due = readWholeDue(salary.heading)?.period;
   if (due !== "year" && due !== "month") return;
   takeFactors(salary, [months, people], "words");
 }

@@ -1,16 +1,17 @@
 import { take, type Draft } from "./columnDraft.ts";
 import { columnsNamed } from "./columnWords.ts";
 import { yearIn } from "./moments.ts";
+import { valueAt } from "../../valueAt.ts";
 
 /** "FY26A", "2027E": a letter behind a year says whether it was or is to be. */
 const lettered = /((?:fy\s?'?)?(?:19|20)?\d{2})\s?([ABEFP])$/iu;
-const stateOf: Readonly<Record<string, string>> = {
-  A: "actual",
-  B: "budget",
-  E: "estimate",
-  F: "forecast",
-  P: "plan",
-};
+const stateOf: ReadonlyMap<string, string> = new Map([
+  ["A", "actual"],
+  ["B", "budget"],
+  ["E", "estimate"],
+  ["F", "forecast"],
+  ["P", "plan"],
+]);
 
 /** The year of a heading; of "2026-27" and "FY26/27" the first. */
 function yearOf(heading: string): number | undefined {
@@ -29,7 +30,7 @@ export function takeStates(left: readonly Draft[]): void {
   const dated = left.flatMap((draft) => {
     const spelled = draft.heading.replace(
       lettered,
-      (_, year: string, letter: string) => `${year} ${stateOf[letter] ?? ""}`,
+      (_, year: string, letter: string) => `${year} ${valueAt(stateOf, letter.toUpperCase())}`,
     );
     const year = yearOf(spelled);
     const state = spelled

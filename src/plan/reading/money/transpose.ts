@@ -4,6 +4,7 @@ import type { Grid } from "./grid.ts";
 import { totalIn } from "./words.ts";
 import { textAt } from "../../textAt.ts";
 import { cellAt } from "./cell.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** A table whose rows are years, months or cases and whose columns are lines, with rows and columns exchanged; else undefined. */
 export function transposed(grid: Grid, inYear: number | undefined): Grid | undefined {
@@ -26,7 +27,7 @@ export function transposed(grid: Grid, inYear: number | undefined): Grid | undef
     caption: grid.caption,
     width: grid.rows.length + 1,
     rows: amounts.map((at) => ({
-      line: grid.rows[0]?.line ?? 1,
+      line: itemAt(grid.rows, 0).line,
       cells: [
         { text: textAt(grid.headings, at), kind: "text" as const, bold: false, indent: 0, lead: "" },
         ...grid.rows.map(({ cells }) => cellAt(cells, at)),

@@ -7,6 +7,7 @@ import type { MoneyRow } from "./moneyRow.ts";
 import { readDue, type Due } from "./period.ts";
 import { isSum, type ShownAmount } from "./structure/sum.ts";
 import { isPerUnit, saysOnlyBudget } from "./words.ts";
+import { allCaught, caught } from "../match.ts";
 
 interface Priced {
   readonly name: string;
@@ -71,7 +72,8 @@ const counting = /(?<![\p{L}\d.,])(\p{L}{2,}|\d[\d.,]*)\s+(\p{L}{3,})/gu;
 
 /** The first number above one with a word behind it: "Cuatro talleres", "Rent for 12 months". */
 function countIn(name: string): Counted | undefined {
-  for (const { 1: count = "", 2: unit = "" } of singleLine(name).matchAll(counting)) {
+  for (const found of singleLine(name).matchAll(counting)) {
+    const [count, unit] = [caught(found, 1), caught(found, 2)];
     const quantity = /\d/.test(count) ? readNumber(count) : numberWords.get(fold(count));
     if (quantity !== undefined && quantity > 1 && Number.isInteger(quantity)) return { quantity, unit };
   }
@@ -85,7 +87,7 @@ function isPriceOf({ name, due }: Priced, unit: string): boolean {
   const period = said === undefined ? undefined : timeWord(said);
   if (period?.test(folded) === true) return true;
   if (!isPerUnit(name) && !each.test(fold(name))) return false;
-  const words = fold(behindEach(name)).match(/\p{L}+/gu) ?? [];
+  const words = allCaught(fold(behindEach(name)), /\p{L}+/gu);
   return words.some((word) => stemOf(word) === stemOf(folded)) || (isPerson(folded) && words.some(isPerson));
 }
 

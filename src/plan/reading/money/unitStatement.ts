@@ -9,6 +9,7 @@ import { scaleOf } from "./columnWords.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { ShownAmount } from "./structure/sum.ts";
+import { textAt } from "../../textAt.ts";
 
 /** What a sentence says of the amounts around it. */
 export interface UnitStatement {
@@ -49,7 +50,7 @@ export function unitStatement(text: string): UnitStatement | undefined {
     const line = fold(sentence).replace(/^[\s*_>([¹²³†-]+|[\s*_.)\]]+$/g, "");
     const lead = line.replace(aside, "");
     const said = noun.exec(lead)?.[1] ?? (bare.test(lead) ? lead : "");
-    if (!words.test(plainOf(said.split(exception)[0] ?? "")) || /[1-9]/.test(said)) continue;
+    if (!words.test(plainOf(textAt(said.split(exception), 0))) || /[1-9]/.test(said)) continue;
     const scale = scaleOf(`(${said})`);
     const currency = currencyIn(sentence);
     if (scale !== 1 || currency !== undefined) return { scale, currency, ofAll: all.test(line) };
@@ -90,7 +91,9 @@ const ofHeading = /[([]([^()[\]]*)[)\]]|(?<!\p{L})((?:in|en|em)\s[^()]*)$|[,–�
 
 /** "Budget (in thousands of EUR, excl. VAT)", but not "Reaching millions of customers". */
 function scaleInHeading(text: string): number {
-  const parts = [...text.matchAll(ofHeading)].map((found) => found.slice(1).join("").split(/[,;]/)[0] ?? "");
+  const parts = [...text.matchAll(ofHeading)].map((found) =>
+    textAt(found.slice(1).join("").split(/[,;]/), 0),
+  );
   const units = parts.filter((part) => words.test(plainOf(fold(part))));
   return units.map((part) => scaleOf(`(${part})`)).find((scale) => scale !== 1) ?? 1;
 }
@@ -108,7 +111,7 @@ export function scaleAround(section: Section): number {
   return scaleOfAll(root);
 }
 
-const scales = [...scaleWords.keys()].filter((word) => (scaleWords.get(word) ?? 0) > 0);
+const scales = [...scaleWords].filter(([, scale]) => scale > 0).map(([word]) => word);
 // "20 m" of cable are metres: a letter or two stand right behind the figure.
 const ownScale = new RegExp(
   String.raw`\d(?:${scales.join("|")})(?![\p{L}\d])|\d\s(?:${scales.filter((word) => word.length > 2).join("|")})(?!\p{L})`,

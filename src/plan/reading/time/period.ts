@@ -89,11 +89,9 @@ export function readCell(text: string, heading: string, context: CalendarContext
 
 /** "30 days", "60 days", "90 days" one behind the other: marks that each period ends at, not lengths. */
 export function readMarks(texts: readonly string[]): readonly Span[] | undefined {
-  const lengths = texts.map((text) => readDuration(text)?.end ?? undefined);
+  const lengths = texts.flatMap((text) => readDuration(text)?.end ?? []);
   const [first] = lengths;
-  const rise = lengths.every(
-    (length, index) => length !== undefined && length === (first ?? 0) * (index + 1),
-  );
-  if (texts.length < 2 || !rise || first === undefined) return undefined;
-  return lengths.map((length, index) => ({ base: "plan", start: index * first + 1, end: length ?? null }));
+  if (first === undefined || texts.length < 2 || lengths.length < texts.length) return undefined;
+  const rise = lengths.every((length, index) => length === first * (index + 1));
+  return rise ? lengths.map((end, index) => ({ base: "plan", start: index * first + 1, end })) : undefined;
 }

@@ -1,5 +1,6 @@
 import { anyOf, fromEach, languages } from "../../../lexicon/language.ts";
 import { time, type TimeUnit, type TimeWords } from "../../../lexicon/time.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** The words of the lexicon as parts of regular expressions over folded text. */
 const words = (pick: (words: TimeWords) => readonly string[]): string => anyOf(time, pick);
@@ -15,7 +16,7 @@ export const to = String.raw`\s*(?:-|–|—|/|(?:\b${words((of) => of.to)}\b))\
 
 const monthPatterns = Array.from(
   { length: 12 },
-  (_, index) => new RegExp(`^(?:${fromEach(time, ({ months }) => months[index] ?? []).join("|")})$`),
+  (_, index) => new RegExp(`^(?:${fromEach(time, ({ months }) => itemAt(months, index)).join("|")})$`),
 );
 export const monthWord = `(?:${fromEach(time, ({ months }) => months.flat()).join("|")})`;
 
@@ -33,7 +34,9 @@ const anyOrdinal = new RegExp(`^(?:${fromEach(time, ({ ordinals }) => ordinals).
 
 /** "primer trimestre" as "trimestre 1"; other texts as they are. */
 export function withoutOrdinal(folded: string): string {
-  if (!anyOrdinal.test(folded)) return folded;
-  const number = ordinalPatterns.find(([word]) => word.test(folded))?.[1];
+  // One pattern of all words tells most texts quickly.
+  const number = anyOrdinal.test(folded)
+    ? ordinalPatterns.find(([word]) => word.test(folded))?.[1]
+    : undefined;
   return number === undefined ? folded : folded.replace(/^\S+\s+(\S+)/, `$1 ${number}`);
 }

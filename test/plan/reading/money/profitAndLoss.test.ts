@@ -94,12 +94,51 @@ describe("a profit and loss", () => {
       ],
       [["Ingresos por cuotas", 50]],
     ],
+    // Two ways fit the result; the names tell which.
+    [
+      "## Cash flow\n\n| Item | Amount |\n|---|---|\n| Ticket sales | $300 |\n| Donations received | $200 |\n| Staff costs | $200 |\n| Cash at the end | $300 |\n",
+      [["Staff costs", 200]],
+      [
+        ["Ticket sales", 300],
+        ["Donations received", 200],
+      ],
+    ],
+    // Neither the totals of both sides nor cells that are empty stand in the way.
+    [
+      "## Profit and loss\n\n| Line | 2026 | 2027 |\n|---|---|---|\n| Book sales | $300 | $420 |\n| Course fees income | $200 | $280 |\n| Total revenue | $500 | $700 |\n| Staff | $200 | $250 |\n| Rent | | $50 |\n| Total costs | $200 | $300 |\n| Net profit | $300 | $400 |\n",
+      [
+        ["Staff", 450],
+        ["Rent", 50],
+      ],
+      [
+        ["Book sales", 720],
+        ["Course fees income", 480],
+      ],
+    ],
+    [
+      "## Cuenta de resultados\n\n- Ventas: 500 €\n  - Libros: 300 €\n  - Cursos: 200 €\n- Personal: 200 €\n- Alquiler: 40 €\n- Resultado: 260 €\n",
+      [
+        ["Personal", 200],
+        ["Alquiler", 40],
+      ],
+      [["Ventas", 500]],
+    ],
   ])("has what comes in on one side and what is spent on the other: %s", (document, spent, earned) => {
     const reading = readMarkdown(`# Plan\n\n${document}`);
     expect(costs(reading)).toEqual(spent);
     expect(income(reading)).toEqual(earned);
     expect(asked(reading)).toEqual([]);
   });
+
+  it.each([
+    ["## Profit and loss\n\n- Sales: $300\n- Grants: $100\n- Staff: $100\n- Rent: $100\n- Net profit: $200\n", "Net profit $200"],
+    ["## Resultado\n\n- Ventas: 300 €\n- Talleres: 100 €\n- Personal: 100 €\n- Alquiler: 100 €\n- Beneficio neto: 200 €\n", "Beneficio neto 200 €"],
+  ])("asks about rows that may be on either side of the same result: %s", (document, result) => {
+    const reading = readMarkdown(`# Plan\n\n${document}`);
+    expect(income(reading)).toHaveLength(1);
+    expect(asked(reading)).toEqual(expect.arrayContaining(["direction"]));
+    expect(reading.questions.flatMap(({ about, names }) => (about === "unread" ? names : []))).toEqual([result]);
+  }); // prettier-ignore
 
   it("asks about what was there before anything came in", () => {
     const reading = readMarkdown(

@@ -36,7 +36,7 @@ const figureIn = (figures: ReadonlyMap<string, number>, name: string): number =>
 /** Whether a figure of every line is the same share of its amount. */
 function isProportional(rows: readonly AmountRow[], lines: readonly number[], name: string): boolean {
   const shares = lines.flatMap((index) => {
-    const amount = rows[index]?.amount?.high ?? 0;
+    const amount = itemAt(rows, index).amount?.high ?? 0;
     return amount === 0 ? [] : [figureIn(figuresOf(rows[index]), name) / amount];
   });
   return shares.every((share) => {

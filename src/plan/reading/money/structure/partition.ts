@@ -1,6 +1,7 @@
 import { amountsOf, Members } from "./members.ts";
 import type { AmountRow } from "./row.ts";
 import { provesSum } from "./sum.ts";
+import { itemAt } from "../../../itemAt.ts";
 
 /** A row that is the sum of a run of rows beside it. */
 export interface Run {
@@ -46,8 +47,7 @@ function leading(rows: readonly AmountRow[], indices: readonly number[]): Run[] 
   const all = new Members(rows);
   let at = 0;
   while (at < indices.length) {
-    const head = indices[at];
-    if (head === undefined) break;
+    const head = itemAt(indices, at);
     if (at === indices.length - 1 && runs.length > 1 && all.comeTo(head)) {
       return [...runs, runOf(rows, head, all.lines)];
     }
@@ -69,7 +69,7 @@ function membersBehind(
   const members = new Members(rows);
   for (const index of indices.slice(head + 1)) {
     members.add(index);
-    if (members.comeTo(indices[head] ?? -1)) return members.lines;
+    if (members.comeTo(itemAt(indices, head))) return members.lines;
   }
   return undefined;
 }

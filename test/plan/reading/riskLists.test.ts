@@ -138,10 +138,10 @@ describe("risks as bullets", () => {
 describe("what is said of risks in other ways", () => {
   it.each([
     [
-      "a field of no risk and a chance of nothing are left alone",
+      "a field of no risk and a chance of nothing stay notes",
       "## Risks\n\n- Owner: Ana\n- (chance 10%)\n- Strike: the drivers stop for a week (chance 5%)",
       [{ name: "Strike", chance: 0.05 }],
-      "",
+      "Strike: the drivers stop for a week. Owner: Ana; (chance 10%)",
     ],
     [
       "of two chances none holds, and both are told",

@@ -131,8 +131,8 @@ describe("a profit and loss", () => {
   });
 
   it.each([
-    ["## Profit and loss\n\n- Sales: $300\n- Grants: $100\n- Staff: $100\n- Rent: $100\n- Net profit: $200\n", "Net profit $200"],
-    ["## Resultado\n\n- Ventas: 300 €\n- Talleres: 100 €\n- Personal: 100 €\n- Alquiler: 100 €\n- Beneficio neto: 200 €\n", "Beneficio neto 200 €"],
+    ["## Profit and loss\n\n- Sales: $300\n- Grants: $100\n- Staff: $100\n- Rent: $100\n- Net profit: $200\n", "Net profit: $200"],
+    ["## Resultado\n\n- Ventas: 300 €\n- Talleres: 100 €\n- Personal: 100 €\n- Alquiler: 100 €\n- Beneficio neto: 200 €\n", "Beneficio neto: 200 €"],
   ])("asks about rows that may be on either side of the same result: %s", (document, result) => {
     const reading = readMarkdown(`# Plan\n\n${document}`);
     expect(income(reading)).toHaveLength(1);

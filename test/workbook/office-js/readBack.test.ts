@@ -69,12 +69,18 @@ describe("reading the tables of a plan back", () => {
   });
 
   it("asks for the headings of the plan that is read, however many others the workbook holds", async () => {
-    for (let insert = 0; insert < 3; insert += 1) await insertWorkbook(budgetWorkbook);
-    office.host.recorder.clear();
-    const [table] = (await readBack(known))?.tables ?? [];
-    expect(table?.sheet).toBe("Plan's budget (3)");
-    const actions = office.host.recorder.records().flatMap((record) => record.actions);
-    expect(actions.filter((action) => action === "get GetHeaderRowRange")).toHaveLength(1);
+    const asked = async (): Promise<number> => {
+      office.host.recorder.clear();
+      await readBack(known);
+      const actions = office.host.recorder.records().flatMap((record) => record.actions);
+      return actions.filter((action) => action === "get GetHeaderRowRange").length;
+    };
+    await insertWorkbook(budgetWorkbook);
+    const alone = await asked();
+    expect(alone).toBeGreaterThan(0);
+    await insertWorkbook(budgetWorkbook);
+    await insertWorkbook(budgetWorkbook);
+    expect(await asked()).toBe(alone);
   });
 
   it("says which table of the insert is no longer there", async () => {

@@ -38,7 +38,7 @@ function readByNeighbour(view: WorkbookView, { rule, cell, details }: Found): Mi
 }
 
 /** `$B4` keeps its column, `B$4` its row. */
-function moved(area: Area, text: FormulaCell["formula"], down: number, right: number): Area {
+export function moved(area: Area, text: FormulaCell["formula"], down: number, right: number): Area {
   const fixed = /(\$?)[A-Z]{1,3}(\$?)\d+(?::|$)/i.exec(text.slice(text.lastIndexOf("!") + 1));
   const rows = fixed?.[2] === "$" ? 0 : down;
   const columns = fixed?.[1] === "$" ? 0 : right;

@@ -1,6 +1,8 @@
 import { tokenize, tokenTypes, translateFormulaToR1C1, type Token } from "@borgar/fx";
-import { Book, FormulaRefusal, type Place } from "../formula/index.ts";
+import { Book, FormulaRefusal, type Place, type SheetArea, type Syntax } from "../formula/index.ts";
 import { readArea, readStructured } from "../formula/references.ts";
+import { askedForPlace } from "./askedForPlace.ts";
+import { referenceTypes } from "./referenceToken.ts";
 import {
   columnLetters,
   type Area,
@@ -18,6 +20,8 @@ export interface Reference {
   readonly single: boolean;
   /** Written with the addresses of its cells: no name, no column of a table, whose cells may be left to be filled in. */
   readonly plain: boolean;
+  /** Only where it stands counts, not what it holds: of ROW(B5), and of the cell that OFFSET starts from. */
+  readonly placeOnly: boolean;
 }
 
 /** A cell with a formula, as the rules look at it. */
@@ -30,16 +34,6 @@ export interface FormulaCell {
   readonly tokens: readonly Token[];
   readonly references: readonly Reference[];
 }
-
-const referenceTypes: ReadonlySet<string> = new Set([
-  tokenTypes.REF_RANGE,
-  tokenTypes.REF_BEAM,
-  tokenTypes.REF_TERNARY,
-  tokenTypes.REF_STRUCT,
-  tokenTypes.REF_NAMED,
-]);
-
-export const isReferenceToken = ({ type }: Token): boolean => referenceTypes.has(type);
 
 /** `'C:\\plans\\[old.xlsx]2024'!A1`: the tokens know the workbook and not its folder. */
 const withoutFolders = (formula: string): string =>
@@ -69,7 +63,10 @@ class FormulaReader {
     const tokens = tokensOf(formula);
     const anchor = `${columnLetters(cell.column)}${cell.row + 1}`;
     const place = { sheet: this.book.sheet(sheet.name) ?? 0, row: cell.row, column: cell.column };
-    const references = tokens.flatMap((token) => this.resolve(token, place, 0));
+    const places = askedForPlace(tokens);
+    const references = tokens.flatMap((token, index) =>
+      this.resolve(token, place, 0).map((found) => ({ ...found, placeOnly: places.has(index) })),
+    );
     return { sheet, cell, formula, pattern: translateFormulaToR1C1(formula, anchor), tokens, references };
   }
 
@@ -79,12 +76,13 @@ class FormulaReader {
       if (type === tokenTypes.REF_NAMED) return this.named(text, place, deep);
       const structured = type === tokenTypes.REF_STRUCT;
       const read = structured ? readStructured(text, place, this.book) : readArea(text, place, this.book);
-      if (read.kind !== "area") return [];
-      const { sheet, ...area } = read.area;
-      const single = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
-      const name = this.book.workbook.sheets[sheet]?.name ?? "";
-      const plain = !structured && deep === 0;
-      return [{ sheet: name, area, text, single: single && plain, plain }];
+      const areas = areasOf(read);
+      const plain = !structured && deep === 0 && areas.length === 1;
+      return areas.map(({ sheet, ...area }) => {
+        const single = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
+        const name = this.book.workbook.sheets[sheet]?.name ?? "";
+        return { sheet: name, area, text, single: single && plain, plain, placeOnly: false };
+      });
     } catch (error) {
       // What stands in another workbook, or cannot be read, refers to nothing here.
       if (error instanceof FormulaRefusal) return [];
@@ -105,6 +103,14 @@ class FormulaReader {
     return tokensOf(name.formula).flatMap((token) => this.resolve(token, place, deep + 1));
   }
 }
+
+/** A reference over sheets, `First:Last!B2`, is one area on each of them. */
+const areasOf = (read: Syntax): readonly SheetArea[] =>
+  read.kind === "area"
+    ? [read.area]
+    : read.kind === "join"
+      ? [...areasOf(read.left), ...areasOf(read.right)]
+      : [];
 
 const tokensOf = (formula: string): Token[] =>
   tokenize(withoutFolders(formula), { withLocation: false, mergeRefs: true });

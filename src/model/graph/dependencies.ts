@@ -1,7 +1,7 @@
 import { type SheetArea, type Syntax } from "../formula/index.ts";
 
 /** Functions that ask where their argument is, not what it holds. */
-const placeOnly: ReadonlySet<string> = new Set([
+export const placeOnly: ReadonlySet<string> = new Set([
   "ROW",
   "COLUMN",
   "ROWS",

@@ -42,6 +42,7 @@ export function seek(workbook: ModelWorkbook, request: SeekRequest, options: Cal
   const unit = held === 0 ? 1 : Math.abs(held);
   const bounded = request.from !== undefined && request.to !== undefined;
   let sought: Sought | undefined;
+  let nearer: Solved | undefined;
   for (const reach of bounded ? [1] : reaches) {
     const from = request.from ?? Math.min(held, request.to ?? held) - reach * unit;
     const to = request.to ?? Math.max(held, from) + reach * unit;
@@ -53,9 +54,19 @@ export function seek(workbook: ModelWorkbook, request: SeekRequest, options: Cal
       (values) => model.run([values], values.length).results[0] ?? new Float64Array(),
     );
     const { moment, kept } = model;
-    sought = { ...found, from, to, held, base: typeof base === "number" ? base : undefined, moment, kept };
-    if (sought.solutions.length > 0) return sought;
+    nearer = nearerOf(nearer, found, target);
+    const { jumps, nearest } = nearer;
+    const told = { solutions: found.solutions, jumps, nearest };
+    sought = { ...told, from, to, held, base: typeof base === "number" ? base : undefined, moment, kept };
+    if (sought.solutions.length > 0) return { ...sought, jumps: found.jumps };
   }
   if (sought === undefined) throw new SimulationError("bounds");
   return sought;
+}
+
+/** A scan of a wider stretch is coarser: what a narrower one came nearer to stands. */
+function nearerOf(narrow: Solved | undefined, wide: Solved, target: number): Solved {
+  if (narrow?.nearest === undefined) return wide;
+  const away = ({ nearest }: Solved): number => Math.abs((nearest?.result ?? NaN) - target);
+  return away(wide) < away(narrow) ? wide : narrow;
 }

@@ -37,17 +37,24 @@ export function solutionsBetween(
     if (solutions.at(-1)?.value !== value) solutions.push({ value, result: rest + target });
   };
   let nearest: SeekSolution | undefined;
+  const come = (value: number, rest: number): void => {
+    const isNearer = nearest === undefined || Math.abs(rest) < Math.abs(nearest.result - target);
+    if (isNearer) nearest = { value, result: rest + target };
+  };
   for (let point = 0; point < grid.length; point++) {
     const [x = NaN, y = NaN] = [grid[point], values[point]];
     if (Number.isNaN(y)) continue;
-    if (nearest === undefined || Math.abs(y) < Math.abs(nearest.result - target)) nearest = { value: x, result: y + target }; // prettier-ignore
+    come(x, y);
     // A stretch on which the result is the target is one solution.
     if (y === 0 && values[point - 1] !== 0) add(x, 0);
     const [next = NaN, after = NaN] = [grid[point + 1], values[point + 1]];
     if (y * after < 0) {
       const [value, rest] = root(at, x, next, y);
       if (isSolution(rest)) add(value, rest);
-      else jumps.push(value);
+      else {
+        jumps.push(value);
+        come(value, rest);
+      }
       continue;
     }
     const before = values[point - 1] ?? NaN;

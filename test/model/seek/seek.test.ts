@@ -61,6 +61,20 @@ describe("goal seek", () => {
     expect(jumps[0]).toBeCloseTo(0.3, 12);
   });
 
+  test.each<[string, string, number, number]>([
+    // 100 standard deviations rounded up to packs of 7: a chance lies between 0 and 1 and no wider.
+    ["a chance", "=ROUNDUP(NORM.S.INV(B2)*100,0)*7", 0.95, 1234],
+    ["a share of which the root is taken", "=INT(SQRT(1-B2^2)*1000)*3", 0.5, 1500.5],
+  ])(
+    "tells what came nearest where a wider search finds nothing but errors: %s",
+    (_kind, formula, held, target) => {
+      const found = sought({ B1: formula, B2: held }, { target });
+      expect(found.solutions).toEqual([]);
+      expect(Math.abs((found.nearest?.result ?? Infinity) - target)).toBeLessThan(7);
+      expect(found.jumps.length).toBeGreaterThan(0);
+    },
+  );
+
   test("goes around places where the model gives no number", () => {
     expect(valuesOf(sought({ B1: "=1/B2-4", B2: 1 }, { from: -1, to: 1 }))).toEqual([0.25]);
   });

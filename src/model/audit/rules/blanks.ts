@@ -3,6 +3,7 @@ import type { Found } from "../finding.ts";
 import type { FormulaCell, Reference } from "../formulaCell.ts";
 import { byPattern } from "../grouping.ts";
 import { BlankRanges } from "./blankRanges.ts";
+import { beginsBehind } from "./laterStart.ts";
 import type { WorkbookView } from "../view.ts";
 
 const at = (row: number, column: number): number => (row < 0 || column < 0 ? -1 : cellKey(row, column));
@@ -25,7 +26,12 @@ export function blankReferences(view: WorkbookView): Found[] {
 
 const blanksOf = (view: WorkbookView, formula: FormulaCell): Reference[] =>
   formula.references.filter(
-    (reference) => reference.single && isBlank(view, reference) && !isForeseen(formula, reference.text),
+    (reference) =>
+      reference.single &&
+      !reference.placeOnly &&
+      isBlank(view, reference) &&
+      !isForeseen(formula, reference.text) &&
+      !beginsBehind(view, reference),
   );
 
 function isBlank(view: WorkbookView, { sheet, area }: Reference): boolean {

@@ -22,7 +22,7 @@ export function circles(view: WorkbookView): Found[] {
 }
 
 function* precedents(view: WorkbookView, formula: FormulaCell): Generator<FormulaCell> {
-  for (const reference of formula.references) yield* view.formulasIn(reference);
+  for (const reference of formula.references) if (!reference.placeOnly) yield* view.formulasIn(reference);
 }
 
 interface Visit {

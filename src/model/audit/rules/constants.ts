@@ -1,4 +1,5 @@
-import { isReferenceToken, type FormulaCell } from "../formulaCell.ts";
+import { type FormulaCell } from "../formulaCell.ts";
+import { isReferenceToken } from "../referenceToken.ts";
 import type { Found } from "../finding.ts";
 import { byPattern } from "../grouping.ts";
 import type { WorkbookView } from "../view.ts";
@@ -13,10 +14,10 @@ const conversions: ReadonlySet<number> = new Set([
 
 /** Functions whose plain numbers say how to calculate and not what with: digits, columns, parts of dates. */
 const structural =
-  /^(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|TRUNC|CEILING(?:\.MATH)?|FLOOR(?:\.MATH)?|FIXED|INDEX|MATCH|VLOOKUP|HLOOKUP|LOOKUP|XLOOKUP|XMATCH|OFFSET|INDIRECT|ADDRESS|CHOOSE|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|DATE|TIME|EDATE|EOMONTH|WEEKDAY|WEEKNUM|WORKDAY|NETWORKDAYS|YEARFRAC|DATEDIF|LEFT|RIGHT|MID|FIND|SEARCH|REPT|CHAR|SUBSTITUTE|REPLACE|TEXT|SMALL|LARGE|PERCENTILE(?:\.INC|\.EXC)?|QUARTILE(?:\.INC|\.EXC)?|PERCENTRANK(?:\.INC|\.EXC)?|RANK(?:\.EQ|\.AVG)?|LOG|MOD|POWER|SQRT|SUBTOTAL|AGGREGATE|SEQUENCE|RANDBETWEEN|RANDARRAY|NORM\.S\.DIST|NORM\.DIST|NORMDIST|BASE|DECIMAL|IRR|XIRR|PMT|IPMT|PPMT|PV|FV|NPER|RATE|CUMIPMT|CUMPRINC|DB|DDB|VDB|SORT|SORTBY|FILTER|UNIQUE|PLAN\..*)$/i;
+  /^(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|TRUNC|CEILING(?:\.MATH)?|FLOOR(?:\.MATH)?|FIXED|INDEX|MATCH|VLOOKUP|HLOOKUP|LOOKUP|XLOOKUP|XMATCH|OFFSET|INDIRECT|ADDRESS|CHOOSE|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|DATE|TIME|EDATE|EOMONTH|WEEKDAY|WEEKNUM|WORKDAY(?:\.INTL)?|NETWORKDAYS(?:\.INTL)?|T\.TEST|TTEST|YEARFRAC|DATEDIF|LEFT|RIGHT|MID|FIND|SEARCH|REPT|CHAR|SUBSTITUTE|REPLACE|TEXT|SMALL|LARGE|PERCENTILE(?:\.INC|\.EXC)?|QUARTILE(?:\.INC|\.EXC)?|PERCENTRANK(?:\.INC|\.EXC)?|RANK(?:\.EQ|\.AVG)?|LOG|MOD|POWER|SQRT|SUBTOTAL|AGGREGATE|SEQUENCE|RANDBETWEEN|RANDARRAY|NORM\.S\.DIST|NORM\.DIST|NORMDIST|BASE|DECIMAL|IRR|XIRR|PMT|IPMT|PPMT|PV|FV|NPER|RATE|CUMIPMT|CUMPRINC|DB|DDB|VDB|SORT|SORTBY|FILTER|UNIQUE|PLAN\..*)$/i;
 
-/** Their result counts rows or columns: what is taken off says where counting begins. */
-const counting = /^(?:ROWS?|COLUMNS?)$/i;
+/** Their result counts rows, columns or months: what is taken off or added says where counting begins. */
+const counting = /^(?:ROWS?|COLUMNS?|MONTH|WEEKDAY)$/i;
 
 /** Figures typed into a formula: nobody sees them, and nobody changes them with the inputs. */
 export function constantsInFormulas(view: WorkbookView): Found[] {
@@ -50,6 +51,7 @@ function constantsOf(all: readonly Token[]): string[] {
     const signed = before?.value === "-" || before?.value === "+";
     const leading = signed && isOpening(tokens[index - 2]) ? tokens[index - 2] : before;
     if (isOpening(leading) && isClosing(next) && structural.test(calls.at(-1) ?? "")) return [];
+    if (value === 3 && before?.value === "/" && all.some(isMonth)) return [];
     if (signed && tokens[index - 2]?.value === ")" && counting.test(lastCall)) return [];
     if (
       !percent &&
@@ -60,6 +62,9 @@ function constantsOf(all: readonly Token[]): string[] {
     return [percent ? `${token.value}%` : token.value];
   });
 }
+
+/** `ROUNDUP(MONTH(B5)/3,0)`: months in quarters. */
+const isMonth = ({ type, value }: Token): boolean => type === "func" && value.toUpperCase() === "MONTH";
 
 const isOpening = (token: Token | undefined): boolean =>
   token === undefined || token.value === "(" || token.value === ",";

@@ -2,6 +2,7 @@ import { addressText, cellKey, type ModelCell } from "../../workbook/index.ts";
 import type { Found } from "../finding.ts";
 import type { FormulaCell } from "../formulaCell.ts";
 import { readsAlong } from "../lines.ts";
+import { wouldReadNothing } from "./laterStart.ts";
 import { sums } from "./sums.ts";
 import type { SheetView, WorkbookView } from "../view.ts";
 
@@ -27,7 +28,7 @@ export function interruptions(view: WorkbookView): Found[] {
       for (const direction of directions)
         for (const place of [
           ...gapBehind(sheet, formula, direction),
-          ...shortOf(sheet, formula, direction),
+          ...shortOf(sheet, formula, direction).filter((place) => !wouldReadNothing(view, formula, place)),
         ]) {
           const key = cellKey(place.row, place.column);
           if (!gaps.has(key) && !view.isFilled(sheet.sheet.name, place.row, place.column))
@@ -122,6 +123,7 @@ function shortOf(sheet: SheetView, formula: FormulaCell, { down, right }: Direct
     });
     const longer = Math.max(0, ...besides.map((steps) => steps ?? 0));
     if (longer === 0 || longer > mostEmptied || besides.includes(0)) return [];
+    if (isStaircase(sheet, formula.cell, { down, right }, way, longer)) return [];
     const places = Array.from({ length: longer }, (_, index) => ({
       row: formula.cell.row + way * (index + 1) * down,
       column: formula.cell.column + way * (index + 1) * right,
@@ -132,6 +134,28 @@ function shortOf(sheet: SheetView, formula: FormulaCell, { down, right }: Direct
 
 const fewestFilled = 3;
 const mostEmptied = 3;
+
+/** A triangle of cohorts or of a tree: each line begins, or ends, as far from the one before as that from the one before it. */
+function isStaircase(
+  sheet: SheetView,
+  { row, column }: Place,
+  direction: Direction,
+  way: 1 | -1,
+  step: number,
+): boolean {
+  const { down, right } = direction;
+  /** How far beyond this line's end that of another goes. */
+  const beyond = (side: number): number | undefined => {
+    const cell = { row: row + side * right, column: column + side * down };
+    if (sheet.formulas.has(at(cell.row, cell.column)))
+      return stretch(sheet, cell, direction, way, 2 * step + 1);
+    const isEnd = sheet.formulas.has(at(cell.row - way * step * down, cell.column - way * step * right));
+    return isEnd ? -step : undefined;
+  };
+  return [-1, 1].some(
+    (side) => beyond(side) === step && (beyond(-side) === -step || beyond(2 * side) === 2 * step),
+  );
+}
 
 /** How many cells on from here hold the same formula; counted no further than asked. */
 function stretch(

@@ -1,4 +1,5 @@
-import { isReferenceToken, type FormulaCell, type Reference } from "../formulaCell.ts";
+import { type FormulaCell, type Reference } from "../formulaCell.ts";
+import { isReferenceToken } from "../referenceToken.ts";
 import { isInside } from "../../workbook/area.ts";
 import { formulaAt, isFixed, isTyped, type Direction, type Member } from "../lines.ts";
 import type { SheetView } from "../view.ts";

@@ -2,6 +2,7 @@ import { isInside } from "../../workbook/area.ts";
 import { cellKey, type Area, type ModelCell } from "../../workbook/index.ts";
 import type { Found } from "../finding.ts";
 import type { Reference } from "../formulaCell.ts";
+import { readOtherwise } from "./readOtherwise.ts";
 import type { SheetView, WorkbookView } from "../view.ts";
 
 /** Figures that no formula looks at, one finding a block: they stand like inputs, and changing them changes nothing. */
@@ -10,6 +11,7 @@ export function unusedInputs(view: WorkbookView): Found[] {
   const areas = new Map<string, Area[]>();
   for (const { references } of view.formulas)
     for (const { sheet, area } of references) keep(areas, sheet, area);
+  for (const { sheet, area } of readOtherwise(view)) keep(areas, sheet, area);
   return view.sheets.flatMap((sheet) => {
     const used = areas.get(sheet.sheet.name.toLowerCase()) ?? [];
     const unused = new Map(

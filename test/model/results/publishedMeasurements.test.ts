@@ -63,7 +63,7 @@ function simulated({ cells, correlation = 0 }: Printed): Float64Array {
         },
   );
   const run = simulateModel(workbook, { results: [{ sheet: "Model", row: 0, column: 0 }], trials });
-  return run.resultColumns[0]?.toSorted() ?? new Float64Array();
+  return run?.resultColumns[0]?.toSorted() ?? new Float64Array();
 }
 
 /** The shortest stretch that holds 95 of 100 trials. */

@@ -1,4 +1,5 @@
 import { inPieces, sync } from "../readFormulas.ts";
+import { inSlices } from "./slices.ts";
 import { areaOf, type UsedArea, type UsedSheet } from "./structure.ts";
 import type { CellPiece, FilledArea } from "./workbookCells.ts";
 
@@ -26,9 +27,9 @@ export async function readFills(
   const candidates: Candidate[] = [];
   for (const [sheet, pieces] of read) {
     if (!sheet.holdsArrays) continue;
-    const grid = contentOf(pieces);
+    const grid = await contentOf(pieces);
     grids.set(sheet, grid);
-    candidates.push(...candidatesOf(sheet, grid));
+    await addCandidates(candidates, sheet, grid);
   }
   const arrays = new Set<string>();
   const kept: Candidate[] = [];
@@ -73,32 +74,38 @@ function addTo(fills: Map<UsedSheet, FilledArea[]>, sheet: UsedSheet, fill: Fill
   else known.push(fill);
 }
 
-function contentOf(pieces: readonly CellPiece[]): ReadonlyMap<string, unknown> {
+async function contentOf(pieces: readonly CellPiece[]): Promise<ReadonlyMap<string, unknown>> {
   const content = new Map<string, unknown>();
   for (const { row, column, formulas } of pieces)
-    formulas.forEach((cells, down) =>
-      cells.forEach((cell, right) => {
-        if (cell !== "") content.set(key(row + down, column + right), cell);
-      }),
+    await inSlices(
+      formulas.entries(),
+      ([, cells]) => cells.length,
+      ([down, cells]) =>
+        cells.forEach((cell, right) => {
+          if (cell !== "") content.set(key(row + down, column + right), cell);
+        }),
     );
   return content;
 }
 
 /** A neighbour that is another formula is not filled; one that holds a value or the same formula may be. */
-function candidatesOf(sheet: UsedSheet, content: ReadonlyMap<string, unknown>): Candidate[] {
-  const found: Candidate[] = [];
+async function addCandidates(
+  found: Candidate[],
+  sheet: UsedSheet,
+  content: ReadonlyMap<string, unknown>,
+): Promise<void> {
   const mayBeFilled = (place: string, formula: string): boolean => {
     const neighbour = content.get(place);
     return neighbour !== undefined && (!isFormula(neighbour) || neighbour === formula);
   };
-  for (const [place, formula] of content) {
-    if (!isFormula(formula)) continue;
+  const look = ([place, formula]: readonly [string, unknown]): void => {
+    if (!isFormula(formula)) return;
     const [row = 0, column = 0] = place.split(" ").map(Number);
     const beside = [key(row + 1, column), key(row, column + 1), key(row - 1, column), key(row, column - 1)];
     if (beside.some((neighbour) => mayBeFilled(neighbour, formula)))
       found.push({ sheet, row, column, formula });
-  }
-  return found;
+  };
+  await inSlices(content, () => 1, look);
 }
 
 const isFormula = (content: unknown): content is string =>

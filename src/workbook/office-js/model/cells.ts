@@ -1,5 +1,6 @@
 import { asExcelError } from "../errors.ts";
 import { jsonBytes } from "../payload.ts";
+import { pause } from "./slices.ts";
 import { areaOf, type UsedArea, type UsedSheet } from "./structure.ts";
 import type { CellPiece } from "./workbookCells.ts";
 
@@ -9,7 +10,7 @@ interface Piece extends UsedArea {
 }
 
 /** What else travels with a request for cells, by what has been read so far; what it gives back is called with the answer. */
-export type AskBeside = (read: ReadonlyMap<UsedSheet, readonly CellPiece[]>) => () => void;
+export type AskBeside = (read: ReadonlyMap<UsedSheet, readonly CellPiece[]>) => Promise<() => void>;
 
 /** An answer stays below this: Excel on the web refuses more than 5 MB. */
 const largestAnswer = 4_000_000;
@@ -24,7 +25,7 @@ const mostlyEmpty = 400_000;
 export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
-  askBeside: AskBeside = () => () => undefined,
+  askBeside: AskBeside = async () => () => undefined,
 ): Promise<ReadonlyMap<UsedSheet, readonly CellPiece[]>> {
   const read = new Map<UsedSheet, CellPiece[]>(sheets.map((sheet) => [sheet, []]));
   let waiting: readonly Piece[] = await areasToRead(context, sheets);
@@ -97,12 +98,18 @@ function divided(
   return { now, later: [] };
 }
 
+/** So many cells of a piece are weighed for all of it. */
+const mostWeighed = 2_000;
+
 /** What a cell of the heaviest piece weighs: one sheet may hold long formulas and the next few. */
 const heaviestCell = (pieces: readonly { readonly piece: CellPiece }[]): number =>
   Math.max(
     ...pieces.map(({ piece: { formulas, values, valueTypes } }) => {
-      const cells = formulas.length * (formulas[0]?.length ?? 0);
-      return cells === 0 ? 0 : jsonBytes([formulas, values, valueTypes]) / cells;
+      const columns = formulas[0]?.length ?? 0;
+      const step = Math.ceil((formulas.length * columns) / mostWeighed);
+      const rows = formulas.flatMap((_, row) => (row % step === 0 ? [row] : []));
+      const weighed = rows.map((row) => [formulas[row], values[row], valueTypes[row]]);
+      return columns === 0 ? 0 : jsonBytes(weighed) / (rows.length * columns);
     }),
   );
 
@@ -110,7 +117,7 @@ const heaviestCell = (pieces: readonly { readonly piece: CellPiece }[]): number 
 async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
-  askBeside: () => () => void,
+  askBeside: () => Promise<() => void>,
 ): Promise<readonly { readonly sheet: UsedSheet; readonly piece: CellPiece }[]> {
   const loaded = pieces.map((piece) => ({
     ...piece,
@@ -118,10 +125,12 @@ async function readPieces(
       .getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns)
       .load("formulas,values,valueTypes"),
   }));
-  const keepBeside = askBeside();
+  const keepBeside = await askBeside();
   try {
     await context.sync();
     keepBeside();
+    // office.js has read the answer in this task; what is made of it waits for the next.
+    await pause();
   } catch (error) {
     const halves = halved(pieces);
     if (asExcelError(error).reason !== "tooLarge" || halves === undefined) throw error;

@@ -1,5 +1,6 @@
 import { addressText } from "../../../model/workbook/index.ts";
 import type { AskBeside } from "./cells.ts";
+import { MarkedFormulas } from "./markedFormulas.ts";
 import { markedCells } from "./markedCells.ts";
 import type { Structure } from "./structure.ts";
 
@@ -13,9 +14,11 @@ export interface MarkFormats {
 export function markFormats({ sheets, names, tables }: Structure): MarkFormats {
   const byName = new Map(sheets.map(({ name, worksheet }) => [name, worksheet]));
   const found: Record<string, string> = {};
+  const formulas = new MarkedFormulas();
   return {
-    ask: (read) => {
-      const asked = markedCells({ names, tables }, read).flatMap((cell) => {
+    ask: async (read) => {
+      await formulas.look(read);
+      const asked = markedCells({ names, tables }, read, formulas.found).flatMap((cell) => {
         const place = addressText(cell);
         const worksheet = byName.get(cell.sheet);
         if (worksheet === undefined || Object.hasOwn(found, place)) return [];

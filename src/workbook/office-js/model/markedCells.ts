@@ -11,8 +11,6 @@ import { isResultName } from "./resultName.ts";
 import type { Structure, UsedSheet } from "./structure.ts";
 import type { CellPiece } from "./workbookCells.ts";
 
-/** Our own function and those of other products, as they begin in a formula. */
-const mayMark = /PLAN\.UNCERTAIN\(|RISK[A-Z]+\(|\bCB\.[A-Z]+\(/i;
 /** Of more marks than anybody looks through the formats are not asked. */
 const most = 1_000;
 
@@ -20,20 +18,14 @@ const most = 1_000;
 export function markedCells(
   { names, tables }: Pick<Structure, "names" | "tables">,
   cells: ReadonlyMap<UsedSheet, readonly CellPiece[]>,
+  formulas: readonly CellAddress[],
 ): readonly CellAddress[] {
   const found = new Map<string, CellAddress>();
   const add = (cell: CellAddress | undefined): void => {
     if (cell !== undefined && found.size < most) found.set(addressText(cell), cell);
   };
   for (const name of names) add(resultCell(name));
-  for (const [{ name: sheet }, pieces] of cells)
-    for (const { row, column, formulas } of pieces)
-      formulas.forEach((line, down) =>
-        line.forEach((formula, right) => {
-          if (typeof formula === "string" && formula.startsWith("=") && mayMark.test(formula))
-            add({ sheet, row: row + down, column: column + right });
-        }),
-      );
+  for (const cell of formulas) add(cell);
   for (const cell of namedInTable({ names, tables }, cells)) add(cell);
   return [...found.values()];
 }

@@ -25,7 +25,7 @@ export async function cellsOfWorkbook(context: Excel.RequestContext): Promise<Wo
   const formats = markFormats(structure);
   const cells = await readCells(context, sheets, formats.ask);
   // Travels with the question for arrays, where there is one.
-  const keep = formats.ask(cells);
+  const keep = await formats.ask(cells);
   const fills = await readFills(context, cells);
   await context.sync();
   keep();

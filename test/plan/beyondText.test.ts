@@ -8,6 +8,7 @@ import {
   type BudgetLine,
   type Plan,
 } from "../../src/plan/index.ts";
+import { withBeyondText } from "../../src/plan/beyondText.ts";
 import { withoutPlaces } from "../support/places.ts";
 
 const budgetOf = (lines: BudgetLine[], more: Partial<Plan["budget"]> = {}, category = "Works"): Plan =>
@@ -125,6 +126,15 @@ describe("what a document says beyond its sentences", () => {
     expect(lines.map(({ name }) => name)).toEqual(["Sand", "Crane"]);
     expect(withoutPlaces(lines[1])).toEqual(withoutPlaces(crane));
   });
+
+  it.each([[["objectives", "Nobody"]], [["title", "Puerto"]], [["nowhere", "at", "all"]], [["objectives"]]])(
+    "is not used where nothing stands at its place: %j",
+    (at) => {
+      const plan = budgetOf([crane]);
+      const entry = { at, set: { note: "x" } };
+      expect(withBeyondText(plan, [entry])).toEqual({ plan, unused: [entry] });
+    },
+  );
 
   it("is left alone where it would make no plan", () => {
     const text = writeMarkdown(budgetOf([crane])).replace('"role":"reserve"', '"role":"no such role"');

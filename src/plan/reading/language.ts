@@ -1,5 +1,6 @@
 import { languages, type Language } from "../../lexicon/language.ts";
 import { wording } from "../../lexicon/wording.ts";
+import { valueAt } from "../valueAt.ts";
 
 /** The languages that a small or plain word is one of. */
 const languagesOf = new Map<string, Language[]>();
@@ -31,7 +32,7 @@ const weights = { word: 1, name: 0.2 } as const;
 export function detectLanguage(text: string): Language | undefined {
   const found = new Map<Language, number>(languages.map((language) => [language, 0]));
   const add = (language: Language, count: number): void => {
-    found.set(language, (found.get(language) ?? 0) + count);
+    found.set(language, valueAt(found, language) + count);
   };
   const lettered = new Set<string>();
   for (const word of text.match(anyWord) ?? []) {
@@ -45,7 +46,7 @@ export function detectLanguage(text: string): Language | undefined {
     for (const [language, letters] of ownLetters) if (letters.test(word)) add(language, weight);
   }
   for (const [language, signs] of ownSigns) if (signs.test(text)) add(language, weights.word);
-  const counts = languages.map((language) => ({ language, count: found.get(language) ?? 0 }));
+  const counts = languages.map((language) => ({ language, count: valueAt(found, language) }));
   const most = Math.max(...counts.map(({ count }) => count));
   const [first, ...others] = counts.filter(({ count }) => count === most);
   const apart = first?.language === "en" && others.length > 0;

@@ -6,6 +6,8 @@ import { cleanHeading } from "./fold.ts";
 import { placeName } from "./place.ts";
 import { readCell, readSpan } from "./time/period.ts";
 import type { Span } from "./time/span.ts";
+import { textAt } from "../textAt.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** A cross, a box or a bar in a cell: work goes on at that time. */
 const mark = /^(?:x{1,3}|✓|✔|✅|[■-◿█▓▒░⬛⬜●•*▪◼]+|[-=–—]{1,6}>?|o)$/iu;
@@ -19,22 +21,23 @@ interface MarkedChart {
 
 function chartOf(table: TableNode): MarkedChart | undefined {
   const { titles, rows } = tableRows(table);
-  const [first = ""] = titles;
   const times = titles.flatMap((title, at) => {
     const clean = cleanHeading(title);
     const span =
-      at === 0 ? undefined : (readSpan(clean) ?? (bare.test(clean) ? readCell(clean, first) : undefined));
+      at === 0
+        ? undefined
+        : (readSpan(clean) ?? (bare.test(clean) ? readCell(clean, textAt(titles, 0)) : undefined));
     return span === undefined ? [] : [{ at, span }];
   });
   const [begin] = times;
   if (begin === undefined || times.length < 3) return undefined;
   if (times.some(({ span }) => span.base !== begin.span.base || span.end === null)) return undefined;
-  const cells = rows.flatMap((row) => times.map(({ at }) => row.cells[at] ?? ""));
+  const cells = rows.flatMap((row) => times.map(({ at }) => textAt(row.cells, at)));
   const filled = cells.filter((text) => text !== "");
   if (filled.length < 2 || filled.length === cells.length || !filled.every((text) => mark.test(text)))
     return undefined;
   const name = titles.findIndex(
-    (_, at) => at < begin.at && rows.every(({ cells: of }) => /\p{L}{2}/u.test(of[at] ?? "")),
+    (_, at) => at < begin.at && rows.every(({ cells: of }) => /\p{L}{2}/u.test(textAt(of, at))),
   );
   return name < 0 ? undefined : { times, name };
 }
@@ -51,20 +54,20 @@ export function takeMarkedChart(table: TableNode, section: Section, context: Rea
   const track = context.phaseTracks.nameOf(section, placeName(section));
   ledger.understand(headerLine);
   for (const { cells, line } of rows) {
-    const marked = chart.times.filter(({ at }) => (cells[at] ?? "") !== "");
+    const marked = chart.times.filter(({ at }) => textAt(cells, at) !== "");
     const [first] = marked;
-    const last = marked.at(-1);
-    if (first === undefined || last === undefined) {
+    if (first === undefined) {
       ledger.leave(line, line, "noPeriod");
       continue;
     }
     ledger.understand(line);
+    const last = itemAt(marked, marked.length - 1);
     const span: Span = { base: first.span.base, start: first.span.start, end: last.span.end };
     const used = [chart.name, ...chart.times.map(({ at }) => at)];
     const milestones = restOfRow(cells, titles, used)
       .filter(({ text }) => /\p{L}/u.test(text))
       .map(({ title, text }) => ({ label: title, name: text }));
-    draft.phases.push({ track, name: cleanHeading(cells[chart.name] ?? ""), span, milestones, at: line });
+    draft.phases.push({ track, name: cleanHeading(textAt(cells, chart.name)), span, milestones, at: line });
   }
   return true;
 }

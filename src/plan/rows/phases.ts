@@ -1,5 +1,6 @@
 import type { Plan, WorkStatus } from "../plan.ts";
 import { groupKey, groupRows } from "./sameText.ts";
+import { valueAt } from "../valueAt.ts";
 
 /** One row of the Phases table: a phase, or one of its milestones (then label or milestone say which). */
 export interface PhaseEntry {
@@ -30,7 +31,7 @@ export function phaseEntries(plan: Plan): PhaseEntry[] {
     ...row,
     months:
       row.startMonth === undefined || row.endMonth === undefined ? 0 : row.endMonth - row.startMonth + 1,
-    complete: completeOf(row, phases.get(groupKey(row.track, row.phase)) ?? []),
+    complete: completeOf(row, valueAt(phases, groupKey(row.track, row.phase))),
   }));
 }
 

@@ -256,12 +256,20 @@ describe("files that are not read", () => {
 describe("what a text is", () => {
   test.each<[string, string, string]>([
     ["prose with commas is no table", "note.txt", "# Plan\n\nFirst, second, third.\nOne, two, three.\nA, b, c."],
+    ["Markdown called .html stays Markdown", "plan.html", "# Plan\n\n## Objectives\n\n- **Markets**: 50 markets"],
     ["a list of Markdown called .csv stays Markdown", "plan.csv", "# Plan\n\n## Objectives\n\n- **Markets**: 50 markets\n- **Staff**: 20 people"],
     ["Markdown that opens with an element of HTML stays Markdown", "plan.md", "<p align='center'>logo</p>\n\n# Plan\n\n## Objectives\n\n- **Markets**: 50 markets"],
   ])("%s", async (_what, name, text) => {
     const { plan } = await readFile(utf8(text), name);
     expect(plan.title).toBe("Plan");
   }); // prettier-ignore
+
+  test("words alone are a page or a note without headings by the name of their file", async () => {
+    const words = utf8("Just a few words.\nAnd some more.");
+    const { plan } = await readFile(words, "plan.html");
+    expect([plan.title.toLowerCase(), plan.budget.categories]).toEqual(["plan", []]);
+    await expect(readFile(words, "note.txt")).rejects.toMatchObject({ code: "noHeadings" });
+  });
 
   test("columns divided by tabs in a .txt are a table", async () => {
     const text = "Item\tCost\nOven\t€5,000\nCounter\t€2,000\nTotal\t€7,000\n";

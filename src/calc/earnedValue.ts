@@ -54,7 +54,7 @@ export function costPerformance(earned: number, spent: number): number {
  * @param method - how the rest goes on; "cost" by default
  * @param planned - budgeted cost of the work planned by now (PV); "costAndSchedule" needs it
  * @returns an amount in the budget's currency
- * @throws CalcError #DIV/0! when nothing is earned or planned yet but the method divides by it, #NUM! for a negative amount
+ * @throws CalcError #DIV/0! when nothing is earned, spent or planned yet but the method divides by it, #NUM! for a negative amount
  *   or more earned than the budget, #VALUE! for an unknown method or a planned amount that is missing
  * @see GAO-20-195G, Cost Estimating and Assessment Guide, chapter 18
  * @example
@@ -79,9 +79,11 @@ export function estimateAtCompletion(
   if (method !== "cost" && method !== "costAndSchedule") {
     throw new CalcError("#VALUE!", "method", "unknownMethod");
   }
-  // With 1/CPI = spent/earned nothing divides by what was spent, which may be 0.
   if (earned === 0) throw new CalcError("#DIV/0!", "earned", "zeroDivisor");
+  // Work that cost nothing yet (a cost not booked, an empty cell) would make the rest free.
+  if (spent === 0 && rest > 0) throw new CalcError("#DIV/0!", "spent", "zeroDivisor");
   const atCost = rest * (spent / earned);
   if (method === "cost") return finiteResult(spent + atCost, "spent");
-  return finiteResult(spent + atCost / schedulePerformance(earned, planned ?? NaN), "spent");
+  if (planned === undefined) throw new CalcError("#VALUE!", "planned", "plannedMissing");
+  return finiteResult(spent + atCost / schedulePerformance(earned, planned), "spent");
 }

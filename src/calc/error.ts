@@ -24,6 +24,7 @@ export type CalcErrorReason =
   | "unknownModel"
   | "unknownDirection"
   | "unknownMethod"
+  | "plannedMissing"
   | "unknownSign"
   | "outsideZeroToOne"
   | "notBetween"
@@ -87,8 +88,9 @@ export const calcErrorSentences: Record<CalcErrorReason, string> = {
   unknownModel: 'must be "compound", "linear" or "logistic"',
   unknownDirection: 'must be "higher" or "lower"',
   unknownMethod: 'must be "cost", "planned" or "costAndSchedule"',
+  plannedMissing: 'is needed by "costAndSchedule": the budgeted cost of the work planned by now',
   unknownSign: 'must be "." or ","',
-  outsideZeroToOne: "must lie between 0 and 1",
+  outsideZeroToOne: "must lie between 0 and 1: 80% is 0.8",
   notBetween: "must be above 0 and below 1",
   nothingCounts:
     "is 0 for every line, so nothing would count; Excel for Windows and Mac passes an empty cell as 0: enter 1 (100%) or leave the argument out",

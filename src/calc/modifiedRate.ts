@@ -36,19 +36,21 @@ export function mirr(cashFlows: readonly number[], financeRate: number, reinvest
 }
 
 /**
- * Profitability index: present value of what comes after time 0, over the outlay at time 0.
+ * Profitability index: present value of what comes after the outlay, over the outlay. Zeros in front (a blank
+ * first column) do not count, as in payback: they would put off outlay and returns alike.
  *
  * @param rate - discount rate a period as a ratio, above -1
- * @param cashFlows - one a period, the first an outlay (negative) at time 0
- * @returns a ratio, 1 + npv/outlay; above 1 the flows earn more than the rate
- * @throws CalcError #N/A when the first flow is no outlay, #DIV/0! for a rate of -1, #NUM! below it
+ * @param cashFlows - one a period; the first that is not 0 is the outlay (negative)
+ * @returns a ratio, 1 + npv/outlay at the time of the outlay; above 1 the flows earn more than the rate
+ * @throws CalcError #N/A when the first flow that is not 0 is no outlay, #DIV/0! for a rate of -1, #NUM! below it
  * @example
  * profitabilityIndex(0.1, [-100, 66, 60.5]) // 1.1
  */
 export function profitabilityIndex(rate: number, cashFlows: readonly number[]): number {
   requireNumbers(cashFlows, "cashFlows");
   requireDiscountRate(rate, "rate");
-  const outlay = -(cashFlows[0] ?? 0);
+  const first = cashFlows.findIndex((flow) => flow !== 0);
+  const outlay = -(cashFlows[first] ?? 0);
   if (!(outlay > 0)) throw new CalcError("#N/A", "cashFlows", "noOutlay");
-  return finiteResult(npv(rate, [0, ...cashFlows.slice(1)]) / outlay, "cashFlows");
+  return finiteResult(npv(rate, [0, ...cashFlows.slice(first + 1)]) / outlay, "cashFlows");
 }

@@ -4,7 +4,7 @@ import { amounts as es } from "./es/amounts.ts";
 import { amounts as fr } from "./fr/amounts.ts";
 import { amounts as pt } from "./pt/amounts.ts";
 import { fold } from "./fold.ts";
-import { otherScales, scaleSigns } from "./scales.ts";
+import { otherPhrases, otherScales, scaleSigns } from "./scales.ts";
 
 /** How a language speaks of amounts; phrases are folded. Amounts are read in more languages than plans are. */
 export interface AmountWords {
@@ -91,7 +91,8 @@ export function amountPhrases(
     [K in keyof AmountWords]: AmountWords[K] extends readonly string[] ? K : never;
   }[keyof AmountWords],
 ): readonly string[] {
-  return [...new Set(everywhere.flatMap((words) => words[purpose]))];
+  const others: Partial<Record<keyof AmountWords, readonly string[]>> = otherPhrases;
+  return [...new Set([...everywhere.flatMap((words) => words[purpose]), ...(others[purpose] ?? [])])];
 }
 
 /** Every scale word; where languages disagree about one ("billion") the first listed counts. */

@@ -20,6 +20,11 @@ export const doubtfulScale = { word: "mil", language: "en" } as const;
 /** Thousands in Spanish behind its word for "in", and a distance in English. */
 export const distance = { word: "miles", unlessBehind: "en" } as const;
 
+/** Measures, beside those of time, whose parts are written one behind the other: "1 Std. 30", "5 ft 10". */
+export const partedMeasures: ReadonlySet<string> = new Set(
+  "std min sek h d ft lb lbs st kg km cm".split(" "),
+);
+
 /** Scales of languages of which nothing else is known, for the currencies that are written with them. */
 export const otherScales: Readonly<Record<string, number>> = {
   // Italian, Dutch, Scandinavian
@@ -83,3 +88,13 @@ export const otherScales: Readonly<Record<string, number>> = {
   억: 8,
   조: 12,
 };
+
+/** Bounds in Italian, whose scales are among those: without them "meno del 5%" would be just that. */
+export const otherPhrases = {
+  atLeast: ["almeno", "piu di", "piu del", "oltre", "oltre il", "non meno di", "a partire da", "minimo"],
+  atMost: ["al massimo", "meno di", "meno del", "fino a", "fino al", "non piu di", "non oltre", "massimo"],
+  orMore: ["o piu"],
+  orLess: ["o meno"],
+  and: ["ma"],
+  plain: ["tra", "fra"],
+} as const;

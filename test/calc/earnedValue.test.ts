@@ -51,12 +51,13 @@ describe("earned value", () => {
   it.each<[string, () => unknown, string]>([
     ["nothing planned", () => schedulePerformance(1, 0), "#DIV/0! planned zeroDivisor"],
     ["nothing spent", () => costPerformance(1, 0), "#DIV/0! spent zeroDivisor"],
+    ["an estimate from work without cost", () => estimateAtCompletion(9, 4, 0), "#DIV/0! spent zeroDivisor"],
     ["nothing earned", () => estimateAtCompletion(100, 0, 10), "#DIV/0! earned zeroDivisor"],
     ["more earned than there is", () => estimateAtCompletion(100, 101, 10), "#NUM! earned aboveBudget"],
     [
       "an index without a plan",
       () => estimateAtCompletion(100, 1, 10, "costAndSchedule"),
-      "#VALUE! planned notANumber",
+      "#VALUE! planned plannedMissing",
     ],
     [
       "an unknown method",

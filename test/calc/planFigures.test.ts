@@ -49,6 +49,7 @@ describe("one rate and one ratio of flows", () => {
       fc.property(ratio, (rate) => {
         const flows = [-80, 30, -10, 95];
         expect(profitabilityIndex(rate, flows)).toBeCloseTo(1 + npv(rate, flows) / 80, 12);
+        expect(profitabilityIndex(rate, [0, 0, ...flows])).toBe(profitabilityIndex(rate, flows));
       }),
     );
   });

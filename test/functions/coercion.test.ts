@@ -265,12 +265,17 @@ describe("arguments", () => {
       [[["a"]], col(1, 2), col(2, 3)],
       "#VALUE! group: must have as many cells as the other ranges",
     ],
-    ["a probability above 1", "RANGEPERCENTILE", [0, 1, 2], "#NUM! probability: must lie between 0 and 1"],
+    [
+      "a probability above 1",
+      "RANGEPERCENTILE",
+      [0, 1, 2],
+      "#NUM! probability: must lie between 0 and 1: 80% is 0.8",
+    ],
     [
       "a correlation below 0",
       "RANGEPERCENTILE",
       [0, 1, 0.5, null, null, -1],
-      "#NUM! correlation: must lie between 0 and 1",
+      "#NUM! correlation: must lie between 0 and 1: 80% is 0.8",
     ],
     ["years of 0, which give no yearly rate", "ROI", [150, 100, 0], "#NUM! years: must be above zero"],
     [

@@ -5,6 +5,7 @@ import { behindCount } from "./counted.ts";
 import { standsBeforeDigits } from "./currencyMark.ts";
 import type { DecimalSign } from "./figure.ts";
 import { behindName, isHeading } from "./label.ts";
+import { behindMeasure } from "./measured.ts";
 import { statedAt } from "./stated.ts";
 import type { NotStated, StatedAmount } from "./statement.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -95,7 +96,8 @@ function readText(
       ? meant(tokens, whole, options)
       : (afterColon(tokens, options) ?? firstMarked(tokens, options) ?? whole);
   if (found === undefined || typeof found === "string") return undefined;
-  return isUnclear(tokens, found, options) ? undefined : found;
+  const measured = behindMeasure(tokens, found, options) ?? found;
+  return typeof measured === "string" || isUnclear(tokens, measured, options) ? undefined : measured;
 }
 
 /** What a text that begins with an amount states, since a figure in front may be a name or a count. */

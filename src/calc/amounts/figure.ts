@@ -4,6 +4,8 @@ export type DecimalSign = "." | ",";
 const anyBlank = /[\s'’]/;
 const blanks = /[\s'’]/g;
 const signs = /[.,]/g;
+/** An apostrophe groups thousands; "5'30" are minutes, or a decimal sign of old. */
+const misgrouped = /['’](?!\d{3}(?!\d))/;
 const grouped = /^\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}$|^\d{1,3}[.,]\d{3}$/;
 
 /**
@@ -14,6 +16,7 @@ const grouped = /^\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}$|^\d{1,3}[.,]\d
  * unless grouping cannot be meant ("0.500", "1234.567").
  */
 export function plainDigits(text: string, decimal?: DecimalSign): string | undefined {
+  if (misgrouped.test(text)) return undefined;
   const figure = anyBlank.test(text) ? text.replace(blanks, "") : text;
   const point = figure.lastIndexOf(".");
   const comma = figure.lastIndexOf(",");

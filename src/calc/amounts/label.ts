@@ -11,6 +11,15 @@ const outline = /^\d{1,2}(?:\.\d{1,2})+$/;
 export function isHeading(tokens: readonly Token[], { marked, next, figure }: StatedAmount): boolean {
   if (marked) return false;
   const after = tokens[next];
+  // "(1) $5M"
+  const isNumbered = tokens[figure - 1]?.text === "(" && tokens[next - 1]?.text === ")";
+  if (
+    isNumbered &&
+    next === figure + 2 &&
+    after !== undefined &&
+    /^\d{1,2}$/.test(tokens[figure]?.text ?? "")
+  )
+    return true;
   if (after?.kind === "sign" && !after.spaced && (after.text === ":" || after.text === ":")) {
     return tokens[next + 1]?.spaced === true;
   }

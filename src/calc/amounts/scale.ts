@@ -189,6 +189,8 @@ const pesosAndDollars: Readonly<Record<string, { power: number; codes: readonly 
   mdp: { power: 6, codes: ["MXN"] },
   mmdp: { power: 9, codes: ["MXN"] },
   mkr: { power: 6, codes: ["SEK", "NOK", "DKK"] },
+  mnkr: { power: 6, codes: ["SEK", "NOK", "DKK"] },
+  mdkr: { power: 9, codes: ["SEK", "NOK", "DKK"] },
   tkr: { power: 3, codes: ["SEK", "NOK", "DKK"] },
 };
 

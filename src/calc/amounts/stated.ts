@@ -132,12 +132,17 @@ function isLabel(tokens: readonly Token[], first: WrittenAmount, second: Written
   const [low, high] = valuesOf(first, second);
   if (!isMarked(second)) return low > high && before?.kind === "word" && numberedThings.has(before.folded);
   if (year.test(tokens[first.figure]?.text ?? "")) return true;
+  // "§ 5 – 500 €"
+  if (/^[#§]$/.test(before?.text ?? "")) return true;
   // "AA-12 - 300 €"
   const isCode = before?.text === "-" && !before.spaced && tokens[first.figure]?.spaced === false;
   if (isCode && tokens[first.figure - 2]?.kind === "word") return true;
   const named =
     before?.kind === "word" || (before?.text === "." && tokens[first.figure - 2]?.kind === "word");
-  if (!named || introductionAt(tokens, first.figure - 1).next === first.figure) return false;
+  if (!named) return false;
+  // "Los 4 - 2 Mio. €" is a lot in German, "los 4 - 6 M€" an article in Spanish.
+  if (introductionAt(tokens, first.figure - 1).next === first.figure)
+    return numberedThings.has(before.folded) && low * furthestApart < high;
   // "Web 2.0 – 30 k€"
   if (/^\d{1,2}\.0$/.test(tokens[first.figure]?.text ?? "")) return true;
   return numberedThings.has(before.folded) || low > high || low * furthestApart < high;

@@ -1,5 +1,6 @@
 import { amountPhrases } from "../../lexicon/amounts.ts";
 import { amountAt, valueOf, type AmountOptions, type WrittenAmount } from "./amount.ts";
+import { introductionAt } from "./bounds.ts";
 import { dashes } from "./ends.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import { stated, type StatedAmount } from "./statement.ts";
@@ -50,15 +51,23 @@ function marginsAt(
   options: AmountOptions,
 ): { below: WrittenAmount; above: WrittenAmount; next: number } | undefined {
   const around = plusMinusAt(tokens, at);
-  const both = around === undefined ? undefined : amountAt(tokens, around, options);
+  // "más o menos un 10 %"
+  const article = around === undefined ? undefined : introductionAt(tokens, around);
+  const both = article?.bound === "exact" ? amountAt(tokens, article.next, options) : undefined;
   if (both !== undefined) return { below: both, above: both, next: both.next };
   const first = signedAt(tokens, at, options);
   const joined = first === undefined ? undefined : tokens[first.amount.next];
   if (first === undefined || joined?.kind !== "sign" || !/^[/,]$/.test(joined.text)) return undefined;
   const second = signedAt(tokens, first.amount.next + 1, options);
   if (second === undefined || second.plus === first.plus) return undefined;
-  const [below, above] = first.plus ? [second, first] : [first, second];
-  return { below: below.amount, above: above.amount, next: second.amount.next };
+  // A percent sign behind one of them counts for both: "+20/-10 %".
+  const isEither = [first.amount, second.amount].some(isShare);
+  const of = ({ amount }: { amount: WrittenAmount }): WrittenAmount =>
+    isEither && amount.unit === "number" && amount.power === undefined
+      ? { ...amount, unit: "percent", power: -2 }
+      : amount;
+  const [below, above] = first.plus ? [of(second), of(first)] : [of(first), of(second)];
+  return { below, above, next: second.amount.next };
 }
 
 /** An amount with a sign right in front of it. */

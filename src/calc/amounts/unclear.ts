@@ -2,6 +2,7 @@ import { amountPhrases } from "../../lexicon/amounts.ts";
 import { amountAt, isMarked, type AmountOptions, type WrittenAmount } from "./amount.ts";
 import { introductionAt } from "./bounds.ts";
 import { andPhrases, sameCurrency } from "./ends.ts";
+import { leadsOn } from "./leadsOn.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import type { StatedAmount } from "./statement.ts";
 import { perAt } from "./timeWords.ts";
@@ -18,9 +19,9 @@ const year = /^(?:19|20)\d\d$/;
 export function isUnclear(tokens: readonly Token[], found: StatedAmount, options: AmountOptions): boolean {
   return (
     isCutShort(tokens, found, options) ||
-    endsInMinus(tokens, found) ||
     isMultiplied(tokens, found) ||
     isChanged(tokens, found, options) ||
+    leadsOn(tokens, found, options) ||
     isOneOfSeveral(tokens, found, options)
   );
 }
@@ -38,14 +39,10 @@ function isCutShort(
   // "$1M 200k"
   const isSameUnit =
     second.unit === unit || [unit, second.unit].every((one) => one === "money" || one === "number");
+  // "12 34 € 50", "3 $500": a bare figure that no word parts from what is marked.
+  if (!marked && isMarked(second)) return unit === "number" && tokens[second.figure]?.kind === "number";
   if (isMarked(second) !== marked || !isSameUnit || !sameCurrency(mark, second.mark)) return false;
   return tokens[second.figure]?.kind === "number" && tokens[second.next]?.kind !== "word";
-}
-
-/** "4.200,00 € -": a minus or a dash behind which something is missing. */
-function endsInMinus(tokens: readonly Token[], { single, next }: StatedAmount): boolean {
-  const sign = tokens[next];
-  return single && tokens.length === next + 1 && (sign?.text === "-" || sign?.text === "−");
 }
 
 /** "twice $50k", "la mitad de 80 k€", "dos veces 5 M€", "3/4 of $1M" */

@@ -173,7 +173,7 @@ export const returnsWords: DocumentationOf<typeof returns> = {
     description: "Present value of what comes back, for each unit of money that is spent at time 0.",
     parameters: {
       rate: "Discount rate per period as a ratio.",
-      cashFlows: "One flow per period, the first an outlay (negative) at time 0.",
+      cashFlows: "One flow per period; the first that is not 0 is an outlay (negative).",
     },
     returns: "A ratio: above 1 the flows earn more than the rate. It ranks projects when money is short.",
     worked: "66 and 60.5 are worth 60 and 50 today at 10%: 110 for 100, 1.1.",

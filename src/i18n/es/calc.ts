@@ -28,8 +28,9 @@ export const calcEs: Translation<typeof calcEn> = {
     unknownModel: "debe ser «compound», «linear» o «logistic»",
     unknownDirection: "debe ser «higher» o «lower»",
     unknownMethod: "debe ser «cost», «planned» o «costAndSchedule»",
+    plannedMissing: "hace falta con «costAndSchedule»: el coste presupuestado de lo planificado hasta ahora",
     unknownSign: "debe ser «.» o «,»",
-    outsideZeroToOne: "debe estar entre 0 y 1",
+    outsideZeroToOne: "debe estar entre 0 y 1: el 80 % es 0,8",
     notBetween: "debe ser mayor que 0 y menor que 1",
     nothingCounts:
       "es 0 en todas las partidas, así que no contaría ninguna; Excel para Windows y Mac pasa las celdas vacías como 0: escriba 1 (100 %) u omita el argumento",

@@ -28,8 +28,9 @@ export const calcPt: Translation<typeof calcEn> = {
     unknownModel: "deve ser “compound”, “linear” ou “logistic”",
     unknownDirection: "deve ser “higher” ou “lower”",
     unknownMethod: "deve ser “cost”, “planned” ou “costAndSchedule”",
+    plannedMissing: "é necessário com «costAndSchedule»: o custo orçado do trabalho planejado até agora",
     unknownSign: "deve ser “.” ou “,”",
-    outsideZeroToOne: "deve estar entre 0 e 1",
+    outsideZeroToOne: "deve estar entre 0 e 1: 80% é 0,8",
     notBetween: "deve ser maior que 0 e menor que 1",
     nothingCounts:
       "é 0 em todos os itens, portanto nenhum contaria; o Excel para Windows e Mac passa as células vazias como 0: escreva 1 (100%) ou omita o argumento",

@@ -106,6 +106,7 @@ export const amounts: AmountWords = {
     "a maximum of",
     "max",
     "capped at",
+    "cap of",
     "as much as",
     "as many as",
     "as high as",

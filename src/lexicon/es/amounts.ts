@@ -72,6 +72,7 @@ export const amounts: AmountWords = {
     "ni mayor de",
     "ni superior a",
     "a lo sumo",
+    "tope de",
     "como mucho",
     "no mas de",
     "no mayor de",

@@ -68,6 +68,7 @@ export const amounts: AmountWords = {
   atMost: withArticle([
     "nem mais de",
     "no maximo",
+    "teto de",
     "nao mais de",
     "nao mais que",
     "nao superior a",

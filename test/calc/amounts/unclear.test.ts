@@ -43,6 +43,18 @@ describe("an amount that alone is not what a text states is none", () => {
     // A minus behind which something is missing.
     ["4.200,00 € -"],
     ["$900 -"],
+    ["$3M–"],
+    // It goes on to another amount, a third one or a scale of its scale.
+    ["$3M → $5M"],
+    ["20 % -> 35 %"],
+    ["$3 - 6 - 9M"],
+    ["5 k€ – 6 k€ – 7 k€"],
+    ["5 millones de millones €"],
+    ["3 million million"],
+    // A bare figure that nothing parts from the amount may be a part of it.
+    ["12 34 567 INR"],
+    ["3 $500"],
+    ["3'5 M€"],
   ])("%s", (text) => {
     expect(parseRange(text)).toBeUndefined();
     expect(parseAmount(text)).toBeUndefined();
@@ -58,6 +70,14 @@ describe("an amount that alone is not what a text states is none", () => {
     ["€5k half-yearly", 5e3],
     ["3 times $50k", 150e3],
     ["$10 less tax", 10],
+    ["(1) $5M", 5e6],
+    ["(12) 450 k€", 450e3],
+    ["§ 5 – 500 €", 500],
+    ["Los 4 - 2 Mio. €", 2e6],
+    ["los 4 - 6 M€", 4e6, 6e6],
+    ["2 mil millones de euros", 2e9],
+    ["$3M-$6M - 12 months", 3e6, 6e6],
+    ["3 mnkr", 3e6],
   ])("but %s says one", (text, low, high = low) => {
     expect(parseRange(text)).toEqual({ low, high });
   });
@@ -72,6 +92,15 @@ describe("ends and margins in further ways of writing", () => {
     ["R$ 40 mil mais/menos 5%", 38e3, 42e3],
     ["200 plus/minus 5", 195, 205],
     ["10k..20k", 10e3, 20e3],
+    ["200 +20/-10 %", 180, 240],
+    ["300k más o menos un 10%", 270e3, 330e3],
+    ["tope de 50 k€", undefined, 50e3],
+    ["cap of $50k", undefined, 50e3],
+    // Italian, whose scales are read.
+    ["meno del 5%", undefined, 0.05],
+    ["fino a 10 mila euro", undefined, 10e3],
+    ["almeno 2 milioni e al massimo 3 milioni", 2e6, 3e6],
+    ["tra 5 e 8 mila euro", 5e3, 8e3],
     ["5 Mio...7 Mio", 5e6, 7e6],
     ["minus 5 to plus 3 %", -0.05, 0.03],
     ["de menos 2 a más 4 %", -0.02, 0.04],

@@ -79,7 +79,7 @@ export const returnsEs = {
     description: "Valor actual de lo que vuelve por cada unidad de dinero gastada en el momento 0.",
     parameters: {
       rate: "Tasa de descuento por periodo como proporción.",
-      cashFlows: "Un flujo por periodo; el primero es un desembolso (negativo) en el momento 0.",
+      cashFlows: "Un flujo por periodo; el primero distinto de 0 es un desembolso (negativo).",
     },
     returns:
       "Una proporción: por encima de 1 los flujos rinden más que la tasa. Sirve para ordenar proyectos cuando falta dinero.",

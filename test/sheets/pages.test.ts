@@ -55,6 +55,25 @@ function printedScale(sheet: SheetSpec, paper: keyof typeof papers): number {
   return sheet.print.onePage === true ? Math.min(across, height / heightOf(sheet)) : across;
 }
 
+/** On which page each row comes to stand: pages begin at breaks, and where the next row has no room. */
+function pagesOfRows(sheet: SheetSpec, paper: keyof typeof papers): number[] {
+  const { rowHeights = [], print } = sheet;
+  const own = new Map(rowHeights.map(({ row, points: height }) => [row, height]));
+  const room =
+    print.onePage === true ? Infinity : paperOf(sheet, paper).height / printedScale(sheet, paper) + 1e-6;
+  const [headings = Infinity] = print.titleRows ?? [];
+  let [page, used] = [0, 0];
+  return Array.from({ length: print.area?.rows ?? 0 }, (_, row) => {
+    const height = own.get(row) ?? 15;
+    if (used > 0 && (used + height > room || print.breaks?.rows?.includes(row) === true)) {
+      page += 1;
+      used = row > headings ? (own.get(headings) ?? 15) : 0;
+    }
+    used += height;
+    return page;
+  });
+}
+
 interface Case {
   readonly name: string;
   readonly workbook: WorkbookSpec;
@@ -71,6 +90,8 @@ const plans: readonly (readonly [name: string, plan: Plan, context: Partial<Shee
   ]),
   ["growth by month", samplePlan("en"), { periodLength: "month", years: 5 }],
   ["consulting in full units", samplePlan("es", "consulting"), { language: "es", scale: 1 }],
+  ["a plan without revenue in full units", samplePlan("en", "town"), { scale: 1 }],
+  ["un plan sin ingresos en unidades", samplePlan("es", "town"), { language: "es", scale: 1 }],
   ["an empty plan", emptyPlan("", "en"), {}],
   ["a hostile plan", hostilePlan(), { scale: 1 }],
 ];
@@ -99,6 +120,19 @@ describe.each(cases)("$name", ({ workbook }) => {
     );
     expect(wide).toEqual([]);
   });
+
+  it.each(Object.keys(papers) as (keyof typeof papers)[])(
+    "has its charts whole also where a program begins a page by itself, on %s",
+    (paper) => {
+      const parted = workbook.sheets.flatMap((sheet) => {
+        const pages = pagesOfRows(sheet, paper);
+        return sheet.charts.flatMap(({ id, anchor: { row, rows } }) =>
+          pages[row] === pages[row + rows - 1] ? [] : [`${sheet.id} ${id}`],
+        );
+      });
+      expect(parted).toEqual([]);
+    },
+  );
 
   it("parts no chart", () => {
     const parted = workbook.sheets.flatMap(({ id, charts, print }) =>
@@ -257,6 +291,12 @@ describe("rows on pages", () => {
       [4],
     ],
     ["parts after a long one count from where it ended", rows(even(32), [0, 1, 27]), [27]],
+    [
+      "a page that would begin right before a chart by itself begins there on every paper",
+      rows(even(22), [0], [[11, 18]]),
+      [10],
+    ],
+    ["one that begins well before a chart is left to the program", rows(even(24), [0], [[13, 18]]), []],
   ])("%s", (_what, given, expected) => {
     expect(rowBreaks(given, 100)).toEqual(expected);
   });

@@ -15,6 +15,8 @@ export interface PageRows {
 const worthBeginning = 0.4;
 /** Nor does a page hold so little of the end of a part that one page would hold whole. */
 const worthEnding = 0.25;
+/** By so much of a page programs and papers differ on where it ends. */
+const uncertain = 0.12;
 
 /**
  * The rows with which a new page has to begin, so that nothing that belongs together is parted. Long
@@ -25,9 +27,14 @@ export function rowBreaks(rows: PageRows, page: number): number[] {
   const { heights, headingRow } = rows;
   const breaks: number[] = [];
   let used = 0;
-  const begin = (row: number, wanted: boolean): void => {
+  /** The row with which a program begins a page by itself, there or a little later. */
+  let about: number | undefined;
+  const headingOf = (row: number): number =>
+    headingRow !== undefined && row > headingRow ? (heights[headingRow] ?? 0) : 0;
+  const begin = (row: number, wanted: boolean, filled = headingOf(row)): void => {
     if (wanted && row > 0) breaks.push(row);
-    used = headingRow !== undefined && row > headingRow ? (heights[headingRow] ?? 0) : 0;
+    about = wanted ? undefined : row;
+    used = filled;
   };
   for (const { first, last, whole, begins, partHeight } of partsOf(rows, page)) {
     const height = sum(heights.slice(first, last + 1));
@@ -40,6 +47,7 @@ export function rowBreaks(rows: PageRows, page: number): number[] {
       partHeight - rest < worthEnding * page;
     const isParted = height > rest && (whole || (begins && rest < worthBeginning * page));
     if (used > 0 && (isParted || leavesLittle)) begin(first, true);
+    else if (whole && about !== undefined && used <= uncertain * page) begin(about, true, used);
     if (whole) {
       used += height;
       continue;

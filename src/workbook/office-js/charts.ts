@@ -126,7 +126,7 @@ function dressAxes(chart: Excel.Chart, spec: ChartSpec): void {
   // Below the plot also where bars or lines go below zero.
   categoryAxis.tickLabelPosition = "Low";
   if (spec.kind === "bar" || spec.kind === "barStacked") {
-    // The first row of the table on top, as it stands in the sheet, and the scale still below.
-    categoryAxis.set({ reversePlotOrder: true, position: "Maximum" });
+    // The first row of the table on top, as it stands in the sheet, each with its name, and the scale still below.
+    categoryAxis.set({ reversePlotOrder: true, position: "Maximum", tickLabelSpacing: 1 });
   }
 }

@@ -108,6 +108,22 @@ describe("the charts of a file", () => {
     );
   });
 
+  it.each([
+    ["bar", 1],
+    ["barStacked", 1],
+    ["column", 0],
+    ["line", 0],
+  ] as const)(
+    "name every bar that lies down, and what stands on a foot as it fits (%s)",
+    async (kind, count) => {
+      const xml = await written(chart(kind));
+      expect(elements(xml, "c:tickLblSkip").map(({ attributes }) => attributes["val"])).toEqual(
+        Array.from({ length: count }, () => "1"),
+      );
+      expect(xml.match(/<a:bodyPr rot="0"/g) ?? []).toHaveLength(count);
+    },
+  );
+
   it("stand where the workbook says", async () => {
     const parts = readParts(await writeXlsx(resolveWorkbook(budgetWorkbook)));
     const [first] = elements(parts.get("xl/drawings/drawing1.xml"), "xdr:twoCellAnchor");

@@ -24,6 +24,13 @@ const labelsBelow = fixed("tickLblPos", "low");
 const title = (text: string | undefined, upright: boolean): string =>
   text === undefined ? "" : titleElement(text, { upright });
 
+/** Level letters may come close to each other: LibreOffice leaves names out only of axes that do not say so. */
+const levelLetters = element(
+  "c:txPr",
+  {},
+  '<a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="en-US"/></a:p>',
+);
+
 function categoryAxis(chart: ChartSpec): string {
   const horizontal = isHorizontal(chart);
   return element(
@@ -38,11 +45,14 @@ function categoryAxis(chart: ChartSpec): string {
     ticks,
     labelsBelow,
     hairline,
+    horizontal ? levelLetters : "",
     fixed("crossAx", axisIds.value),
     fixed("crosses", "autoZero"),
     fixed("auto", 1),
     fixed("lblAlgn", "ctr"),
     fixed("lblOffset", 100),
+    // A bar without its name says nothing.
+    horizontal ? fixed("tickLblSkip", 1) : "",
   );
 }
 

@@ -31,7 +31,8 @@ export function gravestLines(
     const ofRule = `IF(AND(${at(1)}<>"",${at(5)}=""),"${states.failing.before}"&${at(2)}&"${states.failing.between}"&${at(3)}&"${states.failing.after}","")`;
     const word = own?.severity === "error" ? "WordCheck" : "WordReview";
     stack.cells([
-      formula(`=${at(1)}&""`, own === undefined ? "" : build.word(word), undefined, "check"),
+      // No check's own look, which is green also where nothing stands.
+      formula(`=${at(1)}&""`, own === undefined ? "" : build.word(word), undefined, "formulaText"),
       formula(
         `=IF(${isOther},"${states.before}","")&${at(0)}&${ofRule}`,
         expected(own, line),

@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/spec.ts";
+import type { Cell, Value } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import { formula, text } from "../frame/cell.ts";
 import type { PlacedTable } from "../frame/table.ts";
@@ -11,19 +11,21 @@ export function exactLines(build: Build, exact: PlacedTable<"returnsExact">): Ce
   const words = build.texts.returns.exact;
   const { amount, percent, date } = build.formats;
   const row = exact.block.cells[1] ?? [];
-  const taken = (id: ExactId, format?: string): Cell => {
-    const cell = row[exact.range(id).column - exact.block.column];
-    const expected = cell !== undefined && "expected" in cell ? cell.expected : "";
+  const taken = (id: ExactId, format: string): Cell =>
+    formula(`={returnsExact.${id}}`, expectedOf(row, exact, id), format);
+  const without = expectedOf(row, exact, "without");
+  /** Why there are no figures is said once in a line: more often it would take a page more. */
+  const besides = (id: ExactId, format: string): Cell => {
+    const expected = expectedOf(row, exact, id);
     return formula(
-      `={returnsExact.${id}}`,
-      expected,
+      `=IF(AND(ISTEXT({returnsExact.${id}}),{returnsExact.${id}}={returnsExact.without}),"",{returnsExact.${id}})`,
+      expected === without ? "" : expected,
       format,
-      format === undefined ? "formulaText" : "formula",
     );
   };
   const three = (label: string, ids: readonly ExactId[], format: string): Cell[] => [
     text(label, "label"),
-    ...ids.map((id) => taken(id, format)),
+    ...ids.map((id, index) => (index === 0 ? taken(id, format) : besides(id, format))),
   ];
   const { p10, p50, p90 } = words.percentiles;
   return [
@@ -41,12 +43,21 @@ export function exactLines(build: Build, exact: PlacedTable<"returnsExact">): Ce
       ),
       taken("roi", percent),
     ],
-    [text(words.state, "label"), taken("state")],
+    // Its sentence runs on over the empty cells beside it.
+    [
+      text(words.state, "label"),
+      formula("={returnsExact.state}", expectedOf(row, exact, "state"), undefined, "purpose"),
+    ],
     [
       { ...text(words.calculatedOn, "label"), only: "file" },
       { ...calculatedOn(row, exact), format: date },
     ],
   ];
+}
+
+function expectedOf(row: readonly Cell[], exact: PlacedTable<"returnsExact">, id: ExactId): Value {
+  const cell = row[exact.range(id).column - exact.block.column];
+  return cell !== undefined && "expected" in cell ? cell.expected : "";
 }
 
 /** Only a file has the day: in Excel the figures are live. */

@@ -6,7 +6,7 @@ export { columnIds } from "./readBack/columnIds.ts";
 export { readPlanFile } from "./readBack/planFile.ts";
 export { dateSerial } from "./frame/date.ts";
 export { baselineEntries, type BaselineEntries } from "./readBack/baselineCells.ts";
-export { keptCells, type KeptCell } from "./readBack/keptCells.ts";
+export { keptCells, standAsValues, type KeptCell } from "./readBack/keptCells.ts";
 export { knownTables, planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";
 export type { TableContent } from "./readBack/reader.ts";
 export { readTables, rowKeys } from "./update/tables.ts";

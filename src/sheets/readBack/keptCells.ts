@@ -21,6 +21,12 @@ export const keptCells = (contents: readonly TableContent[], day: number): KeptC
     cell.column === "calculatedOn" ? { ...cell, isDate: true as const } : cell,
   );
 
+/** Whether exact figures stand as values: their day is kept beside them then, and only then. */
+export const standAsValues = (contents: readonly TableContent[]): boolean =>
+  (["exact", "returnsExact"] as const).some(
+    (id) => grid(contents, id)?.rows.some((row) => row.value("calculatedOn") !== "") ?? false,
+  );
+
 type ColumnCell = KeptCell & { readonly column: string };
 
 /** The same beside the percentiles of the return: each line by what it is compared by. */

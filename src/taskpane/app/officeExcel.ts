@@ -10,7 +10,7 @@ const inModelLayer = <T>(work: (model: ModelLayer) => Promise<T>): Promise<T> =>
   inExcel(async () => work(await modelLayer()));
 
 const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
-  const { knownTables, planFromTables } = await import("../../sheets/index.ts");
+  const { knownTables, planFromTables, standAsValues } = await import("../../sheets/index.ts");
   const contents = await inExcel((excel) => excel.readBack(knownTables, planKey));
   if (contents === undefined) return undefined;
   const alone = planFromTables(contents.tables, language);
@@ -25,6 +25,7 @@ const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
     find: (place) => read.find(place),
     missing: contents.missing.map(nameOf),
     unknownNames: contents.tables.some(({ rows }) => rows.some((row) => row.includes("#NAME?"))),
+    asValues: standAsValues(contents.tables),
   };
 };
 
@@ -68,6 +69,7 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
   unmarkResult: (name) => inModelLayer((model) => model.unmarkResult(name)),
   listPlanFormulas: () => inExcel((excel) => excel.listPlanFormulas()),
   replacePlanFormulas: async () => (await import("./officeFigures.ts")).replacePlanFormulas(),
+  planFormulasAgain: async (write) => (await import("./officeReplaced.ts")).planFormulasAgain(write),
   acceptBaseline: async (...parameters) => (await import("./officeFigures.ts")).acceptBaseline(...parameters),
   runSelfTest: (onStep) =>
     inExcel(async () => {

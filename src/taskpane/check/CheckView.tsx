@@ -4,6 +4,7 @@ import { checkTexts } from "../../i18n/pane/check.ts";
 import { commonTexts } from "../../i18n/pane/common.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { useExcel, type CellTarget } from "../common/excelPort.ts";
+import { FormulasAgain } from "../common/FormulasAgain.tsx";
 import { useLanguage, useTexts } from "../common/language.ts";
 import { NameErrorCard } from "../common/NameErrorCard.tsx";
 import { ProblemNotice } from "../common/ProblemNotice.tsx";
@@ -69,6 +70,7 @@ export function CheckView(): ReactNode {
           </div>
         </section>
       )}
+      {task.state === "done" && task.value?.asValues === true && <FormulasAgain />}
       {task.state === "done" && task.value !== undefined && (
         <CheckResult checked={task.value} onAgain={() => void run()} onGoTo={goTo} />
       )}

@@ -64,6 +64,8 @@ export interface PlanInWorkbook {
   readonly missing: readonly string[];
   /** Whether a cell of its tables shows #NAME?. */
   readonly unknownNames: boolean;
+  /** Whether exact figures stand as values, with the day beside them. */
+  readonly asValues: boolean;
   /** The cell that a place of the plan was read from, where there is one. */
   readonly find: (place: Place) => CellTarget | undefined;
 }
@@ -217,6 +219,11 @@ export interface ExcelPort {
   listPlanFormulas(): Promise<readonly PlanFormula[]>;
   /** Replaces the formulas by their values and gives the number of formulas replaced. */
   replacePlanFormulas(): Promise<number>;
+  /**
+   * Gives how many PLAN formulas of the plans' sheets were replaced by their values; `write`: and writes
+   * them again, so that they follow their inputs.
+   */
+  planFormulasAgain(write: boolean): Promise<number>;
   /** Takes what a budget's lines come to now as its baseline, and says so in the change log. */
   acceptBaseline(track: string, who: string, language: Language, planKey?: string): Promise<void>;
   /** Tries on a sheet of its own all that the add-in asks of Excel; gives the report as text to copy. */

@@ -4,6 +4,7 @@ import { commonTexts } from "../../i18n/pane/common.ts";
 import { shareTexts } from "../../i18n/pane/share.ts";
 import { useAnnounce } from "../common/announcements.tsx";
 import { useExcel, type PlanFormula } from "../common/excelPort.ts";
+import { FormulasAgain } from "../common/FormulasAgain.tsx";
 import { useTexts } from "../common/language.ts";
 import { NameErrorCard } from "../common/NameErrorCard.tsx";
 import { Notice } from "../common/Notice.tsx";
@@ -64,6 +65,8 @@ export function ReplaceFormulas(): ReactNode {
           <p>{texts.done(outcome.value.replaced)}</p>
         </Notice>
       )}
+      {((outcome.state === "done" && outcome.value.replaced > 0) ||
+        (search.task.state === "done" && found.length === 0)) && <FormulasAgain onDone={() => void look()} />}
       {unknown && <NameErrorCard />}
       {search.task.state === "done" && outcome.state !== "running" && outcome.state !== "done" && (
         <>

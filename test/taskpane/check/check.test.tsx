@@ -46,6 +46,18 @@ describe("Checking the workbook", () => {
     expect(found.every((title) => title.closest("details")?.open === true)).toBe(true);
   });
 
+  describe("exact figures that stand as values", () => {
+    it.each([
+      [3, 1],
+      [0, 0],
+    ])("are offered to calculate again: %i of them", async (asValues, offers) => {
+      openPane({ view: "check", book: { plan: samplePlan("en"), asValues } });
+      await screen.findByRole("button", { name: "Check again" });
+      if (offers > 0) await screen.findByText(/^3 exact figures stand as values/);
+      expect(screen.queryAllByRole("button", { name: "Write the PLAN formulas again" })).toHaveLength(offers);
+    });
+  });
+
   describe("a budget that was changed", () => {
     const changed: Plan = {
       ...emptyPlan("Harbour", "en"),

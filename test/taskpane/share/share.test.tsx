@@ -29,6 +29,37 @@ describe("Replacing PLAN formulas by values", () => {
     expect(book.formulas).toEqual([]);
   });
 
+  it.each([
+    [
+      "en",
+      "Replace 2 PLAN formulas",
+      "Replace by values",
+      "Write the PLAN formulas again",
+      "2 PLAN formulas calculate again",
+    ],
+    [
+      "es",
+      "Sustituir 2 fórmulas PLAN",
+      "Sustituir por valores",
+      "Volver a escribir las fórmulas PLAN",
+      "2 fórmulas PLAN vuelven a calcular",
+    ],
+  ] as const)("offers to write them again (%s)", async (language, replace, yes, again, done) => {
+    const { user, book, container } = openPane({
+      view: "share",
+      language,
+      book: { formulas: formulas("value", "value") },
+    });
+    await user.click(await screen.findByRole("button", { name: replace }));
+    await user.click(screen.getByRole("button", { name: yes }));
+    const write = await screen.findByRole("button", { name: again });
+    expect(await axeViolations(container)).toEqual([]);
+    expect(book.asValues).toBe(2);
+    await user.click(write);
+    expect((await screen.findAllByText(done))[0]).toBeVisible();
+    expect(book.asValues).toBe(0);
+  });
+
   it("replaces nothing after a no, by keyboard as well", async () => {
     const { user, book } = openPane({ view: "share", book: { formulas: formulas("value") }, language: "es" });
     const replace = await screen.findByRole("button", { name: "Sustituir 1 fórmula PLAN" });

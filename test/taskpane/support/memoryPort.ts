@@ -25,6 +25,8 @@ export interface MemoryWorkbook {
   notPlaced: NotPlaced[];
   missing: string[];
   unknownNames: boolean;
+  /** PLAN formulas that stand as values. */
+  asValues: number;
   cellOf: (place: Place) => CellTarget | undefined;
   formulas: PlanFormula[];
   selection: Selection;
@@ -140,6 +142,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     notPlaced: [],
     missing: [],
     unknownNames: false,
+    asValues: 0,
     cellOf: () => undefined,
     formulas: [],
     activeCell: { sheet: "Sheet1", address: "B2", content: "", shown: "", state: "value", free: "B2" },
@@ -233,8 +236,8 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       failing("readPlan");
       book.lookedAt.push(planKey);
       if (book.plan === undefined) return undefined;
-      const { plan, notPlaced, missing, unknownNames, cellOf } = book;
-      return { plan, notPlaced, missing, unknownNames, find: cellOf };
+      const { plan, notPlaced, missing, unknownNames, cellOf, asValues } = book;
+      return { plan, notPlaced, missing, unknownNames, find: cellOf, asValues: asValues > 0 };
     },
     async goTo(target) {
       failing("goTo");
@@ -341,8 +344,18 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       failing("replacePlanFormulas");
       const replaced = book.formulas.length;
       book.formulas = [];
+      book.asValues = replaced;
       book.writes += 1;
       return replaced;
+    },
+    async planFormulasAgain(write) {
+      failing("planFormulasAgain");
+      const count = book.asValues;
+      if (write) {
+        book.asValues = 0;
+        book.writes += 1;
+      }
+      return count;
     },
     async acceptBaseline(track, who) {
       failing("acceptBaseline");

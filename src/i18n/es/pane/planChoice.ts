@@ -5,7 +5,7 @@ export const planChoiceEs: typeof planChoiceEn = {
   looking: "Buscando planes",
   none: "Este libro no tiene hojas de un plan.",
   open: (title) => `Leer ${title} de sus hojas`,
-  leftOut: (count) => `Filas de las hojas que quedaron fuera: ${count}. Comprobar dice cuáles y por qué.`,
+  leftOut: (count) => `Filas de las hojas que quedaron fuera: ${count}. Revisar dice cuáles y por qué.`,
   untitled: "Plan sin título",
   plan: (title, sheet, newest) => `${title} (${sheet}${newest ? ", el más reciente" : ""})`,
 };

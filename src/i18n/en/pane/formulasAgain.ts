@@ -1,0 +1,10 @@
+export const formulasAgainEn = {
+  found: (count: number): string =>
+    count === 1
+      ? "1 exact figure stands as a value: it does not follow its inputs."
+      : `${count} exact figures stand as values: they do not follow their inputs.`,
+  write: "Write the PLAN formulas again",
+  working: "Writing the formulas",
+  done: (count: number): string =>
+    count === 1 ? "1 PLAN formula calculates again" : `${count} PLAN formulas calculate again`,
+};

@@ -5,6 +5,7 @@ export { sheetIds, type ColumnId, type SheetId, type TableId } from "./ids.ts";
 export { columnIds } from "./readBack/columnIds.ts";
 export { readPlanFile } from "./readBack/planFile.ts";
 export { dateSerial } from "./frame/date.ts";
+export { rangeCompanions, type Companion } from "./readBack/rangeCompanions.ts";
 export { baselineEntries, type BaselineEntries } from "./readBack/baselineCells.ts";
 export { keptCells, standAsValues, type KeptCell } from "./readBack/keptCells.ts";
 export { knownTables, planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";

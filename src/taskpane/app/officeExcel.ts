@@ -9,26 +9,6 @@ type ModelLayer = Awaited<ReturnType<typeof modelLayer>>;
 const inModelLayer = <T>(work: (model: ModelLayer) => Promise<T>): Promise<T> =>
   inExcel(async () => work(await modelLayer()));
 
-const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
-  const { knownTables, planFromTables, standAsValues } = await import("../../sheets/index.ts");
-  const contents = await inExcel((excel) => excel.readBack(knownTables, planKey));
-  if (contents === undefined) return undefined;
-  const alone = planFromTables(contents.tables, language);
-  // Perhaps only some of the sheets were inserted; the title tells whether they are this plan's.
-  const isInHand = inHand !== undefined && inHand.title === alone.plan.title;
-  const read = isInHand ? planFromTables(contents.tables, language, inHand) : alone;
-  const nameOf = (id: string): string => knownTables.find((table) => table.id === id)?.name ?? id;
-  return {
-    plan: read.plan,
-    notPlaced: read.notPlaced,
-    inserted: read.inserted,
-    find: (place) => read.find(place),
-    missing: contents.missing.map(nameOf),
-    unknownNames: contents.tables.some(({ rows }) => rows.some((row) => row.includes("#NAME?"))),
-    asValues: standAsValues(contents.tables),
-  };
-};
-
 /** The port of the views over the real Excel. */
 export const officeExcel = (workplace: Workplace): ExcelPort => ({
   workplace,
@@ -50,11 +30,12 @@ export const officeExcel = (workplace: Workplace): ExcelPort => ({
     const { canRevert } = await import("../../workbook/office-js/update/index.ts");
     return canRevert(planKey);
   },
-  readPlan,
+  readPlan: async (...parameters) => (await import("./officePlan.ts")).readPlan(...parameters),
   listPlans: () => inExcel((excel) => excel.listInserts()),
   removePlan: (planKey) => inExcel((excel) => excel.removeInsert(planKey)),
   goTo: (target) => inExcel((excel) => excel.goTo(target)),
   readSelection: () => inExcel((excel) => excel.readSelection()),
+  readCompanions: async (reference) => (await import("./officePlan.ts")).readCompanions(reference),
   readSeparators: async () => (workplace === "none" ? undefined : inExcel((excel) => excel.readSeparators())),
   inspectActiveCell: () => inExcel((excel) => excel.inspectActiveCell()),
   readReferences: (references, from) => inExcel((excel) => excel.readReferences(references, from)),

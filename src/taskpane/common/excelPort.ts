@@ -7,6 +7,7 @@ import type { Conflict, PlanChange } from "../../plan/merge/index.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { MarkRow, MarkTable } from "../../workbook/office-js/model/markRows.ts";
 import type { SheetContext } from "../../sheets/context.ts";
+import type { Companion } from "../../sheets/readBack/rangeCompanions.ts";
 import type { WorkbookCells } from "../../workbook/office-js/model/workbookCells.ts";
 import type { FormulaLook, WrittenFormula } from "../../workbook/office-js/labelledFormula.ts";
 import type { UpdatePreview } from "../../workbook/office-js/update/index.ts";
@@ -192,6 +193,8 @@ export interface ExcelPort {
   removePlan(planKey: string): Promise<number>;
   goTo(target: CellTarget): Promise<void>;
   readSelection(): Promise<Selection>;
+  /** What goes with a column of a plan's ranges in functions of ranges; nothing for other references. */
+  readCompanions(reference: string): Promise<readonly Companion[]>;
   /** undefined where no Excel is at hand. */
   readSeparators(): Promise<Separators | undefined>;
   /** The active cell with what stands in it. */

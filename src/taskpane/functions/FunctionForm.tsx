@@ -110,6 +110,21 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
 
   const required = entry.parameters.filter((parameter) => !parameter.optional);
   const optional = entry.parameters.filter((parameter) => parameter.optional);
+  /** Columns of a plan's budget bring what goes with them: without it the formula gives another P80 than the sheets. */
+  const accompany = async (parameter: string, value: Entered): Promise<void> => {
+    if (value.kind !== "selection" || !(parameter === "low" || parameter === "high")) return;
+    const found = await excel.readCompanions(value.address).catch(() => []);
+    setEntered((now) => ({
+      ...now,
+      ...Object.fromEntries(
+        found.flatMap(({ parameter: name, address, values }) => {
+          const there = now[name];
+          const isFree = there?.kind === "typed" && there.text.trim() === "";
+          return isFree ? [[name, { kind: "selection", address, values } as const]] : [];
+        }),
+      ),
+    }));
+  };
   const field = (parameter: FunctionParameter): ReactNode => (
     <ArgumentField
       key={parameter.name}
@@ -117,7 +132,8 @@ export function FunctionForm({ entry, opened, separators, onBack }: FunctionForm
       entered={entered[parameter.name] ?? nothingEntered}
       onEnter={(value) => {
         writing.reset();
-        setEntered({ ...entered, [parameter.name]: value });
+        setEntered((now) => ({ ...now, [parameter.name]: value }));
+        void accompany(parameter.name, value);
       }}
     />
   );

@@ -60,6 +60,26 @@ describe("Functions", () => {
     expect(screen.getByText("=PLAN.PAYBACK(Flows!B2:B5)")).toBeVisible();
   });
 
+  it("takes with a column of a budget what goes with it, so that there is one P80", async () => {
+    const column = (...values: readonly (string | number)[]) => values.map((value) => [value]);
+    const companions = [
+      { parameter: "likely", address: "Budget[Likely a year]", values: column("", 4) },
+      { parameter: "shape", address: "Budget[Shape]", values: column("uniform", "triangular") },
+      { parameter: "correlation", address: "Correlation", values: [[0.3]] },
+    ] as const;
+    const low = { address: "Budget[Low in year 1]", values: column(3, 2) };
+    const pane = openPane({
+      view: "functions",
+      book: { selection: low, companions: { [low.address]: companions } },
+    });
+    await chooseFunction(pane, "PLAN.RANGEPERCENTILE");
+    await pane.user.type(screen.getByRole("textbox", { name: "probability" }), "80%");
+    await pane.user.click(screen.getByRole("button", { name: "Use selection for low" }));
+    const formula =
+      "=PLAN.RANGEPERCENTILE(Budget[Low in year 1],,80%,Budget[Likely a year],Budget[Shape],Correlation)";
+    expect(await screen.findByText(formula.replace("80%", "0.8"))).toBeVisible();
+  });
+
   it("says in words why a call gives an error", async () => {
     const pane = openPane({ view: "functions", language: "es" });
     await chooseFunction(pane, "PLAN.ROI");

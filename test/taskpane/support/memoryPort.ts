@@ -1,5 +1,6 @@
 import type { Place } from "../../../src/plan/finding.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
+import type { Companion } from "../../../src/sheets/index.ts";
 import type { WorkbookSpec } from "../../../src/workbook/spec.ts";
 import type { WorkbookCells } from "../../../src/workbook/office-js/model/workbookCells.ts";
 import type {
@@ -25,6 +26,8 @@ export interface MemoryWorkbook {
   notPlaced: NotPlaced[];
   missing: string[];
   unknownNames: boolean;
+  /** What goes with references to a plan's ranges. */
+  companions: Readonly<Record<string, readonly Companion[]>>;
   /** PLAN formulas that stand as values. */
   asValues: number;
   cellOf: (place: Place) => CellTarget | undefined;
@@ -142,6 +145,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     notPlaced: [],
     missing: [],
     unknownNames: false,
+    companions: {},
     asValues: 0,
     cellOf: () => undefined,
     formulas: [],
@@ -348,6 +352,7 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
       book.writes += 1;
       return replaced;
     },
+    readCompanions: async (reference) => book.companions[reference] ?? [],
     async planFormulasAgain(write) {
       failing("planFormulasAgain");
       const count = book.asValues;

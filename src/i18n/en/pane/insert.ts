@@ -18,7 +18,7 @@ export const insertEn = {
     periodLength: "Periods of the forecast",
     periodLengths: { year: "Years", quarter: "Quarters", month: "Months" },
     years: "Years of the forecast",
-    yearsOfPlan: "As far as the plan",
+    yearsOfPlan: "As planned",
     currency: "Currency",
     currencyNotStated: "Not stated: choose one",
     currencyHint: "A label: amounts are not converted.",

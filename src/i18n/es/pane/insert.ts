@@ -20,7 +20,7 @@ export const insertEs: Translation<typeof insertEn> = {
     periodLength: "Períodos de la previsión",
     periodLengths: { year: "Años", quarter: "Trimestres", month: "Meses" },
     years: "Años de la previsión",
-    yearsOfPlan: "Hasta donde llega el plan",
+    yearsOfPlan: "Los del plan",
     currency: "Moneda",
     currencyNotStated: "Sin indicar: elija una",
     currencyHint: "Es una etiqueta: los importes no se convierten.",

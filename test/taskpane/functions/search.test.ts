@@ -63,3 +63,16 @@ it("wants every word somewhere, without minding accents, case or order", () => {
   expect(among(["La probabilidad", "del credito probable"])("crédito PROBABLE")).toBe(true);
   expect(among(["credito probable"])("credito imposible")).toBe(false);
 });
+
+it.each([
+  ["a wrong letter", "budjet", "budget", true],
+  ["two letters changed over", "bugdet", "budget", true],
+  ["two wrong letters of seven", "ravenua", "revenue", false],
+  ["two wrong letters of eight", "martgaje", "mortgage", true],
+  ["three wrong letters of eight", "martkaje", "mortgage", false],
+  ["a wrong figure", "percentile90", "percentile80", false],
+  ["the middle of a word of three letters", "ent", "percentile", false],
+  ["the middle of a longer word", "cent", "percentile", true],
+])("forgives no more than a word's length allows: %s, %s for %s: %s", (_what, typed, word, found) => {
+  expect(searched([word], typed, (entry) => [entry])).toEqual(found ? [word] : []);
+});

@@ -62,6 +62,8 @@ describe("customers and cash", () => {
       "#NUM! acquisitionCost notPositive",
     ],
     ["cash that grows", () => runway(1, -1), "#N/A burn neverRunsOut"],
+    ["cash that stays", () => runway(1, 0), "#N/A burn neverRunsOut"],
+    ["cash that stays though its burn would grow", () => runway(1, 0, 0.1), "#N/A burn neverRunsOut"],
     ["a burn that fades in time", () => runway(1000, 100, -0.1), "#N/A burn neverRunsOut"],
     ["no periods", () => netBurn(1, 1, 0), "#NUM! periods notPositive"],
     ["viral growth beyond all numbers", () => viral(1, 1e9, 1, 100), "#NUM! invitations overflow"],

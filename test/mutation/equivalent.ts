@@ -1,3 +1,5 @@
+const ofOrder = "rules/condition.ts: of what comes before or behind, only the sign counts";
+
 /** Faults, by their names as `npm run mutation` shows them, that change nothing that can be seen, and why. */
 export const equivalent: Readonly<Record<string, string>> = {
   "46df1fd12a":
@@ -5,4 +7,8 @@ export const equivalent: Readonly<Record<string, string>> = {
   d06e30c74b:
     "rules/budget.ts: a default for types, since a line without a likely value breaks no rule of one",
   c2789111f0: "rules/stated.ts: of two conditions that must both hold, either may stand first",
+  b81028e925: ofOrder,
+  "25b34d3ed4": ofOrder,
+  caf10d3d9c: ofOrder,
+  "8614469e4d": ofOrder,
 };

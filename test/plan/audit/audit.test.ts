@@ -432,6 +432,37 @@ describe("claims held against each other", () => {
     near(claim("claims.startNeeded", { ...claims, objectives }).figures, { rate: 2 });
   });
 
+  it.each([
+    [1, ["claims.scale", "claims.startNeeded"]],
+    [50, ["claims.scale", "claims.startNeeded"]],
+    // What is promised beyond the working life of who promises it is no plan.
+    [51, []],
+  ])("holds what is promised in %i years against growth: %j", (years, expected) => {
+    const growth = { value: 0.01, unit: "percent", comparison: "atLeast", per: "year" } as const;
+    const texts: Readonly<Record<string, string>> = {
+      Scale: `1000x in ${years} years`,
+      Growth: "1% growth a year",
+      Revenue: `$1B revenue in ${years} years`,
+    };
+    const objectives = (claims.objectives ?? []).map((objective) => ({
+      ...objective,
+      text: texts[objective.name] ?? "",
+      ...(objective.name === "Growth" ? { target: growth } : {}),
+    }));
+    expect(ids({ objectives }).filter((id) => id.startsWith("claims."))).toEqual(expected);
+  });
+
+  it.each([
+    [11, undefined],
+    [12, 1],
+    [17, 1],
+    [18, 2],
+  ])("a plan of %i months is one of so many years: %p", (months, years) => {
+    const objectives = (claims.objectives ?? []).map((entry) => ({ ...entry, text: entry.name }));
+    const found = audit(plan({ ...claims, objectives, phases: [phase("All", 1, months)] }));
+    expect(found.find(({ id }) => id === "claims.startNeeded")?.figures.years).toBe(years);
+  });
+
   it("takes the years from the phases when the text names none", () => {
     const objectives = (claims.objectives ?? []).map((objective) => ({
       ...objective,
@@ -525,6 +556,17 @@ describe("claims held against each other", () => {
         : entry,
     );
     near(claim("claims.scale", { ...claims, objectives }).figures, { multiple: 244, reached: 243 });
+  });
+
+  it("names the first of several years in which the funding gap is as wide as ever", () => {
+    const growth = { value: 0, unit: "percent", comparison: "atLeast", per: "year" } as const;
+    const objectives = (claims.objectives ?? []).map((entry) =>
+      entry.name === "Growth" ? { ...entry, target: growth } : entry,
+    );
+    // What is spent each year is earned each year: the workshop remains to be paid.
+    const lines = [line("Workshop", 10, 20, "once"), line("Team", 1000, 1000)];
+    const { figures } = claim("claims.fundingGap", { ...claims, objectives, budget: budget(lines) });
+    expect(figures).toEqual({ year: 1, low: 10e6, high: 20e6 });
   });
 
   it("takes revenue a year for no promise of where growth ends", () => {

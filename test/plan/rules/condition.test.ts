@@ -19,6 +19,7 @@ import {
   word,
   type Condition,
 } from "../../../src/plan/rules/condition.ts";
+import { correlationOutside } from "../../../src/plan/rules/measures.ts";
 
 const row = { low: 20, high: 5, name: "Rent", status: "closed", text: "", none: undefined, list: [1] };
 const basis = basisOf(samplePlan("en"));
@@ -52,4 +53,13 @@ describe("a condition holds as the formula that says the same in a cell", () => 
   ])("%s", (_, condition, expected) => {
     expect(holds(condition, row, basis)).toBe(expected);
   });
+});
+
+it.each([
+  [-0.01, true],
+  [0, false],
+  [1, false],
+  [1.01, true],
+])("a correlation of %d in the workbook is outside of nothing to all: %p", (correlation, outside) => {
+  expect(holds(correlationOutside, {}, { ...basis, figure: () => correlation })).toBe(outside);
 });

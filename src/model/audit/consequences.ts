@@ -1,21 +1,26 @@
-import { cellKey, readAddress, type Area } from "../workbook/index.ts";
+import { addressText, cellKey, readAddress, type Area } from "../workbook/index.ts";
 import { isInside } from "../workbook/area.ts";
 import type { Found } from "./finding.ts";
 import type { FormulaCell } from "./formulaCell.ts";
 import type { WorkbookView } from "./view.ts";
 
 /**
- * Leaves out inputs that nobody uses only because the formula that would read them is not there: who mends that formula
- * mends this too, and one fault is said once.
+ * Leaves out inputs that nobody uses only because the formula that would read them is not there, and formulas that read
+ * the cell in which it is not there: who mends that formula mends this too, and one fault is said once.
  */
 export function withoutConsequences(view: WorkbookView, found: readonly Found[]): Found[] {
   const missed = found.flatMap((finding) => readByNeighbour(view, finding));
-  return found.filter(
-    ({ rule, cell, cells }) =>
-      rule !== "unusedInput" ||
-      cells > 1 ||
-      !missed.some(({ sheet, area }) => sheet === cell.sheet && isInside(area, cell)),
+  const emptied = new Set(
+    found.flatMap(({ rule, cell, details }) =>
+      rule === "overwritten" && details.value === "" ? [addressText(cell)] : [],
+    ),
   );
+  return found.filter(({ rule, cell, cells, details }) => {
+    if (cells > 1) return true;
+    if (rule === "blankReference") return !emptied.has(String(details.blank));
+    if (rule !== "unusedInput") return true;
+    return !missed.some(({ sheet, area }) => sheet === cell.sheet && isInside(area, cell));
+  });
 }
 
 interface Missed {

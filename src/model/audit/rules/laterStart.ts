@@ -32,8 +32,11 @@ export const beginsBehind = (view: WorkbookView, { sheet, area }: Reference): bo
     [1, 0],
   ].some(([down = 0, right = 0]) => {
     const first = formulas?.get(cellKey(row + down, column + right));
-    const second = formulas?.get(cellKey(row + 2 * down, column + 2 * right));
-    if (first === undefined || first.pattern !== second?.pattern) return false;
+    const isLine = [2, 3].some(
+      (steps) =>
+        formulas?.get(cellKey(row + steps * down, column + steps * right))?.pattern === first?.pattern,
+    );
+    if (first === undefined || !isLine) return false;
     return wouldReadNothing(view, first, { row, column });
   });
 };

@@ -84,7 +84,8 @@ export function carriesOn(
   );
 }
 
-const calculation = ({ tokens }: FormulaCell): string =>
+/** What a formula does, whatever it does it with. */
+export const calculation = ({ tokens }: FormulaCell): string =>
   tokens.map((token) => (isReferenceToken(token) ? "#" : token.value)).join("");
 
 const sameArea = (a: Reference | undefined, b: Reference | undefined): boolean =>

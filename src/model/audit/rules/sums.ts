@@ -1,7 +1,9 @@
+import { isInside } from "../../workbook/area.ts";
 import { addressText, cellKey, type ModelCell } from "../../workbook/index.ts";
 import type { Found } from "../finding.ts";
 import type { FormulaCell, Reference } from "../formulaCell.ts";
 import { addressOf, byPattern } from "../grouping.ts";
+import { calculation } from "./openings.ts";
 import type { SheetView, WorkbookView } from "../view.ts";
 
 export const sums = /^(?:SUM|AVERAGE|MIN|MAX|COUNT|MEDIAN|SUBTOTAL\(\d+,)\(?/i;
@@ -13,14 +15,16 @@ export function shortRanges(view: WorkbookView): Found[] {
     view.formulas.flatMap((formula) => {
       const sheet = view.sheetOf(formula.sheet.name);
       const [range, ...others] = formula.references;
-      if (sheet === undefined || range === undefined || others.length > 0 || !sums.test(formula.formula))
+      if (sheet === undefined || range === undefined || range.single || !sums.test(formula.formula))
         return [];
+      // Beside the sum there may stand a cell by which it is scaled; with a second range it is another calculation.
+      if (!others.every(({ single }) => single)) return [];
       if (range.sheet.toLowerCase() !== sheet.sheet.name.toLowerCase()) return [];
       const omitted =
         omittedBy(sheet, formula, range) ??
         omittedBefore(sheet, formula, range) ??
         omittedEnd(sheet, formula, range);
-      if (omitted === undefined) return [];
+      if (omitted === undefined || others.some(({ area }) => isInside(area, omitted))) return [];
       const at = addressText({ ...addressOf(formula), row: omitted.row, column: omitted.column });
       return [{ formula, details: { range: range.text, omitted: at } }];
     }),
@@ -102,10 +106,16 @@ function omittedEnd(sheet: SheetView, total: FormulaCell, { area, text }: Refere
   if (rest === 0 || rest > length * largestRest || at(-1)?.pattern !== last?.pattern) return undefined;
   // A total that is filled on takes up to its own place, or a moving window, and one that stands in the line is its end.
   const { row, column } = total.cell;
+  // Another figure of other lines that stands beside the total says nothing about it.
+  const isOnLine = ({ area: other }: Reference): boolean =>
+    down
+      ? other.firstColumn === area.firstColumn && other.lastColumn === area.lastColumn
+      : other.firstRow === area.firstRow && other.lastRow === area.lastRow;
   const isFilled = [-1, 1].some((side) => {
     const [atRow, atColumn] = down ? [row + side, column] : [row, column + side];
     const beside = atRow < 0 || atColumn < 0 ? undefined : sheet.formulas.get(cellKey(atRow, atColumn));
-    return beside !== undefined && sums.test(beside.formula) && beside.references.some((other) => other.text !== text); // prettier-ignore
+    if (beside === undefined || calculation(beside) !== calculation(total)) return false;
+    return beside.references.some((other) => !other.single && other.text !== text && isOnLine(other));
   });
   return isFilled ? undefined : at(1)?.cell;
 }

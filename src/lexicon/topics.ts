@@ -35,7 +35,7 @@ export interface TopicWords {
   /** Names of bullets that describe what they stand under and are nothing by themselves. */
   readonly attributes: Readonly<
     Record<
-      "owner" | "priority" | "status" | "duration" | "cost" | "deadline" | "process" | "contact",
+      "owner" | "priority" | "status" | "duration" | "cost" | "deadline" | "process" | "contact" | "remark",
       readonly string[]
     >
   >;

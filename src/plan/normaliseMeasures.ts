@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import { given, named, positive, standIns, tidied } from "./normaliseText.ts";
 import type { Kpi, Objective, Plan, Quantity } from "./plan.ts";
-import { cleanName, singleLine } from "./reading/fold.ts";
+import { cleanName, fold, singleLine } from "./reading/fold.ts";
 import { withoutUndefined } from "./withoutUndefined.ts";
 import { plainMove } from "./reading/measure/move.ts";
 import { readDeadline } from "./reading/time/deadline.ts";
@@ -32,6 +32,17 @@ function targetOf(said: string): { target?: Quantity; change?: true } {
   return { target: sentence.target, ...(sentence.change ? { change: true as const } : {}) };
 }
 
+const atMost = /(?<!\p{L})(?:max(?:imum|im[oa]s?)?|at most|upper limit|tope|teto)(?!\p{L})/u;
+const atLeast = /(?<!\p{L})(?:min(?:imum|im[oa]s?)?|at least|lower limit)(?!\p{L})/u;
+
+/** "Maximum waiting time: 10 days": the name says on which side of its target a measure is to be. */
+function bounded(target: Quantity | undefined, name: string): Quantity | undefined {
+  if (target?.comparison !== "exactly") return target;
+  const folded = fold(name);
+  const [most, least] = [atMost.test(folded), atLeast.test(folded)];
+  return most === least ? target : { ...target, comparison: most ? "atMost" : "atLeast" };
+}
+
 /** What a measure says, with its move plain; from a start that is known to be another, two figures are a range. */
 function saidOf(name: string, text: string, baseline: number | undefined): string {
   if (text === "") return name;
@@ -43,7 +54,8 @@ function saidOf(name: string, text: string, baseline: number | undefined): strin
 export function normaliseObjective(objective: Objective, language: Language): Objective {
   const { name, text } = measured(objective.name, objective.text, language);
   const said = saidOf(name, text, objective.baseline);
-  const { target, change } = targetOf(said);
+  const { target: written, change } = targetOf(said);
+  const target = bounded(written, name);
   return {
     name,
     text,
@@ -77,7 +89,9 @@ export function normaliseKpi(kpi: Kpi, language: Language): Kpi {
   // A target that somebody entered stands, whatever the text said before.
   const target =
     kpi.target ??
-    (objective === undefined ? written : asResult(written, baseline ?? kpi.steps?.[0]?.value.value));
+    (objective === undefined
+      ? bounded(written, name)
+      : asResult(bounded(written, name), baseline ?? kpi.steps?.[0]?.value.value));
   return {
     group: cleanName(kpi.group) || standIns(language).group,
     name,

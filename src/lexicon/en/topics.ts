@@ -154,7 +154,9 @@ export const topics: TopicWords = {
       "timeframe",
       "when",
       "date",
+      "time-?\\s?bound",
     ],
+    remark: ["specific", "achievable", "attainable", "assignable", "realistic", "relevant"],
     process: [
       "frequency",
       "review(?:ed)?",
@@ -221,7 +223,7 @@ export const topics: TopicWords = {
       "what we do",
     ],
     number: ["#", "no\\.?", "n\\.?o?\\.?", "id", "nr\\.?", "number", "code", "ref"],
-    kpi: ["kpis?", "metrics?", "indicators?", "measures?", "what we measure"],
+    kpi: ["kpis?", "metrics?", "indicators?", "measures?", "measurable", "what we measure"],
     keyResult: ["key results?", "krs?", "results?"],
     objective: ["objectives?", "goals?", "aims?", "o"],
     target: ["targets?", "goals?", "target value", "aim", "to be reached", "planned"],
@@ -247,6 +249,7 @@ export const topics: TopicWords = {
       "completion",
       "timeframe",
       "quarter",
+      "(?:end|finish)(?: date)?$",
     ],
     phase: [
       "wps?$",

@@ -21,6 +21,7 @@ interface KpiColumns {
   readonly name: number | undefined;
   readonly number: number | undefined;
   readonly objective: number | undefined;
+  readonly unit: number | undefined;
   readonly target: number | undefined;
   readonly baseline: number | undefined;
   readonly actual: number | undefined;
@@ -39,18 +40,27 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     return at < 0 ? undefined : at;
   };
   const dated = titles.flatMap((title, at) => (timeOver(title) === undefined ? [] : [at]));
-  const open = dated.filter((at) => !topics[at]?.has("baseline") && !topics[at]?.has("actual"));
+  const measuredAt = dated.filter((at) => measuredMark.test(textAt(titles, at)));
+  const open = dated.filter(
+    (at) =>
+      !topics[at]?.has("baseline") &&
+      !topics[at]?.has("actual") &&
+      !measuredAt.includes(at) &&
+      !forecastMark.test(textAt(titles, at)),
+  );
   const number = first("number");
   const named = columnOf(header, nameWords) ?? first("keyResult") ?? first("kpi");
   // "Objetivo" may be the target or the objective: a column that says target and nothing else comes first.
   const plain = topics.findIndex(
     (column, at) => at !== named && column.has("target") && !column.has("objective"),
   );
-  const target = plain >= 0 ? plain : (first("target", named) ?? columnOf(header, targetWords));
+  const target =
+    plain >= 0 ? plain : (first("target", named) ?? columnOf(header, targetWords) ?? yearly(titles));
   const before = target === undefined ? undefined : yearBefore(titles, dated, target);
   const baseline = first("baseline", target, named) ?? columnOf(header, baselineWords) ?? before;
   const steps = open.filter((at) => at !== baseline);
-  const actual = first("actual", target, named) ?? columnOf(header, actualWords);
+  const actual = first("actual", target, named) ?? columnOf(header, actualWords) ?? measuredAt.at(-1);
+  const unit = columnOf(header, unitWords);
   const measured = target !== undefined || steps.length > 1;
   if (!measured) return undefined;
   const taken = [number, target, baseline, actual, ...steps];
@@ -68,12 +78,41 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     number: number === name ? undefined : number,
     objective,
     target: steps.length > 1 ? undefined : target,
+    unit: unit === named || unit === target ? undefined : unit,
     baseline,
     actual,
     owner: first("owner", name) ?? columnOf(header, ownerWords),
     due: first("due", name, target, ...steps),
     steps: steps.length > 1 ? steps : [],
   };
+}
+
+/** "Q1 A", "2025 real": what was measured then; "Q3 F", "2026 previsto": what is expected, and no target. */
+const measuredMark = /\d\s*\(?(?:A|act\.?|actuals?|real(?:es)?|realizado|ist)\)?$/;
+const forecastMark = /\d\s*\(?(?:F|fc(?:st)?\.?|forecast|previsi[oó]n|previsto|pron[oó]stico)\)?$/;
+const unitWords = /^(?:units?|unidad(?:es)?|unidades?|uom|einheit|unite)\b/;
+const bareNumber = /^[<>≤≥~+-]?\s?\d[\d.,]*$/;
+
+/** "61" in a row whose unit is "%" or "days" is 61% or 61 days; other units say nothing that a value knows. */
+function inUnit(text: string, unit: string): string {
+  if (!bareNumber.test(text)) return text;
+  if (unit.trim() === "%") return `${text}%`;
+  return readQuantity(`1 ${unit}`)?.unit === "duration" && /^\p{L}+$/u.test(unit) ? `${text} ${unit}` : text;
+}
+
+/** "FY26 target": due in that year, whatever the title of the document says. */
+function fiscalYear(title: string): string | undefined {
+  const [, year] = /(?<!\p{L})FY\s?['’]?(?:20)?(\d{2})(?!\d)/u.exec(title) ?? [];
+  return year === undefined ? undefined : `20${year}`;
+}
+
+/** "FY26 target", "2027 goal": the word behind its year. */
+function yearly(titles: readonly string[]): number | undefined {
+  const at = titles.findIndex((title) => {
+    const [, word = ""] = /\d\s+(\p{L}+)$/u.exec(title) ?? [];
+    return columnTopicsOf(word).has("target");
+  });
+  return at < 0 || titles.filter((title) => /\d\s+\p{L}+$/u.test(title)).length < 2 ? undefined : at;
 }
 
 /** "2025" beside "Target 2026": a year before the target's, with nothing but its number, is where it starts from. */
@@ -113,6 +152,8 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
   let { objective } = place;
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => textAt(cells, column);
+    const unit = cell(columns.unit);
+    const value = (column: number | undefined): string => inUnit(cell(column), unit);
     const name = cell(columns.name);
     if (name === "") {
       ledger.leave(line, line, "table");
@@ -120,22 +161,24 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
     }
     ledger.understand(line);
     objective = objectiveFor(cell(columns.objective), objective, line, context);
-    const steps = stepsOf(columns.steps.map((at) => ({ when: textAt(titles, at), said: cell(at) })));
+    const steps = stepsOf(columns.steps.map((at) => ({ when: textAt(titles, at), said: value(at) })));
     const owner = cell(columns.owner);
     const due = cell(columns.due);
-    const rest = restAsText(restOfRow(cells, titles, used));
-    const target = steps?.last ?? (cell(columns.target) || lastSaid(columns.steps.map(cell)));
+    const told = inUnit("1", unit) === "1" ? used.filter((at) => at !== columns.unit) : used;
+    const rest = restAsText(restOfRow(cells, titles, told));
+    const target = steps?.last ?? (value(columns.target) || lastSaid(columns.steps.map(value)));
     draft.kpis.push({
       group: place.group,
       name,
       text: [target, rest].filter(Boolean).join("; "),
       ...withoutUndefined({
-        baseline: measureOf(cell(columns.baseline)),
-        actual: measureOf(cell(columns.actual)),
+        baseline: measureOf(value(columns.baseline)),
+        actual: measureOf(value(columns.actual)),
         owner: owner === "" ? undefined : owner,
         deadline:
           readDateWithin(due, place.deadline) ??
           readDeadlineWithin(target, place.deadline) ??
+          fiscalYear(textAt(titles, columns.target)) ??
           (steps === undefined ? place.deadline : undefined),
         steps: steps?.steps,
         objective,

@@ -2,7 +2,9 @@ import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
 import { deadlineAbove } from "./above.ts";
 import type { ReadingContext } from "./draft.ts";
+import { namesMoney } from "./evidence/shape.ts";
 import { attributeOf, columnTopicsOf, keyResultOf } from "./evidence/words.ts";
+import { fold } from "./fold.ts";
 import { Fields, isPlainItem, textWithNested } from "./fields.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import { groupOf, type KpiGroup } from "./kpiGroups.ts";
@@ -108,8 +110,13 @@ export function isDescription(item: Item): boolean {
   if (item.text === "" || isPlainItem(item)) return false;
   const attribute = attributeOf(item.name);
   if (attribute === undefined || attribute === "cost" || attribute === "duration") return false;
-  return attribute === "contact" || readQuantity(item.text) === undefined;
+  return attribute === "contact" || attribute === "remark" || readQuantity(item.text) === undefined;
 }
+
+/** "Public portal – due 15 January 2027 – £27,000": a thing to be delivered and its price, and no measure. */
+const isPriced = ({ words }: Item): boolean => delivered.test(fold(words)) && namesMoney(words);
+const delivered =
+  /(?:^|[^\p{L}])(?:due|delivery|entrega|entregar|vence)(?: (?:on|by|date|el|em|a))?:? [^.;]{0,30}\d/u;
 
 /** "Metric: …", "Indicador clave: …": what is measured stands behind. */
 export const isKpiLabel = ({ name, text }: Item): boolean =>
@@ -137,6 +144,10 @@ export function takeKpi(
   const literal = leaveOther !== undefined || context.around.ownForm;
   const given = !literal && isKpiLabel(said) ? withoutLabel(said) : said;
   if (!literal && isDescription(given)) {
+    ledger.leave(given.firstLine, given.lastLine, "detail");
+    return;
+  }
+  if (!literal && isPriced(given)) {
     ledger.leave(given.firstLine, given.lastLine, "detail");
     return;
   }

@@ -88,6 +88,9 @@ function takeUnder(item: Item, objective: Objective, place: KpiPlace, context: R
   } else if (item.text !== "" && attribute === "deadline" && findMoment(item.text) !== undefined) {
     objective.deadline = findMoment(item.text)?.moment ?? objective.deadline;
     understand();
+  } else if (item.text !== "" && attribute === "remark") {
+    understand();
+    objective.text = [objective.text, item.words].filter(Boolean).join("; ");
   } else if (item.text !== "" && (field === "baseline" || field === "actual")) {
     const value = measureOf(item.text);
     if (value === undefined) ledger.leave(item.firstLine, item.lastLine, "unreadableValue");

@@ -76,6 +76,9 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
   const dates = { order: dateOrderOf(rows.flatMap(({ cells }) => cells)) };
   const unit = textAt(header, columns.time);
   const groups = new Map<string, DraftPhase>();
+  const dated = rows.filter(({ cells }) =>
+    /\d/.test([columns.time, columns.start].map((at) => textAt(cells, at)).join()),
+  ).length;
   let group = "";
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => textAt(cells, column);
@@ -89,7 +92,9 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
       ledger.understand(line);
       continue;
     }
-    if (span === undefined || !/\p{L}/u.test(name)) {
+    // "Communication: ongoing" among rows with their dates runs beside them, and no phase begins behind the last.
+    const beside = span?.base === "following" && span.end === null && dated > 1 && !/\d/.test(name);
+    if (span === undefined || beside || !/\p{L}/u.test(name)) {
       ledger.leave(line, line, "noPeriod");
       continue;
     }

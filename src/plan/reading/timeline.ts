@@ -2,13 +2,14 @@ import type { DraftPhase, ReadingContext } from "./draft.ts";
 import { cleanHeading } from "./fold.ts";
 import type { Heading } from "./heading.ts";
 import { readPeriod, readPhase, readTimed, type Timed } from "./headingTime.ts";
+import { largestOf, leastOf } from "../extremes.ts";
 import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
 import { takeMilestone } from "./phases.ts";
 import { placeName } from "./place.ts";
 import type { Scope } from "./scope.ts";
 import { takePhaseTable } from "./phaseTable.ts";
-import { phasesOfList } from "./timelineLists.ts";
+import { areMoments, phasesOfList } from "./timelineLists.ts";
 import { yearIn } from "./money/moments.ts";
 
 /**
@@ -34,6 +35,10 @@ export function timelineScope(
     items: (items) => {
       const others = items.filter((item) => !takePhaseItem(item, addPhase, context));
       const listed = others.length < items.length ? undefined : phasesOfList(items, yearOf(section, context));
+      if (listed !== undefined && items.length > 1 && areMoments(listed) && items.every(isDated)) {
+        takeMoments(cleanHeading(section.text), listed, items, addPhase, context);
+        return;
+      }
       if (listed !== undefined) {
         listed.forEach((timed, index) => takeListed(timed, items[index], addPhase, context));
         return;
@@ -74,6 +79,26 @@ function yearOf(section: Section, { year }: ReadingContext): number | undefined 
     if (named !== undefined) return named;
   }
   return year;
+}
+
+const isDated = ({ text }: Item): boolean => /\d/.test(text);
+
+/** "Kick-off: 5 January 2026", "Acceptance: 15 March 2027": milestones of one phase, from the first to the last. */
+function takeMoments(
+  name: string,
+  listed: readonly Timed[],
+  items: readonly Item[],
+  addPhase: (timed: Timed, at: number) => DraftPhase,
+  context: ReadingContext,
+): void {
+  const starts = listed.map(({ span }) => span.start);
+  const span = { base: "calendar" as const, start: leastOf(starts), end: largestOf(starts) };
+  const phase = addPhase({ name, span }, items[0]?.firstLine ?? 1);
+  items.forEach((item, index) => {
+    context.ledger.understand(item.firstLine, item.lastLine);
+    phase.milestones.push({ label: item.text, name: listed[index]?.name ?? item.name });
+    for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
+  });
 }
 
 function takeListed(

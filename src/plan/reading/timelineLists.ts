@@ -14,7 +14,7 @@ const anyYear = 2001;
  */
 export function phasesOfList(items: readonly Item[], year: number | undefined): Timed[] | undefined {
   if (items.length < 2) return undefined;
-  return byMonths(items, year) ?? byLength(items);
+  return byMonths(items, year) ?? byLength(items) ?? byDates(items);
 }
 
 function byMonths(items: readonly Item[], year: number | undefined): Timed[] | undefined {
@@ -36,6 +36,21 @@ function byMonths(items: readonly Item[], year: number | undefined): Timed[] | u
     });
   }
   return found;
+}
+
+/** "Preparation: January-March 2027": what is done, and its time behind. */
+function byDates(items: readonly Item[]): Timed[] | undefined {
+  const found = items.map(({ name, text }): Timed | undefined => {
+    const span = /\p{L}{2}/u.test(name) && text !== "" ? readSpan(cleanHeading(text)) : undefined;
+    return span === undefined || span.base === "countdown" ? undefined : { name: cleanName(name), span };
+  });
+  const known = found.filter((timed) => timed !== undefined);
+  return known.length === items.length ? known : undefined;
+}
+
+/** Names that each have one day or month beside them are milestones of one stretch, not phases with gaps between. */
+export function areMoments(phases: readonly Timed[]): boolean {
+  return phases.every(({ span }) => span.base === "calendar" && span.start === span.end);
 }
 
 const shifted = (span: Span, months: number): Span => ({

@@ -90,8 +90,7 @@ function timingOf(
   const running = siblings.filter(
     (other) =>
       (other.first < own.first || (other.first === own.first && other.position < own.position)) &&
-      other.last >= own.first &&
-      !mayFollow(own, other) &&
+      runsOn(other, own) &&
       !liesIn(own, other) &&
       !liesIn(other, own),
   );
@@ -124,9 +123,8 @@ const liesIn = (part: Span, whole: Span): boolean =>
   part.last <= whole.last &&
   whole.last - whole.first > part.last - part.first;
 
-/** Where two share one month and one of them is no longer (two sprints), it may follow the other within it. */
-const mayFollow = (own: Span, other: Span): boolean =>
-  other.last === own.first && (own.first === own.last || other.first === other.last);
+/** One that begins in the month in which the other ends may follow it within that month: months know no days. */
+const runsOn = (other: Span, own: Span): boolean => other.last > own.first;
 
 function isOutside({ startMonth, endMonth }: PhaseEntry, { first, last }: Span): boolean {
   return [startMonth, endMonth].some(

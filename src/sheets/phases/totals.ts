@@ -20,8 +20,8 @@ const shorter = `(${last}-${first}<${ownLast}-${ownFirst})`;
 /** A phase with milestones of its own inside a longer one is a part of it: the two do not compete. */
 const liesInOther = `({phaseTotals.milestones@}>0)*(${ownLast}>0)*(${ownLast}<=${last})*${longer}`;
 const otherLiesIn = `(${milestones}>0)*(${first}=${ownFirst})*(${last}<=${ownLast})*${shorter}`;
-/** Where two share one month and one of them is no longer (two sprints), it may follow the other within it. */
-const mayFollow = `(${last}=${ownFirst})*(((${first}=${last})+(${ownFirst}=${ownLast}))>0)`;
+/** One that begins in the month in which the other ends may follow it within that month: months know no days. */
+const runsOn = `(${last}>${ownFirst})`;
 /** The month in which the last of the phases that start earlier ends. */
 const before = `SUMPRODUCT(MAX(${sameTrack}*(${first}<${ownFirst})*${last}))`;
 const openBefore = `SUMPRODUCT(${sameTrack}*(${first}<${ownFirst})*(${last}=0))`;
@@ -34,7 +34,7 @@ const formulas = {
   complete: `=SUMPRODUCT(${own},${phaseOnly},{phases.complete})`,
   first: `=SUMPRODUCT(${own},${phaseOnly},{phases.startMonth})`,
   last: `=SUMPRODUCT(${own},${phaseOnly},{phases.endMonth})`,
-  overlap: `=IF(${isTimed},SUMPRODUCT(${sameTrack}*${started}*(${last}>=${ownFirst})*(1-${mayFollow})*(1-${liesInOther})*(1-${otherLiesIn})),0)`,
+  overlap: `=IF(${isTimed},SUMPRODUCT(${sameTrack}*${started}*${runsOn}*(1-${liesInOther})*(1-${otherLiesIn})),0)`,
   gap: `=IF(${isTimed},IF(OR(${before}=0,${openBefore}>0),0,MAX(0,${ownFirst}-${before}-1)),0)`,
   afterOpen: `=IF(${isTimed},${openBefore},0)`,
   outside: `=IF({phaseTotals.listed@}>1,0,SUMPRODUCT(${own},${milestone},--(${beyond("startMonth")}+${beyond("endMonth")}>0)))`,

@@ -134,7 +134,8 @@ describe("the audit of phases", () => {
   it.each([
     ["phases that follow each other", [phase("A", 1, 12), phase("B", 13, 24)], []],
     ["phases given out of order", [phase("B", 13, 24), phase("A", 1, 12)], []],
-    ["an overlap", [phase("A", 1, 12), phase("B", 12, 24)], ["phases.overlap"]],
+    ["an overlap", [phase("A", 1, 12), phase("B", 11, 24)], ["phases.overlap"]],
+    ["a month in which one ends and the next begins", [phase("A", 1, 12), phase("B", 12, 24)], []],
     ["a gap", [phase("A", 1, 12), phase("B", 14, 24)], ["phases.gap"]],
     ["a phase after an open-ended one", [phase("A", 1, null), phase("B", 14, 24)], ["phases.openEnded"]],
     ["an open-ended last phase", [phase("A", 1, 12), phase("B", 13, null)], []],

@@ -56,9 +56,9 @@ const said: readonly [RuleId, en: string, es: string, figures: Readonly<Record<s
   ],
   [
     "phases.overlap",
-    "“A” and “B” overlap in month 6.",
-    "«A» y «B» coinciden en el mes 6.",
-    { from: 6, to: 6 },
+    "“A” and “B” overlap in months 5 to 6.",
+    "«A» y «B» coinciden en los meses 5 a 6.",
+    { from: 5, to: 6 },
   ],
   [
     "phases.gap",

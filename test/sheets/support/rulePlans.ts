@@ -155,8 +155,9 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: "phases.overlap",
-    broken: phases(phase("Overlap", "A", 1, 6), phase("Overlap", "B", 6, 9)),
-    kept: phases(phase("Overlap", "A", 1, 6), phase("Overlap", "B", 7, 9)),
+    broken: phases(phase("Overlap", "A", 1, 6), phase("Overlap", "B", 5, 9)),
+    // One may end and the next begin within the same month.
+    kept: phases(phase("Overlap", "A", 1, 6), phase("Overlap", "B", 6, 9)),
   },
   {
     rule: "phases.gap",

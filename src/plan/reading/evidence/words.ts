@@ -100,7 +100,7 @@ export function keyResultOf(text: string): string | undefined {
 export type Attribute = keyof TopicWords["attributes"];
 
 const attributes = (
-  ["owner", "priority", "status", "duration", "cost", "deadline", "process", "contact"] as const
+  ["owner", "priority", "status", "duration", "cost", "deadline", "process", "contact", "remark"] as const
 ).map(
   (attribute) =>
     [attribute, new RegExp(`^${anyOf(topics, (words) => words.attributes[attribute])}$`)] as const,

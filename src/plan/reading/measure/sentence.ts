@@ -1,5 +1,6 @@
 import { anyOf } from "../../../lexicon/language.ts";
 import { targets } from "../../../lexicon/targets.ts";
+import { topics } from "../../../lexicon/topics.ts";
 import type { Quantity } from "../../plan.ts";
 import { fold, singleLine } from "../fold.ts";
 import { findMoment } from "../time/deadline.ts";
@@ -26,8 +27,13 @@ const lowers = new RegExp(String.raw`(?:^|[^a-z])${anyOf(targets, (words) => wor
 const isScale = /\d\s*(?:sobre|out of|em|\/)\s$/;
 /** "The 12 towers", "los 9 colegios", "Dock 4": as many as there are, or a name. */
 const counted = /(?:^|\s)(?:the|our|all the|los|las|nuestr[oa]s|os|as|noss[oa]s)\s$/;
+/** "Now 6": where it stands. */
+const today = new RegExp(
+  String.raw`(?:^|[^\p{L}])${anyOf(topics, (words) => words.columns.actual)}:?\s$`,
+  "u",
+);
 const isKnown = (ahead: string, written: string): boolean =>
-  counted.test(ahead) || /\p{L}\s+\p{Lu}\p{Ll}+\s$/u.test(written);
+  counted.test(ahead) || today.test(ahead) || /\p{L}\s+\p{Lu}\p{Ll}+\s$/u.test(written);
 
 /** A figure between the words that a sentence has before it and behind it, all folded. */
 interface Candidate {

@@ -12,6 +12,7 @@ import { isKpiHeader } from "../kpiTable.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { directionIn, isExample, isNotSpent, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
 import { readItem } from "./itemText.ts";
+import { countsPeople } from "./people.ts";
 import { cellAt } from "./cell.ts";
 
 /** Whether a heading announces costs of one unit or a worked example, which are no spending of the plan. */
@@ -113,7 +114,7 @@ export function moneyDirection(section: Section): Direction | undefined {
   const { text } = section;
   const { kind, labelled } = readHeading(text);
   if (kind === "budget" && labelled) return "cost";
-  if (isExample(text) || isNotSpent(text)) return undefined;
+  if (isExample(text) || isNotSpent(text) || countsPeople(section)) return undefined;
   // "Cash flow" over what comes in, what is spent and what is left is a profit and loss; alone it is a measure.
   if (isResult(text)) return holdsResults(section) ? "cost" : undefined;
   if (isPerUnit(text)) return hasProducts(section) ? "cost" : undefined;

@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { ISuperTableService, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Engine } from "./engine.ts";
+import { keepTables } from "./knownTables.ts";
 import { fromEngineFormula, jointParts, toEngineFormula } from "./structuredReferences.ts";
 import { fromEngine, referableTables, tableTranslator } from "./tableNames.ts";
 
@@ -10,6 +11,7 @@ type PartOfTable = Parameters<ISuperTableService["registerTableOptionMap"]>[1];
 
 /** Puts every formula that comes in, from the add-in or typed by a person, into the engine's words. */
 export function speakEngineDialect(engine: Engine): void {
+  keepTables(engine);
   const partsOfTables = engine.get(ISuperTableService);
   for (const { joint, same } of jointParts) {
     partsOfTables.registerTableOptionMap(joint, same as PartOfTable);

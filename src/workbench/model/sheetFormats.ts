@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine.ts";
 import { changeStyle, defaultFormat, fromStyle, toStyle } from "./formats.ts";
@@ -24,6 +24,7 @@ export class SheetFormats {
   readonly #worksheet: Worksheet;
   readonly #styles: ReadonlyMap<string, CellFormat>;
   readonly #changed = new Map<string, string | undefined>();
+  readonly #formats = new Map<string, CellFormat>();
 
   constructor(engine: Engine, worksheet: Worksheet, styles: ReadonlyMap<string, CellFormat>) {
     this.#engine = engine;
@@ -75,13 +76,25 @@ export class SheetFormats {
 
   #readCell(row: number, column: number): CellFormat {
     const cell = this.#worksheet.getCellMatrix().getValue(row, column);
+    const format = this.#formatOf(cell);
     const extras = cell?.custom as CellExtras | undefined;
+    if (extras?.styleName === undefined && extras?.locked === undefined) return format;
     return {
-      ...defaultFormat,
-      ...fromStyle(this.#engine.workbook.getStyles().getStyleByCell(cell)),
-      ...(extras?.styleName === undefined ? {} : { styleName: extras.styleName }),
-      ...(extras?.locked === undefined ? {} : { locked: extras.locked }),
+      ...format,
+      ...(extras.styleName === undefined ? {} : { styleName: extras.styleName }),
+      ...(extras.locked === undefined ? {} : { locked: extras.locked }),
     };
+  }
+
+  /** What a style means never changes while it has its id, and few differ. */
+  #formatOf(cell: Nullable<ICellData>): CellFormat {
+    const id = cell?.s;
+    const known = typeof id === "string" ? this.#formats.get(id) : undefined;
+    if (known !== undefined) return known;
+    const style = cell ? this.#engine.workbook.getStyles().getStyleByCell(cell) : undefined;
+    const format = { ...defaultFormat, ...fromStyle(style) };
+    if (typeof id === "string") this.#formats.set(id, format);
+    return format;
   }
 
   /** A named style sets every property, as in Excel; the change itself comes on top. */

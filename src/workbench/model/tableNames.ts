@@ -1,5 +1,6 @@
 import { TableManager } from "@univerjs/sheets-table";
 import type { Engine } from "./engine.ts";
+import { engineTables } from "./knownTables.ts";
 import type { ReferableTables } from "./structuredReferences.ts";
 
 /**
@@ -15,17 +16,24 @@ export const toEngineName = (name: string): string => name.replace(/[_.]/g, (sig
 export const fromEngine = (text: string): string =>
   text.replace(letterPattern, (letter) => signs.get(letter) ?? letter);
 
+type Translator = (formula: string) => string;
+const translators = new WeakMap<ReturnType<typeof engineTables>, Translator>();
+
 /**
  * Puts formulas into the engine's words: its tables by the names that they have there, in their own
  * capitals, as Excel too puts them.
  */
-export function tableTranslator(engine: Engine): (formula: string) => string {
-  const engineNames = new Map(
-    engine
-      .get(TableManager)
-      .getTableList(engine.unitId)
-      .map(({ name }) => [fromEngine(name).toLowerCase(), name]),
-  );
+export function tableTranslator(engine: Engine): Translator {
+  const tables = engineTables(engine);
+  const known = translators.get(tables);
+  if (known !== undefined) return known;
+  const translator = translatorOf(tables);
+  translators.set(tables, translator);
+  return translator;
+}
+
+function translatorOf(tables: ReturnType<typeof engineTables>): Translator {
+  const engineNames = new Map(tables.map(({ name }) => [fromEngine(name).toLowerCase(), name]));
   if (engineNames.size === 0) return (formula) => formula;
   const words = [...engineNames.keys()].map((name) => name.replaceAll(".", "\\."));
   const pattern = new RegExp(`(?<![\\w.!$])(?:${words.join("|")})(?![\\w.(!])`, "gi");
@@ -45,7 +53,7 @@ export function referableTables(
   sheetId: string,
 ): (cell: { readonly row: number; readonly column: number }) => ReferableTables {
   const manager = engine.get(TableManager);
-  const tables = manager.getTableList(engine.unitId);
+  const tables = engineTables(engine);
   const byName = new Map(tables.map(({ id, name }) => [fromEngine(name).toLowerCase(), id]));
   const onSheet = tables.filter(({ subUnitId }) => subUnitId === sheetId);
   const known = new Map<string, readonly string[]>();

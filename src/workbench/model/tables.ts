@@ -8,6 +8,7 @@ import {
 } from "@univerjs/sheets-table";
 import { intersects, areaAround, toArea, toRange } from "./area.ts";
 import type { Engine } from "./engine.ts";
+import { engineTables } from "./knownTables.ts";
 import type { Area, TableModel } from "./model.ts";
 import { forgetParsedFormulas } from "./parsedFormulas.ts";
 import { toEngineHeading } from "./structuredReferences.ts";
@@ -48,7 +49,7 @@ export class Tables {
 
   #read(): readonly TableModel[] {
     const manager = this.#engine.get(TableManager);
-    return manager.getTableList(this.#engine.unitId).map((table) => ({
+    return engineTables(this.#engine).map((table) => ({
       id: table.id,
       sheetId: table.subUnitId,
       name: fromEngine(table.name),

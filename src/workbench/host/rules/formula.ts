@@ -7,32 +7,30 @@ export interface FormulaPart {
   readonly text: string;
 }
 
-const startOfPart =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\w.\\$])\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(.!\\[])|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)|[\s\S]/gu;
+/** A text, a quoted sheet, a cell, a table before its bracket; then whole words and all signs between, which are nothing here. */
+const partAt =
+  /("(?:[^"]|"")*")|('(?:[^']|'')*'!)|((?<![\p{L}\p{N}_.\\$])\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_(.!\\[]))|([\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[))|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^\p{L}_\\"'$]+|[\s\S]/uy;
 
 export function formulaParts(formula: string): readonly FormulaPart[] {
   const parts: FormulaPart[] = [];
-  let at = 0;
   let other = "";
   const add = (kind: FormulaPart["kind"], text: string): void => {
-    if (kind === "other") {
-      other += text;
-    } else {
-      if (other !== "") parts.push({ kind: "other", text: other });
-      other = "";
-      parts.push({ kind, text });
-    }
-    at += text.length;
+    if (other !== "") parts.push({ kind: "other", text: other });
+    other = "";
+    parts.push({ kind, text });
   };
-  while (at < formula.length) {
-    startOfPart.lastIndex = at;
-    const text = startOfPart.exec(formula)?.[0] ?? formula.slice(at);
-    if (text.length > 1 && text.startsWith('"')) add("string", text);
-    else if (text.length > 1 && text.startsWith("'")) add("sheet", text);
-    else if (formula[at + text.length] === "[" && /^[\p{L}_\\]/u.test(text)) {
-      add("structured", formula.slice(at, closingBracket(formula, at + text.length) + 1));
-    } else if (text.length > 1) add("cell", text);
-    else add("other", text);
+  for (let at = 0; at < formula.length;) {
+    partAt.lastIndex = at;
+    const [text = "", string, sheet, cell, table] = partAt.exec(formula) ?? [formula.slice(at)];
+    at += text.length;
+    if (string !== undefined) add("string", text);
+    else if (sheet !== undefined) add("sheet", text);
+    else if (cell !== undefined) add("cell", text);
+    else if (table !== undefined) {
+      const end = closingBracket(formula, at) + 1;
+      add("structured", text + formula.slice(at, end));
+      at = Math.min(end, formula.length);
+    } else other += text;
   }
   if (other !== "") parts.push({ kind: "other", text: other });
   return parts;

@@ -10,6 +10,7 @@ import { errorTexts } from "./cellModel.ts";
 import type { Engine } from "./engine.ts";
 import { functionCalls } from "./functionArguments.ts";
 import type { CellValue, ErrorText, FunctionAnswer, FunctionModel, InvokeFunction } from "./model.ts";
+import { forgetParsedFormulas } from "./parsedFormulas.ts";
 import { toArgument, toArray, toValueObject } from "./valueObjects.ts";
 
 /** What a cell shows while its function is being answered; dependents see it as an error. */
@@ -47,6 +48,7 @@ export class CustomFunctions {
       const answer: Answer = (place, variants) => this.#answer(entry, place, variants);
       registerFunction(this.#engine, `${namespace}.${entry.name}`, entry, answer);
     }
+    forgetParsedFormulas(this.#engine);
   }
 
   /** Forgets answers and messages: the next calculation asks again. */

@@ -8,6 +8,7 @@ import { MeaningChanges, wordsOf } from "./changedWords.ts";
 import type { Engine } from "./engine.ts";
 import type { AreaFormula, CellFormula, CellRows, Generator, Size, Sizes, Tree } from "./formulaTrees.ts";
 import type { KeptReads } from "./keptReads.ts";
+import { forgetParsedFormulas } from "./parsedFormulas.ts";
 
 /** What is known of a formula, or of one for all cells of an area, as long as it stands and means the same. */
 interface Known {
@@ -174,7 +175,9 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
       dependencies.reset();
       known.clear();
     }
-    const round: Round = { sheets, changed: changes.take(), otherwise: new Set(), list: [], anew: [] };
+    const changed = changes.take();
+    if (changed.size > 0) forgetParsedFormulas(engine);
+    const round: Round = { sheets, changed, otherwise: new Set(), list: [], anew: [] };
     for (const [unitId, bySheet] of Object.entries(formulas)) {
       for (const [sheetId, rows] of Object.entries(bySheet ?? {}))
         takeCells(unitId, sheetId, rows ?? {}, round);

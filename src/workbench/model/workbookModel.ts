@@ -30,6 +30,8 @@ import { dropLateResults } from "./lateResults.ts";
 import { keepFormulas } from "./keptFormulas.ts";
 import { keepReadsOnce } from "./keptReads.ts";
 import { Names } from "./names.ts";
+import { parseOnce } from "./parsedFormulas.ts";
+import { quickenFormulas } from "./quickFormulas.ts";
 import { quickenNumbers } from "./quickNumbers.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { growTables } from "./tableGrowth.ts";
@@ -63,6 +65,8 @@ export class UniverWorkbook implements WorkbookModel {
     this.date1904 = date1904;
     this.engine = new Engine(options, { id: "sheet-1", name: firstSheetName });
     quickenNumbers();
+    quickenFormulas(this.engine);
+    parseOnce(this.engine);
     speakEngineDialect(this.engine);
     forgetOpenBrackets(this.engine);
     correctFunctions(this.engine);

@@ -8,6 +8,7 @@ export const equivalent: Readonly<Record<string, string>> = {
     "rules/budget.ts: a default for types, since a line without a likely value breaks no rule of one",
   c2789111f0: "rules/stated.ts: of two conditions that must both hold, either may stand first",
   "5e867a4431": "functions' targets.ts: the answers are counted and not read",
+  "5c0de4ae13": "audit/returns.ts: of the lesser of two figures, either may stand first",
   b81028e925: ofOrder,
   "25b34d3ed4": ofOrder,
   caf10d3d9c: ofOrder,

@@ -330,6 +330,19 @@ describe("the audit of names", () => {
   });
 });
 
+it("a total stated by the month is held against what the lines come to in a month", () => {
+  const categories = [
+    {
+      track: "Costs",
+      name: "Team",
+      lines: [line("Pay", 12, 36)],
+      stated: { low: 2 * million, high: 3 * million, period: "month" as const },
+    },
+  ];
+  const [finding] = found({ budget: { categories, stated: [] } });
+  expect(finding).toMatchObject({ id: "budget.categoryTotal", figures: { linesLow: 1e6, linesHigh: 3e6 } });
+});
+
 describe("claims held against each other", () => {
   const claim = (id: string, part: Partial<Plan> = claims): Finding => {
     const finding = found(part).find((entry) => entry.id === id);
@@ -557,6 +570,11 @@ describe("claims held against each other", () => {
         : entry,
     );
     near(claim("claims.scale", { ...claims, objectives }).figures, { multiple: 244, reached: 243 });
+  });
+
+  it("holds no return against figures that says all is lost", () => {
+    expect(ids({ ...claims, roi: { low: -0.99, high: 0, text: "-99%" } })).toContain("claims.roi");
+    expect(ids({ ...claims, roi: { low: -1, high: 0, text: "-100%" } })).not.toContain("claims.roi");
   });
 
   it("names the first of several years in which the funding gap is as wide as ever", () => {

@@ -53,6 +53,8 @@ export interface TimeWords {
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** In front of the time that something happens in: "in 2026", "durante mayo". */
+  /** Headings of a roadmap without dates, in their order. */
+  readonly horizons: readonly string[];
   readonly within: readonly string[];
   /** Whole headings of what comes after the last time that is named: "Later years". */
   readonly later: readonly string[];

@@ -53,6 +53,7 @@ export const time: TimeWords = {
   following: ["next", "following"],
   before: ["before", "prior to", "ahead of", "pre"],
   after: ["after", "from", "post"],
+  horizons: ["now", "next", "later", "someday"],
   within: ["in", "for", "during"],
   later: [
     "(?:all )?(?:later|following|subsequent|future|remaining|other|further|out) (?:years?|periods?|quarters?)",

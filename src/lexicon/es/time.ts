@@ -50,6 +50,7 @@ export const time: TimeWords = {
   following: ["siguientes?", "proxim[oa]s?"],
   before: ["antes de", "antes del", "antes", "previ[oa]s? a", "previ[oa]s? al"],
   after: ["despues de", "despues del", "tras", "desde"],
+  horizons: ["ahora", "(?:lo )?siguiente|a continuacion", "despues|mas adelante|mas tarde", "algun dia"],
   within: ["en", "para", "durante"],
   later: [
     "(?:(?:los|demas|otros|resto de) )*(?:demas|otros|resto de(?: los)?) (?:anos|ejercicios|periodos)",

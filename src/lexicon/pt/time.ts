@@ -49,6 +49,7 @@ export const time: TimeWords = {
   following: ["seguintes?", "proxim[oa]s?"],
   before: ["antes de", "antes do", "antes da", "antes"],
   after: ["depois de", "apos", "desde"],
+  horizons: ["agora", "(?:o )?proximo|a seguir", "depois|mais tarde|mais adiante", "um dia"],
   within: ["em", "para", "durante", "no", "na"],
   later: [
     "(?:(?:os|demais|outros) )*(?:demais|outros|restante dos) (?:anos|exercicios|periodos)",

@@ -1,11 +1,12 @@
 import type { Section } from "../outline/outline.ts";
 import type { Item } from "../outline/item.ts";
 import type { ReadingContext } from "./draft.ts";
-import { cleanHeading } from "./fold.ts";
+import { cleanHeading, fold } from "./fold.ts";
 import { takeInitiatives } from "./pillars.ts";
 import { pillarFor } from "./pillarDraft.ts";
 import { placeName } from "./place.ts";
 import type { Scope } from "./scope.ts";
+import { isHorizon } from "./time/words.ts";
 
 /**
  * A section of initiatives outside a pillar ("Actions", "Key projects"): they stand in a pillar of the section
@@ -15,6 +16,9 @@ export function initiativesScope(section: Section, parent: Scope, context: Readi
   const { objective } = parent;
   const above = parent.kind === "objective" ? (parent.section.above ?? section) : parent.section;
   const around = objective === undefined ? section : above;
+  const heading = cleanHeading(section.text);
+  const title = cleanHeading(section.above?.text ?? "");
+  if (isHorizon(fold(heading)) && title !== "") return areaScope(section, title, heading, context);
   const pillar = placeName(around) || cleanHeading(section.text);
   return areaScope(section, pillar, objective ?? "", context);
 }

@@ -3,12 +3,13 @@ import { isChart, type Section } from "../../outline/outline.ts";
 import type { Heading, HeadingKind } from "../heading.ts";
 import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdict } from "./kinds.ts";
 import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
-import { cleanHeading } from "../fold.ts";
+import { cleanHeading, fold } from "../fold.ts";
 import { readPeriod, readPhase } from "../headingTime.ts";
 import { headingCurrency } from "../money/headingText.ts";
 import { scaledHeading } from "../money/scaledHeading.ts";
 import { scaleAround } from "../money/unitStatement.ts";
 import { isNotSpent } from "../money/words.ts";
+import { isHorizon } from "../time/words.ts";
 import { fieldOf } from "../words.ts";
 import { labelOf, topicsOf } from "./words.ts";
 
@@ -126,6 +127,7 @@ function addHeading(heading: Heading, section: Section, around: Surroundings, ad
     add("pillar", 4, "label");
   }
   if (label?.label === "milestone" && around.above === "phases") add("phase", 5, "label");
+  if (above === undefined && standsByHorizons(section)) add("initiatives", 4, "heading");
   const topics = topicsOf(section.text);
   const shape = wholeShape(section);
   const named = topics.map(({ topic }) => topic);
@@ -148,6 +150,13 @@ function addHeading(heading: Heading, section: Section, around: Surroundings, ad
       strength === "says" ? "heading" : "headingHint",
     );
   }
+}
+
+/** "Now", "Next" and "Later" beside each other: what is to be done, in an order without dates. */
+function standsByHorizons(section: Section): boolean {
+  if (!isHorizon(fold(cleanHeading(section.text)))) return false;
+  const beside = section.above?.children ?? [];
+  return beside.filter(({ text }) => isHorizon(fold(cleanHeading(text)))).length > 1;
 }
 
 function addShape(section: Section, around: Surroundings, add: Add): void {

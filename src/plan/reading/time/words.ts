@@ -9,6 +9,11 @@ export const unitWord = (unit: TimeUnit): string => words(({ units }) => units[u
 export const prepositionWord = (
   kind: "of" | "to" | "lasts" | "endless" | "first" | "following" | "before" | "after",
 ): string => words((of) => of[kind]);
+const horizon = new RegExp(`^${words(({ horizons }) => horizons)}$`);
+
+/** "Now", "Next", "Later": what a roadmap without dates is divided by. */
+export const isHorizon = (folded: string): boolean => horizon.test(folded);
+
 export const sprintWord = words(({ sprint }) => sprint);
 
 /** What stands between the two ends of a period. */

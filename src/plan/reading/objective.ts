@@ -33,7 +33,8 @@ export function objectiveScope(section: Section, above: string, context: Reading
     opens: ["kpis", "phase", "budget", "assumptions", "pillar"],
     items: (items) => items.forEach((item) => takeUnder(item, objective, place, context)),
     prose: ({ text, firstLine, lastLine }) => {
-      if (context.around.ownForm || objective.text !== "" || text.length > longestText) return;
+      if (context.around.ownForm || objective.text !== "" || text.length > longestText || !isPlain(text))
+        return;
       objective.text = text;
       context.ledger.understand(firstLine, lastLine);
     },
@@ -44,6 +45,14 @@ export function objectiveScope(section: Section, above: string, context: Reading
 
 /** What a paragraph says of an objective is its text; a longer one tells more than that. */
 const longestText = 300;
+
+/** Of several figures or years in a sentence nothing tells which is to be reached: it is left for a person to read. */
+function isPlain(text: string): boolean {
+  const due = findMoment(text);
+  const rest = due === undefined ? text : text.slice(0, due.start) + text.slice(due.end);
+  const figures = rest.match(/\d[\d.,]*/g) ?? [];
+  return figures.length < 2 && !figures.some((figure) => /^(?:19|20)\d{2}[.,]?$/.test(figure));
+}
 
 /** A heading under an objective that says nothing of its own: what stands there still belongs to it. */
 function objectiveInner(

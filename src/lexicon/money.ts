@@ -2,6 +2,7 @@ import { money as de } from "./de/money.ts";
 import { money as en } from "./en/money.ts";
 import { money as es } from "./es/money.ts";
 import { money as fr } from "./fr/money.ts";
+import { money as it } from "./it/money.ts";
 import { money as pt } from "./pt/money.ts";
 
 /** What the columns of a table of amounts may be for. */
@@ -95,15 +96,23 @@ export interface MoneyWords {
   readonly headcounts: readonly string[];
   readonly countedThings: readonly string[];
   readonly funding: readonly string[];
+  /** Headings of what advertising is to reach, or what one of it costs: "Leads", "CPL". */
+  readonly reached: readonly string[];
+  /** Whole names of what is borrowed, which may be what comes in or what is paid back: "Loan". */
+  readonly borrowed: readonly string[];
   /** Whole names of what of the costs nobody pays yet: "Still to raise". */
   readonly fundingGap: readonly string[];
+  /** Whole names, behind a total, of parts in which it is paid: "Paid so far", "Anticipo". */
+  readonly payment: readonly string[];
+  /** Words in front of an amount that say how many times it is meant: "twice", "la mitad de". */
+  readonly multiples: Readonly<Record<string, number>>;
   /** Between a share and the amount that it is of: "30% of 90,000"; and articles. */
   readonly shareOf: readonly string[];
   readonly article: readonly string[];
 }
 
 /** Amounts are read in more languages than plans are written in. */
-export const moneyWords = { en, es, pt, de, fr } as const satisfies Readonly<Record<string, MoneyWords>>;
+export const moneyWords = { en, es, pt, de, fr, it } as const satisfies Readonly<Record<string, MoneyWords>>;
 
 /** The fragments of every language for one purpose, as one alternative. */
 export function anyMoneyWord(pick: (words: MoneyWords) => readonly string[]): string {

@@ -4,7 +4,7 @@ import type { RatePeriod } from "./time.ts";
 export type RateWords = Readonly<Record<Exclude<RatePeriod, "day"> | "once", readonly string[]>>;
 
 /** In the languages whose budgets are read and the rest of their plans as far as their form tells. */
-export const rateWords: Readonly<Record<"de" | "fr", RateWords>> = {
+export const rateWords: Readonly<Record<"de" | "fr" | "it", RateWords>> = {
   de: {
     year: ["jahrlich", "(?:pro|im|je) jahr"],
     half: ["halbjahrlich", "(?:pro|je) halbjahr"],
@@ -14,11 +14,19 @@ export const rateWords: Readonly<Record<"de" | "fr", RateWords>> = {
     once: ["einmalige?", "einmal"],
   },
   fr: {
-    year: ["annuel(?:le)?(?:ment)?", "(?:par|chaque) an(?:nee)?", "l.annee"],
+    year: ["annuel(?:le)?s?(?:ment)?", "(?:par|chaque) an(?:nee)?", "l.annee"],
     half: ["semestriel(?:le)?(?:ment)?", "par semestre"],
     quarter: ["trimestriel(?:le)?(?:ment)?", "par trimestre"],
-    month: ["mensuel(?:le)?(?:ment)?", "(?:par|chaque) mois"],
+    month: ["mensuel(?:le)?s?(?:ment)?", "(?:par|chaque) mois"],
     week: ["hebdomadaire(?:ment)?", "par semaine"],
-    once: ["ponctuel(?:le)?", "une (?:seule )?fois"],
+    once: ["ponctuel(?:le)?s?", "une (?:seule )?fois"],
+  },
+  it: {
+    year: ["annu(?:o|a|i|e|ale|ali|almente)", "(?:all.|per |ogni )anno"],
+    half: ["semestral(?:e|i|mente)", "(?:al|per|ogni) semestre"],
+    quarter: ["trimestral(?:e|i|mente)", "(?:al|per|ogni) trimestre"],
+    month: ["mensil(?:e|i|mente)", "(?:al|per|ogni) mese"],
+    week: ["settimanal(?:e|i|mente)", "(?:alla|per|ogni) settimana"],
+    once: ["una tantum", "una sola volta"],
   },
 };

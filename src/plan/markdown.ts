@@ -26,6 +26,7 @@ import {
   askAboutIncomeTotals,
   askAboutRestated,
   settleMoney,
+  takeTotalsOfAll,
 } from "./reading/money/index.ts";
 import { yearIn } from "./reading/money/moments.ts";
 import type { SettledMoney } from "./reading/money/settle.ts";
@@ -93,6 +94,7 @@ export function readSource(
   const names = readDocumentSections(root, header, context);
   const title = titleOf(names.title, header, options, ledger);
   const language = languageOf(text, title, { header, options, ledger });
+  takeTotalsOfAll(context.draft.money);
   askAboutRestated(context.draft.money);
   askAboutIncomeTotals(context.draft.money);
   askAboutCostsElsewhere([root], context);

@@ -11,7 +11,13 @@ export const topics: TopicWords = {
       "who we are",
     ],
     examples: ["(?:worked )?examples?(?: .*)?", "sample calculations?"],
-    unitCosts: [".*\\bper[- ]unit\\b.*", "unit (?:costs?|economics|prices?)(?: .*)?", "cost per .*"],
+    unitCosts: [
+      ".*\\bper[- ]unit\\b.*",
+      "unit (?:costs?|economics|prices?)(?: .*)?",
+      "cost per (?!(?:year|annum|month|quarter|week|phase|period|partner)s?(?![a-z])).*",
+      "(?:the )?costs? (?:of|to) (?:mak(?:e|ing)|produc(?:e|ing)|serv(?:e|ing)|bak(?:e|ing)|build(?:ing)?|assembl(?:e|ing)|deliver(?:ing)?) (?:an?|one|each|every|a single) .*",
+      "what (?:one|an?|each|every|a single) .* costs?(?: us)?(?: to \\S+)?",
+    ],
     income: [
       "(?:(?:projected|expected|estimated|total|annual) )?(?:revenues?|incomes?|receipts|sales)(?: (?:sources?|streams?|forecasts?|projections?|budget|plan))?",
       "(?:sources|uses) of (?:income|revenue|funds)",

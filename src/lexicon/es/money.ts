@@ -37,6 +37,7 @@ export const money: MoneyWords = {
     "fondo de maniobra",
   ],
   cost: [
+    "^(?:usos|aplicaciones|empleos)$",
     "presupuestos?|coste?s?|costos?|gastos?|egresos?|inversi(?:o)?n(?:es)?|erogaciones|desembolsos?|capex|opex",
     "uso de (?:los )?fondos|destino de (?:los )?fondos|obras de capital|plan de inversi(?:o)?n|lo que cuesta|cuanto cuesta",
     "necesidades? (?:de financiacion|financieras?|de capital)|recursos financieros|asignaci(?:o)?n(?:es)?|partidas|compras|adquisiciones",
@@ -46,6 +47,7 @@ export const money: MoneyWords = {
   income: [
     "ingresos?|ventas|facturaci(?:o)?n|recaudaci(?:o)?n|entradas|cobros|recursos propios",
     "fuentes? de (?:los )?(?:fondos|financiaci(?:o)?n|financiamiento|ingresos?|recursos)|donaciones(?: recibidas)?|aportaciones(?: recibidas)?|aportes recibidos|patrocini(?:o|os|adores)",
+    "^(?:fuentes|origenes)$",
     "de donde (?:sale|viene) el dinero|(?:lo que|que) (?:ganamos|ingresamos|cobramos|recaudamos|recibimos|entra)",
     "(?:esperamos|vamos a|pensamos|preve(?:mos|emos)) (?:ganar|ingresar|cobrar|recaudar|recibir)",
   ],
@@ -69,6 +71,8 @@ export const money: MoneyWords = {
   perUnit: [
     "por (?:unidad|pieza|cliente|usuario|pedido|venta|reserva|persona|asistente|participante|sprint|sesion|clase|taller|paciente|estudiante|alumn[oa]|nin[oa]|hogar|beneficiari[oa]|emplead[oa]|licencia|dispositivo|muestra|hectarea|ha|arbol|tonelada|kg|litro|viaje|noche|habitacion|hora|servicio|plato|plaza|comensal|km|visita|producto)",
     "(?:coste?|costo|precio) unitari[oa]s?|unitari[oa]s?|economia unitaria|cada un[oa]",
+    "(?:coste?s?|costos?|gastos?) (?:de|para|por) (?:producir|hacer|fabricar|elaborar|servir|preparar|montar|hornear) (?:un[oa]?|cada)|(?:lo que|cuanto) (?:nos )?cuesta (?:\\S+ )?(?:un[oa]?|cada)",
+    "^por (?!(?:ano|mes|trimestre|semana|dia|ciento|fase|periodo|socio)s?$)\\p{L}+$",
   ],
   example: ["ejemplos?(?: .*)?", "por ejemplo", "a modo de ejemplo", "p\\. ?ej\\.", "simulaci(?:o)?n"],
   measure: [
@@ -140,7 +144,7 @@ export const money: MoneyWords = {
       "descripci(?:o)?n|detalles?|notas?|comentarios?|justificaci(?:o)?n|observaciones|base(?: de calculo)?|explicacion|proveedor|fuente|financiador|lider|socio|coordinador|responsable|finalidad|especificaci(?:o)?n|estado|prioridad|unidad(?: de medida)?|moneda|motivo",
     ],
     quantity: [
-      "cant\\.?|cantidad(?:es)?|unidades|uds?\\.?|numero(?: de .*)?|n[°º] de .*|personas|horas|dias|noches|semanas|meses|veces|plazas|piezas|volumen|participantes",
+      "cant\\.?|etc|ejc|jornadas?(?: completas?)?|equivalentes? a .*|cantidad(?:es)?|unidades|uds?\\.?|numero(?: de .*)?|n[°º] de .*|personas|horas|dias|noches|semanas|meses|veces|plazas|piezas|volumen|participantes",
     ],
     unitCost: [
       "(?:coste?|costo|precio|valor|importe|p\\.?) ?unit(?:ario|\\.)?|precio|tarifa(?: .*)?|(?:coste?|costo|precio|valor) ?(?:por|/) ?.*|unitario|c/u|(?:salario|sueldo|remuneraci(?:o)?n)(?: (?:brut[oa]|base|anual|mensual|medi[oa]))*|(?:precio|coste?|costo) (?:de )?cada un[oa]|p\\.? ?u\\.?",
@@ -178,6 +182,7 @@ export const money: MoneyWords = {
   ],
   unitName: ["uds?", "unidad(?: de medida)?", "u", "um", "u\\.? ?m\\.?", "medida"],
   payer: [
+    "accionistas?|inversor(?:es|as?)?|socios?",
     "fuentes?(?: de (?:financiacion|financiamiento|fondos|ingresos?|recursos))?",
     "financiador(?:es)?",
     "entidad financiadora",
@@ -189,6 +194,10 @@ export const money: MoneyWords = {
   countedThings: [
     "(?:empleados|pedidos|clientes|usuarios|suscriptores|socios|visitantes|entradas|unidades)(?: (?:vendid[oa]s|activos|nuevos|de pago|al .*))?",
   ],
+  reached: [
+    "(?:numero de )?(?:leads?|clics?|impresion(?:es)?|conversion(?:es)?|contactos?|registros?|captaciones|cpl|cpc|cpm|cpa|cac)(?: .*)?",
+  ],
+  borrowed: ["(?:prestamo|credito|hipoteca)(?: (?:bancari[oa]|personal|ico))?"],
   fundingGap: [
     "(?:importe |cantidad |saldo |resto |monto )?(?:(?:aun |todavia )?por|pendiente de|que faltan? por|falta(?:n)?(?: por)?|queda(?:n)? por) (?:conseguir|recaudar|financiar|captar|obtener|reunir)(?: .*)?",
     "(?:brecha|deficit|necesidad) de financiacion|financiacion pendiente|falta(?:n)?",
@@ -198,9 +207,26 @@ export const money: MoneyWords = {
     "(?:ya )(?:conseguid|concedid|recaudad|aprobad|confirmad|asegurad|captad)[oa]s?",
     "(?:subvencion|financiacion|ayuda|aportacion|contribucion|importe) (?:solicitad[oa]|concedid[oa]|recibid[oa])(?: .*)?",
     "(?:aportacion|contribucion|financiacion) (?:propia|de la ue|europea|de (?:los )?socios|municipal)",
+    "(?:financiacion|financiamiento|aportacion|contribucion|subvencion|fondos) (?:de la )?(?:ue|union europea|europe[oa]s?|feder|estatal(?:es)?|nacional(?:es)?|regional(?:es)?|autonomic[oa]s?|municipal(?:es)?|ajen[oa]s?|extern[oa]s?|public[oa]s?|privad[oa]s?|bancari[oa]s?)(?: .*)?",
     "fondos propios",
     "contrapartida(?: .*)?|cofinanciaci(?:o)?n(?: .*)?|aporte (?:propio|local|municipal|solicitado|en especie)(?: .*)?|solicitado a .*",
   ],
+  payment: [
+    "(?:total |importe |ya )?(?:pagado|abonado)(?: hasta .*| a la fecha)?",
+    "(?:importe |saldo |resto |total )?(?:pendiente(?: de (?:pago|pagar|abonar))?|por pagar|a pagar|por abonar)(?: .*)?",
+    "(?:anticipo|adelanto|pago a cuenta|entrega a cuenta|se.al)(?: .*)?",
+  ],
+  multiples: {
+    "el doble": 2,
+    "el triple": 3,
+    "dos veces": 2,
+    "tres veces": 3,
+    "cuatro veces": 4,
+    "la mitad": 0.5,
+    "un tercio": 1 / 3,
+    "la cuarta parte": 0.25,
+    "la tercera parte": 1 / 3,
+  },
   shareOf: ["de", "del", "sobre"],
   article: ["el", "la", "los", "las"],
 };

@@ -10,7 +10,12 @@ export const topics: TopicWords = {
       "(?:datos del )?(?:solicitante|autor|autores)",
     ],
     examples: ["ejemplos?(?: .*)?"],
-    unitCosts: [".*\\b(?:por unidad|unitari[oa]s?)\\b.*", "coste?s? por .*"],
+    unitCosts: [
+      ".*\\b(?:por unidad|unitari[oa]s?)\\b.*",
+      "coste?s? por (?!(?:ano|mes|trimestre|semana|fase|periodo|socio)s?(?![a-z])).*",
+      "(?:coste?s?|costos?|gastos?) (?:de|para|por) (?:producir|hacer|fabricar|elaborar|servir|preparar|montar|hornear) (?:un[oa]?|cada) .*",
+      "(?:lo que|cuanto) (?:nos )?cuesta (?:(?:producir|hacer|fabricar|elaborar|servir|preparar|montar) )?(?:un[oa]?|cada) .*",
+    ],
     income: [
       "(?:(?:total de|previsiones? de|proyecci(?:o)?n(?:es)? de|estimaci(?:o)?n de|fuentes de|plan de) )?(?:ingresos|ventas|recaudaci(?:o)?n|cobros)(?: (?:previstos|esperados|estimados|proyectados|anuales|mensuales|por .*))?",
       "fuentes de (?:ingresos?|financiaci(?:o)?n|financiamiento)",

@@ -94,7 +94,7 @@ export const money: MoneyWords = {
       "descric(?:ao|oes)|detalhes?|notas?|comentarios?|justificativa|observac(?:ao|oes)|base(?: de calculo)?|fornecedor|fonte|responsavel|finalidade|especificacao|situacao|prioridade|unidade|moeda",
     ],
     quantity: [
-      "qtd\\.?e?|quantidades?|unidades|numero(?: de .*)?|n[°º] de .*|pessoas|horas|dias|semanas|meses|vezes",
+      "qtd\\.?e?|etc|eti|equivalentes? a .*|quantidades?|unidades|numero(?: de .*)?|n[°º] de .*|pessoas|horas|dias|semanas|meses|vezes",
     ],
     unitCost: [
       "(?:custo|preco|valor|v\\.|p\\.) ?unit(?:ario|\\.)?|preco|tarifa|(?:custo|preco|valor) ?(?:por|/) ?.*|unitario|(?:salario|ordenado|vencimento|remuneracao)(?: (?:bruto|bruta|base|anual|mensal|medio|media))*|(?:preco|custo) cada",
@@ -120,11 +120,20 @@ export const money: MoneyWords = {
     "(?:mes|semana|data)? ?(?:de )?(?:inicio|fim|termino)",
   ],
   unitName: ["un\\.?", "unidade(?: de medida)?", "und"],
-  payer: ["fontes?(?: de (?:recursos|financiamento|receita))?", "financiador(?:es)?", "patrocinador(?:es)?"],
+  payer: [
+    "acionistas?|investidor(?:es)?|socios?",
+    "fontes?(?: de (?:recursos|financiamento|receita))?",
+    "financiador(?:es)?",
+    "patrocinador(?:es)?",
+  ],
   headcounts: ["(?:quadro de pessoal|numero de .*|n[º°o.]+ de .*)(?: .*)?"],
   countedThings: [
     "(?:empregados|encomendas|pedidos|clientes|usuarios|utilizadores|assinantes|socios|visitantes|unidades)(?: (?:vendidas|ativos|novos|no .*))?",
   ],
+  reached: [
+    "(?:numero de )?(?:leads?|cliques?|impress(?:ao|oes)|convers(?:ao|oes)|contatos?|cadastros?)(?: .*)?",
+  ],
+  borrowed: ["(?:emprestimo|credito|hipoteca)(?: bancari[oa])?"],
   fundingGap: [
     "(?:valor |saldo |resto )?(?:(?:ainda )?por|a|falta(?:m)?|resta(?:m)?) (?:captar|angariar|arrecadar|financiar|obter)(?: .*)?",
     "(?:deficit|lacuna) de financiamento",
@@ -133,9 +142,26 @@ export const money: MoneyWords = {
     "(?:subvencao|financiamento|apoio|contribuicao|fundos|emprestimo|doacoes|patrocinios?)(?: \\S+)? (?:ja )?(?:garantid|aprovad|confirmad|captad|obtid|angariad|arrecadad)[oa]s?(?: .*)?",
     "ja (?:captad|garantid|angariad|arrecadad|aprovad)[oa]s?",
     "(?:subvencao|financiamento|apoio|valor|contribuicao) (?:solicitad[oa]|concedid[oa])",
+    "(?:financiamento|contribuicao|apoio|subvencao|fundos) (?:da |do )?(?:ue|uniao europeia|europe[iu]s?|europeia|estadual|federal|municipal|nacional|extern[oa]s?|public[oa]s?|privad[oa]s?|bancari[oa]s?)(?: .*)?",
     "(?:contribuicao|recursos) propri[oa]s?",
     "contrapartida(?: .*)?|cofinanciamento(?: .*)?",
   ],
+  payment: [
+    "(?:total |valor |ja )?pago(?: ate .*)?",
+    "(?:valor |saldo |restante )?(?:pendente|(?:ainda )?a pagar|por pagar)(?: .*)?",
+    "(?:adiantamento|entrada|sinal)(?: (?:pag[oa]|de .*))?",
+  ],
+  multiples: {
+    "o dobro": 2,
+    dobro: 2,
+    "o triplo": 3,
+    triplo: 3,
+    "duas vezes": 2,
+    "tres vezes": 3,
+    metade: 0.5,
+    "a metade": 0.5,
+    "um terco": 1 / 3,
+  },
   shareOf: ["de", "do", "da", "sobre"],
   article: ["o", "a", "os", "as"],
 };

@@ -4,6 +4,7 @@ import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { columnTopicsOf, type ColumnTopic } from "./evidence/words.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
+import { totalIn } from "./money/words.ts";
 import { chanceIn, costIn } from "./riskFigures.ts";
 import { textAt } from "../textAt.ts";
 
@@ -41,6 +42,11 @@ export function takeRiskTable(table: TableNode, heading: string, { draft, ledger
     const cell = (at: number | undefined): string => textAt(cells, at).trim();
     const name = cleanName(cell(columns.name));
     if (name === "") continue;
+    // A total of what risks may cost is none of them.
+    if (totalIn(name) !== undefined) {
+      ledger.understand(line);
+      continue;
+    }
     const chance = chanceIn(cell(columns.chance));
     const cost = costIn(cell(columns.impact));
     const said = titles.flatMap((title, at) => {

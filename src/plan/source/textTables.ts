@@ -1,6 +1,7 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, StateBlock } from "markdown-it";
 import { gridTable, type NoTableBefore } from "./gridTable.ts";
 import { simpleTable } from "./simpleTable.ts";
+import { spacedTable } from "./spacedTable.ts";
 import { tabTable } from "./tabTable.ts";
 
 /** A table drawn with signs: its heading rows and others as texts of cells, with the lines that each takes. */
@@ -31,27 +32,20 @@ export function addTextTables(parser: MarkdownIt): void {
     const table = gridTable(lineAt, line, none) ?? simpleTable(lineAt, line) ?? tabTable(lineAt, line);
     if (table === undefined) return false;
     if (silent) return true;
-    const open = (type: string, tag: string, from: number, to: number): void => {
-      state.push(`${type}_open`, tag, 1).map = [from, to];
-    };
-    const rowTokens = ({ cells, firstLine, lastLine }: TextRow): void => {
-      open("tr", "tr", firstLine, lastLine + 1);
-      for (const cell of cells) {
-        open("td", "td", firstLine, lastLine + 1);
-        Object.assign(state.push("inline", "", 0), { content: cell.trim(), map: [firstLine, lastLine + 1], children: [] });
-        state.push("td_close", "td", -1);
-      }
-      state.push("tr_close", "tr", -1);
-    };
-    open("table", "table", line, table.end);
-    table.headers.forEach(rowTokens);
-    open("tbody", "tbody", line, table.end);
-    table.rows.forEach(rowTokens);
-    state.push("tbody_close", "tbody", -1);
-    state.push("table_close", "table", -1);
-    state.line = table.end;
+    pushTable(state, line, table);
     return true;
   }, { alt: ["paragraph"] }); // prettier-ignore
+
+  // Only where a paragraph begins: each of its lines is not asked again.
+  parser.block.ruler.before("paragraph", "spaced_table", (state, line, endLine, silent) => {
+    if (silent || state.blkIndent > 0) return false;
+    const lineAt = (at: number): string | undefined =>
+      at < endLine ? state.getLines(at, at + 1, 0, false) : undefined;
+    const table = spacedTable(lineAt, line);
+    if (table === undefined) return false;
+    pushTable(state, line, table);
+    return true;
+  });
 
   parser.block.ruler.before("paragraph", "gantt", (state, line, endLine, silent) => {
     if (silent || state.getLines(line, line + 1, 0, false).trim() !== "gantt") return false;
@@ -68,6 +62,32 @@ export function addTextTables(parser: MarkdownIt): void {
     state.line = end;
     return true;
   });
+}
+
+function pushTable(state: StateBlock, line: number, table: TextTable): void {
+  const open = (type: string, tag: string, from: number, to: number): void => {
+    state.push(`${type}_open`, tag, 1).map = [from, to];
+  };
+  const rowTokens = ({ cells, firstLine, lastLine }: TextRow): void => {
+    open("tr", "tr", firstLine, lastLine + 1);
+    for (const cell of cells) {
+      open("td", "td", firstLine, lastLine + 1);
+      Object.assign(state.push("inline", "", 0), {
+        content: cell.trim(),
+        map: [firstLine, lastLine + 1],
+        children: [],
+      });
+      state.push("td_close", "td", -1);
+    }
+    state.push("tr_close", "tr", -1);
+  };
+  open("table", "table", line, table.end);
+  table.headers.forEach(rowTokens);
+  open("tbody", "tbody", line, table.end);
+  table.rows.forEach(rowTokens);
+  state.push("tbody_close", "tbody", -1);
+  state.push("table_close", "table", -1);
+  state.line = table.end;
 }
 
 const ganttLine = /^\s*(?:section\s|title\s|dateFormat\s|axisFormat\s|[^:#|]+:|%%|\s*$)/;

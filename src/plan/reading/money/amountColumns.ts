@@ -1,7 +1,6 @@
 import { takeBeside, takeWhoPays } from "./besideColumns.ts";
 import { caseIn, takeCases } from "./cases.ts";
 import { columnsNamed } from "./columnWords.ts";
-import { cellAt } from "./cell.ts";
 import { currencyIn } from "./currencyMarks.ts";
 import { take, type ColumnRole, type Draft } from "./columnDraft.ts";
 import {
@@ -10,12 +9,12 @@ import {
   isConversion,
   isDifference,
   isMultiple,
-  isProduct,
   isRowSum,
   isRunningSum,
 } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
 import { readWholeDue } from "./period.ts";
+import { pairs, takeBeyondProduct, takeProduct } from "./productColumns.ts";
 import { takeLikelyInRange, takeRange } from "./rangeColumns.ts";
 import { takeMonthlyUnits, takeStaff } from "./staffColumns.ts";
 import { isPerUnit, optionIn, totalIn } from "./words.ts";
@@ -23,11 +22,13 @@ import { isPerUnit, optionIn, totalIn } from "./words.ts";
 /** Columns of amounts: their relations in figures first, then their words. Says whether some stay unexplained. */
 export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], open: Draft[]): boolean {
   const left = (): Draft[] => open.filter(({ role }) => role === undefined);
+  takeCompared(rows, drafts);
   const byPeriod = drafts.filter(({ role }) => role === "byPeriod");
   if (byPeriod.length > 0) takePeriodTotal(rows, byPeriod, left());
   takeStaff(rows, left(), drafts);
   takeMonthlyUnits(rows, left());
   takeProduct(rows, left(), drafts);
+  takeBeyondProduct(rows, drafts);
   takeApart(rows, left());
   takeYearOfMonths(rows, left());
   takeCases(left());
@@ -37,12 +38,33 @@ export function takeAmounts(rows: readonly GridRow[], drafts: readonly Draft[], 
   takeOptions(left());
   for (const draft of left()) {
     if (draft.named.has("variance")) take(draft, "variance", "words");
-    else if (draft.named.has("share") && left().length > 1) take(draft, "share", "words");
+    else if (draft.named.has("share") && left().length > 1 && mayBeShares(rows, draft))
+      take(draft, "share", "words");
   }
   takeBothWays(rows, left());
   takeSum(rows, left());
   return takeRest(rows, left(), drafts);
 }
+
+/** Two times with what the second is more or less than the first: the second is the plan, the first what it was. */
+function takeCompared(rows: readonly GridRow[], drafts: readonly Draft[]): void {
+  const [first, second, ...more] = drafts.filter(({ role }) => role === "byPeriod");
+  if (first === undefined || second === undefined || more.length > 0) return;
+  const gap = drafts.find(
+    ({ role, type, at }) =>
+      role === undefined && type === "amount" && isDifference(rows, first.at, second.at, at),
+  );
+  if (gap === undefined) return;
+  take(gap, "variance", "arithmetic");
+  take(first, "note", "arithmetic");
+}
+
+/** "VAT 20%" over amounts is no column of shares. */
+const mayBeShares = (rows: readonly GridRow[], { at }: Draft): boolean =>
+  rows.every(({ cells }) => {
+    const amount = cells[at]?.amount;
+    return amount === undefined || (amount.kind !== "money" && amount.high <= 100);
+  });
 
 function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], left: readonly Draft[]): void {
   const parts = periods.map(({ at }) => at);
@@ -59,61 +81,8 @@ function takePeriodTotal(rows: readonly GridRow[], periods: readonly Draft[], le
   }
 }
 
-/** Quantity × unit cost = total, by arithmetic; by words where the table has the words and no total. */
-function takeProduct(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): void {
-  const counts = drafts.filter(({ role, type }) => role === "quantity" && type === "counted");
-  const factors = [...counts, ...left];
-  // A product is the same in any order: what is money or said to be what one costs is the cost, words for a count are
-  // none, and where neither tells, how many stands in front of what one costs.
-  const signs = (draft: Draft): number =>
-    Number(holdsMoney(rows, draft)) + Number(isUnitCost(draft)) - Number(isCount(draft));
-  const units = [...left].sort((a, b) => signs(b) - signs(a) || b.at - a.at);
-  // "Subtotal | Total": what all rows have is the total, though both are the product where they have it.
-  const full = (draft: Draft): number => rows.filter((row) => amountIn(row, draft.at) !== undefined).length;
-  const totals = [...left].sort((a, b) => full(b) - full(a));
-  for (const total of totals) {
-    for (const unit of units) {
-      const others = factors.filter((draft) => draft !== total && draft !== unit);
-      const single = others.find((draft) => isProduct(rows, [draft.at, unit.at], total.at));
-      const pair =
-        single === undefined
-          ? pairs(others).find((two) => isProduct(rows, [...two.map(({ at }) => at), unit.at], total.at))
-          : undefined;
-      const quantities = single === undefined ? (pair ?? []) : [single];
-      if (quantities.length === 0) continue;
-      take(total, "amount", "arithmetic");
-      for (const draft of left)
-        if (draft !== total && isMultiple(rows, total.at, draft.at, 1))
-          take(draft, "sameMoney", "arithmetic");
-      take(unit, "unitCost", "arithmetic");
-      for (const draft of quantities) take(draft, "quantity", "arithmetic");
-      return;
-    }
-  }
-  const unit = left.find(({ named }) => named.has("unitCost"));
-  const quantity = [...counts, ...left].find(
-    (draft) => draft !== unit && draft.named.has("quantity") && !isPerUnit(draft.heading),
-  );
-  if (unit === undefined || quantity === undefined) return;
-  take(unit, "unitCost", "words");
-  take(quantity, "quantity", "words");
-}
-
-/** Whether the figures of a column carry a currency, or its heading says that they are what one costs. */
-const holdsMoney = (rows: readonly GridRow[], draft: Draft): boolean =>
-  isUnitCost(draft) || rows.some(({ cells }) => cellAt(cells, draft.at).amount?.kind === "money");
-
-const isUnitCost = (draft: Draft): boolean =>
-  draft.named.has("unitCost") || isPerUnit(draft.heading) || currencyIn(draft.heading) !== undefined;
-
-const isCount = ({ named, heading }: Draft): boolean => named.has("quantity") && !isPerUnit(heading);
-
 const isUnitPrice = (heading: string): boolean =>
   totalIn(heading) === undefined && columnsNamed(heading).has("unitCost");
-
-function pairs(drafts: readonly Draft[]): (readonly [Draft, Draft])[] {
-  return drafts.flatMap((first, index) => drafts.slice(index + 1).map((second) => [first, second] as const));
-}
 
 function takeApart(rows: readonly GridRow[], left: readonly Draft[]): void {
   for (const [one, two] of pairs(left)) {
@@ -217,6 +186,20 @@ function takeSum(rows: readonly GridRow[], left: readonly Draft[]): void {
   }
 }
 
+const isPriced = ({ heading, named }: Draft): boolean => isPerUnit(heading) || named.has("unitCost");
+
+/** Bare figures beside the only amounts with their currency are counts, unless their heading says otherwise. */
+function withoutBareCounts(rows: readonly GridRow[], open: readonly Draft[]): readonly Draft[] {
+  const [marked, ...more] = open.filter(({ at }) =>
+    rows.some(({ cells }) => cells[at]?.amount?.kind === "money"),
+  );
+  if (marked === undefined || more.length > 0) return open;
+  const isBare = (draft: Draft): boolean =>
+    draft !== marked && !draft.named.has("amount") && currencyIn(draft.heading) === undefined;
+  for (const draft of open.filter(isBare)) take(draft, "note", "cells");
+  return open.filter((draft) => !isBare(draft));
+}
+
 /** What is left: one column is the amount; of several the one whose heading says so, if it is the only one. */
 function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: readonly Draft[]): boolean {
   const main: readonly ColumnRole[] = ["amount", "low", "planned", "byPeriod", "option"];
@@ -237,16 +220,17 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
     pairs(candidates).find(([one, two]) => isRunningSum(rows, one.at, two.at))?.[0],
   );
   const open = candidates.filter(({ role }) => role === undefined);
-  const [only, ...more] = open;
+  const [only] = open;
   if (only === undefined) return false;
-  if (more.length === 0) {
+  if (open.length === 1) {
     const perUnit = isPerUnit(only.heading) && !only.named.has("amount");
     take(only, perUnit ? "unitCost" : "amount", perUnit ? "words" : "cells");
     // "Cost per person", a rate or a salary may be for one of several.
     return !perUnit && (isPerUnit(only.heading) || (only.named.has("unitCost") && !only.named.has("amount")));
   }
   const quantities = open.filter(({ named }) => named.has("quantity") && !named.has("amount"));
-  const counted = open.filter((draft) => !quantities.includes(draft));
+  const others = open.filter((draft) => !quantities.includes(draft));
+  const counted = candidates.some(isPriced) ? others : withoutBareCounts(rows, others);
   // What one of something costs stands beside what all of it costs.
   const units = counted.filter(({ heading }) => isPerUnit(heading) || isUnitPrice(heading));
   const rest = units.length < counted.length ? counted.filter((draft) => !units.includes(draft)) : counted;
@@ -254,8 +238,8 @@ function takeRest(rows: readonly GridRow[], left: readonly Draft[], drafts: read
   for (const draft of quantities) take(draft, "quantity", "words");
   const [first] = rest;
   if (first === undefined) return true;
-  const [said, ...others] = rest.filter(({ named }) => named.has("amount"));
-  const isSaid = said !== undefined && others.length === 0;
+  const [said, ...more] = rest.filter(({ named }) => named.has("amount"));
+  const isSaid = said !== undefined && more.length === 0;
   const chosen = isSaid ? said : first;
   take(chosen, "amount", isSaid ? "words" : "position");
   let unsure = false;

@@ -1,7 +1,7 @@
 import { take, type Draft } from "./columnDraft.ts";
 import { isRowSum, isRunningSum } from "./columnSums.ts";
 import type { GridRow } from "./grid.ts";
-import { isFunding, isMeasure, isRunning } from "./words.ts";
+import { isFunding, isMeasure, isReached, isRunning } from "./words.ts";
 
 /** "Requested | Own funds" beside a total: the shares of those who pay, by their sum or by their words. */
 export function takeWhoPays(rows: readonly GridRow[], main: Draft, candidates: readonly Draft[]): void {
@@ -16,7 +16,8 @@ export function takeBeside(rows: readonly GridRow[], left: readonly Draft[], mai
   for (const draft of left) {
     if (draft.role !== undefined || draft === main) continue;
     const sums = main !== undefined && isRunningSum(rows, main.at, draft.at);
-    if (sums || isRunning(draft.heading) || (isMeasure(draft.heading) && !draft.named.has("amount")))
-      take(draft, "note", sums ? "arithmetic" : "words");
+    const { heading, named } = draft;
+    const measures = (isMeasure(heading) && !named.has("amount")) || isReached(heading);
+    if (sums || isRunning(heading) || measures) take(draft, "note", sums ? "arithmetic" : "words");
   }
 }

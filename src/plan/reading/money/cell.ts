@@ -4,8 +4,10 @@ import type { CellNode } from "../../source/tree.ts";
 import { singleLine } from "../fold.ts";
 import { amountsIn, type TextAmount } from "./amounts.ts";
 import { readMoment } from "./moments.ts";
+import { readMultipleOf } from "./multipleOf.ts";
 import { readDue, type Due } from "./period.ts";
 import { allCaught } from "../match.ts";
+import { readShareOfAmount, withShareApart } from "./shareOfAmount.ts";
 
 /** A cell of a table as far as money goes. */
 export interface MoneyCell {
@@ -86,9 +88,17 @@ function readText(text: string, decimal: DecimalSign | undefined): Content {
       due,
     };
   }
-  const amounts = amountsIn(text, decimal);
+  const share = text.includes("%") ? readShareOfAmount(text, decimal) : undefined;
+  const derived = share ?? readMultipleOf(text, decimal);
+  if (derived?.amount !== undefined) {
+    const amount: TextAmount = { kind: "money", ...derived.amount, start: 0, end: text.length };
+    return { kind: "amount", amount, due: derived.due ?? due };
+  }
+  // "30% ($25,200)" is a share with its amount, and no loss.
+  const said = withShareApart(text);
+  const amounts = amountsIn(said, decimal);
   const amount = amounts.find(({ kind }) => kind === "money") ?? amounts[0];
-  if (amount === undefined || !standsForItself(text, amount)) return { kind: "text", due };
+  if (amount === undefined || !standsForItself(said, amount)) return { kind: "text", due };
   const kind = amount.kind === "percent" ? "percent" : amount.kind === "counted" ? "counted" : "amount";
   return { kind, amount, due };
 }

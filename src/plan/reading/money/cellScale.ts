@@ -1,3 +1,4 @@
+import type { TextAmount } from "./amounts.ts";
 import type { GridRow } from "./grid.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { ShownAmount } from "./structure/sum.ts";
@@ -25,3 +26,7 @@ export function scaleSaid(
   if (saysScale(row, at)) return { saysScale: true };
   return scale === 1 ? {} : { scaled: true };
 }
+
+/** "5 to 8, likely 6" in one cell. */
+export const likelyWithin = (amount: TextAmount | undefined, scale: number): { likely?: number } =>
+  amount?.likely === undefined ? {} : { likely: amount.likely * scale };

@@ -50,15 +50,20 @@ export function isMultiple(rows: readonly GridRow[], of: number, column: number,
 
 /** Whether some columns add up to another in every row. */
 export function isRowSum(rows: readonly GridRow[], parts: readonly number[], total: number): boolean {
-  let telling = 0;
+  let [telling, alone] = [0, 0];
   for (const row of rows) {
     const whole = amountIn(row, total);
     const amounts = amountsAt(row, parts);
     if (whole === undefined && amounts.length === 0) continue;
-    if (whole === undefined || amounts.length === 0 || !isSum(whole, sumOf(amounts))) return false;
+    if (whole !== undefined && amounts.length === 0) {
+      alone += 1;
+      continue;
+    }
+    if (whole === undefined || !isSum(whole, sumOf(amounts))) return false;
     if (amounts.filter(({ high }) => high !== 0).length > 1) telling += 1;
   }
-  return telling > 0;
+  // A row may say only what all comes to, as long as more rows say of which parts.
+  return telling > alone;
 }
 
 /** Whether one column less another is a third, either way round. */

@@ -8,6 +8,7 @@ import type { Grid, GridRow } from "./grid.ts";
 import { readMoment, yearIn } from "./moments.ts";
 import { fold } from "../fold.ts";
 import { readWholeDue } from "./period.ts";
+import { romanNumber } from "../romanNumber.ts";
 import { isRowSum } from "./columnSums.ts";
 import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
@@ -27,7 +28,15 @@ export function readColumns(
   const drafts = names.map((name, at): Draft => {
     const heading = textAt(grid.headings, at);
     const role = decided.get(name);
-    const draft = { at, heading, named: columnsNamed(heading), type: typeOf(grid, at) };
+    const named = columnsNamed(heading);
+    const type = typeOf(grid, at);
+    // "2.1 Hand pumps" under "Budget line" counts nothing.
+    const draft = {
+      at,
+      heading,
+      named,
+      type: type === "counted" && named.has("name") ? "text" : type,
+    } as const;
     return role !== undefined && isMoneyRole(role)
       ? { ...draft, role, because: "decided" }
       : { ...draft, because: "cells" };
@@ -100,7 +109,10 @@ function takeTexts({ rows }: Grid, lines: readonly GridRow[], drafts: readonly D
 
   for (const draft of drafts)
     if (draft.role === undefined && isOfUnits(draft, rows)) give(draft, "note", "words");
-  const texts = drafts.filter(({ type, role }) => type === "text" && role === undefined);
+  const worded = drafts.filter(({ type, role }) => type === "text" && role === undefined);
+  const dated = worded.filter((draft) => isOfDates(draft, lines));
+  if (dated.length < worded.length) for (const draft of dated) give(draft, "note", "cells");
+  const texts = worded.filter(({ role }) => role === undefined);
   for (const draft of texts) if (draft.named.has("frequency")) give(draft, "frequency", "words");
   const free = texts.filter(({ role }) => role === undefined);
   const repeats = ({ at }: Draft): boolean => {
@@ -126,6 +138,14 @@ function takeTexts({ rows }: Grid, lines: readonly GridRow[], drafts: readonly D
     give(draft, name ? "moment" : "name", "cells");
   }
 }
+
+/** "12.01.2027" in each row, which names nothing. */
+function isOfDates({ at }: Draft, rows: readonly GridRow[]): boolean {
+  const texts = rows.flatMap(({ cells }) => cellAt(cells, at).text || []);
+  return texts.length > 0 && texts.every((text) => writtenDate.test(text));
+}
+
+const writtenDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
 const unitHeading = new RegExp(`^${anyMoneyWord((of) => of.unitName)}$`, "u");
 
@@ -165,6 +185,8 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
     texts.every((text) => /^\d{3,6}(?:[.-]\d+)*$/.test(text))
   )
     return true;
+  const romans = draft.at === 0 && texts.length > 1 ? texts.map(romanNumber) : [Number.NaN];
+  if (romans.every((number, index) => number > (romans[index - 1] ?? 0))) return true;
   if (texts.length === 0 || !texts.every((text) => /^(?:\d{1,3}|[A-Za-z])(?:[.-]\d{1,3})*[.)]?$/.test(text)))
     return false;
   if (

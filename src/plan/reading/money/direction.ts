@@ -10,7 +10,16 @@ import { plainText } from "../../source/text.ts";
 import { readHeading } from "../heading.ts";
 import { isKpiHeader } from "../kpiTable.ts";
 import { tableRows } from "../../outline/tableRows.ts";
-import { directionIn, isExample, isNotSpent, isOtherMoney, isPerUnit, isResult, totalIn } from "./words.ts";
+import {
+  directionIn,
+  isExample,
+  isMeasure,
+  isNotSpent,
+  isOtherMoney,
+  isPerUnit,
+  isResult,
+  totalIn,
+} from "./words.ts";
 import { readItem } from "./itemText.ts";
 import { countsPeople } from "./people.ts";
 import { cellAt } from "./cell.ts";
@@ -90,6 +99,18 @@ export function hasProducts({ blocks }: Section): boolean {
   });
 }
 
+/** Whether the amounts of a table in a section stand under a heading that says that they are spent. */
+function saysCosts({ blocks }: Section): boolean {
+  return blocks.some((block) => {
+    if (block.kind !== "table" || isKpiHeader(tableRows(block.table).header)) return false;
+    const { columns, unsure } = readColumns(gridOf(block.table));
+    const main = columns.filter(({ role }) => role === "amount" || role === "low" || role === "planned");
+    const [only] = main;
+    if (unsure || only === undefined || main.length > 1) return false;
+    return directionIn(only.heading) === "cost" && !isMeasure(only.heading) && !isPerUnit(only.heading);
+  });
+}
+
 /** Whether one column of a table says that it holds what each row costs. */
 export function holdsCosts(table: TableNode): boolean {
   const { columns } = readColumns(gridOf(table));
@@ -124,6 +145,7 @@ export function moneyDirection(section: Section): Direction | undefined {
   const { amounts, all, totals } = shapeOf(section);
   const unnamed = said === undefined && !budget;
   if (amounts > 1 && unnamed && hasProducts(section)) return "cost";
+  if (amounts > 1 && unnamed && amounts > 0.6 * all && saysCosts(section)) return "cost";
   if (amounts === 0) return budget ? "cost" : undefined;
   // "Revenue growth" may be a strategy: its bullets then mostly state no amount.
   if (!budget && amounts < 0.5 * all) return undefined;

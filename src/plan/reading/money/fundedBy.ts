@@ -1,5 +1,5 @@
 import type { MoneyRow } from "./moneyRow.ts";
-import { isFunding, isFundingGap } from "./words.ts";
+import { isFunding, isFundingGap, isPayment } from "./words.ts";
 
 /** Rows behind the total of costs: who pays it, and what of it nobody pays yet. */
 export interface FundedBy {
@@ -13,10 +13,10 @@ export interface FundedBy {
 export const isClosing = ({ total, amount }: MoneyRow): boolean =>
   total !== undefined && amount !== undefined;
 
-/** What a row behind the total of costs is by its words: what others pay, or what nobody pays yet. */
+/** What a row behind the total of costs is by its words: what others pay, or what of it is paid or is still open. */
 export function fundingOf({ name, total }: MoneyRow): "funding" | "gap" | undefined {
   if (total !== undefined) return undefined;
-  if (isFundingGap(name)) return "gap";
+  if (isFundingGap(name) || isPayment(name)) return "gap";
   return isFunding(name) ? "funding" : undefined;
 }
 

@@ -1,3 +1,4 @@
+export { takeTotalsOfAll } from "./totalsOfAll.ts";
 export { hasProducts, holdsCosts, isNoSpending, moneyDirection } from "./direction.ts";
 export { optionIn } from "./words.ts";
 export { takeMoney, type MoneyTaken } from "./take.ts";

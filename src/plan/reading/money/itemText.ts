@@ -3,9 +3,11 @@ import { cleanName, fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import { amountsIn, type TextAmount } from "./amounts.ts";
 import { currencyIn } from "./currencyMarks.ts";
+import { withResultMarked } from "./dashedResult.ts";
 import { readValue, type ItemValue } from "./itemValue.ts";
 import { readMoment } from "./moments.ts";
 import { dueBehindName } from "./period.ts";
+import { withShareApart } from "./shareOfAmount.ts";
 import { roleIn } from "./words.ts";
 import { caught } from "../match.ts";
 
@@ -33,24 +35,11 @@ const itemAlone = remembered((both) => {
 });
 
 function itemOf(name: string, text: string, decimal: DecimalSign | undefined): ItemText {
-  const value = roleIn(name, false) === "discount" ? text.trim() : withShareApart(text.trim());
-  if (value === "") return splitWords(withShareApart(name), decimal);
+  const value =
+    roleIn(name, false) === "discount" ? text.trim() : withResultMarked(withShareApart(text.trim()));
+  if (value === "") return splitWords(withResultMarked(withShareApart(name)), decimal);
   // "Name - detail: amount" may have been cut at its colon; a dated name ("2026: 5") is a name all the same.
   return withName(cleanItemName(name), readValue(value, decimal), name);
-}
-
-const percent = String.raw`\d[\d.,]*\s?%`;
-const shareBefore = new RegExp(String.raw`(${percent})\s+[–—-]\s+(?!${percent})(?=[^\d%–—-]{0,5}\d)`, "gu");
-const shareBehind = new RegExp(
-  String.raw`((?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc}))\s+[–—-]\s+(?=${percent})`,
-  "gu",
-);
-const shareOpens = new RegExp(String.raw`(${percent})\s*\(([^()%]*\d[^()%]*)\)`, "gu");
-
-/** "40% – $12,000" is a share beside its amount and no range, "40% ($12,000)" no loss. */
-function withShareApart(text: string): string {
-  if (!text.includes("%")) return text;
-  return text.replace(shareBefore, "$1, ").replace(shareBehind, "$1, ").replace(shareOpens, "$1, $2");
 }
 
 function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
@@ -73,6 +62,8 @@ function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
   const opened = /^[(\[]/.exec(line.slice(start)) ?? /[(\[]\s*$/.exec(ahead);
   const name = ahead
     .replace(/[(\[]\s*$/, "")
+    // "In kind (labour, valued at $9,000)": an aside that the amount closes.
+    .replace(/(?<=\p{L}[^(]*)\s*\([^()]*$/u, "")
     .replace(leader, "")
     .replace(dash, "");
   const rest = line.slice(start).replace(/^[(\[]/, "");

@@ -7,6 +7,7 @@ import { amountsIn, type TextAmount } from "./amounts.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { DoubtKind } from "./moneyRow.ts";
 import { readDue, type Due } from "./period.ts";
+import { readMultipleOf } from "./multipleOf.ts";
 import { isProductOf, type Product } from "./product.ts";
 import { readShareOfAmount } from "./shareOfAmount.ts";
 import type { ShownAmount } from "./structure/sum.ts";
@@ -36,7 +37,11 @@ const periodCounts = (["year", "half", "quarter", "month", "week"] as const).map
 
 /** The amount that a text behind a name says. */
 export function readValue(value: string, decimal?: DecimalSign): ItemValue {
-  const ofAmount = /%/.test(value) ? readShareOfAmount(value, decimal) : undefined;
+  const ofAmount = /%/.test(value)
+    ? readShareOfAmount(value, decimal)
+    : /\d/.test(value)
+      ? readMultipleOf(value, decimal)
+      : undefined;
   if (ofAmount !== undefined) return ofAmount;
   const amounts = amountsIn(value, decimal);
   const money = amounts.filter(({ kind }) => kind === "money");
@@ -87,7 +92,7 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
       ? { doubt: "percentiles" as const }
       : several
         ? { doubt: "severalAmounts" as const }
-        : isOfOne(value.slice(amount.end))
+        : isOfOne(value.slice(amount.end)) || countsWhatIsPriced(value, amount)
           ? { doubt: "perUnit" as const }
           : {}),
   };
@@ -111,6 +116,16 @@ function isOfOne(behind: string): boolean {
   const near = textAt(said.split(/[(,;=]/), 0);
   return eachClosing.test(near) || isPerUnit(near) || (overUnit.test(near) && readDue(near) === undefined);
 }
+
+/** "140 € por puesto, 36 puestos": what stands behind the amount as one is counted beside it. */
+function countsWhatIsPriced(value: string, amount: ShownAmount & Partial<TextAmount>): boolean {
+  const folded = fold(value);
+  const one = pricedOne.exec(folded.slice(amount.end ?? 0))?.[1];
+  if (one === undefined || readDue(`por ${one}`) !== undefined) return false;
+  return new RegExp(String.raw`\d\s+${one.slice(0, 6)}\p{L}*`, "u").test(folded);
+}
+
+const pricedOne = /^\W{0,3}(?:por|per|pro|par|cada|je|a)\s(\p{L}{3,})/u;
 
 /** "150/episode", "0.48 €/litre", "22 per hour". */
 const overUnit = /^\W{0,3}(?:\/|(?:per|pro)\s|por\shora)\s?\p{L}*/u;

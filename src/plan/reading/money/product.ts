@@ -13,6 +13,7 @@ export interface Product {
   readonly fits?: boolean;
 }
 
+const atRate = /(?<!\p{L})(?:at|a razon de)(?!\p{L})|@/u;
 const times = /[x×*](?!\p{L})|(?<!\p{L})(?:at|@|a razon de)(?!\p{L})|@/u;
 
 /** A product of two or three factors, with its result where the text states one. undefined when it is none. */
@@ -29,6 +30,8 @@ export function isProductOf(value: string, amounts: readonly TextAmount[]): Prod
   const counts = factors.filter((factor) => factor !== cost);
   // "10% x $500" is a share of what stands beside it, not so many of one thing.
   const isShare = factors.some(({ kind }) => kind === "percent");
+  // "€12,000 at 4.9%" is borrowed at that rate, and no part of it.
+  if (isShare && atRate.test(fold(value.slice(first.end, second.start)))) return undefined;
   if (counts.some(({ low, high }) => low !== high)) return undefined;
   const quantity = counts.reduce((product, { low }) => product * low, 1);
   const computed = {

@@ -1,7 +1,6 @@
-import { scaleAt, scaled, scaleSaid } from "./cellScale.ts";
+import { likelyWithin, scaleAt, scaled, scaleSaid } from "./cellScale.ts";
 import { nearerScale } from "./columnWords.ts";
 import type { Column, ColumnRole, TableColumns } from "./columnDraft.ts";
-import type { TextAmount } from "./amounts.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyCell } from "./cell.ts";
 import type { GridRow } from "./grid.ts";
@@ -12,6 +11,7 @@ import { momentOfRow } from "./rowMoment.ts";
 import { countsMonths } from "./staffColumns.ts";
 import { roleIn, totalIn } from "./words.ts";
 import { cellAt } from "./cell.ts";
+import { yearDiffers } from "./yearDiffers.ts";
 
 /** What a table is read in beside its own cells. */
 export interface TableSurroundings {
@@ -149,17 +149,21 @@ export class RoleColumns {
         ...(amount === undefined ? {} : scaleSaid(row, used.column?.at, scale)),
         ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
         ...this.actualOf(row, scale),
-        ...this.currencyOf(used.column, used.cell),
+        ...this.currencyOf(
+          used.column,
+          amount === undefined ? row.cells[this.first("unitCost")?.at ?? -1] : used.cell,
+        ),
         ...(given === undefined && shareCell !== undefined ? { share: shareCell } : {}),
-        ...(given === undefined ? {} : { ...counted, ...this.doubt(given, product) }),
+        ...(given === undefined ? {} : { ...counted, ...this.doubt(row, given, product) }),
         ...(amount?.percentiles === true ? { doubt: "percentiles" as const } : {}),
       },
     };
   }
 
-  private doubt(given: ShownAmount, { amount: product, more }: Product): { doubt?: DoubtKind } {
+  private doubt(row: GridRow, given: ShownAmount, { amount: product, more }: Product): { doubt?: DoubtKind } {
     if (this.unsure) return { doubt: "columns" };
     if (this.has("case")) return { doubt: "cases" };
+    if (yearDiffers(row, [this.main, ...this.all("sameMoney")])) return { doubt: "periodSum" };
     // How many and what one costs come to something else than what is written beside them.
     const counted = product !== undefined && more.quantity !== undefined;
     return counted && !comesNear(given, product) ? { doubt: "product" } : {};
@@ -293,7 +297,3 @@ export class RoleColumns {
 
 /** "P10 (€)" */
 const namesPercentile = /^\s*p\s?\d\d?(?!\d)/i;
-
-/** "5 to 8, likely 6" in one cell. */
-const likelyWithin = (amount: TextAmount | undefined, scale: number): { likely?: number } =>
-  amount?.likely === undefined ? {} : { likely: amount.likely * scale };

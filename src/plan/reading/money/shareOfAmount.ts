@@ -41,3 +41,20 @@ export function readShareOfAmount(value: string, decimal: DecimalSign | undefine
     ...(fits ? {} : { doubt: "product" as const }),
   };
 }
+
+const percent = String.raw`\d[\d.,]*\s?%`;
+const shareBefore = new RegExp(
+  String.raw`(${percent}\)?)\s+[–—-]\s+(?!${percent})(?=[^\d%–—-]{0,5}\d)`,
+  "gu",
+);
+const shareBehind = new RegExp(
+  String.raw`((?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc}))\s+[–—-]\s+(?=${percent})`,
+  "gu",
+);
+const shareOpens = new RegExp(String.raw`(${percent})\s*\(([^()%]*\d[^()%]*)\)`, "gu");
+
+/** "40% – $12,000" is a share beside its amount and no range, "40% ($12,000)" no loss. */
+export function withShareApart(text: string): string {
+  if (!text.includes("%")) return text;
+  return text.replace(shareBefore, "$1, ").replace(shareBehind, "$1, ").replace(shareOpens, "$1, $2");
+}

@@ -4,10 +4,12 @@ import type { Assumption, DraftCategory } from "./account.ts";
 import { withBareCountsAsked } from "./bareCounts.ts";
 import { headingCurrency } from "./headingText.ts";
 import type { MoneyRow } from "./moneyRow.ts";
+import { withLoansAsked } from "./loans.ts";
 import { withMixedScalesAsked } from "./mixedScales.ts";
 import { momentWithin, readMoment, yearIn, type Moment } from "./moments.ts";
 import { readDue, type Due } from "./period.ts";
 import type { Sequence } from "./sequence.ts";
+import { withScaleOfTotal } from "./scaleOfTotal.ts";
 import { withShares } from "./shares.ts";
 import { readRows } from "./structure/readRows.ts";
 import type { RowReading } from "./structure/row.ts";
@@ -31,7 +33,9 @@ export class RowSurroundings {
     this.sequence = sequence;
     this.trackName = trackName;
     this.year = sequence.inYear ?? dated;
-    this.rows = withBareCountsAsked(withMixedScalesAsked(withShares(sequence)));
+    const scaled = withScaleOfTotal(withShares(sequence), sequence.heading.amount);
+    const asked = sequence.direction === "cost" ? withLoansAsked(scaled) : scaled;
+    this.rows = withBareCountsAsked(withMixedScalesAsked(asked));
     this.readings = readRows(this.rows);
   }
 

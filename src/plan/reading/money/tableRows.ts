@@ -86,7 +86,9 @@ function moneyRow(
   const role = total === undefined ? roleIn(name, behindSubtotal) : undefined;
   const moment = columns.momentOf(row, around.inYear);
   const basis = columns.remarksOf(row);
-  const frequency = readWholeDue(columns.textOf(row, "frequency"));
+  const said = readWholeDue(columns.textOf(row, "frequency"));
+  // "Annual cost" is what all of a year comes to, however often in it something is paid.
+  const frequency = figures.due === undefined || said?.period === "once" ? said : undefined;
   const due = figures.cell?.due ?? frequency ?? dueBehindName(name) ?? columns.remarkedDue(row);
   const blank = figures.amount === undefined;
   const heads =

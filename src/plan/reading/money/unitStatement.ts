@@ -10,6 +10,7 @@ import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { textAt } from "../../textAt.ts";
+import { saysOnlyBudget, totalIn } from "./words.ts";
 
 /** What a sentence says of the amounts around it. */
 export interface UnitStatement {
@@ -43,13 +44,19 @@ const exception = /[,;]|\s(?:unless|except|salvo|a menos|excepto|exceto)(?!\p{L}
 
 const plainOf = (folded: string): string => folded.replace(/[^\p{L}\d]+/gu, " ").trim();
 
+/** "Budget: 250 (k€": the parenthesis behind a total or a budget says its units; a closing one is cut off. */
+function unitsOfTotal(line: string): string | undefined {
+  const [, name = "", units = ""] = /^(\D{3,60}?)\s*[:=–-]?\s+\d[\d.,\s]*\(([^()\d]+)$/u.exec(line) ?? [];
+  return name !== "" && (saysOnlyBudget(name) || totalIn(name) !== undefined) ? units : undefined;
+}
+
 /** "Amounts in thousands of dollars.", "(en miles de euros)", "R$ mil" and what they say; undefined for other sentences. */
 export function unitStatement(text: string): UnitStatement | undefined {
   if (text.length > longest) return undefined;
   for (const sentence of singleLine(text).split(/(?<=[\p{L})])[.;]\s/u)) {
     const line = fold(sentence).replace(/^[\s*_>([¹²³†-]+|[\s*_.)\]]+$/g, "");
     const lead = line.replace(aside, "");
-    const said = noun.exec(lead)?.[1] ?? (bare.test(lead) ? lead : "");
+    const said = unitsOfTotal(line) ?? noun.exec(lead)?.[1] ?? (bare.test(lead) ? lead : "");
     if (!words.test(plainOf(textAt(said.split(exception), 0))) || /[1-9]/.test(said)) continue;
     const scale = scaleOf(`(${said})`);
     const currency = currencyIn(sentence);
@@ -114,7 +121,7 @@ export function scaleAround(section: Section): number {
 const scales = [...scaleWords].filter(([, scale]) => scale > 0).map(([word]) => word);
 // "20 m" of cable are metres: a letter or two stand right behind the figure.
 const ownScale = new RegExp(
-  String.raw`\d(?:${scales.join("|")})(?![\p{L}\d])|\d\s(?:${scales.filter((word) => word.length > 2).join("|")})(?!\p{L})`,
+  String.raw`\d(?:${scales.join("|")})(?![\p{L}\d])|\d\s?(?:${scales.join("|")})\s?\p{Sc}|\d\s(?:${scales.filter((word) => word.length > 2).join("|")})(?!\p{L})`,
   "u",
 );
 

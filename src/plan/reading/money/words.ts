@@ -59,7 +59,9 @@ export function nameOfTotal(name: string): string {
     "u",
   ).exec(folded);
   const rest = match === null ? "" : singleLine(name).slice(match[0].length);
-  return rest.replace(/^[\s:.–-]+|[\s:.–-]+$/g, "");
+  const plain = rest.replace(/^[\s:.–-]+|[\s:.–-]+$/g, "");
+  // "Total HT" says how the total stands, and not of what it is.
+  return net.test(fold(plain)) || gross.test(fold(plain)) ? "" : plain;
 }
 
 /** A name without what stands in parentheses, percentages, currencies and signs. */
@@ -152,7 +154,17 @@ const countedThings = whole((of) => of.countedThings);
 /** "Headcount at year end" is no money; "Orders" is none where amounts beside it have their currency. */
 export const isCounted = (name: string, besideMarks: boolean): boolean =>
   headcounts.test(bare(name)) || (besideMarks && countedThings.test(bare(name)));
+const reached = whole((of) => of.reached);
+/** "Leads", "Cost per lead", "CPL": what is to be reached, or one of it, which nobody buys by the piece. */
+export const isReached = (heading: string): boolean =>
+  reached.test(bare(heading).replace(/^(?:\S+ ){1,2}(?:per|por|par|pro|je) /, ""));
+const borrowed = whole((of) => of.borrowed);
+/** "Bank loan": money that comes in, or what of it is paid back. */
+export const isBorrowed = (name: string): boolean => borrowed.test(bare(name));
 const fundingGap = whole((of) => of.fundingGap);
+const payment = whole((of) => of.payment);
+/** "Paid so far", "Anticipo": behind a total, a part in which it is paid, that the lines hold already. */
+export const isPayment = (name: string): boolean => payment.test(bare(name));
 /** "Still to raise": what nobody has given yet, which is neither a cost nor income. */
 export const isFundingGap = (name: string): boolean => fundingGap.test(bare(name));
 export const isFunding = (name: string): boolean => funding.test(bare(name));

@@ -61,9 +61,21 @@ export function scaleAt(
     ? undefined
     : wordScale(tokens, at, inFront, language);
   if (found !== undefined) return found;
-  return soundsLikeScale.test(token.folded) || mayBeCredit(token) || token.folded === doubtfulScale.word
+  return soundsLikeScale.test(token.folded) ||
+    mayBeCredit(token) ||
+    token.folded === doubtfulScale.word ||
+    isUnknownSign(tokens, at)
     ? "unknown"
     : undefined;
+}
+
+/** "2.5 G€", "3 XUSD": letters between figure and currency that are neither a scale nor of the currency's mark. */
+function isUnknownSign(tokens: readonly Token[], at: number): boolean {
+  const [word, sign] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== "word") return false;
+  if (/^\p{Lu}(?:USD|EUR|GBP|CHF|MXN|BRL)$/u.test(word.text)) return true;
+  if (word.text.length > 2 || sign?.spaced !== false || !/^\p{Sc}$/u.test(sign.text)) return false;
+  return !codesBySign.has(word.text + sign.text);
 }
 
 /** "500 CR" are crore in India and a credit in a bank's list. */

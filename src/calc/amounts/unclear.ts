@@ -19,6 +19,7 @@ const year = /^(?:19|20)\d\d$/;
 export function isUnclear(tokens: readonly Token[], found: StatedAmount, options: AmountOptions): boolean {
   return (
     isCutShort(tokens, found, options) ||
+    isEndOfInterval(tokens, found) ||
     isMultiplied(tokens, found) ||
     isChanged(tokens, found, options) ||
     leadsOn(tokens, found, options) ||
@@ -26,13 +27,13 @@ export function isUnclear(tokens: readonly Token[], found: StatedAmount, options
   );
 }
 
-/** "10 20", "$5 $6", "1M 500k": a figure behind another of its kind, so that neither alone is what is meant. */
+/** "10 20", "$5 $6", "1M 500k", "10, 20": a figure behind another of its kind, so that neither alone is meant. */
 function isCutShort(
   tokens: readonly Token[],
   { single, marked, mark, unit, next }: StatedAmount,
   options: AmountOptions,
 ): boolean {
-  const at = tokens[next]?.text === ";" ? next + 1 : next;
+  const at = /^[;,]$/.test(tokens[next]?.text ?? "") ? next + 1 : next;
   const isAside = tokens[at]?.text === "(";
   const second = single && !isAside ? amountAt(tokens, at, options) : undefined;
   if (second === undefined || year.test(tokens[second.figure]?.text ?? "")) return false;
@@ -44,6 +45,10 @@ function isCutShort(
   if (isMarked(second) !== marked || !isSameUnit || !sameCurrency(mark, second.mark)) return false;
   return tokens[second.figure]?.kind === "number" && tokens[second.next]?.kind !== "word";
 }
+
+/** "(10,20]": an end of an interval, or two with the comma between them taken for a decimal sign. */
+const isEndOfInterval = (tokens: readonly Token[], { first, next }: StatedAmount): boolean =>
+  tokens[next]?.text === "]" && tokens[first - 1]?.text !== "[";
 
 /** "twice $50k", "la mitad de 80 k€", "dos veces 5 M€", "3/4 of $1M" */
 function isMultiplied(tokens: readonly Token[], { first, unit }: StatedAmount): boolean {

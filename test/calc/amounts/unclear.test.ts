@@ -53,6 +53,18 @@ describe("an amount that alone is not what a text states is none", () => {
     ["3 million million"],
     // A bare figure that nothing parts from the amount may be a part of it.
     ["12 34 567 INR"],
+    ["10, 20"],
+    ["(10, 20)"],
+    ["2 000, 3 000"],
+    // Ends of an interval, which are no decimals.
+    ["(10,20]"],
+    ["(1,5]"],
+    // Letters where a scale would stand.
+    ["2.5 G€"],
+    ["2,5 Q€"],
+    ["1.5 P£"],
+    ["3 XUSD"],
+    ["3 GEUR"],
     ["3 $500"],
     ["3'5 M€"],
   ])("%s", (text) => {
@@ -78,6 +90,12 @@ describe("an amount that alone is not what a text states is none", () => {
     ["2 mil millones de euros", 2e9],
     ["$3M-$6M - 12 months", 3e6, 6e6],
     ["3 mnkr", 3e6],
+    ["3 NZ$", 3],
+    ["3 R$", 3],
+    ["3 k€", 3e3],
+    ["3 KUSD", 3e3],
+    ["10, of which 4 are new", 10],
+    ["40, 3 years later", 40],
   ])("but %s says one", (text, low, high = low) => {
     expect(parseRange(text)).toEqual({ low, high });
   });

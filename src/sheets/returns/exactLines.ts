@@ -16,12 +16,8 @@ export function exactLines(build: Build, exact: PlacedTable<"returnsExact">): Ce
   const without = expectedOf(row, exact, "without");
   /** Why there are no figures is said once in a line: more often it would take a page more. */
   const besides = (id: ExactId, format: string): Cell => {
-    const expected = expectedOf(row, exact, id);
-    return formula(
-      `=IF(AND(ISTEXT({returnsExact.${id}}),{returnsExact.${id}}={returnsExact.without}),"",{returnsExact.${id}})`,
-      expected === without ? "" : expected,
-      format,
-    );
+    const expected = without === "" ? expectedOf(row, exact, id) : "";
+    return formula(`=IF({returnsExact.without}="",{returnsExact.${id}},"")`, expected, format);
   };
   const three = (label: string, ids: readonly ExactId[], format: string): Cell[] => [
     text(label, "label"),

@@ -126,7 +126,10 @@ function dressAxes(chart: Excel.Chart, spec: ChartSpec): void {
   // Below the plot also where bars or lines go below zero.
   categoryAxis.tickLabelPosition = "Low";
   if (spec.kind === "bar" || spec.kind === "barStacked") {
-    // The first row of the table on top, as it stands in the sheet, each with its name, and the scale still below.
-    categoryAxis.set({ reversePlotOrder: true, position: "Maximum", tickLabelSpacing: 1 });
+    // The first row of the table on top, as it stands in the sheet, and the scale still below.
+    categoryAxis.set({ reversePlotOrder: true, position: "Maximum" });
+    // Where bars are close Excel leaves out names; each saying costs bytes of the insert.
+    const bars = spec.series[0]?.categories.rows ?? 0;
+    if (2 * bars > spec.anchor.rows) categoryAxis.tickLabelSpacing = 1;
   }
 }

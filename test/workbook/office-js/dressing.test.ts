@@ -123,7 +123,7 @@ it("a chart keeps the letters of its title beside those of the rest, its colours
     id: "Ranges",
     kind: "barStacked",
     title: "Ranges",
-    anchor: { row: 5, column: 1, rows: 10, columns: 5 },
+    anchor: { row: 5, column: 1, rows: 3, columns: 5 },
     series: [
       { name: "Base", categories: column(1), values: column(2), color: "none" },
       { name: "Range", categories: column(1), values: column(3), color: "teal" },

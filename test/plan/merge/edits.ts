@@ -3,7 +3,7 @@ import type { Plan } from "../../../src/plan/index.ts";
 
 /** A change that somebody makes to a plan: to the line, indicator or phase at a place, counted through. */
 export interface Edit {
-  readonly kind: "amount" | "owner" | "rename" | "remove" | "add" | "title" | "milestone";
+  readonly kind: "amount" | "owner" | "rename" | "remove" | "add" | "title" | "milestone" | "assumption";
   readonly at: number;
   readonly to: number;
 }
@@ -11,7 +11,7 @@ export interface Edit {
 export const arbitraryEdits = (maxLength = 5): fc.Arbitrary<Edit[]> =>
   fc.array(
     fc.record({
-      kind: fc.constantFrom("amount", "owner", "rename", "remove", "add", "title", "milestone"),
+      kind: fc.constantFrom("amount", "owner", "rename", "remove", "add", "title", "milestone", "assumption"),
       at: fc.nat(40),
       to: fc.integer({ min: 1, max: 9_999 }),
     }),
@@ -43,6 +43,7 @@ export function edited(plan: Plan, edits: readonly Edit[], by: string): Plan {
         period: "year",
       });
     if (kind === "title") copy.title = `${by} ${to}`;
+    if (kind === "assumption") copy.assumptions = { ...copy.assumptions, [`${by} ${to}`]: { value: to } };
     if (kind === "milestone") phase?.milestones.push({ label: `${by} ${to}`, name: "" });
   }
   return JSON.parse(JSON.stringify(copy)) as Plan;

@@ -4,7 +4,9 @@
  */
 import fc from "fast-check";
 import type { Plan } from "../../../../src/plan/index.ts";
+import type { SheetContext } from "../../../../src/sheets/index.ts";
 import { cellAddress, rangeAddress } from "../../../../src/workbook/address.ts";
+import { removeInsert } from "../../../../src/workbook/office-js/index.ts";
 import { revertUpdate } from "../../../../src/workbook/office-js/update/index.ts";
 import { arbitraryEdits, edited } from "../../../plan/merge/edits.ts";
 import type { TestOffice } from "../../../support/office.ts";
@@ -26,6 +28,9 @@ const kinds = [
   "rename indicator",
   "column of the table",
   "row of the table",
+  "row below the table",
+  "print area",
+  "assumption",
 ] as const;
 /** What somebody does on the sheets. */
 interface Work {
@@ -42,9 +47,21 @@ const arbitraryWork: fc.Arbitrary<Work[]> = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
+/** Sheets that nobody wanted at the insert: an update may bring them. */
+const unticked = ["pillars", "phases"] as const;
+const withoutUnticked: SheetContext = {
+  ...smallContext,
+  sheets: smallContext.sheets?.filter((id) => !unticked.some((other) => other === id)),
+};
+
 let office: TestOffice;
+let key = "";
+let before: ReturnType<typeof contentOf>;
 beforeAll(async () => {
   office = await openExcel();
+  before = contentOf(office.model);
+  key = await insertPlan(smallPlan, withoutUnticked);
+  await office.model.settled();
 });
 afterAll(async () => {
   await office.model.settled();
@@ -113,6 +130,23 @@ async function carryOut({ kind, at, to }: Work): Promise<string | undefined> {
         budget.getRange(cellAddress(line, area.column + area.columns)).values = [[`in ${typed}`]];
       }
     }
+    if (kind === "row below the table") {
+      typed = `Below ${at} ${to}`;
+      const place = rangeAddress({ row: row + rows, column: areaOf("Budget").column, rows: 1, columns: 4 });
+      budget.getRange(place).values = [["People", typed, "Budget", "Yearly"]];
+    }
+    if (kind === "print area") {
+      typed = `$A$1:$H$${60 + at}`;
+      budget.pageLayout.setPrintArea(`A1:H${60 + at}`);
+    }
+    if (kind === "assumption") {
+      typed = `Assumed ${at} ${to}`;
+      const area = areaOf("Assumptions");
+      const sheet = worksheets.getItem("Assumptions");
+      sheet.tables.getItem("Assumptions").resize(rangeAddress({ ...area, rows: area.rows + 1 }));
+      const place = { row: area.row + area.rows, column: area.column, rows: 1, columns: 4 };
+      sheet.getRange(rangeAddress(place)).values = [["Own", typed, to, "pieces"]];
+    }
     if (kind === "row above") kpis.getRange("1:1").insert("Down");
     if (kind === "note") {
       typed = `note ${at} ${to}`;
@@ -159,25 +193,50 @@ const inAnyOrder = (plan: Plan): unknown => ({
   },
 });
 
+/** What people and the add-in wrote, and what of it is printed. */
+const contentAndPages = () => ({
+  ...contentOf(office.model),
+  pages: office.model.sheets().map(({ name, pageLayout }) => [name, pageLayout.get("printArea")]),
+});
+
 it("updates keep what is the user's, and are taken back without a trace", async () => {
-  const key = await insertPlan();
-  await office.model.settled();
+  const sheets = fc
+    .subarray([...unticked])
+    .map((more) =>
+      smallContext.sheets?.filter((id) => !unticked.some((other) => other === id && !more.includes(other))),
+    );
   await fc.assert(
-    fc.asyncProperty(arbitraryWork, arbitraryEdits(3), async (work, edits) => {
+    fc.asyncProperty(arbitraryWork, arbitraryEdits(3), sheets, async (work, edits, chosen) => {
       const typed: string[] = [];
       for (const piece of work) typed.push(...[await carryOut(piece)].flatMap((text) => text ?? []));
-      const before = contentOf(office.model);
+      const written = contentAndPages();
       const document = edited(smallPlan, edits, "document");
-      const { preview, updated, apply } = await openPlanUpdate(key, document, smallContext);
+      const { preview, updated, apply } = await openPlanUpdate(key, document, {
+        ...smallContext,
+        sheets: chosen,
+      });
       // Notes may stand where a line would have to go in the table's columns; here they stand beside it.
       expect([preview.refused, preview.inTheWay]).toEqual([[], []]);
       await apply();
-      const after = JSON.stringify(contentOf(office.model));
+      const after = JSON.stringify(contentAndPages());
       for (const text of typed) expect(after).toContain(text);
       expect(inAnyOrder(await planNow(key))).toEqual(inAnyOrder(updated.origins.written));
       await revertUpdate(key);
-      expect(contentOf(office.model)).toEqual(before);
+      expect(contentAndPages()).toEqual(written);
     }),
     { numRuns: runs },
   );
+});
+
+it("an insert that was brought up to date goes whole, and leaves what stood before it", async () => {
+  const { apply } = await openPlanUpdate(key, edited(smallPlan, [{ kind: "add", at: 1, to: 7 }], "document"));
+  await apply();
+  await removeInsert(key);
+  const { sheets, names, tables, settings } = contentOf(office.model);
+  expect([sheets.map(({ name }) => name), names, tables, settings]).toEqual([
+    before.sheets.map(({ name }) => name),
+    before.names,
+    before.tables,
+    before.settings,
+  ]);
 });

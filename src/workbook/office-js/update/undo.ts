@@ -41,16 +41,12 @@ export async function undoUpdate(undoing: Undoing): Promise<void> {
     quiet(context);
     for (const step of undoing.dress) step(context);
     await takeBack(context);
-    const now = await readState(context, undoing.record);
     // Headings and values before the formulas that call them by name.
-    for (const pass of ["values", "formulas"] as const) {
-      quiet(context);
-      for (const sheet of undoing.before.sheets) {
-        const there = now.sheets.find(({ id }) => id === sheet.id);
-        if (there !== undefined) restoreSheet(context, pass, undoing.before, sheet, there);
-      }
-      await takeBack(context);
-    }
+    const now = await readState(context, undoing.record);
+    for (const pass of ["values", "formulas"] as const)
+      await restoreSheets(context, pass, undoing.before, now);
+    // A formula that comes back may have filled its table's column where cells were empty.
+    await restoreSheets(context, "values", undoing.before, await readState(context, undoing.record));
     restoreForeign(context, undoing.before.foreign, await readFormulas(context));
     restoreNames(context, undoing.before, now);
     await takeBack(context);
@@ -99,6 +95,20 @@ function differing<T>(
     }
   }
   return runs;
+}
+
+async function restoreSheets(
+  context: Excel.RequestContext,
+  pass: "values" | "formulas",
+  before: RecordedState,
+  now: { readonly sheets: readonly SheetState[] },
+): Promise<void> {
+  quiet(context);
+  for (const sheet of before.sheets) {
+    const there = now.sheets.find(({ id }) => id === sheet.id);
+    if (there !== undefined) restoreSheet(context, pass, before, sheet, there);
+  }
+  await takeBack(context);
 }
 
 function restoreSheet(

@@ -15,6 +15,8 @@ export interface ModelRequest {
   readonly results: readonly CellAddress[];
   /** The uncertain inputs: what their cells hold is replaced in every trial. */
   readonly inputs: readonly CellAddress[];
+  /** The most cases that are calculated at once, where they are few: blocks are no longer then. */
+  readonly cases?: number;
 }
 
 /** A model that is ready to be calculated for many trials. */
@@ -29,6 +31,8 @@ export interface CompiledModel extends Fixed {
   readonly base: readonly CellValue[];
   /** Calculates one case. */
   evaluate(inputs: readonly number[]): CellValue[];
+  /** As `evaluate`, for many cases: together they cost little more than one. */
+  evaluateAll(cases: readonly (readonly number[])[]): CellValue[][];
   /** Calculates trials; each input has at least so many values. */
   run(inputs: readonly Float64Array[], trials: number, options?: RunOptions): ModelRun;
   /** As `run`, a few blocks at a time. */
@@ -49,7 +53,7 @@ export function compileModel(
   request: ModelRequest,
   options: CalculateOptions = {},
 ): CompiledModel {
-  const { results, inputs } = request;
+  const { results, inputs, cases = mostLanes } = request;
   const calculation = new Calculation(workbook, functionsWith(options.planFunctions), inputs, {
     moment: options.moment,
     // Excel's values are of the moment at which it calculated, and not of one that is given.
@@ -61,7 +65,7 @@ export function compileModel(
   const { varying } = calculation;
   const lanes = Math.max(
     leastLanes,
-    Math.min(mostLanes, 2 ** Math.floor(Math.log2(mostNumbers / (varying.length + 1)))),
+    Math.min(mostLanes, cases, 2 ** Math.floor(Math.log2(mostNumbers / (varying.length + 1)))),
   );
   for (const node of inputNodes) if (node !== undefined) node.block = new Block(lanes);
   const program = programOf(calculation, lanes);
@@ -82,11 +86,17 @@ export function compileModel(
     const block = resultBlocks[index];
     return block === undefined ? (resultNodes[index]?.value ?? null) : block.at(lane);
   };
-  const evaluate = (values: readonly number[]): CellValue[] => {
-    inputs.forEach((_, index) => setInput(index, [values[index] ?? NaN], 0, 1));
-    calculateBlock(1);
-    return results.map((_, index) => resultAt(index, 0));
+  const together = (some: readonly (readonly number[])[]): CellValue[][] => {
+    const valuesOf = (index: number): number[] => some.map((values) => values[index] ?? NaN);
+    inputs.forEach((_, index) => setInput(index, valuesOf(index), 0, some.length));
+    calculateBlock(some.length);
+    return some.map((_, lane) => results.map((__, index) => resultAt(index, lane)));
   };
+  const evaluateAll = (all: readonly (readonly number[])[]): CellValue[][] =>
+    Array.from({ length: Math.ceil(all.length / lanes) }, (_, block) =>
+      together(all.slice(block * lanes, (block + 1) * lanes)),
+    ).flat();
+  const evaluate = (values: readonly number[]): CellValue[] => evaluateAll([values])[0] ?? [];
   const held = inputNodes.map((node) => (typeof node?.value === "number" ? node.value : 0));
   const start = (values: readonly Float64Array[], trials: number): Run =>
     new Run({
@@ -108,6 +118,7 @@ export function compileModel(
     moment: calculation.usedMoment,
     kept: calculation.kept,
     evaluate,
+    evaluateAll,
     start,
     run: (values, trials, runOptions) => start(values, trials).finish(runOptions),
   };

@@ -35,7 +35,20 @@ const lostSheet = /(?:'(?:[^']|'')*'|[\w.À-￿]+)!#REF!/g;
 
 const read = (formula: string, reading: Reading): Syntax => resolve(treeOf(formula), reading);
 
+/** A workbook is proved and compiled, and often again: its formulas are taken apart once. */
+const trees = new Map<string, AstExpression>();
+const mostTrees = 4_000;
+
 function treeOf(formula: string): AstExpression {
+  const known = trees.get(formula);
+  if (known !== undefined) return known;
+  const tree = parsed(formula);
+  if (trees.size >= mostTrees) trees.clear();
+  trees.set(formula, tree);
+  return tree;
+}
+
+function parsed(formula: string): AstExpression {
   const text = formula.includes("!#REF!") ? formula.replace(lostSheet, "#REF!") : formula;
   try {
     return parse(tokensOf(text), { looseRefCalls: true });

@@ -4,6 +4,7 @@ import type { UncertainInput } from "../inputs/index.ts";
 import { labelOf } from "../inputs/label.ts";
 import { inputQuantile } from "../sampling/index.ts";
 import { SimulationError } from "../simulation/error.ts";
+import type { CompiledModel } from "../compile.ts";
 import { prepareCells, prepareModel } from "../simulation/prepare.ts";
 import type { CellAddress, CellValue, ModelWorkbook } from "../workbook/index.ts";
 
@@ -47,7 +48,10 @@ export function tornado(
   const { result, cells, change = 0.1 } = request;
   if (!(change > 0)) throw new SimulationError("change");
   if (cells !== undefined) {
-    const { model, held } = prepareCells(workbook, [result], cells, options);
+    const { model, held } = prepareCells(workbook, [result], cells, {
+      ...options,
+      cases: 2 * cells.length + 1,
+    });
     const ranges = cells.map((place, index): TornadoRange => {
       const value = held[index] ?? 0;
       const ends = [value * (1 - change), value * (1 + change)].sort((a, b) => a - b);
@@ -60,32 +64,40 @@ export function tornado(
         ends: "share",
       };
     });
-    return { ...bars(model.evaluate, held, ranges), moment: model.moment, kept: model.kept };
+    return { ...bars(model, held, ranges), moment: model.moment, kept: model.kept };
   }
   const { model, read } = prepareModel(workbook, [result], options);
   const used = read.inputs.map((input, index) =>
     model.usedInputs[index] === true ? { input: index, ...endsOf(input) } : undefined,
   );
   const held = read.inputs.map(({ base }) => base);
-  return { ...bars(model.evaluate, held, used), moment: model.moment, kept: model.kept };
+  return { ...bars(model, held, used), moment: model.moment, kept: model.kept };
 }
 
 type TornadoRange = Omit<TornadoBar, "atLow" | "atHigh">;
 
+/** Both ends of every input and the workbook itself, calculated together. */
 function bars(
-  evaluate: (inputs: readonly number[]) => CellValue[],
+  model: CompiledModel,
   held: readonly number[],
   ranges: readonly (TornadoRange | undefined)[],
 ): Omit<Tornado, keyof Fixed> {
-  const resultWith = (index: number, value: number): CellValue => evaluate(held.map((own, at) => (at === index ? value : own)))[0] ?? null; // prettier-ignore
-  const found = ranges.flatMap((range, index): TornadoBar[] =>
-    range === undefined
-      ? []
-      : [{ ...range, atLow: resultWith(index, range.low), atHigh: resultWith(index, range.high) }],
-  );
+  const moved = ranges.flatMap((range, index) => (range === undefined ? [] : [{ range, index }]));
+  const heldBut = (index: number, value: number): number[] =>
+    held.map((own, at) => (at === index ? value : own));
+  const cases = moved.flatMap(({ range: { low, high }, index }) => [
+    heldBut(index, low),
+    heldBut(index, high),
+  ]);
+  const [base, ...ends] = model.evaluateAll([held, ...cases]).map(([value = null]) => value);
+  const found = moved.map(({ range }, at): TornadoBar => ({
+    ...range,
+    atLow: ends[2 * at] ?? null,
+    atHigh: ends[2 * at + 1] ?? null,
+  }));
   const width = ({ atLow, atHigh }: TornadoBar): number =>
     typeof atLow === "number" && typeof atHigh === "number" ? Math.abs(atHigh - atLow) : -1;
-  return { base: evaluate(held)[0] ?? null, bars: found.sort((a, b) => width(b) - width(a)) };
+  return { base: base ?? null, bars: found.sort((a, b) => width(b) - width(a)) };
 }
 
 function endsOf({ place, name, shape, chance }: UncertainInput): Omit<TornadoRange, "input"> {
@@ -113,6 +125,10 @@ export function twoWayTable(
   options: CalculateOptions = {},
 ): CellValue[][] {
   const { result, rows, columns } = request;
-  const { model } = prepareCells(workbook, [result], [rows.cell, columns.cell], options);
-  return rows.values.map((row) => columns.values.map((column) => model.evaluate([row, column])[0] ?? null));
+  const cases = rows.values.flatMap((row) => columns.values.map((column) => [row, column]));
+  const axes = [rows.cell, columns.cell];
+  const { model } = prepareCells(workbook, [result], axes, { ...options, cases: cases.length });
+  const found = model.evaluateAll(cases).map(([value = null]) => value);
+  const across = columns.values.length;
+  return rows.values.map((_, row) => found.slice(row * across, (row + 1) * across));
 }

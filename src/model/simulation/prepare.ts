@@ -1,5 +1,5 @@
 import type { CalculateOptions } from "../calculate.ts";
-import { compileModel, type CompiledModel } from "../compile.ts";
+import { compileModel, type CompiledModel, type ModelRequest } from "../compile.ts";
 import { cellAt } from "../inputs/argument.ts";
 import { readInputs, type InputProblem, type ModelInputs } from "../inputs/index.ts";
 import { isError } from "../values/index.ts";
@@ -27,12 +27,12 @@ export function prepareModel(
   return { model: compileModel(read.workbook, { results, inputs }, options), read, otherProblems };
 }
 
-/** A model of which given cells are changed: each of them holds a number, not a formula. */
+/** A model of which given cells are changed, in `cases` cases: each of them holds a number, not a formula. */
 export function prepareCells(
   workbook: ModelWorkbook,
   results: readonly CellAddress[],
   changed: readonly CellAddress[],
-  options: CalculateOptions = {},
+  { cases, ...options }: CalculateOptions & Pick<ModelRequest, "cases"> = {},
 ): { readonly model: CompiledModel; readonly held: readonly number[]; readonly read: ModelInputs } {
   const read = readInputs(workbook, options);
   withoutDoubt(read, results, options);
@@ -43,7 +43,15 @@ export function prepareCells(
     if (typeof cell?.value !== "number") throw new SimulationError("noNumber", { cell: address });
     return cell.value;
   });
-  return { model: compileModel(read.workbook, { results, inputs: changed }, options), held, read };
+  return {
+    model: compileModel(
+      read.workbook,
+      { results, inputs: changed, ...(cases === undefined ? {} : { cases }) },
+      options,
+    ),
+    held,
+    read,
+  };
 }
 
 /** Refuses problems of inputs that a result depends on, and answers with the others. */

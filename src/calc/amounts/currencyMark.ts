@@ -19,7 +19,7 @@ const smallCodes = new Set(
 
 const oneWordSigns = new Map([...codesBySign].filter(([sign]) => /^\p{L}+$/u.test(sign)));
 const names = phraseTable([...codesByName].map(([name, codes]) => [codes, [name]] as const));
-const symbol = /^\p{Sc}$/u;
+export const symbol = /^\p{Sc}$/u;
 const unknownSymbol: readonly string[] = [];
 
 /** Whether a word that digits follow is a mark of its own ("USD200", "Rs500", "R5"). */

@@ -1,7 +1,7 @@
 import { amountPhrases, amountWords, scaleWords, type AmountLanguage } from "../../lexicon/amounts.ts";
 import { doubtfulScale, scaleSigns } from "../../lexicon/scales.ts";
 import { codesBySign } from "../../lexicon/currencies.ts";
-import { codeOfWord, markBehind, markInFront, nameAt, type CurrencyMark } from "./currencyMark.ts";
+import { codeOfWord, markBehind, markInFront, nameAt, symbol, type CurrencyMark } from "./currencyMark.ts";
 import { isMonth } from "./dayOfMonth.ts";
 import { isGlued, phraseAt, phraseTable } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -73,8 +73,9 @@ export function scaleAt(
 function isUnknownSign(tokens: readonly Token[], at: number): boolean {
   const [word, sign] = [tokens[at], tokens[at + 1]];
   if (word?.kind !== "word") return false;
+  // Codes in which no word ends, as "CARS" does in pesos.
   if (/^\p{Lu}(?:USD|EUR|GBP|CHF|MXN|BRL)$/u.test(word.text)) return true;
-  if (word.text.length > 2 || sign?.spaced !== false || !/^\p{Sc}$/u.test(sign.text)) return false;
+  if (word.text.length > 2 || sign?.spaced !== false || !symbol.test(sign.text)) return false;
   return !codesBySign.has(word.text + sign.text);
 }
 

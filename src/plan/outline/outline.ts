@@ -1,5 +1,5 @@
 import type { LeftAloneReason } from "../reading.ts";
-import { readHeading, type HeadingKind } from "../reading/heading.ts";
+import { readHeading } from "../reading/heading.ts";
 import { topicsOf } from "../reading/evidence/words.ts";
 import { singleLine } from "../reading/fold.ts";
 import { plainText } from "../source/text.ts";
@@ -17,7 +17,7 @@ import { tablesIn } from "./itemTables.ts";
 import { withNumberedLines } from "./numberedLines.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { withTablesApart } from "./sideBySide.ts";
-import { withSpokenHeadings } from "./spokenHeadings.ts";
+import { announced, boldDepth, withSpokenHeadings } from "./spokenHeadings.ts";
 import { withSpokenLines } from "./spokenLines.ts";
 import { withTypedStructure } from "./plainText.ts";
 
@@ -55,22 +55,10 @@ interface OpenSection {
   readonly above: OpenSection | undefined;
 }
 
-const boldDepth = 7;
 const chartDepth = boldDepth - 0.5;
 
 /** Whether a section was made of a chart, which is a timeline whatever it stands in. */
 export const isChart = ({ depth }: Section): boolean => depth === chartDepth;
-
-const announced: readonly HeadingKind[] = [
-  "objectives",
-  "kpis",
-  "assumptions",
-  "budget",
-  "timeline",
-  "pillars",
-  "pillar",
-  "phase",
-];
 
 /**
  * Arranges a document under its headings: what stands before the first is the root's, the highest are its children.
@@ -136,7 +124,7 @@ function headingDepth(node: SourceNode, next: SourceNode | undefined): number | 
 function announces(text: string, next: SourceNode | undefined): boolean {
   const { kind, valued } = readHeading(text);
   if (kind === "total" || kind === "roi") return valued !== undefined;
-  return next !== undefined && next.kind !== "heading" && announced.includes(kind);
+  return next !== undefined && next.kind !== "heading" && (kind === "budget" || announced.includes(kind));
 }
 
 /** A list, and behind it the tables that stand in its items. */

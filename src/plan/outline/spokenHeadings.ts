@@ -8,7 +8,7 @@ import { joinedLines, linesOf } from "./lines.ts";
 import { headingDepth } from "./numberedLines.ts";
 
 /** Below numbered headings. */
-const boldDepth = 7;
+export const boldDepth = 7;
 
 const spoken: readonly DocumentTopic[] = [
   "objectives",
@@ -19,7 +19,8 @@ const spoken: readonly DocumentTopic[] = [
   "pillars",
   "risks",
 ];
-const announced: readonly HeadingKind[] = [
+/** What a heading that nothing marks may announce. */
+export const announced: readonly HeadingKind[] = [
   "objectives",
   "kpis",
   "assumptions",

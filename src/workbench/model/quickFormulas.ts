@@ -21,10 +21,14 @@ interface Calculating {
 const reference = 1;
 /** So many texts of formulas are known to be no numbers. */
 const mostTexts = 10_000;
+let quick = false;
 
 /** Spares what the engine does for each piece of each formula each time it is calculated; results are its own. */
 export function quickenFormulas(engine: Engine): void {
   walkPieces(engine.get(Interpreter) as unknown as Calculating);
+  // The classes are the same for all workbooks.
+  if (quick) return;
+  quick = true;
   readCells();
   knowTexts();
 }
@@ -57,12 +61,8 @@ function walkPieces(interpreter: Calculating): void {
   interpreter._execute = (piece, x = 0, y = 0) => execute(piece, x, y);
 }
 
-let quick = false;
-
 /** The engine prepares for spilled arrays at each cell that is read, also where nothing has spilled. */
 function readCells(): void {
-  // The classes are the same for all workbooks.
-  if (quick) return;
   const read = BaseReferenceObject.prototype.getCellData;
   BaseReferenceObject.prototype.getCellData = function (row, column) {
     const written =
@@ -78,8 +78,6 @@ function readCells(): void {
 
 /** Each time the engine tries anew whether a text in a formula is a date, a share or an amount. */
 function knowTexts(): void {
-  if (quick) return;
-  quick = true;
   const make = ValueObjectFactory.create.bind(ValueObjectFactory);
   const texts = new Set<string>();
   ValueObjectFactory.create = (raw, ignorePattern = false) => {

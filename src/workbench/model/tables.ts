@@ -23,8 +23,9 @@ export class Tables {
   readonly #headers: (sheetId: string, area: Area) => string[];
   readonly #kept = new Map<string, Kept>();
   #next = 1;
-  /** Read once for many questions: each walks through all tables, and every request to the host asks. */
-  #known: readonly TableModel[] | undefined;
+  /** What was made of the engine's own list: every request to the host asks. */
+  #known:
+    { readonly from: ReturnType<typeof engineTables>; readonly tables: readonly TableModel[] } | undefined;
 
   constructor(engine: Engine, headers: (sheetId: string, area: Area) => string[]) {
     this.#engine = engine;
@@ -32,7 +33,6 @@ export class Tables {
     registerTableStyles(engine);
     this.#hideFilterButtons();
     engine.commands.onCommandExecuted((command) => {
-      if (command.id !== SetRangeValuesMutation.id) this.#known = undefined;
       if (command.id === SetSuperTableMutation.id || command.id === RemoveSuperTableMutation.id) {
         forgetParsedFormulas(engine);
       }
@@ -43,13 +43,14 @@ export class Tables {
   }
 
   all(): readonly TableModel[] {
-    this.#known ??= this.#read();
-    return this.#known;
+    const from = engineTables(this.#engine);
+    if (this.#known?.from !== from) this.#known = { from, tables: this.#read(from) };
+    return this.#known.tables;
   }
 
-  #read(): readonly TableModel[] {
+  #read(from: ReturnType<typeof engineTables>): readonly TableModel[] {
     const manager = this.#engine.get(TableManager);
-    return engineTables(this.#engine).map((table) => ({
+    return from.map((table) => ({
       id: table.id,
       sheetId: table.subUnitId,
       name: fromEngine(table.name),
@@ -97,7 +98,6 @@ export class Tables {
     const table = this.all().find((entry) => entry.id === id);
     if (table === undefined) return;
     this.#kept.delete(id);
-    this.#known = undefined;
     this.#engine.run(DeleteSheetTableMutation, { ...this.#engine.on(table.sheetId), tableId: id });
   }
 

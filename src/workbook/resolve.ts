@@ -9,6 +9,7 @@ import type {
   ValidationSpec,
   WorkbookSpec,
 } from "./spec.ts";
+import { escapeHeading, tableColumn } from "./tableColumn.ts";
 
 /** What sheets, tables and defined names are called in the workbook that is written to. */
 export interface NameMap {
@@ -38,13 +39,6 @@ export function ownNames(spec: WorkbookSpec): NameMap {
  */
 const token =
   /\{(?:(sheet|name):([A-Za-z_][\w.]*)|([A-Za-z]\w*)(#headers|\.([A-Za-z]\w*)(?::([A-Za-z]\w*))?(@)?)?)\}/g;
-
-/** In a structured reference the signs [ ] # ' of a heading are escaped with '. */
-const escapeHeading = (heading: string): string => heading.replace(/[[\]#'@]/g, "'$&");
-
-/** Letters, digits and spaces stand in single brackets; Excel wants two around every other heading. */
-const inBrackets = (heading: string): string =>
-  /^[\p{L}\p{N} ]+$/u.test(heading) ? `[${heading}]` : `[[${escapeHeading(heading)}]]`;
 
 /** Replaces every token of the spec, and the names of sheets, tables and defined names, by those of the map. */
 export function resolveWorkbook(spec: WorkbookSpec, names: NameMap = ownNames(spec)): ResolvedWorkbook {
@@ -109,7 +103,7 @@ function resolveFormula(formula: string, names: NameMap, tables: ReadonlyMap<str
     const escaped = (id: string): string => `[${escapeHeading(heading(id))}]`;
     const columns = to === undefined ? escaped(from) : `${escaped(from)}:${escaped(to)}`;
     if (thisRow !== undefined) return `${name}[[#This Row],${columns}]`;
-    return to === undefined ? `${name}${inBrackets(heading(from))}` : `${name}[${columns}]`;
+    return to === undefined ? tableColumn(name, heading(from)) : `${name}[${columns}]`;
   });
 }
 

@@ -24,7 +24,6 @@ export const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey)
 
 export const readCompanions: ExcelPort["readCompanions"] = (reference) =>
   inExcel(async (excel) => {
-    if (!reference.includes("[")) return [];
     for (const record of readInserts()) {
       const contents = await excel.readBack(knownTables, insertKey(record));
       const { Correlation = "Correlation" } = record.names;

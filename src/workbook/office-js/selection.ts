@@ -1,3 +1,4 @@
+import { tableColumn } from "../tableColumn.ts";
 import { asExcelError, ExcelError } from "./errors.ts";
 
 export interface CellTarget {
@@ -41,9 +42,6 @@ export async function readSelection(): Promise<Selection> {
   });
 }
 
-/** What a heading may hold without any brackets or signs of escape of its own. */
-const plainHeading = /^[\p{Letter}_][\p{Letter}\p{Number}_ ]*$/u;
-
 /**
  * Budget[Low] for all rows of one column, so that rows which are added count. One cell stays a cell: it
  * may be the only row, and more of them would be more than one value.
@@ -60,7 +58,7 @@ async function columnReference(
   await context.sync();
   if (body.rowIndex !== range.rowIndex || body.rowCount !== range.rowCount) return undefined;
   const heading = columns.items[range.columnIndex - body.columnIndex]?.name;
-  return heading !== undefined && plainHeading.test(heading) ? `${table.name}[${heading}]` : undefined;
+  return heading === undefined ? undefined : tableColumn(table.name, heading);
 }
 
 /** Names of the tables of the workbook, with the sheet that each stands on. */

@@ -45,7 +45,7 @@ describe("the selection", () => {
     ["C5:C9", "'Plan''s budget'!C5:C9"],
     ["C6:C10", "'Plan''s budget'!C6:C10"],
     ["C6:D9", "'Plan''s budget'!C6:D9"],
-    ["B6:B9", "'Plan''s budget'!B6:B9"],
+    ["B6:B9", "Budget[[Line '[name']]]"],
     ["C6", "'Plan''s budget'!C6"],
   ])("goes by the name of a table's column where it is that, whole: %s", async (address, expected) => {
     await goTo({ sheet: "Plan's budget", address });
@@ -53,6 +53,26 @@ describe("the selection", () => {
     expect(selection.address).toBe(expected);
     const [read] = await readReferences([expected], { sheet: "Sheet1", address: "A1" });
     expect(read?.values).toEqual(selection.values);
+  });
+
+  it("names a column with signs in its heading so that a formula reads it", async () => {
+    await goTo({ sheet: "Plan's budget", address: "D5" });
+    await office.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Budget").columns.getItem("High").getHeaderRowRange().values = [
+        ["Máx. año 1, [€]"],
+      ];
+      await context.sync();
+    });
+    await goTo({ sheet: "Plan's budget", address: "D6:D9" });
+    const { address, values } = await readSelection();
+    expect(address).toBe("Budget[[Máx. año 1, '[€']]]");
+    const [read] = await readReferences([address], { sheet: "Sheet1", address: "A1" });
+    expect(read?.values).toEqual(values);
+    await goTo({ sheet: "Sheet1", address: "D2" });
+    await writeFormula(`=SUM(${address})`);
+    await office.model.settled();
+    const [[cell] = []] = office.model.sheets()[0]?.read({ row: 1, column: 3, rows: 1, columns: 1 }) ?? [[]];
+    expect(cell?.value).toBe(values.flat().reduce<number>((sum, value) => sum + Number(value), 0));
   });
 
   it("takes a formula into the active cell", async () => {

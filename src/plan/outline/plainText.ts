@@ -2,6 +2,7 @@ import { isBold, plainText } from "../source/text.ts";
 import type { ListNode, ParagraphNode, Run, SourceNode, TableNode } from "../source/tree.ts";
 import { singleLine } from "../reading/fold.ts";
 import { headingDepth } from "./numberedLines.ts";
+import { isCapitals } from "./titles.ts";
 import { namesTime } from "../reading/evidence/shape.ts";
 import { readSpan } from "../reading/time/period.ts";
 import { readMoment } from "../reading/money/moments.ts";
@@ -68,7 +69,6 @@ const isFollowed = (nodes: readonly SourceNode[], from: number): boolean =>
 
 const isShort = (text: string, length: number): boolean =>
   text.length <= length && /\p{L}/u.test(text) && !/[.;,]$/.test(text);
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const figure = String.raw`[(+-]?\s?(?:[\p{Sc}]|[A-Z]{1,3}[$/]?)?\s?-?\d[\d.,'\u00A0\u202F ]*\d*\s?(?:\p{L}{1,3}\.?|\p{Sc}){0,2}(?:\s?\p{Sc})?\)?`;
 /** Little pictures in front of a line are its bullet. */

@@ -6,6 +6,7 @@ import { isBold, plainText } from "../source/text.ts";
 import type { ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
 import { joinedLines, linesOf } from "./lines.ts";
 import { headingDepth } from "./numberedLines.ts";
+import { isCapitals, isTitle } from "./titles.ts";
 
 /** Below numbered headings. */
 export const boldDepth = 7;
@@ -40,10 +41,6 @@ export function withSpokenHeadings(nodes: readonly SourceNode[]): SourceNode[] {
 
 const wordsOf = (node: ParagraphNode): string => singleLine(plainText(node.content));
 
-/** Short words without an end of a sentence. */
-const isTitle = (text: string): boolean =>
-  text.length <= 80 && /\p{L}{2}/u.test(text) && !/[.;,!]$/.test(text);
-
 /** "1. Mission" and "2. Goals", each alone in its list with something else below it, are headings. */
 function withNumberedHeadings(nodes: readonly SourceNode[]): readonly SourceNode[] {
   const alone = nodes.flatMap((node, at) => {
@@ -65,8 +62,6 @@ function withNumberedHeadings(nodes: readonly SourceNode[]): readonly SourceNode
       : { kind: "heading", depth: headingDepth, content: own.content, place: node.place };
   });
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 interface Numbered {
   readonly number: number;

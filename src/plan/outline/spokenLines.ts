@@ -4,6 +4,8 @@ import type { ListItemNode, ListNode, ParagraphNode, Run, SourceNode } from "../
 import { itemAt } from "../itemAt.ts";
 import { namedText } from "./item.ts";
 import { joinedLines, linesOf } from "./lines.ts";
+import { isCapitals, isTitle } from "./titles.ts";
+import { singleLine } from "../reading/fold.ts";
 
 /**
  * Paragraphs whose lines say what each of them is ("KR1: …", "Action 2: …", "Indicator: …") as lists, and a bold
@@ -24,12 +26,18 @@ function partsOf(node: ParagraphNode): readonly SourceNode[] {
   if (own.length !== lastLine - firstLine + 1) return [node];
   const lines = own.map((content, index): Line => ({ content, at: firstLine + index }));
   const [first = [], ...below] = own;
-  if (isBold(first) && !below.some((line) => isBold(line)))
+  if ((isBold(first) && !below.some((line) => isBold(line))) || isCapitalTitle(own))
     return [
       { kind: "paragraph", content: first, place: { firstLine, lastLine: firstLine } },
       ...labelledParts(lines.slice(1)),
     ];
   return lines.filter(isLabelled).length > 1 ? labelledParts(lines) : [node];
+}
+
+/** "EJE 1. CALIDAD" right above what it holds: capitals that no other line of the paragraph stands in. */
+function isCapitalTitle(lines: readonly (readonly Run[])[]): boolean {
+  const [title = "", ...below] = lines.map((line) => singleLine(plainText(line)));
+  return isTitle(title) && isCapitals(title) && !below.some(isCapitals);
 }
 
 /** "Goal 1", a tab and its name: what a word processor keeps of a numbered heading. */

@@ -3,6 +3,7 @@ import type { Initiative, Milestone, Objective, Period, Plan, Strategy } from ".
 import type { DraftKpi } from "./kpiGroups.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Span } from "./time/span.ts";
+import type { Doubt } from "./money/moneyRow.ts";
 import type { MoneyTaken } from "./money/take.ts";
 import type { ReadingsLog } from "./readings.ts";
 import type { TrackNames } from "./tracks.ts";
@@ -70,6 +71,8 @@ export interface Draft {
   readonly categories: DraftCategory[];
   /** Sections of costs and income, in their order. */
   readonly money: MoneyTaken[];
+  /** Amounts behind the names of initiatives. */
+  readonly besideInitiatives: Doubt[];
   readonly stated: (DraftStated & { readonly track: string })[];
   readonly assumptions: Map<string, NonNullable<Plan["assumptions"]>[string]>;
   roi: Plan["roi"];
@@ -99,6 +102,7 @@ export function emptyDraft(): Draft {
     phases: [],
     categories: [],
     money: [],
+    besideInitiatives: [],
     stated: [],
     assumptions: new Map(),
     roi: undefined,

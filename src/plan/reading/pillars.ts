@@ -8,6 +8,7 @@ import { withoutUndefined } from "../withoutUndefined.ts";
 import type { Heading } from "./heading.ts";
 import type { Item } from "../outline/item.ts";
 import type { Section } from "../outline/outline.ts";
+import { noteAmountOf } from "./money/besideInitiatives.ts";
 import { isKpiLabel, takeKpi } from "./kpis.ts";
 import { takeNamedObjective } from "./notes.ts";
 import { pillarFor } from "./pillarDraft.ts";
@@ -123,6 +124,7 @@ export function takeInitiatives(
       area.outcome = [area.outcome, outcome].filter(Boolean).join("; ");
       continue;
     }
+    if (!context.around.ownForm) noteAmountOf(item, context);
     const fields = new Fields(item, initiativeFields, ledger);
     const { name, text } = context.around.ownForm ? item : withoutNumber(item);
     area.initiatives.push({

@@ -3,6 +3,7 @@ import { anyOf, fromEach } from "../../../lexicon/language.ts";
 import { otherWithin, time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
+import { withFigureBehind } from "../time/words.ts";
 
 /** A stretch of time that a column, a row or a heading is for. */
 export interface Moment {
@@ -108,8 +109,9 @@ function monthNumber(folded: string): number {
   return monthPatterns.findIndex((pattern) => pattern.test(folded)) + 1;
 }
 
-/** "primer trimestre" as "trimestre 1", "first year" as "year 1". */
-function withoutOrdinal(folded: string): string {
+/** "primer trimestre" and "1.er trimestre" as "trimestre 1", "first year" as "year 1". */
+function withoutOrdinal(words: string): string {
+  const folded = withFigureBehind(words);
   if (!anyOrdinal.test(folded)) return folded;
   const said = ordinals.find(([pattern]) => pattern.test(folded));
   return said === undefined ? folded : folded.replace(said[0], `$1 ${said[1]}$2`);

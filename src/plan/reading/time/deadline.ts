@@ -3,6 +3,7 @@ import { time } from "../../../lexicon/time.ts";
 import { fold, singleLine } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import { caught } from "../match.ts";
+import { orderedFigure } from "./words.ts";
 
 /** A stretch of time as the plan keeps it ("2026", "2026-Q4", "2026-06-30", "M3"), and where it stands in the text. */
 export interface FoundMoment {
@@ -28,7 +29,7 @@ const unit = (name: "year" | "half" | "quarter" | "month" | "week" | "day"): str
 const ordinals = fromEach(time, (words) =>
   words.ordinals.flatMap((word, at) => word.split("|").map((each) => [`${at + 1}`, each] as const)),
 );
-const ordinal = String.raw`([1-4](?:\s?\.?[ºª°])?(?:st|nd|rd|th|er|ro|do|to|o|a)?|${ordinals.map(([, word]) => word).join("|")})`;
+const ordinal = String.raw`(${orderedFigure}|${ordinals.map(([, word]) => word).join("|")})`;
 const numberOf = (text: string): string =>
   /^[1-4]/.exec(text)?.[0] ?? ordinals.find(([, word]) => new RegExp(`^(?:${word})$`).test(text))?.[0] ?? "";
 const halfOf = (text: string): string | undefined =>

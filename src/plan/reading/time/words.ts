@@ -37,8 +37,19 @@ const ordinalPatterns = languages.flatMap((language) =>
 
 const anyOrdinal = new RegExp(`^(?:${fromEach(time, ({ ordinals }) => ordinals).join("|")})(?=\\s)`);
 
-/** "primer trimestre" as "trimestre 1"; other texts as they are. */
-export function withoutOrdinal(folded: string): string {
+/** "3º", "3.er", "3rd": an order in figures. */
+export const orderedFigure = String.raw`[1-4](?:\s?\.?[ºª°])?(?:\.?(?:st|nd|rd|th|er|ro|do|to|o|a))?`;
+const figureAhead = new RegExp(
+  String.raw`^(?=([1-4]))${orderedFigure}\s+((?:${unitWord("quarter")}|${unitWord("half")})\b)`,
+);
+
+/** "1.er trimestre" and "3rd quarter" as "trimestre 1" and "quarter 3"; other texts as they are. */
+export const withFigureBehind = (folded: string): string =>
+  /^[1-4]/.test(folded) ? folded.replace(figureAhead, "$2 $1") : folded;
+
+/** "primer trimestre" and "1.er trimestre" as "trimestre 1"; other texts as they are. */
+export function withoutOrdinal(said: string): string {
+  const folded = withFigureBehind(said);
   // One pattern of all words tells most texts quickly.
   const number = anyOrdinal.test(folded)
     ? ordinalPatterns.find(([word]) => word.test(folded))?.[1]

@@ -32,6 +32,7 @@ describe("a text that is a time and nothing else", () => {
     ["T4/26", "quarter 2026-Q4"],
     ["2º trimestre de 2027", "quarter 2027-Q2"],
     ["tercer trimestre", "quarter Q3"],
+    ["3er trimestre", "quarter Q3"],
     ["4th quarter FY27", "quarter 2027-Q4"],
     ["H1 2026", "half 2026-H1"],
     ["2º semestre 27", "half 2027-H2"],

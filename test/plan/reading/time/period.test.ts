@@ -39,6 +39,10 @@ describe("the period that a text names", () => {
     ["enero-marzo 2025", month(2025, 1), month(2025, 3)],
     ["January 2025 to March 2026", month(2025, 1), month(2026, 3)],
     ["sept. de 2025", month(2025, 9), month(2025, 9)],
+    ["1er semestre 2027", month(2027, 1), month(2027, 6)],
+    ["2.º semestre de 2027", month(2027, 7), month(2027, 12)],
+    ["3.er trimestre 2027", month(2027, 7), month(2027, 9)],
+    ["4th quarter 2027", month(2027, 10), month(2027, 12)],
     ["2025-11", month(2025, 11), month(2025, 11)],
   ])("%s is dated", (text, start, end) => {
     expect(readSpan(text)).toEqual({ base: "calendar", start, end });

@@ -10,6 +10,7 @@ export { baselineEntries, type BaselineEntries } from "./readBack/baselineCells.
 export { keptCells, standAsValues, type KeptCell } from "./readBack/keptCells.ts";
 export { knownTables, planFromTables, type PlanInTables } from "./readBack/planFromTables.ts";
 export type { TableContent } from "./readBack/reader.ts";
+export { fileTables, originsFromTables } from "./update/fromTables.ts";
 export { readTables, rowKeys } from "./update/tables.ts";
 export {
   keepOrigins,

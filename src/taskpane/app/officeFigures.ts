@@ -1,4 +1,4 @@
-import { baselineEntries, dateSerial, keptCells, knownTables } from "../../sheets/index.ts";
+import { baselineEntries, dateSerial, fileTables, keptCells } from "../../sheets/index.ts";
 import type { ExcelPort } from "../common/excelPort.ts";
 import { today } from "../common/today.ts";
 import { inExcel } from "./inExcel.ts";
@@ -6,10 +6,10 @@ import { inExcel } from "./inExcel.ts";
 export const replacePlanFormulas: ExcelPort["replacePlanFormulas"] = () =>
   inExcel(async (excel) => {
     // Every plan of the workbook loses its formulas, so what each rests on is kept.
-    const keys: readonly (string | undefined)[] = (await excel.listInserts()).map(({ key }) => key);
     const beside: ReturnType<typeof keptCells> = [];
-    for (const key of keys.length === 0 ? [undefined] : keys) {
-      const contents = await excel.readBack(knownTables, key);
+    const keys = [...(await excel.listInserts()).map(({ key }) => key), excel.fileKey];
+    for (const key of keys) {
+      const contents = await excel.readBack(fileTables, key);
       beside.push(...keptCells(contents?.tables ?? [], dateSerial(today())));
     }
     return excel.replacePlanFormulas(beside);
@@ -17,7 +17,7 @@ export const replacePlanFormulas: ExcelPort["replacePlanFormulas"] = () =>
 
 export const acceptBaseline: ExcelPort["acceptBaseline"] = (track, who, language, planKey) =>
   inExcel(async (excel) => {
-    const tables = (await excel.readBack(knownTables, planKey))?.tables ?? [];
+    const tables = (await excel.readBack(fileTables, planKey))?.tables ?? [];
     const entries = baselineEntries(tables, language, { track, who, day: dateSerial(today()) });
     if (entries === undefined) throw new excel.ExcelError("placeNotFound");
     const changes = tables.find(({ id }) => id === "changes");

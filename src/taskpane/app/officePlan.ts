@@ -1,16 +1,16 @@
-import { knownTables, planFromTables, rangeCompanions, standAsValues } from "../../sheets/index.ts";
-import { insertKey, readInserts } from "../../workbook/office-js/record.ts";
+import { fileTables, planFromTables, rangeCompanions, standAsValues } from "../../sheets/index.ts";
+import { insertKey, readInserts, type InsertRecord } from "../../workbook/office-js/record.ts";
 import type { ExcelPort } from "../common/excelPort.ts";
 import { inExcel } from "./inExcel.ts";
 
 export const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey) => {
-  const contents = await inExcel((excel) => excel.readBack(knownTables, planKey));
+  const contents = await inExcel((excel) => excel.readBack(fileTables, planKey));
   if (contents === undefined) return undefined;
   const alone = planFromTables(contents.tables, language);
   // Perhaps only some of the sheets were inserted; the title tells whether they are this plan's.
   const isInHand = inHand !== undefined && inHand.title === alone.plan.title;
   const read = isInHand ? planFromTables(contents.tables, language, inHand) : alone;
-  const nameOf = (id: string): string => knownTables.find((table) => table.id === id)?.name ?? id;
+  const nameOf = (id: string): string => fileTables.find((table) => table.id === id)?.name ?? id;
   return {
     plan: read.plan,
     notPlaced: read.notPlaced,
@@ -24,9 +24,10 @@ export const readPlan: ExcelPort["readPlan"] = async (language, inHand, planKey)
 
 export const readCompanions: ExcelPort["readCompanions"] = (reference) =>
   inExcel(async (excel) => {
-    for (const record of readInserts()) {
-      const contents = await excel.readBack(knownTables, insertKey(record));
-      const { Correlation = "Correlation" } = record.names;
+    const inserts = readInserts().map((record) => ({ key: insertKey(record), names: record.names }));
+    for (const { key, names } of [...inserts, { key: excel.fileKey, names: {} }]) {
+      const contents = await excel.readBack(fileTables, key);
+      const { Correlation = "Correlation" } = names as InsertRecord["names"];
       const found = rangeCompanions(reference, contents?.tables ?? [], Correlation);
       if (found.length > 0) return found;
     }

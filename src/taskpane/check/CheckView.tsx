@@ -70,7 +70,7 @@ export function CheckView(): ReactNode {
           </div>
         </section>
       )}
-      {task.state === "done" && task.value?.asValues === true && <FormulasAgain />}
+      {task.state === "done" && task.value?.asValues === true && <FormulasAgain asValues />}
       {task.state === "done" && task.value !== undefined && (
         <CheckResult checked={task.value} onAgain={() => void run()} onGoTo={goTo} />
       )}

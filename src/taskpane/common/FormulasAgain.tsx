@@ -8,8 +8,14 @@ import { Notice } from "./Notice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { useTask } from "./useTask.ts";
 
+interface FormulasAgainProps {
+  /** Whether it is known that figures stand as values: then it is said when their formulas cannot be written. */
+  readonly asValues?: boolean;
+  readonly onDone?: () => void;
+}
+
 /** Where exact figures stand as values, offers to write their formulas again; nothing where none do. */
-export function FormulasAgain({ onDone }: { readonly onDone?: () => void }): ReactNode {
+export function FormulasAgain({ asValues = false, onDone }: FormulasAgainProps): ReactNode {
   const texts = useTexts(formulasAgainTexts);
   const excel = useExcel();
   const announce = useAnnounce();
@@ -22,8 +28,14 @@ export function FormulasAgain({ onDone }: { readonly onDone?: () => void }): Rea
   });
   const look = search.run;
   useEffect(() => void look(), [look]);
-  if (search.task.state !== "done" || search.task.value === 0) return null;
   const { task } = writing;
+  if (search.task.state !== "done") return null;
+  if (search.task.value === 0)
+    return asValues ? (
+      <Notice kind="warning">
+        <p>{texts.notFound}</p>
+      </Notice>
+    ) : null;
   if (task.state === "done")
     return (
       <Notice kind="done">

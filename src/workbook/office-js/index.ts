@@ -13,7 +13,7 @@ export { listInserts, removeInsert } from "./inserts.ts";
 export type { InsertSummary } from "./inserts.ts";
 export { listPlanFormulas } from "./planFormulas.ts";
 export type { FormulaState, PlanFormula } from "./planFormulas.ts";
-export { readBack } from "./readBack.ts";
+export { fileKey, readBack } from "./readBack.ts";
 export type { KnownTables, TableContents, WorkbookContents } from "./readBack.ts";
 export { writeLabelledFormula } from "./labelledFormula.ts";
 export type { FormulaLook, WrittenFormula } from "./labelledFormula.ts";

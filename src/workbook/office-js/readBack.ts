@@ -26,6 +26,9 @@ export interface WorkbookContents {
 /** Tables that a plan can have, for workbooks which no insert recorded (files from the command line). */
 export type KnownTables = readonly { readonly id: TableId; readonly name: string }[];
 
+/** The plan of a file that no insert made, in place of an insert's key. */
+export const fileKey = "";
+
 /**
  * Reads the tables of the plan that was inserted last. They are found by the ids that the insert
  * recorded, then by name, so renaming, moving, sorting and adding rows or columns do no harm. Without
@@ -51,11 +54,17 @@ async function read(
     tables: known.map(({ id, name }) => ({ id, name, sheet: id, tableId: "", headings: [] })),
   };
   const recorded = [...readInserts()].reverse();
-  const candidates =
-    key === undefined ? recorded.concat(unrecorded) : recorded.filter((record) => insertKey(record) === key);
+  const candidates = key === undefined ? recorded : recorded.filter((record) => insertKey(record) === key);
   const all = context.workbook.tables.load("items/id,items/name,items/worksheet/name");
   await context.sync();
-  const chosen = await newestPresent(context, all.items, candidates);
+  const ofInserts = recorded.flatMap(({ tables }) => tables);
+  const others = all.items.filter((table) =>
+    ofInserts.every((entry) => !hasId(table, entry) && !hasName(table, entry)),
+  );
+  const mayBeFile = key === undefined || key === fileKey;
+  const chosen =
+    (await newestPresent(context, all.items, candidates)) ??
+    (mayBeFile ? await newestPresent(context, others, [unrecorded]) : undefined);
   if (chosen === undefined) return undefined;
   const { record, present } = chosen;
   const found = record.tables.map((entry) => ({ entry, hit: find(present, entry) }));

@@ -56,6 +56,12 @@ describe("Checking the workbook", () => {
       if (offers > 0) await screen.findByText(/^3 exact figures stand as values/);
       expect(screen.queryAllByRole("button", { name: "Write the PLAN formulas again" })).toHaveLength(offers);
     });
+
+    it("are told to stay values where their formulas can no longer be found out", async () => {
+      openPane({ view: "check", book: { plan: samplePlan("en"), asValues: 3, formulasLost: true } });
+      expect(await screen.findByText(/Their formulas cannot be written again, because/)).toBeVisible();
+      expect(screen.queryByRole("button", { name: "Write the PLAN formulas again" })).toBeNull();
+    });
   });
 
   describe("a budget that was changed", () => {

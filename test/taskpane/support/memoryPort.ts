@@ -30,6 +30,8 @@ export interface MemoryWorkbook {
   companions: Readonly<Record<string, readonly Companion[]>>;
   /** PLAN formulas that stand as values. */
   asValues: number;
+  /** Whether the formulas of these can no longer be found out. */
+  formulasLost: boolean;
   cellOf: (place: Place) => CellTarget | undefined;
   formulas: PlanFormula[];
   selection: Selection;
@@ -147,6 +149,7 @@ export function memoryWorkbook(given: Partial<MemoryWorkbook> = {}): MemoryWorkb
     unknownNames: false,
     companions: {},
     asValues: 0,
+    formulasLost: false,
     cellOf: () => undefined,
     formulas: [],
     activeCell: { sheet: "Sheet1", address: "B2", content: "", shown: "", state: "value", free: "B2" },
@@ -355,7 +358,7 @@ export function memoryPort(book: MemoryWorkbook, workplace: Workplace = "excel")
     readCompanions: async (reference) => book.companions[reference] ?? [],
     async planFormulasAgain(write) {
       failing("planFormulasAgain");
-      const count = book.asValues;
+      const count = book.formulasLost ? 0 : book.asValues;
       if (write) {
         book.asValues = 0;
         book.writes += 1;

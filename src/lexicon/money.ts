@@ -35,6 +35,8 @@ export interface MoneyWords {
   readonly subtotal: readonly string[];
   readonly grandTotal: readonly string[];
   readonly total: readonly string[];
+  /** Words for total in what is none: "lump sum", "suma asegurada". */
+  readonly noTotal: readonly string[];
   /** Whole names of what comes before and after tax: "Net", "Base imponible"; "Gross". */
   readonly net: readonly string[];
   readonly gross: readonly string[];

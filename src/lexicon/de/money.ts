@@ -5,6 +5,7 @@ export const money: MoneyWords = {
   subtotal: ["zwischensumme", "teilsumme"],
   grandTotal: ["gesamtsumme", "endsumme", "gesamtbetrag"],
   total: ["summen?", "gesamt(?:kosten|ausgaben|einnahmen|budget|aufwand)?", "insgesamt"],
+  noTotal: ["(?:versicherungs|pauschal)summen?"],
   net: ["netto(?:betrag|summe)?", "(?:gesamt|zwischen)?(?:betrag|summe) netto"],
   gross: [
     "brutto(?:betrag|summe)?",

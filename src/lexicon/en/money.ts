@@ -5,6 +5,7 @@ export const money: MoneyWords = {
   subtotal: ["sub-?\\s?totals?"],
   grandTotal: ["grand total", "overall total", "total overall", "full total"],
   total: ["totals?", "sum", "overall", "altogether"],
+  noTotal: ["lump[- ]sums?", "sums? (?:insured|assured)"],
   net: ["net(?: (?:total|amount|sum|price|cost))?"],
   gross: ["gross(?: (?:total|amount|sum|price|cost))?", "(?:amount|total) (?:due|payable)", "balance due"],
   besideTotal: [
@@ -167,7 +168,7 @@ export const money: MoneyWords = {
       "low(?:er|est)?(?: (?:end|estimate|bound|case|range))?|min(?:imum)?\\.?|from|optimistic|best case|at least|p ?(?:5|10|20)(?: .*)?",
     ],
     likely: [
-      "(?:most )?likely|expected|probable|mid(?:dle|point)?|mode|typical|average|medium|base case|best guess|realistic",
+      "(?:most )?likely|expected|prob\\.?|probable|mid(?:dle|point)?|mode|typical|average|medium|base case|best guess|realistic",
     ],
     high: [
       "high(?:er|est)?(?: (?:end|estimate|bound|case|range))?|max(?:imum)?\\.?|to|up to|pessimistic|worst case|at most|p ?(?:80|90|95)(?: .*)?",

@@ -208,7 +208,7 @@ export const topics: TopicWords = {
   ],
   columns: {
     risk: ["risks?", "threats?", "what (?:may|could|can) go wrong"],
-    chance: ["probabilit(?:y|ies)", "likelihood", "chances?", "odds"],
+    chance: ["prob\\.?", "probabilit(?:y|ies)", "likelihood", "chances?", "odds"],
     impact: [
       "costs? if",
       "(?:financial|cost|budget|estimated|expected) impact",

@@ -5,6 +5,7 @@ export const money: MoneyWords = {
   subtotal: ["sub-?\\s?total(?:es)?", "presupuesto de ejecucion(?: material| por contrata)?"],
   grandTotal: ["gran total", "total (?:general|global|final)", "suma total"],
   total: ["total(?:es)?", "suma", "sumas", "en total"],
+  noTotal: ["suma (?:alzada|asegurada)"],
   net: ["(?:total |importe |precio )?neto", "base imponible"],
   gross: ["(?:total |importe |precio )?bruto", "(?:total|importe|liquido) a (?:pagar|abonar)"],
   besideTotal: [
@@ -159,7 +160,9 @@ export const money: MoneyWords = {
       "total parcial",
     ],
     low: ["min(?:imo)?\\.?|bajo|baja|inferior|desde|optimista|mejor caso|limite inferior|rango bajo"],
-    likely: ["(?:mas )?probable|esperado|medi[oa]|promedio|moda|tipico|caso base|intermedio|realista"],
+    likely: [
+      "(?:mas )?prob(?:able|\\.)?|esperado|medi[oa]|promedio|moda|tipico|caso base|intermedio|realista",
+    ],
     high: ["max(?:imo)?\\.?|alto|alta|superior|hasta|pesimista|peor caso|limite superior|rango alto"],
     planned: [
       "plan|planificado|planeado|previsto|propuesto|vigente|proyectado|presupuestado|presupuesto|aprobado|asignado|estimado|programado",

@@ -176,7 +176,7 @@ export const topics: TopicWords = {
   ],
   columns: {
     risk: ["riesgos?", "amenazas?", "que puede (?:salir mal|pasar)"],
-    chance: ["probabilidad(?:es)?", "posibilidad"],
+    chance: ["prob\\.?", "probabilidad(?:es)?", "posibilidad"],
     impact: [
       "coste?o? si",
       "impactos?",

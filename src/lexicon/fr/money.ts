@@ -5,6 +5,7 @@ export const money: MoneyWords = {
   subtotal: ["sous-?\\s?tota(?:l|ux)"],
   grandTotal: ["total general", "montant total", "total global"],
   total: ["tota(?:l|ux)", "somme", "au total"],
+  noTotal: ["sommes? (?:forfaitaires?|assurees?)"],
   net: ["(?:total |montant )?(?:ht|hors taxes?)", "montant net"],
   gross: ["(?:total |montant )?ttc", "montant brut", "net a payer"],
   besideTotal: [

@@ -4,6 +4,7 @@ import type { MoneyWords } from "../money.ts";
 export const money: MoneyWords = {
   subtotal: ["sub-?\\s?totale", "totale parziale"],
   grandTotal: ["totale (?:generale|complessivo)", "importo totale"],
+  noTotal: ["somma (?:assicurata|forfettaria)"],
   total: ["total[ei]", "somma", "in totale"],
   net: ["(?:totale |importo )?(?:netto|imponibile|iva esclusa)"],
   gross: ["(?:totale |importo )?(?:lordo|iva inclusa|ivato)"],

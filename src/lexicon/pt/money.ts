@@ -4,6 +4,7 @@ export const money: MoneyWords = {
   subtotal: ["sub-?\\s?tota(?:l|is)"],
   grandTotal: ["total geral", "total global", "total final", "soma total"],
   total: ["tota(?:l|is)", "soma", "no total"],
+  noTotal: ["soma (?:segurada|fixa)"],
   net: ["(?:total |valor )?liquido"],
   gross: ["(?:total |valor )?bruto", "(?:total|valor) a pagar"],
   besideTotal: [
@@ -104,7 +105,7 @@ export const money: MoneyWords = {
     ],
     apart: ["sub-?tota(?:l|is)", "total (?:da )?categoria", "total parcial"],
     low: ["min(?:imo)?\\.?|baixo|inferior|desde|otimista|melhor caso"],
-    likely: ["(?:mais )?provavel|esperado|medi[oa]|tipico|realista"],
+    likely: ["(?:mais )?prov(?:avel|\\.)?|esperado|medi[oa]|tipico|realista"],
     high: ["max(?:imo)?\\.?|alto|superior|ate|pessimista|pior caso"],
     planned: ["plano|planejado|previsto|orcado|aprovado|programado"],
     actual: ["real|realizado|executado|gasto|pago|ate o momento"],

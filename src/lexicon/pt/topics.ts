@@ -177,7 +177,7 @@ export const topics: TopicWords = {
   ],
   columns: {
     risk: ["riscos?", "ameacas?", "o que pode dar errado"],
-    chance: ["probabilidade", "chance", "possibilidade"],
+    chance: ["prob\\.?", "probabilidade", "chance", "possibilidade"],
     impact: [
       "custo se",
       "impactos?",

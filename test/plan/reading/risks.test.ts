@@ -32,6 +32,24 @@ describe("a table of risks", () => {
     },
   );
 
+  it.each([
+    [
+      "| ID | Risk | Prob. | Impact min | Impact max | Mitigation |\n|---|---|---|---|---|---|\n| R1 | Groundwater | 30% | €400,000 | €1,200,000 | Pumps |\n| R2 | Asbestos | 15% | €250,000 | €650,000 | Survey |\n",
+      [0.3, 400e3, 1200e3, 0.15, 250e3, 650e3],
+    ],
+    [
+      "| Riesgo | Máx. (k€) | Mín. (k€) | Prob. | Respuesta |\n|---|---|---|---|---|\n| Sequía | 92 | 40 | 0,25 | Pozo |\n| Plaga | 31,5 | 12 | 10 % | Trampas |\n",
+      [0.25, 40e3, 92e3, 0.1, 12e3, 31.5e3],
+    ],
+    [
+      "| Risco | Probabilidade | Impacto (R$) | Resposta |\n|---|---|---|---|\n| Atraso | 20% | 48.000 | Contrato |\n",
+      [0.2, 48e3, 48e3],
+    ],
+  ])("has the ends of what each costs, from one column or two: %s", (table, figures) => {
+    const { plan } = readMarkdown(`# Plan\n\n${table}`);
+    expect(plan.risks?.flatMap(({ chance, low, high }) => [chance, low, high])).toEqual(figures);
+  });
+
   it("is told by its columns where no heading says it", () => {
     const { plan } = readMarkdown(
       "# Plan\n\n| Threat | Likelihood | Response | Owner |\n|---|---|---|---|\n| Delay | Likely | Plan B | Ana |\n",

@@ -1,6 +1,8 @@
 import { anyMoneyWord, type MoneyColumn } from "../../../lexicon/money.ts";
-import { currencies } from "../../../lexicon/currencies.ts";
+import { scaleWords } from "../../../lexicon/amounts.ts";
+import { codesByName, currencies } from "../../../lexicon/currencies.ts";
 import { fold, singleLine } from "../fold.ts";
+import { caught } from "../match.ts";
 import { remembered } from "../remembered.ts";
 
 const codes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code.toLowerCase()));
@@ -36,6 +38,9 @@ const ends: readonly (readonly [MoneyColumn, RegExp])[] = [
   ["high", /\b(?:max|maxim(?:o|a|um)|high|highest|upper|alto|alta)\b/],
 ];
 
+/** What parentheses behind a heading may say of its amounts. */
+const besideAmounts: ReadonlySet<MoneyColumn> = new Set(["low", "likely", "high", "planned", "actual"]);
+
 /** Everything that a heading of a column may mean by its words, the more telling first. */
 export const columnsNamed: (heading: string) => ReadonlySet<MoneyColumn> = remembered((heading) => {
   const plain = fold(singleLine(heading))
@@ -45,8 +50,14 @@ export const columnsNamed: (heading: string) => ReadonlySet<MoneyColumn> = remem
     .replace(/^[\s*:.,–-]+|[\s*:.,–-]+$/g, "")
     .replace(/\s+/g, " ");
   const whole = plain === "" ? fold(singleLine(heading)) : plain;
+  const aside = caught(/[([]([^()[\]]*)[)\]]\s*$/.exec(fold(singleLine(heading))), 1).trim();
   const named = patterns.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column);
-  return new Set([...ends.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column), ...named]);
+  const ended = ends.filter(([, pattern]) => pattern.test(whole)).map(([column]) => column);
+  // "Amount (low)", "Importe (real)"
+  const told = patterns.flatMap(([column, pattern]) =>
+    besideAmounts.has(column) && pattern.test(aside) ? [column] : [],
+  );
+  return new Set([...ended, ...told, ...named]);
 });
 
 const mark = String.raw`(?:[$€£]|(?<!\p{L})(?:${[...codes].join("|")})(?!\p{L}))`;
@@ -59,6 +70,29 @@ const millions = new RegExp(
   "u",
 );
 
+// Letters that stand alone are told apart above: "T€" are thousands.
+const powers = [...scaleWords].filter(([word, power]) => power >= 3 && word.length > 1 && word !== "mil");
+const anyScale = `(${powers.map(([word]) => word).join("|")})`;
+const named = String.raw`(?:${mark}|r\$|s/|[¥₹]|(?:${[...codesByName.keys()].filter((name) => name.length > 3).join("|")})(?!\p{L}))`;
+/** "Mio. €", "$ mn", "mila €": the word for a scale right beside a currency. "5 Mio. €" is an amount. */
+const besideMark = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<!\d[.,]?\s)${anyScale}(?!\p{L})\.?(?:'|\s)?(?:(?:de|di|of)\s|d['’])?${named}|(?<!\d\s?)${named}\s?${anyScale}(?!\p{L})`,
+  "u",
+);
+
+/** "TEUR", "k CHF", "(1.000 €)": nothing else stands there. */
+const oneMark = `(?:[$€£]|${[...codes].join("|")})`;
+const unitsAlone = new RegExp(
+  String.raw`(?:^|\()(?:(?:in|en|em)\s)?(?:(?:t|k|mil\s|x?\s?'?000\s?|x?\s?1[.,'’ ]?000\s?)\s?${oneMark}|${oneMark}\s?1[.,'’ ]?000)(?:\)|$)|(?<![\p{L}\d])[kt](?:eur|usd|gbp|chf|sek|nok|dkk|pln|inr|cad|aud)(?!\p{L})`,
+  "u",
+);
+
+function scaleBesideMark(folded: string): number {
+  const found = besideMark.exec(folded);
+  const word = found?.[1] ?? found?.[2];
+  return word === undefined ? 1 : 10 ** (scaleWords.get(word) ?? 0);
+}
+
 const coded = new RegExp(String.raw`${mark}\s?(?:mil|miles|thousands?|millions?|mm|000s?)(?!\p{L})`, "u");
 
 /** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
@@ -69,9 +103,11 @@ export function scaleOf(text: string): number {
       folded,
     );
   if (indian !== null) return indian[1] === undefined ? 1e7 : 1e5;
-  if (!/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded) && !coded.test(folded)) return 1;
-  if (thousands.test(folded)) return 1e3;
-  return millions.test(folded) ? 1e6 : 1;
+  if (/[(\[,]|^(?:in|en|em) |[$€£]/.test(folded) || coded.test(folded)) {
+    if (thousands.test(folded)) return 1e3;
+    if (millions.test(folded)) return 1e6;
+  }
+  return unitsAlone.test(folded) ? 1e3 : scaleBesideMark(folded);
 }
 
 /** A heading says it again, or says it for its own column: the two are never multiplied. */

@@ -12,7 +12,7 @@ import { romanNumber } from "../romanNumber.ts";
 import { isRowSum } from "./columnSums.ts";
 import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
-import { totalIn } from "./words.ts";
+import { roleIn, totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
 import { itemAt } from "../../itemAt.ts";
 import { textAt } from "../../textAt.ts";
@@ -177,7 +177,11 @@ function areCodes({ at, type }: Draft, drafts: readonly Draft[], rows: readonly 
 }
 
 function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
-  const texts = rows.flatMap(({ cells }) => cells[draft.at]?.text || []);
+  // A total's words, or those of a tax, may stand under the numbers.
+  const texts = rows.flatMap(({ cells }) => {
+    const { text } = cellAt(cells, draft.at);
+    return text === "" || totalIn(text) !== undefined || roleIn(text, false) !== undefined ? [] : [text];
+  });
   // Numbers of accounts are long and follow no order.
   if (
     draft.named.has("ordinal") &&

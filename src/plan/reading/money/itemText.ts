@@ -122,9 +122,15 @@ function withoutShare(name: string): string {
   return roleIn(rest, false) === undefined ? rest : name;
 }
 
+/** "Impianti     €": the sign of a column that stands apart from its figures. */
+const markBehind = /(?<=[\p{L}\d)%])\s+\p{Sc}$/u;
+
 /** A name without its number, its footnotes and the signs that lead over to its amount. */
 export const cleanItemName = remembered((name) => {
-  const line = cleanName(singleLine(name).replace(dash, "")).replace(/[,;]$/, "").replace(footnote, "");
+  const line = cleanName(singleLine(name).replace(dash, ""))
+    .replace(/[,;]$/, "")
+    .replace(footnote, "")
+    .replace(markBehind, "");
   const plain = line.replace(numbering, "");
   const named = readMoment(line) !== undefined ? line : withoutShare(plain);
   return named === "" ? line : named;

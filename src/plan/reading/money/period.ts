@@ -41,9 +41,18 @@ const patterns = rates.map(([rate, due]) => {
 export const readDue = (text: string): Due | undefined =>
   hasWord(text) || text.includes("/") ? dueOfWords(text) : undefined;
 
+const againAndAgain = new RegExp(
+  String.raw`${once.source}(?=\s+(?:${rates.map(([rate]) => String.raw`${each}\s+${anyOf(time, (words) => words.units[rate])}`).join("|")}|${foreign
+    .flatMap((words) => [...words.year, ...words.half, ...words.quarter, ...words.month, ...words.week])
+    .filter((said) => said.includes(" "))
+    .join("|")})(?!\p{L}))`,
+  "gu",
+);
+
 const dueOfWords: (text: string) => Due | undefined = remembered((text) => {
   const folded = fold(text);
-  if (once.test(folded)) return { period: "once", times: 1 };
+  // "Once a year" is no single time.
+  if (once.test(folded.replace(againAndAgain, " "))) return { period: "once", times: 1 };
   return patterns.find(({ source }) => source.test(folded))?.due;
 });
 

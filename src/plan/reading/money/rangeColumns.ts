@@ -18,7 +18,8 @@ export function takeRange(rows: readonly GridRow[], left: readonly Draft[]): voi
   take(falling ? high : low, "low", "words");
   take(falling ? low : high, "high", "words");
   const between = left.find(
-    ({ role, named }) => role === undefined && (named.has("likely") || named.has("amount")),
+    ({ role, named }) =>
+      role === undefined && (named.has("likely") || named.has("amount") || named.size === 0),
   );
   if (
     between !== undefined &&

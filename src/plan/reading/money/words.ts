@@ -31,11 +31,13 @@ interface Total {
   readonly times?: number;
 }
 
+const noTotal = new RegExp(`${before}${any((of) => of.noTotal)}${edge}`, "gu");
 const net = whole((of) => of.net);
 const gross = whole((of) => of.gross);
 
 function readTotal(name: string): Total | undefined {
-  const plain = bare(name);
+  const plain = bare(name).replace(noTotal, " ").trim();
+  if (plain === "") return undefined;
   if (net.test(plain)) return { total: "subtotal" };
   if (gross.test(plain)) return { total: "grand" };
   const rest = plain

@@ -23,6 +23,28 @@ describe("figures that could be read in two ways", () => {
     expect(questions.find(({ about }) => about === "perUnit")?.names).toEqual([name]);
   });
 
+  it.each([
+    ["- Doors: £4,325\n- Wiring, lump sum: £17,900\n\nSum: £22,225", "Wiring, lump sum"],
+    [
+      "- Cubierta a suma alzada: 4.325 €\n- Seguro (suma asegurada 90.000 €): 900 €\n- Total: 5.225 €",
+      "Cubierta a suma alzada",
+    ],
+  ])("takes no sum in a name for a total: %j", (list, name) => {
+    const { plan } = readDocument(`# Barn\n\n## Budget\n\n${list}\n`);
+    expect(linesOf(plan)).toHaveLength(2);
+    expect(linesOf(plan).map(([line]) => line)).toContain(name);
+  });
+
+  it("leaves the sign of a column out of the names", () => {
+    const { plan } = readDocument(
+      "RESTAURO\n\nLavori        € 182.450\nImpianti      €  37.915\nTotale        € 220.365\n",
+    );
+    expect(linesOf(plan)).toEqual([
+      ["Lavori", 182450, 182450],
+      ["Impianti", 37915, 37915],
+    ]);
+  });
+
   it("does not ask where the number of them is said", () => {
     const { plan, questions } = readDocument(
       "# Podcast\n\n## Budget\n\n- Microphones: 2 x $150 each\n- Editing: $20\n",

@@ -1,4 +1,4 @@
-import { Block } from "./blocks/block.ts";
+import { BlockSupply, type Block } from "./blocks/block.ts";
 import { BlockBuilder } from "./blocks/build.ts";
 import { copyInto, eachLane, type BlockExpression } from "./blocks/lanes.ts";
 import { functionsWith } from "./functions/index.ts";
@@ -67,8 +67,9 @@ export function compileModel(
     leastLanes,
     Math.min(mostLanes, cases, 2 ** Math.floor(Math.log2(mostNumbers / (varying.length + 1)))),
   );
-  for (const node of inputNodes) if (node !== undefined) node.block = new Block(lanes);
-  const program = programOf(calculation, lanes);
+  const blocks = new BlockSupply(lanes);
+  for (const node of inputNodes) if (node !== undefined) node.block = blocks.take();
+  const program = programOf(calculation, blocks);
   const failing: readonly Refusal[] = calculation.refusals;
   if (failing.length > 0) throw new ModelError(failing);
 
@@ -125,12 +126,12 @@ export function compileModel(
 }
 
 /** The steps of one block, in the order of calculation. */
-function programOf(calculation: Calculation, lanes: number): readonly BlockExpression[] {
-  const builder = new BlockBuilder(lanes, calculation);
+function programOf(calculation: Calculation, blocks: BlockSupply): readonly BlockExpression[] {
+  const builder = new BlockBuilder(blocks, calculation);
   const steps: BlockExpression[] = [];
   for (const node of calculation.varying) {
-    node.block = new Block(lanes);
-    calculation.eachFilled(node, (filled) => (filled.block = new Block(lanes)));
+    node.block = blocks.take();
+    calculation.eachFilled(node, (filled) => (filled.block = blocks.take()));
     try {
       steps.push(naming(calculation, node, step(calculation, builder, node, node.block)));
     } catch (error) {

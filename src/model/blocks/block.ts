@@ -13,8 +13,8 @@ export class Block {
   /** Each lane's value where the block is mixed. */
   values: CellValue[] = [];
 
-  constructor(lanes: number) {
-    this.numbers = new Float64Array(lanes);
+  constructor(numbers: Float64Array) {
+    this.numbers = numbers;
   }
 
   at(lane: number): CellValue {
@@ -42,5 +42,30 @@ export class Block {
       this.kind = mixed;
       this.values = values;
     }
+  }
+}
+
+/** So many numbers are taken from the memory at once. */
+const numbersAtOnce = 32_768;
+
+/** Blocks of one length, cut from few long arrays: making an array for each takes longer than filling a short one. */
+export class BlockSupply {
+  readonly lanes: number;
+  #from = new Float64Array();
+  #next = 0;
+
+  constructor(lanes: number) {
+    this.lanes = lanes;
+  }
+
+  take(): Block {
+    const { lanes } = this;
+    if (this.#next + lanes > this.#from.length) {
+      this.#from = new Float64Array(Math.max(lanes, numbersAtOnce));
+      this.#next = 0;
+    }
+    const numbers = this.#from.subarray(this.#next, this.#next + lanes);
+    this.#next += lanes;
+    return new Block(numbers);
   }
 }

@@ -13,7 +13,7 @@ import {
   isComparison,
   lastDifferenceBlock,
 } from "./arithmetic.ts";
-import { Block, mixed, numbersOnly } from "./block.ts";
+import { type Block, type BlockSupply, mixed, numbersOnly } from "./block.ts";
 import { constantBlock, eachLane, type BlockExpression } from "./lanes.ts";
 import { numberFunctionBlock, type NumberFunction } from "./mapping.ts";
 import { areasOf, columnsOf, elementOf, isElementwise, isSingle, rowsOf } from "./shape.ts";
@@ -34,13 +34,13 @@ const totals: ReadonlySet<string> = new Set<Total>(["SUM", "AVERAGE", "MIN", "MA
  * a formula are built by each other: how each is calculated stands in the files beside.
  */
 export class BlockBuilder {
-  readonly #size: number;
+  readonly #blocks: BlockSupply;
   readonly #varying: Varying;
   readonly #temporaries: Block[] = [];
   readonly #constants = new Map<CellValue, Block>();
 
-  constructor(size: number, varying: Varying) {
-    this.#size = size;
+  constructor(blocks: BlockSupply, varying: Varying) {
+    this.#blocks = blocks;
     this.#varying = varying;
   }
 
@@ -87,12 +87,12 @@ export class BlockBuilder {
   }
 
   #temporary(slot: number): Block {
-    return (this.#temporaries[slot] ??= new Block(this.#size));
+    return (this.#temporaries[slot] ??= this.#blocks.take());
   }
 
   #constant(value: CellValue): Block {
     let found = this.#constants.get(value);
-    if (found === undefined) this.#constants.set(value, (found = constantBlock(value, this.#size)));
+    if (found === undefined) this.#constants.set(value, (found = constantBlock(value, this.#blocks)));
     return found;
   }
 
@@ -315,7 +315,7 @@ export class BlockBuilder {
     if (rate === undefined || rate.kind === "omitted" || !isSingle(rate)) return undefined;
     const items = this.#items(flows, scope, slot + 1);
     if (items === undefined) return undefined;
-    return presentValueBlock(this.#part(rate, scope, slot), items, out, this.#size, otherwise);
+    return presentValueBlock(this.#part(rate, scope, slot), items, out, this.#blocks.lanes, otherwise);
   }
 
   /** SUMPRODUCT of ranges of one size, and of what is calculated from them place by place. */
@@ -343,7 +343,7 @@ export class BlockBuilder {
         if (!factors.includes(0)) places.push(factors);
         else if (factors.some((factor) => typeof factor !== "number")) places.push(factors);
       }
-    return sumProductBlock(places, out, this.#size, otherwise);
+    return sumProductBlock(places, out, this.#blocks.lanes, otherwise);
   }
 
   /** A factor of SUMPRODUCT: what is no number counts as 0. Undefined for an error. */

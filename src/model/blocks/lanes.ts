@@ -1,4 +1,4 @@
-import { Block, booleansOnly, mixed, numbersOnly } from "./block.ts";
+import { type Block, type BlockSupply, booleansOnly, mixed, numbersOnly } from "./block.ts";
 import { isError } from "../values/index.ts";
 import type { CellValue } from "../workbook/index.ts";
 
@@ -6,15 +6,15 @@ import type { CellValue } from "../workbook/index.ts";
 export type BlockExpression = (lanes: number) => Block;
 
 /** The same value in every lane. */
-export function constantBlock(value: CellValue, size: number): Block {
-  const block = new Block(size);
+export function constantBlock(value: CellValue, supply: BlockSupply): Block {
+  const block = supply.take();
   if (typeof value === "number") block.numbers.fill(value);
   else if (typeof value === "boolean") {
     block.kind = booleansOnly;
     block.numbers.fill(value ? 1 : 0);
   } else {
     block.kind = mixed;
-    block.values = new Array<CellValue>(size).fill(value);
+    block.values = new Array<CellValue>(supply.lanes).fill(value);
   }
   return block;
 }

@@ -1,7 +1,7 @@
 import { isInside } from "../workbook/area.ts";
 import {
   partsOf,
-  readFormula,
+  ResolvedFormulas,
   type Book,
   type Place,
   type SheetArea,
@@ -44,6 +44,8 @@ export class CellNode implements Place {
   }
 }
 
+const blank = ({ row, column }: Place): ModelCell => ({ row, column, value: null });
+
 interface SheetNodes {
   readonly cells: Map<number, CellNode>;
   lastRow: number;
@@ -54,10 +56,12 @@ interface SheetNodes {
 export class Grid {
   readonly book: Book;
   readonly sheets: readonly SheetNodes[];
+  readonly #formulas: ResolvedFormulas;
   readonly #nodes = new WeakMap<SheetArea, readonly CellNode[]>();
 
   constructor(book: Book) {
     this.book = book;
+    this.#formulas = new ResolvedFormulas(book);
     this.sheets = book.workbook.sheets.map(({ cells }, sheet) => {
       const nodes: SheetNodes = { cells: new Map(), lastRow: -1, lastColumn: -1 };
       for (const cell of cells.values()) add(nodes, sheet, cell.row, cell.column, cell);
@@ -126,7 +130,7 @@ export class Grid {
 
   /** Reads the formula of a cell once. */
   syntaxOf(node: CellNode): Syntax {
-    return (node.syntax ??= readFormula(node.formula ?? "", node, this.book));
+    return (node.syntax ??= this.#formulas.of(node.source ?? blank(node), node));
   }
 }
 

@@ -137,7 +137,7 @@ export class Calculation {
 
   *#cells(areas: readonly SheetArea[]): Generator<CellNode> {
     for (const area of areas) {
-      if (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn) {
+      if (isCell(area)) {
         const node = this.grid.at(area.sheet, area.firstRow, area.firstColumn);
         if (node !== undefined) yield node;
       } else if (!this.#visited.has(areaKey(area))) yield* this.grid.within(area);
@@ -169,6 +169,7 @@ export class Calculation {
 
   /** Whether a cell of an area that was visited depends on an input. */
   varies(area: SheetArea): boolean {
+    if (isCell(area)) return this.grid.at(area.sheet, area.firstRow, area.firstColumn)?.varies === true;
     const key = areaKey(area);
     let found = this.#visited.get(key);
     if (found === undefined) {
@@ -207,6 +208,11 @@ export class Calculation {
     const seen = new Set<string>();
     for (const areas of this.#areas.values())
       for (const area of areas) {
+        if (isCell(area)) {
+          const node = this.grid.at(area.sheet, area.firstRow, area.firstColumn);
+          if (node?.varies === true) read.add(node);
+          continue;
+        }
         const key = areaKey(area);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -284,6 +290,9 @@ export class Calculation {
 }
 
 const none: Iterator<CellNode> = [].values();
+
+const isCell = ({ firstRow, lastRow, firstColumn, lastColumn }: SheetArea): boolean =>
+  firstRow === lastRow && firstColumn === lastColumn;
 
 const areaKey = ({ sheet, firstRow, lastRow, firstColumn, lastColumn }: SheetArea): string =>
   `${sheet}:${firstRow}:${lastRow}:${firstColumn}:${lastColumn}`;

@@ -1,9 +1,9 @@
 import { CalcError } from "../error.ts";
 import { rememberLast } from "../ranges/cache.ts";
-import { requireShare, settledShapes } from "../ranges/line.ts";
+import { requireShare } from "../ranges/line.ts";
 import { normalQuantile } from "../ranges/normal.ts";
 import { type CashLine, type CashOptions, type SettledCashLine, settleCashLines } from "./line.ts";
-import { dependenceOf, discountFactor, presentValue } from "./npv.ts";
+import { discountFactor, linesKey, presentValue } from "./npv.ts";
 import { leastTotal } from "./total.ts";
 
 /** Forces of interest at which the probability is looked at first: rates from about -87% to 640%. */
@@ -52,7 +52,7 @@ const known = rememberLast<Map<number, number>>();
 
 /** P(NPV ≤ 0) by the force of interest: several percentiles of the same lines look at the same forces first. */
 function probabilityAt(lines: readonly SettledCashLine[], options: CashOptions): (force: number) => number {
-  const figures = known(keyOf(lines, options), () => new Map<number, number>());
+  const figures = known(linesKey(lines, options), () => new Map<number, number>());
   return (force) => {
     const before = figures.get(force);
     if (before !== undefined) return before;
@@ -67,25 +67,6 @@ function probabilityAt(lines: readonly SettledCashLine[], options: CashOptions):
     figures.set(force, found);
     return found;
   };
-}
-
-/** Everything that the probabilities follow from. */
-function keyOf(lines: readonly SettledCashLine[], options: CashOptions): number[] {
-  const { correlation, commonFactor } = dependenceOf(options);
-  return [correlation, Number(commonFactor), Number(options.middle ?? false)].concat(
-    lines.flatMap(({ chance, side, periods }) => [
-      periods.length,
-      chance,
-      side === "cost" ? 1 : 0,
-      ...periods.flatMap(({ weight, amount: { low, width, shape, mode } }) => [
-        weight,
-        low,
-        width,
-        settledShapes.indexOf(shape),
-        mode,
-      ]),
-    ]),
-  );
 }
 
 type Probe = readonly [force: number, probability: number];

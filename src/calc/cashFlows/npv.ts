@@ -1,6 +1,7 @@
 import { requireCompoundRate, requireNumber } from "../arguments.ts";
 import { CalcError } from "../error.ts";
-import { correlationOf, requireShare } from "../ranges/line.ts";
+import { rememberLast } from "../ranges/cache.ts";
+import { correlationOf, requireShare, settledShapes } from "../ranges/line.ts";
 import { type CashLine, type CashOptions, type SettledCashLine, settleCashLines } from "./line.ts";
 import { type CashTotal, cashTotal, type Dependence } from "./total.ts";
 
@@ -27,6 +28,38 @@ export function presentValue(
 ): CashTotal {
   const factor = (period: number): number => discountFactor(rate, period, options.middle);
   return cashTotal(lines, () => factor, dependenceOf(options));
+}
+
+/** Everything that sums over lines follow from, but for what an amount of a period counts. */
+export function linesKey(lines: readonly SettledCashLine[], options: CashOptions): number[] {
+  const { correlation, commonFactor } = dependenceOf(options);
+  return [correlation, Number(commonFactor), Number(options.middle ?? false)].concat(
+    lines.flatMap(({ chance, side, periods }) => [
+      periods.length,
+      chance,
+      side === "cost" ? 1 : 0,
+      ...periods.flatMap(({ weight, amount: { low, width, shape, mode } }) => [
+        weight,
+        low,
+        width,
+        settledShapes.indexOf(shape),
+        mode,
+      ]),
+    ]),
+  );
+}
+
+const known = rememberLast<CashTotal | undefined>();
+
+/** The net present value of lines, shared by the percentiles and probabilities that are asked of it in turn. */
+function sharedValue(lines: readonly CashLine[], rate: number, options: CashOptions): CashTotal {
+  const settled = settleCashLines(lines, options);
+  let made: CashTotal | undefined;
+  const shared = known([rate, ...linesKey(settled, options)], () => {
+    made = presentValue(settled, rate, options);
+    return made.isSeries ? made : undefined;
+  });
+  return shared ?? made ?? presentValue(settled, rate, options);
 }
 
 /**
@@ -64,7 +97,7 @@ export function npvPercentile(
 ): number {
   requireDiscountRate(rate);
   const share = requireShare(probability, "probability");
-  return presentValue(settleCashLines(lines, options), rate, options).percentile(share);
+  return sharedValue(lines, rate, options).percentile(share);
 }
 
 /**
@@ -89,5 +122,5 @@ export function npvProbability(
 ): number {
   requireDiscountRate(rate);
   requireNumber(amount, "amount");
-  return presentValue(settleCashLines(lines, options), rate, options).probability(amount);
+  return sharedValue(lines, rate, options).probability(amount);
 }

@@ -13,6 +13,8 @@ import { totalOfWaves, waveOfPart } from "./wave.ts";
 export interface CashTotal {
   readonly low: number;
   readonly high: number;
+  /** Whether it is a series, whose answers do not hang on what was asked before: integrals tabulate as they go. */
+  readonly isSeries: boolean;
   /** Probability that it is at most an amount. */
   probability(amount: number): number;
   /** The smallest amount that it does not exceed with a probability. */
@@ -83,6 +85,7 @@ export function cashTotal(
       return {
         low: outside(total.low),
         high: outside(total.high),
+        isSeries: true,
         probability: (amount) => total.evaluate(inside(amount)).probability,
         percentile: (probability) => outside(total.percentile(probability)),
       };
@@ -94,6 +97,7 @@ export function cashTotal(
   return {
     low: outside(mixture.low),
     high: outside(mixture.high),
+    isSeries: false,
     probability: (amount) => mixtureProbability(mixture, inside(amount), slack),
     percentile: (probability) => outside(smallestReaching(mixture, probability)),
   };
@@ -112,6 +116,7 @@ export function leastTotal(lines: readonly SettledCashLine[], factors: Factors):
 const constant = (amount: number, slack: number): CashTotal => ({
   low: amount,
   high: amount,
+  isSeries: false,
   probability: (limit) => (amount <= limit + slack ? 1 : 0),
   percentile: () => unsignedZero(amount),
 });

@@ -4,6 +4,7 @@ import type { Build, BuiltSheet } from "../build.ts";
 import { amountUnitLine } from "../frame/amountUnit.ts";
 import { checkFormats } from "../frame/rules.ts";
 import { beginStack, type Stack } from "../frame/stack.ts";
+import { longDate } from "../frame/longDate.ts";
 import type { TableId } from "../ids.ts";
 import type { PlacedTable, TableSource } from "../frame/table.ts";
 import { answerLines } from "./answer.ts";
@@ -125,10 +126,4 @@ function outdatedFigures(exact: PlacedTable<"exact">): ConditionalFormatSpec {
   const range = exact.range("method", "contingency");
   const outdated = cellAddress(range.row, exact.range("outdated").column);
   return { kind: "formula", range, formula: `=$${outdated}=1`, tone: "warning" };
-}
-
-function longDate({ context: { asOf, language } }: Build): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${asOf}T00:00:00Z`),
-  );
 }

@@ -52,8 +52,10 @@ export function fittedWidths(
   pagesOf: (printed: readonly number[]) => number,
 ): FittedWidths {
   let best: FittedWidths = { widths: [], pages: Infinity };
+  let needs: { readonly of: Letters; readonly columns: readonly Need[] } | undefined;
   for (const [share, wrapping] of attempts) {
-    const widths = columnWidths(blocks, limits, share, wrapping);
+    if (needs?.of !== wrapping) needs = { of: wrapping, columns: columnNeeds(blocks, wrapping) };
+    const widths = columnWidths(needs.columns, limits, share);
     const pages = pagesOf(widths.slice(0, limits.printed));
     if (pages < best.pages) best = { widths, pages };
     if (pages <= 1) break;
@@ -61,45 +63,54 @@ export function fittedWidths(
   return best;
 }
 
+/** What the cells of a column need: the widest that stay on their line, and the widest that wrap beyond a cap. */
+interface Need {
+  firm: number;
+  wrapped: number;
+}
+
 function columnWidths(
-  blocks: readonly Block[],
+  needs: readonly Need[],
   { caps, fixed, margin, printed }: WidthLimits,
   share: number,
-  wrapping: Letters,
 ): number[] {
-  const widths: number[] = [margin];
   const capOf = (column: number): number => {
     const cap = caps[column] ?? widestText;
     return column < printed ? Math.max(Math.min(cap, narrowestText), cap * share) : cap;
   };
+  return Array.from({ length: Math.max(1, needs.length, printed) }, (_, column) => {
+    if (column === 0) return margin;
+    const { firm, wrapped } = needs[column] ?? nothing;
+    return fixed[column] ?? Math.max(narrowest, Math.ceil(Math.max(firm, Math.min(capOf(column), wrapped))));
+  });
+}
+
+const nothing: Need = { firm: 0, wrapped: 0 };
+
+/** Measured once for all caps that are tried. */
+function columnNeeds(blocks: readonly Block[], wrapping: Letters): Need[] {
+  const needs: Need[] = [];
   for (const block of blocks) {
     for (const cells of block.cells) {
       cells.forEach((cell, offset) => {
         const column = block.column + offset;
-        widths[column] = Math.max(widths[column] ?? 0, neededWidth(cell, capOf(column), wrapping));
+        while (needs.length <= column) needs.push({ firm: 0, wrapped: 0 });
+        addNeed(needs[column]!, cell, wrapping);
       });
     }
   }
-  return Array.from({ length: Math.max(widths.length, printed) }, (_, column) =>
-    column === 0 ? margin : (fixed[column] ?? Math.max(narrowest, Math.ceil(widths[column] ?? 0))),
-  );
+  return needs;
 }
 
-function neededWidth(cell: Cell, cap: number, wrapping: Letters): number {
-  if (cell.role !== undefined && overflowing.has(cell.role)) return 0;
-  switch (cell.kind) {
-    case "blank":
-      return 0;
-    case "text":
-      if (cell.role === "heading" || cell.role === "headingNumber")
-        return headingWidth(cell.text, cell.role, wrapping);
-      return Math.min(cap, lineWidth(cell.text, cell.role ?? "text", wrapping));
-    case "number":
-      return shownLength(cell.value, cell.format ?? "") + 1;
-    default:
-      if (typeof cell.expected === "number") return shownLength(cell.expected, cell.format ?? "") + 1;
-      return Math.min(cap, lineWidth(String(cell.expected), cell.role ?? "text", wrapping));
+function addNeed(need: Need, cell: Cell, wrapping: Letters): void {
+  if (cell.kind === "blank" || (cell.role !== undefined && overflowing.has(cell.role))) return;
+  if (cell.kind === "text" && (cell.role === "heading" || cell.role === "headingNumber")) {
+    need.firm = Math.max(need.firm, headingWidth(cell.text, cell.role, wrapping));
+    return;
   }
+  const shown = cell.kind === "text" ? cell.text : cell.kind === "number" ? cell.value : cell.expected;
+  if (typeof shown === "number") need.firm = Math.max(need.firm, shownLength(shown, cell.format ?? "") + 1);
+  else need.wrapped = Math.max(need.wrapped, lineWidth(String(shown), cell.role ?? "text", wrapping));
 }
 
 /** A text on one line; what is longer than the widest column is not measured. */

@@ -1,6 +1,7 @@
 import type { Block, PrintSpec, RangeRef, SheetSpec } from "../../workbook/spec.ts";
 import type { Build } from "../build.ts";
 import type { SheetDraft } from "./draft.ts";
+import { longDate } from "./longDate.ts";
 import { columnBreaks, rowBreaks, sum, type Stretch } from "./pages.ts";
 import { printedAreas } from "./printedAreas.ts";
 import { paperInside, pointsOf, safety, smallestScale } from "./paper.ts";
@@ -158,13 +159,11 @@ function repeatedRows(draft: SheetDraft): Pick<PrintSpec, "titleRows"> {
 const literal = (words: string): string => words.replaceAll("&", "&&");
 
 /** Whose pages these are above them, and below them what they were made from and which page it is. */
-function pageLines({ context, texts, word }: Build): Pick<PrintSpec, "header" | "footer"> {
-  const made = new Intl.DateTimeFormat(context.language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${context.asOf}T00:00:00Z`),
-  );
+function pageLines(build: Build): Pick<PrintSpec, "header" | "footer"> {
+  const { texts, word } = build;
   const plan = literal(word("PlanTitle").slice(0, 80));
   return {
     header: plan === "" ? "&A" : `${plan} · &A`,
-    footer: `${texts.common.pageOf("&P", "&N")} · ${literal(texts.common.madeAsOf(made))}`,
+    footer: `${texts.common.pageOf("&P", "&N")} · ${literal(texts.common.madeAsOf(longDate(build)))}`,
   };
 }

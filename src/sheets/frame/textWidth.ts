@@ -3,6 +3,8 @@
  * is missing a program takes others, some of them as wide as Arial's: a text has to fit in either.
  */
 interface Letters {
+  /** By code, of the letters that most texts consist of: each cell of a workbook is measured. */
+  readonly near: Float64Array;
   readonly widths: ReadonlyMap<string, number>;
   /** Of letters in no class. */
   readonly usual: number;
@@ -13,39 +15,51 @@ interface Letters {
 }
 type Classes = readonly (readonly [letters: string, width: number])[];
 
-const byLetter = (classes: Classes): ReadonlyMap<string, number> =>
-  new Map(classes.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const nearCodes = 0x180;
+
+function byLetter(classes: Classes, usual: number): Pick<Letters, "near" | "widths" | "usual"> {
+  const widths = new Map(
+    classes.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  );
+  const near = new Float64Array(nearCodes);
+  for (let code = 0; code < nearCodes; code++) near[code] = widths.get(String.fromCharCode(code)) ?? usual;
+  return { near, widths, usual };
+}
 
 /** Rounded to classes, upwards: a row that is a little too high reads better than one that cuts a line. */
 const calibri: Letters = {
-  widths: byLetter([
-    [" ijlI.,:;!|'·í", 0.47],
-    ['frt()[]{}-/"', 0.68],
-    ["cszJ", 0.82],
-    ["aegkvxyáé", 0.96],
-    ["mwMW%@…", 1.6],
-    ["ACDGHNOQRUVÁÓÚÑ", 1.2],
-  ]),
-  usual: 1.03,
+  ...byLetter(
+    [
+      [" ijlI.,:;!|'·í", 0.47],
+      ['frt()[]{}-/"', 0.68],
+      ["cszJ", 0.82],
+      ["aegkvxyáé", 0.96],
+      ["mwMW%@…", 1.6],
+      ["ACDGHNOQRUVÁÓÚÑ", 1.2],
+    ],
+    1.03,
+  ),
   bold: 1.02,
   edges: 0.7,
 };
 
 const arial: Letters = {
-  widths: byLetter([
-    ["ijl'’", 0.44],
-    [" .,:;!/|IftíÍ[]", 0.55],
-    ["()-r·²³¡", 0.66],
-    ["cksvxyzJç", 0.99],
-    ["FTZ¿", 1.21],
-    ["ABEKPSVXY&ÁÉ+<=>×−", 1.32],
-    ["CDHNRUwÑÚ", 1.43],
-    ["GOQÓ", 1.54],
-    ["mM", 1.65],
-    ["%W", 1.87],
-    ["@…—→←", 2],
-  ]),
-  usual: 1.1,
+  ...byLetter(
+    [
+      ["ijl'’", 0.44],
+      [" .,:;!/|IftíÍ[]", 0.55],
+      ["()-r·²³¡", 0.66],
+      ["cksvxyzJç", 0.99],
+      ["FTZ¿", 1.21],
+      ["ABEKPSVXY&ÁÉ+<=>×−", 1.32],
+      ["CDHNRUwÑÚ", 1.43],
+      ["GOQÓ", 1.54],
+      ["mM", 1.65],
+      ["%W", 1.87],
+      ["@…—→←", 2],
+    ],
+    1.1,
+  ),
   bold: 1.08,
   edges: 0.1,
 };
@@ -53,9 +67,18 @@ const arial: Letters = {
 /** What one step of indent takes from a cell. */
 export const indentWidth = 1.3;
 
-function widthIn({ widths, usual, bold }: Letters, text: string, isBold: boolean): number {
+function widthIn({ near, widths, usual, bold }: Letters, text: string, isBold: boolean): number {
   let width = 0;
-  for (const letter of text) width += widths.get(letter) ?? usual;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < nearCodes) {
+      width += near[code] ?? usual;
+      continue;
+    }
+    width += widths.get(text.charAt(at)) ?? usual;
+    // Two code units are one letter.
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+  }
   return isBold ? width * bold : width;
 }
 

@@ -10,6 +10,21 @@ export const commonEs: Translation<typeof commonEn> = {
   fullAmounts: "importes completos",
   amountsWithoutCurrency: (scale) =>
     scale === "" ? "importes, moneda sin indicar" : `importes en ${scale}, moneda sin indicar`,
+  months: [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+  ],
+  longDate: (day, month, year) => `${day} de ${month} de ${year}`,
   yearOne: "Lo mensual cuenta doce veces al año; un pago único cuenta entero en el año 1.",
   /** Below each page: the sheets may be shown as of another day since. */
   madeAsOf: (date: string): string => `Fecha de los datos al crear las hojas: ${date}`,

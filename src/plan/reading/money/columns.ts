@@ -18,11 +18,26 @@ import { itemAt } from "../../itemAt.ts";
 import { textAt } from "../../textAt.ts";
 import { cellAt } from "./cell.ts";
 
-/** Finds out what each column is by its cells, by arithmetic over its rows and by its heading. */
-export function readColumns(
+const undecided = new WeakMap<Grid, Map<number | undefined, TableColumns>>();
+const nothingDecided: ReadonlyMap<string, string> = new Map();
+
+/**
+ * What each column is by its cells, by arithmetic over its rows and by its heading. Kept where nobody has decided,
+ * since a table is looked at to see what it is before it is read.
+ */
+export function readColumns(grid: Grid, inYear?: number, decided = nothingDecided): TableColumns {
+  if (decided.size > 0) return columnsOf(grid, inYear, decided);
+  const byYear = undecided.get(grid) ?? new Map<number | undefined, TableColumns>();
+  undecided.set(grid, byYear);
+  const columns = byYear.get(inYear) ?? columnsOf(grid, inYear, decided);
+  byYear.set(inYear, columns);
+  return columns;
+}
+
+function columnsOf(
   grid: Grid,
-  inYear?: number,
-  decided: ReadonlyMap<string, string> = new Map(),
+  inYear: number | undefined,
+  decided: ReadonlyMap<string, string>,
 ): TableColumns {
   const names = columnNames(Array.from({ length: grid.width }, (_, at) => textAt(grid.headings, at)));
   const drafts = names.map((name, at): Draft => {

@@ -1,4 +1,3 @@
-import type { BudgetLine } from "../../plan.ts";
 import { isSum, provesSum, sumOf, type ShownAmount } from "./structure/sum.ts";
 import type { MoneyTaken } from "./take.ts";
 
@@ -10,13 +9,18 @@ export function takeTotalsOfAll(taken: readonly MoneyTaken[]): void {
   const costs = taken.filter(
     ({ direction, alternative }) => direction === "cost" && alternative === undefined,
   );
-  const before: BudgetLine[] = [];
+  const before: ShownAmount[] = [];
+  let sumBefore = sumOf([]);
   for (const { account } of costs) {
     const { categories, claims } = account;
-    const own = categories.flatMap(({ lines }) => lines);
-    const all = [...before, ...own].map(shown);
+    const own = categories.flatMap(({ lines }) => lines).map(shown);
+    const ownSum = sumOf(own);
+    const sum = sumOf([sumBefore, ...own]);
     const isOfAll = (stated: { readonly low: number; readonly high: number }): boolean =>
-      before.length > 0 && !isSum(shown(stated), sumOf(own.map(shown))) && provesSum(shown(stated), all);
+      before.length > 0 &&
+      !isSum(shown(stated), ownSum) &&
+      isSum(shown(stated), sum) &&
+      provesSum(shown(stated), [...before, ...own]);
     categories.forEach((category, at) => {
       const { stated, ...rest } = category;
       if (stated !== undefined && isOfAll(stated)) categories[at] = rest;
@@ -25,6 +29,7 @@ export function takeTotalsOfAll(taken: readonly MoneyTaken[]): void {
       claims.splice(claims.indexOf(claim), 1);
     // Not as arguments of one call: a budget may have more lines than a call takes.
     for (const line of own) before.push(line);
+    sumBefore = sum;
   }
 }
 

@@ -1,3 +1,4 @@
+import { CrossingReader, type CrossingMessage } from "../../../src/workbook/office-js/model/crossing.ts";
 import { carryOut } from "../../../src/taskpane/simulate/background/carryOut.ts";
 import type { ModelMessage } from "../../../src/taskpane/simulate/background/orders.ts";
 
@@ -12,7 +13,10 @@ export class WorkerInThread {
   }
   onmessage: ((event: { data: unknown }) => void) | undefined;
   onerror: ((event: { message: string }) => void) | undefined;
-  postMessage(message: ModelMessage): void {
+  readonly reader = new CrossingReader<ModelMessage>();
+  postMessage(part: CrossingMessage<ModelMessage>): void {
+    const message = this.reader.take(part);
+    if (message === undefined) return;
     if (WorkerInThread.held && message.order.kind !== "open") return;
     void Promise.resolve().then(() => {
       const answer = carryOut(message, () => undefined);

@@ -1,3 +1,4 @@
+import { sendInSlices } from "../../../workbook/office-js/model/crossing.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { LookedThrough, LookOrder } from "./look.ts";
 
@@ -22,7 +23,7 @@ export async function lookInBackground(order: LookOrder, signal: AbortSignal): P
         else reject(new Error(data.message));
       };
       worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage(order);
+      sendInSlices(order, (part) => worker.postMessage(part)).catch(reject);
     });
   } finally {
     worker.terminate();

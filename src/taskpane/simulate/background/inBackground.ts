@@ -1,3 +1,4 @@
+import { sendInSlices } from "../../../workbook/office-js/model/crossing.ts";
 import type { WorkbookCells } from "../../../workbook/office-js/model/workbookCells.ts";
 import type { ModelAnswers, ModelMessage, ModelOrder, WorkerAnswer } from "./orders.ts";
 
@@ -35,6 +36,6 @@ function answerOf(
       else reject(new Error(data.message));
     };
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(message);
+    sendInSlices(message, (part) => worker.postMessage(part)).catch(reject);
   });
 }

@@ -1,4 +1,5 @@
 import { attributeOf, columnTopicsOf, labelOf } from "../reading/evidence/words.ts";
+import { fieldOf } from "../reading/words.ts";
 import { isBold, plainText } from "../source/text.ts";
 import type { ListItemNode, ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
 import { itemAt } from "../itemAt.ts";
@@ -58,20 +59,50 @@ function labelledParts(lines: readonly Line[]): SourceNode[] {
     while (end < lines.length && isLabelled(itemAt(lines, end)) === labelled) end += 1;
     const run = lines.slice(at, end);
     const place = { firstLine: itemAt(run, 0).at, lastLine: itemAt(run, run.length - 1).at };
-    if (labelled) parts.push(listOf(run.map((line) => itemOf(line.content, line.at))));
+    if (labelled) parts.push(listOf(described(run)));
     else parts.push({ kind: "paragraph", content: joinedLines(run.map(({ content }) => content)), place });
     at = end;
   }
   return parts;
 }
 
+/** What is said of "Objective: …" on the lines below it stands in it. */
+function described(lines: readonly Line[]): ListItemNode[] {
+  const items: ListItemNode[] = [];
+  for (let at = 0; at < lines.length;) {
+    const { content, at: line } = itemAt(lines, at);
+    let end = at + 1;
+    if (!describes(content) && labelOf(plainText(content))?.label === "objective")
+      while (end < lines.length && describes(itemAt(lines, end).content)) end += 1;
+    const own = itemOf(content, line);
+    const below = lines.slice(at + 1, end).map((each) => itemOf(each.content, each.at));
+    if (below.length === 0) items.push(own);
+    else {
+      const last = itemAt(below, below.length - 1).place.lastLine;
+      items.push({ blocks: [...own.blocks, listOf(below)], place: { firstLine: line, lastLine: last } });
+    }
+    at = end;
+  }
+  return items;
+}
+
+/** "Indicator: …", "Target: 80", "Due: June 2027": what a line says of the thing above it. */
+function describes(content: readonly Run[]): boolean {
+  const { name, text } = namedText(content);
+  if (text === "" || name.split(/\s+/).length > 3) return false;
+  const field = fieldOf(name);
+  if (field === "target") return /^\P{L}*\d/u.test(text);
+  return (field !== undefined && told.has(field)) || attributeOf(name) !== undefined || isMeasure(name);
+}
+
+const told: ReadonlySet<string> = new Set(["baseline", "actual", "deadline", "owner"]);
+const isMeasure = (name: string): boolean => columnTopicsOf(name).has("kpi");
+
 /** "KR 1: …", "Owner: …" or "Metric: …": the words in front say what the line is. */
 function isLabelled({ content }: Line): boolean {
   const words = plainText(content);
   if (labelOf(words) !== undefined) return true;
-  const { name, text } = namedText(content);
-  if (text === "" || name.split(/\s+/).length > 3) return false;
-  return attributeOf(name) !== undefined || columnTopicsOf(name).has("kpi");
+  return describes(content);
 }
 
 function itemOf(content: readonly Run[], firstLine: number, lastLine = firstLine): ListItemNode {

@@ -25,6 +25,8 @@ interface KpiColumns {
   readonly target: number | undefined;
   readonly baseline: number | undefined;
   readonly actual: number | undefined;
+  /** What was measured at each date. */
+  readonly measured: readonly number[];
   readonly owner: number | undefined;
   readonly due: number | undefined;
   /** A target for each date. */
@@ -40,7 +42,9 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     return at < 0 ? undefined : at;
   };
   const dated = titles.flatMap((title, at) => (timeOver(title) === undefined ? [] : [at]));
-  const measuredAt = dated.filter((at) => measuredMark.test(textAt(titles, at)));
+  const measuredAt = dated.filter(
+    (at) => measuredMark.test(textAt(titles, at)) || isMeasured(textAt(titles, at)),
+  );
   const open = dated.filter(
     (at) =>
       !topics[at]?.has("baseline") &&
@@ -59,11 +63,13 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
   const before = target === undefined ? undefined : yearBefore(titles, dated, target);
   const baseline = first("baseline", target, named) ?? columnOf(header, baselineWords) ?? before;
   const steps = open.filter((at) => at !== baseline);
-  const actual = first("actual", target, named) ?? columnOf(header, actualWords) ?? measuredAt.at(-1);
+  // Of several that are dated, the latest that holds something says how things stand.
+  const single = measuredAt.length > 1 ? undefined : first("actual", target, named);
+  const actual = single ?? (measuredAt.length > 0 ? undefined : columnOf(header, actualWords));
   const unit = columnOf(header, unitWords);
   const measured = target !== undefined || steps.length > 1;
   if (!measured) return undefined;
-  const taken = [number, target, baseline, actual, ...steps];
+  const taken = [number, target, baseline, actual, ...measuredAt, ...steps];
   const objective = first("objective", named, target);
   const text = titles.findIndex(
     (_, at) =>
@@ -71,7 +77,7 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
       at !== objective &&
       rows.some(({ cells }) => /\p{L}{2}/u.test(textAt(cells, at))),
   );
-  const name = named ?? (baseline !== undefined || actual !== undefined || steps.length > 1 ? text : -1);
+  const name = named ?? ((baseline ?? actual ?? measuredAt[0]) !== undefined || steps.length > 1 ? text : -1);
   if (name < 0) return undefined;
   return {
     name,
@@ -81,6 +87,7 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
     unit: unit === named || unit === target ? undefined : unit,
     baseline,
     actual,
+    measured: actual === undefined ? measuredAt : [],
     owner: first("owner", name) ?? columnOf(header, ownerWords),
     due: first("due", name, target, ...steps),
     steps: steps.length > 1 ? steps : [],
@@ -90,6 +97,15 @@ export function kpiColumns(table: TableNode): KpiColumns | undefined {
 /** "Q1 A", "2025 real": what was measured then; "Q3 F", "2026 previsto": what is expected, and no target. */
 const measuredMark = /\d\s*\(?(?:A|act\.?|actuals?|real(?:es)?|realizado|ist)\)?$/;
 const forecastMark = /\d\s*\(?(?:F|fc(?:st)?\.?|forecast|previsi[oó]n|previsto|pron[oó]stico)\)?$/;
+/** "Q1 Actual", "T2 2027 real": the word for what was measured beside the time. */
+function isMeasured(title: string): boolean {
+  const { start, end } = timeOver(title) ?? { start: 0, end: 0 };
+  const beside = [title.slice(0, start), title.slice(end)].map((part) =>
+    part.replace(/[()\[\]:,–—-]/g, " ").trim(),
+  );
+  return beside.some((part) => part !== "" && columnTopicsOf(part).has("actual"));
+}
+
 const unitWords = /^(?:units?|unidad(?:es)?|unidades?|uom|einheit|unite)\b/;
 const bareNumber = /^[<>≤≥~+-]?\s?\d[\d.,]*$/;
 
@@ -148,7 +164,8 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
   const { draft, ledger } = context;
   const { titles, headerLine, rows } = tableRows(table);
   ledger.understand(headerLine);
-  const used = [...Object.values(columns).flat()];
+  const { measured, ...others } = columns;
+  const known = [...Object.values(others).flat()];
   let { objective } = place;
   for (const { cells, line } of rows) {
     const cell = (column: number | undefined): string => textAt(cells, column);
@@ -164,6 +181,9 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
     const steps = stepsOf(columns.steps.map((at) => ({ when: textAt(titles, at), said: value(at) })));
     const owner = cell(columns.owner);
     const due = cell(columns.due);
+    // What was measured last is how things stand; what was measured before is kept in words.
+    const last = measured.filter((at) => cell(at) !== "").at(-1);
+    const used = [...known, last];
     const told = inUnit("1", unit) === "1" ? used.filter((at) => at !== columns.unit) : used;
     const rest = restAsText(restOfRow(cells, titles, told));
     const target = steps?.last ?? (value(columns.target) || lastSaid(columns.steps.map(value)));
@@ -173,12 +193,13 @@ export function takeKpiTable(table: TableNode, place: KpiTablePlace, context: Re
       text: [target, rest].filter(Boolean).join("; "),
       ...withoutUndefined({
         baseline: measureOf(value(columns.baseline)),
-        actual: measureOf(value(columns.actual)),
+        actual: measureOf(value(columns.actual ?? last)),
         owner: owner === "" ? undefined : owner,
         deadline:
           readDateWithin(due, place.deadline) ??
           readDeadlineWithin(target, place.deadline) ??
           fiscalYear(textAt(titles, columns.target)) ??
+          findMoment(textAt(titles, columns.target))?.moment ??
           (steps === undefined ? place.deadline : undefined),
         steps: steps?.steps,
         objective,

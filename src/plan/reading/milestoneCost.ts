@@ -5,16 +5,15 @@ import { addCategory } from "./budget.ts";
 import type { ReadingContext } from "./draft.ts";
 import { placeName } from "./place.ts";
 
-/** The cost of a milestone as a line of the budget of the section that the milestone stands in. */
+/** The cost of a milestone as a line of the budget of the section `above`, which the milestone stands in. */
 export function takeCost(
   item: Pick<Item, "text" | "firstLine" | "lastLine">,
   name: string,
-  section: Section,
+  above: Section,
   context: ReadingContext,
 ): boolean {
   const amount = readBudgetAmount(item.text);
   if (amount === undefined) return false;
-  const above = section.above ?? section;
   const place = { section: above, name: placeName(above) };
   const { draft, ledger } = context;
   const track = context.budgetTracks.nameOf(above, place.name);

@@ -3,7 +3,8 @@ import type { Section } from "../outline/outline.ts";
 import type { Objective } from "../plan.ts";
 import { deadlineAbove } from "./above.ts";
 import type { ReadingContext } from "./draft.ts";
-import { attributeOf, keyResultOf, labelOf } from "./evidence/words.ts";
+import { attributeOf, columnTopicsOf, keyResultOf, labelOf, topicsOf } from "./evidence/words.ts";
+import { textWithNested } from "./fields.ts";
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
 import { isDescription, takeKpi, type KpiPlace } from "./kpis.ts";
@@ -86,9 +87,10 @@ function objectiveOf(said: string, section: Section, context: ReadingContext): O
   };
 }
 
-function takeUnder(item: Item, objective: Objective, place: KpiPlace, context: ReadingContext): void {
+/** What a bullet says of the objective that it stands under. */
+export function takeUnder(item: Item, objective: Objective, place: KpiPlace, context: ReadingContext): void {
   const { ledger } = context;
-  const field = fieldOf(item.name);
+  const field = fieldOf(item.name) ?? standing(item);
   const attribute = attributeOf(item.name);
   const understand = (): void => ledger.understand(item.firstLine, item.lastLine);
   if (item.text !== "" && attribute === "owner") {
@@ -112,6 +114,8 @@ function takeUnder(item: Item, objective: Objective, place: KpiPlace, context: R
     understand();
   } else if (isDescription(item)) {
     ledger.leave(item.firstLine, item.lastLine, "detail");
+  } else if (item.text === "" && item.nested.length > 0 && saysActions(item.name)) {
+    takeRemark(item, objective, context);
   } else if (isKeyResult(item)) {
     takeKpi(item, place, context);
   } else if (item.text === "" && item.nested.some(isKeyResult)) {
@@ -121,6 +125,23 @@ function takeUnder(item: Item, objective: Objective, place: KpiPlace, context: R
     understand();
     objective.text = [objective.text, item.words].filter(Boolean).join("; ");
   }
+}
+
+/** "Now: 42", "Hoy: 35 %": where it stands, by words that are no field's elsewhere. */
+function standing({ name, text }: Item): "actual" | undefined {
+  const now = name.split(/\s+/).length <= 2 && columnTopicsOf(name).has("actual");
+  return now && /^\P{L}*\d/u.test(text) ? "actual" : undefined;
+}
+
+const saysActions = (name: string): boolean =>
+  topicsOf(name).some(({ topic, strength }) => topic === "initiatives" && strength === "says");
+
+/** What is said of an objective besides, with all that stands in it. */
+export function takeRemark(item: Item, objective: Objective, { ledger }: ReadingContext): void {
+  ledger.understand(item.firstLine, item.lastLine);
+  const nested = textWithNested("", item.nested, ledger);
+  const said = [item.text === "" ? item.name : item.words, nested].filter(Boolean).join(": ");
+  objective.text = [objective.text, said].filter(Boolean).join("; ");
 }
 
 /** Whether a bullet below an objective is a result to reach: it says so, or has a figure to reach. */

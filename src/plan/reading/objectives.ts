@@ -3,8 +3,9 @@ import { deadlineAbove } from "./above.ts";
 import { columnTopicsOf, keyResultOf, labelOf, type ColumnTopic } from "./evidence/words.ts";
 import { cleanHeading } from "./fold.ts";
 import { withoutUndefined } from "../withoutUndefined.ts";
-import { isDescription, takeKpi } from "./kpis.ts";
-import { objectiveScope } from "./objective.ts";
+import { isDescription, isKpiLabel, takeKpi } from "./kpis.ts";
+import { objectiveScope, takeRemark, takeUnder } from "./objective.ts";
+import { isTargetOf } from "./targetOf.ts";
 import { placeName } from "./place.ts";
 import { measureOf } from "./kpiTable.ts";
 import { readDateWithin, readDeadlineWithin } from "./time/deadline.ts";
@@ -12,6 +13,7 @@ import type { TableNode } from "../source/tree.ts";
 import type { ReadingContext } from "./draft.ts";
 import { Fields, textWithNested } from "./fields.ts";
 import type { Item } from "../outline/item.ts";
+import type { Objective } from "../plan.ts";
 import type { Section } from "../outline/outline.ts";
 import type { Scope } from "./scope.ts";
 import { columnOf, restAsText, restOfRow, tableRows } from "../outline/tableRows.ts";
@@ -104,6 +106,10 @@ function takeObjective(item: Item, section: Section, context: ReadingContext): v
   }
   const named =
     label?.label === "objective" && label.name !== "" ? { ...item, name: label.name, text: "" } : item;
+  if (!literal && named.name !== "" && named.text === "" && named.nested.length > 0) {
+    takeDescribed(named, section, context);
+    return;
+  }
   const results = named.nested.filter((nested) => !literal && keyResultOf(nested.words) !== undefined);
   const rest = { ...named, nested: named.nested.filter((nested) => !results.includes(nested)) };
   const fields = new Fields(rest, ["baseline", "actual", "owner", "deadline"], ledger);
@@ -132,5 +138,29 @@ function takeObjective(item: Item, section: Section, context: ReadingContext): v
       { group, above: group, objective: objective.name, deadline: objective.deadline },
       context,
     );
+  }
+}
+
+/** An objective whose bullets say when, who and how much, as they do below a heading. */
+function takeDescribed(item: Item, section: Section, context: ReadingContext): void {
+  const above = deadlineAbove(section, context);
+  const { name, firstLine, lastLine } = item;
+  const objective: Objective = {
+    name,
+    text: "",
+    ...withoutUndefined({ deadline: readDeadlineWithin(name, above) ?? above }),
+    place: { line: firstLine },
+  };
+  context.draft.objectives.push(objective);
+  context.ledger.understand(firstLine, lastLine);
+  const group = { name, above: [] };
+  const place = { group, above: group, objective: name, deadline: objective.deadline };
+  const target = item.nested.find(isTargetOf);
+  if (target !== undefined) takeUnder(target, objective, place, context);
+  for (const nested of item.nested) {
+    if (nested === target) continue;
+    // What the target is of, and no measure beside it.
+    if (target !== undefined && isKpiLabel(nested)) takeRemark(nested, objective, context);
+    else takeUnder(nested, objective, place, context);
   }
 }

@@ -34,7 +34,12 @@ export function phaseScope(
   context.draft.phases.push(phase);
   context.ledger.understand(section.line);
   if (heading.cost !== undefined)
-    takeCost({ text: heading.cost, firstLine: section.line, lastLine: section.line }, name, section, context);
+    takeCost(
+      { text: heading.cost, firstLine: section.line, lastLine: section.line },
+      name,
+      section.above ?? section,
+      context,
+    );
   const divided = dividedScope(section, phase, undefined, context);
   if (heading.span !== undefined) return divided;
   return {
@@ -55,7 +60,7 @@ function takeAttribute(item: Item, phase: DraftPhase, section: Section, context:
     if (span === undefined) return false;
     phase.span = span;
   } else if (attribute === "cost") {
-    return takeCost(item, cleanHeading(section.text), section, context);
+    return takeCost(item, cleanHeading(section.text), section.above ?? section, context);
   } else return false;
   context.ledger.understand(item.firstLine, item.lastLine);
   return true;

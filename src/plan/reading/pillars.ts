@@ -35,7 +35,9 @@ export function pillarScope(
     section,
     opens: ["kpis", "phase", "objectives"],
     items: (items) => {
-      const own = items.filter((item) => !takeBeside(item, pillar.name, context));
+      const own = items.filter(
+        (item) => !takesBudget(item, pillar.name, above, context) && !takeBeside(item, pillar.name, context),
+      );
       if (own.length === 0) return;
       unnamed ??= addArea(pillar, "");
       takeInitiatives(own, unnamed, pillar.name, context);
@@ -47,7 +49,7 @@ export function pillarScope(
       if (takeFigure(inside, child, pillar, above, context)) return undefined;
       if (inside.kind === "budget" && holdsSums(child))
         return pillarBudgetScope(inside.words, pillar.name, child, above, context);
-      return areaScope(child, pillar, areaName(inside), inside.labelled, context);
+      return areaScope(child, pillar, areaName(inside), inside.labelled, above, context);
     },
   };
 }
@@ -74,6 +76,7 @@ function areaScope(
   pillar: DraftPillar,
   name: string,
   labelled: boolean,
+  above: BudgetPlace,
   context: ReadingContext,
 ): Scope {
   let area: DraftArea | undefined;
@@ -87,15 +90,26 @@ function areaScope(
     section,
     opens: ["kpis", "phase"],
     items: (items) => {
+      const own = items.filter((item) => !takesBudget(item, pillar.name, above, context));
+      if (own.length === 0) return;
       area ??= addArea(pillar, name);
-      takeInitiatives(items, area, pillar.name, context);
+      takeInitiatives(own, area, pillar.name, context);
     },
     inner: (heading, inside) =>
-      areaScope(inside, pillar, joined(name, areaName(heading)), heading.labelled, context),
+      areaScope(inside, pillar, joined(name, areaName(heading)), heading.labelled, above, context),
   };
 }
 
 const joined = (outer: string, inner: string): string => [outer, inner].filter(Boolean).join(" · ");
+
+/** "Budget: $4,000" beside initiatives is what the pillar costs. */
+function takesBudget(item: Item, pillar: string, above: BudgetPlace, context: ReadingContext): boolean {
+  const { name: label, text: value, nested, firstLine } = item;
+  if (context.around.ownForm || nested.length > 0 || attributeOf(label) !== "cost") return false;
+  if (readBudgetAmount(value) === undefined) return false;
+  takePillarBudget({ label, value }, pillar, above, firstLine, context);
+  return true;
+}
 
 /** "Lead: …" and "Metric: …" beside initiatives are none: the one is left, the other a KPI of the pillar. */
 function takeBeside(item: Item, pillar: string, context: ReadingContext): boolean {

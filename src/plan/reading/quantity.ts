@@ -20,6 +20,7 @@ const yearAlone = /^(?:19|20)\d{2}(?![\d.,+%x])(?!\s*[a-z])/;
 const nines = /\b99\.\d{3}\s*%/;
 /** "Zero", "cero incidentes": none of what is counted. */
 const none = /^(?:zero|cero|nil)(?:$|\s+\p{L}+(?:\s\p{L}+){0,2}$)/u;
+const compound = /^\d[\d.,]*-\p{L}+\s.*\d\s?%/u;
 const oneIn = /^(\d+)\s+(?:in|de cada|out of every)\s+([1-9]\d*)$/;
 const toOne = /^([^\d:]{0,20}(?!1\s?:)\d+(?:[.,]\d+)?)\s?:\s?1(\+?)$/;
 const moves = new RegExp(String.raw`(?<!\p{L})${anyOf(wording, (words) => words.moves)}(?!\p{L})`, "u");
@@ -56,6 +57,8 @@ export const readSentenceTarget: (sentence: string) => SentenceTarget | undefine
 const readDirect: (text: string) => Quantity | undefined = remembered((text) => {
   const folded = fold(text);
   if (none.test(folded)) return { value: 0, unit: "count", comparison: "exactly" };
+  // "8-minute response to 90% of calls": the first figure says what kind of thing it is.
+  if (compound.test(folded)) return undefined;
   return (
     readRank(folded) ??
     readOutOf(folded) ??

@@ -2,7 +2,7 @@ import { leastOf } from "../extremes.ts";
 import { grouped } from "../grouped.ts";
 import type { Period, Phase, Plan } from "../plan.ts";
 import { calendarMonth } from "./milestone.ts";
-import { settleCountdowns, settleElapsed, type Span } from "./time/span.ts";
+import { monthText, settleCountdowns, settleElapsed, type Span } from "./time/span.ts";
 import type { SettledMoney } from "./money/settle.ts";
 import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
 import { itemAt } from "../itemAt.ts";
@@ -46,10 +46,6 @@ function withSettledSpans(drafts: readonly DraftPhase[]): readonly DraftPhase[] 
     members.forEach((draft, index) => settled.set(draft, itemAt(spans, index)));
   }
   return drafts.map((draft) => ({ ...draft, span: valueAt(settled, draft) }));
-}
-
-function monthText(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
 /**

@@ -9,6 +9,10 @@ import { takeMilestone } from "./phases.ts";
 import { placeName } from "./place.ts";
 import type { Scope } from "./scope.ts";
 import { takePhaseTable } from "./phaseTable.ts";
+import { takeCost, takeTotalCost } from "./milestoneCost.ts";
+import { milestoneLines, type MilestoneLine } from "./milestoneLine.ts";
+import { monthText } from "./time/span.ts";
+import { isTotalWord } from "./words.ts";
 import { areMoments, phasesOfList } from "./timelineLists.ts";
 import { yearIn } from "./money/moments.ts";
 
@@ -28,11 +32,22 @@ export function timelineScope(
     context.draft.phases.push(phase);
     return phase;
   };
+  let priced = false;
   return {
     kind: "phases",
     section,
     opens: ["phase", "pillar", "kpis", "objectives", "budget", "assumptions"],
+    readsFigures: true,
+    figure: (item) => {
+      if (priced && isTotalWord(item.name)) takeTotalCost(item, section, context);
+    },
     items: (items) => {
+      const lines = context.around.ownForm ? undefined : milestoneLines(items);
+      if (lines !== undefined) {
+        priced ||= lines.some(({ cost }) => cost !== undefined);
+        takeMilestoneLines(lines, items, section, addPhase, context);
+        return;
+      }
       const others = items.filter((item) => !takePhaseItem(item, addPhase, context));
       const listed = others.length < items.length ? undefined : phasesOfList(items, yearOf(section, context));
       if (listed !== undefined && items.length > 1 && areMoments(listed) && items.every(isDated)) {
@@ -101,16 +116,45 @@ function takeMoments(
   });
 }
 
+/** Milestones with their codes or prices: of one stretch where each has its month, else a phase each. */
+function takeMilestoneLines(
+  lines: readonly MilestoneLine[],
+  items: readonly Item[],
+  section: Section,
+  addPhase: (timed: Timed, at: number) => DraftPhase,
+  context: ReadingContext,
+): void {
+  if (areMoments(lines)) {
+    const whens = lines.map(({ span }) => monthText(span.start));
+    const labelled = items.map((item, index) => ({ ...item, text: whens[index] ?? "" }));
+    const named = lines.map((line) => ({
+      ...line,
+      name: [line.name, line.remark].filter(Boolean).join(": "),
+    }));
+    takeMoments(cleanHeading(section.text), named, labelled, addPhase, context);
+  } else {
+    lines.forEach((line, index) => {
+      const phase = takeListed(line, items[index], addPhase, context);
+      if (line.remark !== "") phase?.milestones.push({ label: "", name: line.remark });
+    });
+  }
+  lines.forEach(({ name, cost }, index) => {
+    const item = items[index];
+    if (cost !== undefined && item !== undefined) takeCost({ ...item, text: cost }, name, section, context);
+  });
+}
+
 function takeListed(
   timed: Timed,
   item: Item | undefined,
   addPhase: (timed: Timed, at: number) => DraftPhase,
   context: ReadingContext,
-): void {
-  if (item === undefined) return;
+): DraftPhase | undefined {
+  if (item === undefined) return undefined;
   context.ledger.understand(item.firstLine, item.lastLine);
   const phase = addPhase(timed, item.firstLine);
   for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
+  return phase;
 }
 
 function timeOf(text: string): Timed | undefined {

@@ -19,6 +19,15 @@ describe("a budget inside a pillar", () => {
     ]);
   });
 
+  test.each([
+    ["- Support clubs\n- Budget: $4,000", "Budget"],
+    ["### Equipos\n- Presupuesto: 4.000 €\n- Entrenar", "Presupuesto"],
+  ])("a bullet beside initiatives is no initiative: %s", (text, name) => {
+    const { plan } = readDocument(`# Plan\n\n## Pillar 1: Clubs\n${text}\n`);
+    expect(plan.budget.categories.flatMap(({ lines }) => lines)).toMatchObject([{ name, low: 4000 }]);
+    expect(plan.pillars[0]?.areas.flatMap(({ initiatives }) => initiatives)).toHaveLength(1);
+  });
+
   test("a bullet with its ends below it is one line", () => {
     const { categories } = budgetOf(
       "### Budget\n\n- Ads: $5K\n- Shops\n  - Low: $6K\n  - High: $9K\n  - Likely: $7K\n  - Period: month",

@@ -1,3 +1,5 @@
+import { anyOf } from "../../../lexicon/language.ts";
+import { sections } from "../../../lexicon/sections.ts";
 import type { DocumentTopic } from "../../../lexicon/topics.ts";
 import { isChart, type Section } from "../../outline/outline.ts";
 import type { Heading, HeadingKind } from "../heading.ts";
@@ -5,12 +7,15 @@ import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdi
 import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
 import { cleanHeading, fold } from "../fold.ts";
 import { readPeriod, readPhase } from "../headingTime.ts";
+import { milestoneLines } from "../milestoneLine.ts";
 import { headingCurrency } from "../money/headingText.ts";
 import { scaledHeading } from "../money/scaledHeading.ts";
 import { scaleAround } from "../money/unitStatement.ts";
 import { isNotSpent } from "../money/words.ts";
 import { isHorizon } from "../time/words.ts";
 import { fieldOf } from "../words.ts";
+import { isTargetOf } from "../targetOf.ts";
+import { isAim } from "../measure/sentence.ts";
 import { labelOf, topicsOf } from "./words.ts";
 
 /** Where a section stands: what the one around it is taken for, and what the document is like. */
@@ -181,7 +186,9 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
   if (own.keyResults > 0 && own.keyResults * 2 >= own.items - own.attributes) {
     add(around.above === "objective" ? "kpis" : "objective", 3, "keyResults");
   }
+  if (around.above === undefined) addAims(section, around, add);
   if (whole.contacts > 1 && own.contacts * 2 > own.items) add("ignore", 3, "attributes");
+  if (moneyed && handsOver(section)) add("phases", 4, "times");
   const times = section.children.filter(({ text }) => namesTime(text)).length;
   if (around.above === undefined && times > 1 && times * 2 >= section.children.length)
     add("phases", 1.5, "times");
@@ -191,6 +198,26 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
     const beside = section.above?.children.filter(({ text }) => isStretch(text)) ?? [];
     if (beside.length > 1) add("phase", 2, "times");
   }
+}
+
+/** "Objective 1: …" lines without a heading of their own, and groups of things to reach. */
+function addAims(section: Section, { title }: Surroundings, add: Add): void {
+  const items = section.blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
+  const labelled = items.filter(({ words }) => labelOf(words)?.label === "objective");
+  const described = items.filter(({ nested }) => nested.some(isTargetOf));
+  if (described.length > 1 && described.length * 2 > items.length) add("objectives", 3, "form");
+  else if (labelled.length > 1 && labelled.length * 2 > items.length) add("objectives", 3, "label");
+  else if (items.length > 1 && items.filter(isAim).length * 2 >= items.length)
+    add("objective", title.includes("objectives") ? 2.5 : 1, title.includes("objectives") ? "title" : "form");
+}
+
+const handedOver = new RegExp(`^${anyOf(sections, (words) => words.milestones)}(?!\\p{L})`, "u");
+
+/** "Milestones" and "Deliverables" whose bullets each have a time and a price: work, and what it costs. */
+function handsOver({ text, blocks }: Section): boolean {
+  const items = blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
+  const lines = handedOver.test(fold(cleanHeading(text))) ? milestoneLines(items) : undefined;
+  return lines?.every(({ cost }) => cost !== undefined) === true;
 }
 
 const saysBudget = ({ above, title }: Surroundings): boolean =>

@@ -3,7 +3,7 @@ import { targets } from "../../../lexicon/targets.ts";
 import { topics } from "../../../lexicon/topics.ts";
 import type { Quantity } from "../../plan.ts";
 import { fold, singleLine } from "../fold.ts";
-import { findMoment } from "../time/deadline.ts";
+import { findMoment, readDeadline } from "../time/deadline.ts";
 import { comparisonAround } from "./comparison.ts";
 
 /** What a sentence such as "Raise income by 20%" sets as its target. */
@@ -14,7 +14,7 @@ export interface SentenceTarget {
 }
 
 const figure =
-  /(?<![\p{L}\d.,/:#-])(?:[a-z]{0,3}[$€£¥₹]\s?|(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl)\s?)?\d[\d.,]*(?![\d/:])/gu;
+  /(?<![\p{L}\d.,/:#-])(?:[a-z]{0,3}[$€£¥₹]\s?|(?:usd|eur|gbp|mxn|cop|ars|clp|pen|brl)\s?)?\d[\d.,]*(?![\d/:]|-\p{L}+\s.*\d\s?%)/gu;
 const verbs = anyOf(targets, (words) => [...words.reach, ...words.raise, ...words.lower]);
 const begins = new RegExp(String.raw`^(?:${verbs})\b`);
 const changes = new RegExp(
@@ -32,6 +32,8 @@ const today = new RegExp(
   String.raw`(?:^|[^\p{L}])${anyOf(topics, (words) => words.columns.actual)}:?\s$`,
   "u",
 );
+/** "(2025: 81%)": where it stood then. */
+const stands = /\((?:\p{L}+\s)?(?:19|20)\d{2}\s?[:=]\s*$/u;
 const isKnown = (ahead: string, written: string): boolean =>
   counted.test(ahead) || today.test(ahead) || /\p{L}\s+\p{Lu}\p{Ll}+\s$/u.test(written);
 
@@ -57,6 +59,7 @@ export function readSentence(
   const candidates = [...folded.matchAll(figure)].flatMap(({ 0: found, index }): Candidate[] => {
     if (when !== undefined && index < when.end && index + found.length > when.start) return [];
     const [ahead, after] = [folded.slice(0, index), folded.slice(index + found.length)];
+    if (stands.test(ahead)) return [];
     if (isScale.test(ahead) || isKnown(ahead, line.slice(0, index))) return [];
     const comparison = comparisonAround(ahead, after);
     return [{ start: index, comparison, marked: /[$€£¥₹]|^[a-z]/.test(found) || /^\s?%/.test(after) }];
@@ -77,4 +80,16 @@ function chosenOf(candidates: readonly Candidate[], isAction: boolean): Candidat
   const marked = candidates.filter(({ marked: isMarked }) => isMarked);
   if (marked.length === 1) return marked[0];
   return candidates.length === 1 || isAction ? candidates[0] : undefined;
+}
+
+/** "Recruit 300 volunteers by 2028", "Alcanzar 20.000 socios": a figure that is asked for, not one that is told. */
+export function isAim({ words }: { readonly words: string }): boolean {
+  if (!/\d/.test(words)) return false;
+  return begins.test(fold(words)) || isDue(words);
+}
+
+/** A figure with a date that it is due by. */
+function isDue(words: string): boolean {
+  const due = readDeadline(words);
+  return due !== undefined && /\d/.test(words.slice(0, due.start) + words.slice(due.end));
 }

@@ -37,3 +37,8 @@ export function settleCountdowns(spans: readonly Span[]): readonly Span[] {
       : span,
   );
 }
+
+/** "2027-01" of a month counted from January of the year 0. */
+export function monthText(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+}

@@ -18,6 +18,23 @@ export function wordsOf(formula: string): readonly string[] {
   return [...words];
 }
 
+/** So many texts of formulas have their words kept: those of a workbook with ten plans. */
+const mostFormulas = 50_000;
+
+/** The words of formulas, each found once: they are asked for of all formulas whenever a name or a table changes. */
+export class WordsOfFormulas {
+  readonly #known = new Map<string, readonly string[]>();
+
+  of(formula: string): readonly string[] {
+    const known = this.#known.get(formula);
+    if (known !== undefined) return known;
+    if (this.#known.size >= mostFormulas) this.#known.clear();
+    const words = wordsOf(formula);
+    this.#known.set(formula, words);
+    return words;
+  }
+}
+
 interface Meaning {
   readonly word: string;
   /** Anything that is another where the word means something else. */

@@ -18,6 +18,12 @@ export interface Tree {
   addressFunctionNodes: readonly unknown[];
   pushRangeList(ranges: readonly IUnitRange[]): void;
   resetState(): void;
+  /** Whether its readers are being followed, and whether they have been. */
+  isAdded(): boolean;
+  setAdded(): void;
+  isSkip(): boolean;
+  setSkip(): void;
+  toRTreeItem(): IUnitRange[];
   dependencySheetName(sheets: unknown): boolean;
   isExcludeRange(cells: unknown): boolean;
 }
@@ -39,7 +45,9 @@ export type Sizes = BySheet<NonNullable<Size>>;
 
 export interface Generator {
   readonly _dependencyTreeCache: Map<number, Tree>;
-  readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(ranges: unknown): Set<number> };
+  readonly _dependencyRTreeCacheForAddressFunction: {
+    bulkSearch(ranges: unknown, except?: ReadonlySet<number>): Set<number>;
+  };
   readonly _runtimeService: { setCurrent(...place: (number | string)[]): void };
   _generateTreeList(formulas: CellFormulas, others: AreaFormulas, sheets: Sizes): Promise<Tree[]>;
   _getUpdateTreeListAndMakeDependency(): Tree[];

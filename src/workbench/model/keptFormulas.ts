@@ -4,7 +4,7 @@ import {
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
 } from "@univerjs/engine-formula";
-import { MeaningChanges, wordsOf } from "./changedWords.ts";
+import { MeaningChanges, WordsOfFormulas } from "./changedWords.ts";
 import type { Engine } from "./engine.ts";
 import type { AreaFormula, CellFormula, CellRows, Generator, Size, Sizes, Tree } from "./formulaTrees.ts";
 import type { KeptReads } from "./keptReads.ts";
@@ -13,7 +13,6 @@ import { forgetParsedFormulas } from "./parsedFormulas.ts";
 /** What is known of a formula, or of one for all cells of an area, as long as it stands and means the same. */
 interface Known {
   readonly trees: readonly Tree[];
-  readonly words: readonly string[];
   readonly always: boolean;
   readonly hasAddresses: boolean;
   /** The areas of a formula for many cells, as they were. */
@@ -59,11 +58,13 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
   const changes = new MeaningChanges(engine);
   /** By the engine's number of a formula in a cell, and by the id of one for an area. */
   const known = new Map<number | string, Known>();
+  const words = new WordsOfFormulas();
 
   /** What is known of a formula, unless something that it names means something else: then it is calculated anew. */
   const stands = (key: number | string | undefined, { changed, otherwise }: Round): Known | undefined => {
     const entry = key === undefined ? undefined : known.get(key);
-    if (key === undefined || entry?.words.some((word) => changed.has(word)) !== true) return entry;
+    if (key === undefined || entry === undefined || changed.size === 0) return entry;
+    if (!words.of(entry.trees[0]?.formula ?? "").some((word) => changed.has(word))) return entry;
     otherwise.add(key);
     return undefined;
   };
@@ -163,10 +164,7 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
     const formula = trees[0]?.formula ?? "";
     if (key === undefined) return;
     if (formula === "" || reachesToArrays.test(formula)) known.delete(key);
-    else {
-      const words = wordsOf(formula);
-      known.set(key, { trees, words, always, hasAddresses, ...(areas === undefined ? {} : { areas }) });
-    }
+    else known.set(key, { trees, always, hasAddresses, ...(areas === undefined ? {} : { areas }) });
   }
 
   leaveReads(engine, generator);

@@ -30,7 +30,12 @@ interface SingleCells {
   readonly _oneCellCache: ReadonlyMap<string, ReadonlyMap<string, CellReaders>>;
   openKdTree(): void;
   closeKdTree(): void;
-  _searchByOneCellCache(search: IUnitRange): number[];
+  bulkSearch(searches: readonly IUnitRange[], except?: ReadonlySet<number>): Set<number>;
+  readonly _tree: ReadonlyMap<string, ReadonlyMap<string, Areas>>;
+}
+/** The formulas that read areas of a sheet. */
+interface Areas {
+  search(box: Record<"minX" | "minY" | "maxX" | "maxY", number>): readonly { readonly id: number }[];
 }
 type CellReaders = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
 
@@ -65,28 +70,42 @@ export function keepReadsOnce(engine: Engine): KeptReads {
 function searchInPlace(cells: SingleCells): void {
   cells.openKdTree = () => undefined;
   cells.closeKdTree = () => undefined;
-  cells._searchByOneCellCache = ({ unitId, sheetId, range }) => {
-    const found: number[] = [];
-    const rows = cells._oneCellCache.get(unitId)?.get(sheetId);
-    if (rows === undefined) return found;
-    for (const columns of within(rows, range.startRow, range.endRow)) {
-      for (const readers of within(columns, range.startColumn, range.endColumn)) found.push(...readers);
+  cells.bulkSearch = (searches, except) => {
+    const found = new Set<number>();
+    const add = (id: number): void => {
+      if (except?.has(id) !== true) found.add(id);
+    };
+    for (const { unitId, sheetId, range } of searches) {
+      const { startRow, endRow, startColumn, endColumn } = range;
+      const rows = cells._oneCellCache.get(unitId)?.get(sheetId);
+      if (rows !== undefined) {
+        forEachWithin(rows, startRow, endRow, (columns) =>
+          forEachWithin(columns, startColumn, endColumn, (readers) => readers.forEach(add)),
+        );
+      }
+      const box = { minX: startColumn, minY: startRow, maxX: endColumn, maxY: endRow };
+      for (const { id } of cells._tree.get(unitId)?.get(sheetId)?.search(box) ?? []) add(id);
     }
     return found;
   };
 }
 
-/** What stands between two numbers; the engine writes no number where there is no bound. */
-function within<T>(places: ReadonlyMap<number, T>, first: number, last: number): T[] {
+/** For what stands between two numbers; the engine writes no number where there is no bound. */
+function forEachWithin<T>(
+  places: ReadonlyMap<number, T>,
+  first: number,
+  last: number,
+  take: (what: T) => void,
+): void {
   const [from, to] = [Number.isNaN(first) ? 0 : first, Number.isNaN(last) ? Infinity : last];
-  if (to - from >= places.size)
-    return [...places].flatMap(([at, what]) => (at >= from && at <= to ? [what] : []));
-  const found: T[] = [];
+  if (to - from >= places.size) {
+    for (const [at, what] of places) if (at >= from && at <= to) take(what);
+    return;
+  }
   for (let at = from; at <= to; at += 1) {
     const what = places.get(at);
-    if (what !== undefined) found.push(what);
+    if (what !== undefined) take(what);
   }
-  return found;
 }
 
 /** Asked to forget the formulas of a sheet that has none, the engine forgets those of all sheets. */
@@ -106,7 +125,7 @@ function clearOneSheet(kept: ReadsKept): void {
 }
 
 function keepOnce(kept: ReadsKept): KeptReads {
-  const known = new Map<number, readonly string[]>();
+  const known = new Map<number, readonly Read[]>();
   /** The formulas that read cells of a sheet. */
   const readers = new Map<string, Set<number>>();
   const incomplete = new Set<number>();
@@ -117,20 +136,20 @@ function keepOnce(kept: ReadsKept): KeptReads {
   const removeFormula = kept._removeAllTreeMap.bind(kept);
 
   kept.addDependencyRTreeCache = ({ treeId, rangeList }) => {
-    const reads = rangeList.map(words);
     const before = known.get(treeId) ?? [];
     incomplete.delete(treeId);
-    if (before.length === reads.length && before.every((read, index) => read === reads[index])) return;
-    const isMore = before.every((read) => reads.includes(read));
+    if (before.length === rangeList.length && before.every((read, index) => isSame(read, rangeList[index])))
+      return;
+    const isMore = before.every((read) => rangeList.some((one) => isSame(read, one)));
     if (!isMore) kept._removeAllTreeMap(treeId);
-    known.set(treeId, reads);
+    known.set(treeId, rangeList.map(readOf));
     for (const { sheetId } of rangeList) {
       const own = readers.get(sheetId);
       if (own === undefined) readers.set(sheetId, new Set([treeId]));
       else own.add(treeId);
     }
-    const missing = rangeList.filter((_, index) => !isMore || !before.includes(reads[index] ?? ""));
-    add({ treeId, rangeList: missing });
+    const isNew = (one: IUnitRange): boolean => !isMore || !before.some((read) => isSame(read, one));
+    add({ treeId, rangeList: before.length === 0 ? rangeList : rangeList.filter(isNew) });
   };
   kept.reset = () => {
     known.clear();
@@ -147,9 +166,8 @@ function keepOnce(kept: ReadsKept): KeptReads {
   };
   // What is read of the sheet is forgotten with it: the next calculation adds what still is.
   kept._removeDependencyRTreeCacheById = (unitId, sheetId) => {
-    const start = `${sheetId}!`;
     for (const treeId of readers.get(sheetId) ?? []) {
-      const others = known.get(treeId)?.filter((read) => !read.startsWith(start));
+      const others = known.get(treeId)?.filter((read) => read.sheetId !== sheetId);
       if (others !== undefined) known.set(treeId, others);
       incomplete.add(treeId);
     }
@@ -159,8 +177,31 @@ function keepOnce(kept: ReadsKept): KeptReads {
   return { has: (treeId) => known.has(treeId) && !incomplete.has(treeId) };
 }
 
-const words = ({ sheetId, range }: IUnitRange): string =>
-  `${sheetId}!${range.startRow},${range.startColumn},${range.endRow},${range.endColumn}`;
+/** What the engine's own range was when it was kept. */
+interface Read {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const readOf = ({ sheetId, range }: IUnitRange): Read => ({
+  sheetId,
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
+
+/** Whole rows and columns have no number where they have no bound, which is itself here. */
+const isSame = (read: Read, now: IUnitRange | undefined): boolean =>
+  now !== undefined &&
+  read.sheetId === now.sheetId &&
+  Object.is(read.top, now.range.startRow) &&
+  Object.is(read.left, now.range.startColumn) &&
+  Object.is(read.bottom, now.range.endRow) &&
+  Object.is(read.right, now.range.endColumn);
 
 function placeCellsOnDemand(generator: Generator): void {
   generator._calculateListByFunctionRefNode = async (formulas) => {

@@ -98,16 +98,16 @@ export class UniverSheet extends SheetProperties implements SheetModel {
     return this.#grid.columnWidth(column);
   }
 
-  setColumnWidth(column: number, pixels: number): void {
-    this.#grid.setColumnWidth(column, pixels);
+  setColumnWidths(first: number, pixels: readonly (number | undefined)[]): void {
+    this.#grid.setColumnWidths(first, pixels);
   }
 
   rowHeight(row: number): number {
     return this.#grid.rowHeight(row);
   }
 
-  setRowHeight(row: number, pixels: number): void {
-    this.#grid.setRowHeight(row, pixels);
+  setRowHeights(first: number, pixels: readonly (number | undefined)[]): void {
+    this.#grid.setRowHeights(first, pixels);
   }
 
   insert(what: "rows" | "columns", at: number, count: number): void {

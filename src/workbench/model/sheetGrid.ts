@@ -28,28 +28,25 @@ export class SheetGrid {
     return this.#worksheet.getColumnWidth(column);
   }
 
-  setColumnWidth(column: number, pixels: number): void {
-    const area = { row: 0, column, rows: this.#worksheet.getRowCount(), columns: 1 };
+  setColumnWidths(first: number, pixels: readonly (number | undefined)[]): void {
+    const area = { row: 0, column: first, rows: this.#worksheet.getRowCount(), columns: pixels.length };
+    const colWidth = sizesFrom(first, pixels);
+    if (colWidth === undefined) return;
     this.makeRoom(area);
-    this.#engine.run(SetWorksheetColWidthMutation, {
-      ...this.#on(),
-      ranges: [toRange(area)],
-      colWidth: pixels,
-    });
+    this.#engine.run(SetWorksheetColWidthMutation, { ...this.#on(), ranges: [toRange(area)], colWidth });
   }
 
   rowHeight(row: number): number {
     return this.#worksheet.getRowHeight(row);
   }
 
-  setRowHeight(row: number, pixels: number): void {
-    const area = { row, column: 0, rows: 1, columns: this.#worksheet.getColumnCount() };
+  /** In one command: the engine looks through all rows of the sheet after each. */
+  setRowHeights(first: number, pixels: readonly (number | undefined)[]): void {
+    const area = { row: first, column: 0, rows: pixels.length, columns: this.#worksheet.getColumnCount() };
+    const rowHeight = sizesFrom(first, pixels);
+    if (rowHeight === undefined) return;
     this.makeRoom(area);
-    this.#engine.run(SetWorksheetRowHeightMutation, {
-      ...this.#on(),
-      ranges: [toRange(area)],
-      rowHeight: pixels,
-    });
+    this.#engine.run(SetWorksheetRowHeightMutation, { ...this.#on(), ranges: [toRange(area)], rowHeight });
   }
 
   insert(what: "rows" | "columns", at: number, count: number): void {
@@ -119,4 +116,19 @@ export class SheetGrid {
         : { row: 0, column: at, rows, columns: count },
     );
   }
+}
+
+/** Sizes by the number of their row or column; undefined where nothing is given. */
+function sizesFrom(
+  first: number,
+  pixels: readonly (number | undefined)[],
+): Record<number, number> | undefined {
+  const sizes: Record<number, number> = {};
+  let isGiven = false;
+  pixels.forEach((size, offset) => {
+    if (size === undefined) return;
+    sizes[first + offset] = size;
+    isGiven = true;
+  });
+  return isGiven ? sizes : undefined;
 }

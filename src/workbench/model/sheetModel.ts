@@ -24,11 +24,11 @@ export interface SheetModel {
   /** The smallest area that holds every cell with content; undefined on an empty sheet. */
   usedArea(): Area | undefined;
 
-  /** Width in pixels, height in pixels. */
+  /** Width in pixels, height in pixels. Those of neighbours are set together; undefined leaves one as it is. */
   columnWidth(column: number): number;
-  setColumnWidth(column: number, pixels: number): void;
+  setColumnWidths(first: number, pixels: readonly (number | undefined)[]): void;
   rowHeight(row: number): number;
-  setRowHeight(row: number, pixels: number): void;
+  setRowHeights(first: number, pixels: readonly (number | undefined)[]): void;
   /** Insert or delete whole rows or columns; formulas, tables and names follow. */
   insert(what: "rows" | "columns", at: number, count: number): void;
   remove(what: "rows" | "columns", at: number, count: number): void;

@@ -33,6 +33,7 @@ import { Names } from "./names.ts";
 import { parseOnce } from "./parsedFormulas.ts";
 import { quickenFormulas } from "./quickFormulas.ts";
 import { quickenNumbers } from "./quickNumbers.ts";
+import { seeCirclesInOrder } from "./runOrder.ts";
 import { emptySheet, UniverSheet, type SheetContext } from "./sheet.ts";
 import { growTables } from "./tableGrowth.ts";
 import { Tables } from "./tables.ts";
@@ -74,6 +75,7 @@ export class UniverWorkbook implements WorkbookModel {
     placeFormatFormulas(this.engine);
     spareScans(this.engine);
     keepFormulas(this.engine, keepReadsOnce(this.engine));
+    seeCirclesInOrder(this.engine);
     dropLateResults(this.engine);
     this.#functions = new CustomFunctions(this.engine, (places) => this.#calculation.recalculate(places));
     this.#calculation = new Calculation(this.engine, () => this.#functions.outstanding());

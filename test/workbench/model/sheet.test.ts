@@ -132,10 +132,10 @@ test("frozen rows and columns are those that were asked for, and can be set free
 
 test("widths and heights hold for their column and row alone", () => {
   const [width, height] = [sheet.columnWidth(3), sheet.rowHeight(3)];
-  sheet.setColumnWidth(2, 144);
-  sheet.setRowHeight(2, 45);
-  expect([sheet.columnWidth(2), sheet.rowHeight(2)]).toEqual([144, 45]);
-  expect([sheet.columnWidth(3), sheet.rowHeight(3)]).toEqual([width, height]);
+  sheet.setColumnWidths(2, [144, undefined, 120]);
+  sheet.setRowHeights(2, [45, undefined, 38]);
+  expect([2, 3, 4, 5].map((column) => sheet.columnWidth(column))).toEqual([144, width, 120, width]);
+  expect([2, 3, 4, 5].map((row) => sheet.rowHeight(row))).toEqual([45, height, 38, height]);
 });
 
 test("a sheet grows as far as it is written to", () => {

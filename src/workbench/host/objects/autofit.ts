@@ -23,7 +23,7 @@ export function autofitColumns({ sheet, area }: RangeState, columns: readonly nu
       return longest * (format?.fontSize ?? 11) * (96 / 72) * characterShare * (format?.bold ? 1.08 : 1);
     });
     const widest = Math.max(0, ...widths);
-    if (widest > 0) sheet.setColumnWidth(column, Math.round(widest + padding));
+    if (widest > 0) sheet.setColumnWidths(column, [Math.round(widest + padding)]);
   }
 }
 
@@ -42,6 +42,6 @@ export function autofitRows({ sheet, area }: RangeState, rows: readonly number[]
         .map((line) => (format?.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 1));
       return lines.reduce((sum, count) => sum + count, 0) * size * lineShare;
     });
-    sheet.setRowHeight(row, Math.max(20, Math.round(Math.max(0, ...heights))));
+    sheet.setRowHeights(row, [Math.max(20, Math.round(Math.max(0, ...heights)))]);
   }
 }

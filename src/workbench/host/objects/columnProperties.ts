@@ -8,26 +8,26 @@ import type { RangeState } from "./states.ts";
 export function setColumnProperties(range: RangeState, columns: readonly unknown[]): void {
   checkSheetAllows(range, "allowFormatColumns");
   if (columns.length !== range.area.columns) throw invalidArgument("one entry for each column");
-  columns.forEach((given, offset) => {
+  const widths = columns.map((given) => {
     const { format = {}, ...others } = plainObject(given);
     const { columnWidth, ...formats } = plainObject(format);
     const [unknown] = [...Object.keys(others), ...Object.keys(formats)];
     if (unknown !== undefined) throw apiNotFound(`the column property ${unknown}`);
-    if (columnWidth === undefined) return;
-    range.sheet.setColumnWidth(range.area.column + offset, number(columnWidth) * pixelsPerPoint);
+    return columnWidth === undefined ? undefined : number(columnWidth) * pixelsPerPoint;
   });
+  range.sheet.setColumnWidths(range.area.column, widths);
 }
 
 /** Heights of the rows of a range in one call: one entry a row, an empty one leaves its row alone. */
 export function setRowProperties(range: RangeState, rows: readonly unknown[]): void {
   checkSheetAllows(range, "allowFormatRows");
   if (rows.length !== range.area.rows) throw invalidArgument("one entry for each row");
-  rows.forEach((given, offset) => {
+  const heights = rows.map((given) => {
     const { format = {}, ...others } = plainObject(given);
     const { rowHeight, ...formats } = plainObject(format);
     const [unknown] = [...Object.keys(others), ...Object.keys(formats)];
     if (unknown !== undefined) throw apiNotFound(`the row property ${unknown}`);
-    if (rowHeight === undefined) return;
-    range.sheet.setRowHeight(range.area.row + offset, number(rowHeight) * pixelsPerPoint);
+    return rowHeight === undefined ? undefined : number(rowHeight) * pixelsPerPoint;
   });
+  range.sheet.setRowHeights(range.area.row, heights);
 }

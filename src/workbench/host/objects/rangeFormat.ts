@@ -41,7 +41,9 @@ export const rangeFormat = defineObject("RangeFormat", {
         checkSheetAllows(range, "allowFormatColumns");
         const width = number(points);
         if (width < 0) throw invalidArgument("a width is not negative");
-        for (const column of columnsOf(range)) range.sheet.setColumnWidth(column, width * pixelsPerPoint);
+        const columns = columnsOf(range);
+        const widths = columns.map(() => width * pixelsPerPoint);
+        range.sheet.setColumnWidths(columns[0] ?? 0, widths);
       },
     ),
     rowHeight: value(
@@ -51,7 +53,9 @@ export const rangeFormat = defineObject("RangeFormat", {
         checkSheetAllows(range, "allowFormatRows");
         const height = number(points);
         if (height < 0 || height > 409.5) throw invalidArgument("a height lies between 0 and 409.5");
-        for (const row of rowsOf(range)) range.sheet.setRowHeight(row, height * pixelsPerPoint);
+        const rows = rowsOf(range);
+        const heights = rows.map(() => height * pixelsPerPoint);
+        range.sheet.setRowHeights(rows[0] ?? 0, heights);
       },
     ),
     horizontalAlignment: value(

@@ -27,7 +27,8 @@ export function sectionsOf(format: string): string[] {
   return sections;
 }
 
-const plainSigns = /^[ $\-+/():!^&'~{}<>=€£¥°]/;
+/** Signs that are shown as they are, and the letters of multiples and thousands, which are no codes: "0.0x". */
+const plainSigns = /^[ $\-+/():!^&'~{}<>=€£¥°xXkK]/;
 
 /** Reads one section of a format; what is not known is refused. */
 export function piecesOf(section: string, format: string): Piece[] {

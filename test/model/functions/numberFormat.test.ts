@@ -30,6 +30,8 @@ const shown: readonly (readonly [value: number, format: string, text: string])[]
   [5, '0"open', "5open"],
   [12_200_000, "0.00E-00", "1.22E07"],
   [0.00012, "0.0E-00", "1.2E-04"],
+  [2.047, "0.00x", "2.05x"],
+  [1_234_567, "#,##0,K", "1,235K"],
 ]; // prettier-ignore
 
 describe("a number in a format of Excel", () => {

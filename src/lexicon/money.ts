@@ -88,6 +88,8 @@ export interface MoneyWords {
   readonly inMillions: readonly string[];
   /** A line that gives the currency of the document: "Currency". */
   readonly currency: readonly string[];
+  /** Whole headings of names that only budgets have: "Budget line", "Partida", "Kostenart". */
+  readonly budgetName: readonly string[];
   readonly columns: Readonly<Record<MoneyColumn, readonly string[]>>;
   /** Headings of columns of figures that are no money: effort, and months of a beginning and an end. */
   readonly effort: readonly string[];

@@ -130,6 +130,9 @@ export const money: MoneyWords = {
     "figures in",
     "prices in",
   ],
+  budgetName: [
+    "(?:budget|cost|expense|expenditure|spending) (?:lines?|items?|heads?|headings?|categor(?:y|ies)|codes?)|line items?|expenses?|(?:types? of )?expenditures?",
+  ],
   columns: {
     ordinal: [
       "#",

@@ -52,6 +52,9 @@ export const money: MoneyWords = {
   inThousands: ["(?:en )?milliers(?: d.)?", "en k€"],
   inMillions: ["(?:en )?millions(?: d.)?"],
   currency: ["devise", "monnaie", "(?:tous les )?montants en"],
+  budgetName: [
+    "postes?(?: de (?:depenses?|couts?))?|(?:types?|natures?) de (?:depenses?|couts?)|depenses?|charges",
+  ],
   columns: {
     ordinal: ["n[°o.]*", "ref\\.?"],
     name: ["postes?|designation|libelle|intitule|nature|rubrique|depense|action"],

@@ -85,6 +85,9 @@ export const money: MoneyWords = {
   inThousands: ["(?:em )?milhares(?: de)?", "em mil"],
   inMillions: ["(?:em )?milhoes(?: de)?"],
   currency: ["moeda|valores em|montantes em|precos em"],
+  budgetName: [
+    "rubricas?|(?:itens|item|tipos?|elementos?|categorias?) de (?:despesa|custo)|despesas?|custos?",
+  ],
   columns: {
     ordinal: ["#", "n[°º.o]*", "num\\.?", "cod\\.?", "codigo", "ref\\.?"],
     name: [

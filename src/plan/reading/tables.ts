@@ -10,6 +10,7 @@ import { columnNames, withDecidedHeadings } from "./decisions/columns.ts";
 import { judgeTable, tableShape, type TableShape } from "./evidence/table.ts";
 import { isKpiTable, takeKpiTable } from "./kpiTable.ts";
 import { holdsCosts, takeMoney } from "./money/index.ts";
+import { saysUnits } from "./money/unitStatement.ts";
 import { takeObjectiveTable } from "./objectives.ts";
 import type { Section } from "../outline/outline.ts";
 import { cleanHeading } from "./fold.ts";
@@ -24,7 +25,7 @@ export function takeTable(given: TableNode, scope: Scope | undefined, context: R
   const decided = context.readings.decidedOfTable(section, given);
   const names = columnsOf(tableShape(given));
   const table = withDecidedHeadings(given, names, new Map(Object.entries(decided?.columns ?? {})));
-  const shape = tableShape(table);
+  const shape = tableShape(table, section !== undefined && saysUnits(section));
   const verdict = carefully(judgeTable(table, shape, scope?.kind, section?.text ?? ""), table, scope?.kind);
   const columns = table === given ? names : columnsOf(shape, names);
   const { kind } = context.readings.table(section, given, verdict, columns);

@@ -2,7 +2,16 @@ import type { TableNode } from "../../source/tree.ts";
 import { plainText } from "../../source/text.ts";
 import { tableRows } from "../../outline/tableRows.ts";
 import { fold } from "../fold.ts";
-import { isNotSpent } from "../money/words.ts";
+import { textAt } from "../../textAt.ts";
+import {
+  directionIn,
+  isMeasure,
+  isNotSpent,
+  isOtherMoney,
+  isPerUnit,
+  namesBudgetLines,
+  namesPayers,
+} from "../money/words.ts";
 import { isMarkedChart } from "../phaseMarks.ts";
 import { findMoment } from "../time/deadline.ts";
 import { weigh, type Evidence, type ReadingKind, type Verdict } from "./kinds.ts";
@@ -18,6 +27,8 @@ export interface TableShape {
   /** Whether rows state amounts of money, or a heading says that a column holds some. */
   readonly money: boolean;
   readonly dated: boolean;
+  /** Whether headings say that its rows are what is spent, or who pays. */
+  readonly says: "costs" | "income" | undefined;
 }
 
 const moneyHeading =
@@ -25,15 +36,41 @@ const moneyHeading =
 const timeHeading =
   /^(?:periodo|plazo|meses|mes|duracion|semanas?|dias?|cuando|fechas?|inicio|fin|period|time ?frame|timeline|months?|weeks?|days?|duration|when|dates?|start|end|begin|finish)\b/;
 
-export function tableShape(table: TableNode): TableShape {
+/** @param units whether something around the table says in which units or in which currency its figures are */
+export function tableShape(table: TableNode, units = false): TableShape {
   const { titles, rows } = tableRows(table);
-  const columns = titles.map(columnTopicsOf);
+  const worded = (at: number): boolean => rows.some(({ cells }) => /\p{L}{2}/u.test(textAt(cells, at)));
+  const columns = titles.map((title, at) => {
+    const topics = columnTopicsOf(title);
+    // "Resultado" over figures is what is left of money.
+    return topics.has("keyResult") && !worded(at)
+      ? new Set([...topics].filter((topic) => topic !== "keyResult"))
+      : topics;
+  });
   const moments = titles.flatMap((title, at) => (findMoment(title) === undefined ? [] : [at]));
   const money =
     titles.some((title) => moneyHeading.test(fold(title))) ||
-    rows.some(({ cells }) => cells.some((cell) => cell.length < 40 && namesMoney(cell)));
-  return { titles, columns, moments, money, dated: titles.some((title) => timeHeading.test(fold(title))) };
+    rows.some(({ cells }) => cells.some((cell) => cell.length < 40 && namesMoney(cell))) ||
+    (units && rows.every(({ cells }) => cells.slice(1).some((cell) => /^\s*-?\d[\d.,'\s]*$/.test(cell))));
+  return {
+    titles,
+    columns,
+    moments,
+    money,
+    dated: titles.some((title) => timeHeading.test(fold(title))),
+    says:
+      titles.some(namesBudgetLines) || saysSpent(titles)
+        ? "costs"
+        : namesPayers(textAt(titles, 0))
+          ? "income"
+          : undefined,
+  };
 }
+
+/** "Coste estimado", "Estimated cost": a heading of what each row costs, beside one of names. */
+const saysSpent = (titles: readonly string[]): boolean =>
+  titles.slice(1).some((title) => directionIn(title) === "cost" && !isPerUnit(title) && !isMeasure(title)) &&
+  !titles.some((title) => directionIn(title) === "income" || isOtherMoney(title));
 
 /** Decides what a table is, by its columns and by what it stands in. */
 export function judgeTable(
@@ -61,6 +98,7 @@ export function judgeTable(
   if (isMarkedChart(table)) add("phases", 6, "columns");
   if (shape.dated && (has("phase") || has("activity"))) add("phases", 3, "columns");
   if (shape.money && !has("kpi") && !has("keyResult"))
-    add(above === "income" ? "income" : "costs", 2.5, "columns");
+    add(above === "income" || shape.says === "income" ? "income" : "costs", 2.5, "columns");
+  if (shape.money && shape.says !== undefined && above === "notes") add(shape.says, 1, "columns");
   return weigh(evidence);
 }

@@ -143,7 +143,11 @@ function takePlannedActual(rows: readonly GridRow[], left: readonly Draft[], dra
   // "Approved | Spent | Committed | Remaining": what is spent, bound and left come to what was planned.
   const gaps = drafts.flatMap(({ role, at }) => (role === "variance" ? [at] : []));
   for (const draft of left)
-    if (draft.role === undefined && isRowSum(rows, [actual.at, draft.at, ...gaps], planned.at))
+    if (
+      draft.role === undefined &&
+      (isRowSum(rows, [actual.at, draft.at, ...gaps], planned.at) ||
+        gaps.some((gap) => isRowSum(rows, [draft.at, gap], planned.at)))
+    )
       take(draft, "note", "arithmetic");
 }
 

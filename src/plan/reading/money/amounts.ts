@@ -11,6 +11,8 @@ export interface TextAmount extends ShownAmount {
   /** What is said to be likely between its ends; and that these are percentiles. */
   readonly likely?: number;
   readonly percentiles?: true;
+  /** Only one end is said: "up to 48k", "at least 250". */
+  readonly bound?: true;
   /** The currency as written: a sign, a code or a name. */
   readonly currency?: string;
   readonly start: number;
@@ -71,6 +73,7 @@ function amountOf(found: AmountInText, offset: number, text: string): TextAmount
     rounding: halfDigit(text.slice(start, end), low, high),
     ...(found.likely === undefined ? {} : { likely: found.likely }),
     ...(found.percentiles === undefined ? {} : { percentiles: found.percentiles }),
+    ...(found.low === undefined || found.high === undefined ? { bound: true as const } : {}),
     ...(found.mark === undefined ? {} : { currency: found.mark }),
     start,
     end,

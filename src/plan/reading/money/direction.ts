@@ -158,7 +158,8 @@ export function moneyDirection(section: Section): Direction | undefined {
 /** A table or a list with a row for what comes in and one for what is left: a profit and loss. */
 function holdsResults({ blocks }: Section): boolean {
   return blocks.some((block) => {
-    const names = namesIn(block);
-    return names.length > 2 && names.some(isResult) && names.some((name) => directionIn(name) === "income");
+    const speak = (names: readonly string[]): boolean =>
+      names.length > 2 && names.some(isResult) && names.some((name) => directionIn(name) === "income");
+    return speak(namesIn(block)) || (block.kind === "table" && speak(gridOf(block.table).headings));
   });
 }

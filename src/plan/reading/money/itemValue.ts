@@ -87,7 +87,9 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
       : {}),
     ...dues(amount),
     ...currency,
-    ...(percentile.test(value) || saysMore(value, amount) ? { basis: singleLine(value) } : {}),
+    ...(percentile.test(value) || stated?.bound === true || saysMore(value, amount)
+      ? { basis: singleLine(value) }
+      : {}),
     ...(isPercentiles
       ? { doubt: "percentiles" as const }
       : several

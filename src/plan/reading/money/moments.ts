@@ -12,7 +12,7 @@ export interface Moment {
   readonly when?: string;
 }
 
-const yearWord = String.raw`(?:fy|cy|ejercicio|exercicio|fiscal year|budget year|${anyOf(time, (words) => words.units.year)})`;
+const yearWord = String.raw`(?:fy|cy|ejercicio|ej\.?|exercicio|exerc?\.?|exercice|esercizio|geschaftsjahr|gj|jahr|annee|anno|fiscal year|budget year|${anyOf(time, (words) => words.units.year)})`;
 const calendarYear = new RegExp(
   String.raw`^(?:${yearWord}\s*)?((?:19|20)\d{2})(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?$`,
 );

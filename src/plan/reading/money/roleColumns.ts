@@ -146,6 +146,8 @@ export class RoleColumns {
         ...product.more,
         ...likelyWithin(amount, scaleAt(row, used.column?.at, scale)),
         ...this.likelyOf(row, scale),
+        // "Up to 48k" is shown as it is said.
+        ...(amount?.bound === true && used.cell !== undefined ? { basis: used.cell.text } : {}),
         ...(amount === undefined ? {} : scaleSaid(row, used.column?.at, scale)),
         ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
         ...this.actualOf(row, scale),

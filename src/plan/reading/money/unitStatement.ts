@@ -1,6 +1,6 @@
 import { readAmounts } from "../../../calc/index.ts";
 import { scaleWords } from "../../../lexicon/amounts.ts";
-import { currencies } from "../../../lexicon/currencies.ts";
+import { codesByName, currencies } from "../../../lexicon/currencies.ts";
 import type { Item } from "../../outline/item.ts";
 import type { Section } from "../../outline/outline.ts";
 import { fold, singleLine } from "../fold.ts";
@@ -22,21 +22,23 @@ export interface UnitStatement {
 
 const longest = 160;
 const codes = currencies.map(({ code }) => code.toLowerCase()).join("|");
+const currencyNames = [...codesByName.keys()].filter((name) => /^[a-z ]{3,}$/.test(name));
 const amounts =
-  "amounts?|figures|values|numbers|prices|costs|importes?|montos?|cifras|valores|precios|costos|costes|cantidades|montantes|quantias|precos|custos|numeros|currency|moneda|divisa|moeda|units?|unidad|unidade|unidades|budget|presupuesto|orcamento";
-const all = /^(?:all|todos|todas)(?!\p{L})|^unless|^salvo|^a menos|^exceto|^except/u;
+  "betrage|angaben|zahlen|werte|chiffres|valeurs|importi|valori|cifre|amounts?|figures|values|numbers|prices|costs|importes?|montos?|cifras|valores|precios|costos|costes|cantidades|montantes|quantias|precos|custos|numeros|currency|moneda|divisa|moeda|units?|unidad|unidade|unidades|budget|presupuesto|orcamento";
+const all =
+  /^(?:all|todos|todas|alle|tous|toutes|tutti|tutte)(?!\p{L})|^unless|^salvo|^a menos|^exceto|^except/u;
 const aside = /^(?:unless|salvo|a menos que|exceto|except)[^,]*,\s*/;
 const noun = new RegExp(
-  String.raw`^(?:(?:note|nota|notas|obs|observacao|observacion)\s*[:.]\s*)?(?:(?:all|todos|todas|the|los|las|os|as|el|la|o|a)\s){0,2}(?:${amounts})(?:(?:\s\p{L}+){0,8}\s(?:in|en|em|are|is|son|sao)\s|\s?[:(]\s?)(.*)$`,
+  String.raw`^(?:(?:note|nota|notas|obs|observacao|observacion)\s*[:.]\s*)?(?:(?:all|todos|todas|alle|tous|toutes|tutti|tutte|the|los|las|os|as|el|la|o|a|les|gli|le|i)\s){0,2}(?:${amounts})(?:(?:\s\p{L}+){0,8}\s(?:in|en|em|are|is|son|sao)\s|\s?[:(]\s?)(.*)$`,
   "u",
 );
 const bare = new RegExp(
-  String.raw`^(?:(?:expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo)\s)?(?:in|en|em)\s(?!.*(?:we|nos)\s)|^(?:\p{Sc}|r\$|us\$|(?:${codes})(?!\p{L}))\s?(?:k|m|mm|mil|miles|thousands?|millions?|milhoes|millones|'?000s?)?$|^(?:k|m|mm|miles de|milhares de|thousands of|thousand|'?000s?)\s?(?:\p{Sc}|r\$|${codes}|\p{L}{3,12})$`,
+  String.raw`^(?:(?:expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo)\s)?(?:in|en|em)\s(?!.*(?:we|nos)\s)|^(?:\p{Sc}|r\$|us\$|(?:${codes})(?!\p{L}))\s?(?:k|m|mm|mil|miles|thousands?|millions?|milhoes|millones|'?000s?)?$|^(?:${currencyNames.join("|")})$|^(?:k|m|mm|miles de|milhares de|milliers d['’e]|migliaia di|mila|tausend|tsd\.?|mio\.?|mln|thousands of|thousand|'?000s?)\s?(?:\p{Sc}|r\$|${codes}|\p{L}{3,12})$`,
   "u",
 );
 /** In a sentence that only names units no other words stand but these. */
 const words = new RegExp(
-  String.raw`^(?:(?:in|en|em|de|of|expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo|the|thousands?|millions?|miles|mil|milhares|millones|milhoes|tsd|tausend|teur|mio|millionen|milliers|d|t|k|m|mm|keur|kusd|kgbp|kchf|meur|musd|mi|mdp|us|r|s|000s?|${codes}|dollars?|euros?|pounds?|reais|pesos?|soles|sterling|mexicanos|chilenos|colombianos|argentinos|dolares|estadounidenses|american[oa]s|lakhs?|lacs?|crores?|rs|rupees?|rupias)(?:\s|$))+$`,
+  String.raw`^(?:(?:in|en|em|de|of|expressed|stated|shown|expresad[oa]s?|express[oa]s?|all|todo|the|thousands?|millions?|miles|mil|milhares|millones|milhoes|tsd|tausend|teur|mio|millionen|milliers|migliaia|milioni|mila|mln|di|betrage|${[...new Set(currencyNames.flatMap((name) => name.split(" ")))].join("|")}|d|t|k|m|mm|keur|kusd|kgbp|kchf|meur|musd|mi|mdp|us|r|s|000s?|${codes}|dollars?|euros?|pounds?|reais|pesos?|soles|sterling|mexicanos|chilenos|colombianos|argentinos|dolares|estadounidenses|american[oa]s|lakhs?|lacs?|crores?|rs|rupees?|rupias)(?:\s|$))+$`,
 );
 
 /** Behind a comma or "unless" stand exceptions, and no words that the units belong to. */
@@ -77,21 +79,33 @@ function statedIn({ blocks }: Section): UnitStatement | undefined {
   return said.find(({ scale }) => scale !== 1) ?? said[0];
 }
 
-const byRoot = new WeakMap<Section, number>();
+type OfAll = Pick<UnitStatement, "scale" | "currency">;
+const byRoot = new WeakMap<Section, OfAll>();
 
-/** What a sentence for all amounts says that stands anywhere in the document. */
-function scaleOfAll(root: Section): number {
+/** What sentences for all amounts say that stand anywhere in the document. */
+function unitsOfAll(root: Section): OfAll {
   const known = byRoot.get(root);
   if (known !== undefined) return known;
   const open: Section[] = [root];
-  let found = 1;
-  for (let at = open.pop(); at !== undefined && found === 1; at = open.pop()) {
+  let found: OfAll = { scale: 1, currency: undefined };
+  for (let at = open.pop(); at !== undefined && found.scale === 1; at = open.pop()) {
     const said = statedIn(at);
-    if (said?.ofAll === true) found = said.scale;
+    if (said?.ofAll === true) found = { scale: said.scale, currency: found.currency ?? said.currency };
     open.push(...at.children);
   }
   byRoot.set(root, found);
   return found;
+}
+
+/** Whether a sentence or a heading says in which units or in which currency the figures of a section are. */
+export function saysUnits(section: Section): boolean {
+  if (scaleAround(section) !== 1) return true;
+  let root = section;
+  for (let at: Section | undefined = section; at !== undefined; at = at.above) {
+    root = at;
+    if (statedIn(at)?.currency !== undefined) return true;
+  }
+  return unitsOfAll(root).currency !== undefined;
 }
 
 const ofHeading = /[([]([^()[\]]*)[)\]]|(?<!\p{L})((?:in|en|em)\s[^()]*)$|[,–—:-]\s+([^,–—:]*)$/giu;
@@ -115,7 +129,7 @@ export function scaleAround(section: Section): number {
     const said = statedIn(at);
     if (said !== undefined && (said.scale !== 1 || said.currency !== undefined)) return said.scale;
   }
-  return scaleOfAll(root);
+  return unitsOfAll(root).scale;
 }
 
 const scales = [...scaleWords].filter(([, scale]) => scale > 0).map(([word]) => word);

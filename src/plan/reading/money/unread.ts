@@ -1,4 +1,5 @@
 import { anyOf } from "../../../lexicon/language.ts";
+import { anyMoneyWord } from "../../../lexicon/money.ts";
 import { wording } from "../../../lexicon/wording.ts";
 import type { Item } from "../../outline/item.ts";
 import type { Block, Section } from "../../outline/outline.ts";
@@ -186,13 +187,19 @@ function costsElsewhere(section: Section, context: ReadingContext, asked: Readon
 
 const spends = new RegExp(String.raw`(?<!\p{L})${anyOf(wording, (words) => words.spends)}(?!\p{L})`, "u");
 
+/** Three amounts in a sentence, or lines with their total, are a list in words, whatever its verb. */
+const listsMoney = (text: string, amounts: number): boolean =>
+  !isOtherMoney(text) && (amounts > 2 || (amounts > 1 && totalWithin.test(fold(text))));
+const totalWithin = new RegExp(String.raw`(?<!\p{L})${anyMoneyWord((of) => of.total)}(?!\p{L})`, "u");
+
 /** In a document without any budget: sentences that say what something costs. */
 function toldMoney(section: Section, context: ReadingContext): Doubt[] {
   if (isNoSpending(section.text)) return [];
   const own = section.blocks.flatMap((block): Doubt[] => {
     if (block.kind !== "prose" || context.ledger.understoodWithin(block.firstLine, block.lastLine)) return [];
-    if (!/\d/.test(block.text) || !spends.test(fold(block.text))) return [];
+    if (!/\d/.test(block.text)) return [];
     const money = amountsIn(block.text).filter(({ kind }) => kind === "money");
+    if (!spends.test(fold(block.text)) && !listsMoney(block.text, money.length)) return [];
     const high = Math.max(0, ...money.map((amount) => Math.abs(amount.high)));
     return high === 0
       ? []

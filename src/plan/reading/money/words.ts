@@ -148,6 +148,9 @@ const rate = whole((of) => of.rate);
 export const isRate = (name: string): boolean => rate.test(bare(name));
 
 const payer = whole((of) => of.payer);
+const budgetName = whole((of) => of.budgetName);
+/** Whether a column of names has a heading that only budgets give it. */
+export const namesBudgetLines = (heading: string): boolean => budgetName.test(bare(heading));
 const funding = whole((of) => of.funding);
 /** Whether a column of names is one of who pays, and whether a row says what others pay. */
 export const namesPayers = (heading: string): boolean => payer.test(bare(heading));

@@ -238,7 +238,7 @@ describe("an English document whose phases are dated", () => {
             actual: 11_000,
             basis: "offers of two firms",
           },
-          { name: "Surprises", low: 5_000, high: 5_000, period: "once" },
+          { name: "Surprises", low: 5_000, high: 5_000, period: "once", basis: "$5,000+" },
         ],
       },
     ]);

@@ -3,7 +3,7 @@ import type { GridRow } from "./grid.ts";
 import type { MoneyRow } from "./moneyRow.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { inScale, sayScale } from "./unitStatement.ts";
-import { cellAt } from "./cell.ts";
+import { cellAt, type MoneyCell } from "./cell.ts";
 
 export const scaled = (amount: ShownAmount, scale: number): ShownAmount => ({
   low: inScale(amount.low, scale),
@@ -30,3 +30,7 @@ export function scaleSaid(
 /** "5 to 8, likely 6" in one cell. */
 export const likelyWithin = (amount: TextAmount | undefined, scale: number): { likely?: number } =>
   amount?.likely === undefined ? {} : { likely: amount.likely * scale };
+
+/** "Up to 48k" is shown as it is said. */
+export const boundSaid = (cell: MoneyCell | undefined): { basis?: string } =>
+  cell?.kind === "amount" && cell.amount?.bound === true ? { basis: cell.text } : {};

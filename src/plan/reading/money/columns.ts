@@ -12,7 +12,8 @@ import { romanNumber } from "../romanNumber.ts";
 import { isRowSum } from "./columnSums.ts";
 import { isLater, withLaterTime } from "./laterTimes.ts";
 import { takeStates } from "./stateColumns.ts";
-import { namesBudgetLines, roleIn, totalIn } from "./words.ts";
+import { isOfNames, isOfRemarks } from "./textColumns.ts";
+import { roleIn, totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
 import { itemAt } from "../../itemAt.ts";
 import { textAt } from "../../textAt.ts";
@@ -66,27 +67,6 @@ function columnsOf(
   const columns = drafts.map((draft) => settled(draft, inYear));
   const later = columns.map((column) => withLaterTime(column, columns));
   return { columns: withYearlessMonths(later), unsure };
-}
-
-/** "2.1 Hand pumps" under "Budget line" and "1. Staff" under "Chapter" count nothing. */
-function isOfNames(
-  { rows }: Grid,
-  at: number,
-  { type, heading, named }: Pick<Draft, "type" | "heading" | "named">,
-): boolean {
-  if (type !== "counted" && type !== "amount") return false;
-  if (!named.has("name") && !named.has("category") && !namesBudgetLines(heading)) return false;
-  const texts = rows.flatMap(({ cells }) => cellAt(cells, at).text || []);
-  return type === "counted" || texts.every((text) => /^(?:\d[\d.]*[.)]?\s)?\p{L}{3}/u.test(text));
-}
-/** "Includes 6,200 of training" under "Notes": an amount among words of a remark is none of the column. */
-function isOfRemarks({ rows }: Grid, at: number, named: Draft["named"]): boolean {
-  if (!named.has("note") || named.has("amount") || named.has("cost")) return false;
-  return rows.some(({ cells }) => {
-    const { kind, text, amount } = cellAt(cells, at);
-    const beside = amount === undefined ? text : text.slice(0, amount.start) + text.slice(amount.end);
-    return kind === "text" || (kind === "amount" && /\p{L}{3}/u.test(beside));
-  });
 }
 
 /** "Margin | 15% | 17%" below amounts: a row of shares, which no sum of columns holds for. */

@@ -1,4 +1,4 @@
-import { likelyWithin, scaleAt, scaled, scaleSaid } from "./cellScale.ts";
+import { boundSaid, likelyWithin, scaleAt, scaled, scaleSaid } from "./cellScale.ts";
 import { nearerScale } from "./columnWords.ts";
 import type { Column, ColumnRole, TableColumns } from "./columnDraft.ts";
 import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
@@ -146,8 +146,7 @@ export class RoleColumns {
         ...product.more,
         ...likelyWithin(amount, scaleAt(row, used.column?.at, scale)),
         ...this.likelyOf(row, scale),
-        // "Up to 48k" is shown as it is said.
-        ...(amount?.bound === true && used.cell !== undefined ? { basis: used.cell.text } : {}),
+        ...boundSaid(used.cell),
         ...(amount === undefined ? {} : scaleSaid(row, used.column?.at, scale)),
         ...(given !== undefined && amount === undefined ? { derived: true as const } : {}),
         ...this.actualOf(row, scale),

@@ -11,6 +11,8 @@ export interface ChangeWords {
   readonly startsFrom: readonly string[];
   readonly becomes: readonly string[];
   readonly comesFrom: readonly string[];
+  /** Behind the value that stands now: "(780 today)". */
+  readonly now: readonly string[];
   /** In front of the time that something may take, and of the time by which it is due. */
   readonly within: readonly string[];
   readonly by: readonly string[];

@@ -27,6 +27,7 @@ export interface StatedChange {
 const startsFrom = phraseTable([[true, changePhrases("startsFrom")]]);
 const becomes = phraseTable([[true, changePhrases("becomes")]]);
 const comesFrom = phraseTable([[true, changePhrases("comesFrom")]]);
+const nowPhrases = phraseTable([[true, changePhrases("now")]]);
 const withinPhrases = phraseTable([[true, changePhrases("within")]]);
 const byPhrases = phraseTable([[true, changePhrases("by")]]);
 const arrows = new Set(["→", "⇒", "➔", "➜", "➡", "⟶"]);
@@ -37,7 +38,7 @@ const longestDate = 5;
 
 /**
  * The change that a text states: from where to where, and by when. Read in every order: "from A to B", "A → B",
- * "to B from A", "B (desde A)"; each end with a scale and a unit of its own, or one for both.
+ * "to B from A", "B (desde A)", "B (A now)"; each end with a scale and a unit of its own, or one for both.
  *
  * @param text - one line, cell or sentence
  * @param options - as for `readAmounts`
@@ -82,9 +83,22 @@ function backwards(tokens: readonly Token[], at: number, options: AmountOptions)
     if (start !== undefined) return changed(tokens, at, start, target, start.next);
     const token = tokens[next];
     const opens = token?.kind === "sign" && (token.text === "(" || token.text === ",");
+    const inside = opens ? standingNow(tokens, next + 1, options) : undefined;
+    if (inside !== undefined) return changed(tokens, at, inside.amount, target, inside.next);
     if (token?.kind !== "word" && !opens) return undefined;
   }
   return undefined;
+}
+
+/** "780 now", "hoy" behind its figure, behind the mark that sets it apart. */
+function standingNow(
+  tokens: readonly Token[],
+  at: number,
+  options: AmountOptions,
+): { readonly amount: WrittenAmount; readonly next: number } | undefined {
+  const amount = plainAmount(tokens, at, options);
+  const now = amount === undefined ? undefined : phraseAt(nowPhrases, tokens, amount.next);
+  return amount === undefined || now === undefined ? undefined : { amount, next: now.next };
 }
 
 function plainAmount(

@@ -16,6 +16,7 @@ export const change: ChangeWords = {
     "was",
     "baseline",
   ],
+  now: ["now", "today", "currently", "at present", "this year", "last year"],
   within: ["in", "within", "over", "after", "inside"],
   by: ["by", "by the end of", "by end of", "before", "until", "no later than"],
 };

@@ -65,6 +65,8 @@ export const topics: TopicWords = {
     objectives: [
       "(?:our |the |main |key |strategic |general |specific |overall |company |annual |team )*(?:objectives?|goals?|aims?)(?: (?:for|of|in|and .*|&.*|by|\\d{4}).*)?",
       "what we (?:want|aim|plan|hope|intend|will)(?: to)? (?:achieve|reach|accomplish|have done|have achieved)(?: .*)?",
+      "where we (?:want|aim|plan|hope|intend|need) to (?:be|get|go)(?: .*)?",
+      "what (?:success|good|winning) (?:looks|will look) like(?: .*)?",
       "(?:company |team )?okrs?(?: .*)?",
     ],
     strategy: ["(?:.* )?(?:strateg(?:y|ies)|framework)(?: .*)?"],

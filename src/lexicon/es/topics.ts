@@ -62,6 +62,7 @@ export const topics: TopicWords = {
     objectives: [
       "(?:los |nuestros |principales )*(?:objetivos?|fines|propositos)(?: (?:generales?|especificos?|estrategicos?|principales|de .*|del .*|para .*|en .*|y .*|\\d{4}).*)?",
       "(?:lo )?que (?:queremos|vamos a|esperamos) (?:lograr|conseguir|alcanzar)(?: .*)?",
+      "(?:a )?donde (?:queremos|vamos a|esperamos) (?:estar|llegar|ir)(?: .*)?",
       "okrs?(?: .*)?",
     ],
     strategy: ["(?:.* )?(?:estrategias?|marco)(?: .*)?"],

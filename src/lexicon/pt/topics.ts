@@ -57,6 +57,7 @@ export const topics: TopicWords = {
     objectives: [
       "(?:os |nossos |principais )*(?:objetivos?|finalidades|propositos)(?: (?:gera(?:l|is)|especificos?|estrategicos?|principais|de .*|do .*|da .*|para .*|em .*|e .*|\\d{4}).*)?",
       "(?:o )?que (?:queremos|vamos) (?:alcancar|conquistar|atingir)(?: .*)?",
+      "(?:a)?onde (?:queremos|vamos) (?:estar|chegar)(?: .*)?",
       "okrs?(?: .*)?",
     ],
     strategy: ["(?:.* )?estrategias?(?: .*)?"],

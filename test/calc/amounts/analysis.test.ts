@@ -92,6 +92,9 @@ describe("a change", () => {
     ["de R$ 2 milhões para R$ 5 milhões", 2e6, 5e6, "money"],
     ["von 1,2 Mio. € auf 3 Mio. €", 1.2e6, 3e6, "money"],
     ["de 2 M€ à 5 M€", 2e6, 5e6, "money"],
+    ["1,200 households helped a month (780 now)", 780, 1200, "number"],
+    ["Ventas de 3 M€, 2,1 M€ actualmente", 2.1e6, 3e6, "money"],
+    ["95 % dos alunos (88 % hoje)", 0.88, 0.95, "percent"],
   ])("is read in %s", (text, from, to, unit) => {
     expect(readChange(text)).toMatchObject({ from, to, unit });
     expect(readAmounts(text).change).toMatchObject({ from, to });
@@ -106,10 +109,14 @@ describe("a change", () => {
     expect(readChange(text)).toMatchObject(deadline);
   });
 
-  it.each(["From 2024 to 2026 we grow", "50 markets", "$3M-6M", "5 de 10", "Q1 to Q3"])(
-    "is not read into %s",
-    (text) => {
-      expect(readChange(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "From 2024 to 2026 we grow",
+    "50 markets",
+    "$3M-6M",
+    "5 de 10",
+    "Q1 to Q3",
+    "5 vans, 2 trucks now",
+  ])("is not read into %s", (text) => {
+    expect(readChange(text)).toBeUndefined();
+  });
 });

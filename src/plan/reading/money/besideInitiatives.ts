@@ -25,10 +25,15 @@ export function noteAmountOf(item: Item, { draft }: ReadingContext): void {
 const isOther = (words: string): boolean =>
   isExample(words) || isPerUnit(words) || isPriceOfOne(words) || isMeasure(words);
 
-/** What initiatives cost by their own words, where there are several and no budget has the same amount. */
+/** What initiatives cost by their own words, where there are several. */
 export function costsOfInitiatives({ draft }: ReadingContext): readonly Doubt[] {
   if (draft.besideInitiatives.length < 2) return [];
+  return draft.besideInitiatives;
+}
+
+/** Those whose amount no line of any account has: what a budget says once more is read there. */
+export function elsewhereOnly(doubts: readonly Doubt[], { draft }: ReadingContext): Doubt[] {
   const accounts = draft.money.flatMap(({ account }) => account.categories.flatMap(({ lines }) => lines));
   const known = new Set(accounts.map(({ low, high }) => `${low} ${high}`));
-  return draft.besideInitiatives.filter(({ low, high }) => !known.has(`${low} ${high}`));
+  return doubts.filter(({ low, high }) => !known.has(`${low} ${high}`));
 }

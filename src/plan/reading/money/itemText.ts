@@ -53,6 +53,9 @@ function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
   if (!/\p{L}/u.test(ahead)) {
     const value = readValue(line.slice(start), decimal);
     if (value.quantity !== undefined) return { ...value, name: cleanItemName(line.replace(/\s*=.*$/, "")) };
+    const shared = sharedName.exec(line);
+    if (shared !== null && amounts.length === 1)
+      return withName(cleanItemName(caught(shared, 2)), readValue(caught(shared, 1), decimal), line);
     const behind = line.slice(first.end).replace(moneyFirst, "");
     if (!/^\s*(?:[:–—-]|for|para|de|of|em|en)\s/iu.test(line.slice(first.end)))
       return { name: cleanItemName(line) };
@@ -71,6 +74,10 @@ function splitWords(words: string, decimal: DecimalSign | undefined): ItemText {
   if (name.length > longestName) return { name: cleanItemName(line) };
   return withName(cleanItemName(name), readValue(value, decimal), name);
 }
+
+/** "40% stock", "25 % tienda y marketing": a share of what the list is about, with a short name behind it. */
+const sharedName =
+  /^(\d{1,3}(?:[.,]\d+)?\s?%)\s+((?!(?:of|de|do|da|del|off|from|more|less|más|menos|mais)(?!\p{L}))\p{L}[^\d.;:,(]{1,38})$/iu;
 
 const leadsOver =
   /(?<!\p{L})(?:of|to|than|from|by|for|up|the|in|de|a|al|del|hasta|unos|mas|para|que|por|ate|com)\s+$/u;

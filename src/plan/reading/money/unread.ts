@@ -12,7 +12,7 @@ import { tableRows } from "../../outline/tableRows.ts";
 import { amountsIn } from "./amounts.ts";
 import { columnsNamed } from "./columnWords.ts";
 import { currencyIn } from "./currencyMarks.ts";
-import { costsOfInitiatives } from "./besideInitiatives.ts";
+import { costsOfInitiatives, elsewhereOnly } from "./besideInitiatives.ts";
 import { gridOf, isStruckRow } from "./grid.ts";
 import { isNoSpending } from "./direction.ts";
 import type { Doubt } from "./moneyRow.ts";
@@ -67,10 +67,8 @@ export function unreadAmounts(
 /** "Investment: €1.2M" in a section of something else, which nothing took: an account with nothing but the question. */
 export function askAboutCostsElsewhere(sections: readonly Section[], context: ReadingContext): void {
   const asked = askedAsWhole(context);
-  const elsewhere = [
-    ...sections.flatMap((section) => costsElsewhere(section, context, asked)),
-    ...costsOfInitiatives(context),
-  ];
+  const told = sections.flatMap((section) => costsElsewhere(section, context, asked));
+  const elsewhere = elsewhereOnly([...told, ...costsOfInitiatives(context)], context);
   const nothing = context.draft.money.length === 0 && context.draft.categories.length === 0;
   const doubts =
     nothing && elsewhere.length === 0

@@ -21,6 +21,11 @@ describe("amounts behind the names of initiatives", () => {
       [],
     ],
     [
+      "beside a budget that says the same once more, in the notes of a programme",
+      "# Ville\n\n## Les écoles\n- Rénover 6 écoles (4,2 M€)\n- Éclairage LED (650 k€)\n\n## Budget\n| Poste | Coût |\n|---|---|\n| Écoles | 4 200 000 € |\n| Éclairage | 650 000 € |\n",
+      [],
+    ],
+    [
       "are no spending where they are prices, measures or income",
       "# Winery\n\n## Pillar 1: Sales\n- Revenue: $900,000\n- Price per bottle: $18\n- Average order value: $64\n",
       [],

@@ -146,13 +146,21 @@ export function moneyDirection(section: Section): Direction | undefined {
   const unnamed = said === undefined && !budget;
   if (amounts > 1 && unnamed && hasProducts(section)) return "cost";
   if (amounts > 1 && unnamed && amounts > 0.6 * all && saysCosts(section)) return "cost";
-  if (amounts === 0) return budget ? "cost" : undefined;
+  if (amounts === 0) return budget || (said === "cost" && sharesOut(section)) ? "cost" : undefined;
   // "Revenue growth" may be a strategy: its bullets then mostly state no amount.
   if (!budget && amounts < 0.5 * all) return undefined;
   if (said === "income") return "income";
   if (said !== undefined || budget) return "cost";
   if (holdsResults(section)) return "cost";
   return totals > 0 && amounts >= 3 && amounts > 0.6 * all ? "cost" : undefined;
+}
+
+/** "Use of funds (£1.5m)" above bullets of shares: what the heading's sum is shared out among. */
+function sharesOut({ text, blocks }: Section): boolean {
+  if (!isMoney(text)) return false;
+  const items = blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
+  const shares = items.filter(({ name, text: said }) => readItem(name, said).share !== undefined);
+  return shares.length > 1 && shares.length >= 0.6 * items.length;
 }
 
 /** A table or a list with a row for what comes in and one for what is left: a profit and loss. */

@@ -10,6 +10,7 @@ import { hasProducts } from "./direction.ts";
 import { splitDirections, type Direction } from "./directions.ts";
 import { fundingBehindTotal } from "./fundedBy.ts";
 import { gatherTable } from "./gatherTable.ts";
+import { takeHeadingAlone } from "./headingAlone.ts";
 import { headingCurrency, readMoneyHeading, type HeadingText } from "./headingText.ts";
 import { scaledHeading } from "./scaledHeading.ts";
 import { scaledRecord } from "./scaledRecord.ts";
@@ -32,7 +33,6 @@ import {
   isNotSpent,
   isPerUnit,
   optionIn,
-  saysOnlyBudget,
   totalIn,
 } from "./words.ts";
 
@@ -64,16 +64,6 @@ export function gather(
   gathering.gathered.sequences.push(sequence);
   new Gatherer(sequence, gathering).take(section, 0);
   takeHeadingAlone(sequence);
-}
-
-/** "Works: $80" with no amount below it is a line, unless its words say that it is what all of it comes to. */
-function takeHeadingAlone(sequence: Sequence): void {
-  const { heading, section, rows } = sequence;
-  const { name, amount, labelled } = heading;
-  if (amount === undefined || labelled || totalIn(name) !== undefined || saysOnlyBudget(name)) return;
-  if (section.children.length > 0 || rows.some((row) => row.amount !== undefined)) return;
-  const at = { line: section.line, lastLine: section.line };
-  rows.push({ ...rowFields(heading), depth: 0, marked: false, ...at, source: "heading" });
 }
 
 class Gatherer implements Gathering {

@@ -42,6 +42,20 @@ describe("shares of a stated total", () => {
   });
 }); // prettier-ignore
 
+describe("shares of a sum that only the heading states", () => {
+  it.each([
+    ["## Use of funds (£1.5m)", "- 40% stock", "- 60% site and marketing", "stock", 600_000, "site and marketing", 900_000],
+    ["## Destino de los fondos (1,5 M€)", "- Existencias: 40 %", "- Tienda: 60 %", "Existencias", 600_000, "Tienda", 900_000],
+    ["## Budget (£1.5m)", "- 25 % Germany", "- 75 % the shops at home", "Germany", 375_000, "the shops at home", 1_125_000],
+  ])("become lines, whichever stands first: %s %s", (heading, one, two, first, low, second, high) => {
+    expect(linesOf(read(heading, one, two))).toEqual([[first, low], [second, high]]);
+  });
+
+  it("are none where they are discounts", () => {
+    expect(linesOf(read("## Budget (£1.5m)", "- 40% off for members", "- 60% less paper"))).toEqual([]);
+  });
+}); // prettier-ignore
+
 describe("the currency of a table without signs", () => {
   it.each([
     ["## Labour costs\n\n| Who | Hours | €/h | Cost |\n|---|---|---|---|\n| Mason | 320 | 65 | 20,800 |\n| Help | 240 | 48 | 11,520 |", "EUR"],

@@ -164,8 +164,9 @@ function normaliseLineParts(line: BudgetLine, language: Language): Partial<Budge
     details,
     role,
     derived,
+    place,
   };
-  return tidied(withoutUndefined({ ...parts, place }));
+  return tidied<Partial<BudgetLine>>(parts);
 }
 
 /** In order of appearance of their tracks; `first` are tracks that have appeared before. */

@@ -9,7 +9,8 @@ type Held = unknown[];
 
 let known = new Map<string, Held>();
 let older: typeof known = new Map();
-let functions = 0;
+/** Nothing for each function yet: copied, which takes less than to make it anew. */
+const blank: Held = [];
 let lastText = "";
 let lastHeld: Held = [];
 
@@ -18,8 +19,8 @@ let lastHeld: Held = [];
  * for many reasons. For functions of their text alone, whose results nobody changes.
  */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const number = functions;
-  functions += 1;
+  const number = blank.length;
+  blank.push(undefined);
   return (text) => {
     const held = text === lastText ? lastHeld : heldOf(text);
     const found = held[number];
@@ -37,7 +38,7 @@ function heldOf(text: string): Held {
       older = known;
       known = new Map();
     }
-    held = older.get(text) ?? new Array<unknown>(functions).fill(undefined);
+    held = older.get(text) ?? blank.slice();
     known.set(text, held);
   }
   lastText = text;

@@ -96,7 +96,9 @@ function scaleBesideMark(folded: string): number {
 const coded = new RegExp(String.raw`${mark}\s?(?:mil|miles|thousands?|millions?|mm|000s?)(?!\p{L})`, "u");
 
 /** What figures below a heading or a caption are to be multiplied by: "(in thousands of €)" 1,000. */
-export function scaleOf(text: string): number {
+export const scaleOf: (text: string) => number = remembered(readScale);
+
+function readScale(text: string): number {
   const folded = fold(text);
   const indian =
     /(?:[([,₹].*|^|\b(?:in|en|em|rs\.?|inr|rupees|rupias)\s)(?<!\p{L})(?:(lakhs?|lacs?)|crores?)(?!\p{L})/u.exec(

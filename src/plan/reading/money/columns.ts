@@ -17,7 +17,7 @@ import { roleIn, totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
 import { itemAt } from "../../itemAt.ts";
 import { textAt } from "../../textAt.ts";
-import { cellAt } from "./cell.ts";
+import { cellAt, type MoneyCell } from "./cell.ts";
 
 const undecided = new WeakMap<Grid, Map<number | undefined, TableColumns>>();
 const nothingDecided: ReadonlyMap<string, string> = new Map();
@@ -56,8 +56,9 @@ function columnsOf(
       ? { ...draft, role, because: "decided" }
       : { ...draft, because: "cells" };
   });
+  const figures = drafts.filter(({ type }) => type === "amount").map(({ at }) => at);
   const rows = grid.rows.filter(
-    ({ cells }) => cells.every(({ text }) => totalIn(text) === undefined) && !isOfShares(cells, drafts),
+    ({ cells }) => cells.every(({ text }) => totalIn(text) === undefined) && !isOfShares(cells, figures),
   );
   takeTexts(grid, rows, drafts);
   takeFigures(rows, drafts, inYear);
@@ -70,9 +71,9 @@ function columnsOf(
 }
 
 /** "Margin | 15% | 17%" below amounts: a row of shares, which no sum of columns holds for. */
-function isOfShares(cells: GridRow["cells"], drafts: readonly Draft[]): boolean {
-  const figures = drafts.flatMap(({ at, type }) => (type === "amount" ? [cellAt(cells, at).kind] : []));
-  return figures.includes("percent") && !figures.includes("amount");
+function isOfShares(cells: GridRow["cells"], figures: readonly number[]): boolean {
+  const holds = (kind: MoneyCell["kind"]): boolean => figures.some((at) => cellAt(cells, at).kind === kind);
+  return holds("percent") && !holds("amount");
 }
 
 function settled(draft: Draft, inYear: number | undefined): Column {

@@ -65,6 +65,7 @@ function readGrid(table: TableNode): Grid {
 
 /** A row whose name is crossed out counts no longer. */
 export const isStruckRow = ({ cells }: RowNode): boolean => {
+  if (!cells.some(({ content }) => isStruck(content))) return false;
   const name = cells.find((cell) => /\p{L}/u.test(plainText(cell.content)));
   return name !== undefined && isStruck(name.content);
 };

@@ -20,11 +20,12 @@ export function countsPeople({ text, blocks }: Section): boolean {
     const names = rows.map(({ cells }) => fold(textAt(cells, 0)));
     const others = titles.slice(1);
     const said = [fold(text), ...names, ...others.map(fold)].some((words) => counts.test(words));
+    if (!said) return false;
     const plain = others.every(
       (title) => counts.test(fold(title)) || readSpan(title) !== undefined || !/\d/.test(cellsBelow(title)),
     );
     const money = [text, ...titles].some((words) => directionIn(words) !== undefined || namesMoney(words));
-    return said && plain && !money && !rows.some(({ cells }) => cells.some(namesMoney));
+    return plain && !money && !rows.some(({ cells }) => cells.some(namesMoney));
 
     function cellsBelow(title: string): string {
       const at = titles.indexOf(title);

@@ -26,10 +26,14 @@ export function levelsOf(
   const numbers = rows.map(
     (row, index) => numberOf(columns.textOf(row, "ordinal")) ?? numberOf(names[index]?.text ?? ""),
   );
+  if (!mayBeLettered(numbers)) return numberLevels(numbers);
   const amounts = rows.map((row) => columns.figuresOf(row, around).amount);
   const texts = rows.map((row, index) => names[index]?.text || columns.nameOf(row).text);
   return letteredLevels(numbers, amounts, texts) ?? numberLevels(numbers);
 }
+
+const mayBeLettered = (numbers: readonly (string | undefined)[]): boolean =>
+  numbers[0] !== undefined && !numbers.some((number) => number !== undefined && /[.-]/.test(number));
 
 /**
  * "A. Staff" over rows without a letter, "B. Equipment" over others: these are what the lettered rows consist of, where
@@ -40,8 +44,6 @@ function letteredLevels(
   amounts: readonly (ShownAmount | undefined)[],
   names: readonly string[],
 ): number[] | undefined {
-  if (numbers[0] === undefined || numbers.some((number) => number !== undefined && /[.-]/.test(number)))
-    return undefined;
   const heads = numbers.flatMap((number, at) => (number === undefined ? [] : [at]));
   const runs = heads.map((at, place) => {
     const inside = numbers.slice(at + 1, heads[place + 1]).map((_, index) => at + 1 + index);

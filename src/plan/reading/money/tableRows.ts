@@ -118,12 +118,9 @@ function moneyRow(
 /** Rows set apart from the others: bold, in capitals, or without a name. */
 function marksOf(rows: readonly GridRow[], columns: RoleColumns): boolean[] {
   const bold = rows.map(({ cells }) => cells.some((cell) => cell.bold && cell.text !== ""));
-  const capitals = rows.map(
-    (row) => /\p{Lu}{4,}/u.test(columns.nameOf(row).text) && !/\p{Ll}/u.test(columns.nameOf(row).text),
-  );
-  const nameless = rows.map(
-    (row) => columns.nameOf(row).text === "" && columns.textOf(row, "category") === "",
-  );
+  const names = rows.map((row) => columns.nameOf(row).text);
+  const capitals = names.map((name) => /\p{Lu}{4,}/u.test(name) && !/\p{Ll}/u.test(name));
+  const nameless = rows.map((row, at) => names[at] === "" && columns.textOf(row, "category") === "");
   const few = (marks: readonly boolean[]): boolean => marks.filter(Boolean).length < 0.75 * marks.length;
   const [boldTells, capitalsTell] = [few(bold), few(capitals)];
   return rows.map(

@@ -54,7 +54,7 @@ export function unreadAmounts(
     else if (block.kind === "table") {
       for (const row of block.table.rows) {
         const { cells, place } = row;
-        if (isStruckRow(row)) continue;
+        if (ledger.understoodWithin(place.firstLine, place.lastLine) || isStruckRow(row)) continue;
         const texts = cells.map(({ content }) => plainText(content));
         look(texts.filter((text) => text !== "").join(" "), place.firstLine, place.lastLine);
       }

@@ -6,6 +6,12 @@ import { itemAt } from "../../../itemAt.ts";
 export const amountsOf = (rows: readonly AmountRow[], lines: readonly number[]): ShownAmount[] =>
   lines.flatMap((index) => itemAt(rows, index).amount ?? []);
 
+/** A sum with the amount of one more row, if it has one. */
+export function withRow(sum: ShownAmount, rows: readonly AmountRow[], index: number): ShownAmount {
+  const { amount } = itemAt(rows, index);
+  return amount === undefined ? sum : sumOf([sum, amount]);
+}
+
 /** Rows with their sum, which is not added up again for each row that comes. */
 export class Members {
   readonly lines: number[] = [];
@@ -23,7 +29,7 @@ export class Members {
 
   add(index: number): void {
     this.lines.push(index);
-    this.total = sumOf([this.total, ...amountsOf(this.rows, [index])]);
+    this.total = withRow(this.total, this.rows, index);
   }
 
   comeTo(total: number): boolean {

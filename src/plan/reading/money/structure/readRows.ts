@@ -2,8 +2,8 @@ import { branchesOf, holdsAmounts, takeDetails, type Branch } from "./nesting.ts
 import { takeMarkedParents } from "./parents.ts";
 import type { AmountRow, RowReading } from "./row.ts";
 import { askAboutSums, takeUnnamedTotals } from "./unnamed.ts";
-import { amountsOf, Members } from "./members.ts";
-import { sumOf, type ShownAmount } from "./sum.ts";
+import { Members, withRow } from "./members.ts";
+import type { ShownAmount } from "./sum.ts";
 import { coverageOf, statesSum, takeTotal } from "./totals.ts";
 import { itemAt } from "../../../itemAt.ts";
 
@@ -114,7 +114,7 @@ class Level {
 
   private add(index: number): void {
     this.lines.add(index);
-    this.sumOfAll = sumOf([this.sumOfAll, ...amountsOf(this.rows, [index])]);
+    this.sumOfAll = withRow(this.sumOfAll, this.rows, index);
   }
 
   private everything(): number[] {

@@ -180,7 +180,7 @@ function flagRuns(
   let open = new Members(rows);
   for (const index of lines) {
     const isLeft = left.has(index);
-    if (isLeft && [open, before].some((members) => mayCountAgain(rows, index, members))) {
+    if (isLeft && (mayCountAgain(rows, index, open) || mayCountAgain(rows, index, before))) {
       itemAt(readings, index).unsure = true;
       open = new Members(rows);
       continue;

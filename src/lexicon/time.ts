@@ -33,6 +33,12 @@ export interface TimeWords {
   readonly once: readonly string[];
   /** The twelve months, each with its short forms. */
   readonly months: readonly (readonly string[])[];
+  /** Winter, spring, summer and autumn. */
+  readonly seasons: readonly (readonly string[])[];
+  /** Behind a season: a part of a year of school. */
+  readonly terms: readonly string[];
+  /** In front of the two years that a year of school lies in. */
+  readonly schoolYears: readonly string[];
   /** First to fourth, and so on. */
   readonly ordinals: readonly string[];
   /** Between the ends of a period: "to". */

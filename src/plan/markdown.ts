@@ -9,6 +9,7 @@ import { detectCurrency } from "./reading/currency.ts";
 import { repairDamage } from "./reading/damage.ts";
 import type { Decisions } from "./reading/decisions/decision.ts";
 import { frameworkLevels, namesTime, ownShape } from "./reading/evidence/shape.ts";
+import { tellsItself } from "./reading/evidence/section.ts";
 import { topicsOf } from "./reading/evidence/words.ts";
 import { withDoubts } from "./reading/doubts.ts";
 import { questionsOf } from "./reading/questions.ts";
@@ -170,12 +171,17 @@ function isTimeline({ children }: Section, { around }: ReadingContext): boolean 
   return !around.ownForm && around.title.includes("phases") && times > 1 && times * 2 > children.length;
 }
 
-/** Whether what stands right under a heading may be plan data: tables, and lists with amounts or without anything beside. */
+/** Whether what stands right under a heading may be plan data: tables, and lists with amounts, without anything beside, or that say what they are. */
 function holdsData(section: Section): boolean {
   const tables = section.blocks.some(({ kind }) => kind === "table");
   const lists = section.blocks.some(({ kind }) => kind === "items");
   const { items, amounts } = ownShape(section);
-  return tables || (amounts > 0 && amounts * 2 >= items) || (lists && section.children.length === 0);
+  return (
+    tables ||
+    (amounts > 0 && amounts * 2 >= items) ||
+    (lists && section.children.length === 0) ||
+    (lists && tellsItself(section))
+  );
 }
 
 /** The sections of a document; what stands under its title alone is one as well, named by the title. */

@@ -46,7 +46,8 @@ export const topics: TopicWords = {
       "(?:success )?(?:metrics?|measures?|indicators?|criteria)(?: (?:of|for) success)?",
       "(?:expected |key )?(?:deliverables)",
       "how we(?: will|'ll)? (?:know|measure)(?: .*)?",
-      "(?:what )?success looks like(?: .*)?|(?:measuring|measures of|signs of) success",
+      "(?:what )?success looks like(?: .*)?|(?:measuring|measures of|signs of|definition of) success",
+      "where we (?:want|aim|hope|plan|need|intend|will) (?:to )?be(?: .*)?",
     ],
     keyResults: ["key results?(?: .*)?", "krs?", "results to reach"],
     initiatives: [

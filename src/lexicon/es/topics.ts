@@ -40,7 +40,8 @@ export const topics: TopicWords = {
     ],
     results: [
       "metas?(?: .*)?",
-      "(?:indicadores|criterios|medidas) de exito",
+      "(?:indicadores|criterios|medidas|definici(?:o)?n|senales) de exito",
+      "(?:a )?donde queremos (?:estar|llegar)(?: .*)?",
       "resultados (?:a alcanzar|por alcanzar)",
       "como (?:lo )?(?:mediremos|sabremos|medimos)(?: .*)?",
       "como se mide(?: .*)?",

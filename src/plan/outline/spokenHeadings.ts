@@ -109,6 +109,8 @@ function withLabelsOfLists(nodes: readonly SourceNode[]): readonly SourceNode[] 
   });
 }
 
+/** Whether a line's words say what follows it. */
+export /** Whether a line's words say what follows it. */
 function says(text: string): boolean {
   if (topicsOf(text).some(({ topic, strength }) => strength === "says" && spoken.includes(topic)))
     return true;

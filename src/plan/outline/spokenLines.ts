@@ -1,9 +1,10 @@
-import { attributeOf, columnTopicsOf, labelOf } from "../reading/evidence/words.ts";
-import { fieldOf } from "../reading/words.ts";
+import { labelOf } from "../reading/evidence/words.ts";
+import { readPhase } from "../reading/headingTime.ts";
 import { isBold, plainText } from "../source/text.ts";
-import type { ListItemNode, ListNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
+import type { ListItemNode, ParagraphNode, Run, SourceNode } from "../source/tree.ts";
 import { itemAt } from "../itemAt.ts";
-import { namedText } from "./item.ts";
+import { areValues, ledByTitle, listBehindColon } from "./ledLists.ts";
+import { describes, itemOf, listOf, type Line } from "./lineLists.ts";
 import { joinedLines, linesOf } from "./lines.ts";
 import { isCapitals, isTitle } from "./titles.ts";
 import { singleLine } from "../reading/fold.ts";
@@ -15,14 +16,9 @@ import { singleLine } from "../reading/fold.ts";
 export const withSpokenLines = (nodes: readonly SourceNode[]): SourceNode[] =>
   withBoldLeads(nodes.flatMap((node) => (node.kind === "paragraph" ? partsOf(node) : [node])));
 
-interface Line {
-  readonly content: readonly Run[];
-  readonly at: number;
-}
-
 function partsOf(node: ParagraphNode): readonly SourceNode[] {
   const { firstLine, lastLine } = node.place;
-  if (firstLine === lastLine) return [tabbedLabel(node)];
+  if (firstLine === lastLine) return listBehindColon(node) ?? [tabbedLabel(node)];
   const own = linesOf(node);
   if (own.length !== lastLine - firstLine + 1) return [node];
   const lines = own.map((content, index): Line => ({ content, at: firstLine + index }));
@@ -32,6 +28,9 @@ function partsOf(node: ParagraphNode): readonly SourceNode[] {
       { kind: "paragraph", content: first, place: { firstLine, lastLine: firstLine } },
       ...labelledParts(lines.slice(1)),
     ];
+  const led = ledByTitle(lines);
+  if (led !== undefined) return led;
+  if (areValues(lines)) return [listOf(lines.map(({ content, at }) => itemOf(content, at)))];
   return lines.filter(isLabelled).length > 1 ? labelledParts(lines) : [node];
 }
 
@@ -86,36 +85,11 @@ function described(lines: readonly Line[]): ListItemNode[] {
   return items;
 }
 
-/** "Indicator: …", "Target: 80", "Due: June 2027": what a line says of the thing above it. */
-function describes(content: readonly Run[]): boolean {
-  const { name, text } = namedText(content);
-  if (text === "" || name.split(/\s+/).length > 3) return false;
-  const field = fieldOf(name);
-  if (field === "target") return /^\P{L}*\d/u.test(text);
-  return (field !== undefined && told.has(field)) || attributeOf(name) !== undefined || isMeasure(name);
-}
-
-const told: ReadonlySet<string> = new Set(["baseline", "actual", "deadline", "owner"]);
-const isMeasure = (name: string): boolean => columnTopicsOf(name).has("kpi");
-
 /** "KR 1: …", "Owner: …" or "Metric: …": the words in front say what the line is. */
 function isLabelled({ content }: Line): boolean {
-  const words = plainText(content);
-  if (labelOf(words) !== undefined) return true;
+  const words = singleLine(plainText(content));
+  if (labelOf(words) !== undefined || readPhase(words) !== undefined) return true;
   return describes(content);
-}
-
-function itemOf(content: readonly Run[], firstLine: number, lastLine = firstLine): ListItemNode {
-  const place = { firstLine, lastLine };
-  return { blocks: [{ kind: "paragraph", content, place }], place };
-}
-
-function listOf(items: readonly ListItemNode[]): ListNode {
-  const place = {
-    firstLine: itemAt(items, 0).place.firstLine,
-    lastLine: itemAt(items, items.length - 1).place.lastLine,
-  };
-  return { kind: "list", ordered: false, items, place };
 }
 
 /** Paragraphs one behind the other that each begin with a name in bold ("**Warm homes.** All 400 flats …") are a list. */

@@ -13,7 +13,7 @@ export interface Timed {
 }
 
 const phase = new RegExp(
-  String.raw`^${anyOf(time, (words) => words.phase)}\s*(?:#\s*)?(\d{1,3}|[ivx]{1,4}|[a-h](?![a-z]))?\b\s*[:.)–—-]?\s*(.*)$`,
+  String.raw`^${anyOf(time, (words) => words.phase)}\s*(?:#\s*)?(\d{1,3}|[ivx]{1,4}|[a-h](?![a-z]))?\b\s*[:.)·|–—-]?\s*(.*)$`,
   "iu",
 );
 const lastParenthesis = /^(.*?)\s*\(([^()]*)\)\s*$/;
@@ -21,7 +21,7 @@ const firstParenthesis = /^\(([^()]*)\)\s*[:.–—-]?\s*(.*)$/;
 /** "(Jan–Mar 2026) – $50k": what the phase costs, behind its time. */
 const behindTime =
   /^(.*\S)\s*(?:\s[–—-]\s|[:,]\s|\()\s*((?:[A-Z]{1,3}\s?)?\p{Sc}\s?\d[^()]*|\d[\d.,\s]*(?:\p{L}{1,8}\s?)?(?:\p{Sc}|EUR|USD|GBP)[^()\d]*)\)?$/u;
-const separator = /\s*(?:[::–—-]|,)\s+/g;
+const separator = /\s*(?:[::·|–—-]|,)\s+/g;
 /** No period takes more letters than this, nor do separators come more often in front of one. */
 const longestTime = 60;
 
@@ -32,12 +32,12 @@ export function readPhase(clean: string): Announcement | undefined {
   const whole = caught(found, 2);
   const priced = behindTime.exec(whole);
   const rest = priced === null ? whole : caught(priced, 1);
-  const timed = splitSpan(rest, readSpan) ?? splitSpan(rest, readDuration);
+  const timed = splitSpan(rest, readSpan) ?? splitSpan(rest, readDuration) ?? spanInFront(rest);
   if (timed === undefined) return undefined;
   const name = cleanName(timed.name);
   const lead = clean.slice(0, clean.length - whole.length);
-  const numbered = lead.replace(/[\s:.)–—-]+$/, "");
-  const bare = found[1] === undefined && !/[:.)–—-]\s*$/.test(lead);
+  const numbered = lead.replace(/[\s:.)·|–—-]+$/, "");
+  const bare = found[1] === undefined && !/[:.)·|–—-]\s*$/.test(lead);
   const full = bare ? `${numbered} ${name}`.trim() : name;
   const cost = priced === null ? {} : { cost: caught(priced, 2) };
   return { kind: "phase", name: full === "" ? numbered : full, labelled: false, span: timed.span, ...cost };

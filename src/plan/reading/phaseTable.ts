@@ -1,4 +1,4 @@
-import { columnOf, restOfRow, tableRows } from "../outline/tableRows.ts";
+import { columnOf, restOfRow, tableRows, type Row, type TableRows } from "../outline/tableRows.ts";
 import type { Section } from "../outline/outline.ts";
 import type { TableNode } from "../source/tree.ts";
 import type { DraftPhase, ReadingContext } from "./draft.ts";
@@ -9,11 +9,13 @@ import { joinSpans, readCell, readDuration, readSpan } from "./time/period.ts";
 import { dateOrderOf } from "./time/writtenDate.ts";
 import type { CalendarContext } from "./time/calendarSpan.ts";
 import { takeMarkedChart } from "./phaseMarks.ts";
+import { isWorded, timeColumnsOf } from "./timeColumns.ts";
+import { yearOver } from "./yearOver.ts";
 import { placeName } from "./place.ts";
 import type { Span } from "./time/span.ts";
 import { isTotalWord } from "./words.ts";
 import { textAt } from "../textAt.ts";
-import { allCaught, caught } from "./match.ts";
+import { caught } from "./match.ts";
 
 const nameWords =
   /^(?:fases?|etapas?|phases?|stages?|hitos?|milestones?|actividad(?:es)?|activit(?:y|ies)|tareas?|tasks?|work packages?|wps?|pts?|paquetes?|sprints?|pasos?|steps?|entregables?|deliverables?)\b/;
@@ -26,18 +28,27 @@ const endWords = /^(?:fin|final|hasta|termino|end|to|until|finish)\b/;
 const durationWords = /^(?:duracion|duration)\b/;
 
 /** Which column of a table of phases is what; undefined where the name or the time is missing. */
-function phaseColumns(header: readonly string[], titles: readonly string[]) {
+function phaseColumns({ header, titles, rows }: TableRows) {
   const group = titles.findIndex((title) => /^(?:section|seccion|grupo|group)\b/.test(fold(title)));
   const coded = columnOf(header, nameWords);
   const titled = coded === undefined ? undefined : columnOf(header, titleWords);
   const named = titled ?? behindTime(header, titles) ?? coded;
-  const name = group >= 0 && named === undefined ? titles.findIndex((_, at) => at !== group) : named;
+  const wide = titles.length === 0 ? rows.slice(0, 1).flatMap(({ cells }) => cells) : titles;
+  const told = columnOf(
+    header.map((title, at) => (at === named || at === group ? "" : title)),
+    timeWords,
+  );
+  const ended = columnOf(header, startWords) ?? columnOf(header, endWords);
+  const timed = told ?? (ended === undefined ? columnOfTimes(wide, rows) : undefined);
+  // "Season | Work": beside a column of nothing but times stands what is done then.
+  const beside = told === undefined && timed !== undefined ? columnOfWords(wide, rows, timed) : undefined;
+  const name = named ?? (group >= 0 ? titles.findIndex((_, at) => at !== group) : beside);
   const others = header.map((title, at) => (at === name || at === group ? "" : title));
   const columns = {
     code: titled === undefined ? undefined : coded,
     group: group < 0 ? undefined : group,
     name,
-    time: columnOf(others, timeWords),
+    time: timed === name ? columnOf(others, timeWords) : timed,
     start: columnOf(others, startWords),
     end: columnOf(others, endWords),
     number: undefined as number | undefined,
@@ -46,6 +57,23 @@ function phaseColumns(header: readonly string[], titles: readonly string[]) {
   if (number >= 0) columns.number = number;
   const dated = columns.time !== undefined || (columns.start !== undefined && columns.end !== undefined);
   return name === undefined || !dated ? undefined : { ...columns, name };
+}
+
+/** The column whose every cell names a time, whatever it is called. */
+function columnOfTimes(titles: readonly string[], rows: readonly Row[]): number | undefined {
+  const at = titles.findIndex((_, column) => {
+    const cells = rows.map((row) => textAt(row.cells, column));
+    return cells.length > 1 && cells.every((cell) => readSpan(cell) !== undefined);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** The first column whose every cell holds words and no time. */
+function columnOfWords(titles: readonly string[], rows: readonly Row[], not: number): number | undefined {
+  const at = titles.findIndex(
+    (_, column) => column !== not && rows.every((row) => /\p{L}{2}/u.test(textAt(row.cells, column))),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** "Quarter | Focus | Deliverables": what stands right behind the time is what is done then, whatever it is called. */
@@ -69,7 +97,7 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
   const { ledger } = context;
   const { header, titles, headerLine, rows } = tableRows(table);
   if (takeMarkedChart(table, section, context)) return true;
-  const columns = phaseColumns(header, titles);
+  const columns = phaseColumns(tableRows(table));
   if (columns === undefined) return takeTimeColumns(table, section, context);
   ledger.understand(headerLine);
   const track = context.phaseTracks.nameOf(section, placeName(section));
@@ -117,21 +145,16 @@ export function takePhaseTable(table: TableNode, section: Section, context: Read
 /** Times as columns with work in their cells: each time is a phase, what stands in it its milestones. */
 function takeTimeColumns(table: TableNode, section: Section, context: ReadingContext): boolean {
   const { titles, headerLine, rows } = tableRows(table);
-  const times = titles.flatMap((title, at) => {
-    const span = at === 0 ? undefined : readSpan(cleanHeading(title));
-    return span === undefined ? [] : [{ at, span, name: cleanHeading(title) }];
-  });
-  if (times.length < 2 || times.length < titles.length - 1) return false;
-  const worded = (text: string): boolean => allCaught(text, /\p{L}/gu).length > 1;
-  const filled = rows.flatMap(({ cells }) => times.flatMap(({ at }) => cells[at] || []));
-  if (filled.filter(worded).length * 2 <= filled.length) return false;
+  const times = timeColumnsOf(table, yearOver(section, context));
+  if (times.length === 0) return false;
   const track = context.phaseTracks.nameOf(section, placeName(section));
+  const labelled = times.length < titles.length;
   context.ledger.understand(headerLine);
   for (const { line } of rows) context.ledger.understand(line);
   for (const { at, span, name } of times) {
     const milestones = rows.flatMap(({ cells }) => {
       const text = textAt(cells, at);
-      return worded(text) ? [{ label: textAt(cells, 0), name: text }] : [];
+      return isWorded(text) ? [{ label: labelled ? textAt(cells, 0) : "", name: text }] : [];
     });
     context.draft.phases.push({ track, name, span, milestones, at: headerLine });
   }

@@ -3,6 +3,7 @@ import { grouped } from "../grouped.ts";
 import type { Period, Phase, Plan } from "../plan.ts";
 import { calendarMonth } from "./milestone.ts";
 import { monthText, settleCountdowns, settleElapsed, type Span } from "./time/span.ts";
+import { settleSeasons } from "./time/season.ts";
 import type { SettledMoney } from "./money/settle.ts";
 import type { Draft, DraftCategory, DraftPhase, ReadingContext } from "./draft.ts";
 import { itemAt } from "../itemAt.ts";
@@ -42,7 +43,7 @@ export function settlePhases(
 function withSettledSpans(drafts: readonly DraftPhase[]): readonly DraftPhase[] {
   const settled = new Map<DraftPhase, Span>();
   for (const [, members] of grouped(drafts, ({ track }) => track)) {
-    const spans = settleCountdowns(settleElapsed(members.map(({ span }) => span)));
+    const spans = settleSeasons(settleCountdowns(settleElapsed(members.map(({ span }) => span))));
     members.forEach((draft, index) => settled.set(draft, itemAt(spans, index)));
   }
   return drafts.map((draft) => ({ ...draft, span: valueAt(settled, draft) }));

@@ -14,7 +14,7 @@ import { milestoneLines, type MilestoneLine } from "./milestoneLine.ts";
 import { monthText } from "./time/span.ts";
 import { isTotalWord } from "./words.ts";
 import { areMoments, phasesOfList } from "./timelineLists.ts";
-import { yearIn } from "./money/moments.ts";
+import { yearOver } from "./yearOver.ts";
 
 /**
  * A section about time: its phases, and whatever names a time in it, which is a phase too: headings
@@ -49,7 +49,8 @@ export function timelineScope(
         return;
       }
       const others = items.filter((item) => !takePhaseItem(item, addPhase, context));
-      const listed = others.length < items.length ? undefined : phasesOfList(items, yearOf(section, context));
+      const listed =
+        others.length < items.length ? undefined : phasesOfList(items, yearOver(section, context));
       if (listed !== undefined && items.length > 1 && areMoments(listed) && items.every(isDated)) {
         takeMoments(cleanHeading(section.text), listed, items, addPhase, context);
         return;
@@ -85,15 +86,6 @@ function takePhaseItem(
   if (whole === undefined) phase.milestones.push({ label: "", name: item.text });
   for (const nested of item.nested) takeMilestone(nested, phase, undefined, context);
   return true;
-}
-
-/** The one year that the headings above name. */
-function yearOf(section: Section, { year }: ReadingContext): number | undefined {
-  for (let at: Section | undefined = section; at !== undefined; at = at.above) {
-    const named = yearIn(at.text);
-    if (named !== undefined) return named;
-  }
-  return year;
 }
 
 const isDated = ({ text }: Item): boolean => /\d/.test(text);

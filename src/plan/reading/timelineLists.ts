@@ -5,7 +5,7 @@ import { readDuration, readSpan } from "./time/period.ts";
 import type { Span } from "./time/span.ts";
 
 /** Any year: it only makes bare months' names months of one year. */
-const anyYear = 2001;
+export const anyYear = 2001;
 
 /**
  * The phases of a list under a heading of time whose items say in one way when each is, without a number or a year:
@@ -16,6 +16,13 @@ export function phasesOfList(items: readonly Item[], year: number | undefined): 
   if (items.length < 2) return undefined;
   return byMonths(items, year) ?? byLength(items) ?? byDates(items);
 }
+
+/** "Feb-Mar: new rota", "Apr: refit" in any year. */
+export const phasesByMonths = (items: readonly Item[]): readonly Timed[] | undefined =>
+  items.length > 1 && items.every(saysWork) ? byMonths(items, undefined) : undefined;
+
+/** A month's name alone, and words behind it: "April: 400 members" was counted then. */
+const saysWork = ({ name, text }: Item): boolean => !/\d/.test(name) && /^\P{N}{8}|^\P{N}+$/u.test(text);
 
 function byMonths(items: readonly Item[], year: number | undefined): Timed[] | undefined {
   const spans = items.map(({ name, text }) =>
@@ -59,7 +66,8 @@ const shifted = (span: Span, months: number): Span => ({
   end: span.end === null ? null : span.end + months,
 });
 
-const ofPlan = (span: Span, first: number): Span => ({ ...shifted(span, 1 - first), base: "plan" });
+/** Months of a calendar as months of the plan, which begins with `first`. */
+export const ofPlan = (span: Span, first: number): Span => ({ ...shifted(span, 1 - first), base: "plan" });
 
 function byLength(items: readonly Item[]): Timed[] | undefined {
   const found = items.map(({ words }) => splitSpan(cleanHeading(words), readDuration));

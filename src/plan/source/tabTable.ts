@@ -20,8 +20,12 @@ export function tabTable(lineAt: (line: number) => string | undefined, start: nu
   }
   if (rows.length < leastRows || rows.every(isCounted)) return undefined;
   const [first, ...others] = rows;
+  // "1.", a tab and what is first to be done: a row like the others.
+  const marked = rows.every(({ cells: [mark = ""] }) => listMark.test(mark));
   const headed =
-    first !== undefined && !first.cells.some((text) => text === "" || isFigure({ content: [{ text }] }));
+    first !== undefined &&
+    !marked &&
+    !first.cells.some((text) => text === "" || isFigure({ content: [{ text }] }));
   return { headers: headed ? [first] : [], rows: headed ? others : rows, end: start + rows.length };
 }
 

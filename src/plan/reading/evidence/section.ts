@@ -1,12 +1,14 @@
 import { anyOf } from "../../../lexicon/language.ts";
 import { sections } from "../../../lexicon/sections.ts";
 import type { DocumentTopic } from "../../../lexicon/topics.ts";
+import type { Item } from "../../outline/item.ts";
 import { isChart, type Section } from "../../outline/outline.ts";
 import type { Heading, HeadingKind } from "../heading.ts";
 import { weigh, type Evidence, type EvidenceReason, type ReadingKind, type Verdict } from "./kinds.ts";
 import { frameworkLevels, namesMoney, namesTime, ownShape, wholeShape } from "./shape.ts";
 import { cleanHeading, fold } from "../fold.ts";
 import { readPeriod, readPhase } from "../headingTime.ts";
+import { phasesByMonths } from "../timelineLists.ts";
 import { milestoneLines } from "../milestoneLine.ts";
 import { headingCurrency } from "../money/headingText.ts";
 import { scaledHeading } from "../money/scaledHeading.ts";
@@ -193,6 +195,7 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
   if (around.above === undefined && times > 1 && times * 2 >= section.children.length)
     add("phases", 1.5, "times");
   if (around.above === undefined && own.timed > 1 && own.timed * 2 > own.items) add("phases", 1.5, "times");
+  if (around.above === undefined && listsWork(section)) add("phases", 2, "times");
   // "Days 1-30", "Days 31-60" beside each other without a heading above them.
   if (around.above === undefined && whole.amounts === 0 && isStretch(section.text)) {
     const beside = section.above?.children.filter(({ text }) => isStretch(text)) ?? [];
@@ -200,13 +203,31 @@ function addShape(section: Section, around: Surroundings, add: Add): void {
   }
 }
 
-/** "Objective 1: …" lines without a heading of their own, and groups of things to reach. */
+/** Lists that say by themselves what they are: work with its times, objectives by their label or their target. */
+export const tellsItself = (section: Section): boolean => {
+  const { timed, items } = ownShape(section);
+  return (
+    listsWork(section) || (timed > 1 && timed * 2 > items) || namesObjectives(itemsOf(section)) !== undefined
+  );
+};
+
+const itemsOf = ({ blocks }: Section): readonly Item[] =>
+  blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
+
+/** "Objective 1: …" lines, or items that each have a target below them. */
+function namesObjectives(items: readonly Item[]): EvidenceReason | undefined {
+  const most = (count: number): boolean => count > 1 && count * 2 > items.length;
+  if (most(items.filter(({ nested }) => nested.some(isTargetOf)).length)) return "form";
+  return most(items.filter(({ words }) => labelOf(words)?.label === "objective").length)
+    ? "label"
+    : undefined;
+}
+
+/** Objectives without a heading of their own, and groups of things to reach. */
 function addAims(section: Section, { title }: Surroundings, add: Add): void {
-  const items = section.blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
-  const labelled = items.filter(({ words }) => labelOf(words)?.label === "objective");
-  const described = items.filter(({ nested }) => nested.some(isTargetOf));
-  if (described.length > 1 && described.length * 2 > items.length) add("objectives", 3, "form");
-  else if (labelled.length > 1 && labelled.length * 2 > items.length) add("objectives", 3, "label");
+  const items = itemsOf(section);
+  const named = namesObjectives(items);
+  if (named !== undefined) add("objectives", 3, named);
   else if (items.length > 1 && items.filter(isAim).length * 2 >= items.length)
     add("objective", title.includes("objectives") ? 2.5 : 1, title.includes("objectives") ? "title" : "form");
 }
@@ -214,11 +235,25 @@ function addAims(section: Section, { title }: Surroundings, add: Add): void {
 const handedOver = new RegExp(`^${anyOf(sections, (words) => words.milestones)}(?!\\p{L})`, "u");
 
 /** "Milestones" and "Deliverables" whose bullets each have a time and a price: work, and what it costs. */
-function handsOver({ text, blocks }: Section): boolean {
-  const items = blocks.flatMap((block) => (block.kind === "items" ? block.items : []));
-  const lines = handedOver.test(fold(cleanHeading(text))) ? milestoneLines(items) : undefined;
+function handsOver(section: Section): boolean {
+  const handed = handedOver.test(fold(cleanHeading(section.text)));
+  const lines = handed ? milestoneLines(itemsOf(section)) : undefined;
   return lines?.every(({ cost }) => cost !== undefined) === true;
 }
+
+/** "Sprint 1 (4–15 Jan 2027): …" or "Feb-Mar: …" on each line of a list. */
+function listsWork({ blocks }: Section): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === "items" &&
+      !block.items.some(({ words }) => namesMoney(words)) &&
+      ((milestoneLines(block.items) ?? phasesByMonths(block.items)) !== undefined || arePhases(block.items)),
+  );
+}
+
+/** "Phase A · Nov 2026 – Feb 2027 · Kitchen" on each line. */
+const arePhases = (items: readonly Item[]): boolean =>
+  items.length > 1 && items.every(({ words }) => readPhase(cleanHeading(words)) !== undefined);
 
 const saysBudget = ({ above, title }: Surroundings): boolean =>
   above === undefined && title.includes("costs");

@@ -13,6 +13,7 @@ import {
   namesPayers,
 } from "../money/words.ts";
 import { isMarkedChart } from "../phaseMarks.ts";
+import { timeColumnsOf } from "../timeColumns.ts";
 import { findMoment } from "../time/deadline.ts";
 import { weigh, type Evidence, type ReadingKind, type Verdict } from "./kinds.ts";
 import { namesMoney } from "./shape.ts";
@@ -95,6 +96,7 @@ export function judgeTable(
   if (has("objective") && (measured || has("keyResult") || has("due"))) add("objectives", 2.5, "columns");
   const weighed = has("chance") || has("response") || (has("impact") && !shape.money);
   if (has("risk") && weighed) add("risks", 4.5, "columns");
+  if (!shape.money && timeColumnsOf(table, undefined).length > 0) add("phases", 3, "columns");
   if (isMarkedChart(table)) add("phases", 6, "columns");
   if (shape.dated && (has("phase") || has("activity"))) add("phases", 3, "columns");
   if (shape.money && !has("kpi") && !has("keyResult"))

@@ -1,6 +1,7 @@
 import { caught } from "../match.ts";
 import { unitWord, prepositionWord, to, monthOfName, monthWord, withoutOrdinal } from "./words.ts";
 import { dateOrderOf, readDate, type DateOrder } from "./writtenDate.ts";
+import { readSeason } from "./season.ts";
 import type { Span } from "./span.ts";
 
 export interface CalendarContext {
@@ -103,7 +104,8 @@ function readPoint(text: string, context: CalendarContext): Span | undefined {
   if (first !== null) return partOfYear(Number(first[1]), caught(first, 2));
   const last = yearLast.exec(folded);
   if (last !== null) return partOfYear(fullYear(caught(last, 2)), caught(last, 1));
-  if (context.year === undefined) return undefined;
+  const season = readSeason(text, context.year);
+  if (season !== undefined || context.year === undefined) return season;
   if (barePart.test(folded)) return partOfYear(context.year, folded);
   const named = bareMonth.exec(text);
   const month = named === null ? undefined : monthOfName(caught(named, 1));

@@ -93,6 +93,8 @@ const readers: readonly Reader[] = [
     ([first, second]) => lastYear(first, second),
   ],
   [new RegExp(String.raw`\b${year}(?!\s?[/–-]\s?20\d{2})`), ([y]) => y],
+  // A financial year is called by the year that it ends in.
+  [/\bfy\s?['’]?(?:20)?(\d{2})\b/, ([y]) => `20${y}`],
   [new RegExp(String.raw`\b${unit("year")}\s?(\d{1,2})\b`), ([n]) => `Y${n}`],
   [/\b(?:q|t)([1-4])\b/, ([n]) => `Q${n}`],
   [new RegExp(String.raw`\b${unit("quarter")}\s?([1-4])\b`), ([n]) => `Q${n}`],

@@ -9,6 +9,8 @@ export interface Span {
   readonly end: number | null;
   /** Its first month is 0: it counts elapsed months, and so do those beside it ("Meses 0-6", "Meses 6-12"). */
   readonly elapsed?: true;
+  /** It is a season, the so-manieth of a year of the north from winter on: its order among others tells its months. */
+  readonly season?: number;
 }
 
 /**

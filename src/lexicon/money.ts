@@ -88,6 +88,8 @@ export interface MoneyWords {
   readonly inMillions: readonly string[];
   /** A line that gives the currency of the document: "Currency". */
   readonly currency: readonly string[];
+  /** In headings of amounts that nobody of the plan spends: what is saved, owed or usual. */
+  readonly unspent: readonly string[];
   /** Whole headings of names that only budgets have: "Budget line", "Partida", "Kostenart". */
   readonly budgetName: readonly string[];
   readonly columns: Readonly<Record<MoneyColumn, readonly string[]>>;

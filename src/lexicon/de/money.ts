@@ -53,6 +53,7 @@ export const money: MoneyWords = {
   inThousands: ["in tausend", "in tsd\\.?", "tsd\\.? ?€", "teur"],
   inMillions: ["in millionen", "in mio\\.?"],
   currency: ["wahrung", "alle (?:betrage|angaben) in", "betrage in"],
+  unspent: ["ersparnis(?:se)?|einsparung(?:en)?|schulden|durchschnitt(?:lich)?|mittelwert"],
   budgetName: ["kosten(?:art|stelle|position|gruppe|punkt)(?:en)?|ausgaben(?:art|posten)?"],
   columns: {
     ordinal: ["nr\\.?", "pos\\.?"],

@@ -130,6 +130,7 @@ export const money: MoneyWords = {
     "figures in",
     "prices in",
   ],
+  unspent: ["savings?|saved|debts?|owed|liabilit(?:y|ies)|averages?|mean|median|benchmarks?"],
   budgetName: [
     "(?:budget|cost|expense|expenditure|spending) (?:lines?|items?|heads?|headings?|categor(?:y|ies)|codes?)|line items?|expenses?|(?:types? of )?expenditures?",
   ],

@@ -124,6 +124,7 @@ export const money: MoneyWords = {
   currency: [
     "moneda|divisa|importes en|cifras en|montos en|precios en|valores en|todos los (?:importes|montos|precios|valores|costos) (?:estan )?en",
   ],
+  unspent: ["ahorros?|ahorrado|deudas?|adeudado|medi[oa]s?|promedios?|mediana"],
   budgetName: [
     "partidas?(?: presupuestarias?)?|capitulos?|rubros?|(?:conceptos?|tipos?|categorias?|partidas?) del? (?:gasto|coste|costo|inversion)|gastos?|costes?|costos?",
   ],

@@ -52,6 +52,7 @@ export const money: MoneyWords = {
   inThousands: ["(?:en )?milliers(?: d.)?", "en k€"],
   inMillions: ["(?:en )?millions(?: d.)?"],
   currency: ["devise", "monnaie", "(?:tous les )?montants en"],
+  unspent: ["economies?|dettes?|moyenn?e?s?|mediane?"],
   budgetName: [
     "postes?(?: de (?:depenses?|couts?))?|(?:types?|natures?) de (?:depenses?|couts?)|depenses?|charges",
   ],

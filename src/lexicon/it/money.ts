@@ -57,6 +57,7 @@ export const money: MoneyWords = {
   inThousands: ["(?:in )?migliaia(?: di)?"],
   inMillions: ["(?:in )?milioni(?: di)?"],
   currency: ["valuta", "(?:tutti gli )?importi in"],
+  unspent: ["risparmi[oi]?|debit[oi]|medi[oa]|mediana"],
   budgetName: ["voc[ei] di (?:spesa|costo)|(?:tipologia|capitolo) di (?:spesa|costo)|spes[ae]|uscite"],
   columns: {
     ordinal: ["n[°o.]*", "rif\\.?", "codice"],

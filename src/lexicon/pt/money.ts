@@ -85,6 +85,7 @@ export const money: MoneyWords = {
   inThousands: ["(?:em )?milhares(?: de)?", "em mil"],
   inMillions: ["(?:em )?milhoes(?: de)?"],
   currency: ["moeda|valores em|montantes em|precos em"],
+  unspent: ["economias?|poupanca|dividas?|medi[oa]s?|mediana"],
   budgetName: [
     "rubricas?|(?:itens|item|tipos?|elementos?|categorias?) de (?:despesa|custo)|despesas?|custos?",
   ],

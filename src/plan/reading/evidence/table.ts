@@ -9,6 +9,7 @@ import {
   isNotSpent,
   isOtherMoney,
   isPerUnit,
+  isUnspent,
   namesBudgetLines,
   namesPayers,
 } from "../money/words.ts";
@@ -59,13 +60,14 @@ export function tableShape(table: TableNode, units = false): TableShape {
     moments,
     money,
     dated: titles.some((title) => timeHeading.test(fold(title))),
-    says:
-      titles.some(namesBudgetLines) || saysSpent(titles)
-        ? "costs"
-        : namesPayers(textAt(titles, 0))
-          ? "income"
-          : undefined,
+    says: saidBy(titles),
   };
+}
+
+function saidBy(titles: readonly string[]): TableShape["says"] {
+  if (titles.some(isUnspent)) return undefined;
+  if (titles.some(namesBudgetLines) || saysSpent(titles)) return "costs";
+  return namesPayers(textAt(titles, 0)) ? "income" : undefined;
 }
 
 /** "Coste estimado", "Estimated cost": a heading of what each row costs, beside one of names. */

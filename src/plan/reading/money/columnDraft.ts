@@ -63,6 +63,8 @@ export interface Draft {
   because: Column["because"];
   /** What its figures say of how often they are due, where its heading does not. */
   due?: Due;
+  /** The time that its heading names beside the state of its figures. */
+  moment?: Moment;
 }
 
 export function take(draft: Draft | undefined, role: ColumnRole, because: Draft["because"]): void {

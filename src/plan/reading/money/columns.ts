@@ -11,8 +11,8 @@ import { readWholeDue } from "./period.ts";
 import { romanNumber } from "../romanNumber.ts";
 import { isRowSum } from "./columnSums.ts";
 import { isLater, withLaterTime } from "./laterTimes.ts";
-import { takeStates } from "./stateColumns.ts";
-import { isOfNames, isOfRemarks } from "./textColumns.ts";
+import { takeStates, takeTimedStates } from "./stateColumns.ts";
+import { isEffort, isOfNames, isOfRemarks, measuredIn } from "./textColumns.ts";
 import { roleIn, totalIn } from "./words.ts";
 import { withYearlessMonths } from "./yearlessMonths.ts";
 import { itemAt } from "../../itemAt.ts";
@@ -83,6 +83,7 @@ function settled(draft: Draft, inYear: number | undefined): Column {
   const later = role === "byPeriod" && isLater(heading);
   const year = role === "byPeriod" && !later ? yearIn(heading) : undefined;
   const moment =
+    draft.moment ??
     readMoment(heading, inYear) ??
     (year === undefined ? undefined : { unit: "year" as const, when: `${year}` });
   return {
@@ -222,30 +223,6 @@ function isNumbering(draft: Draft, rows: readonly GridRow[]): boolean {
   return texts.length > 1 && numbers.every((number, index) => number === itemAt(numbers, 0) + index);
 }
 
-/** "Useful life (years)", "Weight (kg)": what a column is measured in is no currency. */
-const measuredIn =
-  /\((?:in |en |em )?(?:years?|anos|months?|meses|weeks?|semanas|days?|dias|hours?|horas|h|kg|t|km|m2|m²|%)\)$/;
-
-const effort = new RegExp(`^${anyMoneyWord((of) => of.effort)}$`, "u");
-
-/** "Person-months", "Start month": bare figures beside a column of money. */
-function isEffort(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (
-    !effort.test(
-      fold(draft.heading)
-        .replace(/[.:()]/g, "")
-        .trim(),
-    )
-  )
-    return false;
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.type === "amount" &&
-      (other.named.has("amount") || currencyIn(other.heading) !== undefined),
-  );
-}
-
 /** Columns whose cells or headings leave no doubt. */
 function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear: number | undefined): void {
   for (const draft of drafts) {
@@ -260,6 +237,7 @@ function takeFigures(rows: readonly GridRow[], drafts: readonly Draft[], inYear:
   }
   const figures = drafts.filter(({ role, type }) => role === undefined && type === "amount");
   takeStates(figures);
+  takeTimedStates(figures, inYear);
   const years = figures.filter((draft) => allYears(rows, draft));
   for (const draft of years) if (figures.length > years.length) draft.role = "moment";
   const moments = figures.filter(

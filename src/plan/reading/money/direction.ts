@@ -18,6 +18,7 @@ import {
   isOtherMoney,
   isPerUnit,
   isResult,
+  isUnspent,
   totalIn,
 } from "./words.ts";
 import { readItem } from "./itemText.ts";
@@ -107,7 +108,8 @@ function saysCosts({ blocks }: Section): boolean {
     const main = columns.filter(({ role }) => role === "amount" || role === "low" || role === "planned");
     const [only] = main;
     if (unsure || only === undefined || main.length > 1) return false;
-    return directionIn(only.heading) === "cost" && !isMeasure(only.heading) && !isPerUnit(only.heading);
+    if (isMeasure(only.heading) || isPerUnit(only.heading) || isUnspent(only.heading)) return false;
+    return directionIn(only.heading) === "cost";
   });
 }
 

@@ -1,6 +1,7 @@
 import { take, type Draft } from "./columnDraft.ts";
 import { columnsNamed } from "./columnWords.ts";
-import { yearIn } from "./moments.ts";
+import { readMoment, yearIn, type Moment } from "./moments.ts";
+import { totalIn } from "./words.ts";
 import { valueAt } from "../../valueAt.ts";
 
 /** "FY26A", "2027E": a letter behind a year says whether it was or is to be. */
@@ -59,3 +60,43 @@ export function takeStates(left: readonly Draft[]): void {
 
 const hasTwice = (dated: readonly { readonly year: number; readonly state: string }[]): boolean =>
   new Set(dated.map(({ year, state }) => `${year} ${state}`)).size < dated.length;
+
+/**
+ * "Q1 Plan | Q1 Actual | Q2 Plan | Q2 Actual": what is planned for each time is the amount, and what was spent in it
+ * stands beside. Each time is planned once, and no other figures but totals may stand there.
+ */
+export function takeTimedStates(left: readonly Draft[], inYear: number | undefined): void {
+  const open = left.filter(({ role, heading }) => role === undefined && totalIn(heading) === undefined);
+  const timed = open.flatMap((draft) => {
+    const said = timeAndState(draft.heading, inYear);
+    return said === undefined ? [] : [{ draft, ...said }];
+  });
+  if (timed.length < open.length) return;
+  const planned = timed.filter(({ state }) => state === "planned");
+  const times = new Set(planned.map(({ time }) => time));
+  if (planned.length < 2 || times.size < planned.length || planned.length === timed.length) return;
+  for (const { draft, state, moment } of timed) {
+    take(draft, state === "planned" ? "byPeriod" : "note", "words");
+    draft.moment = moment;
+  }
+}
+
+type TimedState = { readonly time: string; readonly state: "planned" | "actual"; readonly moment: Moment };
+
+/** A heading of a time and a state, in either order. */
+function timeAndState(heading: string, inYear: number | undefined): TimedState | undefined {
+  const words = heading
+    .replace(/[()]/g, " ")
+    .split(/[\s:–—/-]+/)
+    .filter((word) => word !== "");
+  for (const at of words.keys()) {
+    const parts = [words.slice(0, at).join(" "), words.slice(at).join(" ")] as const;
+    for (const [time, state] of [parts, [parts[1], parts[0]] as const]) {
+      const moment = readMoment(time, inYear);
+      const named = columnsNamed(state);
+      if (moment === undefined || named.has("planned") === named.has("actual")) continue;
+      return { time: moment.when ?? time, state: named.has("planned") ? "planned" : "actual", moment };
+    }
+  }
+  return undefined;
+}

@@ -148,6 +148,9 @@ const rate = whole((of) => of.rate);
 export const isRate = (name: string): boolean => rate.test(bare(name));
 
 const payer = whole((of) => of.payer);
+const unspent = words((of) => of.unspent);
+/** "Ahorro anual", "Average cost": amounts that no line of a budget costs. */
+export const isUnspent = (heading: string): boolean => unspent.test(bare(heading));
 const budgetName = whole((of) => of.budgetName);
 /** Whether a column of names has a heading that only budgets give it. */
 export const namesBudgetLines = (heading: string): boolean => budgetName.test(bare(heading));

@@ -48,6 +48,8 @@ describe("what may be money or not is asked about, never lost:", () => {
   test.each([
     [`${table("Harbour", "Item | Optimistic | Most likely | Pessimistic", "Dredging | 1,150 | 1,400 | 2,050", "Disposal | 240 | 310 | 520")}\nAmounts in USD.\n`],
     [`${table("Puerto", "Tarea | Optimista | Más probable | Pesimista", "Dragado | 1.150 | 1.400 | 2.050", "Vertido | 240 | 310 | 520")}\nImportes en euros.\n`],
+    [table("Ahorros previstos", "Partida | Ahorro anual", "Luz | 12.300 €", "Agua | 4.150 €")],
+    [table("State of the club", "Expense | Debt at 31 December", "Bar | $12,300", "Hall | $4,150")],
     ["# Campaign\n\n## Option A: lean\n\nLeaflets $18,400, radio $26,750, food $3,900. Total $49,050.\n"],
     ["# Dirección de obra\n\n## Alcance\n\nEl estudio redactará el proyecto básico por 14.200 € y el de ejecución por 21.600 €. La dirección se factura a razón de 1.850 € al mes.\n"],
   ])("%s", (document) => {

@@ -1,4 +1,5 @@
 import { npvPercentile, npvProbability, type CashLine, type RangeLine } from "../../../src/calc/index.ts";
+import { correlatedValues } from "../../../src/calc/cashFlows/correlatedValues.ts";
 
 /** The score of 90%, whose percentiles bound a range of which 80% are covered. */
 const score90 = 1.2815515655446004;
@@ -46,5 +47,22 @@ describe("the value of normal lines that are correlated is normal (its closed fo
     const expected = mean - 30 - score90 * Math.hypot(deviationOf(0.5), 4);
     const actual = npvPercentile([...lines, cost], rate, 0.1, { correlation: 0.5, coverage: 0.8 });
     expect(Math.abs(actual - expected)).toBeLessThan(1e-8);
+  });
+});
+
+describe("the sum of correlated values", () => {
+  it("has the variance that windows are made for: of uniform values the pairs share 6/π·asin(r/2) of a twelfth (to 1e-9)", () => {
+    const parameter = 0.6;
+    const widths = [4, 2, 1];
+    const values = widths.map((scale) => ({
+      fixed: 10,
+      gross: 10 + scale,
+      terms: [{ scale, shape: "uniform" as const, mode: 0.5 }],
+    }));
+    const shared = (6 / Math.PI) * Math.asin(parameter / 2);
+    const variance = widths
+      .flatMap((one, at) => widths.map((other, place) => ((one * other) / 12) * (at === place ? 1 : shared)))
+      .reduce((sum, term) => sum + term, 0);
+    expect(correlatedValues(values, parameter).variance / variance).toBeCloseTo(1, 9);
   });
 });

@@ -91,6 +91,11 @@ describe("a total with events", () => {
     expect(totalsByGroup(["a"], [{ low: 8, high: 12, chance: 0.25 }])[0]?.expected).toBe(2.5);
   });
 
+  it("of which none costs anything has no spread, by either reckoning", () => {
+    const free: RangeLine[] = [{ low: 0, high: 0, chance: 0.5 }];
+    expect([approximateDeviation(free), totalMoments(free).standardDeviation]).toEqual([0, 0]);
+  });
+
   it("jumps: the percentile is the smallest amount that reaches the probability", () => {
     const one: RangeLine[] = [{ low: 250_000, high: 250_000, chance: 0.3 }];
     expect(totalPercentile(one, 0.7)).toBe(0);

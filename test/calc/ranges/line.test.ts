@@ -44,6 +44,15 @@ describe("the shape of a line", () => {
   });
 });
 
+describe("amounts near the least that numbers can say", () => {
+  it.each([
+    [2e-290, 1e-290],
+    [9e-291, 0],
+  ])("count from 1e-290 on: half of %d is %d", (high, half) => {
+    expect(totalPercentile([{ low: 0, high }], 0.5)).toBe(half);
+  });
+});
+
 describe("lines and options that are refused", () => {
   const good: RangeLine = { low: 1, high: 2 };
   const one = [good];

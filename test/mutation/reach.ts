@@ -23,6 +23,12 @@ const startsPrograms = (file: string): boolean => readFileSync(file, "utf8").inc
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path));
 
+/** What holds a writer's work to its spec as a whole, by the writer's folder: it notices most, however long it takes. */
+const ofTheWhole: Readonly<Record<string, string>> = {
+  "src/workbook/office-js": "test/workbook/office-js/inserted.test.ts",
+  "src/workbook/xlsx": "test/workbook/xlsx/written.test.ts",
+};
+
 /** Tests by the files that they reach: those that are named or placed like the file first, then the nearest. */
 export class TestReach {
   readonly #root: string;
@@ -41,6 +47,13 @@ export class TestReach {
       .map((test) => [test, distances(test, imports)] as const)
       // Other programs know nothing of a fault that stands in this process alone.
       .filter(([, reached]) => ![...reached.keys()].some(startsPrograms));
+  }
+
+  /** The test that is to be asked before all others, where a folder has one that reaches the file. */
+  firstOf(file: string): string | undefined {
+    const folder = Object.keys(ofTheWhole).find((path) => file.startsWith(join(this.#root, path, sep)));
+    const test = folder === undefined ? undefined : join(this.#root, ofTheWhole[folder] ?? "");
+    return this.#reached.find(([path, reached]) => path === test && reached.has(file))?.[0];
   }
 
   testsOf(file: string): string[] {

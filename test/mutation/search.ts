@@ -24,7 +24,7 @@ const [cleanLimit, spared, most] = [150_000, 5_000, 30_000];
 /** What the nearest file's tests are taken to cost until they have been run, the second's twice that and so on. */
 const usual = 2_000;
 
-/** Looks for the tests that notice faults: of the nearest the cheapest first. */
+/** Looks for the tests that notice faults: of the nearest the cheapest first, but for what a folder asks before all. */
 export class Search {
   readonly #process = new WarmProcess();
   readonly #clean = new Map<string, Clean | undefined>();
@@ -48,11 +48,13 @@ export class Search {
   /** The first test that fails with the fault and passes without it. */
   async noticing(fault: Fault): Promise<Noticing | undefined> {
     let spent = 0;
-    const nearest = this.#reach.testsOf(fault.file).slice(0, this.#files);
-    const tests = nearest.map((test, place) => ({
+    const first = this.#reach.firstOf(fault.file);
+    const nearest = this.#reach.testsOf(fault.file).filter((test) => test !== first);
+    const tests = nearest.slice(0, this.#files).map((test, place) => ({
       test,
       cost: this.#clean.get(test)?.milliseconds ?? usual * (place + 1),
     }));
+    if (first !== undefined) tests.push({ test: first, cost: 0 });
     for (const { test } of tests.sort((one, other) => one.cost - other.cost)) {
       if (spent > most) break;
       const clean = await this.#cleanRun(test);
@@ -62,7 +64,7 @@ export class Search {
       const places = meeting.includes(-1) ? undefined : meeting;
       const answer = await this.#run({ test, fault, until: clean.until, limit, ...(places && { places }) });
       if (answer === undefined) return { test };
-      spent += answer.milliseconds;
+      if (test !== first) spent += answer.milliseconds;
       if (answer.failed !== undefined && (await this.#isOwn(test, answer.failed, fault, limit))) {
         return { test, name: answer.failed };
       }

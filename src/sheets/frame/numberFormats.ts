@@ -43,15 +43,42 @@ export function numberFormats({ scale, language }: SheetContext): NumberFormats 
   };
 }
 
+/** What a format says of the length of its numbers. */
+interface Shown {
+  readonly isDate: boolean;
+  readonly isGeneral: boolean;
+  readonly percent: boolean;
+  readonly grouped: boolean;
+  readonly commas: number;
+  readonly decimals: number;
+}
+
+/** By format, of which a workbook has few: each of its numbers is measured. */
+const known = new Map<string, Shown>();
+
+function shownIn(format: string): Shown {
+  let shown = known.get(format);
+  if (shown === undefined) {
+    shown = {
+      isDate: /[dm]+[ /]?[my]/.test(format),
+      isGeneral: format.includes("General"),
+      percent: format.includes("%"),
+      grouped: format.includes("#,#"),
+      commas: /[0#](,+)(?=[_;)]|$)/.exec(format)?.[1]?.length ?? 0,
+      decimals: /\.([0#]+)/.exec(format)?.[1]?.length ?? 0,
+    };
+    known.set(format, shown);
+  }
+  return shown;
+}
+
 /** How many characters a number takes in a format of this file. */
 export function shownLength(value: number, format: string): number {
-  if (/[dm]+[ /]?[my]/.test(format)) return 11;
-  if (format.includes("General") && value < 1000) return Math.min(10, String(value).length) + 2;
-  const percent = format.includes("%");
-  const commas = /[0#](,+)(?=[_;)]|$)/.exec(format)?.[1]?.length ?? 0;
-  const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
+  const { isDate, isGeneral, percent, grouped, commas, decimals } = shownIn(format);
+  if (isDate) return 11;
+  if (isGeneral && value < 1000) return Math.min(10, String(value).length) + 2;
   const shown = Math.abs(value * (percent ? 100 : 1)) / 1000 ** commas;
   const whole = Math.max(1, Math.floor(Math.log10(Math.max(shown, 1))) + 1);
-  const separators = format.includes("#,#") ? Math.floor((whole - 1) / 3) : 0;
+  const separators = grouped ? Math.floor((whole - 1) / 3) : 0;
   return whole + separators + (decimals > 0 ? decimals + 1 : 0) + (percent ? 1 : 0) + 2;
 }

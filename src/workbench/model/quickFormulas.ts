@@ -1,4 +1,9 @@
-import { BaseReferenceObject, Interpreter, ValueObjectFactory } from "@univerjs/engine-formula";
+import {
+  BaseReferenceObject,
+  Interpreter,
+  LexerTreeBuilder,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 import type { Engine } from "./engine.ts";
 
 /** A piece of a parsed formula, and what calculates it: their own members, of one version. */
@@ -17,6 +22,16 @@ interface Calculating {
   _execute(piece: Piece, x?: number, y?: number): number;
 }
 
+interface NamesOfFormulas {
+  _checkDefinedNameDirty(
+    word: string,
+    names: {
+      readonly unitId: string | null | undefined;
+      getDirtyDefinedNameMap(): Readonly<Record<string, object | null | undefined>>;
+    },
+  ): boolean;
+}
+
 /** The engine's number of references among the pieces of formulas. */
 const reference = 1;
 /** So many texts of formulas are known to be no numbers. */
@@ -26,11 +41,18 @@ let quick = false;
 /** Spares what the engine does for each piece of each formula each time it is calculated; results are its own. */
 export function quickenFormulas(engine: Engine): void {
   walkPieces(engine.get(Interpreter) as unknown as Calculating);
+  lookUpGoneNames(engine.get(LexerTreeBuilder) as unknown as NamesOfFormulas);
   // The classes are the same for all workbooks.
   if (quick) return;
   quick = true;
   readCells();
   knowTexts();
+}
+
+/** Each word that is no name is looked for among all names that have changed, which the engine lists for each. */
+function lookUpGoneNames(formulas: NamesOfFormulas): void {
+  formulas._checkDefinedNameDirty = (word, { unitId, getDirtyDefinedNameMap }) =>
+    Object.hasOwn(getDirtyDefinedNameMap()[unitId ?? ""] ?? {}, word);
 }
 
 /** Whether a formula waits for anything is the same each time, and few pieces have a name in need of capitals. */

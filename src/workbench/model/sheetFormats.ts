@@ -11,6 +11,8 @@ interface CellExtras {
   readonly link?: LinkModel;
 }
 
+const noChange: CellFormat = {};
+
 interface Prepared {
   readonly style: IStyleData;
   /** The style in one word. */
@@ -43,9 +45,16 @@ export class SheetFormats {
   /** The same change for every cell of the area, or one a cell. */
   write(area: Area, change: CellFormat | readonly (readonly CellFormat[])[]): void {
     const each = Array.isArray(change) ? (change as readonly (readonly CellFormat[])[]) : undefined;
+    const known = new Map<CellFormat, Prepared>();
     const same = each === undefined ? this.#prepare(change as CellFormat) : undefined;
+    // Many cells are given one and the same object.
+    const prepare = (of: CellFormat): Prepared => {
+      const prepared = known.get(of) ?? this.#prepare(of);
+      known.set(of, prepared);
+      return prepared;
+    };
     this.#set(area, (cell, row, column) => {
-      const prepared = same ?? this.#prepare(each?.[row - area.row]?.[column - area.column] ?? {});
+      const prepared = same ?? prepare(each?.[row - area.row]?.[column - area.column] ?? noChange);
       const { extras } = prepared;
       return {
         ...cell,

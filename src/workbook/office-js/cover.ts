@@ -39,14 +39,24 @@ export function coverOf(
           left[row + down]?.[column + right] === shared ||
           (looks[row + down]?.[column + right] === shared && isCopied(row + down, column + right)),
       );
-      const covered = left.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
-      const needed = covered.flat().filter((one) => one !== undefined).length;
-      if (needed * (costs.entry + JSON.stringify(shared).length) <= areaBytes) continue;
+      const entryBytes = costs.entry + JSON.stringify(shared).length;
+      if (rows * columns * entryBytes <= areaBytes) continue;
+      const needed = left
+        .slice(row, row + rows)
+        .reduce((sum, cells) => sum + countIn(cells, column, column + columns), 0);
+      if (needed * entryBytes <= areaBytes) continue;
       areas.push({ row: block.row + row, column: block.column + column, rows, columns, shared });
       for (const cells of left.slice(row, row + rows)) cells.fill(undefined, column, column + columns);
     }
   });
   return { areas, grids: gridsOf(block, left, costs.emptyEntry) };
+}
+
+/** How many cells have something left, from one column to before another. */
+function countIn(cells: readonly (string | undefined)[], first: number, end: number): number {
+  let count = 0;
+  for (let column = first; column < end; column += 1) if (cells[column] !== undefined) count += 1;
+  return count;
 }
 
 /** What a cover costs, in bytes of a request. */
@@ -70,17 +80,11 @@ function largestFrom(isSame: (down: number, right: number) => boolean): {
   readonly rows: number;
   readonly columns: number;
 } {
-  const reach = (same: (step: number) => boolean): number => {
-    let steps = 1;
-    while (same(steps)) steps += 1;
-    return steps;
-  };
-  const every = (count: number, same: (step: number) => boolean): boolean => {
-    for (let step = 0; step < count; step += 1) if (!same(step)) return false;
-    return true;
-  };
   const width = reach((right) => isSame(0, right));
   const height = reach((down) => isSame(down, 0));
+  // Nothing beside or below it is alike: what is one cell wide or high is as large as it gets.
+  if (width === 1 || height === 1)
+    return height > width ? { rows: height, columns: 1 } : { rows: 1, columns: width };
   const wide = {
     rows: reach((down) => down < height && every(width, (right) => isSame(down, right))),
     columns: width,
@@ -90,6 +94,17 @@ function largestFrom(isSame: (down: number, right: number) => boolean): {
     columns: reach((right) => right < width && every(height, (down) => isSame(down, right))),
   };
   return wide.rows * wide.columns >= tall.rows * tall.columns ? wide : tall;
+}
+
+function reach(same: (step: number) => boolean): number {
+  let steps = 1;
+  while (same(steps)) steps += 1;
+  return steps;
+}
+
+function every(count: number, same: (step: number) => boolean): boolean {
+  for (let step = 0; step < count; step += 1) if (!same(step)) return false;
+  return true;
 }
 
 /** Rows with something left, together where the empty entries cost less than another grid. */

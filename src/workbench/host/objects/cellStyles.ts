@@ -62,9 +62,14 @@ export function formatOfStyle(book: Book, wanted: string, current: CellFormat): 
   };
 }
 
-export function applyStyle({ book, sheet, area }: RangeState, wanted: string): void {
+/** Whether the style leaves a part of a cell's format as it is in the cell. */
+export function leavesParts(book: Book, wanted: string): boolean {
   const styleName = findStyle(book, wanted);
-  if (styleName === undefined || (book.styleOmissions.get(styleName)?.size ?? 0) === 0) {
+  return styleName !== undefined && (book.styleOmissions.get(styleName)?.size ?? 0) > 0;
+}
+
+export function applyStyle({ book, sheet, area }: RangeState, wanted: string): void {
+  if (!leavesParts(book, wanted)) {
     sheet.writeFormat(area, formatOfStyle(book, wanted, {}));
     return;
   }

@@ -1,10 +1,11 @@
 import type { CellFormat } from "../../model/model.ts";
 import { cellAddress } from "../../../workbook/address.ts";
+import type { Book } from "../book.ts";
 import { apiNotFound } from "../hostError.ts";
 import { formatsOf, type WholeFormat } from "../rules/formats.ts";
 import { checkSheetAllows } from "../rules/protection.ts";
 import { refusal } from "../rules/refusals.ts";
-import { formatOfStyle } from "./cellStyles.ts";
+import { formatOfStyle, leavesParts } from "./cellStyles.ts";
 import { colorParameter } from "./color.ts";
 import { setLink } from "./hyperlinks.ts";
 import { flag, number, oneOf, plainObject, text, whole } from "./parameters.ts";
@@ -73,6 +74,8 @@ function paths(given: Readonly<Record<string, unknown>>, prefix = ""): (readonly
   });
 }
 
+const noChange: CellFormat = {};
+
 function changeOf(range: RangeState, given: unknown): CellFormat {
   if (given === null || given === undefined) throw refusal("nullProperties");
   const { format, style, hyperlink, ...others } = plainObject(given);
@@ -80,7 +83,7 @@ function changeOf(range: RangeState, given: unknown): CellFormat {
   if (unknown !== undefined) throw apiNotFound(`the cell property ${unknown}`);
   if (hyperlink !== undefined) setLink(range, hyperlink);
   const current = (): WholeFormat | undefined => formatsOf(range.sheet, range.area)[0]?.[0];
-  const ofStyle = style === undefined ? {} : formatOfStyle(range.book, text(style), current() ?? {});
+  const ofStyle = style === undefined ? noChange : formatOfStyle(range.book, text(style), current() ?? {});
   const ofFormat = format === undefined ? [] : paths(plainObject(format));
   return ofFormat.reduce<CellFormat>((change, [path, value]) => {
     const part = properties[path]?.change(value) ?? {};
@@ -89,11 +92,27 @@ function changeOf(range: RangeState, given: unknown): CellFormat {
   }, ofStyle);
 }
 
+/** Formats of cells that are given a style and nothing else: one for all, unless it leaves a part of each as it is. */
+function stylesOf(book: Book): (given: unknown) => CellFormat | undefined {
+  const known = new Map<string, CellFormat | undefined>();
+  return (given) => {
+    const { style, ...others } = (given ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof style !== "string" || Object.keys(others).length > 0) return undefined;
+    if (!known.has(style)) {
+      known.set(style, leavesParts(book, style) ? undefined : formatOfStyle(book, style, {}));
+    }
+    return known.get(style);
+  };
+}
+
 /** A format for every cell in one call. */
 export function setCellProperties(range: RangeState, rows: readonly (readonly unknown[])[]): void {
   checkSheetAllows(range, "allowFormatCells");
+  const ofStyle = stylesOf(range.book);
   const changes = rows.map((row, rowIndex) =>
     row.map((given, columnIndex) => {
+      const known = ofStyle(given);
+      if (known !== undefined) return known;
       const cell = rangeAt(range, {
         row: range.area.row + rowIndex,
         column: range.area.column + columnIndex,

@@ -11,7 +11,19 @@ export interface FormulaPart {
 const partAt =
   /("(?:[^"]|"")*")|('(?:[^']|'')*'!)|((?<![\p{L}\p{N}_.\\$])\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_(.!\\[]))|([\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[))|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^\p{L}_\\"'$]+|[\s\S]/uy;
 
+/** So many formulas are known in pieces: a copy over a column asks for the same again and again. */
+const mostFormulas = 500;
+const known = new Map<string, readonly FormulaPart[]>();
+
 export function formulaParts(formula: string): readonly FormulaPart[] {
+  let parts = known.get(formula);
+  if (parts !== undefined) return parts;
+  if (known.size >= mostFormulas) known.clear();
+  known.set(formula, (parts = takeApart(formula)));
+  return parts;
+}
+
+function takeApart(formula: string): readonly FormulaPart[] {
   const parts: FormulaPart[] = [];
   let other = "";
   const add = (kind: FormulaPart["kind"], text: string): void => {

@@ -45,6 +45,8 @@ export type Sizes = BySheet<NonNullable<Size>>;
 
 export interface Generator {
   readonly _dependencyTreeCache: Map<number, Tree>;
+  /** The changed ranges of a calculation, by workbook and sheet. */
+  readonly _updateRangeFlattenCache: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
   readonly _dependencyRTreeCacheForAddressFunction: {
     bulkSearch(ranges: unknown, except?: ReadonlySet<number>): Set<number>;
   };

@@ -43,6 +43,17 @@ interface CellPlace {
   readonly size: Size;
 }
 
+/** The engine's numbers of the formulas in cells, by workbook, sheet, row and column. */
+interface NumberedFormulas {
+  readonly _formulaData: ReadonlyMap<
+    string,
+    ReadonlyMap<
+      string,
+      { getMatrix(): Readonly<Record<number, Readonly<Record<number, number>> | undefined>> }
+    >
+  >;
+}
+
 /** What a formula reads depends on where arrays reach to: never kept. */
 const reachesToArrays = /#(?!this row|headers|data|all|totals)|@/i;
 
@@ -55,6 +66,7 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
   const generator = engine.get(IFormulaDependencyGenerator) as unknown as Generator;
   const configuration = engine.get(IFormulaCurrentConfigService);
   const dependencies = engine.get(IDependencyManagerService);
+  const numbered = dependencies as unknown as NumberedFormulas;
   const changes = new MeaningChanges(engine);
   /** By the engine's number of a formula in a cell, and by the id of one for an area. */
   const known = new Map<number | string, Known>();
@@ -91,10 +103,15 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
     };
   }
 
-  function takeAsKept({ trees, always, hasAddresses }: Known, into: Tree[]): void {
+  /** Whether cells of a sheet are to be calculated themselves, and not for what they read. */
+  const isTouched = (unitId: string, sheetId: string): boolean =>
+    generator._updateRangeFlattenCache.get(unitId)?.has(sheetId) === true ||
+    Object.hasOwn(configuration.getDirtyNameMap()[unitId] ?? {}, sheetId);
+
+  function takeAsKept({ trees, always, hasAddresses }: Known, into: Tree[], mayBeDirty = true): void {
     for (const tree of trees) {
       tree.resetState();
-      tree.isDirty = always || generator._includeTree(tree, null);
+      tree.isDirty = always || (mayBeDirty && generator._includeTree(tree, null));
       if (hasAddresses) {
         tree.addressFunctionNodes = generator._getAddressFunctionNodeList(generator._getTreeNode(tree));
       }
@@ -108,19 +125,19 @@ export function keepFormulas(engine: Engine, reads: KeptReads): void {
   function takeCells(unitId: string, sheetId: string, rows: CellRows, round: Round): void {
     const size = round.sheets[unitId]?.[sheetId];
     const remaining: Record<string, Record<string, CellFormula>> = {};
+    const numbers = numbered._formulaData.get(unitId)?.get(sheetId)?.getMatrix();
+    const mayBeDirty = isTouched(unitId, sheetId);
     for (const row in rows) {
       const cells = rows[row];
+      const numbersOfRow = numbers?.[Number(row)];
+      const place = { row: Number(row), column: 0, sheetId, size };
       for (const column in cells) {
         const cell = cells[column];
         if (cell === null || cell === undefined) continue;
-        const place = { row: Number(row), column: Number(column) };
-        const key =
-          cell.si === undefined
-            ? (dependencies.getFormulaDependency(unitId, sheetId, place.row, place.column) ?? undefined)
-            : undefined;
+        place.column = Number(column);
+        const key = cell.si === undefined ? numbersOfRow?.[place.column] : undefined;
         const entry = stands(key, round);
-        if (entry !== undefined && isOfCell(entry, cell, { ...place, sheetId, size }))
-          takeAsKept(entry, round.list);
+        if (entry !== undefined && isOfCell(entry, cell, place)) takeAsKept(entry, round.list, mayBeDirty);
         else (remaining[row] ??= {})[column] = cell;
       }
     }

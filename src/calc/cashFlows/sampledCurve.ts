@@ -1,10 +1,9 @@
-import { gaussLegendre } from "../ranges/quadrature.ts";
 import { normalDensity, normalProbability } from "../ranges/normal.ts";
+import { panels } from "./panels.ts";
 import type { Curve } from "./value.ts";
 
 /** Beyond these scores lies a probability of 1e-16. */
 export const scoreReach = 8.3;
-const rule = gaussLegendre(16);
 
 /** A curve at nodes of an integral over its probability: Σ weight·f(value) = ∫ f(g(u)) du. */
 export interface Nodes {
@@ -18,28 +17,15 @@ export function scorePanels(
   kinks: readonly number[],
   longest: number,
 ): { z: Float64Array; widths: Float64Array } {
-  const z: number[] = [];
-  const widths: number[] = [];
   const inner = kinks.filter((kink) => kink > -scoreReach && kink < scoreReach);
   const cuts = [-scoreReach, ...inner, scoreReach];
-  for (let index = 1; index < cuts.length; index++) {
-    const from = cuts[index - 1] ?? 0;
-    const span = (cuts[index] ?? 0) - from;
-    const count = Math.ceil(span / longest);
-    addPanels(z, widths, from, from + span, count);
-  }
-  return { z: Float64Array.from(z), widths: Float64Array.from(widths) };
-}
-
-/** Nodes of a stretch that is divided into so many panels. */
-function addPanels(z: number[], widths: number[], from: number, to: number, count: number): void {
-  const span = to - from;
-  for (let panel = 0; panel < count; panel++) {
-    rule.nodes.forEach((node, place) => {
-      z.push(from + ((panel + node) * span) / count);
-      widths.push(((rule.weights[place] ?? 0) * span) / count);
-    });
-  }
+  return panels(
+    cuts.slice(1).map((cut, index) => {
+      const from = cuts[index] ?? 0;
+      const span = cut - from;
+      return { from, to: from + span, count: Math.ceil(span / longest) };
+    }),
+  );
 }
 
 /** Sixteen nodes follow a wave through this angle, in radians, to full precision. */
@@ -61,16 +47,12 @@ export function nodesOf(curve: Curve, frequency: number, coarse?: Nodes): Nodes 
     return Math.min(Math.max(1, Math.ceil(turns)), Math.ceil((mostPanels * (to - from)) / (2 * scoreReach)));
   });
   if (coarse !== undefined && counts.every((count) => count === 1)) return coarse;
-  const z: number[] = [];
-  const widths: number[] = [];
-  counts.forEach((count, index) => addPanels(z, widths, cuts[index] ?? 0, cuts[index + 1] ?? 0, count));
+  const { z, widths } = panels(
+    counts.map((count, index) => ({ from: cuts[index] ?? 0, to: cuts[index + 1] ?? 0, count })),
+  );
   const weights = widths.map((width, index) => width * normalDensity(z[index] ?? 0));
   const mass = weights.reduce((sum, weight) => sum + weight, 0);
-  return {
-    z: Float64Array.from(z),
-    values: Float64Array.from(z, (score) => curve.at(score)),
-    weights: Float64Array.from(weights, (weight) => weight / mass),
-  };
+  return { z, values: z.map((score) => curve.at(score)), weights: weights.map((weight) => weight / mass) };
 }
 
 /** Where the first panels begin and end. */

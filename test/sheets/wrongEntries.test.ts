@@ -8,6 +8,7 @@ import { calculateWorkbook } from "../support/calculateWorkbook.ts";
 import { contextOf } from "./support/contexts.ts";
 import { columnValues } from "./support/tables.ts";
 import { tableValues } from "./support/tableValues.ts";
+import { allCells } from "./support/formulas.ts";
 import { fullPlan } from "./support/fullPlan.ts";
 import { withCell } from "./support/withCell.ts";
 
@@ -83,7 +84,7 @@ describe("a wrong entry", () => {
   it("of an amount says why percentiles are missing", async () => {
     const values = await all();
     expect(values("exact", "method")[0]).toBe("Not calculated: text in place of an amount");
-    expect(values("cost", "p80")).toEqual(["no figure"]);
+    for (const column of ["p50", "p80", "contingency"]) expect(values("cost", column)).toEqual(["no figure"]);
     expect(values("cost", "state")[0]).toMatch(/^Not calculated/);
   });
 
@@ -128,7 +129,16 @@ describe("Overview", () => {
     );
     const cells = await calculateWorkbook(resolveWorkbook(book));
     expect(tableValues(book, cells, "cost", "high")).toEqual([30]);
-    expect(tableValues(book, cells, "cost", "p80")).toEqual(["REVIEW"]);
+    for (const column of ["p50", "p80", "contingency"])
+      expect(tableValues(book, cells, "cost", column)).toEqual(["REVIEW"]);
+    // Nor is a curve drawn from values of then to sums of now.
+    const ends = allCells(book, "budget").filter(
+      ({ cell }) => cell.kind === "formula" && cell.formula.includes("NA()"),
+    );
+    expect(ends.map(({ row, column }) => cells.get("Budget")?.get(cellAddress(row, column)))).toEqual([
+      "#N/A",
+      "#N/A",
+    ]);
     expect(tableValues(book, cells, "cost", "state")).toEqual(["Out of date: inputs changed since"]);
   });
 });
@@ -156,6 +166,10 @@ describe("a text in place of a figure", () => {
   const rowIn = (id: string, column: string, value: string): number =>
     columnValues(book, id, column).indexOf(value);
   const at = rowIn("checks", "check", "No text stands where a figure or a date belongs");
+  const headingOf = (id: string): string => {
+    const found = book.sheets.flatMap(({ tables }) => tables).find((own) => own.id === id);
+    return cellAddress(found?.row ?? 0, found?.column ?? 0);
+  };
   /** Of each text alone a formula would make something: no start, one bound, no cost, months for dates, today. */
   const texts: readonly Spoil[] = [
     ["kpis", "baseline", 0, text("ten")],
@@ -175,11 +189,24 @@ describe("a text in place of a figure", () => {
   it("is counted, each one, and is an error", async () => {
     const of = await calculated(texts);
     expect([of("found")[at], of("result")[at]]).toEqual([texts.length, "ERROR"]);
+    // Of several sheets the first.
+    expect(of("state")[at]).toMatch(/^Assumptions![A-Z]+\d+$/);
+  });
+
+  it("leads to its sheet, and so does a formula that was written over", async () => {
+    const of = await calculated([
+      ["risks", "high", 0, text("20 000")],
+      ["phases", "months", 1, number(7)],
+    ]);
+    expect(of("state")[at]).toBe(`Risks!${headingOf("risks")}`);
+    expect(of("state")[rowIn("checks", "check", "No formula of a table has been overwritten")]).toBe(
+      `Phases!${headingOf("phases")}`,
+    );
   });
 
   it("is none where figures are missing or all are figures, and words in their place", async () => {
     const of = await calculated([["kpis", "baseline", 0, { kind: "blank" }]]);
-    expect([of("found")[at], of("result")[at]]).toEqual([0, "OK"]);
+    expect([of("found")[at], of("result")[at], of("state")[at]]).toEqual([0, "OK", ""]);
   });
 
   it("allows nothing where it stands for how many are allowed", async () => {

@@ -7,7 +7,7 @@ import { formula, text } from "../frame/cell.ts";
 import { firstColumn } from "../frame/sheet.ts";
 import type { Stack } from "../frame/stack.ts";
 import { exactFigures } from "./exactFigures.ts";
-import { expectedState, stateFormula } from "./exactState.ts";
+import { expectedState, stateFormula, validP80 } from "./exactState.ts";
 import { rangeRows, type RangeRow } from "./rangeTables.ts";
 
 /**
@@ -39,9 +39,12 @@ export function answerLines(
     const amount = (source: string, expected: Value): Cell =>
       formula(source, expected, build.formats.amount, "total");
     // A sum takes a word for 0. A value of other inputs that lies outside the lines' sums is no percentile of theirs.
+    const p80 = at(3);
     const exact = (id: "p50" | "p80" | "contingency", shown: string, expected: Value): Cell =>
       amount(
-        `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,"${states.none}",IFERROR(${shown},"${states.none}"))`,
+        id === "p80"
+          ? `=IF(SUMPRODUCT(${own},--${validP80})=0,"${states.none}",IFERROR(${shown},"${states.none}"))`
+          : `=IF(ISNUMBER(${p80}),IFERROR(${shown},"${states.none}"),${p80})`,
         expected,
       );
     const percentile = (id: "p50" | "p80"): Cell =>
@@ -58,7 +61,7 @@ export function answerLines(
       amount(`=${sum("high")}`, range.sums.high),
       exact("contingency", sum("contingency"), figures.contingency(range)),
       formula(
-        stateFormula(build, own, `ISNUMBER(${at(3)})`),
+        stateFormula(build, own, `ISNUMBER(${p80})`),
         expectedState(build, figures, range.track),
         undefined,
         "formulaText",

@@ -31,7 +31,7 @@ export function totalCurve(
   const [range] = rangeRows(groups);
   if (range === undefined || figures.linesOf(range.track).length > mostLines) return undefined;
   const words = build.texts.budget.curve;
-  const first = (id: "track" | "low" | "high" | "invalid"): string => {
+  const first = (id: "track" | "low" | "high" | "invalid" | "outdated"): string => {
     const { row, column } = exact.range(id);
     return absolute(row, column);
   };
@@ -40,8 +40,10 @@ export function totalCurve(
   const missing = `OR(${first("invalid")}>0,${conditionOfFigures(correlationOutside)})`;
   const total = (probability: string, step: number): Cell => {
     const { amount } = build.formats;
-    if (step === 0) return formula(`=${first("low")}`, range.sums.low, amount);
-    if (step === steps) return formula(`=${first("high")}`, range.sums.high, amount);
+    // Between the ends values of other inputs may stand: a curve through both would be of neither.
+    const end = (id: "low" | "high"): string => `=IF(${first("outdated")}>0,NA(),${first(id)})`;
+    if (step === 0) return formula(end("low"), range.sums.low, amount);
+    if (step === steps) return formula(end("high"), range.sums.high, amount);
     return plan(
       `=IF(${missing},"${build.texts.budget.exact.states.none}",PLAN.RANGEPERCENTILE(${own("lowYear")},${own("highYear")},${probability},${own("likelyYear")},{budget.shape},{name:Correlation}))`,
       figures.at(range, step / steps),

@@ -54,6 +54,9 @@ export function stateFormula(build: Build, own: string, isFigure: string): strin
   return `=IFERROR(${state},"${build.texts.budget.exact.states.missing}")`;
 }
 
+/** Whether a P80 is of entries that are in order: what else stands there as a value is none. The other figures follow it. */
+export const validP80 = `ISNUMBER({exact.p80}/({exact.invalid}=0)/NOT(${conditionOfFigures(correlationOutside)}))`;
+
 /** What both must give in a workbook that was just made, where the functions are known. */
 export function expectedState({ texts }: Build, figures: ExactFigures, track: string): string {
   const { states } = texts.budget.exact;

@@ -40,7 +40,7 @@ interface FailingList {
 
 /**
  * The checks that do not hold, above all of them. A key orders them: the number of a check, behind all errors
- * for a warning, and behind all of both for a note; each line takes the next key among those that do not hold.
+ * for a warning, behind all of both for a note, and behind all where it cannot be counted; each line takes the next key among those that do not hold.
  */
 export function failingList(
   build: Build,
@@ -62,8 +62,9 @@ export function failingList(
   ]);
   const first = stack.row();
   const all = "ROWS({checks.number})";
-  const key = `({checks.number}+${all}*(({checks.severity}<>{name:SeverityError})+({checks.severity}={name:SeverityNote})))`;
-  const behind = `(1+1+1+1)*${all}`;
+  // What cannot be counted follows from something else that does not hold: it comes last.
+  const key = `({checks.number}+${all}*(({checks.severity}<>{name:SeverityError})+({checks.severity}={name:SeverityNote})+(1+1+1)*ISERROR({checks.found})))`;
+  const behind = `(1+1+1+1+1+1+1)*${all}`;
   const failing = "({checks.result}<>{name:WordOk})";
   const found = failingRows(rows);
   const lines = Math.min(most, rows.length);
@@ -73,9 +74,10 @@ export function failingList(
     const own = found[line];
     const keyCell = cellAddress(row, workingColumn);
     const place = absolute(row, workingColumn + 1);
-    const before = line === 0 ? "0" : cellAddress(row - 1, workingColumn);
+    // Above the first nothing stands, which counts as 0.
+    const before = cellAddress(row - 1, workingColumn);
     const isError = own?.severity === "error";
-    const expectedKey = own === undefined ? 4 * rows.length : own.number + rankOf(own) * rows.length;
+    const expectedKey = own === undefined ? 7 * rows.length : own.number + rankOf(own) * rows.length;
     workings.push([
       formula(
         `=MIN(${behind},SUMPRODUCT(MIN(${key}+${behind}*(1-${failing}*(${key}>${before})))))`,
@@ -83,7 +85,7 @@ export function failingList(
         count,
       ),
       formula(
-        `=IF(${keyCell}>=${behind},0,SUMPRODUCT(--({checks.number}=${keyCell}-${all}*((${keyCell}>${all})+(${keyCell}>${all}+${all}))),ROW({checks.number})-MIN(ROW({checks.number}))+1))`,
+        `=IF(${keyCell}>=${behind},0,SUMPRODUCT(--({checks.number}=MOD(${keyCell}-1,${all})+1),ROW({checks.number})-MIN(ROW({checks.number}))+1))`,
         own === undefined ? 0 : rows.indexOf(own) + 1,
         count,
       ),

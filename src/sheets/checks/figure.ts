@@ -32,6 +32,12 @@ export interface Noted {
   readonly live?: (cells: readonly { readonly key: string; readonly then: string }[]) => string;
 }
 
+/** How often something is found on one sheet, and where people type there. */
+export interface SheetCount {
+  readonly place: RangeRef;
+  readonly formula: string;
+}
+
 /** One check of the workbook: a formula that counts what does not hold, what it must give, and where to look. */
 export interface CheckFigure {
   /** Which rule or which finding of the audit. */
@@ -41,6 +47,8 @@ export interface CheckFigure {
   readonly severity: Severity;
   /** Nothing for a note, which stands until somebody looks again. */
   readonly formula?: string;
+  /** In place of one formula: a count for each sheet, of which the first with a fault is named. */
+  readonly bySheet?: readonly SheetCount[];
   readonly noted?: Noted;
   readonly found: number;
   readonly place: RangeRef;

@@ -75,9 +75,9 @@ export const conditionOfFigures = (condition: Condition): string =>
     throw new Error("a rule of figures has no columns");
   });
 
-/** The row of the first cell for which a condition holds, 0 where there is none: its number has the largest inverse. */
+/** One by the row of the first cell for which a condition holds, which is the largest of all, 0 where there is none. */
 export const firstFormula = (condition: string, column: string): string =>
-  `=IFERROR(ROUND(1/SUMPRODUCT(MAX(${condition}/ROW(${column}))),0),0)`;
+  `=SUMPRODUCT(MAX(${condition}/ROW(${column})))`;
 
 /** How many places break a rule. */
 export function countFormula({ table, broken, counting }: RowRule): string {

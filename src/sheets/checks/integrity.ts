@@ -6,11 +6,9 @@ import type { PlacedTable } from "../frame/table.ts";
 export const errorsFormula = (tables: readonly TableSpec[]): string =>
   `=${tables.map(({ id }) => `SUMPRODUCT(--ISERROR({${id}}))`).join("+")}`;
 
-/** Counts the cells of calculated columns that hold no formula any more; nothing where there is none. */
-export function overwrittenFormula(tables: readonly TableSpec[]): string | undefined {
-  const runs = tables.flatMap(formulaRuns);
-  return runs.length === 0 ? undefined : `=${runs.map((run) => `SUMPRODUCT(1-ISFORMULA(${run}))`).join("+")}`;
-}
+/** Counts the cells of calculated columns that hold no formula any more. */
+export const overwrittenIn = ({ spec }: PlacedTable): readonly string[] =>
+  formulaRuns(spec).map((run) => `SUMPRODUCT(1-ISFORMULA(${run}))`);
 
 /** Neighbouring calculated columns of a table, as one reference each. */
 function formulaRuns({ id, columns }: TableSpec): string[] {
@@ -30,13 +28,11 @@ function formulaRuns({ id, columns }: TableSpec): string[] {
  * Counts the texts where figures belong, which most formulas pass over as if nothing stood there: a start,
  * an upper bound, a cost of a risk; with the two dates from which all others are counted.
  */
-export function textsFormula(tables: readonly PlacedTable[]): string {
-  const runs = tables.flatMap(({ spec: { id }, figures }) =>
-    figures.map(([from, to]) => (from === to ? `{${id}.${from}}` : `{${id}.${from}:${to}}`)),
-  );
+export function textsIn({ spec: { id }, figures }: PlacedTable): readonly string[] {
+  const runs = figures.map(([from, to]) => (from === to ? `{${id}.${from}}` : `{${id}.${from}:${to}}`));
   const dates = ["StartDate", "AsOfDate"] satisfies AssumptionName[];
-  return `=${[
+  return [
     ...runs.map((run) => `SUMPRODUCT(--ISTEXT(${run}))`),
-    ...dates.map((name) => `ISTEXT({name:${name}})`),
-  ].join("+")}`;
+    ...(id === "assumptions" ? dates.map((name) => `ISTEXT({name:${name}})`) : []),
+  ];
 }

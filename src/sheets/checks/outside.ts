@@ -25,29 +25,25 @@ const growing: readonly string[] = [
   "risks",
   "drivers",
 ] satisfies readonly TableId[];
-const typedInto = (tables: readonly PlacedTable[]): readonly PlacedTable[] =>
-  tables.filter(({ spec }) => growing.includes(spec.id));
 
-/** Counts the figures below and beside tables: whoever writes there may think that they count. */
-export function outsideFormula({ tables, blocks }: Made): string {
-  const counts = typedInto(tables).map((table) => {
-    const others = tables.filter(({ sheet, spec }) => sheet === table.sheet && spec.id !== table.spec.id);
-    const area = aroundTable(table, [
-      ...figureCells(blocks.get(table.sheet) ?? []),
-      ...others.flatMap(({ spec }) => cellsOf(spec)),
-    ]);
-    // What a table has grown over since is in both counts.
-    return `COUNT({sheet:${table.sheet}}${rangeAddress(area, true)})-COUNT({${table.spec.id}})`;
-  });
-  return `=${counts.join("+")}`;
+/** Counts the figures below and beside a table: whoever writes there may think that they count. */
+export function outsideOf(table: PlacedTable, { tables, blocks }: Made): readonly string[] {
+  if (!growing.includes(table.spec.id)) return [];
+  const others = tables.filter(({ sheet, spec }) => sheet === table.sheet && spec.id !== table.spec.id);
+  const area = aroundTable(table, [
+    ...figureCells(blocks.get(table.sheet) ?? []),
+    ...others.flatMap(({ spec }) => cellsOf(spec)),
+  ]);
+  // What a table has grown over since is in both counts.
+  return [`COUNT({sheet:${table.sheet}}${rangeAddress(area, true)})-COUNT({${table.spec.id}})`];
 }
 
-/** The first cell below the first of these tables. */
-export function outsidePlace({ tables }: Made): RangeRef | undefined {
-  const [first] = typedInto(tables);
-  if (first === undefined) return undefined;
-  const { sheet, spec } = first;
-  return { sheet, row: spec.row + spec.rows + 1, column: spec.column, rows: 1, columns: 1 };
+/** Where people type on a sheet: the first heading of its first table that grows, else of its first. */
+export function entryPlace(own: readonly PlacedTable[]): RangeRef | undefined {
+  const found = own.find(({ spec }) => growing.includes(spec.id)) ?? own[0];
+  if (found === undefined) return undefined;
+  const { row, column } = found.spec;
+  return { sheet: found.sheet, row, column, rows: 1, columns: 1 };
 }
 
 /** A table with the cells below and beside it, as far as no figure of the sheet's own stands there. */

@@ -1,4 +1,4 @@
-import type { Block, RangeRef } from "../../workbook/spec.ts";
+import type { Block, Cell, RangeRef } from "../../workbook/spec.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { Build, BuiltSheet } from "../build.ts";
 import { blank, formula, number, text } from "../frame/cell.ts";
@@ -11,6 +11,7 @@ import { failingList } from "./failing.ts";
 import { noteCells, readHeadings } from "./readCells.ts";
 import { severityCounts } from "./counts.ts";
 import type { CheckFigure } from "./figure.ts";
+import { sheetCounts } from "./sheetCounts.ts";
 import { checksTable, type CheckRow } from "./table.ts";
 
 /** Right of what is printed. */
@@ -35,6 +36,7 @@ export function checksSheet(
   ]);
   stack.skip(1);
   const sheetNames = new Map(sheets.map(({ draft }) => [draft.id as string, draft.words.name]));
+  const counted = sheetCounts(rows, { row: masterRow, column: figuresColumn + 3 }, sheetNames);
   const failingChecks = failingList(build, rows, stack, sheetNames, figuresColumn);
   stack.skip(1);
   stack.section(words.counts.title);
@@ -52,6 +54,10 @@ export function checksSheet(
   };
   const table = stack.table(checksTable(build, rows, figures, sheetNames));
   const notes = noteCells(build, rows, { row: tableRow + 1, column: figuresColumn + 3 });
+  const placeOf = (row: CheckRow): Cell[] => {
+    const place = counted.of.get(row.number)?.place;
+    return place === undefined ? [] : [place];
+  };
   const figureBlock: Block = {
     row: tableRow,
     column: figures.column - 1,
@@ -64,14 +70,17 @@ export function checksSheet(
         ...readHeadings(build, notes),
       ],
       ...rows.map((row, index) => {
-        const counts = row.formula ?? notes[index]?.live;
+        const counts = row.formula ?? counted.of.get(row.number)?.sum ?? notes[index]?.live;
         return [
           number(row.number, "0", "formula"),
           counts === undefined
             ? number(row.found ?? 0, build.formats.count, "formula")
             : formula(counts, row.found ?? 0, build.formats.count),
-          row.first === undefined ? blank() : formula(row.first.formula, row.first.row, "0"),
+          row.first === undefined
+            ? blank()
+            : formula(row.first.formula, row.first.row === 0 ? 0 : 1 / row.first.row, build.formats.plain),
           ...(notes[index]?.cells ?? []),
+          ...placeOf(row),
         ];
       }),
     ],
@@ -92,6 +101,7 @@ export function checksSheet(
         lineBlock(tableRow - 1, figures.column - 1, [text(words.figures.title, "unit")]),
         figureBlock,
         failingChecks.workings,
+        counted.block,
       ],
       room: failingChecks.room,
       tables: stack.tables,

@@ -10,12 +10,14 @@ export interface CheckRow extends Partial<CheckFigure> {
   readonly number: number;
 }
 
-/** "Budget D12": where a reader looks. */
+/** "Budget D12": where a reader looks; what is counted sheet by sheet says it in its state. */
 export const placeName = (
-  { place }: Pick<CheckRow, "place">,
+  { place, bySheet }: Pick<CheckRow, "place" | "bySheet">,
   sheetNames: ReadonlyMap<string, string>,
 ): string =>
-  place === undefined ? "" : `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`;
+  place === undefined || bySheet !== undefined
+    ? ""
+    : `${sheetNames.get(place.sheet) ?? ""} ${cellAddress(place.row, place.column)}`;
 
 /** The Checks table; what is found comes from the figures beside it, by number. */
 export function checksTable(
@@ -55,8 +57,8 @@ export function checksTable(
           text(row.severity === undefined ? "" : build.word(severityNames[row.severity]), "inputText"),
       },
       place: {
-        cell: ({ place }) =>
-          place === undefined
+        cell: ({ place, bySheet }) =>
+          place === undefined || bySheet !== undefined
             ? text("")
             : {
                 kind: "text",
@@ -67,7 +69,7 @@ export function checksTable(
       },
       first: {
         align: "right",
-        formula: `=N(INDEX(${firsts},{checks.number@}))`,
+        formula: `=IFERROR(ROUND(1/N(INDEX(${firsts},{checks.number@})),0),0)`,
         expected: (row) => row.first?.row ?? 0,
         format: '0_);;"–"_)',
       },
@@ -76,7 +78,7 @@ export function checksTable(
         cell: ({ noted }) => number(noted?.on, date, "formula"),
       },
       state: {
-        formula: `=IF({checks.noted@}="","",IF(N(INDEX(${changed},{checks.number@}))>0,"${states.changed}","${states.same}"))`,
+        formula: `=IF({checks.noted@}="",INDEX(${changed},{checks.number@})&"",IF(N(INDEX(${changed},{checks.number@}))>0,"${states.changed}","${states.same}"))`,
         expected: ({ noted }) => (noted === undefined ? "" : states.same),
         role: "formulaText",
       },

@@ -4,9 +4,9 @@ import type { Build } from "../build.ts";
 import type { PlacedTable } from "../frame/table.ts";
 import type { TableId } from "../ids.ts";
 import { driverRows } from "../scenarios/driverRows.ts";
-import type { CheckFigure } from "./figure.ts";
-import { errorsFormula, overwrittenFormula, textsFormula } from "./integrity.ts";
-import { outsideFormula, outsidePlace } from "./outside.ts";
+import type { CheckFigure, SheetCount } from "./figure.ts";
+import { errorsFormula, overwrittenIn, textsIn } from "./integrity.ts";
+import { entryPlace, outsideOf } from "./outside.ts";
 import { unlistedCounts } from "./unlisted.ts";
 import { unplacedCounts } from "./unplaced.ts";
 
@@ -14,7 +14,8 @@ export type Placed = ReadonlyMap<TableId, PlacedTable>;
 
 /** What of a rule the sheets say: how it is counted, and where a reader looks. */
 export interface Counted {
-  readonly formula: string;
+  readonly formula?: string;
+  readonly bySheet?: readonly SheetCount[];
   readonly place: RangeRef;
   /** What it must find, where that is not nothing and no rule of the plan says it. */
   readonly found?: number;
@@ -72,27 +73,25 @@ export const workbookCounts: Partial<Readonly<Record<RuleId, (made: Made) => Cou
       : { formula: "=SUM({returnsExact.outdated})", place: exact.range("state" as never) };
   },
   "workbook.errors": ({ tables }) => {
-    const [first] = tables;
-    return first === undefined
+    // Errors follow from what else does not hold, which says where.
+    const place = entryPlace(tables);
+    return place === undefined
       ? undefined
-      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place: firstCell(first) };
+      : { formula: errorsFormula(tables.map(({ spec }) => spec)), place };
   },
-  "workbook.overwritten": ({ tables }) => {
-    const [first] = tables;
-    const formula = overwrittenFormula(tables.map(({ spec }) => spec));
-    return formula === undefined || first === undefined ? undefined : { formula, place: firstCell(first) };
-  },
-  "workbook.texts": ({ tables }) => {
-    const [first] = tables;
-    return first === undefined ? undefined : { formula: textsFormula(tables), place: firstCell(first) };
-  },
-  "workbook.outside": (made) => {
-    const place = outsidePlace(made);
-    return place === undefined ? undefined : { formula: outsideFormula(made), place };
-  },
+  "workbook.overwritten": (made) => bySheet(made, overwrittenIn),
+  "workbook.texts": (made) => bySheet(made, textsIn),
+  "workbook.outside": (made) => bySheet(made, (table) => outsideOf(table, made)),
 };
 
-/** The first heading of a table. */
-function firstCell({ spec, sheet }: PlacedTable): RangeRef {
-  return { sheet, row: spec.row, column: spec.column, rows: 1, columns: 1 };
+/** What is counted sheet by sheet, so that the first with a fault can be named; nothing where there is nothing to count. */
+function bySheet(made: Made, countsOf: (table: PlacedTable) => readonly string[]): Counted | undefined {
+  const counts = [...new Set(made.tables.map(({ sheet }) => sheet))].flatMap((sheet): SheetCount[] => {
+    const own = made.tables.filter((table) => table.sheet === sheet);
+    const place = entryPlace(own);
+    const terms = own.flatMap(countsOf);
+    return place === undefined || terms.length === 0 ? [] : [{ place, formula: `=${terms.join("+")}` }];
+  });
+  const [first] = counts;
+  return first === undefined ? undefined : { place: first.place, bySheet: counts };
 }

@@ -4,7 +4,7 @@ import { input, type Column, type TableSource } from "../frame/table.ts";
 import type { Value } from "../../workbook/spec.ts";
 import { budgetGroups, type BudgetGroups } from "../../plan/rows/budgetTotals.ts";
 import { exactFigures } from "../budget/exactFigures.ts";
-import { expectedState, stateFormula } from "../budget/exactState.ts";
+import { expectedState, stateFormula, validP80 } from "../budget/exactState.ts";
 import { rangeRows, type RangeRow } from "../budget/rangeTables.ts";
 
 /**
@@ -35,7 +35,9 @@ export function costTable(build: Build): TableSource<"cost", RangeRow> {
         ? sum
         : `IF(ABS(${sum}-MEDIAN({cost.low@},{cost.high@},${sum}))>{name:ToleranceAbsolute},{name:WordReview},${sum})`;
     return amount(
-      `=IF(SUMPRODUCT(${own},--ISNUMBER({exact.${id}}))=0,"${states.none}",IFERROR(${shown},"${states.none}"))`,
+      id === "p80"
+        ? `=IF(SUMPRODUCT(${own},--${validP80})=0,"${states.none}",IFERROR(${shown},"${states.none}"))`
+        : `=IF(ISNUMBER({cost.p80@}),IFERROR(${shown},"${states.none}"),{cost.p80@})`,
       expected,
     );
   };

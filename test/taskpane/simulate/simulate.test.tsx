@@ -93,6 +93,7 @@ describe("Simulating one's own model", () => {
     // The mean of the triangle is 100, of the cost 10: 100 × 0.3 − 10.
     expect(within(table).getByRole("row", { name: /^Mean (20(\.0\d*)?|19\.99) / })).toBeVisible();
     expect(screen.getByRole("img", { name: "Histogram of Profit" })).toBeVisible();
+    expect(screen.getByText(/first and last bars also hold what lies below P0\.1/)).toBeVisible();
     expect(screen.getAllByRole("button", { name: "Cost: Go to cell Model!B3" })).toHaveLength(2);
     expect(book.writes).toBe(0);
     expect(await axeViolations(container)).toEqual([]);

@@ -228,6 +228,7 @@ export const simulateEn = {
       convergence: "Convergence",
     },
     histogram: (name: string): string => `Histogram of ${name}`,
+    histogramAbout: "The first and last bars also hold what lies below P0.1 and above P99.9.",
     curve: (name: string): string => `S-curve of ${name}`,
     scatterOf: (result: string, input: string, correlation: string): string =>
       `${result} against ${input}: rank correlation ${correlation}`,
@@ -348,7 +349,8 @@ export const simulateEn = {
     atLow: "At its P10",
     atHigh: "At its P90",
     correlation: "Rank correlation",
-    histogram: (name: string): string => `${name}: share of trials by amount`,
+    histogram: (name: string): string =>
+      `${name}: share of trials by amount (end bars: all beyond P0.1 and P99.9)`,
     curve: (name: string): string => `${name}: probability of at most the amount`,
     tornado: (name: string): string => `${name}: mean at each cell's P10 and P90`,
   },

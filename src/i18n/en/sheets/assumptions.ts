@@ -48,7 +48,7 @@ export const assumptionsEn = {
   rows: {
     PlanTitle: "Title of the plan",
     PlanSubtitle: "Subtitle",
-    PlanLanguage: "Language of the plan, by its code",
+    PlanLanguage: "Language the plan is exported in, by its code",
     RoiLow: "Return on investment, low",
     RoiHigh: "Return on investment, high",
     RoiText: "Return on investment, as the document says it",

@@ -11,7 +11,7 @@ export const checksEn = {
     title: "Measured",
     number: "No.",
     found: "Found",
-    first: "First in row",
+    first: "1 / first row",
     changed: "Changed",
     of: "Read of",
     then: "As noted",

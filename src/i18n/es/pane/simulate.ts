@@ -230,6 +230,8 @@ export const simulateEs: Translation<typeof simulateEn> = {
       convergence: "Convergencia",
     },
     histogram: (name) => `Histograma de ${name}`,
+    histogramAbout:
+      "La primera y la última barra incluyen también lo que queda por debajo de P0,1 y por encima de P99,9.",
     curve: (name) => `Curva S de ${name}`,
     scatterOf: (result, input, correlation) =>
       `${result} frente a ${input}: correlación de rangos ${correlation}`,
@@ -351,7 +353,8 @@ export const simulateEs: Translation<typeof simulateEn> = {
     atLow: "En su P10",
     atHigh: "En su P90",
     correlation: "Correlación de rangos",
-    histogram: (name) => `${name}: parte de las pruebas por importe`,
+    histogram: (name) =>
+      `${name}: parte de las pruebas por importe (en los extremos, todo lo que queda más allá de P0,1 y P99,9)`,
     curve: (name) => `${name}: probabilidad de como mucho el importe`,
     tornado: (name) => `${name}: media en el P10 y el P90 de cada celda`,
   },

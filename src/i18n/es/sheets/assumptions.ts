@@ -51,7 +51,7 @@ export const assumptionsEs: Translation<typeof assumptionsEn> = {
   rows: {
     PlanTitle: "Título del plan",
     PlanSubtitle: "Subtítulo",
-    PlanLanguage: "Idioma del plan, por su código",
+    PlanLanguage: "Idioma en que se exporta el plan, por su código",
     RoiLow: "Retorno de la inversión, mínimo",
     RoiHigh: "Retorno de la inversión, máximo",
     RoiText: "Retorno de la inversión, como lo dice el documento",

@@ -15,7 +15,7 @@ export const checksEs: Translation<typeof checksEn> = {
     title: "Medición",
     number: "N.º",
     found: "Hallados",
-    first: "Primera fila",
+    first: "1 / primera fila",
     changed: "Cambios",
     of: "Leído de",
     then: "Como se anotó",

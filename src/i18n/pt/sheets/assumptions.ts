@@ -51,7 +51,7 @@ export const assumptionsPt: Translation<typeof assumptionsEn> = {
   rows: {
     PlanTitle: "Título do plano",
     PlanSubtitle: "Subtítulo",
-    PlanLanguage: "Idioma do plano, pelo seu código",
+    PlanLanguage: "Idioma em que o plano é exportado, pelo seu código",
     RoiLow: "Retorno do investimento, mínimo",
     RoiHigh: "Retorno do investimento, máximo",
     RoiText: "Retorno do investimento, como diz o documento",

@@ -15,7 +15,7 @@ export const checksPt: Translation<typeof checksEn> = {
     title: "Medição",
     number: "N.º",
     found: "Encontrados",
-    first: "Primeira linha",
+    first: "1 / primeira linha",
     changed: "Mudanças",
     of: "Lido de",
     then: "Como foi anotado",

@@ -57,6 +57,9 @@ export function Pictures({ outcome, result }: PicturesProps): ReactNode {
             label={texts[kind](result.name)}
             onAmount={setAmount}
           />
+          {kind === "histogram" && result.bars.length > 1 && (
+            <p className={common.quiet}>{texts.histogramAbout}</p>
+          )}
           <Chance {...{ result, span, amount }} onAmount={setAmount} />
         </>
       )}

@@ -9,6 +9,7 @@ export const sections: SectionWords = {
       "^(?:kpis?|okrs?)\\b",
       "\\b(?:metrics|kpis|indicators|scorecard|okrs|key results)(?: (?:of|for|by)\\b.*)?$",
       "^how we(?: will|'ll)? (?:know|measure)\\b",
+      "^(?:what )?we(?: will|'ll) (?:measure|track|monitor)$",
       "^(?:what )?success looks like\\b",
       "^(?:measuring|measures of|signs of|indicators of) success$",
       "^level \\d+ ?: ?(?:metrics|kpis?|indicators)\\b",

@@ -9,6 +9,7 @@ export const sections: SectionWords = {
     kpis: [
       "^(?:principales )?(?:me?tricas|kpis?|indicador(?:es)?|okrs?|cuadro de mando|resultados clave)\\b",
       "^como (?:lo )?(?:sabremos|mediremos|medimos)\\b",
+      "^(?:lo que )?(?:mediremos|vamos a medir)$",
       "^nivel \\d+ ?: ?(?:me?tricas|kpis?|indicadores)\\b",
     ],
     objectives: ["^(?:objetivos?|metas)\\b", "\\by objetivos$"],

@@ -9,6 +9,7 @@ export const sections: SectionWords = {
     kpis: [
       "^(?:principais )?(?:metricas|kpis?|indicador(?:es)?|okrs?|resultados[- ]chave)\\b",
       "^como (?:vamos )?(?:saber|medir|mediremos|saberemos)\\b",
+      "^(?:o que )?(?:mediremos|vamos medir)$",
       "^nivel \\d+ ?: ?(?:metricas|kpis?|indicadores)\\b",
     ],
     objectives: ["^(?:objetivos?|metas)\\b", "\\be objetivos$"],

@@ -81,10 +81,15 @@ const remarkOf = (text: string): string =>
 
 /** A list of things that each have their time and their price, or a code beside their time. */
 export function milestoneLines(items: readonly Item[]): readonly MilestoneLine[] | undefined {
-  const lines = items.map(readMilestoneLine);
-  const known = lines.filter((line) => line !== undefined);
-  if (known.length < 2 || known.length < lines.length) return undefined;
-  const [first] = known;
+  const known: MilestoneLine[] = [];
+  for (const item of items) {
+    const line = readMilestoneLine(item);
+    // Most lists are none, which their first item shows.
+    if (line === undefined) return undefined;
+    known.push(line);
+  }
+  const [first, ...others] = known;
+  if (others.length === 0) return undefined;
   if (known.some(({ span }) => span.base !== first?.span.base)) return undefined;
   return known.every(({ cost, coded }) => cost !== undefined || coded) ? known : undefined;
 }

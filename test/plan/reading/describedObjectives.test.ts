@@ -106,3 +106,29 @@ describe("objectives and what stands below them", () => {
     expect(questions[0]).toMatchObject({ about: "kind" });
   });
 });
+
+describe("what stands in groups", () => {
+  const groups: readonly (readonly [what: string, text: string, kpis: readonly string[]])[] = [
+    [
+      "we will measure",
+      "# Council\n\n## Our priorities\n\n### Priority one: Homes\n\nWe will:\n\n- build homes\n\nWe will measure:\n\n- Families without a home: under 80\n",
+      ["Families without a home 80"],
+    ],
+    [
+      "mediremos",
+      "# Red\n\n## Eje 1: Lectura\n\nMediremos:\n\n- Socios: 18.000\n- Préstamos: 35.000\n",
+      ["Socios 18000", "Préstamos 35000"],
+    ],
+  ];
+  test.each(groups)("as measures of a pillar: %s", (_, text, kpis) => {
+    const { plan } = readDocument(text);
+    expect(plan.kpis.map(({ name, target }) => `${name} ${target?.value ?? ""}`)).toEqual(kpis);
+  });
+
+  test.each([
+    "# Clínica: objetivos trimestrales\n\n## T1 2027\n- Visitas: 120\n- Reseñas: 30\n\n## T2 2027\n- Visitas: 150\n- Reseñas: 45\n",
+    "# Club goals\n\n## Spring\n- Members: 120\n- Concerts: 3\n\n## Summer\n- Members: 150\n- Concerts: 4\n",
+  ])("figures under a title that says objectives are asked about", (text) => {
+    expect(readDocument(text).questions.map(({ about }) => about)).toEqual(["kind", "kind"]);
+  });
+});

@@ -13,6 +13,7 @@ import { milestoneLines } from "../milestoneLine.ts";
 import { headingCurrency } from "../money/headingText.ts";
 import { scaledHeading } from "../money/scaledHeading.ts";
 import { scaleAround } from "../money/unitStatement.ts";
+import { readQuantity } from "../quantity.ts";
 import { isNotSpent } from "../money/words.ts";
 import { isHorizon } from "../time/words.ts";
 import { fieldOf } from "../words.ts";
@@ -223,6 +224,9 @@ function namesObjectives(items: readonly Item[]): EvidenceReason | undefined {
     : undefined;
 }
 
+/** "First visits: 120". */
+const isMeasured = ({ text, words }: Item): boolean => readQuantity(text) !== undefined && !namesMoney(words);
+
 /** Objectives without a heading of their own, and groups of things to reach. */
 function addAims(section: Section, { title }: Surroundings, add: Add): void {
   const items = itemsOf(section);
@@ -230,6 +234,8 @@ function addAims(section: Section, { title }: Surroundings, add: Add): void {
   if (named !== undefined) add("objectives", 3, named);
   else if (items.length > 1 && items.filter(isAim).length * 2 >= items.length)
     add("objective", title.includes("objectives") ? 2.5 : 1, title.includes("objectives") ? "title" : "form");
+  else if (title.includes("objectives") && items.length > 1 && items.every(isMeasured))
+    add("kpis", 1, "title");
 }
 
 const handedOver = new RegExp(`^${anyOf(sections, (words) => words.milestones)}(?!\\p{L})`, "u");

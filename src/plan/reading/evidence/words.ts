@@ -1,4 +1,5 @@
 import { anyOf } from "../../../lexicon/language.ts";
+import { time } from "../../../lexicon/time.ts";
 import { documentTopics, topics, type DocumentTopic, type TopicWords } from "../../../lexicon/topics.ts";
 import { cleanHeading, cleanName, fold } from "../fold.ts";
 import { remembered } from "../remembered.ts";
@@ -18,6 +19,8 @@ const hints = documentTopics.map(
 );
 /** What may stand behind the words of a heading: a sum, a date, a remark. */
 const remark = /\s*\([^()]*\)\s*$/;
+/** "Clean cookstoves, phase II": which part of something all of it is. */
+const ownPhase = new RegExp(String.raw`,\s*${anyOf(time, (words) => words.phase)}\s(?:\d|[ivx]+)$`);
 const behindColon = /^([^:]+):\s.*\d.*$/;
 
 /** The topics that a heading's words name, the surest first. */
@@ -29,7 +32,9 @@ function readTopics(heading: string): NamedTopic[] {
   // Topic by topic: one pattern of all their words takes longer to compile than a whole plan to read.
   const said = says.flatMap(([topic, words]) => (words.test(plain) ? [topic] : []));
   const hinted = hints.flatMap(([topic, words]) =>
-    !said.includes(topic) && words.test(folded) ? [topic] : [],
+    !said.includes(topic) && words.test(topic === "phases" ? folded.replace(ownPhase, "") : folded)
+      ? [topic]
+      : [],
   );
   // "Disbursement schedule" says when money is paid that others have counted.
   const aside = said.includes("notes");

@@ -57,11 +57,25 @@ const plans: readonly Plan[] = [
   samplePlan("es", "shop"),
   samplePlan("en", "consulting"),
 ];
-const switchings = plans.flatMap((plan) =>
-  cases
-    .filter((_, position) => plan === plans[0] || position !== 2)
-    .map((active) => ({ name: `${plan.title}, ${plan.language}, ${active}`, plan, active })),
-);
+interface Switching {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly active: (typeof cases)[number];
+}
+const switching = (plan: Plan, active: Switching["active"]): Switching => ({
+  name: `${plan.title}, ${plan.language}, ${active}`,
+  plan,
+  active,
+});
+const switchings: readonly Switching[] = [
+  ...plans.flatMap((plan) =>
+    cases
+      .filter((_, position) => plan === plans[0] || position !== 2)
+      .map((active) => switching(plan, active)),
+  ),
+  switching(samplePlan("es", "marketplace"), "CaseUpside"),
+  switching(samplePlan("en", "town"), "CaseDownside"),
+];
 
 /** The workbook as it is after somebody has chosen a case in its cell. */
 function switched(workbook: WorkbookSpec, word: string): WorkbookSpec {

@@ -20,7 +20,7 @@ export interface ItemText extends ItemValue {
 const longestName = 120;
 const numbering = /^(?:\d{1,2}(?:\.\d{1,3})*[.)]|\d{1,2}(?:\.\d{1,3})+|[a-z]\)|[ivx]{1,4}[.)])\s+/i;
 const leader = /[\s.·…_]*(?:\.{3,}|…|·{3,}|_{3,})[\s.·…_]*$/;
-const dash = /\s*(?:[:：=|]|→|[–—-])\s*$/;
+const dash = /\s*(?:[:：=|]|→|[–—-]|(?<=\s)\.{2})\s*$/;
 const moneyFirst = /^\s*(?:[:–—-]|for|para|de|of|em|en)\s+/i;
 
 /** Reads "Name: amount", "Name - amount", "Name (amount)", "Name 450 €" and "450 € for name". */

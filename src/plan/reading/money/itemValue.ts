@@ -8,7 +8,7 @@ import { currencyIn, type CurrencyMark } from "./currencyMarks.ts";
 import type { DoubtKind } from "./moneyRow.ts";
 import { readDue, type Due } from "./period.ts";
 import { readMultipleOf } from "./multipleOf.ts";
-import { isProductOf, type Product } from "./product.ts";
+import { isProductOf, timesPaid, type Product } from "./product.ts";
 import { readShareOfAmount } from "./shareOfAmount.ts";
 import type { ShownAmount } from "./structure/sum.ts";
 import { isPerUnit } from "./words.ts";
@@ -72,6 +72,12 @@ export function readValue(value: string, decimal?: DecimalSign): ItemValue {
     if (percent === undefined || percent.low !== percent.high) return {};
     const isShare = ofTheTotal.test(fold(value)) || isWhole(value, percent.start, percent.end);
     return isShare ? { share: percent.low } : {};
+  }
+  const paid = equals === undefined && money.length === 1 ? timesPaid(value, dues(amount).due) : undefined;
+  if (paid !== undefined) {
+    const all = { low: amount.low * paid, high: amount.high * paid, rounding: 0 };
+    const unitCost = { low: amount.low, high: amount.high };
+    return { amount: all, quantity: paid, unitCost, derived: true, basis: singleLine(value), ...currency };
   }
   const several = equals === undefined && (areDifferent(value, money) || isJoined(value, amount));
   const stated = money.find((one) => one === amount);

@@ -1,4 +1,7 @@
 import { fold, singleLine } from "../fold.ts";
+import { anyOf } from "../../../lexicon/language.ts";
+import { time } from "../../../lexicon/time.ts";
+import type { Due } from "./period.ts";
 import type { TextAmount } from "./amounts.ts";
 import { isSum, type ShownAmount } from "./structure/sum.ts";
 import { allCaught } from "../match.ts";
@@ -15,6 +18,32 @@ export interface Product {
 
 const atRate = /(?<!\p{L})(?:at|a razon de)(?!\p{L})|@/u;
 const times = /[x×*](?!\p{L})|(?<!\p{L})(?:at|@|a razon de)(?!\p{L})|@/u;
+
+const atPrice = /^\s*(?:\p{L}+\s+){0,3}(?:a|zu|je)\s*$/u;
+
+const parts = (
+  [
+    ["half", 2],
+    ["quarter", 4],
+    ["week", 52],
+  ] as const
+).map(
+  ([unit, inYear]) =>
+    [
+      inYear,
+      new RegExp(
+        String.raw`(?<![\d.,])(\d{1,3})\s*(?:${anyOf(time, (words) => words.units[unit])})(?!\p{L})`,
+        "u",
+      ),
+    ] as const,
+);
+
+/** "640 €/week for 3 weeks" is paid three times, and not all through a year: how often, where a text says it. */
+export function timesPaid(value: string, due: Due | undefined): number | undefined {
+  const pattern = parts.find(([inYear]) => due?.period === "year" && due.times === inYear)?.[1];
+  const said = pattern?.exec(fold(value))?.[1];
+  return said === undefined || Number(said) === 0 ? undefined : Number(said);
+}
 
 /** A product of two or three factors, with its result where the text states one. undefined when it is none. */
 export function isProductOf(value: string, amounts: readonly TextAmount[]): Product | undefined {
@@ -59,6 +88,9 @@ function costOf(factors: readonly TextAmount[]): TextAmount {
 /** Whether nothing but a sign for "times" and a few words stand between two amounts. */
 function joined(value: string, first: TextAmount, second: TextAmount): boolean {
   const between = fold(value.slice(first.end, second.start));
+  // "12 noches a 68 €", "4 Wochen zu 300 €": so many at a price.
+  const ahead = fold(value.slice(first.end, second.end)).replace(/[\p{Sc}\d].*$/u, "");
+  if (first.kind === "counted" && second.kind === "money" && atPrice.test(ahead)) return true;
   const found = times.exec(between);
   if (found === null) return false;
   const words = allCaught(between.replace(times, " "), /\p{L}+/gu);

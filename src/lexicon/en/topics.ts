@@ -46,6 +46,7 @@ export const topics: TopicWords = {
       "(?:success )?(?:metrics?|measures?|indicators?|criteria)(?: (?:of|for) success)?",
       "(?:expected |key )?(?:deliverables)",
       "how we(?: will|'ll)? (?:know|measure)(?: .*)?",
+      "(?:what )?we(?: will|'ll) (?:measure|track|monitor)",
       "(?:what )?success looks like(?: .*)?|(?:measuring|measures of|signs of|definition of) success",
       "where we (?:want|aim|hope|plan|need|intend|will) (?:to )?be(?: .*)?",
     ],

@@ -45,6 +45,7 @@ export const topics: TopicWords = {
       "resultados (?:a alcanzar|por alcanzar)",
       "como (?:lo )?(?:mediremos|sabremos|medimos)(?: .*)?",
       "como se mide(?: .*)?",
+      "(?:lo que )?(?:mediremos|vamos a medir)",
     ],
     keyResults: ["resultados? claves?(?: .*)?", "krs?", "rcs?"],
     initiatives: [

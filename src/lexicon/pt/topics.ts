@@ -40,6 +40,7 @@ export const topics: TopicWords = {
       "resultados (?:a alcancar|esperados)",
       "como (?:vamos )?(?:medi(?:r|remos)|saber(?:emos)?)(?: .*)?",
       "como se mede(?: .*)?",
+      "(?:o que )?(?:mediremos|vamos medir)",
     ],
     keyResults: ["resultados?[- ]chaves?(?: .*)?", "krs?"],
     initiatives: [

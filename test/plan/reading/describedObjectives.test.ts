@@ -111,8 +111,8 @@ describe("what stands in groups", () => {
   const groups: readonly (readonly [what: string, text: string, kpis: readonly string[]])[] = [
     [
       "we will measure",
-      "# Council\n\n## Our priorities\n\n### Priority one: Homes\n\nWe will:\n\n- build homes\n\nWe will measure:\n\n- Families without a home: under 80\n",
-      ["Families without a home 80"],
+      "# Council\n\n## Our priorities\n\n### Priority one: Homes\n\nWe will:\n\n- build homes\n- mend homes\n\nWe will measure:\n\n- homes completed\n- Families without a home: under 80\n",
+      ["homes completed ", "Families without a home 80"],
     ],
     [
       "mediremos",
@@ -123,6 +123,7 @@ describe("what stands in groups", () => {
   test.each(groups)("as measures of a pillar: %s", (_, text, kpis) => {
     const { plan } = readDocument(text);
     expect(plan.kpis.map(({ name, target }) => `${name} ${target?.value ?? ""}`)).toEqual(kpis);
+    expect([plan.pillars.length, plan.strategies.length]).toEqual([1, 0]);
   });
 
   test.each([

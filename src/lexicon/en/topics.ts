@@ -48,7 +48,6 @@ export const topics: TopicWords = {
       "how we(?: will|'ll)? (?:know|measure)(?: .*)?",
       "(?:what )?we(?: will|'ll) (?:measure|track|monitor)",
       "(?:what )?success looks like(?: .*)?|(?:measuring|measures of|signs of|definition of) success",
-      "where we (?:want|aim|hope|plan|need|intend|will) (?:to )?be(?: .*)?",
     ],
     keyResults: ["key results?(?: .*)?", "krs?", "results to reach"],
     initiatives: [

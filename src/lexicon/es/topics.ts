@@ -41,7 +41,6 @@ export const topics: TopicWords = {
     results: [
       "metas?(?: .*)?",
       "(?:indicadores|criterios|medidas|definici(?:o)?n|senales) de exito",
-      "(?:a )?donde queremos (?:estar|llegar)(?: .*)?",
       "resultados (?:a alcanzar|por alcanzar)",
       "como (?:lo )?(?:mediremos|sabremos|medimos)(?: .*)?",
       "como se mide(?: .*)?",

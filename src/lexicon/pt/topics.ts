@@ -36,7 +36,6 @@ export const topics: TopicWords = {
     results: [
       "metas?(?: .*)?",
       "(?:indicadores|criterios|medidas|definicao) de (?:sucesso|exito)",
-      "onde queremos (?:estar|chegar)(?: .*)?",
       "resultados (?:a alcancar|esperados)",
       "como (?:vamos )?(?:medi(?:r|remos)|saber(?:emos)?)(?: .*)?",
       "como se mede(?: .*)?",

@@ -67,7 +67,7 @@ describe("lines that a line above them leads", () => {
     ["behind a colon", "# Air\n\n## Base\nTwo bases.\n\nKPIs: punctuality 76% → 88%; load below 79% by FY28.\n", ["punctuality 0.88 ", "load below 79% by FY28 0.79 2028"]],
     ["detrás de dos puntos", "# Red\n\n## Base\nDos sedes.\n\nIndicadores: socios de 120 a 200; quejas por debajo del 3 %.\n", ["socios 200 ", "quejas por debajo del 3 % 0.03 "]],
     ["as figures", "# Radio\n\n## Base\nOne studio.\n\nTargets\n20 volunteer presenters\n3,500 daily listeners\n", ["volunteer presenters 20 ", "daily listeners 3500 "]],
-    ["as names with figures", "# Museo\n\n## Dónde queremos estar en 2030\nVisitantes: 130.000\nGrupos: 600 al año\n", ["Visitantes 130000 2030", "Grupos 600 2030"]],
+    ["as names with figures", "# Museo\n\n## Indicadores para 2030\nVisitantes: 130.000\nGrupos: 600 al año\n", ["Visitantes 130000 2030", "Grupos 600 2030"]],
   ]; // prettier-ignore
   test.each(measures)("measures %s", (_, text, read) => {
     const { plan } = readDocument(text);

@@ -32,22 +32,63 @@ const hostile = `# Plan <img src="http://hostile.test/a.png" onerror="document.t
 `;
 
 let stage: Stage;
+let workbench: OpenWorkbench;
 beforeAll(async () => {
   stage = await openStage();
+  workbench = await openWorkbench(stage);
 });
-// A workbook left open goes on drawing, at the cost of the next.
-afterEach(() => Promise.all(stage.browser.contexts().map((context) => context.close())));
 afterAll(() => stage.close());
 
-const open = async (workbench: OpenWorkbench, name: string, text: string): Promise<void> =>
-  workbench.pane
-    .locator("input[type=file]")
-    .setInputFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
+/** Brings a document as the next plan of the same pane, from where a plan starts. */
+async function open(name: string, content: string | Uint8Array): Promise<void> {
+  const { pane } = workbench;
+  const another = pane.getByRole("button", { name: planEn.another });
+  await another.or(pane.getByRole("button", { name: planEn.start.sample })).waitFor();
+  if (await another.isVisible()) await another.click();
+  const mimeType = typeof content === "string" ? "text/markdown" : "application/octet-stream";
+  await pane.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+}
+
+test("a Word document is read in the worker by the very scripts that ship, and nobody is called", async () => {
+  const { pane } = workbench;
+  const table = docx.table([
+    ["Item", "Cost"],
+    ["Rent", "$1,000"],
+    ["Wages", "$2,000"],
+  ]);
+  const body = docx.heading(0, "Corner shop") + docx.heading(1, "Budget") + table;
+  await open("shop.docx", docxFile(body));
+  await pane.getByRole("heading", { name: "Corner shop" }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
+});
+
+test("ten thousand lines are read while the pane stays usable", async () => {
+  const { pane } = workbench;
+  const lines = Array.from({ length: 10_000 }, (_, index) => `- **Initiative ${index}**: step ${index}`);
+  await open("long.md", `# Long plan\n\n## Pillars\n\n### Pillar 1: One\n\n#### Area\n${lines.join("\n")}\n`);
+  for (const language of ["Español", "English"]) {
+    await pane.getByRole("button", { name: language, pressed: false }).click();
+    await pane.getByRole("button", { name: language, pressed: true }).waitFor();
+  }
+  await pane.getByRole("heading", { name: "Long plan" }).waitFor();
+  await pane.getByText("10,000").first().waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("an empty document is refused in words, and the pane goes on", async () => {
+  const { pane } = workbench;
+  await open("empty.md", "");
+  await pane.getByText(planEn.cannotUse(readingEn.errors.empty)).waitFor();
+  await pane.getByRole("button", { name: planEn.start.sample }).click();
+  await pane.getByRole("button", { name: samplesEn.growth.name }).click();
+  await pane.getByText(planEn.origin.sample).first().waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
 
 test("formulas and HTML of a document stay text: in the pane, in the cells, and nobody is called", async () => {
-  const workbench = await openWorkbench(stage);
   const { page, pane } = workbench;
-  await open(workbench, "hostile.md", hostile);
+  await open("hostile.md", hostile);
   await pane.getByText("hostile.md").first().waitFor();
   expect(await pane.locator("#root img, #root script, #root iframe").count()).toBe(0);
   expect(await pane.locator("a[href*='hostile.test']").count()).toBe(0);
@@ -69,52 +110,4 @@ test("formulas and HTML of a document stay text: in the pane, in the cells, and 
   expect(workbench.complaints).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
   await takePicture(page, "hostile");
-});
-
-test("a Word document is read in the worker by the very scripts that ship, and nobody is called", async () => {
-  const workbench = await openWorkbench(stage);
-  const { pane } = workbench;
-  const table = docx.table([
-    ["Item", "Cost"],
-    ["Rent", "$1,000"],
-    ["Wages", "$2,000"],
-  ]);
-  const body = docx.heading(0, "Corner shop") + docx.heading(1, "Budget") + table;
-  await pane.locator("input[type=file]").setInputFiles({
-    name: "shop.docx",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(docxFile(body)),
-  });
-  await pane.getByRole("heading", { name: "Corner shop" }).waitFor();
-  expect(workbench.complaints).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
-});
-
-test("ten thousand lines are read while the pane stays usable", async () => {
-  const workbench = await openWorkbench(stage);
-  const { pane } = workbench;
-  const lines = Array.from({ length: 10_000 }, (_, index) => `- **Initiative ${index}**: step ${index}`);
-  await open(
-    workbench,
-    "long.md",
-    `# Long plan\n\n## Pillars\n\n### Pillar 1: One\n\n#### Area\n${lines.join("\n")}\n`,
-  );
-  for (const language of ["Español", "English"]) {
-    await pane.getByRole("button", { name: language, pressed: false }).click();
-    await pane.getByRole("button", { name: language, pressed: true }).waitFor();
-  }
-  await pane.getByRole("heading", { name: "Long plan" }).waitFor();
-  await pane.getByText("10,000").first().waitFor();
-  expect(workbench.complaints).toEqual([]);
-});
-
-test("an empty document is refused in words, and the pane goes on", async () => {
-  const workbench = await openWorkbench(stage);
-  const { pane } = workbench;
-  await open(workbench, "empty.md", "");
-  await pane.getByText(planEn.cannotUse(readingEn.errors.empty)).waitFor();
-  await pane.getByRole("button", { name: planEn.start.sample }).click();
-  await pane.getByRole("button", { name: samplesEn.growth.name }).click();
-  await pane.getByText(planEn.origin.sample).first().waitFor();
-  expect(workbench.complaints).toEqual([]);
 });

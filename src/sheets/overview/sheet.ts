@@ -42,7 +42,10 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
   moneyBlock(build, stack);
   roiLines(build, stack);
   const glance = glanceLines(build, checks);
+  const lower = beside + chartRows + 1;
   if (glance.length > 0) {
+    // A page may end between the charts: figures beside both of them would stand on two pages.
+    if (stack.row() < lower && stack.row() + glance.length + 2 > lower) stack.skip(lower - stack.row());
     stack.section(words.figures.title);
     stack.cells([text(words.figures.figure, "heading"), text(words.figures.value, "headingNumber")]);
     glance.forEach((line) => stack.cells(line));
@@ -52,7 +55,7 @@ export function overviewSheet(build: Build, sheets: readonly BuiltSheet[]): Buil
   const charts = [
     ...overviewCharts(build, sheets, statuses, beside),
     ...moneyCharts(build, sheets, {
-      row: beside + chartRows + 1,
+      row: lower,
       column: firstColumn + 3,
       rows: chartRows,
       columns: 4,

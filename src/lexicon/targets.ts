@@ -17,6 +17,8 @@ export interface TargetWords {
   readonly raise: readonly string[];
   readonly lower: readonly string[];
   readonly by: readonly string[];
+  /** Behind a share: "30% fewer calls", "20% increase in sales". */
+  readonly differs: readonly string[];
   /** What markets are counted in, behind a number or alone. */
   readonly markets: readonly string[];
 }

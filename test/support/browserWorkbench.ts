@@ -111,18 +111,32 @@ export async function firstCellOf(page: Page, table: string, column: string): Pr
 
 /** Types into a cell as a person does: through the name box and the grid. */
 export async function typeIntoCell(page: Page, address: string, text: string, times = 3): Promise<void> {
-  const nameBox = page.locator("[data-u-comp=defined-name] input");
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  // A page that is busy moves the selection and the focus later; what is typed before goes nowhere.
-  await eventually(async () => (await selectedCell(page)).split("!").at(-1), address);
-  await eventually(() => nameBox.evaluate((input) => input === document.activeElement), false);
+  await goTo(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   // Now and then it goes nowhere all the same; who sees the cell empty types again.
   const arrived = eventually(() => isFilled(page, address), true, 10_000);
   if (times > 1) await arrived.catch(() => typeIntoCell(page, address, text, times - 1));
   else await arrived;
+}
+
+/** Selects a cell through the name box. */
+async function goTo(page: Page, address: string, times = 3): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  // A page that is busy moves the selection and the focus later; what is typed before goes nowhere.
+  const there = eventually(async () => (await selectedCell(page)).split("!").at(-1), address, 20_000);
+  try {
+    await there;
+  } catch (late) {
+    if (times === 1) throw late;
+    // A cell that is still being edited keeps the selection.
+    await page.keyboard.press("Escape");
+    await goTo(page, address, times - 1);
+    return;
+  }
+  await eventually(() => nameBox.evaluate((input) => input === document.activeElement), false);
 }
 
 const isFilled = (page: Page, address: string): Promise<boolean> =>

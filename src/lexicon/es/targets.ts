@@ -84,5 +84,6 @@ export const targets: TargetWords = {
   ],
   lower: ["reducir", "bajar", "disminuir", "recortar", "acortar", "reduccion", "disminucion"],
   by: ["en", "en un", "un", "del?"],
+  differs: ["mas", "menos", "de (?:reduccion|aumento|incremento|ahorro|mejora|crecimiento)"],
   markets: ["mercados?", "pais(?:es)?"],
 };

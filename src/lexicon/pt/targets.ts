@@ -91,5 +91,6 @@ export const targets: TargetWords = {
   ],
   lower: ["reduzir", "baixar", "diminuir", "cortar", "encurtar", "reducao", "diminuicao", "queda"],
   by: ["em", "em um", "um", "d[eo]"],
+  differs: ["mais", "menos", "de (?:reducao|aumento|economia|melhoria|crescimento)"],
   markets: ["mercados?", "pais(?:es)?"],
 };

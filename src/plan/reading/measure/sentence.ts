@@ -23,6 +23,11 @@ const changes = new RegExp(
 );
 const lowers = new RegExp(String.raw`(?:^|[^a-z])${anyOf(targets, (words) => words.lower)}(?![a-z])`);
 
+const differs = new RegExp(
+  String.raw`^[\d.,]*\s?%\s+${anyOf(targets, (words) => words.differs)}(?![\p{L}-])`,
+  "u",
+);
+
 /** "4 out of 5": what a figure is measured on. */
 const isScale = /\d\s*(?:sobre|out of|em|\/)\s$/;
 /** "The 12 towers", "los 9 colegios", "Dock 4": as many as there are, or a name. */
@@ -68,6 +73,8 @@ export function readSentence(
   if (chosen === undefined) return undefined;
   const target = read(line.slice(chosen.start));
   if (target === undefined) return undefined;
+  if (target.unit === "percent" && differs.test(folded.slice(chosen.start)))
+    return { target: { ...target, comparison: "exactly" }, change: true };
   const change = target.unit !== "currency" && changes.test(folded.slice(0, chosen.start));
   if (change && lowers.test(folded)) return { target, change };
   const comparison = target.comparison === "exactly" ? (chosen.comparison ?? "exactly") : target.comparison;

@@ -131,8 +131,10 @@ async function goTo(page: Page, address: string, times = 3): Promise<void> {
     await there;
   } catch (late) {
     if (times === 1) throw late;
-    // A cell that is still being edited keeps the selection.
+    // A cell that is still being edited keeps the selection, and a name box that shows the address already stays.
     await page.keyboard.press("Escape");
+    await nameBox.fill("A1");
+    await nameBox.press("Enter");
     await goTo(page, address, times - 1);
     return;
   }

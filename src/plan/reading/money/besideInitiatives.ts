@@ -2,7 +2,7 @@ import type { Item } from "../../outline/item.ts";
 import type { ReadingContext } from "../draft.ts";
 import { readItem } from "./itemText.ts";
 import type { Doubt } from "./moneyRow.ts";
-import { directionIn, isExample, isMeasure, isPerUnit, isPriceOfOne } from "./words.ts";
+import { directionIn, isNoCost } from "./words.ts";
 
 /** Longer than this, an initiative's name is a sentence that tells of money. */
 const mostWords = 12;
@@ -12,7 +12,7 @@ export function noteAmountOf(item: Item, { draft }: ReadingContext): void {
   if (!/\d/.test(item.words)) return;
   const { name, amount, currency } = readItem(item.name, item.text);
   if (amount === undefined || currency === undefined || name.split(" ").length > mostWords) return;
-  if (directionIn(name) === "income" || isOther(name) || isOther(item.words)) return;
+  if (directionIn(name) === "income" || isNoCost(name) || isNoCost(item.words)) return;
   draft.besideInitiatives.push({
     kind: "unread",
     line: item.firstLine,
@@ -22,14 +22,9 @@ export function noteAmountOf(item: Item, { draft }: ReadingContext): void {
   });
 }
 
-const isOther = (words: string): boolean =>
-  isExample(words) || isPerUnit(words) || isPriceOfOne(words) || isMeasure(words);
-
 /** What initiatives cost by their own words, where there are several. */
-export function costsOfInitiatives({ draft }: ReadingContext): readonly Doubt[] {
-  if (draft.besideInitiatives.length < 2) return [];
-  return draft.besideInitiatives;
-}
+export const costsOfInitiatives = ({ draft }: ReadingContext): readonly Doubt[] =>
+  draft.besideInitiatives.length < 2 ? [] : draft.besideInitiatives;
 
 /** Those whose amount no line of any account has: what a budget says once more is read there. */
 export function elsewhereOnly(doubts: readonly Doubt[], { draft }: ReadingContext): Doubt[] {

@@ -18,7 +18,7 @@ import { isNoSpending } from "./direction.ts";
 import type { Doubt } from "./moneyRow.ts";
 import type { Account } from "./account.ts";
 import { readItem } from "./itemText.ts";
-import { directionIn, isExample, isMeasure, isOtherMoney, isPerUnit, isPriceOfOne } from "./words.ts";
+import { directionIn, isNoCost, isOtherMoney } from "./words.ts";
 import { cellAt } from "./cell.ts";
 
 const longest = 60;
@@ -206,10 +206,5 @@ function toldMoney(section: Section, context: ReadingContext): Doubt[] {
   return [...own, ...section.children.flatMap((child) => toldMoney(child, context))];
 }
 
-/** Examples, prices of one unit and measures are no spending. */
-const isAside = (text: string): boolean =>
-  /^\s*(?:\[\^|[*†‡¹²³])/.test(text) ||
-  isExample(text) ||
-  isPerUnit(text) ||
-  isPriceOfOne(text) ||
-  isMeasure(text);
+/** Notes, and what is no spending. */
+const isAside = (text: string): boolean => /^\s*(?:\[\^|[*†‡¹²³])/.test(text) || isNoCost(text);

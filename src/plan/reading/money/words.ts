@@ -138,6 +138,9 @@ export const isMeasure = (text: string): boolean => {
   return !alsoWords.has(first) || new RegExp(`(?<!\\p{L})${first.toUpperCase()}(?!\\p{L})`, "u").test(text);
 };
 const alsoWords: ReadonlySet<string> = new Set(["van", "tir", "tam", "sam", "som", "arr"]);
+/** Examples, prices of one unit and measures: nothing of them is spent. */
+export const isNoCost = (text: string): boolean =>
+  isExample(text) || isPerUnit(text) || isPriceOfOne(text) || isMeasure(text);
 export const isResult = (text: string): boolean => result.test(bare(text));
 export const saysOnlyBudget = (text: string): boolean =>
   onlyBudget.test(bare(text).replace(/\s*(?:19|20)\d{2}\s*/g, ""));
